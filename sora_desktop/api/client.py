@@ -248,6 +248,11 @@ class PiapiClient:
             },
         )
 
+    @property
+    def upload_address(self) -> str:
+        """Where `upload` sends to: a link that one address gave may be none for another."""
+        return str(self._address.upload_url)
+
     async def upload(self, file_name: str, data: bytes) -> str:
         """Uploads a picture; gives its link, which lives 24 hours. Free, and may be repeated.
 

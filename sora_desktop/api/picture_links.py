@@ -7,15 +7,13 @@ network) is found out here, by a read that is bounded in bytes and time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
 
 from sora_desktop.api.errors import ApiError, LinkDead, TooLong, UnsafeLink
 from sora_desktop.api.files import FileHost
-from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES, PictureKind, kind_of
+from sora_desktop.core.linked_pictures import LinkedPicture, is_readable, picture_in
+from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 
-# What the models take by a link.
-SENT_KINDS = frozenset({PictureKind.JPEG, PictureKind.PNG, PictureKind.WEBP})
 _SECONDS = 30.0
 _LOGIN = frozenset({401, 403, 407})
 
@@ -25,39 +23,40 @@ class LinkRefused(ApiError):
 
 
 async def check_picture_link(
-    files: FileHost,
-    link: str,
-    *,
-    most_bytes: int = MOST_SENT_BYTES,
-    kinds: Collection[PictureKind] = SENT_KINDS,
-) -> None:
-    """LinkRefused unless anybody gets a picture of these kinds, of at most so many bytes, behind
-    the link."""
-    flaw: PictureLinkFlaw | None
+    files: FileHost, link: str, *, most_bytes: int = MOST_SENT_BYTES
+) -> LinkedPicture:
+    """What anybody gets behind the link; LinkRefused unless it is a picture that a model may take,
+    of at most so many bytes."""
     text = ""
     try:
         async with asyncio.timeout(_SECONDS):
-            kind = await _kind_behind(files, link, most_bytes)
-        flaw = None if kind in kinds else PictureLinkFlaw.NO_PICTURE
+            picture = await _picture_behind(files, link, most_bytes)
+        if picture is not None:
+            return picture
+        flaw = PictureLinkFlaw.NO_PICTURE
     except TimeoutError:
         flaw = PictureLinkFlaw.NOT_REACHED
     except ApiError as error:
         flaw, text = _flaw_of(error), error.problem.text
-    if flaw is not None:
-        # Outside of the except block: the error is reported and kept, and needs no past.
-        problem = Problem(category=Category.PICTURE_LINK, text=text, code=flaw)
-        raise LinkRefused(problem)
+    # Outside of the except block: the error is reported and kept, and needs no past.
+    raise LinkRefused(Problem(category=Category.PICTURE_LINK, text=text, code=flaw))
 
 
-async def _kind_behind(files: FileHost, link: str, most_bytes: int) -> PictureKind | None:
-    """Reads the beginning, and the rest only where no length was told."""
-    head = b""
+async def _picture_behind(files: FileHost, link: str, most_bytes: int) -> LinkedPicture | None:
+    """Reads as much of the beginning as tells the size, and the rest only where no length was
+    told."""
+    head, read, found = b"", 0, None
     async with files.open(link, limit=most_bytes) as answer:
         async for piece in answer.chunks():
-            head = (head + piece)[:HEAD_BYTES]
-            if answer.total is not None and len(head) == HEAD_BYTES:
+            read += len(piece)
+            if found is None and (len(head) < HEAD_BYTES or is_readable(head)):
+                head += piece
+                found = picture_in(head)
+            enough = found is not None or not is_readable(head)
+            if answer.total is not None and len(head) >= HEAD_BYTES and enough:
                 break
-    return kind_of(head)
+        whole = answer.total or read
+    return LinkedPicture(kind=found[0], size=found[1], file_bytes=whole) if found else None
 
 
 def _flaw_of(error: ApiError) -> PictureLinkFlaw:

@@ -11,7 +11,7 @@ from itertools import product
 
 from sora_desktop.core.catalogue_options import LONGEST_CLIP, WIRE_NAME, options_of
 from sora_desktop.core.inputs import MOST_INPUTS, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot, Sure
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -20,6 +20,7 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Value,
 )
@@ -35,6 +36,7 @@ _LARGEST_BYTES = 10**9
 _LARGEST_SIDE = 100_000
 _LONGEST_REFERENCE = Fraction(3600)
 _UNKNOWN = "unknown"
+_LIMITS = ("most_bytes", "least_side", "most_side", "narrowest", "widest")
 _PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
 
 
@@ -43,6 +45,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
     options, fixed = options_of(table)
     slots = tuple(_slots(table, {PROMPT, *fixed, *(option.wire or "" for option in options)}))
     rules = tuple(_rules(table, options, slots))
+    rates = _rates(table, options, rules)
     mode = Mode(
         id=mode_id,
         model=table.text("model", longest=100),
@@ -52,7 +55,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         rules=rules,
         fixed=fixed,
         config=_config(table.layered("config")),
-        rates=_rates(table, options, rules),
+        rates=rates,
         price_checked=table.day("price_checked"),
         result=_result(table),
         sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
@@ -62,7 +65,19 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         retired=table.flag("retired", False),
     )
     table.done()
-    return mode
+    return _offered(mode)
+
+
+def _offered(mode: Mode) -> Mode:
+    """The mode without the options and inputs that nobody is sure of; one that needs such an input
+    is not offered itself."""
+    needed = (slot.sure for slot in mode.slots if slot.least and not slot.sure.offered)
+    mode = replace(mode, sure=next(needed, mode.sure))
+    options = tuple(option for option in mode.options if option.sure.offered)
+    slots = tuple(slot for slot in mode.slots if slot.sure.offered)
+    names = {option.name for option in options} | {slot.role.value for slot in slots}
+    rules = tuple(each for each in mode.rules if {each.when.name, each.what.name} <= names)
+    return replace(mode, options=options, slots=slots, rules=rules)
 
 
 def _prompt_limit(table: Table) -> int | None:
@@ -129,9 +144,11 @@ def _slot(table: Table) -> Slot:
         most=most,
         formats=formats,
         limits=_limits(table, formats),
+        stated=_stated(table),
         most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
         if "most_seconds" in table
         else None,
+        sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
     )
     table.done()
     return slot
@@ -151,6 +168,15 @@ def _limits(table: Table, formats: Sequence[str]) -> PictureLimits:
         given[key] = min(given[key], getattr(usual, key))
     png = not formats or "png" in formats
     return replace(usual, ratio=(between[0], between[1]), png=png, **given)
+
+
+def _stated(table: Table) -> frozenset[str]:
+    """The limits that stand in the file; a side longer than any that we make isn't one of ours."""
+    found = {key for key in _LIMITS if key in table}
+    if "most_side" in found:
+        longest = table.whole("most_side", 1, _LARGEST_SIDE)
+        found -= {"most_side"} if longest > PictureLimits().most_side else set()
+    return frozenset(found)
 
 
 def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Role
@@ -18,15 +18,18 @@ from sora_desktop.core.options import (
     Number,
     Option,
     Seconds,
+    Sure,
     Switch,
     Text,
     Value,
 )
 from sora_desktop.core.price import Per
 from sora_desktop.core.remote import PROMPT
+from sora_desktop.core.rows import Rows
 from sora_desktop.core.toml_table import Table
 
 LONGEST_CLIP = 600
+MOST_ROWS = 20
 WIRE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 _OPTION_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 # Of options that bear these names, a request or a price row could not be told apart.
@@ -138,7 +141,7 @@ def _option(table: Table, name: str) -> Option:
     wire = table.text("wire", name)
     if not WIRE_NAME.fullmatch(wire):
         raise table.refuse('"wire" must be the name of a field of the request', "wire")
-    kind = table.one_of("kind", ("choice", "switch", "number", "text"))
+    kind = table.one_of("kind", ("choice", "switch", "number", "text", "list"))
     option: Option
     if kind == "choice":
         values, default = _values(table, _ANY)
@@ -148,16 +151,62 @@ def _option(table: Table, name: str) -> Option:
         )
     elif kind == "switch":
         option = Switch(name=name, label=label, wire=wire, default=table.flag("default"))
-    elif kind == "number":
+    elif kind == "list":
+        option = _rows(table, name, label, wire)
+    else:
+        option = _entry(table, kind, name, label, wire)
+    option = replace(option, sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)))
+    table.done()
+    return option
+
+
+def _entry(table: Table, kind: str, name: str, label: str, wire: str) -> Number | Text:
+    if kind == "number":
         least, most = (table.whole(key, 0, _LARGEST_NUMBER) for key in ("min", "max"))
         if most <= least:
             raise table.refuse('"max" must be more than "min"', "max")
-        option = Number(name=name, label=label, wire=wire, least=least, most=most)
-    else:
-        longest = table.whole("longest", 1, LONGEST_TEXT, LONGEST_TEXT)
-        option = Text(name=name, label=label, wire=wire, longest=longest)
-    table.done()
-    return option
+        return Number(name=name, label=label, wire=wire, least=least, most=most)
+    longest = table.whole("longest", 1, LONGEST_TEXT, LONGEST_TEXT)
+    return Text(name=name, label=label, wire=wire, longest=longest)
+
+
+def _rows(table: Table, name: str, label: str, wire: str) -> Rows:
+    """``{ kind = "list", most = 6, columns = [{ name = "prompt", kind = "text" }] }``"""
+    columns = tuple(_columns(table))
+    most = table.whole("most", 1, MOST_ROWS)
+    least = table.whole("least", 1, MOST_ROWS, 1)
+    if least > most:
+        raise table.refuse('"least" must not be more than "most"', "least")
+    seconds = table.text("seconds", "")
+    if seconds and not any(isinstance(c, Number) and c.name == seconds for c in columns):
+        raise table.refuse('"seconds" must name a column of numbers', "seconds")
+    along = _fixed(table.table("along", {}))
+    return Rows(
+        name=name,
+        label=label,
+        wire=wire,
+        columns=columns,
+        least=least,
+        most=most,
+        seconds=seconds,
+        along=along,
+    )
+
+
+def _columns(rows: Table) -> Iterator[Number | Text]:
+    names: set[str] = set()
+    for table in rows.tables("columns"):
+        name = table.text("name")
+        if not _OPTION_NAME.fullmatch(name) or name in names:
+            raise table.refuse(f'"{name}" is not a valid name for a column', "name")
+        names.add(name)
+        label, wire = table.text("label", longest=40), table.text("wire", name)
+        if not WIRE_NAME.fullmatch(wire):
+            raise table.refuse('"wire" must be the name of a field of the request', "wire")
+        kind = table.one_of("kind", ("number", "text"))
+        column = _entry(table, kind, name, label, wire)
+        table.done()
+        yield column
 
 
 def _with_wire(

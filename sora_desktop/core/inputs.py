@@ -14,6 +14,7 @@ from typing import Any
 LONGEST_LINK = 2048
 # More than any model takes.
 MOST_INPUTS = 20
+_TASK = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _CONTENT = re.compile(r"[0-9a-f]{64}")
 _LINK = re.compile(r"https?://[^\s\x00-\x20\x7f\ud800-\udfff/?#][^\s\x00-\x20\x7f\ud800-\udfff]*")
 
@@ -24,6 +25,9 @@ class Role(StrEnum):
     FIRST_FRAME = "first_frame"
     LAST_FRAME = "last_frame"
     REFERENCE = "reference"
+    DRAFT = "draft"
+    EXTEND = "extend"
+    EDIT = "edit"
 
 
 _ORDER = tuple(Role)
@@ -31,19 +35,23 @@ _ORDER = tuple(Role)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """One thing that is put in: a prepared picture of the library, or a link of the person's own.
+    """One thing that is put in: a prepared picture of the library, a link of the person's own, or
+    an earlier task of the account.
 
-    `content` is the SHA-256 of the picture's bytes in hexadecimal digits. ValueError unless it is
-    one of the two.
+    `content` is the SHA-256 of the picture's bytes in hexadecimal digits, `task` the id that PiAPI
+    gave. ValueError unless it is one of the three.
     """
 
     role: Role
     content: str = ""
     link: str = ""
+    task: str = ""
 
     def __post_init__(self) -> None:
-        if bool(self.content) == bool(self.link):
-            raise ValueError("an input is either a picture or a link")
+        if [bool(each) for each in (self.content, self.link, self.task)].count(True) != 1:
+            raise ValueError("an input is either a picture, a link or a task")
+        if self.task and not _TASK.fullmatch(self.task):
+            raise ValueError("not the id of a task")
         if self.content and not _CONTENT.fullmatch(self.content):
             raise ValueError("not the SHA-256 of a picture")
         if self.link and (len(self.link) > LONGEST_LINK or not _LINK.fullmatch(self.link)):
@@ -51,8 +59,9 @@ class Input:
 
     @property
     def stand_in(self) -> str:
-        """What stands in a request for its link until there is one: a link stands for itself."""
-        return self.link or f"sha256:{self.content}"
+        """What stands in a request for its link until there is one: a link and the id of a task
+        stand for themselves."""
+        return self.link or self.task or f"sha256:{self.content}"
 
 
 def as_link(text: str) -> str | None:
@@ -63,20 +72,22 @@ def as_link(text: str) -> str | None:
 
 
 def in_order(inputs: Iterable[Input]) -> tuple[Input, ...]:
-    """First frame, last frame, then references in the order that they were put in."""
+    """First frame, last frame, references in the order that they were put in, and the rest."""
     return tuple(sorted(inputs, key=lambda each: _ORDER.index(each.role)))
 
 
 def to_fields(inputs: Iterable[Input]) -> list[dict[str, str]]:
     """The inputs as they stand in a file of JSON."""
-    fields = ({"role": i.role.value, "content": i.content, "link": i.link} for i in inputs)
+    fields = (
+        {"role": i.role.value, "content": i.content, "link": i.link, "task": i.task} for i in inputs
+    )
     return [{name: value for name, value in each.items() if value} for each in fields]
 
 
 def from_fields(fields: Iterable[Mapping[str, Any]]) -> Iterator[Input]:
     """The inputs of such a list; ValueError, TypeError or KeyError at the first that is none."""
     for each in fields:
-        content, link = each.get("content", ""), each.get("link", "")
-        if not isinstance(content, str) or not isinstance(link, str):
+        given = {name: each.get(name, "") for name in ("content", "link", "task")}
+        if not all(isinstance(text, str) for text in given.values()):
             raise TypeError("an input is described by texts")
-        yield Input(role=Role(each["role"]), content=content, link=link)
+        yield Input(role=Role(each["role"]), **given)

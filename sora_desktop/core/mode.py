@@ -15,32 +15,13 @@ from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.options import Choice, Option, Options, Seconds, Switch, Value
+from sora_desktop.core.options import Choice, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Rate
+from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
 TEXT_MODE = "text"
-
-
-class Sure(StrEnum):
-    """How sure it is that PiAPI takes a mode; the values are those of the catalogue."""
-
-    DOCUMENTED = "D"
-    SEVERAL = "M"
-    ONE_CLIENT = "O"
-    ELSEWHERE = "3"
-    NOT_FOUND = "X"
-
-    @property
-    def offered(self) -> bool:
-        """Whether a person can choose it."""
-        return self not in (Sure.ELSEWHERE, Sure.NOT_FOUND)
-
-    @property
-    def untested(self) -> bool:
-        """Whether it is said before it costs anything that nobody has tried it on PiAPI."""
-        return self is Sure.ONE_CLIENT
 
 
 class Kind(StrEnum):
@@ -57,7 +38,8 @@ class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
     `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    `formats` none is known when it is empty; `most_seconds` are those of all together. `stated`
+    names the limits that the catalogue gives: the rest of `limits` is what suits every model.
     """
 
     role: Role
@@ -68,7 +50,9 @@ class Slot:
     most: int = 1
     formats: tuple[str, ...] = ()
     limits: PictureLimits = field(default_factory=PictureLimits)
+    stated: frozenset[str] = frozenset()
     most_seconds: Fraction | None = None
+    sure: Sure = Sure.DOCUMENTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +137,35 @@ class Mode:
         """Where inputs of that role go; None when they can't be put in."""
         return next((slot for slot in self.slots if slot.role is role), None)
 
+    def kind_of(self, role: Role) -> Kind | None:
+        """What an input of that role is; None when it can't be put in."""
+        slot = self.slot(role)
+        return slot.kind if slot is not None else None
+
+    def length_of_rows(self, chosen: Mapping[str, Value]) -> int | None:
+        """The seconds that a list of shots makes; None where the length is chosen."""
+        lengths = (
+            option.length(chosen.get(option.name))
+            for option in self.options
+            if isinstance(option, Rows)
+        )
+        return next((length for length in lengths if length is not None), None)
+
     @property
     def seconds(self) -> Seconds:
         """The lengths: every mode has them."""
         return next(option for option in self.options if isinstance(option, Seconds))
+
+    def untested(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
+        """Whether anything of such an order has not been tried on PiAPI by anybody."""
+        return self.sure.untested or bool(self.untested_parts(chosen, roles))
+
+    def untested_parts(
+        self, chosen: Mapping[str, Value], roles: Collection[Role]
+    ) -> tuple[Option | Slot, ...]:
+        """The options that are sent and the inputs of which that is so."""
+        options = (o for o in self.options if o.sure.untested and o.sends(chosen.get(o.name)))
+        return *options, *(slot for slot in self.slots if slot.sure.untested and slot.role in roles)
 
     # What is put in
 
@@ -196,6 +205,9 @@ class Mode:
             if all(fit.get(each.name) == each.value for each in pair):
                 yields = rule.what if rule.what.name != keep else rule.when
                 fit[yields.name] = self._other_value(yields)
+        length = self.length_of_rows(Options(fit))
+        if length is not None:
+            fit[self.seconds.name] = self.seconds.nearest(length)
         return Options(fit)
 
     def _other_value(self, taken: Condition) -> Value | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 Value = str | int | bool
 
@@ -58,19 +59,46 @@ class Options(Mapping[str, Value]):
         return {name: value for name, value in self._values.items() if name not in WELL_KNOWN}
 
 
+class Sure(StrEnum):
+    """How sure it is that PiAPI takes a mode, an option or an input; the values are the
+    catalogue's."""
+
+    DOCUMENTED = "D"
+    SEVERAL = "M"
+    ONE_CLIENT = "O"
+    ELSEWHERE = "3"
+    NOT_FOUND = "X"
+
+    @property
+    def offered(self) -> bool:
+        """Whether a person can choose it."""
+        return self not in (Sure.ELSEWHERE, Sure.NOT_FOUND)
+
+    @property
+    def untested(self) -> bool:
+        """Whether it is said before it costs anything that nobody has tried it on PiAPI."""
+        return self is Sure.ONE_CLIENT
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """What a model lets a person choose.
 
     `label` is what the window calls it (the well-known have texts of the window's own). `wire` is
     the name of the field in the request's ``input``; None: it is shown and not sent. `words` are
-    the API's own words for some values: Kling says ``std`` for 720p.
+    the API's own words for some values: Kling says ``std`` for 720p. One that is untested is sent
+    when it was changed only.
     """
 
     name: str
     label: str = ""
     wire: str | None = None
     words: Mapping[Value, Value] = field(default_factory=dict)
+    sure: Sure = Sure.DOCUMENTED
+
+    def sends(self, value: Value | None) -> bool:
+        """Whether a request with this value has the field."""
+        return self.wire is not None and value is not None
 
     def allows(self, value: Value | None) -> bool:
         """Whether a request may have this value; None: nothing is chosen."""
@@ -80,7 +108,7 @@ class Option:
         """The wanted value when it is allowed, else the one that comes closest."""
         raise NotImplementedError
 
-    def sent(self, value: Value) -> Value:
+    def sent(self, value: Value) -> object:
         """The value as it goes on the wire."""
         return self.words.get(value, value)
 
@@ -98,6 +126,10 @@ class Choice(Option):
 
     values: tuple[str, ...]
     default: str
+
+    def sends(self, value: Value | None) -> bool:
+        """Not where an untested one has its default."""
+        return Option.sends(self, value) and not (self.sure.untested and value == self.default)
 
     def allows(self, value: Value | None) -> bool:
         """Only what is in the list."""
@@ -148,6 +180,10 @@ class Switch(Option):
     def values(self) -> tuple[bool, ...]:
         """Both."""
         return (True, False)
+
+    def sends(self, value: Value | None) -> bool:
+        """Not where an untested one has its default."""
+        return Option.sends(self, value) and not (self.sure.untested and value == self.default)
 
     def allows(self, value: Value | None) -> bool:
         """On or off, and no number."""

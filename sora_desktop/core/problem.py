@@ -91,6 +91,10 @@ class PictureLinkFlaw(IntEnum):
     NO_PICTURE = 8
     TOO_LARGE = 9
     NOT_REACHED = 10
+    WRONG_KIND = 11
+    TOO_SMALL = 12
+    TOO_MANY_PIXELS = 13
+    TOO_NARROW = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from enum import Enum
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import Input, Role, in_order
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     RESOLUTION,
@@ -21,6 +21,7 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.remote import PROMPT
+from sora_desktop.core.rows import Rows
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
@@ -43,6 +44,7 @@ class Flaw(Enum):
     RESOLUTION = "resolution"
     SECONDS = "seconds"
     SOUND = "sound"
+    ROWS = "rows"
     OPTION = "option"
     COUNT = "count"
     BATCH = "batch"
@@ -137,11 +139,13 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
     fields: dict[str, object] = {PROMPT: request.prompt, **mode.fixed}
     unsent = mode.not_sent(request.options, request.roles)
     for option in mode.options:
-        if option.wire is not None and option.name in request.options and option.name not in unsent:
-            fields[option.wire] = option.sent(request.options[option.name])
+        value = request.options.get(option.name)
+        if option.wire and value is not None and option.sends(value) and option.name not in unsent:
+            fields[option.wire] = option.sent(value)
+            fields |= option.along if isinstance(option, Rows) else {}
     lists: dict[str, list[str]] = {}
     for slot in mode.slots:
-        own = [links[i] if i.content else i.link for i in request.inputs if i.role is slot.role]
+        own = [links[i] if i.content else i.stand_in for i in request.inputs if i.role is slot.role]
         if slot.listed:
             lists.setdefault(slot.wire, []).extend(own)
         elif own:
@@ -159,6 +163,8 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
     if isinstance(mode, Misfit):
         found.add(Flaw.NO_INPUTS if mode.lacks else Flaw.INPUTS)
         mode = mode.mode or model.first
+    elif any((mode.kind_of(each.role) is Kind.TASK) != bool(each.task) for each in request.inputs):
+        found.add(Flaw.INPUTS)
     found |= set(_prompt_flaws(request.prompt, mode.prompt_limit or LONGEST_PROMPT))
     found |= set(_option_flaws(request, mode))
     return tuple(sorted(found, key=list(Flaw).index))
@@ -170,6 +176,9 @@ def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
     wrong = [each.name for each in mode.options if not each.allows(chosen.get(each.name))]
     wrong += [name for name in chosen if name not in names]
     yield from (_FLAWS.get(name, Flaw.OPTION) for name in wrong)
+    length = mode.length_of_rows(chosen)
+    if length is not None and length != request.seconds:
+        yield Flaw.ROWS
     if any(rule.broken(chosen, request.roles) for rule in mode.rules):
         yield Flaw.OPTION
 

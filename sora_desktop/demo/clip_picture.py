@@ -12,7 +12,7 @@ import math
 import random
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -32,6 +32,7 @@ _SOFT = 6
 _SKY_EVERY = 3
 _SKY_PART = 0.68
 _RIDGES = 5
+_MOST_REFERENCES = 10
 # Hues that make a landscape; what lies between some of them makes mud.
 _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 
@@ -39,7 +40,8 @@ _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoTake:
     """What is written on the picture, and its size in pixels. `bare` leaves the writing out.
-    `first` and `last` are the files of pictures that the clip begins and ends with."""
+    `first` and `last` are the files of pictures that the clip begins and ends with, `references`
+    those that are seen in it."""
 
     prompt: str
     number: int
@@ -50,6 +52,7 @@ class DemoTake:
     bare: bool = False
     first: str = ""
     last: str = ""
+    references: tuple[str, ...] = ()
 
     @property
     def frames(self) -> int:
@@ -92,6 +95,27 @@ def marks_rect(width: int, height: int) -> QRectF:
     return QRectF(width - margin - row, height - margin - unit, row, unit)
 
 
+def _filling(file: str, size: QSize) -> QImage:
+    """A picture that fills that size; an empty one for none."""
+    if not file:
+        return QImage()
+    whole = QImage(file).scaled(
+        size,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    part = whole.rect()
+    left, top = (part.width() - size.width()) // 2, (part.height() - size.height()) // 2
+    return whole.copy(left, top, size.width(), size.height())
+
+
+def reference_rect(width: int, height: int, place: int) -> QRect:
+    """Where the reference of that place is in a picture of that size: a row of squares from the
+    left, in the middle of the height."""
+    side = width // (_MOST_REFERENCES + 1)
+    return QRect(side // 2 + place * side, (height - side) // 2, side - side // 8, side - side // 8)
+
+
 class Landscape:
     """Paints the frames of one take, in any order."""
 
@@ -113,7 +137,13 @@ class Landscape:
         self._sky_index = -1
         self._picture = QImage(take.width, take.height, QImage.Format.Format_RGB32)
         self._words = self._paint_words()
-        self._ends = {0: self._put_in(take.first), take.frames - 1: self._put_in(take.last)}
+        size = QSize(take.width, take.height)
+        self._ends = {0: _filling(take.first, size), take.frames - 1: _filling(take.last, size)}
+        places = [reference_rect(take.width, take.height, n) for n in range(len(take.references))]
+        self._references = [
+            (place, _filling(file, place.size()))
+            for place, file in zip(places, take.references, strict=True)
+        ]
 
     def frame(self, index: int) -> QImage:
         """The frame of that index, in a picture that the next call paints over."""
@@ -131,23 +161,11 @@ class Landscape:
         if not self._take.bare:
             painter.drawImage(0, 0, self._words)
             self._paint_clock(painter, index)
+        for place, picture in self._references:
+            painter.drawImage(place.topLeft(), picture)
         self._paint_ends(painter, index)
         painter.end()
         return self._picture
-
-    def _put_in(self, file: str) -> QImage:
-        """A picture that fills the frame; an empty one for none."""
-        if not file:
-            return QImage()
-        size = self._picture.size()
-        whole = QImage(file).scaled(
-            size,
-            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        part = whole.rect()
-        left, top = (part.width() - size.width()) // 2, (part.height() - size.height()) // 2
-        return whole.copy(left, top, size.width(), size.height())
 
     def _paint_ends(self, painter: QPainter, index: int) -> None:
         """What was put in is all that is seen at its end of the clip, and fades within a second."""

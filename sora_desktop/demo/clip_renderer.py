@@ -186,9 +186,9 @@ def render_clip(spec_path: Path, out: Path) -> int:
     """Renders the clip that the JSON at ``spec_path`` describes into ``out``.
 
     The JSON has prompt, number, model_name, width, height, seconds and sound, and may have `bare`
-    for a picture without words, and `first` and `last` for the files of pictures that the clip
-    begins and ends with. Gives the exit status: 0, or 1 with the reason on stderr. ``out`` is there
-    whole or not at all.
+    for a picture without words, `first` and `last` for the files of pictures that the clip begins
+    and ends with, and `references` for those that it shows. Gives the exit status: 0, or 1 with the
+    reason on stderr. ``out`` is there whole or not at all.
     """
     if sys.platform != "win32":
         os.nice(10)  # the window is more important; on Windows the parent sees to it
@@ -227,6 +227,7 @@ def read_spec(path: Path) -> tuple[DemoTake, bool]:
             bare=bool(fields.get("bare", False)),
             first=str(fields.get("first", "")),
             last=str(fields.get("last", "")),
+            references=tuple(map(str, fields.get("references", ()))),
         )
         sound = bool(fields["sound"])
     except (ValueError, KeyError, TypeError) as error:

@@ -15,6 +15,7 @@ from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
+from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
@@ -80,7 +81,9 @@ class Engine(Annotations):
         self._ledger = Ledger(parts.store.all(), parts.zone)
         self._orders = Orders(parts, self.spent, self.spent_for)
         self._queue = Queue(parts.store)
-        self._links = PictureLinks(parts.pictures, self.service, parts.clock, parts.off_thread)
+        self._links = PictureLinks(
+            parts.pictures, self.service, parts.catalogue, parts.clock, parts.off_thread
+        )
         self._lookalikes = Lookalikes(parts.store, parts.clock, self._orders.refused)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
@@ -311,10 +314,10 @@ class Engine(Annotations):
         """The account behind a key, by a free call; ApiError says why there is none."""
         return await self.service.client.account(key)
 
-    async def check_link(self, link: str) -> None:
-        """Whether a person's own link to a picture can be put in; LinkRefused says why not. The
-        key stays here."""
-        await self._links.check(link)
+    async def check_link(self, link: str) -> LinkedPicture:
+        """What is behind a person's own link; LinkRefused says why it can't be put in. The key
+        stays here."""
+        return await self._links.check(link)
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""

@@ -1,103 +1,163 @@
 """Links for what was put in: a picture of the library is uploaded, a person's own link looked at.
 
 Both are free and may be repeated, unlike the request that the links go into. What is uploaded lives
-for a day, so a link is used for twenty hours and the picture uploaded again after that. The links
-are not kept over a restart: then the first take with a picture uploads it anew.
+for a day, so a link is used for twenty hours and the picture uploaded again after that. The library
+keeps the link with the picture, for the next start.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sora_desktop.api.client import PiapiClient
-from sora_desktop.api.picture_links import check_picture_link
+from sora_desktop.api.picture_links import LinkRefused, check_picture_link
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.inputs import Input
+from sora_desktop.core.linked_pictures import LinkedPicture, misfit
+from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.pictures import KeptPicture, PictureLibrary
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLink
+
+log = logging.getLogger(__name__)
 
 # PiAPI keeps an upload for 24 hours, and a task may wait for hours until it fetches it.
 LONGEST_USE = timedelta(hours=20)
 # A link of the person's own that was good a moment ago.
 _LONGEST_TRUST = timedelta(minutes=10)
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A link that may be used, since when, and over which client it was had."""
-
-    link: str
-    since: datetime
-    client: PiapiClient
+# So many pictures are uploaded at the same time: each is up to 10 MB in memory and on the line.
+_AT_ONCE = 3
 
 
 class PictureLinks:
-    """The links of this run, one upload for each picture however many takes want it."""
+    """The links to what is put in, one upload for each picture however many takes want it."""
 
     def __init__(
         self,
         pictures: PictureLibrary,
         service: ServiceConnection,
+        catalogue: Catalogue,
         clock: Clock,
         off_thread: Worker,
     ) -> None:
         self._pictures = pictures
         self._service = service
+        self._catalogue = catalogue
         self._clock = clock
         self._worker = off_thread
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, UploadedLink] = {}
+        # What was found behind the person's own links, and when.
+        self._seen: dict[str, tuple[LinkedPicture, datetime]] = {}
+        self._room = asyncio.Semaphore(_AT_ONCE)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    def of(self, inputs: Iterable[Input]) -> Mapping[Input, str] | None:
-        """A link to each input that can be used now; None while any of them is still to be made
-        by `prepare`."""
-        found = {each: self._link_to(each) for each in inputs}
+    def of(self, request: VideoRequest) -> Mapping[Input, str] | None:
+        """A link to each input of the request that can be used now; None while any of them is
+        still to be made by `prepare`, or is refused by it."""
+        found = {each: self._link_to(each) for each in request.inputs}
         links = {each: link for each, link in found.items() if link is not None}
-        return links if len(links) == len(found) else None
+        if len(links) < len(found) or self._misfit(request) is not None:
+            return None
+        return links
 
-    async def prepare(self, inputs: Iterable[Input]) -> None:
-        """Uploads each picture that has no link to use, and looks at each link of the person's.
+    async def prepare(self, request: VideoRequest) -> None:
+        """Uploads each picture that has no link to use, and looks at each link of the person's, a
+        few at a time. One that fails stops none of the others.
 
-        LibraryError (PICTURE_GONE), LinkRefused, or an ApiError of the upload: nothing was paid.
+        LibraryError (PICTURE_GONE), LinkRefused, or an ApiError of the upload, of the first that
+        failed: nothing was paid.
         """
-        for each in inputs:
-            if each.content:
-                async with self._turns[each.content]:
-                    if self._link_to(each) is None:
-                        await self._upload(each)
-            else:
-                await self.check(each.link)
+        looks = [self.check(each.link) for each in request.inputs if each.link]
+        done = await asyncio.gather(self.upload(request.inputs), *looks, return_exceptions=True)
+        _raise_first(done)
+        flaw = self._misfit(request)
+        if flaw is not None:
+            raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
 
-    async def check(self, link: str) -> None:
-        """Looks at a link of the person's own, unless it was good a moment ago; LinkRefused says
-        why it cannot be put in. The key stays here."""
+    async def upload(self, inputs: Iterable[Input]) -> None:
+        """Uploads those of the library's pictures that have no link to use; fails as `prepare`."""
+        uploads = [self._prepare(each) for each in inputs if each.content]
+        _raise_first(await asyncio.gather(*uploads, return_exceptions=True))
+
+    def needs_upload(self, inputs: Iterable[Input]) -> bool:
+        """Whether `upload` would have anything to do."""
+        return any(each.content and self._link_to(each) is None for each in inputs)
+
+    async def _prepare(self, each: Input) -> None:
+        async with self._turns[each.content]:
+            if self._link_to(each) is None:
+                await self._recall(each)
+            if self._link_to(each) is None:
+                async with self._room:
+                    await self._upload(each)
+
+    async def check(self, link: str) -> LinkedPicture:
+        """What is behind a link of the person's own, as it was a moment ago or is now; LinkRefused
+        says why it cannot be put in. The key stays here."""
         async with self._turns[link]:
-            if self._usable(link, _LONGEST_TRUST) is None:
-                client = self._service.client
-                await check_picture_link(self._service.files, link)
-                self._known[link] = _Known(link, self._clock.now(), client)
+            picture = self._seen_at(link)
+            if picture is None:
+                picture = await check_picture_link(self._service.files, link)
+                self._seen[link] = picture, self._clock.now()
+            return picture
+
+    def _misfit(self, request: VideoRequest) -> PictureLinkFlaw | None:
+        """What of the person's links the model doesn't take, for all that is known of them."""
+        model = self._catalogue.get(request.model_id)
+        for each in request.inputs:
+            picture = self._seen_at(each.link)
+            slot = model.usable(request.inputs)[1].slot(each.role) if model else None
+            flaw = misfit(picture, slot) if picture and slot else None
+            if flaw is not None:
+                return flaw
+        return None
+
+    def _seen_at(self, link: str) -> LinkedPicture | None:
+        picture, at = self._seen.get(link, (None, None))
+        return picture if at is not None and self._is_fresh(at, _LONGEST_TRUST) else None
+
+    async def _recall(self, picture: Input) -> None:
+        """The link of an earlier run, if it was kept."""
+        kept = await run_to_end(self._worker(self._pictures.link, picture.content))
+        if kept is not None:
+            self._known[picture.content] = kept
 
     async def _upload(self, picture: Input) -> None:
-        kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, picture.content))
+        content = picture.content
+        kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, content))
         client, begun = self._service.client, self._clock.now()
-        link = await client.upload(f"{picture.content}.{kept.kind.value}", kept.data)
-        self._known[picture.content] = _Known(link, begun, client)
+        link = await client.upload(f"{content}.{kept.kind.value}", kept.data)
+        uploaded = UploadedLink(link=link, since=begun, host=client.upload_address)
+        self._known[content] = uploaded
+        try:
+            await run_to_end(self._worker(self._pictures.keep_link, content, uploaded))
+        except LibraryError as error:
+            # It is good for this run, and the next one uploads the picture again.
+            log.info("a link could not be kept: %s", error.problem.category.value)
 
     def _link_to(self, each: Input) -> str | None:
-        if each.content:
-            return self._usable(each.content, LONGEST_USE)
-        return self._usable(each.link, _LONGEST_TRUST)
-
-    def _usable(self, wanted: str, longest: timedelta) -> str | None:
-        known = self._known.get(wanted)
-        # Another client has another address, which may not reach what this one has uploaded.
-        if known is None or known.client is not self._service.client:
+        if each.task:
+            return each.task
+        if each.link:
+            return each.link if self._seen_at(each.link) is not None else None
+        known = self._known.get(each.content)
+        # Another address may not reach what this one has uploaded.
+        if known is None or known.host != self._service.client.upload_address:
             return None
-        age = self._clock.now() - known.since
+        return known.link if self._is_fresh(known.since, LONGEST_USE) else None
+
+    def _is_fresh(self, since: datetime, longest: timedelta) -> bool:
         # A clock that was set back tells nothing of the age.
-        return known.link if timedelta() <= age <= longest else None
+        return timedelta() <= self._clock.now() - since <= longest
+
+
+def _raise_first(done: Iterable[object]) -> None:
+    for each in done:
+        if isinstance(each, BaseException):
+            raise each

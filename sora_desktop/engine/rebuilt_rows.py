@@ -17,10 +17,11 @@ from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.clip_names import slug
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.options import Options, seconds_in
+from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.account_list import canonical_words, prompt_of
@@ -50,7 +51,7 @@ def mode_of(remote: RemoteTask, catalogue: Catalogue) -> tuple[Model, Mode] | No
         for model in catalogue.models
         for mode in model.modes
         if (mode.model, mode.task_type) == (remote.model, remote.task_type)
-        and all(given.get(name, value) == value for name, value in mode.fixed.items())
+        and all(given.get(name, value) == value for name, value in _always(mode, given).items())
     ]
     put_in = {slot.wire for _, mode in found for slot in mode.slots if given.get(slot.wire)}
 
@@ -60,6 +61,12 @@ def mode_of(remote: RemoteTask, catalogue: Catalogue) -> tuple[Model, Mode] | No
         return len(put_in - {slot.wire for slot in slots}) + len(missing)
 
     return min(found, key=unlike, default=None)
+
+
+def _always(mode: Mode, given: Mapping[str, Any]) -> Mapping[str, Value]:
+    """What every such request says: a list of shots brings words of its own for some of it."""
+    lists = (o for o in mode.options if isinstance(o, Rows) and given.get(o.wire or ""))
+    return dict(mode.fixed) | {name: word for each in lists for name, word in each.along.items()}
 
 
 def request_of(remote: RemoteTask, catalogue: Catalogue) -> VideoRequest:
@@ -78,6 +85,8 @@ def request_of(remote: RemoteTask, catalogue: Catalogue) -> VideoRequest:
         )
     model, mode = made_with
     options = {option.name: option.read(given.get(option.wire or "")) for option in mode.options}
+    length = mode.length_of_rows(Options(options))
+    options |= {SECONDS: length} if length is not None else {}
     return VideoRequest(model_id=model.id, prompt=prompt_of(remote), options=Options(options))
 
 

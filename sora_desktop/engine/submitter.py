@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import logging
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
@@ -110,6 +110,7 @@ class Submitter:
         # What came of creates and could not be written yet: nothing is sent before it is.
         self._owed: list[Callable[[], object]] = []
         self._sending: asyncio.Task[None] | None = None
+        self._uploading: asyncio.Task[None] | None = None
         self._closing = False
         self.paused = False
         self.rules = SubmitRules()
@@ -179,17 +180,17 @@ class Submitter:
         return left if left > 0 else None
 
     def _next(self) -> Take | None:
+        if self.paused or self._wait_seconds() is not None or self._service.breaker.barred:
+            return None
+        return next(iter(self._next_ones()), None)
+
+    def _next_ones(self) -> Sequence[Take]:
+        """The drafts that there is room for, in the order of the queue."""
         drafts = [take for take in self._store.in_state(*UNSENT) if _in_line(take)]
-        if (
-            not drafts
-            or self.paused
-            or self._wait_seconds() is not None
-            or self._service.breaker.barred
-        ):
-            return None
-        if sum(map(self._takes_place, self._store.in_state(*_HOLDING))) >= self.rules.at_once:
-            return None
-        return min(drafts, key=queue_order)
+        if not drafts:
+            return ()
+        taken = sum(map(self._takes_place, self._store.in_state(*_HOLDING)))
+        return sorted(drafts, key=queue_order)[: max(self.rules.at_once - taken, 0)]
 
     def _takes_place(self, take: Take) -> bool:
         """Whether the service is likely to be at work on it: a take that it no longer knows, or
@@ -223,19 +224,20 @@ class Submitter:
     async def _prepared(self, take_id: TakeId) -> bool:
         """Whether there is a link to all that was put in. Uploads are free; one that fails leaves
         an unsent draft with its reason."""
-        inputs = self._store.get(take_id).request.inputs
-        if self._links.of(inputs) is not None:
+        request = self._store.get(take_id).request
+        self._upload_ahead(take_id)
+        if self._links.of(request) is not None:
             return True
         if self._store.get(take_id).state is TakeState.DRAFT:
             self._store.move(take_id, TakeState.PREPARING)
         self.heartbeat.rest(math.inf)
         try:
-            await self._links.prepare(inputs)
+            await self._links.prepare(request)
         except (ApiError, LibraryError) as error:
-            if self._store.get(take_id).request.inputs == inputs:
+            if self._store.get(take_id).request == request:
                 self._not_prepared(take_id, error)
             else:
-                # Other pictures were put in meanwhile: what is wrong with these is no matter.
+                # It was edited meanwhile: what is wrong with these is no matter.
                 self._unprepare(take_id)
             return False
         except BaseException:
@@ -250,6 +252,25 @@ class Submitter:
         if not ready:
             self._unprepare(take_id)
         return ready
+
+    def _upload_ahead(self, take_id: TakeId) -> None:
+        """Begins to upload what the drafts after this one need that there is room for."""
+        busy = self._uploading is not None and not self._uploading.done()
+        after = [
+            take.request.inputs
+            for take in self._next_ones()
+            if take.id != take_id and self._over_budget(take) is None
+        ]
+        inputs = [each for inputs in after for each in inputs]
+        if not busy and self._links.needs_upload(inputs):
+            self._uploading = self._scope.spawn(self._uploaded_ahead(inputs), "upload ahead")
+
+    async def _uploaded_ahead(self, inputs: Sequence[Input]) -> None:
+        try:
+            await self._links.upload(inputs)
+        except (ApiError, LibraryError) as error:
+            # Its draft tries again when its turn comes, and tells what is wrong.
+            log.info("an upload ahead of its turn failed: %s", error.problem.category.value)
 
     def _not_prepared(self, take_id: TakeId, error: ApiError | LibraryError) -> None:
         self._unprepare(take_id)
@@ -341,7 +362,7 @@ class Submitter:
     def _begun(self, take_id: TakeId) -> WireRequest | None:
         """Commits the row as `submitting`; gives what is to be sent, None when it must not be."""
         draft = self._store.get(take_id)
-        links = self._links.of(draft.request.inputs)
+        links = self._links.of(draft.request)
         if links is None or not self._may_go(take_id):
             # Taken back or edited in the very last moment; or the links are of another connection.
             self._unprepare(take_id)

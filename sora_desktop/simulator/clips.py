@@ -18,7 +18,8 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipSpec:
     """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1. It
-    begins and ends with the pictures in `first` and `last`, where there are such."""
+    begins and ends with the pictures in `first` and `last`, where there are such, and shows those
+    of `references`."""
 
     task_id: str
     number: int
@@ -30,6 +31,7 @@ class ClipSpec:
     sound: bool
     first: Path | None = None
     last: Path | None = None
+    references: tuple[Path, ...] = ()
 
 
 class ClipRenderer(Protocol):

@@ -32,12 +32,14 @@ class Type(Enum):
     FLAG = "bool"
     LINK = "url"
     LINKS = "[]string"
+    OBJECTS = "[]struct"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field. `values` are the allowed ones (None: any); `most` is how many links, or how long
-    a text; one that `needs` another is refused without it."""
+    """One field. `values` are the allowed ones (None: any); `most` is how many links or objects, or
+    how long a text; one that `needs` another is refused without it. `inside` are the fields of each
+    object."""
 
     type: Type = Type.TEXT
     values: Collection[Any] | None = None
@@ -45,6 +47,7 @@ class Field:
     least: int = 0
     most: int = _LONGEST
     needs: str = ""
+    inside: Mapping[str, Field] | None = None
 
     def check(self, name: str, given: Any, others: Collection[str]) -> None:
         """Refusal of a value that the service would not take."""
@@ -55,6 +58,9 @@ class Field:
             raise Refusal(400, f"invalid {name}")
         if isinstance(given, str | list) and not self.least <= len(given) <= self.most:
             raise Refusal(400, f"invalid {name}: {len(given)} given, at most {self.most}")
+        if self.type is Type.OBJECTS:
+            for each in given:
+                check_fields(each, self.inside or {})
         for link in given if isinstance(given, list) else [given]:
             if self.type in (Type.LINK, Type.LINKS) and not link.startswith(
                 ("https://", "http://")
@@ -70,6 +76,8 @@ class Field:
     def _is_typed(self, given: Any) -> bool:
         if self.type is Type.LINKS:
             return isinstance(given, list) and all(isinstance(each, str) for each in given)
+        if self.type is Type.OBJECTS:
+            return isinstance(given, list) and all(isinstance(each, dict) for each in given)
         kinds: dict[Type, tuple[type, ...]] = {
             Type.WHOLE: (int,),
             Type.NUMBER: (int, float),

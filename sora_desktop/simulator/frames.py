@@ -14,6 +14,7 @@ from pathlib import Path
 from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import Order
+from sora_desktop.simulator.tasks import SimTask
 
 # The file behind a link, None for a link of somebody else's or one that is dead.
 Find = Callable[[str], Path | None]
@@ -28,7 +29,7 @@ def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
     """The order in the shape of its first picture, where the model goes by that; Refusal of a
     picture that the service would not take. `ours` are the links of this stand-in."""
     shape = order.aspect_ratio
-    for link in filter(None, (order.first, order.last)):
+    for link in filter(None, (order.first, order.last, *order.references)):
         path = find(link)
         if path is None:
             if ours(link):
@@ -43,10 +44,11 @@ def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
     return replace(order, aspect_ratio=shape)
 
 
-def drawn_with(spec: ClipSpec, first: str, last: str, find: Find) -> ClipSpec:
-    """The clip with the pictures behind these links."""
-    begin, end = (find(link) if link else None for link in (first, last))
-    return replace(spec, first=begin, last=end)
+def drawn_with(task: SimTask, find: Find) -> ClipSpec:
+    """The clip with the pictures behind the task's links."""
+    begin, end = (find(link) if link else None for link in (task.first, task.last))
+    references = tuple(file for file in map(find, task.references) if file is not None)
+    return replace(task.spec, first=begin, last=end, references=references)
 
 
 def picture_size(data: bytes) -> tuple[int, int]:

@@ -12,13 +12,14 @@ from sora_desktop.simulator.fields import Refusal, check_fields
 from sora_desktop.simulator.products import PriceBook, Product
 
 LARGEST_BODY = 1_000_000
+_SHOT_SECONDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """A create that is taken: the product, the ``input`` and ``config`` as sent, and what they
     mean. `sellable` is False for a length that is let in but cannot be rendered. `first` and `last`
-    are links to the pictures that the clip begins and ends with."""
+    are links to the pictures that the clip begins and ends with, `references` to those in it."""
 
     product: Product
     input: Mapping[str, Any]
@@ -32,6 +33,7 @@ class Order:
     sellable: bool
     first: str = ""
     last: str = ""
+    references: tuple[str, ...] = ()
 
 
 def json_object(body: bytes, largest: int = LARGEST_BODY) -> Mapping[str, Any]:
@@ -92,6 +94,7 @@ def read_order(body: bytes, book: PriceBook) -> Order:
         sellable=sellable,
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
+        references=tuple(wanted.get(product.references, ())),
     )
 
 
@@ -106,6 +109,14 @@ def _check_config(config: Any, product: Product) -> None:
 
 
 def _seconds(wanted: Mapping[str, Any], product: Product) -> int:
+    shots = wanted.get(product.shots)
+    if shots:
+        if not wanted.get("prefer_multi_shots"):
+            raise Refusal(400, "multi_shots needs prefer_multi_shots")
+        total = sum(int(shot.get("duration", _SHOT_SECONDS)) for shot in shots)
+        if total not in product.seconds:
+            raise Refusal(400, f"invalid multi_shots: {total} s in all")
+        return total
     given = wanted.get("duration", product.default_seconds)
     return int(str(given).removesuffix("s"))
 

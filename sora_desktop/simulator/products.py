@@ -60,7 +60,9 @@ class Product:
     into one like "720p"; `sound_field` is the switch for sound, "" when there is none. The links
     of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
     its list. With `shape_of_first` the clip has the shape of that picture. A length in
-    `let_in_seconds` passes, and cannot be rendered.
+    `let_in_seconds` passes, and cannot be rendered. The seconds of the objects in `shots` make the
+    length where it is given. With the pictures of `references` it is meant only when there are
+    some.
     """
 
     model: str
@@ -84,6 +86,8 @@ class Product:
     first: tuple[str, int] | None = None
     last: tuple[str, int] | None = None
     shape_of_first: bool = False
+    shots: str = ""
+    references: str = ""
     picture_sides: tuple[int, int] = (1, 100_000)
     billing: Billing = Billing.HELD
     shape: Shape = Shape.VIDEO
@@ -115,6 +119,8 @@ class Product:
     def is_meant(self, model: Any, task_type: Any, wanted: Mapping[str, Any]) -> bool:
         """Whether such a request means this product."""
         if (model, task_type) != (self.model, self.task_type):
+            return False
+        if self.references and not self.selected_by.get("mode") and self.references not in wanted:
             return False
         return all(wanted.get(name, "") in words for name, words in self.selected_by.items())
 
@@ -222,8 +228,54 @@ def _seedance() -> list[Product]:
             last=("image_urls", 1),
             shape_of_first=True,
         )
-        products += [text, frames]
-    return products
+        references = Product(
+            **usual,
+            selected_by={"mode": ("omni_reference",)},
+            ratios=_WIDE,
+            fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=9)},
+            references="image_urls",
+        )
+        products += [text, frames, references]
+    return [*products, *_seedance_flash()]
+
+
+def _seedance_flash() -> list[Product]:
+    usual: dict[str, Any] = {
+        "model": "seedance",
+        "task_type": "seedance-2.5-flash",
+        "name": "Seedance 2.5 flash",
+        "seconds": range(4, 31),
+        "resolutions": ("480p", "720p"),
+        "sound_field": "audio",
+        "longest_prompt": 4000,
+        # The price is ours: no page has one.
+        "prices": _by_resolution(p480="0.09", p720="0.18"),
+        "render_seconds": (25.0, 5.0),
+    }
+    frames = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
+    references = {
+        "omni_reference_task_type": Field(values=("reference", "auto")),
+        "image_urls": Field(type=Type.LINKS, required=True, least=1, most=9),
+    }
+    return [
+        Product(**usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE),
+        Product(
+            **usual,
+            selected_by={"mode": ("first_last_frames",)},
+            ratios=("auto",),
+            fields=frames,
+            first=("image_urls", 0),
+            last=("image_urls", 1),
+            shape_of_first=True,
+        ),
+        Product(
+            **usual,
+            selected_by={"mode": ("omni_reference",)},
+            ratios=_WIDE,
+            fields=references,
+            references="image_urls",
+        ),
+    ]
 
 
 def _veo() -> list[Product]:
@@ -232,24 +284,36 @@ def _veo() -> list[Product]:
         "image_url": Field(type=Type.LINK),
         "tail_image_url": Field(type=Type.LINK, needs="image_url"),
     }
-    return [
-        Product(
-            model="veo3.1",
-            task_type=f"veo3.1-video{ending}",
-            name="Veo 3.1" + ending.replace("-", " "),
+    products = []
+    for ending, silent, sound, fixed in kinds:
+        usual: dict[str, Any] = {
+            "model": "veo3.1",
+            "task_type": f"veo3.1-video{ending}",
+            "name": "Veo 3.1" + ending.replace("-", " "),
+            "default_seconds": 8,
+            "resolutions": _BOTH,
+            "sound_field": "generate_audio",
+            "duration_text": True,
+            "prices": _with_sound(None, silent, sound),
+            "render_seconds": (fixed, 4.0),
+        }
+        pictures = Field(type=Type.LINKS, required=True, least=1, most=3)
+        references = Product(
+            **usual,
+            seconds=(8,),
+            ratios=("16:9",),
+            fields={"negative_prompt": Field(), "reference_image_urls": pictures},
+            references="reference_image_urls",
+        )
+        plain = Product(
+            **usual,
             seconds=(4, 6, 8),
-            default_seconds=8,
             fields={"negative_prompt": Field(), **frames},
             first=("image_url", 0),
             last=("tail_image_url", 0),
-            resolutions=_BOTH,
-            sound_field="generate_audio",
-            duration_text=True,
-            prices=_with_sound(None, silent, sound),
-            render_seconds=(fixed, 4.0),
         )
-        for ending, silent, sound, fixed in kinds
-    ]
+        products += [references, plain]
+    return products
 
 
 def _kling() -> list[Product]:
@@ -257,12 +321,22 @@ def _kling() -> list[Product]:
         "image_url": Field(type=Type.LINK),
         "image_tail_url": Field(type=Type.LINK, needs="image_url"),
     }
+    shot = {
+        "prompt": Field(required=True, least=1, most=2500),
+        "duration": Field(type=Type.WHOLE, values=range(1, 15)),
+    }
+    shots = Field(type=Type.OBJECTS, least=1, most=6, inside=shot, needs="prefer_multi_shots")
     three = Product(
         model="kling",
         task_type="video_generation",
         name="Kling 3.0",
         selected_by={"version": ("3.0",)},
-        fields={"prefer_multi_shots": Field(type=Type.FLAG), **frames},
+        fields={
+            "prefer_multi_shots": Field(type=Type.FLAG),
+            "multi_shots": shots,
+            **frames,
+        },
+        shots="multi_shots",
         first=("image_url", 0),
         last=("image_tail_url", 0),
         shape_of_first=True,
@@ -277,7 +351,32 @@ def _kling() -> list[Product]:
         prices=_with_sound("720p", "0.10", "0.15") + _with_sound("1080p", "0.15", "0.20"),
         render_seconds=(80.0, 8.0),
     )
-    older = Product(
+    return [three, *_kling_omni(), _kling_2(), *_kling_4()]
+
+
+def _kling_omni() -> list[Product]:
+    usual: dict[str, Any] = {
+        "model": "kling",
+        "task_type": "omni_video_generation",
+        "name": "Kling 3.0 omni",
+        "selected_by": {"version": ("3.0",)},
+        "seconds": range(3, 16),
+        "ratios": _SQUARE,
+        "resolutions": _BOTH,
+        "sound_field": "enable_audio",
+        "sound_default": False,
+        "prices": _with_sound("720p", "0.10", "0.15") + _with_sound("1080p", "0.15", "0.20"),
+        "render_seconds": (80.0, 8.0),
+    }
+    images = Field(type=Type.LINKS, required=True, least=1, most=7)
+    return [
+        Product(**usual, fields={"images": images}, references="images"),
+        Product(**usual),
+    ]
+
+
+def _kling_2() -> Product:
+    return Product(
         model="kling",
         task_type="video_generation",
         name="Kling 2",
@@ -292,7 +391,6 @@ def _kling() -> list[Product]:
         + _per_clip("1080p", {5: "0.33", 10: "0.66"}),
         render_seconds=(90.0, 9.0),
     )
-    return [three, older, *_kling_4()]
 
 
 def _kling_4() -> list[Product]:
@@ -321,6 +419,17 @@ def _kling_4() -> list[Product]:
             shape_of_first=True,
         )
         products += [text, frame]
+        if version == "4.0-flash":
+            images = Field(type=Type.LINKS, required=True, least=1, most=10)
+            products.append(
+                Product(
+                    **usual,
+                    task_type="omni_video_generation",
+                    ratios=("16:9",),
+                    fields={"images": images},
+                    references="images",
+                )
+            )
     return products
 
 

@@ -60,6 +60,10 @@ class ClipSpec(Protocol):
     def last(self) -> Path | None:
         """The picture that it ends with."""
 
+    @property
+    def references(self) -> Sequence[Path]:
+        """The pictures that are seen in it."""
+
 
 class SubprocessRenderer:
     """Renders clips with ``command``, which gets ``--render-clip SPEC.json OUT.mp4`` added."""
@@ -124,6 +128,7 @@ def spec_json(spec: ClipSpec) -> str:
             "sound": bool(spec.sound),
             "first": str(spec.first.absolute()) if spec.first else "",
             "last": str(spec.last.absolute()) if spec.last else "",
+            "references": [str(file.absolute()) for file in spec.references],
         }
     )
 

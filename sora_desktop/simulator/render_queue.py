@@ -116,7 +116,7 @@ class RenderQueue:
         target = self.clip_path(task.id)
         self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = target.with_name(f"{task.id}.drawing.mp4")
-        spec = drawn_with(task.spec, task.first, task.last, self._find)
+        spec = drawn_with(task, self._find)
         await self._renderer.render(spec, unfinished)
         if task.plan.damage is not Damage.NOTHING:
             unfinished.write_bytes(damaged(unfinished.read_bytes(), task.plan.damage))

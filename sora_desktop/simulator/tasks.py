@@ -34,7 +34,7 @@ class SimTask:
     """One task. `wait` and `run` are seconds from creation to start and from start to end,
     already divided by the speed. `price` is what it costs, `kept` what stays charged, both in
     API units. `rendered` tells that its clip is on the disk. `first` and `last` are links to
-    what it begins and ends with."""
+    what it begins and ends with, `references` to what else it is made of."""
 
     id: str
     number: int
@@ -62,6 +62,7 @@ class SimTask:
     rendered: bool = False
     first: str = ""
     last: str = ""
+    references: tuple[str, ...] = ()
     failure: Failure | None = None
 
     @property
@@ -182,6 +183,7 @@ def _task_from_json(entry: Mapping[str, Any]) -> SimTask:
     failure = values["failure"]
     if failure is not None:
         values["failure"] = Failure(**failure | {"logs": tuple(failure["logs"])})
+    values["references"] = tuple(values.get("references", ()))
     values["billing"] = Billing(values["billing"])
     values["shape"] = Shape(values["shape"])
     values["stage"] = Stage(values["stage"])

@@ -122,6 +122,7 @@ class World:
             plan=plan,
             first=order.first,
             last=order.last,
+            references=order.references,
         )
 
     def restore(self, tasks: Iterable[SimTask], number: int, balance: int) -> None:

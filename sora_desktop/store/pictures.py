@@ -1,10 +1,12 @@
-"""The pictures that went into clips, kept by the hash of their bytes beside the journal.
+"""The pictures that went into clips, kept by the hash of their bytes beside the journal, each with
+the link that it was last uploaded to.
 
 Every call blocks for as long as the disk takes.
 """
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,6 +14,7 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from sora_desktop.core.inputs import as_link
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.disk import problem_of, write_atomically
@@ -19,6 +22,7 @@ from sora_desktop.store.part_file import LibraryError
 
 _KINDS = (PictureKind.JPEG, PictureKind.PNG)
 _HASH_DIGITS = 64
+_LINK_ENDING = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,15 @@ class KeptPicture:
 
     kind: PictureKind
     data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UploadedLink:
+    """Where a picture was uploaded: the link, the moment before, and the address that took it."""
+
+    link: str
+    since: datetime
+    host: str
 
 
 class PictureLibrary:
@@ -70,6 +83,31 @@ class PictureLibrary:
             raise _gone(f"{path}: damaged")
         return KeptPicture(PictureKind(path.suffix[1:]), data)
 
+    def keep_link(self, content: str, uploaded: UploadedLink) -> None:
+        """Keeps the link of a picture in place of an earlier one. LibraryError: it is not kept."""
+        path = self._link_file(content)
+        fields = {
+            "link": uploaded.link,
+            "since": uploaded.since.isoformat(),
+            "host": uploaded.host,
+        }
+        try:
+            write_atomically(path, json.dumps(fields).encode())
+        except OSError as error:
+            raise LibraryError(problem_of(error, path)) from error
+
+    def link(self, content: str) -> UploadedLink | None:
+        """The link of a picture as it was kept last; None when there is none that can be read."""
+        try:
+            fields = json.loads(self._link_file(content).read_bytes())
+            link, host = as_link(fields["link"]), fields["host"]
+            since = datetime.fromisoformat(fields["since"])
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return None
+        if link is None or not isinstance(host, str) or since.tzinfo is None:
+            return None
+        return UploadedLink(link=link, since=since, host=host)
+
     def remove_unused(self, used: Collection[str], before: datetime) -> int:
         """Deletes pictures that are not among `used`, the hashes that takes or the prompt bar refer
         to, and were put in last before that moment; gives how many. What cannot be deleted, and
@@ -82,6 +120,7 @@ class PictureLibrary:
                 continue
             try:
                 if path.stat().st_mtime < before.timestamp():
+                    self._link_file(name).unlink(missing_ok=True)
                     path.unlink()
                     removed += 1
             except OSError:
@@ -89,9 +128,15 @@ class PictureLibrary:
         return removed
 
     def _file(self, content: str, kind: PictureKind) -> Path:
+        return self._named(content, kind.value)
+
+    def _link_file(self, content: str) -> Path:
+        return self._named(content, _LINK_ENDING)
+
+    def _named(self, content: str, ending: str) -> Path:
         if len(content) != _HASH_DIGITS or not content.isalnum():
             raise ValueError("not the hash of a picture")
-        return self._folder / f"{content}.{kind.value}"
+        return self._folder / f"{content}.{ending}"
 
 
 def _gone(text: str) -> LibraryError:

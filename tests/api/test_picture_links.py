@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
 from sora_desktop.api.picture_links import LinkRefused, check_picture_link
-from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.pictures import PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw
 from tests.api.support import KEY_TEXT, StandingClock
 from tests.fault_server import (
@@ -25,8 +26,9 @@ from tests.fault_server import (
 )
 
 F = PictureLinkFlaw
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(5000)
-JPEG = b"\xff\xd8\xff\xe0" + bytes(5000)
+SIZE = Size(800, 450)
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + struct.pack(">II", *SIZE) + bytes(5000)
+JPEG = b"\xff\xd8\xff\xc0\0\x11\x08" + struct.pack(">HH", 450, 800) + bytes(5000)
 GIF = b"GIF89a" + bytes(5000)
 PAGE = b"<!doctype html><title>Sign in</title>"
 LIMITS = FileLimits(connect=1, slow_seconds=0.3, slow_bytes=100)
@@ -58,7 +60,10 @@ async def flaw_of(host: FileHost, link: str) -> PictureLinkFlaw:
 )
 async def test_a_picture_for_everybody(host: FileHost, server: FaultServer, action: Action) -> None:
     server.script(action)
-    await check_picture_link(host, server.url + "/first.png?v=1")
+    found = await check_picture_link(host, server.url + "/first.png?v=1")
+    assert found.size == SIZE
+    assert found.kind in (PictureKind.PNG, PictureKind.JPEG)
+    assert found.file_bytes in (len(PNG), len(JPEG))
     seen = server.requests[0]
     assert not {"x-api-key", "authorization", "cookie"} & set(seen.headers)
     assert KEY_TEXT not in str(seen)
@@ -151,8 +156,9 @@ async def test_no_more_is_read_than_is_needed(host: FileHost, server: FaultServe
     assert given == [len(PNG)]
 
 
-async def test_other_kinds_can_be_asked_for(host: FileHost, server: FaultServer) -> None:
-    server.script(reply(200, JPEG), reply(200, JPEG))
-    await check_picture_link(host, server.url, kinds={PictureKind.JPEG})
-    with pytest.raises(LinkRefused):
-        await check_picture_link(host, server.url, kinds={PictureKind.PNG})
+async def test_as_much_is_read_as_tells_the_size(host: FileHost, server: FaultServer) -> None:
+    profile = JPEG[:2] + b"\xff\xe2\xff\xff" + bytes(65533) + JPEG[2:]
+    server.script(reply(200, profile), reply(200, JPEG[:2] + bytes(90_000)))
+    found = await check_picture_link(host, server.url, most_bytes=100_000)
+    assert (found.size, found.file_bytes) == (SIZE, len(profile))
+    assert await flaw_of(host, server.url) is F.NO_PICTURE

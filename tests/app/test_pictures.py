@@ -103,6 +103,30 @@ def test_what_was_put_in_is_there_after_a_restart(launcher: Launcher, tmp_path: 
     assert launcher.run(second) == 0
 
 
+def test_a_picture_may_be_dropped_anywhere_in_the_window(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    """It goes into the next place that is free; what is no picture is told."""
+
+    async def walk(app: AppDriver) -> None:
+        window, composer = app.window, app.window.composer
+        composer.settings.choose_model("kling-3.0")
+        composer.set_collapsed(True)
+        drop(window.frame, kite(tmp_path))
+        await until(lambda: composer.request().inputs and not composer.pictures.flaw, "the first")
+        drop(window.frame, kite(tmp_path))
+        await until(lambda: len(composer.request().inputs) == 2, "the second")
+        assert composer.request().roles == (FIRST, Role.LAST_FRAME)
+        assert not composer.collapsed
+        renamed = tmp_path / "program.png"
+        renamed.write_bytes(b"MZ" + bytes(100))
+        drop(window.frame, renamed)
+        await until(lambda: "isn't a picture" in composer.foot.hint.text(), "the reason")
+        assert app.creates == 0
+
+    assert launcher.run(walk) == 0
+
+
 def test_continue_makes_a_shot_after_the_first_from_its_last_frame(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
         window = app.window

@@ -23,7 +23,6 @@ from sora_desktop.core.mode import (
     Result,
     Rule,
     Slot,
-    Sure,
 )
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
@@ -35,6 +34,7 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Text,
     Value,
@@ -43,6 +43,7 @@ from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.rows import Rows
 from sora_desktop.core.take import Take, TakeId, TakeState
 from tests.fakes import START
 
@@ -204,7 +205,7 @@ def _seconds(draw: st.DrawFn, wire: str) -> Seconds:
 
 def _further(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Option]:
     """One of each kind, or none."""
-    for kind, option in enumerate((Choice, Switch, Number, Text)):
+    for kind, option in enumerate((Choice, Switch, Number, Text, Rows)):
         if not draw(st.booleans()):
             continue
         given: dict[str, Any] = {"name": f"o{kind}", "label": draw(words), "wire": next(wires)}
@@ -219,6 +220,16 @@ def _further(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Option]:
         elif option is Number:
             least = draw(st.integers(0, 2**40))
             yield Number(**given, least=least, most=least + draw(st.integers(1, 2**40)))
+        elif option is Rows:
+            columns = (
+                Text(
+                    name="text", label=draw(words), wire="t", longest=draw(st.integers(1, 20_000))
+                ),
+                Number(name="length", label=draw(words), wire="length", least=1, most=9),
+            )
+            most, seconds = draw(st.integers(1, 20)), draw(st.sampled_from(["", "length"]))
+            along: dict[str, Value] = {"many": True} if draw(st.booleans()) else {}
+            yield Rows(**given, columns=columns, most=most, seconds=seconds, along=along)
         else:
             yield Text(**given, longest=draw(st.integers(1, 20_000)))
 
@@ -264,6 +275,7 @@ def _slots(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Slot]:
                     least_side=draw(st.integers(1, 300)),
                     ratio=(draw(st.fractions("1/4", 1, max_denominator=9)), Fraction(5, 2)),
                 ),
+                stated=LIMITS,
                 most_seconds=draw(st.sampled_from([None, Fraction(15)])),
             )
 
@@ -275,10 +287,13 @@ def _not_sent(slots: Sequence[Slot], options: Sequence[Option]) -> Iterator[Rule
             yield Rule(when=first, demand=Demand.NOT_SENT, what=second)
 
 
+LIMITS = frozenset({"most_bytes", "least_side", "most_side", "narrowest", "widest"})
+
+
 @st.composite
 def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
     """Any mode that a file can describe; one that may lack an input cannot be the only one."""
-    wires = iter(draw(st.lists(names, min_size=14, max_size=14, unique=True)))
+    wires = iter(draw(st.lists(names, min_size=20, max_size=20, unique=True)))
     options: list[Option] = []
     if draw(st.booleans()):
         options.append(draw(_choices(ASPECT_RATIO, next(wires), RATIOS)))

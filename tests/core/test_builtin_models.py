@@ -14,7 +14,7 @@ from sora_desktop.api.wire import parse_task
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Kind, Mode, Sure
+from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, Choice, Options
 from sora_desktop.core.request import (
@@ -24,8 +24,10 @@ from sora_desktop.core.request import (
     VideoRequest,
     body,
     check,
+    fitted,
     flaws_of,
 )
+from sora_desktop.core.rows import rows_text
 from sora_desktop.resources import resource
 from tests.core.makers import an_input, every_request
 
@@ -44,17 +46,19 @@ def asked(
 ) -> VideoRequest:
     """A request at 16:9, where the model has shapes."""
     fields: dict[str, Any] = {"aspect_ratio": "16:9"} | changes
-    inputs = tuple(map(an_input, roles))
+    inputs = tuple(an_input(role, roles[:at].count(role)) for at, role in enumerate(roles))
     options = Options(fields, seconds=seconds)
     return VideoRequest(model_id=model_id, prompt=prompt, options=options, inputs=inputs)
 
 
-FIRST, LAST = Role.FIRST_FRAME, Role.LAST_FRAME
+FIRST, LAST, REF = Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE
+REFS = [f"https://example.com/{place}.png" for place in range(10)]
 LINKS = {
     an_input(FIRST): "https://example.com/first.png",
     an_input(LAST): "https://example.com/last.png",
 }
 URLS = list(LINKS.values())
+LINKS |= {an_input(REF, place): link for place, link in enumerate(REFS)}
 Choices = dict[str, Any]
 HD: Choices = {"resolution": "720p"}
 SD: Choices = {"resolution": "480p"}
@@ -64,6 +68,12 @@ MUTE: Choices = {"sound": False}
 NO_SHAPE: Choices = {"aspect_ratio": None}
 PUBLIC = {"service_mode": "public"}
 NO_CONFIG: dict[str, str] = {}
+SHOTS = rows_text(
+    [
+        {"prompt": "A paper boat leaves the quay", "duration": 4},
+        {"prompt": "Close view, rain on the sail", "duration": 5},
+    ]
+)
 # Requests as they stand in PiAPI's pages and in the field reference, whole.
 SAMPLES = [
     (
@@ -97,6 +107,41 @@ SAMPLES = [
                 "image_urls": URLS,
             },
             "config": {},
+        },
+    ),
+    (
+        asked("kling-4.0-flash", 6, REF, prompt="The woman of the first picture", **HD),
+        {
+            "model": "kling",
+            "task_type": "omni_video_generation",
+            "input": {
+                "version": "4.0-flash",
+                "duration": 6,
+                "aspect_ratio": "16:9",
+                "prompt": "The woman of the first picture",
+                "images": REFS[:1],
+            },
+            "config": {"service_mode": "public"},
+        },
+    ),
+    (
+        asked("kling-3.0", 9, prompt="A paper boat", multi_shots=SHOTS, **FULL, **LOUD),
+        {
+            "model": "kling",
+            "task_type": "video_generation",
+            "input": {
+                "version": "3.0",
+                "mode": "pro",
+                "prompt": "A paper boat",
+                "aspect_ratio": "16:9",
+                "enable_audio": True,
+                "prefer_multi_shots": True,
+                "multi_shots": [
+                    {"prompt": "A paper boat leaves the quay", "duration": 4},
+                    {"prompt": "Close view, rain on the sail", "duration": 5},
+                ],
+            },
+            "config": {"service_mode": "public"},
         },
     ),
 ]
@@ -159,6 +204,35 @@ SENT = [
     (asked("kling-3.0", 5, FIRST, LAST, **HD, **MUTE), "kling", "video_generation", PUBLIC,
      KLING | {"mode": "std", "duration": 5, "enable_audio": False, "image_url": URLS[0],
               "image_tail_url": URLS[1]}),
+    # 3: Veo with references; 16:9 and 8 s
+    *[(asked(model_id, 8, *[REF] * many, **HD, **LOUD), "veo3.1", task, NO_CONFIG,
+       WIDE_SHAPE | HD | {"duration": "8s", "generate_audio": True,
+                          "reference_image_urls": REFS[:many]})
+      for model_id, task in (("veo-3.1", "veo3.1-video"), ("veo-3.1-fast", "veo3.1-video-fast"))
+      for many in (1, 3)],
+    # 4.2: Kling 3 omni; resolution here, images
+    (asked("kling-3.0-omni", 5, **HD, **MUTE), "kling", "omni_video_generation", PUBLIC,
+     WIDE_SHAPE | HD | {"version": "3.0", "duration": 5, "enable_audio": False}),
+    *[(asked("kling-3.0-omni", 15, *[REF] * many, **FULL, **LOUD), "kling",
+       "omni_video_generation", PUBLIC,
+       WIDE_SHAPE | FULL | {"version": "3.0", "duration": 15, "enable_audio": True,
+                            "images": REFS[:many]}) for many in (2, 7)],
+    # 4.7: Seedance 2.5 flash
+    (asked("seedance-2.5-flash", 4, **SD, **MUTE), "seedance", "seedance-2.5-flash", NO_CONFIG,
+     WIDE_SHAPE | SD | {"mode": "text_to_video", "duration": 4, "audio": False}),
+    (asked("seedance-2.5-flash", 30, FIRST, LAST, **HD, **LOUD), "seedance", "seedance-2.5-flash",
+     NO_CONFIG,
+     HD | {"mode": "first_last_frames", "duration": 30, "audio": True, "image_urls": URLS}),
+    (asked("seedance-2.5-flash", 8, *[REF] * 9, **HD, **LOUD), "seedance", "seedance-2.5-flash",
+     NO_CONFIG,
+     WIDE_SHAPE | HD | {"mode": "omni_reference", "omni_reference_task_type": "reference",
+                        "duration": 8, "audio": True, "image_urls": REFS[:9]}),
+    # 4.5 and 4.6: references of Seedance
+    *[(asked(model_id, 8, *[REF] * many, **HD, **LOUD), "seedance", model_id, NO_CONFIG,
+       WIDE_SHAPE | HD | {"mode": "omni_reference", "duration": 8, "audio": True,
+                          "image_urls": REFS[:many]})
+      for model_id in ("seedance-2.5", "seedance-2", "seedance-2-fast", "seedance-2-mini")
+      for many in (1, 9)],
     # 4.5 and 4.6: Seedance; mode, resolution and audio always
     *[(asked(model_id, seconds, **size, **LOUD), "seedance", model_id, NO_CONFIG,
        WIDE_SHAPE | size | {"mode": "text_to_video", "duration": seconds, "audio": True})
@@ -209,7 +283,7 @@ def test_no_model_or_mode_is_forgotten_above(catalogue: Catalogue) -> None:
     every = {(model.id, mode.id) for model in catalogue.models for mode in model.modes}
     asked_for = [*(each[0] for each in SAMPLES), *(each[0] for each in SENT)]
     assert {(r.model_id, check(r, catalogue).mode.id) for r in asked_for} == every
-    both = {r.model_id for r in asked_for if len(r.inputs) == 2}
+    both = {r.model_id for r in asked_for if len({*r.roles}) == 2}
     takes_both = {m.id for m in catalogue.models if any(len(x.slots) == 2 for x in m.modes)}
     assert both == takes_both
 
@@ -229,6 +303,10 @@ PRICES = [
     ("kling-3.0", HD | LOUD, "0.15", True),
     ("kling-3.0", FULL | MUTE, "0.15", True),
     ("kling-3.0", FULL | LOUD, "0.20", True),
+    ("kling-3.0-omni", HD | MUTE, "0.10", True),
+    ("kling-3.0-omni", HD | LOUD, "0.15", True),
+    ("kling-3.0-omni", FULL | MUTE, "0.15", True),
+    ("kling-3.0-omni", FULL | LOUD, "0.20", True),
     ("seedance-2.5", SD | LOUD, "0.15", True),
     ("seedance-2.5", HD | LOUD, "0.35", True),
     ("seedance-2.5", FULL | LOUD, "0.80", True),
@@ -259,6 +337,21 @@ def test_prices_of_a_second(
             estimate = mode.price(choices | {"seconds": seconds})
             amount = Money.from_dollars(Decimal(dollars) * seconds)
             assert (estimate.amount, estimate.certain) == (amount, certain)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "dollars"), [((4, 5), "1.80"), ((3,), "0.60"), ((1, 1, 1, 1, 1, 10), "3.00")]
+)
+def test_shots_of_ones_own_cost_their_sum(
+    catalogue: Catalogue, lengths: tuple[int, ...], dollars: str
+) -> None:
+    shots = rows_text({"prompt": "a kite", "duration": seconds} for seconds in lengths)
+    request = asked("kling-3.0", 5, multi_shots=shots, **FULL, **LOUD)
+    kling = catalogue.get("kling-3.0")
+    assert kling is not None
+    checked = check(fitted(request, kling), catalogue)
+    assert checked.request.seconds == sum(lengths)
+    assert checked.estimate.amount == Money.from_dollars(dollars)
 
 
 @pytest.mark.parametrize(
@@ -349,13 +442,18 @@ def test_which_models_take_which_frames(catalogue: Catalogue) -> None:
         return {m.id for m in catalogue.models if isinstance(m.mode_for(roles), Mode)}
 
     every = {model.id for model in catalogue.models}
-    seedance = {"seedance-2", "seedance-2-fast", "seedance-2-mini", "seedance-2.5"}
+    seedance = {f"seedance-{name}" for name in ("2", "2-fast", "2-mini", "2.5", "2.5-flash")}
     both = {"kling-3.0", "veo-3.1", "veo-3.1-fast", *seedance}
     assert takes() == every
     assert takes(FIRST, LAST) == both
     first = {"kling-4.0", "kling-4.0-flash", "wan-2.6", "hailuo-2.3"}
     assert takes(FIRST) == both | first
-    assert takes(LAST) == takes(Role.REFERENCE) == set()
+    assert takes(LAST) == set()
+    veo, kling = {"veo-3.1", "veo-3.1-fast"}, {"kling-3.0-omni", "kling-4.0-flash"}
+    most = {1: veo | kling | seedance, 3: veo | kling | seedance, 7: kling | seedance}
+    most |= {9: {"kling-4.0-flash", *seedance}, 10: {"kling-4.0-flash"}, 11: set()}
+    assert {many: takes(*[REF] * many) for many in most} == most
+    assert takes(FIRST, REF) == set()
 
 
 def test_1080p_of_seedance_2_is_not_for_the_fast_one(catalogue: Catalogue) -> None:
@@ -387,14 +485,16 @@ def test_veo_is_marked_at_risk(catalogue: Catalogue) -> None:
 
 def test_every_model_can_be_sent_in_every_combination(catalogue: Catalogue) -> None:
     """With a price, a line about it, and another model to go to."""
-    assert all(mode.sure in (Sure("D"), Sure("M")) for m in catalogue.models for mode in m.modes)
+    unsure = {m.id for m in catalogue.models for mode in m.modes if mode.sure not in ("D", "M")}
+    unknown = {m.id for m in catalogue.models for mode in m.modes if not mode.rates}
+    assert unsure == unknown == {"seedance-2.5-flash"}
     for model in catalogue.models:
         assert {mode.price_checked for mode in model.modes} == {date(2026, 11, 29)}
         assert model.good_for
         assert catalogue.replacement(model.id) is not None
         for request in every_request(model):
             checked = CheckedRequest(request=request, model=model)
-            assert checked.estimate.amount > Money(0)
+            assert (checked.estimate.amount > Money(0)) is (model.id not in unknown)
             assert checked.wire.input["prompt"] == "x"
         defaults = VideoRequest(model_id=model.id, prompt="x", options=model.first.fitted({}))
         check(defaults, catalogue)

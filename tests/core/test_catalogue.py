@@ -9,9 +9,9 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue, Misfit
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Condition, Demand, Mode, Rule, Slot, Sure
+from sora_desktop.core.mode import Condition, Demand, Mode, Rule, Slot
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Number, Options, Seconds, Switch, Value
+from sora_desktop.core.options import Number, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.price import Per, Rate
 from tests.core.makers import a_mode, a_model, an_input, resolutions, shape
 
@@ -89,7 +89,7 @@ MANY = Slot(role=Role.REFERENCE, wire="images", listed=True, most=3)
 TEXT = a_mode()
 FRAMES = a_mode(id="frames", slots=(FIRST, LAST))
 OMNI = a_mode(id="omni", slots=(MANY,))
-first, last, reference = Role
+first, last, reference = list(Role)[:3]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Kind, Mode, Result, Slot, Sure
+from sora_desktop.core.mode import Kind, Mode, Result, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -25,11 +25,13 @@ from sora_desktop.core.options import (
     Option,
     Options,
     Seconds,
+    Sure,
     Switch,
     Text,
 )
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.rows import Rows
 from tests.core.makers import models
 
 FULL = """\
@@ -182,6 +184,14 @@ def _declared(option: Option) -> dict[str, Any]:
             return {"kind": "number", "min": option.least, "max": option.most}
         case Text():
             return {"kind": "text", "longest": option.longest}
+        case Rows():
+            columns = [
+                _declared(each) | {"name": each.name, "label": each.label, "wire": each.wire}
+                for each in option.columns
+            ]
+            fields = {"kind": "list", "columns": columns, "along": option.along}
+            fields |= {"least": option.least, "most": option.most}
+            return fields | {"seconds": option.seconds or None}
     raise AssertionError(option)
 
 
@@ -458,7 +468,10 @@ def test_what_is_not_known_of_a_picture_is_as_usual(said: str, limits: PictureLi
     given = ', least_side = 301, widest = "3", formats = ["jpg"]'
     assert MODES.count(given) == 1
     (model,) = parse(MODES.replace(given, said)).models
-    assert model.modes[1].slots[0].limits == limits
+    slot = model.modes[1].slots[0]
+    assert slot.limits == limits
+    words = ("most_bytes", "least_side", "narrowest", "widest", "most_side = 2000")
+    assert slot.stated == {each.split()[0] for each in words if each in said}
 
 
 def test_what_a_mode_takes_and_costs() -> None:
@@ -470,9 +483,14 @@ def test_what_a_mode_takes_and_costs() -> None:
             wire="image",
             formats=("jpg",),
             limits=PictureLimits(png=False, least_side=301, ratio=(Fraction(2, 5), Fraction(3))),
+            stated=frozenset({"least_side", "widest"}),
         ),
         Slot(
-            role=Role.LAST_FRAME, wire="tail", least=0, limits=PictureLimits(most_bytes=9 * 10**6)
+            role=Role.LAST_FRAME,
+            wire="tail",
+            least=0,
+            limits=PictureLimits(most_bytes=9 * 10**6),
+            stated=frozenset({"most_bytes"}),
         ),
     )
     assert omni.slots == (
@@ -535,6 +553,8 @@ REFUSED_MODES = [
     ('service_mode = "public"', "service_mode = 5", 14, "text in quotes"),
     ("sound         = false", "sound         = 5", 33, "must be a table"),
     ("seed = false", "seed = true", 34, "must be a table"),
+    ("max = 99 }", 'max = 99, sure = "Y" }', 21, "one of: D, M, O, 3, X"),
+    ("least = 0, most_bytes", 'sure = "Y", most_bytes', 38, "one of: D, M, O, 3, X"),
 ]
 
 
@@ -544,6 +564,27 @@ def test_what_is_refused_in_a_mode(old: str, new: str, line: int, reason: str) -
     with pytest.raises(BadCatalogue, match=reason) as caught:
         parse(MODES.replace(old, new, 1))
     assert caught.value.line == line
+
+
+def test_options_and_inputs_that_nobody_is_sure_of_are_left_out() -> None:
+    """With the rules that name them. They are read all the same, so a slip is told."""
+    unsure = MODES.replace("max = 99 }", 'max = 99, sure = "X" }').replace(
+        "least = 0, most_bytes", 'sure = "3", least = 0, most_bytes'
+    )
+    assert unsure.count("sure") == MODES.count("sure") + 2
+    text, frames, _ = parse(unsure).models[0].modes
+    assert text.option("seed") is None
+    assert [slot.role for slot in frames.slots] == [Role.FIRST_FRAME]
+    assert [rule.demand.value for rule in frames.rules] == ["not_sent", "excludes"]
+    assert frames.offered
+    needed = MODES.replace('widest = "3"', 'widest = "3", sure = "X"')
+    assert not parse(needed).models[0].modes[1].offered
+    marked = parse(unsure.replace('"X" }', '"O" }').replace('sure = "3"', 'sure = "O"'))
+    text, frames, _ = marked.models[0].modes
+    assert [part.sure for part in (text.options[-1], frames.slots[1])] == [Sure("O")] * 2
+    assert not text.untested({}, ())
+    assert text.untested({"seed": 3}, ())
+    assert frames.slots[1] in frames.untested_parts({}, [Role.LAST_FRAME])
 
 
 def test_modes_that_nobody_is_sure_of_are_no_catalogue() -> None:

@@ -12,9 +12,18 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Slot, Sure
+from sora_desktop.core.mode import Condition, Demand, Rule, Slot
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import SOUND, Number, Options, Seconds, Switch, Text
+from sora_desktop.core.options import (
+    SOUND,
+    Choice,
+    Number,
+    Options,
+    Seconds,
+    Sure,
+    Switch,
+    Text,
+)
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import (
     LONGEST_PROMPT,
@@ -272,6 +281,27 @@ def test_what_is_put_in_is_sent_as_links() -> None:
     assert "images" not in body(OMNI, a_request(), {}).input
     with pytest.raises(KeyError):
         body(FRAMES, a_request(inputs=(FIRST, LAST)), {FIRST: "https://up/first"})
+
+
+def test_an_untested_option_is_sent_only_when_it_was_changed() -> None:
+    unsure = Sure.ONE_CLIENT
+    mode = a_mode(
+        options=(
+            Seconds(values=(4,), default=4),
+            Switch(name="loop", wire="loop", default=False, sure=unsure),
+            Choice(name="move", wire="move", values=("none", "pan"), default="none", sure=unsure),
+            Number(name="seed", wire="seed", least=0, most=9, sure=unsure),
+        )
+    )
+    usual = Options(seconds=4, loop=False, move="none")
+    request = VideoRequest(model_id="plain", prompt="a kite", options=usual)
+    assert dict(body(mode, request, {}).input) == {"prompt": "a kite", "duration": 4}
+    assert not mode.untested(usual, ())
+    changed = request.choosing(loop=True, move="pan", seed=3)
+    wanted = {"loop": True, "move": "pan", "seed": 3}
+    assert body(mode, changed, {}).input.items() >= wanted.items()
+    assert mode.untested_parts(changed.options, ()) == mode.options[1:]
+    assert mode.untested(changed.options, ())
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ class Spec:
     sound: bool = False
     first: Path | None = None
     last: Path | None = None
+    references: tuple[Path, ...] = ()
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.demo.clip_picture import reference_rect
 from sora_desktop.demo.clip_renderer import render_clip
 from sora_desktop.simulator import Simulator
 from sora_desktop.simulator.render_process import SubprocessRenderer, spec_json
@@ -69,6 +70,24 @@ def test_a_clip_begins_and_ends_with_the_pictures_put_in(
     assert difference(begin, QImage(str(last))) > FAR
     assert difference(end, QImage(str(first))) > FAR
     assert difference(middle, QImage(str(first))) > FAR
+
+
+def test_a_clip_shows_its_references(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.nice", lambda _step: 0, raising=False)
+    files = tuple(
+        picture(tmp_path, f"{place}.png", colour)
+        for place, colour in enumerate(("#c02020", "#20c040", "#2040c0"))
+    )
+    out, spec = tmp_path / "out.mp4", replace(Spec(width=1280, height=720), references=files)
+    (tmp_path / "spec.json").write_text(spec_json(spec), "utf-8")
+    assert render_clip(tmp_path / "spec.json", out) == 0
+    (middle,) = frames(qtbot, out, 12)
+    for place, file in enumerate(files):
+        part = middle.copy(reference_rect(middle.width(), middle.height(), place))
+        assert difference(part, QImage(str(file))) <= NEAR
+        assert difference(part, QImage(str(files[place - 1]))) > FAR
 
 
 def frames(qtbot: QtBot, clip: Path, *places: int) -> list[QImage]:

@@ -69,6 +69,17 @@ KLING = Model(
             rates=(Rate(amount=Money.from_dollars("0.10")),),
             price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
         ),
+        Mode(
+            id="references",
+            model="kling",
+            task_type="omni_video_generation",
+            options=(Seconds(values=(5, 10), default=5),),
+            slots=(Slot(role=Role.REFERENCE, wire="images", listed=True, most=7),),
+            fixed={"version": "3.0", "enable_audio": False},
+            config={"service_mode": "public"},
+            rates=(Rate(amount=Money.from_dollars("0.10")),),
+            price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+        ),
     ),
 )
 REQUEST = VideoRequest(
@@ -76,6 +87,11 @@ REQUEST = VideoRequest(
     prompt=PROMPT,
     options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )
+
+
+def pictures_of(count: int) -> list[bytes]:
+    """So many pictures, each another one."""
+    return [picture(shade=128 - 30 * place) for place in range(count)]
 
 
 def with_pictures(*inputs: Input, prompt: str = PROMPT) -> VideoRequest:

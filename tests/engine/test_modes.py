@@ -16,9 +16,11 @@ from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.core.request import VideoRequest, body
+from sora_desktop.core.rows import rows_text
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.rebuilt_rows import mode_of, request_of
@@ -149,7 +151,7 @@ async def test_a_clip_of_every_mode(
 
 def put_in(bench: Bench, role: Role, place: int) -> Input:
     """Another picture for each place."""
-    content = bench.pictures.keep(PictureKind.PNG, picture(shade=20 + 60 * place))
+    content = bench.pictures.keep(PictureKind.PNG, picture(shade=20 + 20 * place))
     return Input(role=role, content=content)
 
 
@@ -163,11 +165,13 @@ def check_request(bench: Bench, mode: Mode, request: VideoRequest) -> None:
     assert got["input"] == wire.input
     assert got.get("config", {}) == wire.config
     by_role = {each.role: link for each, link in links.items()}
+    references = [link for each, link in links.items() if each.role is Role.REFERENCE]
     if "newcomer" not in task.model:
         assert (task.first, task.last) == (
             by_role.get(Role.FIRST_FRAME, ""),
             by_role.get(Role.LAST_FRAME, ""),
         )
+        assert [*task.references] == references
 
 
 def link_of(bench: Bench, each: Input, fields: dict[str, Any]) -> str:
@@ -201,6 +205,27 @@ def check_echo(bench: Bench, take: Take, model: Model, mode: Mode) -> None:
     kept = {n: v for n, v in take.request.options.items() if n not in unsent}
     back = request_of(take.answer, bench.catalogue).options
     assert {name: back.get(name) for name in kept} == kept
+
+
+async def test_a_clip_of_several_shots(bench: Bench) -> None:
+    """Charged by the sum of their seconds; a rebuild finds the shots again."""
+    model = bench.catalogue.get("kling-3.0")
+    assert model is not None
+    shots = rows_text(
+        [{"prompt": "A boat leaves the quay", "duration": 4}, {"prompt": "Rain", "duration": 5}]
+    )
+    for inputs in ((), (put_in(bench, Role.FIRST_FRAME, 0),)):
+        mode = model.usable(inputs)[1]
+        options = mode.fitted(Options(multi_shots=shots))
+        request = VideoRequest(model_id=model.id, prompt=PROMPT, options=options, inputs=inputs)
+        (take_id,) = bench.engine.submit([request])
+        take = await bench.downloads(take_id)
+        assert take.state is TakeState.READY, take.last_error
+        got = json.loads(bench.simulator.record.received(Call.CREATE)[-1].body)["input"]
+        assert [each["duration"] for each in got["multi_shots"]] == [4, 5]
+        assert "duration" not in got
+        assert (take.estimate, take.charged) == (Money.from_dollars("1.35"),) * 2
+        check_echo(bench, take, model, mode)
 
 
 UNKNOWN = "[[model]]" + ADDED.split("[[model]]")[1].replace(

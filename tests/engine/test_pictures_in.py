@@ -15,13 +15,13 @@ import httpx
 import pytest
 
 from sora_desktop.api.picture_links import LinkRefused
-from sora_desktop.core.catalogue import Model
+from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Mode, Slot
 from sora_desktop.core.money import Money
-from sora_desktop.core.pictures import PictureKind
-from sora_desktop.core.problem import Category, PictureLinkFlaw
+from sora_desktop.core.pictures import PictureKind, PictureLimits
+from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.request import VideoRequest, WireRequest, check
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.picture_links import PictureLinks
@@ -29,11 +29,15 @@ from sora_desktop.engine.status import Connection
 from sora_desktop.engine.submitter import UPLOAD_TRIES, with_links
 from sora_desktop.resources import resource
 from sora_desktop.simulator import NAMED, Call, Fault
-from tests.engine.bench import KEY, PROMPT, Bench, until
-from tests.engine.parts import picture, with_pictures
+from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.pictures import PictureLibrary, UploadedLink
+from sora_desktop.ui.actions.messages import problem_message
+from tests.engine.bench import KEY, PROMPT, SORA, Bench, until
+from tests.engine.parts import KLING, picture, with_pictures
 
 S = TakeState
 HOUR = 3600.0
+LIMITED = ("least_side", "most_side")
 
 
 def keep(bench: Bench, role: Role = Role.FIRST_FRAME, shade: int = 128) -> Input:
@@ -104,10 +108,13 @@ async def test_two_takes_with_one_picture_upload_it_once(bench: Bench) -> None:
 
 async def test_many_who_want_one_picture_at_once_upload_it_once(bench: Bench) -> None:
     first = keep(bench)
-    links = PictureLinks(bench.pictures, bench.engine.service, bench.clock, bench.in_thread)
+    links = PictureLinks(
+        bench.pictures, bench.engine.service, bench.catalogue, bench.clock, bench.in_thread
+    )
     last = Input(role=Role.LAST_FRAME, content=first.content)
-    await asyncio.gather(*[links.prepare([first, last]) for _ in range(5)])
-    found = links.of([first, last])
+    request = with_pictures(first, last)
+    await asyncio.gather(*[links.prepare(request) for _ in range(5)])
+    found = links.of(request)
     assert found is not None
     assert found[first] == found[last]
     assert uploads(bench) == 1
@@ -122,6 +129,75 @@ async def test_a_link_is_used_for_twenty_hours(bench: Bench) -> None:
         await bench.quiet()
         assert uploads(bench) == wanted
         assert bench.simulator.uploads.find(str(sent(bench.take(take_id))["image_url"]))
+
+
+async def test_a_link_is_used_after_a_restart(bench: Bench) -> None:
+    first = keep(bench)
+    bench.configure(at_once=9)
+    for passed, wanted in ((0.0, 1), (19 * HOUR, 1), (2 * HOUR, 2)):
+        bench.clock.jump(passed)
+        await bench.stop()
+        await bench.start()
+        (take_id,) = order(bench, first)
+        await bench.quiet()
+        assert uploads(bench) == wanted
+        assert bench.simulator.uploads.find(str(sent(bench.take(take_id))["image_url"]))
+
+
+async def test_a_link_of_another_address_is_not_used(bench: Bench) -> None:
+    first = keep(bench)
+    elsewhere = UploadedLink(
+        link="https://x.example/1.png", since=bench.clock.now(), host="https://up.example/"
+    )
+    bench.pictures.keep_link(first.content, elsewhere)
+    order(bench, first)
+    await bench.quiet()
+    assert uploads(bench) == 1
+
+
+async def test_a_link_that_cannot_be_kept_is_used_all_the_same(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise LibraryError(Problem(category=Category.DISK_FULL))
+
+    monkeypatch.setattr(PictureLibrary, "keep_link", fail)
+    order(bench, keep(bench), count=2)
+    await bench.quiet()
+    assert (uploads(bench), bench.creates()) == (1, 2)
+
+
+async def test_the_pictures_of_a_batch_are_uploaded_side_by_side(bench: Bench) -> None:
+    """Each picture once; the first take doesn't wait for the others' pictures."""
+    bench.configure(at_once=9)
+    bench.simulator.fault(Call.UPLOAD, Fault(delay=1.0, times=-1))
+    shades = [10, 60, 110, 110]
+    ids = [order(bench, keep(bench, shade=shade))[0] for shade in shades]
+    await until(lambda: uploads(bench) == len(set(shades)))
+    assert bench.creates() == 0
+    await bench.quiet()
+    assert [bench.state(each) for each in ids] == [S.PENDING] * len(ids)
+    assert (uploads(bench), bench.creates()) == (len(set(shades)), len(ids))
+
+
+async def test_an_upload_that_fails_stops_none_of_the_others(bench: Bench) -> None:
+    bench.configure(at_once=9)
+    gone = keep(bench, shade=1)
+    path = bench.pictures.path(gone.content)
+    assert path is not None
+    path.unlink()
+    (lost,) = order(bench, gone)
+    good = [order(bench, keep(bench, shade=shade))[0] for shade in (60, 110)]
+    both = order(bench, gone, keep(bench, Role.LAST_FRAME, shade=200))[0]
+    await bench.quiet()
+    for take_id in (lost, both):
+        take = bench.take(take_id)
+        assert (take.state, take.held) == (S.DRAFT, True)
+        assert take.last_error is not None
+        assert take.last_error.category is Category.PICTURE_GONE
+    assert [bench.state(each) for each in good] == [S.PENDING] * 2
+    # The other picture of the last one was uploaded.
+    assert (uploads(bench), bench.creates()) == (3, 2)
 
 
 async def test_a_clock_that_is_set_back_tells_nothing_of_a_links_age(bench: Bench) -> None:
@@ -360,6 +436,32 @@ async def test_a_link_that_was_looked_at_is_not_looked_at_again_while_that_is_fr
     bench.clock.jump(HOUR / 4)
     await bench.engine.check_link(own.link)
     assert bench.simulator.record.count(Call.FILE) == 2
+
+
+@pytest.mark.parametrize("looked_at", [False, True])
+async def test_a_link_to_a_picture_that_the_model_does_not_take(
+    bench: Bench, looked_at: bool
+) -> None:
+    """Also one that was put in while another model was chosen."""
+    own = own_link(bench, picture(side=299))
+    slot = Slot(
+        role=Role.FIRST_FRAME, wire="image_url", limits=PictureLimits(), stated=frozenset(LIMITED)
+    )
+    strict = replace(KLING, modes=(replace(KLING.modes[0], slots=(slot,)),))
+    await bench.stop()
+    bench.catalogue = Catalogue([SORA, strict])
+    await bench.start()
+    if looked_at:
+        await bench.engine.check_link(own.link)
+    (take_id,) = order(bench, own)
+    await bench.quiet()
+    held_for(bench, take_id, Category.PICTURE_LINK)
+    problem = bench.take(take_id).last_error
+    assert problem is not None
+    assert problem.code == PictureLinkFlaw.TOO_SMALL
+    said = problem_message(problem, bench.take(take_id), bench.catalogue).body
+    assert "at least 300 pixels" in said
+    assert "Nothing was sent or charged" in said
 
 
 async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from sora_desktop.core.clip_meta import written_in
 from sora_desktop.core.recipe import from_json
 from sora_desktop.store.settings import SettingsStore
-from tests.engine.parts import picture
+from tests.engine.parts import pictures_of
 from tests.kill.child import ERRORS
 from tests.kill.service import Scenario, Service
 
@@ -82,7 +82,7 @@ def inspect(
     """Everything that is broken; `before` are the rows at the last look."""
     return [
         *_money(service, scenario, rows),
-        *(_pictures(service) if scenario.picture else ()),
+        *(_pictures(service, scenario.pictures) if scenario.pictures else ()),
         *_clips(folder, service, rows),
         *_kept(folder, before, rows),
     ]
@@ -106,13 +106,14 @@ def _money(service: Service, scenario: Scenario, rows: Sequence[Row]) -> Iterato
         yield Finding(Kind.NO_ROW, f"{service.watch.without_row} paid requests")
 
 
-def _pictures(service: Service) -> Iterator[Finding]:
-    """Each task was made from the picture that was put in, which was there to be fetched."""
+def _pictures(service: Service, count: int) -> Iterator[Finding]:
+    """Each task was made from the pictures that were put in, which were there to be fetched."""
     for task in service.simulator.tasks:
-        link = str(task.input.get("image_url", ""))
-        found = service.simulator.uploads.find(link)
-        if found is None or found.read_bytes() != picture():
-            yield Finding(Kind.NO_PICTURE, link or "no link")
+        links = task.input.get("images", [task.input.get("image_url", "")])
+        files = [service.simulator.uploads.find(str(link)) for link in links]
+        found = [file.read_bytes() for file in files if file is not None]
+        if found != pictures_of(count):
+            yield Finding(Kind.NO_PICTURE, f"{len(found)} of {count} behind {links}")
 
 
 def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Finding]:

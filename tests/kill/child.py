@@ -39,7 +39,7 @@ from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import SettingsStore
-from tests.engine.parts import KEY, KLING, REQUEST, SORA, Keys, picture, with_pictures
+from tests.engine.parts import KEY, KLING, REQUEST, SORA, Keys, pictures_of, with_pictures
 from tests.kill.clock import IdleSelector, SharedClock
 from tests.kill.migrating import NEWER
 from tests.kill.steps import (
@@ -64,7 +64,7 @@ PATIENCE = 60
 class Order:
     """One start of the program on the library in `folder`.
 
-    `takes` are ordered at the start, with one press, from a picture if `picture` says so; with
+    `takes` are ordered at the start, with one press, from so many `pictures`; with
     `send_held` the person then sends every draft that waits. `kill_at` is the step before which it
     is killed, 0 for none; `kill_after` are the real seconds after which it is killed wherever it
     is, 0 for never; from the step `full_from` on the disk is full. It ends by itself when nothing
@@ -76,7 +76,7 @@ class Order:
     api_url: str
     prompt: str
     takes: int = 0
-    picture: bool = False
+    pictures: int = 0
     send_held: bool = False
     kill_at: int = 0
     kill_after: float = 0.0
@@ -175,12 +175,15 @@ class Life:
         self.steps("stopped")
 
     def _press(self) -> None:
-        """Puts the picture in, if there is one, and presses Generate."""
+        """Puts the pictures in, if there are any, and presses Generate."""
         request = replace(REQUEST, prompt=self.order.prompt)
-        if self.order.picture:
-            content = self.pictures.keep(PictureKind.PNG, picture())
-            first = Input(role=Role.FIRST_FRAME, content=content)
-            request = with_pictures(first, prompt=self.order.prompt)
+        if self.order.pictures:
+            role = Role.FIRST_FRAME if self.order.pictures == 1 else Role.REFERENCE
+            inputs = [
+                Input(role=role, content=self.pictures.keep(PictureKind.PNG, data))
+                for data in pictures_of(self.order.pictures)
+            ]
+            request = with_pictures(*inputs, prompt=self.order.prompt)
         self.engine.submit([request], self.order.takes)
 
     def _over(self, take: Take) -> bool:

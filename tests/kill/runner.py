@@ -245,7 +245,7 @@ class _Watcher:
                 kill_after=kill_after,
                 variant=self._variant,
                 create_read=self._scenario.create_read,
-                picture=self._scenario.picture,
+                pictures=self._scenario.pictures,
                 **order,
             )
         )

@@ -42,7 +42,8 @@ SPEED = 5.0
 class Scenario:
     """What goes wrong on the line while the program is killed.
 
-    `takes` are ordered with one press, with a `picture` put in. The steps from `first` on up to
+    `takes` are ordered with one press, with so many `pictures` put in: one is a first frame,
+    several are references. The steps from `first` on up to
     `last` are those at which the fault can tell; both are beginnings of their names. Tests take one
     step in `every`.
     `findable` is that the service tells enough to find every take that was paid. `create_read`
@@ -54,7 +55,7 @@ class Scenario:
     create: tuple[Fault, ...] = ()
     history: tuple[Fault, ...] = ()
     upload: tuple[Fault, ...] = ()
-    picture: bool = False
+    pictures: int = 0
     plan: Plan = field(default_factory=Plan)
     takes: int = 1
     first: str = ""
@@ -80,7 +81,8 @@ def _sending(name: str, *create: Fault, **changes: Any) -> Scenario:
 def _from_picture(name: str, **changes: Any) -> Scenario:
     """A take that is made from a picture, which is kept, uploaded and sent."""
     last = changes.pop("last", "committed pending")
-    return Scenario(name=name, picture=True, first="mkdir pictures", last=last, **changes)
+    changes = {"pictures": 1} | changes
+    return Scenario(name=name, first="mkdir pictures", last=last, **changes)
 
 
 def _fetching(name: str, *files: Fault) -> Scenario:
@@ -124,6 +126,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     _fetching("link expired", NAMED["expired"]),
     _from_picture("a picture"),
     _from_picture("a picture, two takes", takes=2, every=3),
+    _from_picture("three references", pictures=3, every=4),
     _from_picture("a picture, upload lost", upload=(_LOST,), every=2),
     _from_picture("a picture, upload refused", upload=(NAMED["403"],), last="stop", every=2),
     _from_picture("a picture, answer lost", create=(_LOST,), last="commit comp", every=3),

@@ -34,7 +34,7 @@ sure = "X"
 def test_what_is_built_in_is_in_order(capsys: pytest.CaptureFixture[str]) -> None:
     assert check_catalogue.main([]) == 0
     *modes, count = capsys.readouterr().out.splitlines()
-    assert count == f"14 models, {len(modes)} modes."
+    assert count == f"16 models, {len(modes)} modes."
     assert any("kling-4.0 frame" in line and "$0.1667 per second" in line for line in modes)
     assert any("hailuo-2.3 text" in line and "$0.23 per clip" in line for line in modes)
 

@@ -18,7 +18,7 @@ SHOWN = ROOT / "resources" / "screenshots"
 OTHERS = ROOT / "build" / "screenshots"
 SCREEN = Path(__file__).with_name("screen.json")
 # Of the Japanese one, a machine without a Japanese font shows only boxes.
-SCENES = ("first_start", "work", "library", "german", "japanese", "large")
+SCENES = ("first_start", "work", "pictures", "library", "german", "japanese", "large")
 BEST = frozenset(
     {
         "first-start-dark",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from sora_desktop.core.inputs import Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.faults import NAMED, Call
+from sora_desktop.simulator.plans import Plan
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.text.raw_answer import raw_answer
 from sora_desktop.ui.theme.theme import Mode
@@ -15,7 +18,7 @@ from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, Tone
 from tests.screenshots.camera import open_dialog, until
 from tests.screenshots.person import FRAME, SMALL, USUAL, WIDE, Person
 from tests.screenshots.problems import problem_of, take_with
-from tests.screenshots.story import ALSO, BOAT, LOST, NEXT, SENDING
+from tests.screenshots.story import ALSO, BOAT, DANCERS, LOST, NEXT, SENDING, drawn_picture
 
 _NO_MONEY = NAMED["402"]
 
@@ -47,6 +50,27 @@ class Film(Person):
         await self._states()
         await self._over_budget("budget-dark")
         await self._problems("problem")
+
+    async def pictures(self) -> None:
+        """A picture in its well, the part of it that is used, and a plan that can't upload it."""
+        await until(self._knows_balance, "the balance")
+        self._service.rules.plan_name = "free"
+        composer = self._window.composer
+        self._fill_in(DANCERS, takes=1)
+        composer.wells.given.emit(Role.FIRST_FRAME, drawn_picture())
+        await until(lambda: len(composer.request().inputs) == 1, "a picture")
+        await until(lambda: not composer.pictures.flaw, "it is ready")
+        await self._both("pictures-well")
+        composer.wells.asked.emit(Role.FIRST_FRAME, Ask.ADJUST)
+        dialog = await open_dialog()
+        await self._camera.take("pictures-crop-dark")
+        dialog.reject()
+        await until(lambda: not dialog.isVisible(), "the end of the crop")
+        (refused,) = await self._make(((composer.request(), Plan()),))
+        await until(lambda: self._store.get(refused).held, "the plan is refused")
+        self._window.takes.select(refused)
+        await self._both("pictures-plan-refused")
+        await self._at_size(SMALL, "pictures-plan-refused-small")
 
     async def library(self) -> None:
         """A thousand takes, as cards and as a list."""

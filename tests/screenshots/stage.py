@@ -66,6 +66,7 @@ def _scenes(film: Film) -> Mapping[str, Callable[[], Coroutine[Any, Any, None]]]
     return {
         "first_start": film.first_start,
         "work": film.work,
+        "pictures": film.pictures,
         "library": film.library,
         "german": lambda: film.abroad("german"),
         "japanese": lambda: film.abroad("japanese"),

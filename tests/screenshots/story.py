@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.simulator.faults import Fault
@@ -38,6 +40,7 @@ def _veo(prompt: str) -> VideoRequest:
 
 _AS_USUAL = Plan()
 
+DANCERS = _kling("Dancers on a flat roof at dusk, one long take", "16:9")
 # Over and done when the pictures are taken, oldest first.
 PAST = (
     (_sora("Neon koi circling under dark water, seen from above"), _AS_USUAL),
@@ -50,7 +53,7 @@ PAST = (
 # Under way, oldest first. The fetch of the first stands still half-way, the renders do not end.
 NOW = (
     (
-        _kling("Dancers on a flat roof at dusk, one long take", "16:9"),
+        DANCERS,
         Plan(files=(Fault(cut=400_000, stall=60.0),)),
     ),
     (_sora("A red kite over winter dunes, wide shot", 8), Plan(stuck=True)),
@@ -81,3 +84,19 @@ NEXT = VideoRequest(
     prompt="The paper boat reaches the grate; the water turns gold as a tram passes above",
     options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )
+
+
+def drawn_picture() -> QImage:
+    """A roof at dusk, in flat colours: what a person puts in."""
+    picture = QImage(1600, 1000, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#e8a87c"))
+    painter = QPainter(picture)
+    painter.fillRect(0, 620, 1600, 380, QColor("#41403e"))
+    painter.fillRect(180, 480, 260, 140, QColor("#2d2c2b"))
+    painter.setBrush(QColor("#f6d55c"))
+    painter.setPen(QColor("#f6d55c"))
+    painter.drawEllipse(1100, 420, 200, 200)
+    for x in (640, 780, 900):
+        painter.fillRect(x, 480, 36, 190, QColor("#1b1b1b"))
+    painter.end()
+    return picture

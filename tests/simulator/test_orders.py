@@ -11,6 +11,7 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.money import Money
 from sora_desktop.core.request import CheckedRequest
 from sora_desktop.core.request import body as body_of
 from sora_desktop.resources import resource
@@ -74,6 +75,92 @@ def test_what_is_wrong_is_named(changes: dict[str, Any], message: str | None) ->
     with pytest.raises(Refusal, match=message) as refusal:
         read_order(sent, price_book())
     assert refusal.value.status == 400
+
+
+SHOT = {"prompt": "a kite", "duration": 4}
+KLING: dict[str, Any] = {
+    "model": "kling",
+    "task_type": "video_generation",
+    "version": "3.0",
+    "resolution": None,
+    "duration": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("shots", "also", "message"),
+    [
+        ([], {}, "invalid multi_shots"),
+        ([SHOT] * 7, {}, "invalid multi_shots: 7 given, at most 6"),
+        ([SHOT, SHOT, SHOT, SHOT], {}, "16 s in all"),
+        ([{"prompt": "a kite", "duration": 15}], {}, "invalid duration"),
+        ([{"prompt": "a kite", "duration": "4"}], {}, "cannot unmarshal string"),
+        ([{"duration": 4}], {}, "prompt is required"),
+        ([SHOT | {"seed": 3}], {}, "unknown field seed"),
+        (["a kite"], {}, "cannot unmarshal array into field multi_shots of type"),
+        ("a kite", {}, "cannot unmarshal string into field multi_shots"),
+        ([SHOT], {"prefer_multi_shots": False}, "needs prefer_multi_shots"),
+        ([SHOT], {"prefer_multi_shots": None}, "multi_shots needs prefer_multi_shots"),
+    ],
+)
+def test_shots_that_are_refused(shots: Any, also: dict[str, Any], message: str) -> None:
+    whole = body(**{**KLING, "prefer_multi_shots": True, "multi_shots": shots, **also})
+    with pytest.raises(Refusal, match=message):
+        read_order(json.dumps(whole).encode(), price_book())
+
+
+URLS = [f"https://x.example/{n}.png" for n in range(12)]
+OMNI = {"mode": "omni_reference"}
+
+
+@pytest.mark.parametrize(
+    ("model", "task_type", "field", "most", "usual"),
+    [
+        ("seedance", "seedance-2.5", "image_urls", 9, OMNI),
+        ("seedance", "seedance-2-mini", "image_urls", 9, OMNI),
+        ("seedance", "seedance-2.5-flash", "image_urls", 9, OMNI),
+        ("kling", "omni_video_generation", "images", 7, {"version": "3.0"}),
+        (
+            "kling",
+            "omni_video_generation",
+            "images",
+            10,
+            {"version": "4.0-flash", "resolution": None},
+        ),
+        ("veo3.1", "veo3.1-video", "reference_image_urls", 3, {"duration": "8s"}),
+    ],
+)
+def test_references_are_counted_and_found(
+    model: str, task_type: str, field: str, most: int, usual: dict[str, Any]
+) -> None:
+    def read(**changes: Any) -> tuple[str, ...]:
+        whole = body(model=model, task_type=task_type, **{**usual, **changes})
+        return read_order(json.dumps(whole).encode(), price_book()).references
+
+    assert read(**{field: URLS[:most]}) == tuple(URLS[:most])
+    with pytest.raises(Refusal, match=f"{most + 1} given, at most {most}"):
+        read(**{field: URLS[: most + 1]})
+    for wrong in ([], [3], "https://x.example/1.png", ["file:///etc/passwd"]):
+        with pytest.raises(Refusal):
+            read(**{field: wrong})
+    with pytest.raises(Refusal, match=r"unknown field|invalid"):
+        read(**{field: URLS[:1], "image_url": URLS[0]})
+
+
+@pytest.mark.parametrize("changes", [{"duration": "6s"}, {"aspect_ratio": "9:16"}])
+def test_veo_makes_references_in_one_way_only(changes: dict[str, Any]) -> None:
+    usual = {"model": "veo3.1", "task_type": "veo3.1-video-fast", "duration": "8s"}
+    whole = body(**{**usual, "reference_image_urls": URLS[:2], **changes})
+    with pytest.raises(Refusal, match="invalid"):
+        read_order(json.dumps(whole).encode(), price_book())
+
+
+def test_shots_make_the_length_and_the_price() -> None:
+    shots = [SHOT, {"prompt": "rain"}]
+    whole = body(**KLING, prefer_multi_shots=True, multi_shots=shots, mode="pro", enable_audio=True)
+    order = read_order(json.dumps(whole).encode(), price_book())
+    assert order.seconds == 7
+    assert order.price == Money.from_dollars("1.40")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.store.part_file import LibraryError
-from sora_desktop.store.pictures import KeptPicture, PictureLibrary
+from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLink
 
 DATA = b"\x89PNG\r\n\x1a\n picture"
 CONTENT = sha256(DATA).hexdigest()
@@ -122,3 +123,53 @@ def test_what_cannot_be_deleted_stays(
 
 def test_nothing_was_ever_kept(pictures: PictureLibrary) -> None:
     assert pictures.remove_unused((), NOW) == 0
+
+
+UPLOADED = UploadedLink(link="https://x.example/1.png", since=NOW, host="https://up.example/")
+
+
+def test_the_link_of_a_picture_is_kept_with_it(pictures: PictureLibrary, folder: Path) -> None:
+    pictures.keep(PictureKind.PNG, DATA)
+    assert pictures.link(CONTENT) is None
+    pictures.keep_link(CONTENT, replace(UPLOADED, link="https://x.example/0.png"))
+    pictures.keep_link(CONTENT, UPLOADED)
+    assert PictureLibrary(folder).link(CONTENT) == UPLOADED
+    # It is no picture, and goes with it.
+    assert pictures.path(CONTENT) == folder / f"{CONTENT}.png"
+    assert pictures.remove_unused((), NOW + timedelta(days=10_000)) == 1
+    assert files(folder) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        "[" * 100_000,
+        '{"link": "https://x.example/1.png", "host": "https://up.example/"}',
+        '{"link": 1, "since": "2026-11-30T00:00:00+00:00", "host": ""}',
+        '{"link": "file:///etc/passwd", "since": "2026-11-30T00:00:00+00:00", "host": ""}',
+        '{"link": "https://x.example/1.png", "since": "yesterday", "host": ""}',
+        '{"link": "https://x.example/1.png", "since": "2026-11-30T00:00:00", "host": ""}',
+        '{"link": "https://x.example/1.png", "since": "2026-11-30T00:00:00+00:00", "host": 1}',
+    ],
+)
+def test_a_damaged_link_is_none(pictures: PictureLibrary, folder: Path, text: str) -> None:
+    pictures.keep(PictureKind.PNG, DATA)
+    (folder / f"{CONTENT}.link").write_text(text)
+    assert pictures.link(CONTENT) is None
+
+
+def test_a_link_that_cannot_be_kept(
+    pictures: PictureLibrary, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    pictures.keep(PictureKind.PNG, DATA)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", fail)
+        with pytest.raises(LibraryError):
+            pictures.keep_link(CONTENT, UPLOADED)
+    assert files(folder) == [f"{CONTENT}.png"]

@@ -11,7 +11,7 @@ from sora_desktop.core.problem import Category, LinkFlaw, Part, Problem
 from sora_desktop.core.take import UNSENT, Take, TakeState
 from sora_desktop.ui.actions.next_steps import Instead, helping_steps, instead_of, step_label
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate
-from sora_desktop.ui.text.picture_text import link_refused
+from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
@@ -52,7 +52,7 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
         "project": over.project if over is not None else "",
         "limit": over.limit if over is not None else "",
         "left": over.left if over is not None else "",
-        "flaw": _link_flaw(problem),
+        "flaw": _link_flaw(problem, take, catalogue),
         "model": _model_name(take, catalogue),
         "switch": _switch_words(instead),
         "reason": f"{problem.text.rstrip('.')}." if problem.text else "",
@@ -121,9 +121,10 @@ def _failed_cost(take: Take, price: str) -> str:
     return f"{said} {hope}"
 
 
-def _link_flaw(problem: Problem) -> str:
+def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str:
     if problem.category is Category.PICTURE_LINK:
-        return link_refused(problem)
+        model = catalogue.get(take.request.model_id) if take is not None else None
+        return link_refused(problem, link_slot(take.request, model) if take is not None else None)
     known = problem.category is Category.LINK_REFUSED and problem.code in set(LinkFlaw)
     words = LINK_FLAWS[LinkFlaw(problem.code or 0) if known else LinkFlaw.NO_ADDRESS]
     return translate("Messages", words)

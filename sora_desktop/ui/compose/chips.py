@@ -119,7 +119,14 @@ class ChipBox(NoWheelComboBox):
         """Opens the list above the bar that the chip is in."""
         self.view().setMinimumWidth(max(self.width(), self.list_width()))
         super().showPopup()
-        above_bar(self.view().window(), self)
+        popup = self.view().window()
+        popup.resize(popup.width(), popup.height() + self.above_list)
+        above_bar(popup, self)
+
+    @property
+    def above_list(self) -> int:
+        """The height of what stands above the list in its popup."""
+        return 0
 
     def list_width(self) -> int:
         """How wide the list has to be."""

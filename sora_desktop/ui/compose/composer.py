@@ -36,7 +36,6 @@ from sora_desktop.ui.compose.hint_row import CollapsedLine, HintRow
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.options_row import WIDE, OptionsRow
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
-from sora_desktop.ui.compose.picture_well import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.compose.price_line import total_of
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
@@ -45,6 +44,7 @@ from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
 from sora_desktop.ui.text.take_text import flaw_text, option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.dropped import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import plain_tip
@@ -303,7 +303,7 @@ class Composer(PromptBar):
         self.field.replaced.connect(lambda: self.set_collapsed(False))
         self.settings.chosen.connect(self._refresh)
         self.pictures.changed.connect(self._refresh_pictures)
-        self.prompt.picture_given.connect(self._picture_given)
+        self.prompt.picture_given.connect(self.give_picture)
         self.count.valueChanged.connect(self._counted)
         self.target.chosen.connect(self._aimed)
         self.generate.ordered.connect(self._submit)
@@ -413,7 +413,9 @@ class Composer(PromptBar):
         self._refresh_button()
         self.changed.emit(self.request() if not self._flaw() else None)
 
-    def _picture_given(self, source: object) -> None:
+    def give_picture(self, source: object) -> None:
+        """Puts in what was dropped or pasted beside the wells, and shows the bar for that."""
+        self.set_collapsed(False)
         self.wells.given.emit(self.wells.next_empty, source)
 
     def _refresh(self) -> None:
@@ -547,7 +549,7 @@ class Composer(PromptBar):
         if source is None:
             super().keyPressEvent(event)
         else:
-            self._picture_given(source)
+            self.give_picture(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if may_hold_picture(event.mimeData()):
@@ -559,7 +561,7 @@ class Composer(PromptBar):
         if source is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._picture_given(source)
+            self.give_picture(source)
 
     def _submit(self) -> None:
         self.field.sent()

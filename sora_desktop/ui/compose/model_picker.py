@@ -8,16 +8,18 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStandardItemModel
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.mode import Mode
 from sora_desktop.ui.compose.chips import ChipBox
+from sora_desktop.ui.compose.find_field import FindField
 from sora_desktop.ui.text.formats import lowest_rate
 from sora_desktop.ui.text.take_text import good_for, model_note
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.palette import rank
 
 # What this order would cost with a model, and a second of it.
 Prices = Callable[[Model], tuple[str, str]]
@@ -33,9 +35,9 @@ class Use(NamedTuple):
 
 
 _MODEL = Qt.ItemDataRole.UserRole
-_CAPTION = Qt.ItemDataRole.UserRole + 1
-_LINK = Qt.ItemDataRole.UserRole + 2
+_LINK = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _ROW, _HEADING = 480, 48, 28
+_MOST_ROWS = 8
 _NARROW_NAME, _SHORTEST_NAME = 136, 24
 _CHECK, _MARK = 16, 14
 # What a row has for its words.
@@ -67,7 +69,9 @@ class ModelDelegate(QStyledItemDelegate):
         box = QRect(option.rect)
         painter.save()
         if model is None and not index.data(_LINK):
-            self._draw_heading(painter, box.adjusted(S2, 0, -S2, -2), index)
+            font = self._theme.font("small", bold=True)
+            box.adjust(S2, 0, -S2, -2)
+            self._text(painter, box, str(index.data() or ""), "muted", font, room=box.width())
             painter.restore()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,14 +94,6 @@ class ModelDelegate(QStyledItemDelegate):
         box.setTop(box.center().y() - lines // 2)
         self._draw(painter, box, model, ratio)
         painter.restore()
-
-    def _draw_heading(self, painter: QPainter, box: QRect, index: AnyIndex) -> None:
-        font = self._theme.font("small", bold=True)
-        caption = str(index.data(_CAPTION) or "")
-        small = self._theme.font("small")
-        used = self._text(painter, box, caption, "muted", small, right=True) if caption else 0
-        text, room = str(index.data() or ""), box.width() - used - S2
-        self._text(painter, box, text, "muted", font, room=room)
 
     def _draw(self, painter: QPainter, box: QRect, model: Model, ratio: float) -> None:
         total, rate = self._picker.prices(model)
@@ -187,6 +183,8 @@ class ModelPicker(ChipBox):
         self._shown: tuple[tuple[str, str], ...] = ()
         self._narrow = False
         self._opened_with = ""
+        self._find: FindField | None = None
+        self.setMaxVisibleItems(_MOST_ROWS)
         self.setItemDelegate(ModelDelegate(theme, self))
         self.activated.connect(self._activated)
 
@@ -280,7 +278,34 @@ class ModelPicker(ChipBox):
         self._show_prices()
         self._opened_with = self.model_id() or ""
         self._allow(self.count() - 1, True)
+        # Made before the list is shown: what is put into a window later can't have the focus yet.
+        finder = self.finder
         super().showPopup()
+        finder.begin(self.caption())
+
+    @property
+    def finder(self) -> FindField:
+        """The field above the list."""
+        if self._find is None:
+            view = self.view()
+            assert isinstance(view, QListView)
+            self._find = FindField(self.theme, self.tr("Find a model"), view)
+            self._find.found_by = self._found_by
+            self._find.is_heading = self._is_heading
+        return self._find
+
+    @property
+    def above_list(self) -> int:
+        return self.finder.height_with_frame
+
+    def _found_by(self, row: int, text: str) -> int | None:
+        model = self.itemData(row, _MODEL)
+        if not isinstance(model, Model):
+            return rank(text, self.itemText(row))
+        return rank(text, f"{model.name} {model.family} {good_for(model)}")
+
+    def _is_heading(self, row: int) -> bool:
+        return self.itemData(row, _MODEL) is None and not self.itemData(row, _LINK)
 
     def hidePopup(self) -> None:
         """The row of the prices is no model to go to by the keys of the closed box."""
@@ -293,8 +318,6 @@ class ModelPicker(ChipBox):
             words = (model.name, *self.prices(model), good_for(model), note)
             said = ". ".join(word for word in words if word)
             self.setItemData(row, said, Qt.ItemDataRole.AccessibleTextRole)
-        if self.count() and self.itemData(0, _MODEL) is None and not self.itemData(0, _LINK):
-            self.setItemData(0, self.caption(), _CAPTION)
 
     def _activated(self, row: int) -> None:
         model = self.itemData(row, _MODEL)

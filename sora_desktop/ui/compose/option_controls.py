@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRegularExpression, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sora_desktop.core.options import Choice, Number, Option, Seconds, Switch, Text, Value
+from sora_desktop.core.rows import Rows, rows_in
 from sora_desktop.ui.compose.chips import ChipBox, ToggleChip
-from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.compose.rows_dialog import RowsDialog
+from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
@@ -280,6 +282,44 @@ class EntryControl(OptionControl):
             self.chosen.emit(value)
 
 
+class RowsControl(OptionControl):
+    """A button that says how many rows there are and asks for them in a dialog."""
+
+    def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._title = theme, title
+        self.button = self.whole = QPushButton(title, parent)
+        self.button.setObjectName(object_name)
+        self.button.setAutoDefault(False)
+        self._option: Option | None = None
+        self._value: Value | None = None
+        self.button.clicked.connect(self.ask)
+
+    def offer(self, option: Option | None, value: Value | None) -> None:
+        self._option, self._value = option, value
+        self.button.setVisible(option is not None)
+        rows = rows_in(value)
+        text = self.tr("{option}: {n}")
+        count = thousands(len(rows)) if rows else self.tr("none")
+        self.button.setText(fill(text, option=self._title, n=count) + "\u2026")
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        return [self.button]
+
+    def ask(self) -> None:
+        """Opens the dialog, over the window and not in the panel, which closes."""
+        if isinstance(self._option, Rows):
+            panel = self.button.window()
+            window = panel.parentWidget() or panel
+            dialog = RowsDialog(
+                self._theme, self._title, self._option, self._value, window.window()
+            )
+            dialog.chosen.connect(self.chosen.emit)
+            panel.close()
+            dialog.open()
+
+
 def control_for(option: Option, title: str, theme: Theme, parent: QWidget) -> OptionControl:
     """A control for an option that only some models have."""
     name = f"{option.name}Option"
@@ -288,5 +328,6 @@ def control_for(option: Option, title: str, theme: Theme, parent: QWidget) -> Op
         Switch: lambda: SwitchControl(title, name, parent),
         Number: lambda: EntryControl(title, name, parent),
         Text: lambda: EntryControl(title, name, parent),
+        Rows: lambda: RowsControl(theme, title, name, parent),
     }
     return makers[type(option)]()

@@ -33,7 +33,13 @@ from sora_desktop.ui.compose.option_controls import (
 )
 from sora_desktop.ui.text.formats import fill, listed
 from sora_desktop.ui.text.picture_text import use_text
-from sora_desktop.ui.text.take_text import model_note, model_warning, option_text, option_title
+from sora_desktop.ui.text.take_text import (
+    control_title,
+    model_warning,
+    option_text,
+    option_title,
+    order_note,
+)
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.accessibility import announce
 
@@ -172,7 +178,7 @@ class ModelOptions(QObject):
             for option in model.options:
                 key = _key(option)
                 if key not in self.controls:
-                    title = option_title(option.name, option.label)
+                    title = control_title(option)
                     control = control_for(option, title, self._theme, self.more.panel)
                     control.chosen.connect(partial(self._choose, option.name))
                     self.controls[key] = control
@@ -217,7 +223,7 @@ class ModelOptions(QObject):
         model, mode, request = self._model, self.mode, self._request
         self.models.regroup()
         self.models.set_model(model.id)
-        self.note, self.warning = model_note(model, mode), model_warning(model, mode)
+        self.note, self.warning = order_note(model, mode, request), model_warning(model, mode)
         options = {_key(option): option for option in mode.options}
         for key, control in self.controls.items():
             option = options.get(key)
@@ -228,7 +234,9 @@ class ModelOptions(QObject):
 
 def _key(option: Option) -> str:
     """Two models may have options of one name and of different kinds."""
-    return option.name if option.name in WELL_KNOWN else f"{option.name} {type(option).__name__}"
+    if option.name in WELL_KNOWN:
+        return option.name
+    return f"{option.name} {type(option).__name__} {option.sure.untested}"
 
 
 def change_text(

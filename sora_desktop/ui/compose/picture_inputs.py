@@ -9,12 +9,12 @@ from fractions import Fraction
 from PySide6.QtCore import QObject, Signal
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Mode, Slot
 from sora_desktop.core.options import ASPECT_RATIO, Choice
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.picture_wells import PictureWells
-from sora_desktop.ui.text.formats import fill, listed
+from sora_desktop.ui.text.formats import fill, listed, thousands
 from sora_desktop.ui.text.picture_text import role_name
 
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
@@ -30,9 +30,9 @@ class PictureInputs(QObject):
         super().__init__(parent)
         self._settings, self._wells = settings, wells
         self._busy: set[Role] = set()
-        self._faults: dict[Role, str] = {}
+        self._faults: dict[Input, str] = {}
         self._uploads = True
-        wells.removed.connect(self.take_out)
+        wells.removed.connect(self._removed)
         wells.swapped.connect(self.swap)
         self.show()
 
@@ -42,19 +42,32 @@ class PictureInputs(QObject):
         return self._settings.put_in
 
     def of(self, role: Role) -> Input | None:
-        """What was put in there."""
-        return next((each for each in self.put_in if each.role is role), None)
+        """What was put in there; of several references the last."""
+        return next((each for each in reversed(self.put_in) if each.role is role), None)
 
     def put(self, given: Input, shape: str | None = None) -> None:
-        """Puts it in, in place of what was there."""
-        self._faults.pop(given.role, None)
-        rest = [each for each in self.put_in if each.role is not given.role]
-        self._settings.put([*rest, given], shape)
+        """Puts it in, in place of what was there; a reference comes after those that are."""
+        self._faults.pop(given, None)
+        one = given.role is not Role.REFERENCE
+        rest = [each for each in self.put_in if not (one and each.role is given.role)]
+        self._settings.put([*rest, *([given] if given not in rest else [])], shape)
 
     def take_out(self, role: Role) -> None:
-        """Leaves the well empty."""
-        self._faults.pop(role, None)
-        self._settings.put(each for each in self.put_in if each.role is not role)
+        """Leaves the well empty; of several references the last goes."""
+        last = self.of(role)
+        if last is not None:
+            self.remove(last)
+
+    def _removed(self, what: Role | Input) -> None:
+        if isinstance(what, Input):
+            self.remove(what)
+        else:
+            self.take_out(what)
+
+    def remove(self, given: Input) -> None:
+        """Takes that one out."""
+        self._faults.pop(given, None)
+        self._settings.put(each for each in self.put_in if each != given)
 
     def swap(self) -> None:
         """The first frame becomes the last one, and the other way round."""
@@ -68,12 +81,14 @@ class PictureInputs(QObject):
         (self._busy.add if on else self._busy.discard)(role)
         self._report()
 
-    def set_fault(self, role: Role, text: str) -> None:
-        """Why what is there cannot be used as it is; empty: it can."""
+    def set_fault(self, given: Input, text: str) -> None:
+        """Why it cannot be used as it is; empty: it can."""
+        if text == self._faults.get(given, ""):
+            return
         if text:
-            self._faults[role] = text
+            self._faults[given] = text
         else:
-            self._faults.pop(role, None)
+            self._faults.pop(given, None)
         self._report()
 
     def set_uploads(self, on: bool) -> None:
@@ -89,12 +104,24 @@ class PictureInputs(QObject):
             return self.tr("Preparing the picture")
         used = self._settings.request.inputs
         for each in self.put_in:
-            if each in used and each.role in self._faults:
-                return self._faults[each.role]
+            if each in used and each in self._faults:
+                return self._faults[each]
             if each.role in self._settings.model.roles and each not in used:
-                text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
-                return fill(text, model=self._settings.model.name)
+                return self._left_out(each)
         return ""
+
+    def _left_out(self, each: Input) -> str:
+        """Why the model has no place for something that it takes otherwise."""
+        model, frames = self._settings.model, {Role.FIRST_FRAME, Role.LAST_FRAME}
+        roles = {other.role for other in self.put_in}
+        text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
+        if Role.REFERENCE in roles and roles & frames:
+            text = self.tr("Remove either. {model} can't use frames and references together.")
+        elif each.role is Role.REFERENCE:
+            text = self.tr("Remove some. {model} takes up to {n} references.")
+        slots = (mode.slot(each.role) for mode in model.modes if mode.offered)
+        most = max((slot.most for slot in slots if slot is not None), default=0)
+        return fill(text, model=model.name, n=thousands(most))
 
     @property
     def warning(self) -> str:
@@ -119,12 +146,17 @@ class PictureInputs(QObject):
         """Width by height of the clip, None where the model decides."""
         return _ratio(self._settings.request.options.get(ASPECT_RATIO))
 
+    def shape_of(self, role: Role) -> Fraction | None:
+        """The shape that a picture of that role has to have; None for any."""
+        return None if role is Role.REFERENCE else self.shape
+
     def shape_for(self, role: Role, picture: Fraction) -> tuple[str | None, Fraction | None]:
         """The aspect ratio to choose for a picture of that shape: for the first picture the nearest
         that the model makes, None where it stays as it is. And the shape that the clip gets."""
         mode = self.mode_with(role)
         option = mode.option(ASPECT_RATIO) if mode is not None else None
-        if mode is None or not isinstance(option, Choice):
+        if mode is None or not isinstance(option, Choice) or role is Role.REFERENCE:
+            # A reference is no frame of the clip: it is used as it is.
             return None, None
         if any(each.role is not role for each in self.put_in):
             return None, _ratio(mode.fitted(self._settings.request.options).get(ASPECT_RATIO))
@@ -134,9 +166,13 @@ class PictureInputs(QObject):
 
     def limits(self, role: Role) -> PictureLimits:
         """What the model takes there."""
-        mode = self.mode_with(role)
-        slot = mode.slot(role) if mode is not None else None
+        slot = self.slot(role)
         return slot.limits if slot is not None else PictureLimits()
+
+    def slot(self, role: Role) -> Slot | None:
+        """The place in the request that it would have."""
+        mode = self.mode_with(role)
+        return mode.slot(role) if mode is not None else None
 
     def mode_with(self, role: Role) -> Mode | None:
         """The mode that would be used with a picture there as well."""

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -24,21 +21,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from sora_desktop.core.inputs import Input, Role, as_link
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, Theme
-from sora_desktop.ui.widgets.drop_target import KNOWN_ENDS
+from sora_desktop.ui.widgets.dropped import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.widgets.geometry import fitted
 from sora_desktop.ui.widgets.labels import plain_tip
 
-# What can be put in: a file, a pasted picture, or a link of the person's own.
-Source = Path | QImage | str
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
 # Words on a picture stand on 68 % black; what is not used is paler.
 _SHADE, _PALE = 173, 0.35
-_NAMES = {Role.FIRST_FRAME: "firstFrameWell", Role.LAST_FRAME: "lastFrameWell"}
+_NAMES = {
+    Role.FIRST_FRAME: "firstFrameWell",
+    Role.LAST_FRAME: "lastFrameWell",
+    Role.REFERENCE: "referenceWell",
+}
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -55,42 +54,6 @@ class Filling:
     busy: bool = False
     fault: str = ""
     name: str = ""
-
-
-def on_clipboard() -> QMimeData | None:
-    """What is on the clipboard; some systems have nothing there at all."""
-    return QGuiApplication.clipboard().mimeData()
-
-
-def may_hold_picture(mime: QMimeData | None) -> bool:
-    """Whether there may be something for a well in it; nothing is read for that."""
-    if mime is None:
-        return False
-    return mime.hasImage() or _file_in(mime) is not None or _link_in(mime) is not None
-
-
-def _file_in(mime: QMimeData) -> Path | None:
-    """The first file. Clips and their settings are not for a well."""
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files[0] if files and files[0].suffix.lower() not in KNOWN_ENDS else None
-
-
-def source_in(mime: QMimeData | None) -> Source | None:
-    """The file, picture or link in what was dropped or copied; None where there is none."""
-    if mime is None:
-        return None
-    file = _file_in(mime)
-    if file is not None:
-        return file
-    if mime.hasImage():
-        image = mime.imageData()
-        return image if isinstance(image, QImage) and not image.isNull() else None
-    return _link_in(mime)
-
-
-def _link_in(mime: QMimeData) -> str | None:
-    urls = mime.urls()
-    return as_link(urls[0].toString() if urls else mime.text())
 
 
 class PictureWell(QAbstractButton):

@@ -13,17 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.ui.compose.chips import above_bar
-from sora_desktop.ui.compose.picture_well import (
-    Filling,
-    PictureWell,
-    may_hold_picture,
-    on_clipboard,
-)
-from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.compose.picture_well import Filling, PictureWell
+from sora_desktop.ui.text.formats import counted, fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, Theme
+from sora_desktop.ui.widgets.dropped import may_hold_picture, on_clipboard
 
-ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME)
+ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
 _LOW, _MIDDLE = 44, 64
 _WIDTHS = (76, 96, 120)
 _ICON = 16
@@ -53,7 +49,8 @@ class TakeFrames:
 
 class PictureWells(QWidget):
     """`given` carries a Role and the Source for it, `asked` a Role and what its menu asks for,
-    `removed` a Role; `swapped` asks to exchange the two.
+    `removed` a Role or one of several references; `swapped` asks to exchange the two frames.
+    References share one well, which shows the last of them.
 
     `frames` says which frames of the take in the viewer are offered; `thumbnail` gives the picture
     of the library with that hash, None while it is read.
@@ -81,6 +78,7 @@ class PictureWells(QWidget):
             well.removed.connect(partial(self.removed.emit, role))
             well.clicked.connect(lambda _on=False, role=role: self.open_menu(role))
         self._put_in: Mapping[Role, Input] = {}
+        self._references: tuple[Input, ...] = ()
         self._menu = QMenu(self)
         self._menu.setObjectName("pictureMenu")
 
@@ -97,26 +95,34 @@ class PictureWells(QWidget):
         put_in: Iterable[Input],
         used: Collection[Input],
         busy: Collection[Role],
-        faults: Mapping[Role, str],
+        faults: Mapping[Input, str],
     ) -> None:
         """Shows the wells of these roles, and those in which something is. `used` is what the model
         uses of it, `busy` where a picture is being prepared, `faults` why one can't be used."""
-        self._put_in = {each.role: each for each in put_in}
+        inputs = tuple(put_in)
+        self._put_in = {each.role: each for each in inputs}
+        self._references = tuple(each for each in inputs if each.role is Role.REFERENCE)
         for role, well in self.wells.items():
             here = self._put_in.get(role)
             content = here.content if here is not None else ""
             plain = role is Role.FIRST_FRAME and not roles
+            several = self._references if role is Role.REFERENCE else ()
+            mine = [each for each in inputs if each.role is role]
             well.show_filling(
                 Filling(
                     put_in=here,
                     picture=self.thumbnail(content) if content else None,
-                    used=here is None or here in used,
+                    used=all(each in used for each in mine),
                     busy=role in busy,
-                    fault=faults.get(role, ""),
-                    name=self.tr("Picture") if plain else "",
+                    fault=next((faults[each] for each in mine if each in faults), ""),
+                    name=self.tr("Picture") if plain else self._count(len(several)),
                 )
             )
             well.setVisible(role in roles or here is not None or role in busy or plain)
+
+    def _count(self, many: int) -> str:
+        """What stands on the well of the references while there are several."""
+        return counted(self.tr("%n reference(s)", "", many), many) if many > 1 else ""
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -128,17 +134,21 @@ class PictureWells(QWidget):
         """Where a picture goes that is pasted or dropped beside the wells: into the first that is
         empty, else in place of the first."""
         shown = [role for role, well in self.wells.items() if not well.isHidden()]
-        return next((role for role in shown if role not in self._put_in), Role.FIRST_FRAME)
+        if self._references:
+            # A person who puts references in goes on with them.
+            return Role.REFERENCE
+        frames = [role for role in shown if role is not Role.REFERENCE]
+        return next((role for role in frames or shown if role not in self._put_in), shown[0])
 
     def open_menu(self, role: Role) -> QMenu:
         """What can be done with a well, above the whole bar."""
         menu, well = self._menu, self.wells[role]
         menu.clear()
         menu.setAccessibleName(well.accessibleName())
-        if role in self._put_in:
+        if role in self._put_in and role is not Role.REFERENCE:
             if self._put_in[role].content:
                 self._add(menu, role, Ask.ADJUST, self.tr("Adjust\u2026"), "zoom")
-            if len(self._shown()) > 1:
+            if len(self._frames()) > 1:
                 swap = menu.addAction(self._icon("swap"), self.tr("Swap first and last frame"))
                 swap.triggered.connect(lambda _on=False: self.swapped.emit())
             remove = menu.addAction(self._icon("close"), self.tr("Remove"))
@@ -150,10 +160,24 @@ class PictureWells(QWidget):
         paste.setEnabled(may_hold_picture(on_clipboard()))
         paste.triggered.connect(lambda _on=False: well.paste())
         self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
+        if role is Role.REFERENCE:
+            self._add_references(menu)
         menu.popup(well.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         above_bar(menu, well)
         menu.setActiveAction(menu.actions()[0])
         return menu
+
+    def _add_references(self, menu: QMenu) -> None:
+        """A way to remove each of them, below what adds one: Return adds."""
+        if self._references:
+            menu.addSeparator()
+        for number, each in enumerate(self._references, 1):
+            text = fill(self.tr("Remove reference {n}"), n=thousands(number))
+            remove = menu.addAction(self._icon("close"), text)
+            small = self.thumbnail(each.content) if each.content else None
+            if small is not None:
+                remove.setIcon(QIcon(small))
+            remove.triggered.connect(lambda _on=False, each=each: self.removed.emit(each))
 
     def _add_frames(self, menu: QMenu, role: Role) -> None:
         frames = self.frames()
@@ -180,6 +204,9 @@ class PictureWells(QWidget):
 
     def _icon(self, name: str) -> QIcon:
         return icon(name, self._theme.tokens.text, _ICON)
+
+    def _frames(self) -> Sequence[PictureWell]:
+        return [well for well in self._shown() if well.role is not Role.REFERENCE]
 
     def _shown(self) -> Sequence[PictureWell]:
         return [well for well in self.wells.values() if not well.isHidden()]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from sora_desktop.store.templates import KINDS
 from sora_desktop.ui.compose.blank_highlighter import BlankHighlighter, step_to_blank
-from sora_desktop.ui.compose.picture_well import may_hold_picture, source_in
+from sora_desktop.ui.widgets.dropped import may_hold_picture, source_in
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BY_KEY = (

@@ -548,7 +548,8 @@ class GenerateController:
         """The question before something is paid for that nobody has tried on PiAPI."""
         first = batch.requests[0]
         model = self._catalogue.get(first.model_id)
-        if model is None or not model.usable(first.inputs)[1].sure.untested:
+        mode = model.usable(first.inputs)[1] if model is not None else None
+        if model is None or mode is None or not mode.untested(first.options, first.roles):
             return []
         text = translate(
             "Generate",

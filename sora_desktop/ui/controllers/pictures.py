@@ -20,7 +20,9 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError
+from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.pictures import (
     Crop,
     PictureFlaw,
@@ -40,7 +42,6 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.crop_dialog import CropDialog
 from sora_desktop.ui.compose.link_dialog import LinkDialog
-from sora_desktop.ui.compose.picture_well import Source
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
@@ -55,6 +56,7 @@ from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.picture_text import link_refused, picture_refused, role_name
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
+from sora_desktop.ui.widgets.dropped import Source
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -112,7 +114,7 @@ class PicturesController:
         spawn: Spawn,
         *,
         theme: Theme,
-        check_link: Callable[[str], Awaitable[None]],
+        check_link: Callable[[str], Awaitable[LinkedPicture]],
         target_of: Callable[[Take], ShotTarget],
     ) -> None:
         """`check_link` looks at a person's own link, without the key; `target_of` gives the shot of
@@ -126,8 +128,10 @@ class PicturesController:
         self._taker: FrameTaker | None = None
         self._frame_for: _FrameOrder | None = None
         self._made: dict[str, _Made] = {}
+        self._linked: dict[str, LinkedPicture] = {}
         self._tickets: Counter[Role] = Counter()
-        self._working: set[Role] = set()
+        self._working: Counter[Role] = Counter()
+        self._fitting: set[Input] = set()
         self._refused: set[tuple[str, Fraction | None, PictureLimits]] = set()
         registry.on_take(TakeAction.CONTINUE, self.go_on)
 
@@ -235,24 +239,25 @@ class PicturesController:
             return
         if picture is not None and not picture.isNull():
             self._begin(order.role, partial(self._put, source=picture, **order.how))
-            return
         self._done(order.role)
-        if picture is not None:
+        if picture is not None and picture.isNull():
             text = translate("Pictures", "Couldn't read the last frame of this clip.")
             self._composer.show_problem(text)
 
     # --- one picture on its way -----------------------------------------------------------------
 
     def _take_ticket(self, role: Role) -> int:
-        """Whatever is on its way into that well has lost its turn."""
-        self._tickets[role] += 1
-        self._working.add(role)
+        """Whatever is on its way into that well has lost its turn; references have no turns."""
+        if role is not Role.REFERENCE:
+            self._tickets[role] += 1
+            self._working[role] = 0
+        self._working[role] += 1
         self._composer.pictures.set_busy(role, True)
         return self._tickets[role]
 
     def _done(self, role: Role) -> None:
-        self._working.discard(role)
-        self._composer.pictures.set_busy(role, False)
+        self._working[role] = max(self._working[role] - 1, 0)
+        self._composer.pictures.set_busy(role, self._working[role] > 0)
 
     def _begin(self, role: Role, work: Callable[..., Any]) -> None:
         ticket = self._take_ticket(role)
@@ -269,7 +274,7 @@ class PicturesController:
         except LibraryError as error:
             problem = self._words_of(error.problem)
         except ApiError as error:
-            problem = link_refused(error.problem)
+            problem = link_refused(error.problem, self._composer.pictures.slot(role))
         except Exception:
             # It is reported as what it is; Generate must not wait for it for ever.
             if ticket == self._tickets[role]:
@@ -297,7 +302,7 @@ class PicturesController:
         wanted = self._composer.pictures
         limits = wanted.limits(role)
         if crop is not None:
-            value, shape = None, wanted.shape
+            value, shape = None, wanted.shape_of(role)
         else:
             size = await _in_thread(_size_of, source, limits)
             value, shape = wanted.shape_for(role, size.ratio)
@@ -312,7 +317,12 @@ class PicturesController:
         return put
 
     async def _put_link(self, role: Role, *, link: str) -> Callable[[], None]:
-        await self._check_link(link)
+        picture = await self._check_link(link)
+        slot = self._composer.pictures.slot(role)
+        flaw = misfit(picture, slot) if slot is not None else None
+        if flaw is not None:
+            raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
+        self._linked[link] = picture
         return lambda: self._composer.put(Input(role=role, link=link))
 
     async def _keep(self, made: _Made) -> _Kept:
@@ -345,15 +355,31 @@ class PicturesController:
         is looked at once."""
         composer = self._composer
         for each in composer.settings.request.inputs:
-            if not each.content or each.role in self._working:
+            alone = each.role is not Role.REFERENCE
+            if (alone and self._working[each.role]) or each in self._fitting:
                 continue
-            shape, limits = composer.pictures.shape, composer.pictures.limits(each.role)
+            if not each.content:
+                self._look_again(each)
+                continue
+            shape = composer.pictures.shape_of(each.role)
+            limits = composer.pictures.limits(each.role)
             made = self._made.get(each.content)
             fits = made is not None and (made.shape, made.limits) == (shape, limits)
             if not fits and (each.content, shape, limits) not in self._refused:
                 ticket = self._take_ticket(each.role)
+                self._fitting.add(each)
                 work = self._fit(each, ticket, shape, limits)
                 self._spawn(work, "fit a picture")
+
+    def _look_again(self, each: Input) -> None:
+        """Another model may not take the picture behind a link, which can't be made to fit. Of one
+        that a take brought back nothing is known before it is sent."""
+        picture, slot = self._linked.get(each.link), self._composer.pictures.slot(each.role)
+        if picture is not None and slot is not None:
+            flaw = misfit(picture, slot)
+            problem = Problem(category=Category.PICTURE_LINK, code=flaw)
+            words = link_refused(problem, slot) if flaw is not None else ""
+            self._composer.pictures.set_fault(each, words)
 
     async def _fit(
         self, old: Input, ticket: int, shape: Fraction | None, limits: PictureLimits
@@ -386,16 +412,19 @@ class PicturesController:
         fault: str,
         kept: _Kept | None = None,
     ) -> None:
+        self._fitting.discard(old)
         if ticket != self._tickets[old.role]:
             return
         # It is reported as done last: then everything fits, and is not begun again.
         if old in self._composer.pictures.put_in:
+            now = old
             if fault:
                 self._refused.add((old.content, shape, limits))
             if kept is not None:
                 self._note(kept)
-                self._composer.exchange(old, Input(role=old.role, content=kept.content))
-            self._composer.pictures.set_fault(old.role, fault)
+                now = Input(role=old.role, content=kept.content)
+                self._composer.exchange(old, now)
+            self._composer.pictures.set_fault(now, fault)
         self._done(old.role)
 
     async def _found(self, content: str, shape: Fraction | None, limits: PictureLimits) -> _Made:

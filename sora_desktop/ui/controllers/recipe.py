@@ -13,7 +13,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.project_file import ENDING
 from sora_desktop.core.recipe import NoRecipe, Recipe
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import run_to_end
@@ -21,7 +20,8 @@ from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.widgets.drop_target import KNOWN_ENDS, DropTarget
+from sora_desktop.ui.widgets.drop_target import DropTarget
+from sora_desktop.ui.widgets.dropped import KNOWN_ENDS, is_project
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -67,11 +67,12 @@ class RecipeController:
     def start(self, connections: Connections) -> None:
         """Takes what is dropped from now on."""
         connections.connect(self._target.dropped, self.take_over)
+        connections.connect(self._target.picture_dropped, self._composer.give_picture)
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Brings the prompt and the settings of the first file with a recipe into Compose, or asks
         to import the first project."""
-        project = next((path for path in paths if _is_project(path)), None)
+        project = next((path for path in paths if is_project(path)), None)
         if project is not None:
             self._import_project(project)
         elif paths:
@@ -80,7 +81,7 @@ class RecipeController:
     def open_files(self, paths: Sequence[Path]) -> None:
         """Plays the first of the clips that the program was started with; a recipe that was saved
         beside a clip is taken over, and a project is imported once the person agrees."""
-        if paths and _is_project(paths[0]):
+        if paths and is_project(paths[0]):
             self._import_project(paths[0])
         elif paths:
             self._spawn(self._open(paths[0]), "open a clip")
@@ -167,10 +168,6 @@ class RecipeController:
             action=translate("Recipe", "Use its prompt and settings"),
             do=lambda: self._fill(path.name, recipe),
         )
-
-
-def _is_project(path: Path) -> bool:
-    return path.suffix.lower() == ENDING
 
 
 async def _recipe(path: Path) -> Recipe:

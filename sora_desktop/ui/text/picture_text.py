@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.pictures import PictureFlaw, PictureLimits, PictureRefused, Size
+from sora_desktop.core.linked_pictures import kinds_of
+from sora_desktop.core.mode import Slot
+from sora_desktop.core.pictures import (
+    PictureFlaw,
+    PictureKind,
+    PictureLimits,
+    PictureRefused,
+    Size,
+)
 from sora_desktop.core.problem import PictureLinkFlaw, Problem
-from sora_desktop.ui.text.formats import fill, size, thousands
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.ui.text.formats import fill, listed, size, thousands
 from sora_desktop.ui.text.problem_texts import PICTURE_LINK_FLAWS
 
 translate = QCoreApplication.translate
 _MEGA = 1_000_000
+_KIND_NAMES = {kind: kind.name for kind in PictureKind} | {PictureKind.WEBP: "WebP"}
 
 
 def picture_refused(refused: PictureRefused) -> str:
@@ -52,12 +64,32 @@ def picture_refused(refused: PictureRefused) -> str:
     return fill(texts[refused.flaw], **_figures(refused, refused.limits))
 
 
-def link_refused(problem: Problem) -> str:
-    """Why a person's own link is not used: the sentence of a PICTURE_LINK problem."""
+def link_refused(problem: Problem, slot: Slot | None) -> str:
+    """Why a person's own link is not used, with the limit: the sentence of a PICTURE_LINK problem.
+    `slot` is what the link was for."""
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
-    words = PICTURE_LINK_FLAWS[flaw]
-    return translate("Messages", words)
+    words = translate("Messages", PICTURE_LINK_FLAWS[flaw])
+    if slot is None:
+        unknown = translate("Messages", "The model can't use the picture behind the link.")
+        return unknown if "{" in words else words
+    limits = slot.limits
+    narrowest, widest = limits.ratio or (Fraction(1), Fraction(1))
+    return fill(
+        words,
+        kinds=listed([_KIND_NAMES[kind] for kind in kinds_of(slot)]),
+        least=thousands(limits.least_side),
+        most=thousands(limits.most_side),
+        narrowest=f"{narrowest.numerator}:{narrowest.denominator}",
+        widest=f"{widest.numerator}:{widest.denominator}",
+    )
+
+
+def link_slot(request: VideoRequest, model: Model | None) -> Slot | None:
+    """What a person's own link is for in a request; None where there is none, or nobody knows the
+    model."""
+    roles = [each.role for each in request.inputs if each.link]
+    return model.usable(request.inputs)[1].slot(roles[0]) if model and roles else None
 
 
 def role_name(role: Role) -> str:
@@ -66,6 +98,9 @@ def role_name(role: Role) -> str:
         Role.FIRST_FRAME: translate("Pictures", "First frame"),
         Role.LAST_FRAME: translate("Pictures", "Last frame"),
         Role.REFERENCE: translate("Pictures", "Reference"),
+        Role.DRAFT: translate("Pictures", "Draft"),
+        Role.EXTEND: translate("Pictures", "Extend this"),
+        Role.EDIT: translate("Pictures", "Edit this"),
     }[role]
 
 
@@ -85,8 +120,13 @@ def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
         ((), ()): "",
     }
     roles = tuple(used), tuple(left)
-    some = translate("Pictures", "Uses some of your pictures")
-    return texts.get(roles, some)
+    if roles in texts:
+        return texts[roles]
+    if not roles[1]:
+        return translate("Pictures", "Uses your references")
+    if not roles[0]:
+        return translate("Pictures", "Leaves your pictures out")
+    return translate("Pictures", "Uses some of your pictures")
 
 
 def pixel_size(pixels: Size) -> str:

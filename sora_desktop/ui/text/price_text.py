@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.mode import Mode, Sure
+from sora_desktop.core.mode import Mode
+from sora_desktop.core.options import Sure
 from sora_desktop.core.price import Rate
 from sora_desktop.core.prices.corrections import Correction
 from sora_desktop.core.prices.rows import PriceRow

@@ -88,6 +88,25 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
         PictureLinkFlaw.TOO_LARGE: QT_TRANSLATE_NOOP(
             "Messages", "The picture behind the link is larger than 10 MB."
         ),
+        PictureLinkFlaw.WRONG_KIND: QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model can't use this kind of picture behind the link. It takes {kinds}.",
+        ),
+        PictureLinkFlaw.TOO_SMALL: QT_TRANSLATE_NOOP(
+            "Messages",
+            "The picture behind the link is too small. The model needs at least {least} pixels "
+            "on each side.",
+        ),
+        PictureLinkFlaw.TOO_MANY_PIXELS: QT_TRANSLATE_NOOP(
+            "Messages",
+            "The picture behind the link is too large. The model takes up to {most} pixels on "
+            "each side.",
+        ),
+        PictureLinkFlaw.TOO_NARROW: QT_TRANSLATE_NOOP(
+            "Messages",
+            "The model can't use the aspect ratio of the picture behind the link. It takes "
+            "{narrowest} to {widest}.",
+        ),
         PictureLinkFlaw.NOT_REACHED: QT_TRANSLATE_NOOP(
             "Messages", "We couldn't open the link. Check it in your browser."
         ),

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.mode import Mode
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw
+from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest
+from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import (
@@ -23,10 +24,12 @@ from sora_desktop.ui.text.formats import (
     cut,
     elapsed,
     fill,
+    listed,
     size,
     speed,
     thousands,
 )
+from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
 translate = QCoreApplication.translate
@@ -182,6 +185,26 @@ def model_note(model: Model, mode: Mode) -> str:
     return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
 
 
+def order_note(model: Model, mode: Mode, request: VideoRequest) -> str:
+    """What to know before ordering that; empty when there is nothing."""
+    parts = mode.untested_parts(request.options, request.roles)
+    if mode.sure.untested or not parts:
+        return model_note(model, mode)
+    names = [
+        option_title(part.name, part.label) if isinstance(part, Option) else role_name(part.role)
+        for part in parts
+    ]
+    untested = fill(translate("TakeText", "Untested on PiAPI: {parts}"), parts=listed(names))
+    return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
+
+
+def control_title(option: Option) -> str:
+    """What stands on the control of an option, with a mark on one that is untested."""
+    title = option_title(option.name, option.label)
+    text = translate("ModelOptions", "{option} (untested)")
+    return fill(text, option=title) if option.sure.untested else title
+
+
 def model_warning(model: Model, mode: Mode) -> str:
     """What is wrong with the model, or with this mode of it; empty when nothing is."""
     note = mode.note or model.note
@@ -207,13 +230,23 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
         Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
         Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
         Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.ROWS: translate(
+            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
+        ),
         Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    return fill(texts[flaw], model=name, limit=thousands(limit))
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        texts[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+    )
 
 
 def option_title(name: str, label: str = "") -> str:
@@ -234,4 +267,7 @@ def option_text(name: str, value: Value | None) -> str | None:
         return translate("ModelOptions", "on") if value else translate("ModelOptions", "off")
     if name == SECONDS and isinstance(value, int):
         return clip_length(value)
+    rows = rows_in(value)
+    if rows is not None:
+        return "; ".join(", ".join(str(each) for each in row.values()) for row in rows)
     return None if value is None else str(value)

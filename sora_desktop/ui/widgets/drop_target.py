@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -17,21 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.containers import ENDINGS
-from sora_desktop.core.project_file import ENDING
 from sora_desktop.ui.theme.theme import S2, S4, Theme
+from sora_desktop.ui.widgets.dropped import files_of, is_project, looks_like_picture, source_in
 
 _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
-KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
 
 
 class DropTarget(QObject):
-    """Watches one window. `dropped` carries the Paths of files that may hold a recipe or a project.
+    """Watches one window. `dropped` carries the Paths of files that may hold a recipe or a project,
+    `picture_dropped` the Source of a picture.
 
     Drags from the program itself are ignored. `open_now` says whether files are accepted now.
     """
 
     dropped = Signal(list)
+    picture_dropped = Signal(object)
 
     def __init__(self, window: QWidget, theme: Theme, open_now: Callable[[], bool]) -> None:
         super().__init__(window)
@@ -57,28 +56,29 @@ class DropTarget(QObject):
         return super().eventFilter(watched, event)
 
     def _enter(self, event: QDragEnterEvent) -> bool:
-        files = files_of(event.mimeData())
-        if event.source() is not None or not self._open_now() or not files:
+        mime = event.mimeData()
+        files = files_of(mime)
+        if event.source() is not None or not self._open_now():
+            return False
+        if not files and not looks_like_picture(mime):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.veil.cover(project=any(path.suffix.lower() == ENDING for path in files))
+        self.veil.cover(picture=not files, project=any(map(is_project, files)))
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
         self.veil.hide()
         files = files_of(event.mimeData())
+        source = None if files else source_in(event.mimeData())
         # Never a move: the file belongs to whoever dragged it.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped.emit(files)
+        if source is not None:
+            self.picture_dropped.emit(source)
+        else:
+            self.dropped.emit(files)
         return True
-
-
-def files_of(mime: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged that may hold a recipe or a project."""
-    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if Path(name).suffix.lower() in KNOWN_ENDS]
 
 
 class DropVeil(QWidget):
@@ -92,9 +92,11 @@ class DropVeil(QWidget):
         self._text = ""
         self.hide()
 
-    def cover(self, *, project: bool) -> None:
-        """Covers the whole window; what hovers is a project, or may hold a recipe."""
+    def cover(self, *, picture: bool, project: bool) -> None:
+        """Covers the whole window, and says what becomes of a clip, a picture or a project."""
         self._text = self.tr("Drop to reuse its prompt and settings")
+        if picture:
+            self._text = self.tr("Drop to add the picture to the prompt bar")
         if project:
             self._text = self.tr("Drop to import the project")
         self.setAccessibleName(self._text)

@@ -117,7 +117,7 @@ def test_the_last_model_has_nothing_to_switch_to() -> None:
 @pytest.mark.parametrize("flaw", PictureLinkFlaw)
 def test_why_a_persons_own_link_is_not_used(flaw: PictureLinkFlaw) -> None:
     said = problem_message(Problem(category=Category.PICTURE_LINK, code=flaw), None, CATALOGUE)
-    assert link_refused(Problem(category=Category.PICTURE_LINK, code=flaw)) in said.body
+    assert link_refused(Problem(category=Category.PICTURE_LINK, code=flaw), None) in said.body
     assert "{" not in said.body
 
 

@@ -23,13 +23,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Sure
+from sora_desktop.core.mode import Condition, Demand, Rule
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Choice, Number, Switch, Text
+from sora_desktop.core.options import Choice, Number, Sure, Switch, Text
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import check, flaws_of
+from sora_desktop.core.rows import rows_in
+from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer, Order
+from sora_desktop.ui.compose.rows_dialog import RowsDialog
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input
@@ -303,6 +307,21 @@ def test_a_mode_without_a_known_price_says_so(composer: Composer) -> None:
     assert composer.price.doubt == "Price unknown. We ask before each batch."
     assert hint(composer) == "Untested on PiAPI"
     assert composer.generate.isEnabled()
+
+
+def test_an_option_that_is_untested_says_so_before_it_costs(composer: Composer) -> None:
+    seed = Number(name="seed", label="Seed", wire="seed", least=0, most=9, sure=Sure.ONE_CLIENT)
+    free = replace(SORA.first, options=(*SORA.first.options, seed))
+    composer.set_catalogue(Catalogue([replace(SORA, note="", modes=(free,))]))
+    composer.draft = PROMPT
+    assert hint(composer) == ""
+    line = composer.findChild(QLineEdit, "seedOption")
+    assert line is not None
+    assert line.accessibleName() == "Seed (untested)"
+    line.setText("3")
+    line.editingFinished.emit()
+    assert composer.request().options["seed"] == 3
+    assert hint(composer) == "Untested on PiAPI: Seed"
 
 
 def test_a_price_by_the_clip_is_a_sum_too(composer: Composer) -> None:
@@ -704,3 +723,57 @@ def test_the_settings_of_a_project_leave_prompt_and_pictures(composer: Composer)
     assert composer.foot.hint.text()
     composer.undo.undo.trigger()
     assert composer.request() == before
+
+
+def test_shots_of_ones_own_are_written_in_a_dialog(composer: Composer) -> None:
+    builtin = parse(resource("models.toml").read_text("utf-8"))
+    composer.set_catalogue(builtin)
+    composer.settings.choose_model("kling-3.0")
+    composer.draft = PROMPT
+    button = composer.findChild(QPushButton, "multi_shotsOption")
+    assert button is not None
+    assert button.text() == "Shots: none\u2026"
+
+    def open_dialog() -> RowsDialog:
+        button.click()
+        (dialog,) = (
+            each for each in composer.window().findChildren(RowsDialog) if each.isVisible()
+        )
+        return dialog
+
+    dialog = open_dialog()
+    assert not dialog.use.isEnabled(), "a shot needs a sentence"
+    assert dialog.focusWidget() is dialog.fields[0][0]
+    for row, (prompt, seconds) in enumerate((("A boat leaves", 4), ("Rain", 5))):
+        if row:
+            dialog.add.click()
+        line, box = dialog.fields[row]
+        assert (line.accessibleName(), box.accessibleName()) == (
+            f"Shot {row + 1}",
+            f"Seconds {row + 1}",
+        )
+        QTest.keyClicks(line, prompt)
+        assert isinstance(box, QSpinBox)
+        box.setValue(seconds)
+    dialog.use.click()
+    request = composer.request()
+    assert rows_in(request.options["multi_shots"]) == (
+        {"prompt": "A boat leaves", "duration": 4},
+        {"prompt": "Rain", "duration": 5},
+    )
+    assert request.seconds == 9
+    assert button.text() == "Shots: 2\u2026"
+    assert composer.generate.text() == "Generate  $1.35"
+    # More than the model makes is said, with the limit.
+    dialog = open_dialog()
+    box = dialog.fields[1][1]
+    assert isinstance(box, QSpinBox)
+    box.setValue(14)
+    dialog.use.click()
+    assert composer.reason == "The shots must have 3 to 15 s in all for Kling 3.0."
+    assert not composer.generate.isEnabled()
+    composer.undo.undo.trigger()
+    assert composer.reason == ""
+    open_dialog().clear.click()
+    assert "multi_shots" not in composer.request().options
+    assert button.text() == "Shots: none\u2026"

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.options import Seconds
 from sora_desktop.core.request import check
-from sora_desktop.ui.compose.model_picker import ModelPicker
+from sora_desktop.ui.compose.model_picker import ModelPicker, Use
 from sora_desktop.ui.compose.option_controls import ChoiceControl, SoundControl
 from sora_desktop.ui.compose.price_line import PriceLine
 from sora_desktop.ui.compose.prompt_edit import PromptEdit
@@ -101,6 +101,9 @@ class TestPromptEdit:
         assert edit.text() == "my own words"
 
 
+SHOWN = ["Sora 2 Pro", "Veo 3.1", "Kling 3.0", "Model prices\u2026"]
+
+
 class TestModelPicker:
     @pytest.fixture
     def picker(self, qtbot: QtBot, theme: Theme) -> ModelPicker:
@@ -114,7 +117,7 @@ class TestModelPicker:
         self, picker: ModelPicker
     ) -> None:
         names = [picker.itemText(row) for row in range(picker.count())]
-        assert names == ["Sora 2 Pro", "Veo 3.1", "Kling 3.0", "Model prices\u2026"]
+        assert names == SHOWN
         assert picker.model_id() == "sora"
 
     def test_a_screen_reader_hears_price_use_and_warning(self, picker: ModelPicker) -> None:
@@ -187,6 +190,62 @@ class TestModelPicker:
         said = picker.itemData(1, Qt.ItemDataRole.AccessibleTextRole)
         assert said.startswith("Veo 3.1. $3.00. $0.24/s. ")
         picker.hidePopup()
+
+    def test_a_model_is_found_by_the_keyboard_alone(
+        self, picker: ModelPicker, qtbot: QtBot
+    ) -> None:
+        picker.show()
+        picker.setFocus()
+        QTest.keyClick(picker, Key.Key_F4)
+        find = picker.finder
+        qtbot.waitUntil(find.hasFocus)
+        assert find.accessibleName() == "Find a model"
+        assert [picker.itemText(row) for row in find.shown()] == SHOWN
+        QTest.keyClicks(find, "kling")
+        assert [picker.itemText(row) for row in find.shown()] == ["Kling 3.0"]
+        QTest.keyClick(find, Key.Key_Tab)
+        with qtbot.waitSignal(picker.chosen) as reported:
+            QTest.keyClick(find, Key.Key_Return)
+        assert reported.args == ["kling"]
+        assert picker.model_id() == "kling"
+        qtbot.waitUntil(lambda: not picker.view().isVisible())
+
+    def test_what_was_written_is_gone_when_the_list_opens_again(
+        self, picker: ModelPicker, qtbot: QtBot
+    ) -> None:
+        picker.show()
+        picker.showPopup()
+        find = picker.finder
+        QTest.keyClicks(find, "nobody makes this")
+        assert find.shown() == []
+        with qtbot.assertNotEmitted(picker.chosen):
+            QTest.keyClick(find, Key.Key_Return)
+            QTest.keyClick(find, Key.Key_Escape)
+        qtbot.waitUntil(lambda: not picker.view().isVisible())
+        picker.showPopup()
+        assert find.text() == ""
+        assert [picker.itemText(row) for row in find.shown()] == SHOWN
+        picker.hidePopup()
+        assert picker.model_id() == "sora"
+
+    def test_the_arrows_go_through_what_was_found(self, picker: ModelPicker, qtbot: QtBot) -> None:
+        """A heading without models is not shown."""
+        picker.use = lambda model: Use(
+            "Uses it" if model.id == "kling" else "Leaves it out", model.id != "kling", model.first
+        )
+        picker.show()
+        picker.showPopup()
+        QTest.keyClicks(picker.finder, "veo")
+        hidden = [picker.view().isRowHidden(row) for row in range(picker.count())]  # type: ignore[attr-defined]
+        assert [picker.itemText(row) for row in range(picker.count()) if not hidden[row]] == [
+            "Leaves it out",
+            "Veo 3.1",
+        ]
+        picker.finder.clear()
+        QTest.keyClick(picker.finder, Key.Key_Up)
+        with qtbot.waitSignal(picker.chosen) as reported:
+            QTest.keyClick(picker.finder, Key.Key_Return)
+        assert reported.args == ["sora"]
 
     def test_a_long_name_is_cut_where_the_bar_is_narrow(self, picker: ModelPicker) -> None:
         whole = picker.sizeHint().width()

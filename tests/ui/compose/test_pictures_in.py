@@ -17,9 +17,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Sure
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import ASPECT_RATIO, Choice
+from sora_desktop.core.options import ASPECT_RATIO, Choice, Sure
 from sora_desktop.core.price import Rate
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
@@ -101,7 +100,7 @@ def test_the_wells_are_what_the_model_has(composer: Composer) -> None:
     switch(composer, "kling")
     assert wells(composer) == {"First frame": empty, "Last frame": empty}
     names = [well.objectName() for well in composer.wells.tab_stops]
-    assert names == ["firstFrameWell", "lastFrameWell"]
+    assert names == ["firstFrameWell", "lastFrameWell", "referenceWell"]
 
 
 def test_what_is_put_in_chooses_the_mode_and_nothing_else_does(composer: Composer) -> None:
@@ -165,7 +164,7 @@ def test_nothing_is_ordered_while_a_picture_is_prepared_or_cannot_be_used(
     assert composer.reason == "Preparing the picture"
     assert wells(composer)["First frame"] == "Preparing the picture"
     composer.pictures.set_busy(FIRST, False)
-    composer.pictures.set_fault(FIRST, "Too small.")
+    composer.pictures.set_fault(ONE, "Too small.")
     assert composer.reason == hint(composer) == "Too small."
     assert wells(composer)["First frame"] == "Too small."
     well = composer.wells.wells[FIRST]
@@ -217,7 +216,7 @@ def test_the_menu_of_a_well(composer: Composer) -> None:
 def test_a_well_is_worked_by_keys(composer: Composer, qtbot: QtBot) -> None:
     switch(composer, "kling")
     composer.put(ONE)
-    first, last = composer.wells.tab_stops
+    first, last, _ = composer.wells.tab_stops
     composer.prompt.setFocus()
     QTest.keyClick(composer.prompt, Key.Key_Backtab)
     assert QApplication.focusWidget() is last
@@ -433,9 +432,7 @@ def test_a_heading_is_no_model(composer: Composer) -> None:
     assert picker.itemText(0) == "Uses your first frame"
     assert picker.currentIndex() == 1
     picker.showPopup()
-    assert "Price for 8 s, 720p, sound" in [
-        str(picker.itemData(0, Qt.ItemDataRole.UserRole + 1)).replace("\u00a0", " ")
-    ]
+    assert picker.finder.caption.text().replace("\u00a0", " ") == "Price for 8 s, 720p, sound"
     picker.hidePopup()
 
 
@@ -497,3 +494,96 @@ def test_the_aspect_ratio_comes_back_when_a_picture_is_taken_out(shipped: Compos
         shipped.put(ONE)
         shipped.pictures.take_out(FIRST)
         assert settings.request.options[ASPECT_RATIO] == before, model.id
+
+
+REFERENCES = [Input(role=Role.REFERENCE, content=f"{n:064x}") for n in range(13)]
+BUILTIN = parse(resource("models.toml").read_text("utf-8"))
+
+
+def test_references_share_a_well_and_each_can_be_removed(composer: Composer) -> None:
+    composer.set_catalogue(BUILTIN)
+    switch(composer, "seedance-2.5")
+    empty = "Drop, paste or choose a picture"
+    assert wells(composer) == dict.fromkeys(("First frame", "Last frame", "Reference"), empty)
+    assert composer.wells.next_empty is FIRST
+    for each in REFERENCES[:3]:
+        composer.put(each)
+    assert composer.request().inputs == tuple(REFERENCES[:3])
+    assert composer.settings.mode.id == "references"
+    assert not composer.reason
+    assert "3 references" in wells(composer)
+    # What is dropped beside the wells goes on with them; the same picture is there once.
+    assert composer.wells.next_empty is Role.REFERENCE
+    composer.put(REFERENCES[1])
+    assert composer.request().inputs == tuple(REFERENCES[:3])
+    menu = composer.wells.open_menu(Role.REFERENCE)
+    offered = [text for text in entries(menu) if text.startswith("Remove")]
+    assert offered == [f"Remove reference {n}" for n in (1, 2, 3)]
+    press(menu, "Remove reference 2")
+    assert composer.request().inputs == (REFERENCES[0], REFERENCES[2])
+    composer.undo.undo.trigger()
+    assert composer.request().inputs == tuple(REFERENCES[:3])
+    # Delete takes the last one out.
+    QTest.keyClick(composer.wells.wells[Role.REFERENCE], Key.Key_Delete)
+    assert composer.request().inputs == tuple(REFERENCES[:2])
+
+
+@pytest.mark.parametrize(
+    ("model", "most", "name"),
+    [
+        ("veo-3.1", 3, "Veo 3.1"),
+        ("kling-3.0-omni", 7, "Kling 3.0 Omni"),
+        ("seedance-2", 9, "Seedance 2"),
+        ("kling-4.0-flash", 10, "Kling 4.0 Flash"),
+    ],
+)
+def test_more_references_than_a_model_takes_are_told_with_the_limit(
+    composer: Composer, model: str, most: int, name: str
+) -> None:
+    composer.set_catalogue(BUILTIN)
+    switch(composer, model)
+    for each in REFERENCES[:most]:
+        composer.put(each)
+    assert not composer.reason
+    composer.put(REFERENCES[most])
+    said = f"Remove some. {name} takes up to {most} references."
+    assert composer.reason == hint(composer) == said
+    assert not composer.generate.isEnabled()
+    composer.wells.removed.emit(REFERENCES[0])
+    assert not composer.reason
+
+
+def test_frames_and_references_together_are_told(composer: Composer) -> None:
+    composer.set_catalogue(BUILTIN)
+    switch(composer, "seedance-2.5")
+    composer.put(ONE)
+    composer.put(REFERENCES[0])
+    said = "Remove either. Seedance 2.5 can't use frames and references together."
+    assert composer.reason == hint(composer) == said
+    composer.wells.removed.emit(FIRST)
+    assert not composer.reason
+
+
+def test_a_model_without_references_gives_way_to_one_that_has_them(composer: Composer) -> None:
+    composer.set_catalogue(BUILTIN)
+    switch(composer, "kling-3.0")
+    composer.put(REFERENCES[0])
+    assert Role.REFERENCE in composer.settings.model.roles
+    assert "Switched to" in hint(composer)
+    picker = composer.settings.models
+    headings = [text for text in listing(composer) if text.startswith(("Uses", "Leaves"))]
+    assert headings == ["Uses your references", "Leaves your pictures out"]
+    assert picker.model_id() == composer.request().model_id
+
+
+def test_veo_makes_references_of_one_shape_and_length(composer: Composer) -> None:
+    composer.set_catalogue(BUILTIN)
+    switch(composer, "veo-3.1")
+    composer.settings.picks[ASPECT_RATIO].chosen.emit("9:16")
+    composer.settings.picks["seconds"].chosen.emit(4)
+    composer.put(REFERENCES[0])
+    options = composer.request().options
+    assert (options[ASPECT_RATIO], options["seconds"]) == ("16:9", 8)
+    assert "16:9 (no 9:16)" in hint(composer)
+    composer.wells.removed.emit(Role.REFERENCE)
+    assert composer.settings.mode.id == "text"

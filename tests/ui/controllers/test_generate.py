@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.inputs import Role
 from sora_desktop.core.ledger import ProjectSpending, Spending
-from sora_desktop.core.mode import Sure
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import Sure
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
@@ -45,6 +46,7 @@ from sora_desktop.ui.compose.composer import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections
+from tests.core.makers import an_input
 from tests.ui.samples import CATALOGUE, SORA, request, sample_take, with_frames
 
 UI = Path(__file__).parents[3] / "sora_desktop" / "ui"
@@ -229,6 +231,13 @@ def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
     again = Rig(catalogue=Catalogue([unsure]))
     again.controller.again(TAKE.request, TAKE.id)
     assert (again.orders, again.asked) == ([], ["ask"])
+    # So is an input of which nobody has tried it, and an option that was given.
+    slots = tuple(replace(each, sure=Sure.ONE_CLIENT) for each in with_frames(SORA).modes[1].slots)
+    rare = replace(SORA, modes=(SORA.first, replace(with_frames(SORA).modes[1], slots=slots)))
+    rig = Rig(catalogue=Catalogue([rare]))
+    framed = replace(TAKE.request, inputs=(an_input(Role.FIRST_FRAME),))
+    rig.controller.again(framed, TAKE.id)
+    assert (rig.orders, rig.asked) == ([], ["ask"])
     # A mode that is not used asks nothing.
     sure = replace(SORA, modes=(SORA.first, replace(with_frames(SORA).modes[1], **changes)))
     rig = Rig(catalogue=Catalogue([sure]))

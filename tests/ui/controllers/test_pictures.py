@@ -18,9 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.options import ASPECT_RATIO
-from sora_desktop.core.pictures import Crop, PictureKind
+from sora_desktop.core.pictures import Crop, PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.take import TakeState
 from sora_desktop.resources import resource
@@ -53,6 +55,7 @@ from tests.ui.take_source import dark_theme
 
 FIRST, LAST = Role.FIRST_FRAME, Role.LAST_FRAME
 CATALOGUE = Catalogue([SORA, with_frames(KLING, last=True)])
+BUILTIN = parse(resource("models.toml").read_text("utf-8"))
 SHOT = ShotTarget(id="6", number=6, name="Red kite")
 CLIP = resource("demo", "sample_h264.mp4")
 SIZE = (640, 360)
@@ -79,6 +82,7 @@ class Table:
         self.spawn, self.notices = Spawner(), FakeNotifier()
         self.checked: list[str] = []
         self.bad: Problem | None = None
+        self.linked = LinkedPicture(kind=PictureKind.PNG, size=Size(*SIZE))
         self.player = SimpleNamespace(standing=None, path=None)
         self.clip: Path | None = CLIP
         self.registry = ActionRegistry(self.takes.get)
@@ -101,11 +105,12 @@ class Table:
         self.connections = Connections()
         self.controller.start(self.connections)
 
-    async def check_link(self, link: str) -> None:
+    async def check_link(self, link: str) -> LinkedPicture:
         """Keeps which links were looked at."""
         self.checked.append(link)
         if self.bad is not None:
             raise LinkRefused(self.bad)
+        return self.linked
 
     def file(self, data: bytes, name: str = "kite.png") -> Path:
         """A file of the person's."""
@@ -286,6 +291,66 @@ async def test_a_link_is_looked_at_and_not_cropped(table: Table) -> None:
     said = await table.put("https://pictures.example/private.png")
     assert said == "The link needs a login. PiAPI can only open public links."
     assert table.inputs == (Input(role=FIRST, link=LINK),)
+
+
+@pytest.mark.parametrize("model", ["veo-3.1", "hailuo-2.3"])
+async def test_a_link_to_a_kind_of_picture_that_the_model_does_not_take(
+    table: Table, model: str
+) -> None:
+    said = "The model can't use this kind of picture behind the link. It takes JPEG and PNG."
+    table.composer.set_catalogue(BUILTIN)
+    table.composer.settings.choose_model(model)
+    table.linked = LinkedPicture(kind=PictureKind.WEBP, size=Size(*SIZE))
+    assert await table.put(LINK) == said
+    assert not table.inputs
+    # Put in for a model that takes it, it waits while one is chosen that doesn't.
+    table.composer.settings.choose_model("seedance-2.5")
+    await table.put(LINK)
+    assert table.inputs == (Input(role=FIRST, link=LINK),)
+    assert table.composer.reason == ""
+    table.composer.settings.choose_model(model)
+    assert table.composer.reason == said
+    assert not table.composer.generate.isEnabled()
+    table.composer.settings.choose_model("seedance-2.5")
+    assert table.composer.reason == ""
+
+
+async def test_references_are_kept_as_they_are_and_side_by_side(table: Table) -> None:
+    """Not cropped to the clip, and one doesn't take the turn of another."""
+    table.composer.set_catalogue(BUILTIN)
+    table.composer.settings.choose_model("seedance-2.5")
+    table.composer.wells.asked.emit(Role.REFERENCE, Ask.LAST_FRAME)
+    await table.framed()
+    (frame,) = table.inputs
+    for side in (500, 600):
+        table.composer.wells.given.emit(Role.REFERENCE, halves(900, side))
+    assert table.composer.reason == "Preparing the picture"
+    await table.spawn.done()
+    assert not table.composer.reason
+    assert table.inputs[0] == frame
+    images = [QImage.fromData(table.library.read(each.content).data) for each in table.inputs[1:]]
+    assert sorted((each.width(), each.height()) for each in images) == [(900, 500), (900, 600)]
+    assert {each.role for each in table.inputs} == {Role.REFERENCE}
+    before = table.inputs
+    table.composer.settings.picks[ASPECT_RATIO].chosen.emit("1:1")
+    await table.spawn.done()
+    assert table.inputs == before
+    said = await table.put(halves(1000, 200), Role.REFERENCE)
+    assert said.startswith("The picture is 1000")
+    assert len(table.inputs) == 3
+
+
+async def test_a_link_to_a_picture_out_of_the_limits(table: Table) -> None:
+    table.composer.set_catalogue(BUILTIN)
+    table.composer.settings.choose_model("hailuo-2.3")
+    for size, said in (
+        (Size(299, 400), "at least 300 pixels"),
+        (Size(4097, 4000), "up to 4,096 pixels"),
+        (Size(1000, 399), "2:5 to 5:2"),
+    ):
+        table.linked = LinkedPicture(kind=PictureKind.JPEG, size=size)
+        assert said in await table.put(LINK)
+        assert table.inputs == ()
 
 
 async def test_the_part_that_is_used_can_be_adjusted(table: Table) -> None:

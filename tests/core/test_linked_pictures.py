@@ -1,0 +1,109 @@
+"""What the beginning of a file says of a picture behind a link, and what a model takes of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.linked_pictures import (
+    LinkedPicture,
+    is_readable,
+    kinds_of,
+    misfit,
+    picture_in,
+)
+from sora_desktop.core.mode import Slot
+from sora_desktop.core.pictures import PictureKind, PictureLimits, Size
+from sora_desktop.core.problem import PictureLinkFlaw
+from tests.core.makers import LIMITS as STATED
+from tests.ui.media.pictures import encoded, halves
+
+F, K = PictureLinkFlaw, PictureKind
+APP1 = b"\xff\xe1\xff\xff" + bytes(65533)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("png", K.PNG), ("jpeg", K.JPEG), ("webp", K.WEBP), ("bmp", K.BMP)]
+)
+def test_kind_and_size_of_what_programs_write(name: str, kind: PictureKind) -> None:
+    data = encoded(halves(637, 361), name)
+    assert picture_in(data) == (kind, Size(637, 361))
+    assert picture_in(data[:8]) is None
+    assert picture_in(data[:400] if kind is K.JPEG else data[:40]) in ((kind, Size(637, 361)), None)
+
+
+def test_every_kind_of_webp() -> None:
+    head = b"RIFF\0\0\0\0WEBP"
+    extended = head + b"VP8X" + bytes(8) + (799).to_bytes(3, "little") + (449).to_bytes(3, "little")
+    lossless = head + b"VP8L" + bytes(4) + b"\x2f" + (799 | 449 << 14).to_bytes(4, "little")
+    lossy = head + b"VP8 " + bytes(10) + (800).to_bytes(2, "little") + (450).to_bytes(2, "little")
+    for data in (extended, lossless, lossy):
+        assert picture_in(data) == (K.WEBP, Size(800, 450))
+        assert picture_in(data[:-1]) is None
+
+
+def test_a_size_behind_a_large_profile() -> None:
+    data = encoded(halves(637, 361), "jpeg")
+    later = data[:2] + APP1 * 3 + data[2:]
+    assert picture_in(later[:150_000]) is None
+    assert is_readable(later[:150_000])
+    assert picture_in(later) == (K.JPEG, Size(637, 361))
+    assert not is_readable(data[:2] + APP1 * 16)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<!doctype html>",
+        b"GIF89a" + bytes(50),
+        b"II*\0" + bytes(50),
+        b"\x89PNG\r\n\x1a\n" + bytes(50),
+        b"\xff\xd8\xff\xe0\0\0" + bytes(50),
+    ],
+)
+def test_what_is_no_picture_of_a_size(data: bytes) -> None:
+    assert picture_in(data) is None
+
+
+LIMITS = PictureLimits(
+    least_side=300, most_side=2000, ratio=(Fraction(1, 2), Fraction(2)), most_bytes=1000
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "flaw"),
+    [
+        (K.JPEG, (300, 300), None),
+        (K.PNG, (2000, 1000), None),
+        (K.WEBP, (800, 450), F.WRONG_KIND),
+        (K.BMP, (800, 450), F.WRONG_KIND),
+        (K.PNG, (400, 299), F.TOO_SMALL),
+        (K.PNG, (2001, 1500), F.TOO_MANY_PIXELS),
+        (K.PNG, (399, 800), F.TOO_NARROW),
+        (K.PNG, (801, 400), F.TOO_NARROW),
+    ],
+)
+def test_what_an_input_takes(
+    kind: PictureKind, size: tuple[int, int], flaw: PictureLinkFlaw | None
+) -> None:
+    slot = Slot(
+        role=Role.FIRST_FRAME, wire="a", formats=("jpeg", "png"), limits=LIMITS, stated=STATED
+    )
+    assert misfit(LinkedPicture(kind=kind, size=Size(*size)), slot) is flaw
+
+
+def test_too_many_bytes() -> None:
+    slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS, stated=STATED)
+    for length, flaw in ((1000, None), (1001, F.TOO_LARGE)):
+        picture = LinkedPicture(kind=K.WEBP, size=Size(800, 450), file_bytes=length)
+        assert misfit(picture, slot) is flaw
+
+
+def test_what_nobody_states_is_no_limit() -> None:
+    slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS)
+    for size in (Size(10, 10), Size(9000, 9000), Size(300, 3000)):
+        assert misfit(LinkedPicture(kind=K.WEBP, size=size), slot) is None
+    assert kinds_of(slot) == (K.JPEG, K.PNG, K.WEBP)
