@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sora_desktop.app.bootstrap import first_frame
+from sora_desktop.app.bootstrap import first_frame, remembered_look
 from sora_desktop.app.single_instance import SingleInstance
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import TakeState
@@ -447,7 +447,7 @@ def test_settings_that_cannot_be_read_for_now_keep_no_window_back(lab: Lab) -> N
     lab.data.mkdir()
     pipe = lab.data / "settings.json"
     os.mkfifo(pipe)
-    frame = first_frame(lab.qt, Theme(), AppFolders.under(lab.data))
+    frame = first_frame(lab.qt, Theme(), AppFolders.under(lab.data), remembered_look(pipe))
     try:
         assert frame is not None
         assert frame.was_painted
