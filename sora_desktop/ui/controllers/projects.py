@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -37,14 +37,15 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
-from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.project_settings import ProjectValues
 
 translate = QCoreApplication.translate
 
@@ -232,6 +233,8 @@ class ProjectsController(QObject):
 
     def ask_settings(self, project_id: ProjectId) -> None:
         """Asks for what a project gives to its shots."""
+        from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
+
         project = self.shots.project(project_id)
         if project is None:
             return
@@ -415,6 +418,8 @@ class ProjectsController(QObject):
             return False
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
+        from sora_desktop.ui.widgets.naming import NameDialog
+
         dialog = NameDialog(title, label, name, self._parent)
         dialog.named.connect(named)
         dialog.open()

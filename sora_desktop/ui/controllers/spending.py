@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.exports.spending import SpendingLine, spending_sheet
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SECONDS, Options
@@ -30,6 +29,9 @@ from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.core.exports.spending import SpendingLine
 
 translate = QCoreApplication.translate
 
@@ -173,6 +175,8 @@ class SpendingController:
     # --- into a file --------------------------------------------------------------------------
 
     def _lines(self, entries: Sequence[Entry]) -> Sequence[SpendingLine]:
+        from sora_desktop.core.exports.spending import SpendingLine
+
         names, shots = self._names, self._store.shots
         ids = {entry.take.shot_id for entry in entries}
         homes = {each: (names.project(shots.project_of(each)), shots.title(each)) for each in ids}
@@ -188,6 +192,8 @@ class SpendingController:
         ]
 
     async def _save(self) -> None:
+        from sora_desktop.core.exports.spending import spending_sheet
+
         entries = self._page.entries
         if not entries:
             text = translate("Spending", "No takes to save in this period")
