@@ -47,7 +47,7 @@ from sora_desktop.engine.recovery import (
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
-from sora_desktop.engine.supervisor import Heartbeat, Supervisor
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.part_file import LibraryError
 
@@ -55,7 +55,17 @@ __all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "O
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT = 5.0
+# How often the clocks are compared: while anything is under way, or may have left a connection
+# open that would be used again.
+HEARTBEAT, STIRRED_FOR = 5.0, 60.0
+_UNDER_WAY = IN_FLIGHT | {
+    TakeState.DRAFT,
+    TakeState.PREPARING,
+    TakeState.SUBMITTING,
+    TakeState.UNCONFIRMED,
+    TakeState.COMPLETED,
+    TakeState.DOWNLOADING,
+}
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
@@ -86,7 +96,9 @@ class Engine(Marks):
             self._learn(take, older=True)
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
-        self._heartbeat = Heartbeat(HEARTBEAT)
+        self._heartbeat = Heartbeat(LONGEST_WAIT)
+        self._pulse = Alarm(parts.clock, self._heartbeat)
+        self._stirred = parts.clock.monotonic()
         self._connection = self.service.status.connection
         parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
@@ -388,6 +400,7 @@ class Engine(Marks):
     # --- inside -----------------------------------------------------------------------------
 
     def _take_changed(self, change: TakeChange) -> None:
+        self._stir()
         before, take = change.before, change.after
         if before is None or before.state is take.state:
             return
@@ -398,7 +411,21 @@ class Engine(Marks):
         if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
             self.refresh_account()
 
+    def _stir(self) -> None:
+        """Something happens: from now on sleep is noticed soon."""
+        rested = self._rests
+        self._stirred = self._parts.clock.monotonic()
+        if rested:
+            self._pulse.wake()
+
+    @property
+    def _rests(self) -> bool:
+        """Whether nothing is under way that sleep of the machine would do anything to."""
+        quiet_for = self._parts.clock.monotonic() - self._stirred
+        return quiet_for > STIRRED_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
+
     def _service_changed(self, status: EngineStatus) -> None:
+        self._stir()
         before, self._connection = self._connection, status.connection
         self.poller.wake()
         self.submitter.wake()
@@ -432,12 +459,12 @@ class Engine(Marks):
         clock = self._parts.clock
         wall, mono = clock.now(), clock.monotonic()
         while True:
-            self._heartbeat.beat()
-            await clock.sleep(HEARTBEAT)
+            rest = LONGEST_WAIT if self._rests else HEARTBEAT
+            await self._pulse.wait(rest)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()
             # Windows and some others do count it: there the wait itself was far too long.
-            if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
+            if abs(gap) > SLEPT or passed > rest + SLEPT:
                 await self.service.client.reset_connections()
                 self._resume(WAKE_SPREAD)
