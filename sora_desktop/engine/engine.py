@@ -85,6 +85,7 @@ class Engine(Marks):
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
+        self._usual: dict[Kind, Usual] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
         self._orders = Orders(parts, self.spent, self.spent_for)
         self._queue = Queue(parts.store)
@@ -395,7 +396,11 @@ class Engine(Marks):
 
     def usual(self, take: Take) -> Usual:
         """How long renders of this kind usually take."""
-        return usual(self.past_durations(take))
+        kind = kind_of(take.request)
+        known = self._usual.get(kind)
+        if known is None:
+            known = self._usual[kind] = usual(self._past.get(kind, ()))
+        return known
 
     # --- inside -----------------------------------------------------------------------------
 
@@ -439,7 +444,9 @@ class Engine(Marks):
         them."""
         seconds = render_seconds(take)
         if seconds is not None:
-            past = self._past.setdefault(kind_of(take.request), deque(maxlen=KEPT))
+            kind = kind_of(take.request)
+            self._usual.pop(kind, None)
+            past = self._past.setdefault(kind, deque(maxlen=KEPT))
             if not older:
                 past.append(seconds)
             elif len(past) < KEPT:
