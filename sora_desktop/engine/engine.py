@@ -16,7 +16,16 @@ from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
+from sora_desktop.core.schedule import (
+    KEPT,
+    PRIOR_SECONDS,
+    Forecast,
+    Kind,
+    Usual,
+    forecast,
+    kind_of,
+    usual,
+)
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
@@ -86,6 +95,7 @@ class Engine(Marks):
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._usual: dict[Kind, Usual] = {}
+        self._forecasts: dict[Kind, Forecast] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
         self._orders = Orders(parts, self.spent, self.spent_for)
         self._queue = Queue(parts.store)
@@ -130,7 +140,7 @@ class Engine(Marks):
             scope,
             parts.rng,
             answers=answers,
-            past_durations=self.past_durations,
+            expected=self._expected,
             haste=parts.haste,
         )
         self.downloader = Downloader(
@@ -390,10 +400,6 @@ class Engine(Marks):
         """Clips that are paid and wait for room on the disk, or for their folder."""
         return self.downloader.room.held
 
-    def past_durations(self, take: Take) -> Sequence[float]:
-        """Seconds that past renders of this kind took, oldest first."""
-        return tuple(self._past.get(kind_of(take.request), ()))
-
     def usual(self, take: Take) -> Usual:
         """How long renders of this kind usually take."""
         kind = kind_of(take.request)
@@ -403,6 +409,18 @@ class Engine(Marks):
         return known
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _expected(self, take: Take) -> Forecast:
+        """When the take is likely to be done, on the scale of real renders."""
+        kind = kind_of(take.request)
+        known = self._forecasts.get(kind)
+        if known is None:
+            past = (seconds * self._parts.haste for seconds in self._past.get(kind, ()))
+            model = self._parts.catalogue.get(kind.model_id)
+            usual_seconds = model.render_seconds if model is not None else 0
+            known = forecast(past, usual_seconds or PRIOR_SECONDS)
+            self._forecasts[kind] = known
+        return known
 
     def _take_changed(self, change: TakeChange) -> None:
         self._stir()
@@ -446,6 +464,7 @@ class Engine(Marks):
         if seconds is not None:
             kind = kind_of(take.request)
             self._usual.pop(kind, None)
+            self._forecasts.pop(kind, None)
             past = self._past.setdefault(kind, deque(maxlen=KEPT))
             if not older:
                 past.append(seconds)
