@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+import psutil
+
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened
 
@@ -19,11 +21,43 @@ STAY = 6.0
 PROMPT = "A paper boat drifting down a rainy gutter, macro lens [stuck]"
 TAKES = 10
 IDLE = 20.0
+REST = 60.0
 
 
 async def start(program: Program, say: Say) -> int:
-    """Starts, and stays until its memory can be read."""
-    asyncio.get_running_loop().call_later(STAY, program.quit)
+    """Starts, says when a take can be made, and stays until its memory can be read."""
+    loop = asyncio.get_running_loop()
+    loop.call_later(STAY, program.quit)
+
+    def watch() -> None:
+        if program.session is None:
+            loop.call_later(0.005, watch)
+        else:
+            say("usable")
+
+    watch()
+    return await program.main()
+
+
+async def rest(program: Program, say: Say) -> int:
+    """Nothing is under way, for long enough that nothing is expected either."""
+    # Imported before the window is there, they would count as part of it.
+    from sora_desktop.engine.engine import STIRRED_FOR
+    from sora_desktop.engine.supervisor import LONGEST_WAIT
+
+    loop = asyncio.get_running_loop()
+    woken = psutil.Process().num_ctx_switches
+
+    def begin() -> None:
+        say("resting")
+        loop.call_later(REST, end, woken().voluntary)
+
+    def end(before: int) -> None:
+        print("figure wakes", (woken().voluntary - before) / REST, flush=True)
+        say("rested")
+        program.quit()
+
+    loop.call_later(STIRRED_FOR + LONGEST_WAIT, begin)
     return await program.main()
 
 
@@ -93,6 +127,7 @@ async def idle(program: Program, say: Say) -> int:
 
 DRIVERS: Mapping[str, Driver] = {
     "start": start,
+    "rest": rest,
     "first_clip": first_clip,
     "idle": idle,
     "opened": opened,
