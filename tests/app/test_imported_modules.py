@@ -23,7 +23,15 @@ PICTURE = {
     *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.labels", ".ui.widgets.layouts"),
     ".ui.window.frame",
 }
-NOT_IN_PICTURE = ("asyncio", "email", "importlib.metadata", "sqlite3", "ssl", "tomllib")
+NOT_IN_PICTURE = (
+    "asyncio",
+    "email",
+    "importlib.metadata",
+    "sqlite3",
+    "ssl",
+    "subprocess",
+    "tomllib",
+)
 NETWORK = ("httpx", "httpcore", "anyio", "certifi", "http")
 WEB_SERVER = ("starlette", "uvicorn", "click", "multiprocessing", "configparser")
 COMMAND_LINE = ("rich", "pygments")

@@ -27,13 +27,13 @@ REST = 60.0
 async def start(program: Program, say: Say) -> int:
     """Starts, says when a take can be made, and stays until its memory can be read."""
     loop = asyncio.get_running_loop()
-    loop.call_later(STAY, program.quit)
 
     def watch() -> None:
         if program.session is None:
             loop.call_later(0.005, watch)
         else:
             say("usable")
+            loop.call_later(STAY, program.quit)
 
     watch()
     return await program.main()

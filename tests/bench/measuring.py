@@ -19,6 +19,8 @@ import psutil
 # No measurement takes longer; a process that hangs is ended, and the figure is not there.
 _LONGEST = 240.0
 _MIB = 2**20
+# The memory of a process of that kind is read three seconds after that moment.
+_WEIGHED = {("4", "painted"), ("start", "usable")}
 # Names the file that the lines of a table are added to, each as JSON.
 KEPT_IN = "SORA_BENCH_JSON"
 
@@ -53,7 +55,7 @@ def measured(*command: str) -> Run:
             at, _, cpu = moment.partition(" ")
             run.moments[name] = (int(at) - began) / 1e9
             run.cpu[name] = float(cpu)
-            if name == "painted" and command[2] in ("4", "start"):
+            if (command[2], name) in _WEIGHED:
                 time.sleep(3.0)
                 run.memory = watched.memory_info().rss / _MIB
         watchdog.cancel()
