@@ -29,6 +29,11 @@ class FakeClock:
         """Seconds that only `advance` moves."""
         return self._monotonic
 
+    @property
+    def sleeps(self) -> int:
+        """How many waits were begun so far."""
+        return self._count
+
     def jump(self, seconds: float) -> None:
         """Sets the wall clock alone, as a person or a time server does."""
         self._now += timedelta(seconds=seconds)

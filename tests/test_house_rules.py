@@ -8,7 +8,6 @@ that a rule which has gone blind is noticed, and then on the package. The import
 from __future__ import annotations
 
 import ast
-import subprocess
 import sys
 import tomllib
 from collections import Counter
@@ -253,15 +252,6 @@ def test_reasons_are_only_for_short_modules() -> None:
 def module(name: str, text: str) -> Module:
     """A module of the package with a small source."""
     return Module(f"{PACKAGE}.{name}", text)
-
-
-def test_the_first_picture_waits_for_no_http() -> None:
-    """HTTP, keychain and simulator are imported behind it: half of the start (measured)."""
-    late = ("httpx", "keyring", "starlette")
-    code = f"import sora_desktop.app.program, sys; print([m for m in {late} if m in sys.modules])"
-    found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
-
-    assert found.stdout == "[]\n"
 
 
 BAD: list[tuple[Rule, list[Module]]] = [

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -66,15 +66,13 @@ def folders_of(arguments: Arguments) -> AppFolders:
 
 
 def first_frame(
-    qt: QApplication, theme: Theme, folders: AppFolders, *, demo: bool = False
+    qt: QApplication, theme: Theme, folders: AppFolders, look: RememberedLook, *, demo: bool = False
 ) -> Frame | None:
     """The window that says that it starts, painted once; None where another program seems to have
     the library, whose window is the one to be seen then."""
     if call_with_timeout(folders.lock_file.exists, _DISK_SECONDS, False):
         return None
-    mode, geometry = _remembered_look(folders.settings_file)
-    theme.set_mode(mode)
-    frame = Frame(geometry, demo=demo)
+    frame = Frame(look.geometry, demo=demo)
     frame.show()
     deadline = time.monotonic() + _PAINT_SECONDS
     while not frame.was_painted and time.monotonic() < deadline:
@@ -95,32 +93,44 @@ def _text_of(settings_file: Path) -> str:
     return call_with_timeout(text, _DISK_SECONDS, "")
 
 
-def _remembered_look(settings_file: Path) -> tuple[Mode, str]:
-    """Theme and place of the last run. Reads and judges nothing else: that is done in its turn,
-    and what is wrong with the file is reported then."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedLook:
+    """What the first picture takes from the last run: the size of everything in percent, the
+    language (empty for the system's), the theme, and the place of the window."""
+
+    scale: int = 100
+    language: str = ""
+    mode: Mode = Mode.SYSTEM
+    geometry: str = ""
+
+
+def remembered_look(settings_file: Path) -> RememberedLook:
+    """Reads the settings once, before there is an application, and judges no more of them: that is
+    done in its turn, and what is wrong with the file is reported then."""
     try:
         kept = json.loads(_text_of(settings_file))
-        return Mode(kept["theme"]), str(kept.get("geometry", ""))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Mode.SYSTEM, ""
+    except (ValueError, RecursionError):
+        return RememberedLook()
+    if not isinstance(kept, dict):
+        return RememberedLook()
+    return RememberedLook(
+        scale=_scale_of(kept.get("scale")),
+        language=str(kept.get("language", "")),
+        mode=_mode_of(kept.get("theme")),
+        geometry=str(kept.get("geometry", "")),
+    )
 
 
-def _remembered_language(settings_file: Path) -> str:
-    """The language that was chosen, empty for the system's. The first text is made right after,
-    so this cannot wait for the settings to be read in their turn."""
+def _mode_of(word: object) -> Mode:
+    return next((mode for mode in Mode if mode.value == word), Mode.SYSTEM)
+
+
+def _scale_of(percent: Any) -> int:
     try:
-        return str(json.loads(_text_of(settings_file))["language"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return ""
-
-
-def remembered_scale(settings_file: Path) -> int:
-    """The size of everything in percent. Qt hears of it before there is an application, or not."""
-    try:
-        scale = int(json.loads(_text_of(settings_file))["scale"])
-        return scale if _LEAST_SCALE <= scale <= _MOST_SCALE else 100
-    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        scale = int(percent)
+    except (ValueError, TypeError, OverflowError):
         return 100
+    return scale if _LEAST_SCALE <= scale <= _MOST_SCALE else 100
 
 
 @contextmanager
@@ -151,9 +161,12 @@ class Bootstrap:
 def open_frame(arguments: Arguments) -> Bootstrap:
     """Makes the application and shows the first picture."""
     folders = folders_of(arguments)
-    with scaled(remembered_scale(folders.settings_file)):
+    look = remembered_look(folders.settings_file)
+    with scaled(look.scale):
         qt = make_qt_application()
-    speak(_remembered_language(folders.settings_file))
+    speak(look.language)
     theme = Theme()
+    theme.set_mode(look.mode)
     theme.apply(qt)
-    return Bootstrap(qt, theme, first_frame(qt, theme, folders, demo=arguments.demo), qt.files)
+    frame = first_frame(qt, theme, folders, look, demo=arguments.demo)
+    return Bootstrap(qt, theme, frame, qt.files)

@@ -45,7 +45,6 @@ from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
-from sora_desktop.ui.settings.about_dialog import add_to_system_menu
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.widgets.drop_target import DropTarget
@@ -463,7 +462,6 @@ class Controllers:
         for money in (window.top.account, window.spending):
             money.budget_wanted.connect(set_budget)
             money.top_up_wanted.connect(self.notices.steps[Step.TOP_UP])
-        add_to_system_menu(window.frame)
         window.shortcuts_wanted.connect(self.settings_controller.show_shortcuts)
         self.player_controller.start(connections)
         self.lost_controller.start(connections)

@@ -10,7 +10,6 @@ import ctypes
 import importlib.util
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -84,6 +83,8 @@ def box_commands(text: str, platform: str, which: Which = shutil.which) -> Itera
 
 
 def _ran(command: Sequence[str]) -> bool:
+    import subprocess
+
     try:
         return subprocess.run(command, timeout=_BOX_SECONDS, check=False).returncode in (0, 1)
     except (OSError, subprocess.TimeoutExpired):

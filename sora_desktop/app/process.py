@@ -14,18 +14,21 @@ import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.store.background import wait_for_threads
 
-_PERIOD_MS = 1000
+# In seconds: a loop that is woken often need not look each time.
+_PERIOD = 1.0
 
 
 class GarbageCollector(QObject):
-    """Switches Python's own collecting off and does it from the event loop of its thread.
+    """Switches Python's own collecting off and does it before the event loop of its thread rests:
+    a program that does nothing makes no garbage, and is not woken to look for any.
 
     For the one object of a program: it stays off when this object ends, as the process does.
     """
@@ -33,9 +36,16 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._turn = QTimer(self, interval=_PERIOD_MS)
-        self._turn.timeout.connect(collect_due)
-        self._turn.start()
+        self._next = 0.0
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        dispatcher.aboutToBlock.connect(self._look)
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _PERIOD
+            collect_due()
 
 
 def collect_due() -> None:

@@ -202,19 +202,20 @@ class Program:
             self._begin_to_log()
         settings = opened.settings
         self.theme.set_mode(Mode(settings.theme.value))
-        self.window = MainWindow(
-            WindowParts(
-                theme=self.theme,
-                catalogue=opened.catalogue,
-                store=opened.store,
-                clips=opened.clips,
-                clock=self.clock,
-                settings=settings,
-                demo=self.arguments.demo,
-                welcome=self._looks_new(settings.key_store),
-            ),
-            self._disk.frame,
-        )
+        with self.theme.unstyled():
+            self.window = MainWindow(
+                WindowParts(
+                    theme=self.theme,
+                    catalogue=opened.catalogue,
+                    store=opened.store,
+                    clips=opened.clips,
+                    clock=self.clock,
+                    settings=settings,
+                    demo=self.arguments.demo,
+                    welcome=self._looks_new(settings.key_store),
+                ),
+                self._disk.frame,
+            )
         frame = self.window.frame
         frame.close_wanted.connect(self._close_window)
         frame.quit_wanted.connect(self.quit)

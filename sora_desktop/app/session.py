@@ -8,7 +8,7 @@ import random
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.app.arguments import Arguments
@@ -23,10 +23,8 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId
-from sora_desktop.demo.service import SELF_TEST_SPEED, SPEED, demo_key, demo_service
 from sora_desktop.engine.engine import Engine, EngineParts
 from sora_desktop.engine.supervisor import Alarm, Supervisor
-from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal_errors import JournalError
@@ -47,10 +45,11 @@ from sora_desktop.ui.controllers.program_notices import (
 from sora_desktop.ui.controllers.settings import Defaults
 from sora_desktop.ui.window.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from sora_desktop.simulator.simulator import Simulator
+
 log = logging.getLogger(__name__)
 
-# The demo's service is this much faster than a real one, and its takes are read so much oftener.
-_DEMO_HASTE = SPEED
 _SCAN_AFTER = 5.0
 # How long it takes until a place for the id of a paid task is looked for once more.
 _UNSAVED_WAIT = 10.0
@@ -135,12 +134,17 @@ class Session:
     def _make_simulator(self) -> Simulator | None:
         if not self._simulated:
             return None
+        # The web server that comes with it is loaded for those who need it alone.
+        from sora_desktop.demo.service import SELF_TEST_SPEED, SPEED, demo_service
+
         fast = self.program.arguments.self_test
         folder = self.opened.folders.data / "service"
         return demo_service(folder, speed=SELF_TEST_SPEED if fast else SPEED)
 
     def _make_credentials(self) -> Credentials:
         if self._simulated:
+            from sora_desktop.demo.service import demo_key
+
             # The demo must not even look at the person's keychain.
             key = demo_key().reveal()
             return Credentials(lambda: (None, ""), environment_key=key)
@@ -148,6 +152,7 @@ class Session:
             environment_key=self.program.arguments.environment_key,
             remembered_store=self.settings.key_store,
             remember_store=self._remember_store,
+            webhook_used=lambda: bool(self.settings.webhook_endpoint),
         )
 
     def _make_engine(self) -> Engine:
@@ -157,10 +162,6 @@ class Session:
         client, files = make_clients(
             self.settings, url, lambda: self.credentials.key, self.program.clock
         )
-        haste = 1.0
-        if self._simulated:
-            fast = self.program.arguments.self_test
-            haste = SELF_TEST_SPEED if fast else _DEMO_HASTE
         parts = EngineParts(
             store=self.opened.store,
             library=self.opened.clips,
@@ -173,7 +174,8 @@ class Session:
             rng=random.Random(),
             zone=None,
             unsaved=self._keep_unsaved,
-            haste=haste,
+            # A service that is so much faster is read so much oftener.
+            haste=self.simulator.rules.speed if self.simulator is not None else 1.0,
         )
         return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
 

@@ -26,7 +26,8 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """One entry of the catalogue."""
+    """One entry of the catalogue. `render_seconds` is about how long a clip takes, 0 where nobody
+    knows."""
 
     id: str
     name: str
@@ -37,6 +38,7 @@ class Model:
     retired: bool = False
     replaced_by: str | None = None
     default: bool = False
+    render_seconds: int = 0
 
     @property
     def offered(self) -> bool:

@@ -18,6 +18,7 @@ from sora_desktop.core.toml_table import BadValue, Table, line_of, lines_of
 
 LONGEST_FILE = 1_000_000
 
+_LONGEST_RENDER = 3600
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _TOML_PLACE = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 # What tomllib says, for the slips that are made most often.
@@ -118,12 +119,18 @@ def _model(table: Table) -> Model:
         retired=table.flag("retired", False),
         replaced_by=table.text("replaced_by") if "replaced_by" in table else None,
         default=table.flag("default", False),
+        render_seconds=_render_seconds(table),
         modes=_modes(table),
     )
     table.done()
     if model.default and not model.offered:
         raise table.refuse("a retired model cannot be the default", "default")
     return model
+
+
+def _render_seconds(table: Table) -> int:
+    known = "render_seconds" in table
+    return table.whole("render_seconds", 1, _LONGEST_RENDER) if known else 0
 
 
 def _modes(table: Table) -> tuple[Mode, ...]:

@@ -1,25 +1,40 @@
 """When a take is read again, and how long it is likely to take: functions of age and history.
 
-The numbers are those of a simulation of 4,000 takes: 13 reads each, and a mean wait of 4.5 s for
-a clip that is done. Ages, delays and durations are seconds. Chance is handed in.
+A take is read when waiting longer would cost more than the read, by what takes of its kind took
+before: ``dev.py bench polling`` compares that with the best that is possible. Ages, delays and
+durations are seconds. Chance is handed in.
 """
 
 from __future__ import annotations
 
 import math
 import random
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from sora_desktop.core.inputs import Role
 from sora_desktop.core.request import VideoRequest
 
-# The first read, while fewer than FEWEST durations are known, and its bounds when they are.
+# The first read, while fewer than FEWEST durations are known: what is refused is refused soon.
 FIRST_DELAY = 15.0
 SHORTEST_DELAY = 3.0
 LONGEST_FIRST_DELAY = 300.0
 LONGEST_DELAY = 30.0
+# A read costs as much as so many seconds of a clip that is done and not known to be.
+READ_COST = 0.7
+# Of the takes that were made so many takes ago half is believed: services change.
+HALF_LIFE = 16.0
+# Each duration stands for others of about its size, by how much they differ.
+_BLUR = tuple(math.exp(0.15 * z) for z in (-1.28, -0.52, 0.0, 0.52, 1.28))
+# Of a model of which nobody knows how long it takes; what is believed beforehand has the weight of
+# one take.
+PRIOR_SECONDS = 100.0
+_PRIOR = tuple((below / (95 - below)) ** 0.35 for below in range(1, 95, 2))
+# Once no more than this share runs longer, experience has nothing more to say.
+_LEFT_OVER = 0.12
 SHARE_OF_AGE = 0.06
 # A take that is this old is read this often. It is never given up.
 OLD_AGE, OLD_DELAY = 3600.0, 60.0
@@ -34,35 +49,81 @@ USUAL_LOW, USUAL_HIGH = 60.0, 240.0
 
 
 class Kind(NamedTuple):
-    """What takes about equally long: the durations are kept for each of these."""
+    """What takes about equally long: the durations are kept for each of these. The roles of what
+    was put in tell the mode."""
 
     model_id: str
     seconds: int
     resolution: str | None
+    roles: tuple[Role, ...]
 
 
 def kind_of(request: VideoRequest) -> Kind:
     """The kind to which a request belongs."""
-    return Kind(request.model_id, request.seconds, request.resolution)
+    return Kind(request.model_id, request.seconds, request.resolution, request.roles)
 
 
-def first_delay(durations: Sequence[float], rng: random.Random) -> float:
-    """Seconds from sending to the first read: when one in ten is done by experience, +-20 %."""
-    past = usual(durations)
-    delay = min(max(past.low, SHORTEST_DELAY), LONGEST_FIRST_DELAY) if past.known else FIRST_DELAY
-    return _jittered(delay, rng)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forecast:
+    """When takes of one kind are done: ascending seconds from sending, each with its weight. Not
+    `known` means that there is little experience."""
+
+    known: bool
+    seconds: tuple[float, ...]
+    weights: tuple[float, ...]
 
 
-def next_delay(age: float, rng: random.Random) -> float:
+def forecast(durations: Iterable[float], prior: float = PRIOR_SECONDS) -> Forecast:
+    """What the last 50 durations tell, the last of them most, with what is believed beforehand:
+    that most take from half to twice as long as `prior`."""
+    samples = tuple(_sane(durations))[-KEPT:]
+    points = [(prior * share, 1 / len(_PRIOR)) for share in _PRIOR]
+    for ago, sample in enumerate(reversed(samples)):
+        weight = 0.5 ** (ago / HALF_LIFE) / len(_BLUR)
+        points += [(sample * share, weight) for share in _BLUR]
+    points.sort()
+    return Forecast(
+        known=len(samples) >= FEWEST,
+        seconds=tuple(seconds for seconds, _ in points),
+        weights=tuple(weight for _, weight in points),
+    )
+
+
+def read_delay(age: float, expected: Forecast, rng: random.Random) -> float:
     """Seconds to the next read of a take that was sent `age` seconds ago, +-20 %.
 
-    A growing share of the age; an age below zero (a clock was set back) counts as none.
+    When the seconds that those which are done by then have waited, a take on average, come to
+    READ_COST. Past what nearly all took it is a growing share of the age; an age below zero (a
+    clock was set back) counts as none.
     """
+    age = max(age, 0.0)
+    if age == 0.0 and not expected.known:
+        return _jittered(FIRST_DELAY, rng)
+    learnt = _learnt_delay(age, expected)
+    return _jittered(_usual_delay(age) if learnt is None else learnt, rng)
+
+
+def _learnt_delay(age: float, expected: Forecast) -> float | None:
+    """None where experience has nothing to say."""
+    begin = bisect_right(expected.seconds, age)
+    longer = sum(expected.weights[begin:])
+    if longer < _LEFT_OVER * sum(expected.weights):
+        return None
+    allowed, done, moment = READ_COST * longer, 0.0, 0.0
+    for seconds, weight in zip(expected.seconds[begin:], expected.weights[begin:], strict=True):
+        # So many are done by then; until the next one is, they wait one second a second.
+        if done and (allowed + moment) / done <= seconds:
+            break
+        done, moment = done + weight, moment + weight * seconds
+    return min(max((allowed + moment) / done - age, SHORTEST_DELAY), LONGEST_FIRST_DELAY)
+
+
+def _usual_delay(age: float) -> float:
     if age > ANCIENT_AGE:
-        return _jittered(ANCIENT_DELAY, rng)
+        return ANCIENT_DELAY
     if age > OLD_AGE:
-        return _jittered(OLD_DELAY, rng)
-    return _jittered(min(max(SHARE_OF_AGE * age, SHORTEST_DELAY), LONGEST_DELAY), rng)
+        return OLD_DELAY
+    return min(max(SHARE_OF_AGE * age, SHORTEST_DELAY), LONGEST_DELAY)
 
 
 def reconcile_gap(tries: int) -> float | None:

@@ -12,7 +12,6 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from sora_desktop.api.errors import (
@@ -102,6 +101,10 @@ class ClipRoom:
 
     async def _look(self) -> None:
         try:
+            if not await run_to_end(self._worker(self._library.folder.is_dir)):
+                # Of a drive that is away nothing more is to be learnt, for however many.
+                self._held = dict.fromkeys(self._held, False)
+                return
             takes = sorted(map(self._store.get, self._held), key=lambda take: take.created_at)
             fitting = await run_to_end(self._worker(fitting_ids, self._library, takes))
         finally:
@@ -243,24 +246,25 @@ class Downloader:
         """Fetches until it is cancelled."""
         while True:
             look = self.room.wait()
-            waiting = self._waiting()
-            now = self._clock.monotonic()
-            if not waiting or waiting[0][0] > now or len(self.fetching) >= AT_ONCE:
-                due = waiting[0][0] - now if waiting and waiting[0][0] > now else None
-                await self.alarm.wait(min((each for each in (due, look) if each), default=None))
+            due, take_id = self._next() if len(self.fetching) < AT_ONCE else (_NEVER, None)
+            rest = due - self._clock.monotonic()
+            if take_id is None or rest > 0:
+                rest = min(rest, look or _NEVER)
+                await self.alarm.wait(rest if rest != _NEVER else None)
                 continue
-            take_id = waiting[0][-1]
             self.fetching.add(take_id)
             heartbeat = self._heartbeats[take_id] = Heartbeat(FETCH_PERIOD)
             self._scope.spawn(self._fetch(take_id), f"fetch {take_id}", heartbeat)
 
-    def _waiting(self) -> list[tuple[float, datetime, TakeId]]:
-        """What may be fetched, by due time; of equals the oldest first: its link dies first."""
-        return sorted(
+    def _next(self) -> tuple[float, TakeId | None]:
+        """What may be fetched next and when; of equals the oldest: its link dies first."""
+        allowed = (
             (tries.due, self._store.get(take_id).created_at, take_id)
             for take_id, tries in self._tries.items()
-            if take_id not in self.fetching and tries.due != _NEVER and self.room.allows(take_id)
+            if tries.due != _NEVER and take_id not in self.fetching and self.room.allows(take_id)
         )
+        first = min(allowed, default=None)
+        return (_NEVER, None) if first is None else (first[0], first[-1])
 
     async def _fetch(self, take_id: TakeId) -> None:
         try:

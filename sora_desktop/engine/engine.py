@@ -19,7 +19,16 @@ from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.schedule import KEPT, Kind, Usual, kind_of, usual
+from sora_desktop.core.schedule import (
+    KEPT,
+    PRIOR_SECONDS,
+    Forecast,
+    Kind,
+    Usual,
+    forecast,
+    kind_of,
+    usual,
+)
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
@@ -50,7 +59,7 @@ from sora_desktop.engine.recovery import (
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
-from sora_desktop.engine.supervisor import Heartbeat, Supervisor
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.part_file import LibraryError
 
@@ -58,7 +67,17 @@ __all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "O
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT = 5.0
+# How often the clocks are compared: while anything is under way, or may have left a connection
+# open that would be used again.
+HEARTBEAT, STIRRED_FOR = 5.0, 60.0
+_UNDER_WAY = IN_FLIGHT | {
+    TakeState.DRAFT,
+    TakeState.PREPARING,
+    TakeState.SUBMITTING,
+    TakeState.UNCONFIRMED,
+    TakeState.COMPLETED,
+    TakeState.DOWNLOADING,
+}
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
@@ -78,6 +97,8 @@ class Engine(Annotations):
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
+        self._usual: dict[Kind, Usual] = {}
+        self._forecasts: dict[Kind, Forecast] = {}
         self._ledger = Ledger(parts.store.all(), parts.zone)
         self._orders = Orders(parts, self.spent, self.spent_for)
         self._queue = Queue(parts.store)
@@ -91,7 +112,9 @@ class Engine(Annotations):
             self._learn(take, older=True)
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
-        self._heartbeat = Heartbeat(HEARTBEAT)
+        self._heartbeat = Heartbeat(LONGEST_WAIT)
+        self._pulse = Alarm(parts.clock, self._heartbeat)
+        self._stirred = parts.clock.monotonic()
         self._connection = self.service.status.connection
         parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
@@ -122,7 +145,7 @@ class Engine(Annotations):
             scope,
             parts.rng,
             answers=answers,
-            past_durations=self.past_durations,
+            expected=self._expected,
             haste=parts.haste,
         )
         self.downloader = Downloader(
@@ -383,17 +406,30 @@ class Engine(Annotations):
         """Clips that are paid and wait for room on the disk, or for their folder."""
         return self.downloader.room.held
 
-    def past_durations(self, take: Take) -> Sequence[float]:
-        """Seconds that past renders of this kind took, oldest first."""
-        return tuple(self._past.get(kind_of(take.request), ()))
-
     def usual(self, take: Take) -> Usual:
         """How long renders of this kind usually take."""
-        return usual(self.past_durations(take))
+        kind = kind_of(take.request)
+        known = self._usual.get(kind)
+        if known is None:
+            known = self._usual[kind] = usual(self._past.get(kind, ()))
+        return known
 
     # --- inside -----------------------------------------------------------------------------
 
+    def _expected(self, take: Take) -> Forecast:
+        """When the take is likely to be done, on the scale of real renders."""
+        kind = kind_of(take.request)
+        known = self._forecasts.get(kind)
+        if known is None:
+            past = (seconds * self._parts.haste for seconds in self._past.get(kind, ()))
+            model = self._parts.catalogue.get(kind.model_id)
+            usual_seconds = model.render_seconds if model is not None else 0
+            known = forecast(past, usual_seconds or PRIOR_SECONDS)
+            self._forecasts[kind] = known
+        return known
+
     def _take_changed(self, change: TakeChange) -> None:
+        self._stir()
         before, take = change.before, change.after
         if before is None or before.state is take.state:
             return
@@ -404,7 +440,21 @@ class Engine(Annotations):
         if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
             self.refresh_account()
 
+    def _stir(self) -> None:
+        """Something happens: from now on sleep is noticed soon."""
+        rested = self._rests
+        self._stirred = self._parts.clock.monotonic()
+        if rested:
+            self._pulse.wake()
+
+    @property
+    def _rests(self) -> bool:
+        """Whether nothing is under way that sleep of the machine would do anything to."""
+        quiet_for = self._parts.clock.monotonic() - self._stirred
+        return quiet_for > STIRRED_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
+
     def _service_changed(self, status: EngineStatus) -> None:
+        self._stir()
         before, self._connection = self._connection, status.connection
         self._note_balance(status.account)
         self.poller.wake()
@@ -426,7 +476,10 @@ class Engine(Annotations):
         them."""
         seconds = render_seconds(take)
         if seconds is not None:
-            past = self._past.setdefault(kind_of(take.request), deque(maxlen=KEPT))
+            kind = kind_of(take.request)
+            self._usual.pop(kind, None)
+            self._forecasts.pop(kind, None)
+            past = self._past.setdefault(kind, deque(maxlen=KEPT))
             if not older:
                 past.append(seconds)
             elif len(past) < KEPT:
@@ -446,12 +499,12 @@ class Engine(Annotations):
         clock = self._parts.clock
         wall, mono = clock.now(), clock.monotonic()
         while True:
-            self._heartbeat.beat()
-            await clock.sleep(HEARTBEAT)
+            rest = LONGEST_WAIT if self._rests else HEARTBEAT
+            await self._pulse.wait(rest)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()
             # Windows and some others do count it: there the wait itself was far too long.
-            if abs(gap) > SLEPT or passed > HEARTBEAT + SLEPT:
+            if abs(gap) > SLEPT or passed > rest + SLEPT:
                 await self.service.client.reset_connections()
                 self._resume(WAKE_SPREAD)

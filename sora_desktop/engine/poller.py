@@ -5,13 +5,13 @@ from __future__ import annotations
 import heapq
 import logging
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorized
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.schedule import first_delay, next_delay
+from sora_desktop.core.schedule import Forecast, read_delay
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.service_connection import ServiceConnection
@@ -55,17 +55,18 @@ class Poller:
         rng: random.Random,
         *,
         answers: Answers,
-        past_durations: Callable[[Take], Sequence[float]],
+        expected: Callable[[Take], Forecast],
         haste: float = 1.0,
     ) -> None:
-        """`haste` divides every wait: the demo's renders are that much faster than real ones."""
+        """`expected` is when takes of its kind are done, on the scale of real renders. `haste`
+        divides every wait: the demo's are that much faster."""
         self._store = store
         self._service = service
         self._clock = clock
         self._scope = scope
         self._rng = rng
         self.answers = answers
-        self._past = past_durations
+        self._expected = expected
         self._haste = haste
         self.due: dict[TakeId, float] = {}
         self._heap: list[tuple[float, TakeId]] = []
@@ -81,7 +82,7 @@ class Poller:
         was = change.before is not None and change.before.state in IN_FLIGHT
         if take.state in IN_FLIGHT:
             if not was:
-                self._schedule(take.id, first_delay(self._past(take), self._rng) / self._haste)
+                self._schedule(take.id, self._delay(take, 0.0))
             return
         self._not_found.pop(take.id, None)
         if was or not take.charge_open:
@@ -149,7 +150,7 @@ class Poller:
             self.reading.discard(take_id)
             take = self._store.find(take_id)
             if take is not None and take.state in IN_FLIGHT:
-                self._schedule(take_id, next_delay(self._age(take), self._rng) / self._haste)
+                self._schedule(take_id, self._delay(take, self._age(take)))
             elif take is not None and not rendering:
                 self._ask_charge(take)
             self.alarm.wake()
@@ -200,6 +201,9 @@ class Poller:
             at=self._clock.now(),
         )
         self._store.revise(take_id, last_error=problem)
+
+    def _delay(self, take: Take, age: float) -> float:
+        return read_delay(age * self._haste, self._expected(take), self._rng) / self._haste
 
     def _age(self, take: Take) -> float:
         sent = take.sent_at or take.created_at

@@ -54,8 +54,9 @@ RESTART_AFTER = (1.0, 5.0, 30.0)
 # Timers of Qt's loop live on until they would have fired, even when nobody waits any more
 # (measured), so no single wait is longer than this.
 LONGEST_WAIT = 30.0
-# How often the signs of life are looked at. What passed beyond twice this was sleep.
-LOOK_EVERY = 5.0
+# How often the signs of life are looked at; three times the period of every heartbeat is longer.
+# What passed beyond twice this was sleep.
+LOOK_EVERY = 15.0
 
 
 class WorkerStopped(Exception):

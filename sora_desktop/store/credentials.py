@@ -342,7 +342,8 @@ class Credentials:
 
     A key from the environment is used before every other and never stored. `remembered_store`
     and `remember_store` keep the name of the keychain between two runs (a setting), so that a key
-    that cannot be reached can be told from one that never was.
+    that cannot be reached can be told from one that never was. `webhook_used` says whether the
+    webhook's secret is sent along now.
     """
 
     def __init__(
@@ -353,6 +354,7 @@ class Credentials:
         service: str = "Sora Desktop",
         remembered_store: str = "",
         remember_store: Callable[[str], None] = lambda name: None,
+        webhook_used: Callable[[], bool] = lambda: True,
         thread: KeychainThread | None = None,
     ) -> None:
         self.changed: Signal[KeyStatus] = Signal()
@@ -373,6 +375,7 @@ class Credentials:
             Entry(f"{service}: webhook secret", "secret", older=older),
             announce=self._webhook_changed,
         )
+        self._webhook_used = webhook_used
         self._loads = 0
 
     @property
@@ -412,11 +415,20 @@ class Credentials:
     async def load(self) -> None:
         """Takes both from the keychain; waits for it 2 s each at most. Never raises.
 
-        Only the key asks to unlock the keychain: one question is enough for both.
+        Only the key asks to unlock the keychain: one question is enough for both. With a key of
+        the environment nothing is looked for but a secret of the webhook that is used.
         """
         self._loads += 1
-        await self._key.load(ask=self._environment is None)
-        await self._webhook.load(ask=False)
+        if self._environment is None:
+            await self._key.load()
+        if self._environment is None or self._webhook_used():
+            await self._webhook.load(ask=False)
+
+    async def look_for_webhook_secret(self) -> bool:
+        """Takes the webhook's secret from the keychain if it is not known; whether it is now."""
+        if self._webhook.value is None:
+            await self._webhook.load(ask=False)
+        return self._webhook.value is not None
 
     async def load_when_open(self, sleep: Callable[[float], Awaitable[object]]) -> None:
         """Takes both from the keychain, and looks from time to time, without asking, while it

@@ -14,7 +14,6 @@ import importlib
 import queue
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from importlib.metadata import entry_points
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from sora_desktop.store.background import BackgroundThread
@@ -222,10 +221,16 @@ class KeychainLibraryMissing(Exception):
     """Something that a keychain of this system needs is not in this copy of the program."""
 
 
+def _listed() -> Iterable[str]:
+    from importlib.metadata import entry_points
+
+    return entry_points(group="keyring.backends").names
+
+
 def keychain_libraries(
     platform: str = sys.platform,
     *,
-    listed: Callable[[], Iterable[str]] = lambda: entry_points(group="keyring.backends").names,
+    listed: Callable[[], Iterable[str]] = _listed,
     load: Callable[[str], object] = importlib.import_module,
 ) -> tuple[str, ...]:
     """The names of the system's keychain backends, all of which can be loaded.

@@ -19,8 +19,8 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.rows import decode, encode
 from sora_desktop.store.shots import Planner, ShotStore
 
-# Ten signals a second are smooth to the eye; a fast download would tell of thousands.
-PROGRESS_SECONDS = 0.1
+# A bar that grows four times a second moves; a fast download would tell of thousands.
+PROGRESS_SECONDS = 0.25
 # So many rows are read in one go: about as long as a frame of the screen may take.
 _SLICE = 100
 # Whoever listens has a list to sort and a picture to paint.
@@ -262,7 +262,7 @@ class TakeStore:
         return after_all
 
     def progress(self, progress: Progress) -> None:
-        """Reports how far a download is, at most ten times a second for each take.
+        """Reports how far a download is, at most four times a second for each take.
 
         A word that comes too soon waits for the next one, which replaces it, or for the next
         change of the take, before which it is reported.

@@ -20,7 +20,7 @@ import pytest
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from sora_desktop.app.bootstrap import first_frame
+from sora_desktop.app.bootstrap import first_frame, remembered_look
 from sora_desktop.app.single_instance import SingleInstance
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import TakeState
@@ -254,7 +254,7 @@ def prepared(launcher: Launcher) -> None:
 
     async def first(app: AppDriver) -> None:
         await app.made("a finished boat")
-        app.simulator.fault(Call.ACCOUNT, Fault(status=503, times=-1))
+        app.simulator.fault(Call.CREATE, Fault(status=429, times=-1))
         app.generate("a waiting boat")
         await until(lambda: len(app.takes) == 2, "the second")
 
@@ -453,7 +453,9 @@ def test_settings_that_cannot_be_read_for_now_keep_no_window_back(launcher: Laun
     launcher.data.mkdir()
     pipe = launcher.data / "settings.json"
     os.mkfifo(pipe)
-    frame = first_frame(launcher.qt, Theme(), AppFolders.under(launcher.data))
+    frame = first_frame(
+        launcher.qt, Theme(), AppFolders.under(launcher.data), remembered_look(pipe)
+    )
     try:
         assert frame is not None
         assert frame.was_painted

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
+import psutil
+
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
 
@@ -19,11 +21,43 @@ STAY = 6.0
 PROMPT = "A paper boat drifting down a rainy gutter, macro lens [stuck]"
 TAKES = 10
 IDLE = 20.0
+REST = 60.0
 
 
 async def start(program: Program, show_text: Report) -> int:
-    """Starts, and stays until its memory can be read."""
-    asyncio.get_running_loop().call_later(STAY, program.quit)
+    """Starts, says when a take can be made, and stays until its memory can be read."""
+    loop = asyncio.get_running_loop()
+
+    def watch() -> None:
+        if program.session is None:
+            loop.call_later(0.005, watch)
+        else:
+            show_text("usable")
+            loop.call_later(STAY, program.quit)
+
+    watch()
+    return await program.main()
+
+
+async def rest(program: Program, show_text: Report) -> int:
+    """Nothing is under way, for long enough that nothing is expected either."""
+    # Imported before the window is there, they would count as part of it.
+    from sora_desktop.engine.engine import STIRRED_FOR
+    from sora_desktop.engine.supervisor import LONGEST_WAIT
+
+    loop = asyncio.get_running_loop()
+    woken = psutil.Process().num_ctx_switches
+
+    def begin() -> None:
+        show_text("resting")
+        loop.call_later(REST, end, woken().voluntary)
+
+    def end(before: int) -> None:
+        print("figure wakes", (woken().voluntary - before) / REST, flush=True)
+        show_text("rested")
+        program.quit()
+
+    loop.call_later(STIRRED_FOR + LONGEST_WAIT, begin)
     return await program.main()
 
 
@@ -93,6 +127,7 @@ async def idle(program: Program, show_text: Report) -> int:
 
 DRIVERS: Mapping[str, Driver] = {
     "start": start,
+    "rest": rest,
     "first_clip": first_clip,
     "idle": idle,
     "opened": opened,

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import math
+import os
+import re
 import statistics
 import subprocess
 import sys
 import threading
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import psutil
 
 # No measurement takes longer; a process that hangs is ended, and the figure is not there.
-_LONGEST = 120.0
+_LONGEST = 240.0
 _MIB = 2**20
+# The memory of a process of that kind is read three seconds after that moment.
+_WEIGHED = {("4", "painted"), ("start", "usable")}
+# Names the file that the lines of a table are added to, each as JSON.
+KEPT_IN = "SORA_BENCH_JSON"
 
 
 @dataclass(slots=True)
@@ -44,12 +52,12 @@ def measured(*command: str) -> Run:
                 what, _, value = moment.partition(" ")
                 run.figures.setdefault(what, []).append(float(value))
                 continue
-            run.moments[name] = (int(moment) - began) / 1e9
-            if name == "painted" and command[2] in ("4", "start"):
+            at, _, cpu = moment.partition(" ")
+            run.moments[name] = (int(at) - began) / 1e9
+            run.cpu[name] = float(cpu)
+            if (command[2], name) in _WEIGHED:
                 time.sleep(3.0)
                 run.memory = watched.memory_info().rss / _MIB
-            else:
-                run.cpu[name] = sum(watched.cpu_times()[:2])
         watchdog.cancel()
     if process.returncode:
         raise SystemExit(f"python {' '.join(command)} ended with {process.returncode}: no figures")
@@ -62,6 +70,33 @@ def median(runs: list[Run], name: str) -> float:
     return statistics.median(found) if found else math.nan
 
 
+def spent(runs: list[Run], name: str) -> float:
+    """The median of the processor time at a moment, in seconds."""
+    return statistics.median(run.cpu[name] for run in runs)
+
+
 def report(name: str, value: str, note: str = "") -> None:
-    """One line of the table."""
+    """One line of the table, and of the file that is kept of it."""
     print(f"{name:<44} {value:>14}  {note}".rstrip(), flush=True)
+    if kept := os.environ.get(KEPT_IN):
+        with open(kept, "a", encoding="utf-8") as file:
+            file.write(json.dumps({"name": name, "value": value, "note": note}) + "\n")
+
+
+def compared(one: Path, other: Path) -> None:
+    """Prints the figures of two runs beside each other, and what the second has of the first."""
+    before, after = _rows(one), _rows(other)
+    for name, value in before.items():
+        old, new = _number(value), _number(after.get(name, ""))
+        change = f"{new / old:.2f} x" if old and new is not None else ""
+        print(f"{name:<44} {value:>14} {after.get(name, '-'):>14}  {change}".rstrip())
+
+
+def _rows(file: Path) -> dict[str, str]:
+    lines = map(json.loads, file.read_text("utf-8").splitlines())
+    return {line["name"]: line["value"] for line in lines}
+
+
+def _number(text: str) -> float | None:
+    found = re.search(r"\d+(?:\.\d+)?", text.replace(",", ""))
+    return float(found.group()) if found else None

@@ -103,6 +103,7 @@ def test_the_schema_knows_every_key_of_the_file() -> None:
     assert flaws(example) == []
     mode, model = (set(SCHEMA["$defs"][name]["properties"]) for name in ("mode", "model"))
     own = {"name", "family", "good_for", "default", "replaced_by", "modes", "takes_first_frame"}
+    own |= {"render_seconds"}
     assert model - mode == own
     for name in mode:
         wrong: Any = f'[[model.modes]]\nid = "x"\n{name}s = 1\n'

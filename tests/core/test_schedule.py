@@ -13,10 +13,10 @@ from sora_desktop.core.schedule import (
     RECONCILE_AFTER,
     TimeLeft,
     Usual,
-    first_delay,
+    forecast,
     kept,
     kind_of,
-    next_delay,
+    read_delay,
     reconcile_gap,
     usual,
 )
@@ -38,11 +38,6 @@ class Middle(random.Random):
 @pytest.mark.parametrize(
     ("age", "delay"),
     [
-        (-100, 3),
-        (0, 3),
-        (50, 3),
-        (100, 6),
-        (300, 18),
         (500, 30),
         (3600, 30),
         (3601, 60),
@@ -51,37 +46,53 @@ class Middle(random.Random):
         (10**9, 600),
     ],
 )
-def test_delays_grow_with_the_age_and_never_end(age: float, delay: float) -> None:
-    """Six per cent of it from 3 to 30 s, then a minute, then ten minutes, for ever."""
-    assert next_delay(age, Middle()) == pytest.approx(delay)
+@pytest.mark.parametrize("past", [(), (50.0,) * 3, (90.0,) * 50])
+def test_past_what_is_known_delays_grow_with_the_age_and_never_end(
+    age: float, delay: float, past: tuple[float, ...]
+) -> None:
+    """Six per cent of it up to 30 s, then a minute, then ten minutes, for ever."""
+    assert read_delay(age, forecast(past), Middle()) == pytest.approx(delay)
 
 
-@pytest.mark.parametrize(
-    ("past", "delay"),
-    [
-        ((), 15),
-        ((50.0,) * 4, 15),
-        ((50.0,) * 5, 50),
-        (TEN, 30),
-        ((0.5,) * 5, 3),
-        ((9000.0,) * 5, 300),
-        ((float("nan"), float("inf"), -5.0, 0.0, 50.0), 15),
-    ],
-)
-def test_the_first_delay_is_by_experience(past: tuple[float, ...], delay: float) -> None:
-    """When one in ten is done; 15 s while there is too little of it."""
-    assert first_delay(past, Middle()) == pytest.approx(delay)
+def test_while_little_is_known_the_first_read_comes_soon() -> None:
+    """What is refused is refused within seconds."""
+    for few in ((), (50.0,) * 4, (float("nan"), float("inf"), -5.0, 0.0, 50.0)):
+        assert read_delay(0, forecast(few), Middle()) == 15
+        assert read_delay(-100, forecast(few), Middle()) == 15
+    assert read_delay(0, forecast((50.0,) * 5), Middle()) > 15
+
+
+def reads_of(duration: float, past: list[float]) -> list[float]:
+    """At which ages a take of that duration is read."""
+    known, ages = forecast(past), [0.0]
+    while ages[-1] < duration:
+        ages.append(ages[-1] + read_delay(ages[-1], known, Middle()))
+    return ages[1:]
+
+
+def test_it_is_seldom_read_where_nothing_ends() -> None:
+    """Half of them take 30 s, half 300 s: between the two there is next to nothing to see."""
+    ages = reads_of(301, [30.0, 300.0] * 25)
+    assert len([age for age in ages if 45 < age < 180]) <= 2
+    assert len([age for age in ages if 20 < age < 45]) >= 2
+    assert len([age for age in ages if 250 < age < 310]) >= 2
+
+
+def test_what_changes_is_learnt_again() -> None:
+    """After a few takes that run much longer there are few reads at the old time."""
+    before, after = [60.0] * 50, [60.0] * 30 + [240.0] * 20
+    early = [len([age for age in reads_of(240, past) if age < 100]) for past in (before, after)]
+    assert early[1] < early[0]
+    assert min(abs(age - 240) for age in reads_of(240, after)) < 12
 
 
 @given(durations, st.floats(0, 10**6), rngs)
 def test_chance_spreads_by_a_fifth(past: list[float], age: float, rng: random.Random) -> None:
     """So that two hundred takes of one press are not read in one moment."""
-    for delay, middle in (
-        (next_delay(age, rng), next_delay(age, Middle())),
-        (first_delay(past, rng), first_delay(past, Middle())),
-    ):
-        assert 0.8 * middle - 1e-9 <= delay <= 1.2 * middle + 1e-9
-        assert 2.4 - 1e-9 <= delay <= 720 + 1e-9
+    known = forecast(past)
+    delay, middle = read_delay(age, known, rng), read_delay(age, known, Middle())
+    assert 0.8 * middle - 1e-9 <= delay <= 1.2 * middle + 1e-9
+    assert 2.4 - 1e-9 <= delay <= 720 + 1e-9
 
 
 def test_the_searches_for_a_lost_answer() -> None:
@@ -104,8 +115,8 @@ def test_only_the_last_durations_are_kept(past: list[float], new: float) -> None
 
 
 def test_what_takes_equally_long() -> None:
-    """Model, length and size; not the prompt, the shape or the sound."""
-    assert kind_of(a_request()) == ("plain", 4, "720p")
+    """Model, length, size and mode; not the prompt, the shape or the sound."""
+    assert kind_of(a_request()) == ("plain", 4, "720p", ())
     assert kind_of(a_request(prompt="other", sound=False)) == kind_of(a_request())
     assert kind_of(a_request(seconds=8)) != kind_of(a_request())
 

@@ -14,6 +14,7 @@ from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import HEARTBEAT
 from sora_desktop.engine.poller import READ_PERIOD
 from sora_desktop.engine.supervisor import (
+    LONGEST_WAIT,
     RESTART_AFTER,
     WEDGED_AFTER,
     Heartbeat,
@@ -117,7 +118,7 @@ async def test_a_wedged_worker_is_ended_told_and_started_again(
     bench: Bench, name: str, expected_log: LogWatch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if name == "heartbeat":
-        period = HEARTBEAT
+        period = LONGEST_WAIT
         calls = hang_once(monkeypatch, bench.client, "reset_connections")
         bench.clock.jump(3600.0)
     else:

@@ -42,6 +42,7 @@ def over(
     *,
     environment_key: str | None = None,
     remembered_store: str = "",
+    webhook_used: Callable[[], bool] = lambda: True,
     thread: KeychainThread | None = None,
 ) -> Credentials:
     """Credentials over this keychain; those over a hung one give up after 50 ms."""
@@ -51,6 +52,7 @@ def over(
         environment_key=environment_key,
         remembered_store=remembered_store,
         remember_store=memo or Memo(),
+        webhook_used=webhook_used,
         thread=thread or KeychainThread(patience),
     )
 
@@ -122,6 +124,23 @@ async def test_a_key_of_the_environment_wins_and_is_not_stored() -> None:
     await credentials.forget()
     assert credentials.key == Secret(KEY)
     assert KEY not in keychain.entries.values()
+
+
+async def test_a_key_of_the_environment_leaves_the_keychain_alone() -> None:
+    keychain = MemoryKeychain()
+    used = False
+    credentials = over(keychain, environment_key=KEY, webhook_used=lambda: used)
+    await credentials.save_webhook_secret(Secret("hook"))
+    keychain.calls.clear()
+    again = over(keychain, environment_key=KEY, webhook_used=lambda: used)
+    await again.load()
+    assert (again.webhook_secret, keychain.calls) == (None, [])
+    used = True
+    await again.load()
+    assert again.webhook_secret == Secret("hook")
+    looking = over(keychain, environment_key=KEY, webhook_used=lambda: False)
+    assert await looking.look_for_webhook_secret()
+    assert looking.webhook_secret == Secret("hook")
 
 
 async def test_a_bad_key_of_the_environment_is_told_and_not_echoed() -> None:

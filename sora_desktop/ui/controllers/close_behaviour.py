@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sized
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,11 @@ from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.tray import Tray
-from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.window.frame import Frame
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 
 translate = QCoreApplication.translate
 
@@ -51,6 +54,8 @@ class CloseBehaviour:
 
     def stays(self) -> bool:
         """The window is to be closed: whether the program goes on in the tray, or asks first."""
+        from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
+
         under_way = len(self._under_way())
         choice = self._settings().on_close
         if not under_way or choice is OnClose.QUIT:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QImage, QPageSize
@@ -23,11 +24,13 @@ from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import move_new, problem_of, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
-from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot, page_count, pdf_of, png_of
-from sora_desktop.ui.media.frame_taker import FrameTaker
 from sora_desktop.ui.text.formats import clip_length, counted, elapsed, fill, long_date
 from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot
+    from sora_desktop.ui.media.frame_taker import FrameTaker
 
 translate = QCoreApplication.translate
 
@@ -83,6 +86,8 @@ class ContactSheetController(QObject):
     def make(self, cut: Sequence[CutShot], title: str) -> None:
         """Asks where to and makes the sheet; nothing happens while another one is on its way, or
         without a shot."""
+        from sora_desktop.ui.media.frame_taker import FrameTaker
+
         if self._busy or not cut:
             return
         self._busy, self._stopped = True, False
@@ -117,6 +122,8 @@ class ContactSheetController(QObject):
         return await choose_new_file(self._parent, asked, self._folder() / f"{name}{_PDF}", kinds)
 
     async def _make(self, cut: Sequence[CutShot], title: str, chosen: Path) -> None:
+        from sora_desktop.ui.media.contact_sheet import page_count
+
         shots: list[_Pictured] = []
         for place, shot in enumerate(cut):
             self._progress(place + 1, len(cut))
@@ -173,6 +180,8 @@ class ContactSheetController(QObject):
     # --- the sheet --------------------------------------------------------------------------
 
     def _sheet(self, shots: Sequence[_Pictured], title: str) -> Sheet:
+        from sora_desktop.ui.media.contact_sheet import Sheet
+
         total = Money.total(self._cost(each.shot) for each in shots)
         count = counted(translate("ContactSheet", "%n shot(s)", "", len(shots)), len(shots))
         length = elapsed(round(sum(each.seconds for each in shots)))
@@ -186,6 +195,8 @@ class ContactSheetController(QObject):
         )
 
     def _sheet_shot(self, each: _Pictured) -> SheetShot:
+        from sora_desktop.ui.media.contact_sheet import SheetShot
+
         if each.shot.take is not None:
             missing = translate("ContactSheet", "No picture")
         elif each.shot.takes:
@@ -310,6 +321,8 @@ def _read(poster: Path) -> QImage | None:
 def _write(sheet: Sheet, files: Sequence[Path], replaced: frozenset[Path]) -> None:
     """Writes all files, each whole or not at all, over none but those. OSError, MemoryError: what
     was new is not left."""
+    from sora_desktop.ui.media.contact_sheet import pdf_of, png_of
+
     new: list[Path] = []
     try:
         for page, path in enumerate(files):

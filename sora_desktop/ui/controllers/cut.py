@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
@@ -12,11 +13,13 @@ from sora_desktop.core.shot import CutShot, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.media.cut_timeline import CutItem
-from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.media.cut_timeline import CutItem
+    from sora_desktop.ui.player.cut.view import CutView
 
 
 class CutController:
@@ -87,6 +90,8 @@ class CutController:
         self._mark(item.key if item is not None else "")
 
     def _make(self) -> CutView:
+        from sora_desktop.ui.player.cut.view import CutView
+
         view = self.view = CutView(self._theme)
         self._page.use_cut(view)
         viewer: Mapping[str, QAction] = self._viewer.commands
@@ -101,6 +106,8 @@ class CutController:
         return view
 
     def _item(self, each: CutShot) -> CutItem:
+        from sora_desktop.ui.media.cut_timeline import CutItem
+
         take = each.take
         return CutItem(
             key=each.shot.id,

@@ -18,7 +18,6 @@ from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
-from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
@@ -118,6 +117,8 @@ class ExportController(QObject):
 
     async def _ask_formats(self, count: int, *, cut: bool) -> tuple[Format, ...] | None:
         """What is to be written beside the clips; None when the person left."""
+        from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
         dialog = ExportDialog(count, chosen, self._parent, cut=cut)

@@ -33,7 +33,6 @@ from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.widgets.dialogs import ask, choose_new_file, may_replace
-from sora_desktop.ui.widgets.naming import RenameDialog
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -235,6 +234,8 @@ class FilesController:
         self._spawn(self._ask_and_rename(tuple(takes)), "rename on disk")
 
     async def _ask_and_rename(self, takes: Sequence[Take]) -> None:
+        from sora_desktop.ui.widgets.naming import RenameDialog
+
         dialog = RenameDialog(takes, self._name_pattern(), self._parent)
         try:
             accepted = await ask(dialog) == RenameDialog.DialogCode.Accepted

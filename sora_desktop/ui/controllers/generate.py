@@ -35,7 +35,6 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.compose.choices_dialog import ChoicesDialog
 from sora_desktop.ui.compose.composer import Composer, Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
@@ -314,6 +313,8 @@ class GenerateController:
         return agreed
 
     async def _previewed(self, batch: Batch) -> bool:
+        from sora_desktop.ui.compose.choices_dialog import ChoicesDialog
+
         prompts = [request.prompt for request in batch.requests]
         dialog = ChoicesDialog(prompts, batch.count, self._total(batch), self._parent)
         try:

@@ -23,7 +23,6 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.details.take_details import TakeDetails
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import fill, price_text
 from sora_desktop.ui.text.reconcile_text import lost_note, search_short
@@ -33,6 +32,7 @@ from sora_desktop.ui.widgets.dialogs import confirm
 if TYPE_CHECKING:
     from sora_desktop.engine.account_list import HistoryLine
     from sora_desktop.engine.reconciler import Reconciler, Search
+    from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -223,6 +223,8 @@ class LostAnswersController:
 
     def pick(self, take: Take) -> None:
         """Opens the account's list for this take, one list at a time."""
+        from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return

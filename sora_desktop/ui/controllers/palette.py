@@ -26,7 +26,6 @@ from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.commands import COMMANDS
-from sora_desktop.ui.settings.fields import setting_text
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import counted, fill, lowest_rate
 from sora_desktop.ui.text.project_text import project_title
@@ -271,6 +270,8 @@ class PaletteController:
         ]
 
     def _setting_entries(self) -> list[Entry]:
+        from sora_desktop.ui.settings.fields import setting_text
+
         settings, found = self._settings(), []
         for name, declared in DECLARED.items():
             kind = declared.kind
@@ -327,6 +328,8 @@ def _short(title: str) -> str:
 
 def _value_text(kind: Kind, value: Any) -> str:
     """What is chosen now, where it is short enough to be said."""
+    from sora_desktop.ui.settings.fields import setting_text
+
     match kind:
         case Choice():
             return setting_text(kind.names[value])

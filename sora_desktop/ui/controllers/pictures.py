@@ -40,8 +40,6 @@ from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.crop_dialog import CropDialog
-from sora_desktop.ui.compose.link_dialog import LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
@@ -170,6 +168,8 @@ class PicturesController:
         self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
 
     def _asked(self, role: Role, ask: Ask) -> None:
+        from sora_desktop.ui.compose.link_dialog import LinkDialog
+
         if ask is Ask.CHOOSE:
             self._spawn(self._choose(role), "choose a picture")
         elif ask is Ask.LINK:
@@ -440,6 +440,8 @@ class PicturesController:
     # --- which part is used ---------------------------------------------------------------------
 
     async def _adjust(self, role: Role) -> None:
+        from sora_desktop.ui.compose.crop_dialog import CropDialog
+
         here = self._composer.pictures.of(role)
         made = self._made.get(here.content) if here is not None else None
         if here is None or made is None:

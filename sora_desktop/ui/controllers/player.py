@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
@@ -18,12 +18,14 @@ from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import FETCH_HELPS, PlaybackFailure, PlaybackProblem
-from sora_desktop.ui.player.compare.picker import ComparePicker, PictureOf
 from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.controls import Part
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.player.compare.picker import PictureOf
 
 translate = QCoreApplication.translate
 # As many takes of other shots are offered; every other one is reached by choosing two.
@@ -199,6 +201,8 @@ class PlayerController:
 
     def compare_with(self, take: Take) -> None:
         """Asks for the other take by its picture: those of the shot first, then the latest."""
+        from sora_desktop.ui.player.compare.picker import ComparePicker
+
         ready = [t for t in self._takes.in_state(TakeState.READY) if t.id != take.id]
         ready = [t for t in ready if t.binned_at is None]
         same = [t for t in ready if t.shot_id == take.shot_id]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -45,15 +45,16 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
-from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
 translate = QCoreApplication.translate
 
@@ -265,6 +266,8 @@ class ProjectsController(QObject):
             dialog.open()
 
     def _settings_dialog(self, project: Project) -> ProjectSettingsDialog:
+        from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
+
         values = ProjectValues(
             name=project_title(project),
             budget=project.budget,
@@ -445,6 +448,8 @@ class ProjectsController(QObject):
             return False
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
+        from sora_desktop.ui.widgets.naming import NameDialog
+
         dialog = NameDialog(title, label, name, self._parent)
         dialog.named.connect(named)
         dialog.open()

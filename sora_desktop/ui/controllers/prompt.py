@@ -27,7 +27,6 @@ from sora_desktop.ui.compose.prompt_history import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
 from sora_desktop.ui.text.formats import fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
@@ -159,6 +158,8 @@ class PromptController:
         self._notices.notify(translate("Prompts", "Template saved"), found.name)
 
     def _save_as(self) -> None:
+        from sora_desktop.ui.widgets.naming import NameDialog
+
         prompt = self._composer.draft.strip()
         dialog = NameDialog(
             translate("Prompts", "Save as template"),

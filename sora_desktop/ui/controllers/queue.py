@@ -11,7 +11,7 @@ from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from itertools import groupby
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -28,10 +28,12 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
 from sora_desktop.ui.controllers.library_edits import Step, StepRefused
-from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
 from sora_desktop.ui.text.formats import capitalized, counted, fill, price_text
 from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
 
 translate = QCoreApplication.translate
 Ids = Collection[TakeId]
@@ -264,6 +266,8 @@ class QueueController:
 
     def edit(self, takes: Sequence[Take]) -> None:
         """Asks for another prompt of takes that have the same one."""
+        from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):
             self._show_text(

@@ -25,8 +25,6 @@ from sora_desktop.store.settings import Page, Settings
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
-from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.dialogs import confirm
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.store.takes import TakeStore
     from sora_desktop.ui.controllers.key import Outcome
+    from sora_desktop.ui.settings.dialog import SettingsDialog
 
 translate = QCoreApplication.translate
 _LOG_LINES = 60
@@ -102,6 +101,8 @@ class SettingsController:
 
     def open(self) -> None:
         """Opens the settings, or brings the open ones to the front."""
+        from sora_desktop.ui.settings.dialog import SettingsDialog
+
         if self._dialog is not None:
             self._dialog.raise_()
             return
@@ -130,6 +131,8 @@ class SettingsController:
         dialog.open_log_folder.connect(lambda: files_outside.open_outside(self._logs))
         dialog.finished.connect(self._closed)
         dialog.open()
+        if self._credentials.webhook_secret is None:
+            self._spawn(self._look_for_webhook_secret(), "look for the webhook secret")
 
     def open_shortcuts(self) -> None:
         """Opens the settings at the page of the shortcuts."""
@@ -139,6 +142,8 @@ class SettingsController:
 
     def show_shortcuts(self) -> None:
         """Shows every key, and on demand the page on which they are changed."""
+        from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+
         sheet = ShortcutSheet(self._registry, self._parent)
         sheet.change_wanted.connect(self.open_shortcuts)
         sheet.finished.connect(sheet.deleteLater)
@@ -239,6 +244,10 @@ class SettingsController:
     def _webhook_secret(self, text: str) -> None:
         secret = Secret(text.strip()) if text.strip() else None
         self._spawn(self._keep_webhook_secret(secret), "webhook secret")
+
+    async def _look_for_webhook_secret(self) -> None:
+        if await self._credentials.look_for_webhook_secret() and self._dialog is not None:
+            self._dialog.network.show_secret(True)
 
     async def _keep_webhook_secret(self, secret: Secret | None) -> None:
         await self._credentials.save_webhook_secret(secret)

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -16,22 +17,23 @@ from sora_desktop.core.clip_names import slug
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import Project, ProjectId
-from sora_desktop.core.shot_list.reading import ListedShot, read_shots
-from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
-from sora_desktop.core.shot_list.text import NoText, decoded
 from sora_desktop.core.take import ShotId
 from sora_desktop.engine.shot_changes import shots_added
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
-from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 from sora_desktop.ui.shots.rows import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.core.shot_list.reading import ListedShot
+    from sora_desktop.core.shot_list.sheet import SheetShot
+    from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 
 translate = QCoreApplication.translate
 
@@ -77,6 +79,8 @@ class ShotImportController:
     def open(self, after: ShotId | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
         is one dialog at a time."""
+        from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
+
         if self._dialog is None:
             home = self._home()
             labels = self._catalogue().labels
@@ -111,6 +115,8 @@ class ShotImportController:
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""
+        from sora_desktop.core.shot_list.reading import read_shots
+
         found = await run_to_end(
             asyncio.to_thread(
                 read_shots,
@@ -150,6 +156,8 @@ class ShotImportController:
         self._spawn(self._export(), "export a shot list")
 
     async def _export(self) -> None:
+        from sora_desktop.core.shot_list.sheet import shot_sheet
+
         home, catalogue = self._home(), self._catalogue()
         rows = sheet_shots(self._shots, home.id, catalogue)
         if not rows:
@@ -180,6 +188,9 @@ class ShotImportController:
 
 def text_of(path: Path) -> ListText:
     """What is in the file. UnusableFile; reads no more than a list can be long."""
+    from sora_desktop.core.shot_list.text import NoText, decoded
+    from sora_desktop.ui.dialogs.import_shots import ListText
+
     texts = {
         "folder": translate("ShotImport", "{name} is a folder. Choose a CSV, TSV or text file."),
         "none": translate("ShotImport", "We couldn't find {name}."),
@@ -227,6 +238,8 @@ def sheet_shots(
 
 
 def _sheet_shot(row: ShotRow) -> SheetShot:
+    from sora_desktop.core.shot_list.sheet import SheetShot
+
     known = row.price if row.requests and row.price_known else None
     return SheetShot(
         shot=row.shot,

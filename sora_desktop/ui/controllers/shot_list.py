@@ -35,7 +35,6 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.shot_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
-from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.text.formats import counted, fill
@@ -168,6 +167,8 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where the shot that is gone to becomes two."""
+        from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+
         row = self._page.current
         if row is None or row.request is None:
             return

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.balance import BalanceChange, Cause, Movement, explained, movements_of
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.exports.spending import SpendingLine, balance_sheet, spending_sheet
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SECONDS, Options
@@ -39,6 +38,7 @@ from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
+    from sora_desktop.core.exports.spending import SpendingLine
     from sora_desktop.engine.account_history import HistoryCheck
 
 translate = QCoreApplication.translate
@@ -242,6 +242,8 @@ class SpendingController:
     # --- into a file --------------------------------------------------------------------------
 
     def _lines(self, entries: Sequence[Entry]) -> Sequence[SpendingLine]:
+        from sora_desktop.core.exports.spending import SpendingLine
+
         names, shots = self._names, self._store.shots
         ids = {entry.take.shot_id for entry in entries}
         homes = {each: (names.project(shots.project_of(each)), shots.title(each)) for each in ids}
@@ -263,6 +265,8 @@ class SpendingController:
             await self._save_takes()
 
     async def _save_balance(self) -> None:
+        from sora_desktop.core.exports.spending import balance_sheet
+
         changes = self._page.changes
         if not changes:
             text = translate("Spending", "No balance to save in this period")
@@ -283,6 +287,8 @@ class SpendingController:
         )
 
     async def _save_takes(self) -> None:
+        from sora_desktop.core.exports.spending import spending_sheet
+
         entries = self._page.entries
         if not entries:
             text = translate("Spending", "No takes to save in this period")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from sora_desktop.core.take import Take
@@ -108,7 +108,6 @@ class ViewerActions(QFrame):
         self._menu.setAccessibleName(self.tr("More"))
         self._lay_out()
         self._connect()
-        self._keep_room(self._take_words(88, 88), self._shot_words(88))
         self.show_take((), None)
 
     def set_low(self, on: bool) -> None:
@@ -159,6 +158,11 @@ class ViewerActions(QFrame):
 
     def _shot_words(self, shot: int) -> str:
         return fill(self.tr("Shot {n}"), n=shot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the labels have their own type."""
+        super().showEvent(event)
+        self._keep_room(self._take_words(88, 88), self._shot_words(88))
 
     def _keep_room(self, take: str, shot: str) -> None:
         """Their room grows with the figures and never shrinks: the arrows stay where they are."""

@@ -8,13 +8,11 @@ from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
-    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -142,16 +140,3 @@ def _title(file: Path) -> str:
         "QT-AND-FFMPEG.md": QCoreApplication.translate("AboutDialog", "Qt and FFmpeg"),
     }
     return known.get(file.name, file.stem)
-
-
-def add_to_system_menu(frame: QMainWindow, platform: str = sys.platform) -> QAction | None:
-    """On macOS, where people look for it in the program's own menu; None elsewhere."""
-    if platform != "darwin":
-        return None
-    bar = QMenuBar(frame)
-    about = QAction(QCoreApplication.translate("AboutDialog", "About Sora Desktop"), frame)
-    about.setMenuRole(QAction.MenuRole.AboutRole)
-    about.triggered.connect(lambda: AboutDialog(frame).open())
-    bar.addMenu(QCoreApplication.translate("AboutDialog", "Help")).addAction(about)
-    frame.setMenuBar(bar)
-    return about

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch, Text
 from sora_desktop.store.settings import DECLARED, Page, Settings
 from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.key_text import address_flaw_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import (
+    Check,
     CheckedField,
     MoneyField,
     NoWheelComboBox,
     NoWheelSpinBox,
-    flaw_of,
 )
 from sora_desktop.ui.widgets.labels import text_label
 
@@ -251,6 +252,19 @@ def _number_list(name: str, kind: Number) -> SettingField:
         picker.choose(min(kind.offered, key=lambda number: abs(number - wanted)))
 
     return SettingField(widget=picker, show=show, value=lambda: picker.value)
+
+
+def flaw_of(check: Callable[[str], object]) -> Check:
+    """Makes a Check of a function that gives the value or raises ValueError."""
+
+    def flaw(text: str) -> str:
+        try:
+            check(text)
+        except ValueError as error:
+            return address_flaw_text(error)
+        return ""
+
+    return flaw
 
 
 def _number_field(name: str, kind: Number, label: str) -> SettingField:

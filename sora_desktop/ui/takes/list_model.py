@@ -187,6 +187,8 @@ StateLine = Callable[[Take, Progress | None], str]
 
 _NO_PARENT = QModelIndex()
 _TICK_MS = 1000
+# Of more rows that read otherwise it costs less to tell of all, once: what is seen is painted.
+_MOST_TOLD = 30
 # Shots may stand between two others.
 _FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
 _LONGEST_TIP = 1200
@@ -524,11 +526,17 @@ class TakeListModel(QAbstractListModel):
 
     def tick(self) -> None:
         """Lets the rows be painted again whose line tells the time and reads otherwise by now."""
+        changed = []
         for take_id in self._ticking:
             line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
             if self._reported.get(take_id) != line:
                 self._reported[take_id] = line
-                self._report(take_id, PAINT_ONLY)
+                changed.append(take_id)
+        if len(changed) > _MOST_TOLD:
+            self.repaint_all()
+            return
+        for take_id in changed:
+            self._report(take_id, PAINT_ONLY)
 
     def repaint(self, take_id: TakeId) -> None:
         """Lets one row be painted again: what its line says besides the take has changed."""

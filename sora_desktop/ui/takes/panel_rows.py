@@ -114,10 +114,10 @@ class PanelRows(RowTable):
             return
         place = self.takes.place_at(top.row())
         self._report(self._tile_row(place), roles)
-        if place in self._source.columns.moving:
+        if place in self._source.columns.moving and self._group_rows:
             # When one is further, those that wait for it are nearer.
-            for row in range(self._group_rows):
-                self._report(row, roles)
+            group = self.index(0), self.index(self._group_rows - 1)
+            self.dataChanged.emit(*group, list(roles))
 
     def repaint_all(self) -> None:
         """Lets everything be painted again."""

@@ -159,7 +159,9 @@ class RowText:
         return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
 
     def _wait(self, place: int) -> Wait | None:
-        """How a take of the queue waits; worked out once a second for all of them."""
+        """How a take of the queue waits, None for any other; worked out once a second for all."""
+        if not _queued(self._source.take_at(place)):
+            return None
         now = self._facts.now()
         if self._waits_of != int(now.timestamp()):
             self._waits_of, self._waits = int(now.timestamp()), self._all_waits(now)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from sora_desktop.core.money import Money
-from sora_desktop.ui.text.key_text import address_flaw_text
 from sora_desktop.ui.theme.theme import S1, Theme, restyle
 from sora_desktop.ui.widgets.labels import text_label
 
@@ -150,16 +149,3 @@ def money_of(text: str) -> Money | None:
         raise ValueError(f"not an amount: {text!r}")
     whole, parts = found.group(1).replace(",", ""), found.group(2)
     return Money.from_dollars(f"{whole}.{parts or '0'}")
-
-
-def flaw_of(check: Callable[[str], object]) -> Check:
-    """Makes a Check of a function that gives the value or raises ValueError."""
-
-    def flaw(text: str) -> str:
-        try:
-            check(text)
-        except ValueError as error:
-            return address_flaw_text(error)
-        return ""
-
-    return flaw

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from functools import reduce
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
@@ -42,6 +43,7 @@ class Frame(QMainWindow):
         self.word = text_label(translate("MainWindow", "Starting"), tone="muted")
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self._ground())
+        add_to_system_menu(self)
         # Of several screens the smallest: the window may be taken there.
         rooms = [screen.availableGeometry().size() for screen in QGuiApplication.screens()]
         room = reduce(QSize.boundedTo, rooms) - QSize(0, TITLE_BAR)
@@ -100,3 +102,22 @@ class Frame(QMainWindow):
         """The window does not close by itself: the program ends in its own order."""
         event.ignore()
         self.close_wanted.emit()
+
+
+def add_to_system_menu(frame: QMainWindow, platform: str = sys.platform) -> QAction | None:
+    """On macOS, where people look for it in the program's own menu; None elsewhere."""
+    if platform != "darwin":
+        return None
+    bar = QMenuBar(frame)
+    about = QAction(translate("AboutDialog", "About Sora Desktop"), frame)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+    about.triggered.connect(lambda: _about(frame))
+    bar.addMenu(translate("AboutDialog", "Help")).addAction(about)
+    frame.setMenuBar(bar)
+    return about
+
+
+def _about(frame: QMainWindow) -> None:
+    from sora_desktop.ui.settings.about_dialog import AboutDialog
+
+    AboutDialog(frame).open()

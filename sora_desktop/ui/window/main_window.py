@@ -29,7 +29,6 @@ from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.details.take_pictures import shot_links
-from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.media.thumbnails import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
@@ -223,7 +222,7 @@ class MainWindow(QWidget):
         add(WindowAction.SETTINGS, self.settings_wanted.emit, owner=self)
         add(WindowAction.QUIT, self.frame.quit_wanted.emit, owner=self)
         add(WindowAction.SHORTCUTS, self.shortcuts_wanted.emit, owner=self)
-        add(WindowAction.HELP, lambda: HelpDialog(self).open(), owner=self)
+        add(WindowAction.HELP, self._open_help, owner=self)
         add(WindowAction.DETAILS, partial(self._switch, "details"), owner=self)
         add(WindowAction.PANEL, partial(self._switch, "panel_shown"), owner=self)
         add(PromptAction.BAR, partial(self._switch, "prompt_shown"), owner=self)
@@ -267,6 +266,11 @@ class MainWindow(QWidget):
         if chosen.view is View.TAKES:
             switched: dict[str, Any] = {part: not getattr(chosen, part)}
             self.workspace.arrange(replace(chosen, **switched))
+
+    def _open_help(self) -> None:
+        from sora_desktop.ui.dialogs.help import HelpDialog
+
+        HelpDialog(self).open()
 
     def _open_bin(self) -> None:
         self.show_view(View.TAKES)

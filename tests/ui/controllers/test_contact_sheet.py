@@ -30,6 +30,7 @@ from sora_desktop.ui.controllers.contact_sheet import (
     sheet_files,
     used_seconds,
 )
+from sora_desktop.ui.media import contact_sheet as sheets
 from sora_desktop.ui.media.contact_sheet import Sheet, pdf_of, png_of
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.notice import Severity
@@ -59,7 +60,7 @@ class Rig:
         self.notices, self.spawn = FakeNotifier(), Spawner()
         patch.setattr(contact_sheet, "choose_new_file", self._choose)
         for name in ("pdf_of", "png_of"):
-            patch.setattr(contact_sheet, name, self._seen(getattr(contact_sheet, name)))
+            patch.setattr(sheets, name, self._seen(getattr(sheets, name)))
         self.controller = ContactSheetController(
             self.parent,
             self.notices,
@@ -215,7 +216,7 @@ async def test_a_file_that_comes_meanwhile_is_kept(
         (rig.out / "Sheet.pdf").write_bytes(b"theirs")
         return pdf_of(sheet)
 
-    monkeypatch.setattr(contact_sheet, "pdf_of", slow)
+    monkeypatch.setattr(sheets, "pdf_of", slow)
     await rig.make([rig.shot(1, None)])
     assert (rig.out / "Sheet.pdf").read_bytes() == b"theirs"
     assert rig.notices.notices[KEY].text == "Couldn't save the contact sheet"
@@ -237,7 +238,7 @@ async def test_a_failure_is_told_and_leaves_nothing(
             raise error
         return png_of(sheet, page)
 
-    monkeypatch.setattr(contact_sheet, "png_of", fails)
+    monkeypatch.setattr(sheets, "png_of", fails)
     rig.chosen = rig.out / "Sheet.png"
     await rig.make([rig.shot(n, None) for n in range(1, 31)])
     notice = rig.notices.notices[KEY]

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop import __version__
 from sora_desktop.ui.settings.about_dialog import (
     AboutDialog,
-    add_to_system_menu,
     facts,
     licence_files,
 )
+from sora_desktop.ui.window.frame import add_to_system_menu
 
 
 def test_every_text_can_be_read(qtbot: QtBot) -> None:

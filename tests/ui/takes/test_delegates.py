@@ -65,11 +65,10 @@ class Painter:
         self.rows = PanelRows(self.found)
         facts = PanelFacts(
             price_of=lambda _take: dollars("1.92"),
-            usual_of=lambda _take: USUAL,
             now=lambda: NOW,
             posters=posters,
             poster_path=lambda take: Path(f"{take.id}.jpg"),
-            **more,
+            **{"usual_of": lambda _take: USUAL} | more,
         )
         self.delegate = PanelDelegate(dark_theme(), self.rows, facts)
 
@@ -324,6 +323,19 @@ def test_places_and_times_count_what_a_search_hides(qtbot: QtBot) -> None:
     assert waiting(found) == ["Queued, about 4:00"]
     found.source.revise(3, paused=True)
     assert waiting(found) == ["Paused, place 3 in queue"]
+
+
+def test_a_line_asks_of_its_own_take_alone_where_none_is_queued(qtbot: QtBot) -> None:
+    """Of ten thousand that wait for a drive that is away, each would be asked about for each."""
+    asked: list[Take] = []
+
+    def usual_of(take: Take) -> Usual:
+        asked.append(take)
+        return USUAL
+
+    found = Painter(*(numbered(n, S.COMPLETED) for n in range(1, 30)), usual_of=usual_of)
+    assert len(waiting(found)) == 29
+    assert len(asked) == 29
 
 
 def test_a_paused_line_looks_different(qtbot: QtBot) -> None:

@@ -144,6 +144,16 @@ def test_a_line_that_reads_the_same_is_not_painted_again(qtbot: QtBot) -> None:
     assert len(reported.changed) == 4
 
 
+def test_many_lines_that_read_otherwise_are_told_at_once(qtbot: QtBot) -> None:
+    """Two hundred in flight would each tell every line of progress that it may read otherwise."""
+    moments = iter(range(1000))
+    source = FakeSource([numbered(n, TakeState.PENDING) for n in range(200)])
+    model = TakeListModel(source, lambda _take, _progress: str(next(moments)))
+    reported = Reported(model)
+    model.tick()
+    assert reported.changed == [(0, 199)]
+
+
 def test_a_wait_for_the_next_try_is_counted_too(qtbot: QtBot) -> None:
     waits = Problem(category=Category.LIMIT, retry_at=NOW)
     _source, model = model_over([numbered(0, TakeState.DRAFT, last_error=waits)])

@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.app.bootstrap import remembered_scale, scaled
+from sora_desktop.app.bootstrap import RememberedLook, remembered_look, scaled
+from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.window.frame import Frame
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -94,11 +95,12 @@ def test_the_chosen_size_is_told_to_qt_alone(
         assert os.environ["QT_SCALE_FACTOR"] == "2"
     file = tmp_path / "settings.json"
     for content, wanted in (
-        ('{"scale": 175}', 175),
-        ('{"scale": 1e9}', 100),
-        ("[", 100),
-        ("[]", 100),
+        ('{"scale": 175, "theme": "dark"}', RememberedLook(scale=175, mode=Mode.DARK)),
+        ('{"scale": 1e9, "language": "de"}', RememberedLook(language="de")),
+        ('{"scale": [], "theme": {}, "geometry": "abc"}', RememberedLook(geometry="abc")),
+        ("[", RememberedLook()),
+        ("[]", RememberedLook()),
     ):
         file.write_text(content)
-        assert remembered_scale(file) == wanted
-    assert remembered_scale(tmp_path / "gone") == 100
+        assert remembered_look(file) == wanted
+    assert remembered_look(tmp_path / "gone") == RememberedLook()
