@@ -163,6 +163,20 @@ async def test_a_busy_account_call_is_waited_for_too(bench: Bench) -> None:
     assert bench.state(take_id) in IN_FLIGHT
 
 
+async def test_an_account_call_that_stays_busy_stops_nothing(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(status=429, body={}, times=-1))
+    first = bench.submit()
+    await bench.pass_time(55.0, step=5.0)
+    assert bench.creates() == 0
+    await bench.pass_time(10.0)
+    assert bench.state(first) in IN_FLIGHT
+    assert bench.engine.status.account_unread
+    # The next take does not wait all over again.
+    second = bench.submit("another")
+    await bench.quiet()
+    assert bench.state(second) in IN_FLIGHT
+
+
 ACCOUNT_BROKEN = {
     "500": NAMED["500"],
     "502 page": NAMED["502"],
