@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
 from sora_desktop.app.file_opening import DesktopApplication, FileOpening
+from sora_desktop.app.process import EndSignals
 from sora_desktop.store.background import answer_of
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
@@ -140,20 +141,23 @@ def scaled(percent: int) -> Iterator[None]:
 @dataclass(frozen=True, slots=True)
 class Bootstrap:
     """What stands before anything else: the application, its look, the empty window, and what the
-    system wants opened."""
+    system wants opened or asks to end."""
 
     qt: QApplication
     theme: Theme
     frame: Frame | None
     files: FileOpening
+    signals: EndSignals
 
 
 def open_frame(arguments: Arguments) -> Bootstrap:
     """Makes the application and shows the first picture."""
+    signals = EndSignals()
     folders = folders_of(arguments)
     with scaled(_remembered_scale(folders.settings_file)):
         qt = make_qt_application()
     speak(_remembered_language(folders.settings_file))
     theme = Theme()
     theme.apply(qt)
-    return Bootstrap(qt, theme, first_frame(qt, theme, folders, demo=arguments.demo), qt.files)
+    frame = first_frame(qt, theme, folders, demo=arguments.demo)
+    return Bootstrap(qt, theme, frame, qt.files, signals)

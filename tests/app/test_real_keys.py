@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.core.money import UNITS_PER_DOLLAR
 from sora_desktop.simulator import Call
 from tests.app.hands import Hands, program
 from tests.app.screen import wait_for
@@ -208,6 +209,21 @@ def test_generate_again_by_a_held_key_is_one_order(
         ordered(hands, 2)
 
 
+@pytest.mark.parametrize("key", ["Return", "space"])
+def test_send_now_by_a_held_key_sends_the_one_take(tmp_path: Path, key: str) -> None:
+    with program(tmp_path) as hands:
+        hands.service.set_balance(0)
+        written(hands, "a kite over dunes")
+        takes(hands, 2)
+        hands.focus("promptEdit")
+        hands.press("ctrl", "Return")
+        hands.first_is("draft")
+        hands.focus("stage-send_now")
+        hands.service.set_balance(10 * UNITS_PER_DOLLAR)
+        hands.hold(key)
+        ordered(hands, 1)
+
+
 def test_send_again_by_held_keys_asks_and_sends_one(tmp_path: Path) -> None:
     with program(tmp_path) as hands:
         written(hands, "a lighthouse [lostforever]")
@@ -247,4 +263,22 @@ def test_the_keys_of_generate_order_nothing_outside_of_compose(tmp_path: Path, p
         hands.hold("ctrl", "Return")
         hands.focus("countPicker")
         hands.press("ctrl", "Return")
+        ordered(hands, 2)
+
+
+@pytest.mark.parametrize("place", ["searchEdit", "noteEdit"])
+def test_the_key_of_generate_again_orders_nothing_outside_of_the_list(
+    tmp_path: Path, place: str
+) -> None:
+    with program(tmp_path) as hands:
+        written(hands, "a kite [fail]")
+        hands.press("ctrl", "Return")
+        ordered(hands, 1)
+        hands.first_is("failed")
+        if place == "noteEdit":
+            hands.click("detailsButton")
+        hands.focus(place)
+        hands.press("shift", "Return")
+        hands.press("shift", "KP_Enter")
+        again_in_the_list(hands)
         ordered(hands, 2)
