@@ -56,7 +56,7 @@ class Poller:
         *,
         answers: Answers,
         past_durations: Callable[[Take], Sequence[float]],
-        haste: float = 1.0,
+        haste: float,
     ) -> None:
         """`haste` divides every wait: the demo's renders are that much faster than real ones."""
         self._store = store
@@ -114,7 +114,7 @@ class Poller:
                 await self.alarm.wait(wait)
                 continue
             due, take_id = heapq.heappop(self._heap)
-            if self.due.get(take_id) != due or take_id in self.reading:
+            if take_id in self.reading:
                 continue
             if self._service.cap.take():
                 self.reading.add(take_id)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,14 +21,17 @@ from sora_desktop.core.take import (
     MOST_TAGS,
     NEXT,
     IllegalTransition,
+    ShotId,
+    TakeId,
     TakeState,
     Transfer,
     clean_tag,
     clean_tags,
     new_take_id,
+    wait_together,
     with_tags,
 )
-from tests.core.makers import DOLLAR, a_take
+from tests.core.makers import DOLLAR, a_request, a_take
 from tests.fakes import START
 
 S = TakeState
@@ -130,6 +135,31 @@ def test_a_failed_render_counts_what_was_charged() -> None:
         assert take.spent == spent
         assert take.unsure == take.charge_open == (charged is None)
     assert a_take(state=S.FAILED, remote_id="r").spent == DOLLAR
+
+
+@pytest.mark.parametrize("state", list(TakeState))
+def test_what_came_to_its_end_is_new_until_it_is_opened(state: TakeState) -> None:
+    take = a_take(state=state)
+    assert take.new is (state in {S.READY, S.FAILED})
+    assert take.unplayed is (state is S.READY)
+    assert not a_take(state=state, seen_at=LATER).new
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        ({}, True),
+        ({"shot_id": ShotId("s2")}, False),
+        ({"held": True}, False),
+        ({"paused": True}, False),
+        ({"request": a_request(prompt="another")}, False),
+    ],
+)
+def test_which_drafts_wait_for_the_same(other: dict[str, Any], together: bool) -> None:
+    draft = a_take(shot_id=ShotId("s1"))
+    assert wait_together(draft, replace(draft, id=TakeId("t2"), **other)) is together
+    alone = a_take(shot_id=ShotId(""))
+    assert not wait_together(alone, replace(alone, id=TakeId("t2")))
 
 
 def test_a_new_take_has_nothing_yet() -> None:

@@ -42,6 +42,7 @@ async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=9_000), Fault(cut=5_000))))
     take_id = bench.submit()
     await whole(bench, take_id)
+    assert not bench.take(take_id).link_dead
     ranges = [visit.headers.get("range") for visit in fetches(bench)]
     assert ranges == [None, "bytes=9000-", "bytes=14000-"]
     assert all("if-range" in visit.headers for visit in fetches(bench)[1:])

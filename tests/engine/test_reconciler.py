@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -115,6 +116,26 @@ async def test_a_list_that_fails_is_no_try_and_no_proof(bench: Bench) -> None:
     await bench.pass_time(120.0)
     await bench.pass_time(320.0, step=5.0)
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
+
+
+async def test_a_list_that_keeps_failing_is_asked_for_less_and_less(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[float] = []
+    note = bench.simulator.record.note
+
+    def timed(visit: Visit) -> None:
+        if visit.call is Call.HISTORY:
+            times.append(bench.clock.monotonic())
+        note(visit)
+
+    monkeypatch.setattr(bench.simulator.record, "note", timed)
+    # A definite "no" is no outage: the line counts as there.
+    bench.simulator.fault(Call.HISTORY, replace(NAMED["404"], times=-1))
+    await lose(bench)
+    await bench.pass_time(1_100.0, step=1.0)
+    gaps = [after - before for before, after in pairwise(times)]
+    assert gaps == [pytest.approx(wait, abs=2.0) for wait in (5, 20, 60, 300, 300, 300)]
 
 
 async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> None:
