@@ -86,6 +86,9 @@ async def test_accepted(client: PiapiClient, server: FaultServer) -> None:
         (proves_not_sent(step) for step in steps), reverse=True
     )
     assert task_id_noted(steps[-1]) == TASK_ID
+    assert steps[-1].startswith("answer: answered 200")
+    reached = list(dict.fromkeys(step.split(":")[0] for step in steps))
+    assert reached == ["nothing", "connecting", "head", "body", "sent", "answer"]
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])
