@@ -49,7 +49,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "api/transport": ("api/test_create", "api/test_read", "api/test_network"),
     "store/takes": ("store/test_slices",),
     "store/rows": ("store/test_shots",),
-    "store/disk": ("store/test_journal", "store/test_copying"),
+    "store/disk": ("store/test_journal", "store/test_copying", "store/test_library"),
     "engine/submitter": (
         *_SENDING,
         "engine/test_journal_faults",

@@ -281,3 +281,13 @@ def test_room_in_the_budget_of_a_project() -> None:
     refused = full.room_for(DOLLAR)
     assert refused is not None
     assert refused.left == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "any_budget"),
+    [(None, None, False), (DOLLAR, None, True), (None, DOLLAR, True), (DOLLAR, DOLLAR, True)],
+)
+def test_whether_any_budget_is_set(
+    day: Money | None, month: Money | None, any_budget: bool
+) -> None:
+    assert Spending(daily_budget=day, monthly_budget=month).budgets is any_budget

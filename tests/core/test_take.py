@@ -21,6 +21,7 @@ from sora_desktop.core.take import (
     MOST_TAGS,
     NEXT,
     IllegalTransition,
+    NotQueued,
     ShotId,
     TakeId,
     TakeState,
@@ -28,6 +29,7 @@ from sora_desktop.core.take import (
     clean_tag,
     clean_tags,
     new_take_id,
+    queue_order,
     wait_together,
     with_tags,
 )
@@ -252,3 +254,14 @@ def test_what_is_clean_stays_as_it_is(texts: list[str]) -> None:
     tags = clean_tags(texts)
     assert clean_tags(tags) == tags
     assert all(tag and "," not in tag and tag.isprintable() for tag in tags)
+
+
+def test_the_queue_goes_by_place_and_then_by_age() -> None:
+    places = [(None, 1), (0.5, 2), (0.0, 3), (-1.0, 4), (None, 5), (1.0, 6)]
+    takes = [a_take(queue_place=place, number=number) for place, number in places]
+    assert [take.number for take in sorted(takes, key=queue_order)] == [4, 3, 2, 6, 1, 5]
+
+
+def test_what_is_not_queued_is_counted() -> None:
+    refused = NotQueued([TakeId("a"), TakeId("b")])
+    assert (len(refused.ids), str(refused)) == (2, "2 of the takes are not in the queue")

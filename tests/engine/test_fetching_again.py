@@ -10,14 +10,16 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.simulator import Call, Fault, Plan, Spoil
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, Transfer
+from sora_desktop.engine.downloader import fitting_ids
+from sora_desktop.simulator import NAMED, Call, Fault, Plan, Spoil
 from sora_desktop.store.disk import problem_of
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import Space, reserve_of
 from sora_desktop.store.part_file import LibraryError, PartFile
 from tests.conftest import LogWatch
+from tests.core.makers import a_take
 from tests.engine.bench import Bench, until
 from tests.engine.clips import ENDED, category, fetches, whole
 
@@ -57,6 +59,30 @@ async def test_room_for_one_of_several_is_used_for_one(bench: Bench) -> None:
     await bench.pass_time(16.0, step=1.0)
     assert sorted(bench.states()) == ["completed", "completed", "ready"]
     assert len(fetches(bench)) == asked + 1
+
+
+async def test_room_ends_a_long_wait(bench: Bench) -> None:
+    """The tries before it failed for other reasons, and the next one was far off."""
+    bench.simulator.plan(Plan(files=(NAMED["500"],) * 4))
+    take_id = bench.submit()
+    while len(fetches(bench)) < 4:
+        await bench.pass_time(1.0)
+    bench.space = Space(2**40, 2**20)
+    while not bench.engine.waiting_for_disk:
+        await bench.pass_time(1.0)
+    await bench.pass_time(40.0, step=1.0)
+    bench.space = Space(2**40, 2**39)
+    await bench.pass_time(40.0, step=1.0)
+    assert bench.state(take_id) is TakeState.READY
+
+
+async def test_one_of_unknown_length_fits_where_there_is_any_room(bench: Bench) -> None:
+    takes = [a_take(id=TakeId(name), transfer=Transfer(url="https://x.test/v")) for name in "ab"]
+    takes.append(a_take(id=TakeId("c")))
+    bench.space = Space(2**40, reserve_of(2**40) + 2)
+    assert fitting_ids(bench.library, takes) == {"a", "b"}
+    bench.space = Space(2**40, 0)
+    assert fitting_ids(bench.library, takes) == set()
 
 
 async def test_a_folder_that_is_gone_goes_on_when_it_is_back(bench: Bench) -> None:
@@ -195,6 +221,8 @@ async def test_a_clip_that_was_deleted_can_be_fetched_again(bench: Bench) -> Non
     bench.engine.fetch_again(take_id)
     assert bench.state(take_id) is TakeState.COMPLETED
     assert category(bench.take(take_id)) is Category.FILE_GONE
+    # Asked once more before anything came of it.
+    bench.engine.fetch_again(take_id)
     await whole(bench, take_id)
     assert bench.creates() == 1
     # What is told of durations was learnt from the render, not from each fetch.
