@@ -53,7 +53,7 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     assert all(line.read and line.cost == PRICE for line in lines)
     assert len(told) == 3
     assert [line.read for line in told[0] if line.owner is None] == [False, False]
-    assert not any(line.unread for line in told[0])
+    assert not any(line.unread or line.matches for line in told[0])
     assert told[-1] == lines
     match = next(line for line in lines if line.matches)
     assert match.status is RemoteStatus.WAITING

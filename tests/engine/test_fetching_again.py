@@ -23,7 +23,8 @@ from tests.core.makers import a_take
 from tests.engine.bench import Bench, until
 from tests.engine.clips import ENDED, category, fetches, whole
 
-TEN_GIGABYTES = b"HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: 10737418240\r\n\r\n"
+HEAD = "HTTP/1.1 200 OK\r\ncontent-type: video/mp4\r\ncontent-length: {}\r\n\r\n"
+LONGEST = 4 * 2**30
 
 
 @pytest.fixture(autouse=True)
@@ -133,12 +134,16 @@ async def test_a_disk_that_refuses_although_it_has_room_is_tried_later_and_later
     assert bench.state(take_id) is TakeState.READY
 
 
-async def test_what_is_too_large_for_any_disk_does_not_wait_for_room(bench: Bench) -> None:
-    bench.simulator.plan(Plan(files=(Fault(raw=TEN_GIGABYTES),)))
+@pytest.mark.parametrize(("length", "waits"), [(LONGEST, True), (LONGEST + 1, False)])
+async def test_what_is_too_large_for_any_disk_does_not_wait_for_room(
+    bench: Bench, length: int, waits: bool
+) -> None:
+    bench.space = Space(2**40, 2**20)
+    bench.simulator.plan(Plan(files=(Fault(raw=HEAD.format(length).encode()),)))
     take_id = bench.submit()
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(100.0, step=5.0)
-    assert set(bench.engine.waiting_for_disk) == set()
+    assert set(bench.engine.waiting_for_disk) == ({take_id} if waits else set())
     assert len(fetches(bench)) == 1
 
 

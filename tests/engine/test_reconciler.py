@@ -138,6 +138,13 @@ async def test_a_list_that_keeps_failing_is_asked_for_less_and_less(
     assert gaps == [pytest.approx(wait, abs=2.0) for wait in (5, 20, 60, 300, 300, 300)]
 
 
+async def test_a_server_that_never_told_its_time_is_taken_by_our_clock(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.client.server_offset = None
+    await bench.pass_time(6.0)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
 async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> None:
     take_id = await lose(bench)
     bench.simulator.stop()
