@@ -59,7 +59,9 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "engine/service_connection": ("engine/test_submitter", "engine/test_engine", *_ROWS),
     "engine/reconciler": ("engine/test_answers_with_a_task",),
     "engine/account_list": ("engine/test_reconciler",),
-    "engine/answers": ("engine/test_poller", "engine/test_fetching_again"),
+    "engine/answers": (
+        *("engine/test_poller", "engine/test_downloader", "engine/test_fetching_again"),
+    ),
     "engine/poller": (*_ROWS,),
     "engine/downloader": ("engine/test_fetching_again", "faults/test_rows_files"),
     "store/unsaved_ids": ("app/test_unsaved_ids",),

@@ -250,6 +250,7 @@ async def test_a_refusal_with_an_empty_task_is_one(
         (json.dumps({"message": json.dumps({"task_id": TASK_ID})}).encode(), TASK_ID),
         (f"<p>Task ID: {TASK_ID}</p>".encode(), TASK_ID),
         (WHOLE.replace(b'"model"', b'"task_id": "other-id-1", "model"'), ""),
+        (b'{"error": {"task_id": "one-id-111"}, "detail": {"task_id": "other-id-1"}}', ""),
         (b'{"data": [{"taskId": "one-id-111"}, {"taskId": "other-id-1"}]}', ""),
     ],
     ids=[
@@ -260,6 +261,7 @@ async def test_a_refusal_with_an_empty_task_is_one(
         "JSON in a text",
         "a page",
         "two ids",
+        "two places",
         "a list",
     ],
 )

@@ -22,6 +22,7 @@ from sora_desktop.api.fields import (
     parse_object,
     parse_retry_after,
     parse_time,
+    text_of,
     units_of,
     whole_of,
 )
@@ -413,6 +414,8 @@ def test_numbers() -> None:
     assert [whole_of(v) for v in (8, 8.0, " 8 ", 8.5, "x", True, 2**60)] == [8, 8, 8, *[None] * 4]
     assert [units_of(v) for v in (5, -5)] == [Money(5), None]
     assert [code_of(v) for v in (None, "", 7, "x")] == [0, 0, 7, -1]
+    texts: list[object] = [None, {}, [], 0, [1]]
+    assert [text_of(value, 9) for value in texts] == ["", "", "", "0", "[1]"]
     deep: list[object] = []
     for _ in range(100_000):
         deep = [deep]

@@ -256,6 +256,13 @@ def test_what_is_clean_stays_as_it_is(texts: list[str]) -> None:
     assert all(tag and "," not in tag and tag.isprintable() for tag in tags)
 
 
+def test_a_draft_moves_on_unless_it_is_held_or_paused() -> None:
+    assert a_take().in_progress
+    assert not a_take(paused=True).in_progress
+    assert not a_take(held=True).in_progress
+    assert a_take(state=S.PENDING, paused=True).in_progress
+
+
 def test_the_queue_goes_by_place_and_then_by_age() -> None:
     places = [(None, 1), (0.5, 2), (0.0, 3), (-1.0, 4), (None, 5), (1.0, 6)]
     takes = [a_take(queue_place=place, number=number) for place, number in places]

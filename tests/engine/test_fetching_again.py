@@ -234,6 +234,20 @@ async def test_a_clip_that_was_deleted_can_be_fetched_again(bench: Bench) -> Non
     assert len(bench.engine.past_durations(take)) == 1
 
 
+async def test_a_clip_that_was_taken_away_is_fetched_only_when_asked_for(bench: Bench) -> None:
+    take_id = bench.submit()
+    take = await whole(bench, take_id)
+    (bench.clips / str(take.clip)).unlink()
+    gone = Problem(category=Category.FILE_GONE)
+    bench.store.move(take_id, TakeState.COMPLETED, last_error=gone)
+    before = len(fetches(bench))
+    await bench.restart()
+    await bench.pass_time(60.0, step=5.0)
+    assert (bench.state(take_id), len(fetches(bench))) == (TakeState.COMPLETED, before)
+    bench.engine.fetch_again(take_id)
+    await whole(bench, take_id)
+
+
 async def test_a_clip_on_a_drive_that_is_away_is_not_called_lost(bench: Bench) -> None:
     take_id = bench.submit()
     await whole(bench, take_id)

@@ -351,6 +351,21 @@ async def test_a_take_settled_while_its_noted_id_was_read_is_left_alone(bench: B
     assert bench.state(take_id) is TakeState.DISMISSED
 
 
+async def test_an_id_that_another_take_got_while_it_was_read_is_left_to_it(bench: Bench) -> None:
+    bench.simulator.plan(NEVER)
+    first = await lose(bench, fault=replace(NAMED["half"], cut=120))
+    second = await lose(bench, fault=NAMED["dropped"])
+    bench.simulator.fault(Call.READ, Fault(delay=0.1))
+    before = reads(bench)
+    bench.engine.check_now(first)
+    await until(lambda: reads(bench) > before)
+    task = bench.simulator.tasks[0]
+    bench.engine.reconciler.adopt(second, RemoteTask(id=task.id, status=RemoteStatus.RUNNING))
+    await bench.quiet()
+    assert bench.take(second).remote_id == task.id
+    assert bench.state(first) is TakeState.UNCONFIRMED
+
+
 async def test_a_noted_id_of_something_else_proves_nothing(bench: Bench) -> None:
     other = bench.simulator.create_elsewhere(body("another prompt"))
     bench.simulator.plan(NEVER)
