@@ -193,13 +193,6 @@ async def test_what_is_stopped_in_the_very_last_moment_is_not_sent(
     assert bench.take(take_id).sent_at is None
 
 
-async def test_a_create_may_take_long_and_what_comes_after_it_may_not(bench: Bench) -> None:
-    bench.submit()
-    await bench.quiet()
-    beat = bench.engine.submitter.heartbeat
-    assert beat.missed(3 * beat.period + 60.0)
-
-
 async def test_an_account_call_that_stays_busy_stops_nothing(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(status=429, body={}, times=-1))
     first = bench.submit()

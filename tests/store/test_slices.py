@@ -52,6 +52,9 @@ def test_the_newest_are_there_first_and_the_rest_follows(
     store = TakeStore(journal, clock, first=10)
     assert (len(store), store.whole, store.all()) == (10, False, tuple(takes[240:]))
     assert store.get(takes[249].id) == takes[249]
+    assert list(store.newest_first()) == takes[:239:-1]
+    assert store.read_on()
+    assert list(store.newest_first()) == list(reversed(store.all()))
     alone: list[object] = []
     store.shots.changed.connect(alone.append)
     told = read_all(store)
