@@ -420,7 +420,8 @@ def _is_last(page: HistoryPage, lines: int, *, grown: bool) -> bool:
     if page.length == 0 or lines == total:
         return True
     if total is None:
-        return not grown or page.length < (page.size or PAGE_SIZE)
+        # A service may give fewer to a page than it was asked for.
+        return not grown or (page.size is not None and page.length < page.size)
     if not grown:
         raise Transient(_not_whole())
     return False

@@ -87,17 +87,21 @@ LONGEST_WAIT = 900.0
 _EARLIEST_YEAR = 2000
 _LATEST_YEAR = 9000
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+_UNIX = re.compile(r"[0-9]{10,13}", re.ASCII)
 # Unix times above this are in milliseconds (or after the year 5000).
 _MILLISECONDS = 1e11
 
 
 def parse_time(value: object) -> datetime | None:
-    """A moment in ISO 8601 with 0 to 9 digits of fraction and any offset, or in Unix seconds.
+    """A moment in ISO 8601 with 0 to 9 digits of fraction and any offset, or in Unix seconds, as a
+    number or written as a text.
 
     None for ``""``, null, the zero time of year 1 and whatever is no moment. Without an offset it
     is taken for UTC, as the API's samples are.
     """
     try:
+        if isinstance(value, str) and _UNIX.fullmatch(value.strip()):
+            value = int(value)
         if isinstance(value, str):
             moment = datetime.fromisoformat(value.strip())
         elif isinstance(value, int | float) and not isinstance(value, bool):

@@ -48,6 +48,11 @@ _STEPS = {
 _TASK_ID = re.compile(
     rb'"(?i:task[_-]?id)"\s*:\s*(?:"\s*([A-Za-z0-9._:~-]{1,256})\s*"|([0-9]{1,256})(?=[\s,}\]]))'
 )
+_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+# In a text for people, or in JSON inside of a text, only what cannot be anything else.
+_TASK_IN_TEXT = re.compile(
+    rb"(?i:task(?:[_ -]?id)?)(?:&quot;|[\s\\\"'`:=#(\[<>]){1,12}((?i:%s))" % _UUID.encode()
+)
 _NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
 # What stands for "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
@@ -68,11 +73,13 @@ def is_task_id(text: str) -> bool:
     return _NO_ID.fullmatch(text) is None
 
 
-def find_task_id(body: bytes) -> str:
-    """A task id in an answer that cannot be read as a whole; empty when there is none for sure.
+def is_uuid(text: str) -> bool:
+    """Whether a text has the form of the ids that the API gives out."""
+    return re.fullmatch(_UUID, text, re.IGNORECASE) is not None and is_task_id(text)
 
-    Inside a quoted text the marks round it would be escaped, so an echoed prompt gives none.
-    """
+
+def find_task_id(body: bytes) -> str:
+    """A task id in an answer that cannot be read as a whole; empty when there is none for sure."""
     found = _task_ids(body)
     return found.pop() if len(found) == 1 else ""
 
@@ -83,8 +90,9 @@ def names_task(body: bytes) -> bool:
 
 
 def _task_ids(body: bytes) -> set[str]:
-    found = ((quoted or plain).decode("ascii") for quoted, plain in _TASK_ID.findall(body))
-    return {text for text in found if is_task_id(text)}
+    found = [quoted or plain for quoted, plain in _TASK_ID.findall(body)]
+    texts = (name.decode("ascii") for name in found or _TASK_IN_TEXT.findall(body))
+    return {text for text in texts if is_task_id(text)}
 
 
 def task_id_noted(evidence: str) -> str:

@@ -8,9 +8,10 @@ there. A link to a clip is only taken as text here; `links` says whether it may 
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sora_desktop.api.fields import (
@@ -29,7 +30,7 @@ from sora_desktop.api.fields import (
     word_of,
 )
 from sora_desktop.api.options import CreateConfig
-from sora_desktop.api.transport import is_task_id
+from sora_desktop.api.transport import is_task_id, is_uuid
 from sora_desktop.core.remote import (
     Account,
     HistoryEntry,
@@ -45,7 +46,7 @@ LONGEST_LINK = 8192
 _MOST_NODES = 5000
 _LINK = re.compile(r"https?://[^\s\x00-\x20\x7f\ud800-\udfff]+", re.IGNORECASE)
 _MEANT = re.compile(
-    r"[\x00-\x20]*(?:https?:|\.{0,2}[/\\]."
+    r"[\x00-\x20]*(?:https?:|[a-z][a-z0-9+.-]*://|\.{0,2}[/\\]."
     r"|[^:]+\.(?:mp4|mov|webm|m4v)(?:[?#]|\s*\Z))",
     re.IGNORECASE | re.DOTALL,
 )
@@ -62,13 +63,17 @@ def find_video(output: object) -> str | None:
     known = [value for value in _known_places(output) if isinstance(value, str)]
     for candidate in (*filter(is_link, known), *filter(_may_be_link, known)):
         return candidate.strip()
-    return _walked(output)
+    return _walked(output, is_link) or _walked(output, _may_be_clip)
 
 
 def _may_be_link(text: str) -> bool:
     """Whether the text is meant as a link: with spaces in it, or without a host.
     Whether it can be followed is reported when it is tried."""
     return len(text) <= LONGEST_LINK and _MEANT.match(text) is not None
+
+
+def _may_be_clip(text: str) -> bool:
+    return _may_be_link(text) and _VIDEO.search(text.strip()) is not None
 
 
 def is_link(value: object) -> bool:
@@ -99,9 +104,9 @@ def _of_video(video: object) -> Iterator[object]:
         yield fields.get(name)
 
 
-def _walked(output: object) -> str | None:
+def _walked(output: object, is_wanted: Callable[[str], bool]) -> str | None:
     """The best of all links in the tree: one that ends like a video, else one that may be."""
-    links = list(_links(output))
+    links = list(_links(output, is_wanted))
     for _name, link in links:
         if _VIDEO.search(link):
             return link
@@ -111,8 +116,8 @@ def _walked(output: object) -> str | None:
     return links[0][1] if links else None
 
 
-def _links(output: object) -> Iterator[tuple[str, str]]:
-    """Every link in the tree with the name it stands under, in order; no pictures."""
+def _links(output: object, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """Every wanted link in the tree with the name it stands under, in order; no pictures."""
     waiting: list[tuple[str, object]] = [("", output)]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -123,7 +128,7 @@ def _links(output: object) -> Iterator[tuple[str, str]]:
             waiting.extend(reversed(inner))
         elif isinstance(value, list):
             waiting.extend((name, item) for item in reversed(value))
-        elif isinstance(value, str) and is_link(value) and not _PICTURE.search(value):
+        elif isinstance(value, str) and is_wanted(value) and not _PICTURE.search(value):
             yield name, value.strip()
 
 
@@ -137,8 +142,9 @@ def find_task(root: JsonObject) -> JsonObject:
     # The top is a wrapper: its ``status`` is that of the call. Further in, an object that names
     # the id has the fields of the task around it.
     first = [*_inside(root, {}), *_around(data)]
-    for level in (data, [root], first, _around(first)):
-        found = {task_id: fields for fields in level if (task_id := _id_in(fields))}
+    levels = (data, [root], first, _around(first))
+    for id_in, level in itertools.product((_id_in, _plain_id_in), levels):
+        found = {task_id: fields for fields in level if (task_id := id_in(fields))}
         if len(found) > 1:
             raise BadReply("the answer names several tasks")
         for task_id, fields in found.items():
@@ -154,6 +160,13 @@ def _id_in(fields: JsonObject) -> str:
             if len(text) <= LONGEST_ID and is_task_id(text):
                 return text
     return ""
+
+
+def _plain_id_in(fields: JsonObject) -> str:
+    """The ``id`` of an object that reads like a task; empty for none."""
+    word = word_of(fields.get("status"), LONGEST_WORD).casefold()
+    text = word_of(fields.get("id"), LONGEST_ID)
+    return text if word in STATUS_WORDS and is_uuid(text) else ""
 
 
 def _around(level: list[JsonObject]) -> list[JsonObject]:
@@ -173,6 +186,10 @@ def _objects(value: object) -> Iterator[JsonObject]:
 
 
 LONGEST_NAME = 256
+_LIST_DEPTH = 4
+_COUNTS = frozenset({"total", "size", "page_size"})
+_IN_LINE = ("detail", "data", "task", "meta")
+_MADE = ("created_at", "createdAt", "create_time", "created")
 _ACCOUNT_FIELDS = frozenset(
     {
         "equivalent_in_usd",
@@ -216,12 +233,7 @@ def parse_history(body: bytes) -> HistoryPage:
     A list that fails is not an empty list: without a list it is BadReply, unless the answer says
     itself that the total is nothing.
     """
-    root = parse_object(body)
-    inner = root.get("data")
-    page = inner if isinstance(inner, dict) else root
-    lines, total = _lines(page), whole_of(page.get("total"))
-    if lines is None and total == 0:
-        lines = []
+    page, lines = _list_in(parse_object(body))
     if lines is None:
         raise BadReply("the answer has no list of tasks")
     entries = (_entry(object_of(line)) for line in lines)
@@ -229,36 +241,79 @@ def parse_history(body: bytes) -> HistoryPage:
         entries=tuple(entry for entry in entries if entry.id),
         length=len(lines),
         size=whole_of(page.get("size")) or whole_of(page.get("page_size")),
-        total=total,
+        total=whole_of(page.get("total")),
     )
 
 
-def _lines(page: JsonObject) -> list[object] | None:
-    """The list of tasks, also under another name where it is the only list."""
-    usual = page.get("data")
-    lists = [value for value in page.values() if isinstance(value, list)]
-    if isinstance(usual, list):
-        return usual
-    return lists[0] if len(lists) == 1 else None
+def _list_in(root: JsonObject) -> tuple[JsonObject, list[object] | None]:
+    """The object with the list of tasks, and the list: one that names tasks, wherever it stands,
+    or the usual one."""
+    pages = list(_pages(root))
+    for name_of, page in itertools.product((_named_id, _plain_id), pages):
+        for lines in _lists(page):
+            if any(name_of(object_of(line)) for line in lines):
+                return page, lines
+    usual = root
+    while isinstance(inner := usual.get("data"), dict):
+        usual = inner
+    found = _lists(usual)
+    if len(found) == 1 or isinstance(usual.get("data"), list):
+        return usual, found[0]
+    return usual, [] if whole_of(usual.get("total")) == 0 else None
+
+
+def _pages(root: JsonObject) -> Iterator[JsonObject]:
+    """The objects that may have the list, from outside in, with what is counted around them."""
+    level = [root]
+    for _ in range(_LIST_DEPTH):
+        yield from level
+        level = [
+            {**{name: outer[name] for name in _COUNTS & outer.keys()}, **inner}
+            for outer in level
+            for inner in outer.values()
+            if isinstance(inner, dict)
+        ]
+
+
+def _lists(page: JsonObject) -> list[list[object]]:
+    """The lists in the object, the one under the usual name first."""
+    values = (page.get("data"), *page.values())
+    unique = {id(value): value for value in values if isinstance(value, list)}
+    return list(unique.values())
 
 
 def _entry(line: JsonObject) -> HistoryEntry:
     """One line; what it does not say itself may stand in an object inside it."""
-    places = [line, *(_opened(line.get(name)) for name in ("detail", "data", "task"))]
+    places = _places(line)
 
     def word(*names: str) -> str:
         found = (word_of(place.get(name), LONGEST_NAME) for name in names for place in places)
         return next(filter(None, found), "")
 
-    plain = line.get("id")
+    made = (parse_time(place.get(name)) for name in _MADE for place in places)
     return HistoryEntry(
-        id=word("task_id") or (word_of(plain, LONGEST_NAME) if isinstance(plain, str) else ""),
+        id=_named_id(line) or _plain_id(line),
         task_type=word("action", "task_type"),
         model=word("task_model", "model"),
         word=word("status"),
         usage=units_of(line.get("usage")),
-        created_at=parse_time(line.get("created_at")),
+        created_at=next(filter(None, made), None),
     )
+
+
+def _named_id(line: JsonObject) -> str:
+    return next(filter(None, map(_id_in, _places(line))), "")
+
+
+def _plain_id(line: JsonObject) -> str:
+    texts = (place.get("id") for place in _places(line))
+    return next((word_of(text, LONGEST_NAME) for text in texts if isinstance(text, str)), "")
+
+
+def _places(line: JsonObject) -> list[JsonObject]:
+    """The line, and the objects in which it may tell of its task, down to the second."""
+    first = [_opened(line.get(name)) for name in _IN_LINE]
+    return [line, *first, *(_opened(place.get(name)) for place in first for name in _IN_LINE)]
 
 
 def _opened(value: object) -> JsonObject:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
 from sora_desktop.app.file_opening import DesktopApplication, FileOpening
+from sora_desktop.app.process import EndSignals
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
@@ -150,16 +151,18 @@ def scaled(percent: int) -> Iterator[None]:
 @dataclass(frozen=True, slots=True)
 class Bootstrap:
     """What stands before anything else: the application, its look, the empty window, and what the
-    system wants opened."""
+    system wants opened or asks to end."""
 
     qt: QApplication
     theme: Theme
     frame: Frame | None
     files: FileOpening
+    signals: EndSignals
 
 
 def open_frame(arguments: Arguments) -> Bootstrap:
     """Makes the application and shows the first picture."""
+    signals = EndSignals()
     folders = folders_of(arguments)
     look = remembered_look(folders.settings_file)
     with scaled(look.scale):
@@ -169,4 +172,4 @@ def open_frame(arguments: Arguments) -> Bootstrap:
     theme.set_mode(look.mode)
     theme.apply(qt)
     frame = first_frame(qt, theme, folders, look, demo=arguments.demo)
-    return Bootstrap(qt, theme, frame, qt.files)
+    return Bootstrap(qt, theme, frame, qt.files, signals)

@@ -22,7 +22,7 @@ _AT_ONCE, _SOON, _TURN = 0.25, 2.0, 0.02
 
 
 class WaitCancelled(Exception):
-    """The person closed the window that waited."""
+    """The person closed the window that waited, or the system asked to end."""
 
 
 class DiskWait:
@@ -50,7 +50,7 @@ class DiskWait:
         begun = time.monotonic()
         thread.start()
         thread.join(_AT_ONCE)
-        while thread.is_alive() and time.monotonic() - begun < _SOON:
+        while thread.is_alive() and time.monotonic() - begun < _SOON and not self._closed:
             self._qt.processEvents()
             thread.join(_TURN)
         if thread.is_alive():
@@ -59,22 +59,25 @@ class DiskWait:
         return outcome[0]()
 
     def _wait_in_window(self, thread: BackgroundThread) -> None:
+        if self._closed:
+            raise WaitCancelled
         if self.frame is None:
             self.frame = Frame()
             self.frame.show()
         text = QCoreApplication.translate("Start", "Waiting for the disk of %1 to respond\u2026")
         self.frame.show_text(text.replace("%1", str(self._folder)))
-        self.frame.close_wanted.connect(self._close)
+        self.frame.close_wanted.connect(self.give_up)
         while thread.is_alive() and not self._closed:
             self._qt.processEvents()
             thread.join(_TURN)
-        self.frame.close_wanted.disconnect(self._close)
+        self.frame.close_wanted.disconnect(self.give_up)
         self.frame.show_text("")
         if thread.is_alive():
             self.frame.hide()
             raise WaitCancelled
 
-    def _close(self) -> None:
+    def give_up(self) -> None:
+        """Waits no longer, now and for what comes after."""
         self._closed = True
 
 

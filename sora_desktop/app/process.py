@@ -9,18 +9,21 @@ So the window's thread collects, and no other.
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.store.background import wait_for_threads
+
+if TYPE_CHECKING:
+    import asyncio
 
 # In seconds: a loop that is woken often need not look each time.
 _PERIOD = 1.0
@@ -57,17 +60,37 @@ def collect_due() -> None:
             return
 
 
-# A keychain or a drive that answers late is waited for so long at the end, in seconds.
-_PATIENCE = 2.0
 # Bare Python code only gets its turn when the loop wakes; a person waits no longer than this for
 # what the signal handler of Windows could not do.
 _TICK_MS = 500
 
 
+class EndSignals:
+    """Takes the signals from now on. One that comes while the program starts is kept until
+    somebody can end it."""
+
+    def __init__(self) -> None:
+        self._came = False
+        self._stop: Callable[[], object] | None = None
+        for number in _signals():
+            signal.signal(number, self._note)
+
+    def stop_with(self, stop: Callable[[], object]) -> None:
+        """`stop` ends the program: now, where a signal has come already."""
+        self._stop = stop
+        if self._came:
+            stop()
+
+    def _note(self, *_: object) -> None:
+        self._came = True
+        if self._stop is not None:
+            self._stop()
+
+
 def handle_signals(
     loop: asyncio.AbstractEventLoop, qt: QApplication, stop: Callable[[], object]
 ) -> None:
-    """Calls `stop` when the system asks the program to end."""
+    """Calls `stop` from the event loop when the system asks the program to end."""
     for number in _signals():
         try:
             loop.add_signal_handler(number, stop)
@@ -86,6 +109,10 @@ def _signals() -> list[signal.Signals]:
     if sys.platform != "win32":
         ends.append(signal.SIGHUP)
     return [number for number in ends if signal.getsignal(number) is not signal.SIG_IGN]
+
+
+# A keychain or a drive that answers late is waited for so long at the end, in seconds.
+_PATIENCE = 2.0
 
 
 def ended(code: int) -> int:

@@ -63,6 +63,7 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     qt = opening.qt
     GarbageCollector(qt)
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
+    opening.signals.stop_with(program.quit)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
     if program.other_answered or program.gave_up:
@@ -261,6 +262,7 @@ class Program:
     def quit(self) -> None:
         """Asks the program to end; every way out takes this door."""
         self._closing.set()
+        self._disk.give_up()
 
     def _close_window(self) -> None:
         """The window's own button. With takes under way the person may want to go on following

@@ -59,7 +59,9 @@ def channels_of(descriptions: bytes) -> int:
                 continue
             if found:
                 return found
-    return int.from_bytes(entry[16:18], "big")
+    version = int.from_bytes(entry[8:10], "big")
+    # QuickTime's version 2 says three in the usual place, whatever there is.
+    return int.from_bytes(entry[40:44] if version == 2 else entry[16:18], "big")
 
 
 def _configurations(entry: bytes) -> list[tuple[bytes, bytes]]:
@@ -157,10 +159,12 @@ _BASE, _DESCRIPTION, _USUAL_DURATION = 0x1, 0x2, 0x8
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One frame: it begins at that tick, and lasts so many."""
+    """One frame: it begins at that tick, and lasts so many. `shift` is how much later than decoded
+    it begins, as a fragment says it."""
 
     begins: int
     ticks: int
+    shift: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,7 +248,7 @@ def samples_in_fragment(
                 at = int.from_bytes(each[4 : 12 if each[0] == 1 else 8], "big")
             elif name == b"trun":
                 for shift, ticks in islice(_run(each, lasting), _MOST - len(found)):
-                    found.append(Sample(at + shift, ticks))
+                    found.append(Sample(at + shift, ticks, shift))
                     at += ticks
     return found, at
 
@@ -283,13 +287,16 @@ _PICTURE_ENTRY = 78
 class ClipFacts:
     """A picture, shown at `width` x `height` pixels, whose frames usually last `frame` seconds
     each, `length` seconds in all. `begins` is when each frame begins, in seconds; empty where that
-    is not given: all last `frame` then. `channels` is 0 without sound, `sample_rate` in Hz."""
+    is not given: all last `frame` then. `start` is how long after the sound the first one begins,
+    in seconds; `begins` and `length` count from there. `channels` is 0 without sound,
+    `sample_rate` in Hz."""
 
     width: int
     height: int
     frame: Fraction
     length: Fraction
     begins: tuple[float, ...] = ()
+    start: float = 0.0
     channels: int = 0
     sample_rate: int = 0
 
@@ -329,6 +336,29 @@ class _Track:
     samples: list[Sample]
     size: tuple[int, int]
     channels: int
+    edits: bytes
+
+    def start(self, samples: Sequence[Sample], movie_scale: int) -> Fraction:
+        """When a player begins with these, in seconds, by the edit list."""
+        waits, skipped = first_edit(self.edits)
+        waited = Fraction(waits, movie_scale) if movie_scale else Fraction(0)
+        first = min((each.begins for each in samples), default=0)
+        # FFmpeg shows a frame of a fragment no earlier than it decodes it, and all of them later.
+        first -= min((each.shift for each in samples if each.shift < 0), default=0)
+        return max(Fraction(0), waited + Fraction(first - skipped, self.scale))
+
+
+def first_edit(body: bytes) -> tuple[int, int]:
+    """By the contents of an `elst`: how long nothing is shown at first, in ticks of the movie, and
+    at which tick of the track it begins then."""
+    shape = ">QqI" if body[:1] == b"\1" else ">IiI"
+    waits, width = 0, struct.calcsize(shape)
+    for row in range(min(int.from_bytes(body[4:8], "big"), max(len(body) - 8, 0) // width)):
+        length, begins, _ = struct.unpack_from(shape, body, 8 + row * width)
+        if begins >= 0:
+            return waits, begins
+        waits += length
+    return waits, 0
 
 
 def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
@@ -343,16 +373,23 @@ def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
     if picture is None:
         return None
     extension = next((body for kind, body in boxes if kind == b"mvex"), b"")
-    times = frame_times([*picture.samples, *_in_fragments(reader, outer, picture, extension)])
+    samples = [*picture.samples, *_in_fragments(reader, outer, picture, extension)]
+    times = frame_times(samples)
     if times is None:
         return None
     sound = next((t for t in tracks if t.kind == b"soun" and t.scale), None)
+    movie_scale = next((scale_and_length(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
+    start = Fraction(0)
+    if sound is not None:
+        heard = [*sound.samples, *_in_fragments(reader, outer, sound, extension)]
+        start = picture.start(samples, movie_scale) - sound.start(heard, movie_scale)
     return ClipFacts(
         width=picture.size[0],
         height=picture.size[1],
         frame=times.usual / picture.scale,
         length=Fraction(times.end, picture.scale),
         begins=tuple(ticks / picture.scale for ticks in times.begins),
+        start=max(float(start), 0.0),
         channels=(sound.channels or 2) if sound is not None else 0,
         sample_rate=sound.scale if sound is not None else 0,
     )
@@ -397,6 +434,7 @@ def _track(data: bytes) -> _Track:
         samples=samples_in_table(table.get(b"stts", b""), table.get(b"ctts", b"")),
         size=_shown_size(header, described),
         channels=channels_of(described) if kind == b"soun" else 0,
+        edits=next((body for kind, body in _under(boxes, b"edts") if kind == b"elst"), b""),
     )
 
 

@@ -7,12 +7,13 @@ their own lengths whether something is missing at the end. Nothing is decoded.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from sora_desktop.core.boxes import BoxReport, walk
 
 # The endings that clips have.
-ENDINGS = (".mp4", ".mov", ".webm", ".mkv", ".avi", ".gif")
+ENDINGS = (".mp4", ".mov", ".webm", ".mkv", ".avi", ".gif", ".ogv", ".flv", ".ts")
 _HEAD = 64
 _EBML = 0x1A45DFA3
 _DOC_TYPE, _SEGMENT, _TRACKS, _CLUSTER = 0x4282, 0x18538067, 0x1654AE6B, 0x1F43B675
@@ -42,6 +43,15 @@ def examine(reader: BinaryIO, size: int) -> BoxReport:
         if head[:6] in (b"GIF87a", b"GIF89a"):
             _gif(reader, size)
             return BoxReport(whole=True, ending=".gif")
+        if head.startswith(b"OggS"):
+            _ogg(reader, size)
+            return BoxReport(whole=True, ending=".ogv")
+        if head.startswith(b"FLV"):
+            _flash(reader, size)
+            return BoxReport(whole=True, ending=".flv")
+        if size >= _PACKET and all(_packets(reader, range(min(size // _PACKET, _SEEN)))):
+            _stream(reader, size)
+            return BoxReport(whole=True, ending=".ts")
     except _BrokenError as flaw:
         return BoxReport(whole=False, reason=str(flaw))
     return walk(reader, size)
@@ -168,3 +178,65 @@ def _past_blocks(reader: BinaryIO, at: int) -> int:
     while length := _exactly(reader, at, 1)[0]:
         at += 1 + length
     return at + 1
+
+
+# --- Ogg (RFC 3533) ---------------------------------------------------------------------------
+
+_PAGE, _FIRST, _LAST = 27, 0x02, 0x04
+_OGG_PICTURES = (b"\x80theora", b"OVP80", b"BBCD")
+
+
+def _ogg(reader: BinaryIO, size: int) -> None:
+    at, pictures, flags = 0, False, 0
+    while at < size:
+        page = _exactly(reader, at, _PAGE)
+        if not page.startswith(b"OggS"):
+            raise _BrokenError(f"the part at byte {at} is damaged")
+        flags, parts = page[5], page[26]
+        start = at + _PAGE + parts
+        at = start + sum(_exactly(reader, at + _PAGE, parts))
+        if flags & _FIRST:
+            reader.seek(start)
+            pictures = pictures or reader.read(8).startswith(_OGG_PICTURES)
+    if at > size or not flags & _LAST:
+        raise _BrokenError("the file ends too early")
+    if not pictures:
+        raise _BrokenError("its pictures or their description are missing")
+
+
+# --- Flash video ------------------------------------------------------------------------------
+
+_HAS_PICTURES = 0x01
+
+
+def _flash(reader: BinaryIO, size: int) -> None:
+    """A head, and parts that are each followed by their length."""
+    head = _exactly(reader, 0, 9)
+    at = int.from_bytes(head[5:9], "big") + 4
+    while at < size:
+        part = _exactly(reader, at, 11)
+        length = len(part) + int.from_bytes(part[1:4], "big")
+        if int.from_bytes(_exactly(reader, at + length, 4), "big") != length:
+            raise _BrokenError(f"the part at byte {at} is damaged")
+        at += length + 4
+    if at > size or not head[4] & _HAS_PICTURES:
+        raise _BrokenError("its pictures or their description are missing")
+
+
+# --- MPEG transport stream (ISO/IEC 13818-1) --------------------------------------------------
+
+_PACKET, _SYNC, _SEEN = 188, 0x47, 5
+
+
+def _packets(reader: BinaryIO, numbers: range) -> Iterator[bool]:
+    """Whether each of these packets begins as one does."""
+    return (_exactly(reader, number * _PACKET, 1)[0] == _SYNC for number in numbers)
+
+
+def _stream(reader: BinaryIO, size: int) -> None:
+    """One that was cut between two packets cannot be told from a whole one."""
+    count, rest = divmod(size, _PACKET)
+    if rest:
+        raise _BrokenError(f"the file ends {_PACKET - rest} bytes too early")
+    if not all(_packets(reader, range(max(count - _SEEN, 0), count))):
+        raise _BrokenError("a part of it is damaged")

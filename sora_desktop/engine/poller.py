@@ -56,7 +56,7 @@ class Poller:
         *,
         answers: Answers,
         expected: Callable[[Take], Forecast],
-        haste: float = 1.0,
+        haste: float,
     ) -> None:
         """`expected` is when takes of its kind are done, on the scale of real renders. `haste`
         divides every wait: the demo's are that much faster."""
@@ -115,7 +115,7 @@ class Poller:
                 await self.alarm.wait(wait)
                 continue
             due, take_id = heapq.heappop(self._heap)
-            if self.due.get(take_id) != due or take_id in self.reading:
+            if take_id in self.reading:
                 continue
             if self._service.cap.take():
                 self.reading.add(take_id)

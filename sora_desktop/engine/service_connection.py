@@ -25,6 +25,8 @@ T = TypeVar("T")
 # account; a single one may speak of its take, which must not stop the others.
 REFUSALS_TO_BAR = 3
 _OF_ACCOUNT = frozenset({402, 403})
+# So often "too many requests" to the account call is waited for; then takes are sent without it.
+BUSY_LOOKS = 3
 _NEWEST = timedelta(minutes=1)
 _DOWN = {
     Category.NETWORK_DOWN: Connection.OFFLINE,
@@ -56,6 +58,7 @@ class ServiceConnection:
         self.changed: Signal[EngineStatus] = Signal()
         self._clock = clock
         self._refusals = 0
+        self._busy_looks = 0
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
         """The answer of a free read. Notes what it says of the connection; raises its error."""
@@ -101,6 +104,7 @@ class ServiceConnection:
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""
         account = await self._noted(self.client.account, 1)
+        self._busy_looks = 0
         self.status = replace(self.status, account=account, account_unread=False)
         self.changed.emit(self.status)
         return account
@@ -110,6 +114,10 @@ class ServiceConnection:
         is there, which is reported. ApiError when the service is not, or turns us away."""
         try:
             return await self.account()
+        except RateLimited:
+            self._busy_looks += 1
+            if self._busy_looks < BUSY_LOOKS:
+                raise
         except ApiError as error:
             if not self._is_word(error):
                 await self._prove(error, heartbeat)

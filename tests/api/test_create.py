@@ -86,6 +86,9 @@ async def test_accepted(client: PiapiClient, server: FaultServer) -> None:
         (proves_not_sent(step) for step in steps), reverse=True
     )
     assert task_id_noted(steps[-1]) == TASK_ID
+    assert steps[-1].startswith("answer: answered 200")
+    reached = list(dict.fromkeys(step.split(":")[0] for step in steps))
+    assert reached == ["nothing", "connecting", "head", "body", "sent", "answer"]
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])
@@ -193,6 +196,8 @@ PLACES: dict[str, Any] = {
     "in the detail": {"data": {**BARE, "detail": ID}},
     "in an error": {"error": {"message": "later", **FIELDS}},
     "in camel case": {"data": {**BARE, "taskId": TASK_ID}},
+    "as a plain id": {"data": {**BARE, "id": TASK_ID}},
+    "as a plain id in a task": {"task": {"id": TASK_ID, "status": "pending"}},
     "in capitals": {"data": {**BARE, "TASK_ID": TASK_ID}},
     "with white space round it": {"data": {**BARE, "task_id": f" {TASK_ID}\n"}},
 }
@@ -240,10 +245,25 @@ async def test_a_refusal_with_an_empty_task_is_one(
     [
         (WHOLE[:100], TASK_ID),
         (b'{"task_id": 1234567, "status"', "1234567"),
+        (json.dumps({"message": f"task {TASK_ID} already exists"}).encode(), TASK_ID),
+        (json.dumps({"message": f"duplicate order (task_id={TASK_ID})"}).encode(), TASK_ID),
+        (json.dumps({"message": json.dumps({"task_id": TASK_ID})}).encode(), TASK_ID),
+        (f"<p>Task ID: {TASK_ID}</p>".encode(), TASK_ID),
         (WHOLE.replace(b'"model"', b'"task_id": "other-id-1", "model"'), ""),
+        (b'{"error": {"task_id": "one-id-111"}, "detail": {"task_id": "other-id-1"}}', ""),
         (b'{"data": [{"taskId": "one-id-111"}, {"taskId": "other-id-1"}]}', ""),
     ],
-    ids=["cut", "a number", "two ids", "a list"],
+    ids=[
+        "cut",
+        "a number",
+        "words",
+        "in brackets",
+        "JSON in a text",
+        "a page",
+        "two ids",
+        "two places",
+        "a list",
+    ],
 )
 async def test_a_refusal_that_names_a_task_unclearly_is_doubt(
     client: PiapiClient, server: FaultServer, status: int, body: bytes, maybe: str

@@ -22,6 +22,7 @@ from sora_desktop.api.fields import (
     parse_object,
     parse_retry_after,
     parse_time,
+    text_of,
     units_of,
     whole_of,
 )
@@ -156,7 +157,8 @@ def test_where_the_clip_is(output: object) -> None:
         None,
         {},
         {"video": ""},
-        {"video": "file:///etc/passwd"},
+        {"video": "no clip: see the log"},
+        {"note": "/etc/passwd"},
         {"image_url": LINK},
         "x",
         7,
@@ -167,6 +169,21 @@ def test_where_the_clip_is(output: object) -> None:
 )
 def test_no_clip(output: object) -> None:
     assert task(output=output).video_url is None
+
+
+@pytest.mark.parametrize(
+    "link", ["https://x.example/my clip.mp4", "/e/a b.mp4", "//x.example/1.mp4"]
+)
+def test_a_link_to_be_mended_is_found_in_any_place(link: str) -> None:
+    assert find_video({"download_url": link}) == link
+    assert find_video({"result": {"clip": link}}) == link
+    assert find_video({"files": [{"name": "a clip"}, {"download": link}]}) == link
+
+
+@pytest.mark.parametrize("link", ["ftp://x.example/clip", "file:///etc/passwd", "s3://clips/1.mp4"])
+def test_a_link_that_will_be_refused_is_a_link(link: str) -> None:
+    """What is wrong with it is told when it is tried."""
+    assert find_video({"video": link}) == link
 
 
 def test_less_sure_links() -> None:
@@ -234,6 +251,52 @@ def test_history() -> None:
     assert (one.length, one.size, one.total) == (2, 100, None)
     with pytest.raises(BadReply):
         parse_history(b'{"code": 200}')
+
+
+NAMED = {"task_id": TASK_ID, "action": "sora2-video"}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"data": {"list": [NAMED]}},
+        {"data": {"tasks": [NAMED], "tags": [], "models": [{"id": "sora2"}]}},
+        {"items": [NAMED], "warnings": ["slow"]},
+        {"data": {"data": {"list": [NAMED]}}},
+        {"result": {"records": [NAMED]}, "errors": []},
+        {"data": {"data": [{"taskId": TASK_ID, "action": "sora2-video"}]}},
+        {"data": {"data": [{"id": 7, "action": "sora2-video", "detail": {"TaskID": TASK_ID}}]}},
+        {"data": {"data": [{"action": "sora2-video", "detail": json.dumps(NAMED)}]}},
+        {"data": {"data": [{"action": "sora2-video", "detail": {"task": NAMED}}]}},
+        {"data": {"data": [{"action": "sora2-video", "task": {"id": TASK_ID}}]}},
+        {"data": {"data": [{"action": "sora2-video", "id": TASK_ID}]}},
+    ],
+)
+def test_where_the_list_and_its_ids_are(body: dict[str, Any]) -> None:
+    (entry,) = parse_history(json.dumps(body).encode()).entries
+    assert (entry.id, entry.task_type) == (TASK_ID, "sora2-video")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"created_at": "2026-03-02 08:15:42"},
+        {"create_time": 1_772_439_342},
+        {"createdAt": "1772439342"},
+        {"created": "1772439342000"},
+        {"detail": {"meta": {"created_at": "2026-03-02T08:15:42Z"}}},
+    ],
+)
+def test_when_a_task_of_the_list_was_made(line: dict[str, Any]) -> None:
+    (entry,) = parse_history(json.dumps({"data": [{**NAMED, **line}]}).encode()).entries
+    assert entry.created_at == datetime(2026, 3, 2, 8, 15, 42, tzinfo=UTC)
+
+
+def test_what_is_counted_may_stand_round_the_list() -> None:
+    body = {"total": 3, "data": {"page_size": 2, "data": {"list": [NAMED, NAMED]}}}
+    page = parse_history(json.dumps(body).encode())
+    assert (page.length, page.size, page.total) == (2, 2, 3)
+    assert parse_history(b'{"data": {"data": {"list": []}}}').length == 0
 
 
 def test_upload() -> None:
@@ -351,6 +414,8 @@ def test_numbers() -> None:
     assert [whole_of(v) for v in (8, 8.0, " 8 ", 8.5, "x", True, 2**60)] == [8, 8, 8, *[None] * 4]
     assert [units_of(v) for v in (5, -5)] == [Money(5), None]
     assert [code_of(v) for v in (None, "", 7, "x")] == [0, 0, 7, -1]
+    texts: list[object] = [None, {}, [], 0, [1]]
+    assert [text_of(value, 9) for value in texts] == ["", "", "", "0", "[1]"]
     deep: list[object] = []
     for _ in range(100_000):
         deep = [deep]
@@ -364,6 +429,8 @@ def test_ids_in_ruins() -> None:
     assert find_task_id(b'{"data": {"task_id": "' + TASK_ID.encode() + b'", "mo') == TASK_ID
     assert find_task_id(b'"task_id": "aaaaaaaa", "task_id": "bbbbbbbb"') == ""
     assert find_task_id(b'{"prompt": "\\"task_id\\": \\"aaaaaaaa\\""') == ""
+    assert find_task_id(b'{"message": "task 1234 of your request was not accepted"}') == ""
+    assert find_task_id(b'{"request_id": "%s"}' % TASK_ID.encode()) == ""
 
 
 @pytest.mark.parametrize(
@@ -424,6 +491,21 @@ def said_in_every_place(words: object) -> list[dict[str, Any]]:
         ("the prompt goes against our usage policies", Category.MODERATION),
         ("This content may be similar to third-party content", Category.MODERATION),
         ("this request may depict a public figure", Category.MODERATION),
+        ("the text did not pass the review", Category.MODERATION),
+        ("CONTENT_NOT_COMPLIANT", Category.MODERATION),
+        ("promptRejected", Category.MODERATION),
+        ("security audit not passed", Category.MODERATION),
+        ("the picture contains a human face", Category.MODERATION),
+        ("forbidden words in the text", Category.MODERATION),
+        ("refused due to policy", Category.MODERATION),
+        ("文本含有违禁词", Category.MODERATION),
+        ("no credits", Category.NO_BALANCE),
+        ("low balance", Category.NO_BALANCE),
+        ("not enough account credits", Category.NO_BALANCE),
+        ("the account is overdue", Category.NO_BALANCE),
+        ("账户已欠费", Category.NO_BALANCE),
+        ("sora2 is a model that has been removed", Category.MODEL_GONE),
+        ("the queue is full", Category.LIMIT),
         ("rejected by the Responsible AI filter", Category.MODERATION),
         ("inappropriate words in the prompt", Category.MODERATION),
         ("内容安全检测未通过", Category.MODERATION),
@@ -441,6 +523,24 @@ def test_the_reason_is_found_wherever_it_stands(
         assert problem.category is category, fields
         assert problem.text.startswith(words), fields
         assert not set(problem.text) & set('{}[]"'), fields
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "task failed",
+        "upload to the store failed",
+        "a minor error occurred while encoding",
+        "the review of the upload is not finished, try again",
+        "internal error, no more details",
+        "out of memory",
+        "insufficient resolution",
+        "decoding failed at low bitrate",
+    ],
+)
+def test_words_that_tell_of_no_reason(words: str) -> None:
+    found = problem_of(task(status="failed", error={**NOTHING, "raw_message": words}))
+    assert found.category is Category.RENDER_FAILED
 
 
 def test_names_of_fields_are_no_reason() -> None:

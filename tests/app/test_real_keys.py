@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.core.money import UNITS_PER_DOLLAR
 from sora_desktop.simulator import Call
 from tests.app.real_input import RealInput, program
 from tests.app.screen import wait_for
@@ -208,6 +209,21 @@ def test_generate_again_by_a_held_key_is_one_order(
         ordered(user, 2)
 
 
+@pytest.mark.parametrize("key", ["Return", "space"])
+def test_send_now_by_a_held_key_sends_the_one_take(tmp_path: Path, key: str) -> None:
+    with program(tmp_path) as user:
+        user.service.set_balance(0)
+        written(user, "a kite over dunes")
+        takes(user, 2)
+        user.focus("promptEdit")
+        user.press("ctrl", "Return")
+        user.first_is("draft")
+        user.focus("stage-send_now")
+        user.service.set_balance(10 * UNITS_PER_DOLLAR)
+        user.hold(key)
+        ordered(user, 1)
+
+
 def test_send_again_by_held_keys_asks_and_sends_one(tmp_path: Path) -> None:
     with program(tmp_path) as user:
         written(user, "a lighthouse [lostforever]")
@@ -247,4 +263,22 @@ def test_the_keys_of_generate_order_nothing_outside_of_compose(tmp_path: Path, p
         user.hold("ctrl", "Return")
         user.focus("countPicker")
         user.press("ctrl", "Return")
+        ordered(user, 2)
+
+
+@pytest.mark.parametrize("place", ["searchEdit", "noteEdit"])
+def test_the_key_of_generate_again_orders_nothing_outside_of_the_list(
+    tmp_path: Path, place: str
+) -> None:
+    with program(tmp_path) as user:
+        written(user, "a kite [fail]")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        user.first_is("failed")
+        if place == "noteEdit":
+            user.click("detailsButton")
+        user.focus(place)
+        user.press("shift", "Return")
+        user.press("shift", "KP_Enter")
+        again_in_the_list(user)
         ordered(user, 2)

@@ -52,6 +52,29 @@ app.Program.build = build_and_generate
 from sora_desktop.__main__ import main
 raise SystemExit(main(["--data-dir", sys.argv[1], "--api-url", sys.argv[2]]))
 """
+# Is told to end at one moment of its start, before there is an event loop.
+TOLD_EARLY = """
+import os, signal, sys
+import sora_desktop.app.bootstrap as bootstrap
+import sora_desktop.app.open_library as library
+def told(module, name, after=False):
+    real = getattr(module, name)
+    def call(*arguments, **options):
+        made = real(*arguments, **options) if after else None
+        os.kill(os.getpid(), signal.SIGTERM)
+        return made if after else real(*arguments, **options)
+    setattr(module, name, call)
+moment = sys.argv[1]
+if moment == "first picture":
+    told(bootstrap, "first_frame", after=True)
+elif moment == "library":
+    told(library, "open_library")
+else:
+    import sora_desktop.app.program as program
+    told(program.Program, "build", after=True)
+from sora_desktop.__main__ import main
+raise SystemExit(main(["--data-dir", sys.argv[2], "--api-url", sys.argv[3]]))
+"""
 # Ends while the keychain is being asked, which answers a moment later or never.
 SLOW_KEYCHAIN = """
 import atexit, os, signal, sys, threading
@@ -186,6 +209,25 @@ def test_a_signal_while_a_create_is_open_ends_it_unconfirmed_or_sent(
     assert log.read_bytes() == b"" or b"Traceback" not in log.read_bytes()
 
 
+@pytest.mark.parametrize("moment", ["first picture", "library", "window"])
+def test_a_signal_while_it_starts_ends_it_in_order(
+    tmp_path: Path, service: Simulator, moment: str
+) -> None:
+    data = tmp_path / "data"
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", TOLD_EARLY, moment, str(data), service.base_url],
+            cwd=ROOT,
+            env=surroundings(tmp_path),
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+        )
+        assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
+        # It ended in order: there is nothing to report at the next start.
+        assert not list(data.glob("**/crash*.txt"))
+
+
 @pytest.mark.parametrize("number", ENDS)
 def test_a_signal_gives_an_open_create_its_grace(
     tmp_path: Path, service: Simulator, number: signal.Signals
@@ -235,11 +277,14 @@ def test_a_keychain_that_answers_while_the_program_ends_harms_nothing(
 ) -> None:
     """No thread of ours is left when the interpreter is taken apart: one that comes back then
     ends the process by a signal."""
+    # With a key in the environment the keychain isn't asked.
+    environment = surroundings(tmp_path)
+    del environment["PIAPI_API_KEY"]
     command = ("-c", SLOW_KEYCHAIN, answers, str(tmp_path / "data"), service.base_url)
     done = subprocess.run(
         [sys.executable, *command],
         cwd=ROOT,
-        env=surroundings(tmp_path),
+        env=environment,
         capture_output=True,
         text=True,
         timeout=60,

@@ -190,6 +190,67 @@ def test_clips_in_fragments(
     assert found.last_frame == len(found.begins) - 1
 
 
+def edited(track: bytes, *rows: tuple[int, int], version: int = 0) -> bytes:
+    """The track with an edit list: so many ticks of the movie, from that tick of the track on."""
+    shape = ">Qqi" if version else ">Iii"
+    body = struct.pack(">BxxxI", version, len(rows))
+    body += b"".join(struct.pack(shape, *row, 1 << 16) for row in rows)
+    return box(b"trak", track[8:] + box(b"edts", box(b"elst", body)))
+
+
+def ctts(*runs: tuple[int, int]) -> bytes:
+    """How much later than decoded the frames are shown: so many by so many ticks."""
+    body = b"".join(struct.pack(">II", *run) for run in runs)
+    return box(b"ctts", struct.pack(">II", 0, len(runs)) + body)
+
+
+LATE = picture(stts((48, 512)) + ctts((48, 1024)))
+
+
+@pytest.mark.parametrize(
+    ("tracks", "start"),
+    [
+        ((SOUND, LATE), 1024 / 12288),
+        # Nothing is heard before it: it is where the player begins.
+        ((LATE,), 0.0),
+        ((SOUND, edited(LATE, (2000, 1024))), 0.0),
+        ((SOUND, edited(LATE, (2000, 1024), version=1)), 0.0),
+        ((SOUND, edited(LATE, (300, -1), (2000, 1024))), 0.3),
+        ((SOUND, edited(LATE, (300, -1), (2000, 1024), version=1)), 0.3),
+        ((edited(SOUND, (300, -1), (2000, 0)), edited(LATE, (300, -1), (2000, 1024))), 0.0),
+        # The sound may begin later.
+        ((edited(SOUND, (300, -1), (2000, 0)), edited(LATE, (2000, 1024))), 0.0),
+        # What is cut off before the picture begins takes no time.
+        ((edited(SOUND, (2000, 1024)), edited(LATE, (2000, 2048))), 0.0),
+        ((SOUND, edited(LATE)), 1024 / 12288),
+    ],
+)
+def test_when_the_picture_begins(tracks: tuple[bytes, ...], start: float) -> None:
+    found = facts(mvhd(1000, 2000), *tracks)
+    assert found is not None
+    assert found.start == pytest.approx(start)
+    assert (found.begins[0], found.last_frame) == (0.0, 47)
+
+
+@pytest.mark.parametrize(
+    ("runs", "start"),
+    [
+        # As FFmpeg does: no frame is shown before it is decoded.
+        ([trun(0x900, (512, 0), (512, 1024), (512, -512), version=1)], 512),
+        ([trun(0x900, (512, 512), (512, 1536), (512, 0), version=1)], 512),
+        ([trun(0, (), ())], 0),
+    ],
+)
+def test_when_the_picture_of_a_clip_in_fragments_begins(runs: list[bytes], start: int) -> None:
+    number = SOUND.index(b"tkhd") + 16
+    heard = SOUND[:number] + struct.pack(">I", 2) + SOUND[number + 4 :]
+    index = [mvhd(1000, 0), picture(stts(), length=0), heard, box(b"mvex", trex(1, 512))]
+    data = FTYP + box(b"moov", b"".join(index)) + moof(*runs)
+    found = clip_facts(io.BytesIO(data), len(data))
+    assert found is not None
+    assert found.start == start / 12288
+
+
 def test_frames_in_the_index_come_before_those_in_fragments() -> None:
     found = fragmented(moof(trun(0, (), ())), runs=stts((2, 256)))
     assert [round(each * 12288) for each in found.begins] == [0, 256, 512, 1024]
@@ -394,6 +455,12 @@ def test_other_codecs(kind: bytes, body: bytes, channels: int) -> None:
 )
 def test_without_a_configuration_the_sample_entry_counts(configuration: bytes) -> None:
     assert sound(configuration, legacy=4) == 4
+
+
+def test_quicktime_has_another_place_for_the_channels() -> None:
+    """Version 2 of its sample entry says 3 in the usual one."""
+    head = bytes(8) + struct.pack(">H6xHHhHIIdI", 2, 3, 16, -2, 0, 65536, 72, 48000.0, 6)
+    assert channels_of(bytes(8) + box(b"lpcm", head + bytes(20))) == 6
 
 
 def test_a_description_that_is_cut() -> None:

@@ -44,6 +44,24 @@ AVI = chunk(
 LONG_AVI = AVI + chunk(b"RIFF", b"AVIX", chunk(b"LIST", b"movi", b"more"))
 PICTURE = b"\x21\xf9\x04\0\0\0\0\0" + b"\x2c" + bytes(9) + b"\x02\x02\x44\x01\0"
 GIF = b"GIF89a\1\0\1\0\x80\0\0" + bytes(6) + PICTURE + PICTURE + b";"
+
+
+def page(flags: int, body: bytes) -> bytes:
+    """A page of Ogg."""
+    parts = [255] * (len(body) // 255) + [len(body) % 255]
+    return b"OggS\0" + bytes([flags]) + bytes(20) + bytes([len(parts), *parts]) + body
+
+
+def tag(kind: int, body: bytes) -> bytes:
+    """A part of a Flash video, with its length behind it."""
+    length = len(body).to_bytes(3, "big")
+    return bytes([kind]) + length + bytes(7) + body + (11 + len(body)).to_bytes(4, "big")
+
+
+HEARD = page(2, b"\x01vorbis") + page(4, b"sound" * 60)
+OGG = page(2, b"\x80theora") + page(2, b"\x01vorbis") + page(0, b"picture" * 90) + page(4, b"end")
+FLASH = b"FLV\x01\x05" + (9).to_bytes(4, "big") + bytes(4) + tag(18, b"about") + tag(9, b"picture")
+STREAM = (b"\x47" + b"picture"[:7] * 26 + bytes(5)) * 9
 QT = box(b"ftyp", b"qt  \0\0\0\0qt  ") + MOOV + MDAT
 WHOLE = {
     "webm": (WEBM, ".webm"),
@@ -52,6 +70,9 @@ WHOLE = {
     "avi": (AVI, ".avi"),
     "long avi": (LONG_AVI, ".avi"),
     "gif": (GIF, ".gif"),
+    "ogg": (OGG, ".ogv"),
+    "flash": (FLASH, ".flv"),
+    "transport stream": (STREAM, ".ts"),
     "quicktime": (QT, ".mov"),
     "old quicktime": (box(b"wide") + MDAT + MOOV, ".mov"),
     "older quicktime": (MOOV + MDAT, ".mov"),
@@ -65,7 +86,8 @@ def test_each_kind_is_told_by_what_is_in_it(data: bytes, ending: str) -> None:
     assert (found.whole, found.ending, found.reason) == (True, ending, "")
 
 
-_WITH_AN_END = {name: data for name, (data, _) in WHOLE.items() if name != "long avi"}
+_IN_PARTS = {"long avi", "flash", "transport stream"}
+_WITH_AN_END = {name: data for name, (data, _) in WHOLE.items() if name not in _IN_PARTS}
 
 
 @pytest.mark.parametrize("data", _WITH_AN_END.values(), ids=_WITH_AN_END)
@@ -75,9 +97,17 @@ def test_every_truncation_is_seen(data: bytes) -> None:
         assert not report(data[:size]).whole, size
 
 
-def test_a_truncation_of_a_long_avi_is_seen_but_at_the_end_of_a_part() -> None:
-    whole = [size for size in range(len(LONG_AVI)) if report(LONG_AVI[:size]).whole]
-    assert whole == [len(AVI)]
+@pytest.mark.parametrize(
+    ("data", "ends"),
+    [
+        (LONG_AVI, [len(AVI)]),
+        (FLASH, [13, len(FLASH) - len(tag(9, b"picture"))]),
+        (STREAM, [188 * count for count in range(1, 9)]),
+    ],
+    ids=["avi", "flash", "transport stream"],
+)
+def test_other_truncations_are_seen_but_at_the_end_of_a_part(data: bytes, ends: list[int]) -> None:
+    assert [size for size in range(len(data)) if report(data[:size]).whole] == ends
 
 
 STILL = GIF[:19] + PICTURE + b";"
@@ -101,6 +131,13 @@ STILL = GIF[:19] + PICTURE + b";"
         STILL,
         GIF + b"<html>",
         GIF[:-1] + b"\x99",
+        HEARD,
+        OGG + b"<html>",
+        OGG[:-30] + b"OggX" + OGG[-26:],
+        FLASH + b"<html>gateway error</html>",
+        FLASH[:4] + b"\x04" + FLASH[5:],
+        STREAM + b"<html>",
+        STREAM[:-188] + bytes(188),
         b"\x89PNG\r\n\x1a\n" + bytes(60),
         b"<html><body>being prepared</body></html>",
         MOOV + FTYP + MDAT,
@@ -113,7 +150,11 @@ def test_what_is_no_whole_video(data: bytes) -> None:
     assert found.reason
 
 
-@given(st.sampled_from([MKV, LONG_AVI, GIF, QT]), st.integers(0, 200), st.binary(max_size=60))
+@given(
+    st.sampled_from([MKV, LONG_AVI, GIF, OGG, FLASH, STREAM, QT]),
+    st.integers(0, 200),
+    st.binary(max_size=60),
+)
 def test_no_bytes_do_harm(data: bytes, at: int, junk: bytes) -> None:
     found = report(data[:at] + junk + data[at + len(junk) :])
     assert found.whole == (not found.reason)

@@ -295,3 +295,13 @@ def test_what_was_made_elsewhere_is_in_no_budget() -> None:
     ledger = Ledger(found)
     assert ledger.spending(START) == Spending()
     assert ledger.of_project(project, [ShotId("a")]).left == DOLLAR
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "any_budget"),
+    [(None, None, False), (DOLLAR, None, True), (None, DOLLAR, True), (DOLLAR, DOLLAR, True)],
+)
+def test_whether_any_budget_is_set(
+    day: Money | None, month: Money | None, any_budget: bool
+) -> None:
+    assert Spending(daily_budget=day, monthly_budget=month).budgets is any_budget

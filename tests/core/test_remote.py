@@ -7,7 +7,14 @@ from dataclasses import replace
 import pytest
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
+from sora_desktop.core.remote import (
+    RemoteError,
+    RemoteStatus,
+    RemoteTask,
+    Usage,
+    differing,
+    same_name,
+)
 
 CENT = Money.from_dollars("0.01")
 
@@ -50,6 +57,32 @@ def test_an_error_object_is_no_error() -> None:
     assert RemoteError(message="no")
     assert RemoteError(raw_message="no")
     assert RemoteError(detail="no")
+
+
+@pytest.mark.parametrize(
+    ("echoed", "names"),
+    [
+        ({}, set()),
+        ({"prompt": " a boat\n", "duration": "8s", "sound": "TRUE"}, set()),
+        ({"duration": 8.0}, set()),
+        ({"duration": None, "prompt": "", "sound": []}, set()),
+        ({"added": "by the service"}, set()),
+        ({"prompt": "A boat"}, {"prompt"}),
+        ({"duration": 4, "sound": True}, {"duration"}),
+        ({"duration": "8.5", "sound": False}, {"duration", "sound"}),
+        ({"prompt": ["a boat"]}, {"prompt"}),
+    ],
+)
+def test_what_is_said_back_of_an_order_is_compared_loosely(
+    echoed: dict[str, object], names: set[str]
+) -> None:
+    sent = {"prompt": "a boat", "duration": 8, "sound": True}
+    assert differing(sent, echoed) == names
+
+
+def test_names_are_one_whatever_their_case_and_hyphens() -> None:
+    assert same_name("Sora2-Pro_video", "sora2 pro-video")
+    assert not same_name("sora2-video", "sora2-pro-video")
 
 
 def test_links_are_let_go() -> None:

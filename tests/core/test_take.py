@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,14 +21,19 @@ from sora_desktop.core.take import (
     MOST_TAGS,
     NEXT,
     IllegalTransition,
+    NotQueued,
+    ShotId,
+    TakeId,
     TakeState,
     Transfer,
     clean_tag,
     clean_tags,
     new_take_id,
+    queue_order,
+    wait_together,
     with_tags,
 )
-from tests.core.makers import DOLLAR, a_take
+from tests.core.makers import DOLLAR, a_request, a_take
 from tests.fakes import START
 
 S = TakeState
@@ -132,6 +139,31 @@ def test_a_failed_render_counts_what_was_charged() -> None:
     assert a_take(state=S.FAILED, remote_id="r").spent == DOLLAR
 
 
+@pytest.mark.parametrize("state", list(TakeState))
+def test_what_came_to_its_end_is_new_until_it_is_opened(state: TakeState) -> None:
+    take = a_take(state=state)
+    assert take.new is (state in {S.READY, S.FAILED})
+    assert take.unplayed is (state is S.READY)
+    assert not a_take(state=state, seen_at=LATER).new
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        ({}, True),
+        ({"shot_id": ShotId("s2")}, False),
+        ({"held": True}, False),
+        ({"paused": True}, False),
+        ({"request": a_request(prompt="another")}, False),
+    ],
+)
+def test_which_drafts_wait_for_the_same(other: dict[str, Any], together: bool) -> None:
+    draft = a_take(shot_id=ShotId("s1"))
+    assert wait_together(draft, replace(draft, id=TakeId("t2"), **other)) is together
+    alone = a_take(shot_id=ShotId(""))
+    assert not wait_together(alone, replace(alone, id=TakeId("t2")))
+
+
 def test_a_new_take_has_nothing_yet() -> None:
     take = a_take()
     assert take.estimate_certain
@@ -229,3 +261,21 @@ def test_what_is_clean_stays_as_it_is(texts: list[str]) -> None:
     tags = clean_tags(texts)
     assert clean_tags(tags) == tags
     assert all(tag and "," not in tag and tag.isprintable() for tag in tags)
+
+
+def test_a_draft_moves_on_unless_it_is_held_or_paused() -> None:
+    assert a_take().in_progress
+    assert not a_take(paused=True).in_progress
+    assert not a_take(held=True).in_progress
+    assert a_take(state=S.PENDING, paused=True).in_progress
+
+
+def test_the_queue_goes_by_place_and_then_by_age() -> None:
+    places = [(None, 1), (0.5, 2), (0.0, 3), (-1.0, 4), (None, 5), (1.0, 6)]
+    takes = [a_take(queue_place=place, number=number) for place, number in places]
+    assert [take.number for take in sorted(takes, key=queue_order)] == [4, 3, 2, 6, 1, 5]
+
+
+def test_what_is_not_queued_is_counted() -> None:
+    refused = NotQueued([TakeId("a"), TakeId("b")])
+    assert (len(refused.ids), str(refused)) == (2, "2 of the takes are not in the queue")

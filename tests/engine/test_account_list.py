@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from sora_desktop.api.errors import ApiError, Unauthorized
 from sora_desktop.core.remote import RemoteStatus
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_list import HistoryLine
+from sora_desktop.engine.account_list import HistoryLine, groups
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
+from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench
+from tests.fakes import START
 from tests.simulator.caller import body
 
 Lines = tuple[HistoryLine, ...]
@@ -49,6 +53,7 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
     assert all(line.read and line.cost == PRICE for line in lines)
     assert len(reported) == 3
     assert [line.read for line in reported[0] if line.owner is None] == [False, False]
+    assert not any(line.unread or line.matches for line in reported[0])
     assert reported[-1] == lines
     match = next(line for line in lines if line.matches)
     assert match.status is RemoteStatus.WAITING
@@ -61,6 +66,26 @@ async def test_the_list_names_owners_and_prompts_and_what_matches(bench: Bench) 
 async def test_nothing_there_is_an_empty_list(bench: Bench) -> None:
     take_id = await lose(bench)
     assert await listed(bench, take_id) == ((), [()])
+
+
+async def test_a_list_before_the_server_told_its_time(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.client.server_offset = None
+    assert await listed(bench, take_id) == ((), [()])
+
+
+def test_takes_are_grouped_in_the_order_of_their_sending() -> None:
+    """A row made anew from the account knows when it was made, and not when it was sent."""
+    made = a_take(id=TakeId("made"), created_at=START + timedelta(seconds=5))
+    first = a_take(id=TakeId("first"), sent_at=START, number=3)
+    twin = a_take(id=TakeId("twin"), sent_at=START, number=2)
+    last = a_take(id=TakeId("last"), sent_at=START + timedelta(seconds=9))
+    other = a_take(id=TakeId("other"), sent_input='{"prompt": "another"}')
+    found = groups([last, other, made, first, twin])
+    assert [[take.id for take in alike] for alike in found] == [
+        ["other"],
+        ["twin", "first", "made", "last"],
+    ]
 
 
 async def test_a_list_that_fails_is_no_empty_list(bench: Bench) -> None:

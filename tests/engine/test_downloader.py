@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Progress, TakeState
+from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.simulator.record import ReceivedRequest
 from tests.engine.bench import Bench, until
@@ -166,6 +168,7 @@ async def test_a_dead_link_is_renewed_once_and_the_rest_fetched(bench: Bench) ->
     bench.simulator.plan(Plan(files=(Fault(cut=9_000), NAMED["expired"])))
     take_id = bench.submit()
     await whole(bench, take_id)
+    assert not bench.take(take_id).link_dead
     ranges = [visit.headers.get("range") for visit in fetches(bench)]
     # The fresh link leads to the same file, so that what was here is kept.
     assert ranges == [None, "bytes=9000-", "bytes=9000-"]
@@ -238,19 +241,32 @@ async def test_a_take_that_is_gone_takes_its_link_along(bench: Bench) -> None:
     assert category(take) is Category.LINK_DEAD
 
 
-async def test_a_finished_take_without_a_link_is_asked_again(bench: Bench) -> None:
+async def test_a_finished_take_without_a_link_is_asked_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[str] = []
+    spawn = Supervisor.spawn
+
+    def noted(scope: Supervisor, work: Any, name: str, *arguments: Any) -> Any:
+        tries.extend([name] if name.startswith("fetch ") else [])
+        return spawn(scope, work, name, *arguments)
+
+    monkeypatch.setattr(Supervisor, "spawn", noted)
     bench.simulator.plan(Plan(no_link=True))
     take_id = bench.submit()
     await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     await bench.pass_time(60.0)
+    assert 3 <= len(tries) <= 5
     take = bench.take(take_id)
     assert (take.state, category(take)) == (TakeState.COMPLETED, Category.NO_LINK)
     assert fetches(bench) == []
     reads = bench.simulator.record.count(Call.READ)
     bench.keys.key = None
     bench.engine.key_changed()
+    del tries[:]
     await bench.pass_time(1300.0, step=50.0)
     assert bench.simulator.record.count(Call.READ) == reads
+    assert len(tries) <= 4
 
 
 async def test_a_busy_host_is_given_the_time_it_asks_for(bench: Bench) -> None:

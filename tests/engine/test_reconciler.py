@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -115,6 +116,33 @@ async def test_a_list_that_fails_is_no_try_and_no_proof(bench: Bench) -> None:
     await bench.pass_time(120.0)
     await bench.pass_time(320.0, step=5.0)
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
+
+
+async def test_a_list_that_keeps_failing_is_asked_for_less_and_less(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[float] = []
+    note = bench.simulator.record.note
+
+    def timed(visit: ReceivedRequest) -> None:
+        if visit.call is Call.HISTORY:
+            times.append(bench.clock.monotonic())
+        note(visit)
+
+    monkeypatch.setattr(bench.simulator.record, "note", timed)
+    # A definite "no" is no outage: the line counts as there.
+    bench.simulator.fault(Call.HISTORY, replace(NAMED["404"], times=-1))
+    await lose(bench)
+    await bench.pass_time(1_100.0, step=1.0)
+    gaps = [after - before for before, after in pairwise(times)]
+    assert gaps == [pytest.approx(wait, abs=2.0) for wait in (5, 20, 60, 300, 300, 300)]
+
+
+async def test_a_server_that_never_told_its_time_is_taken_by_our_clock(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.client.server_offset = None
+    await bench.pass_time(6.0)
+    assert bench.state(take_id) in IN_FLIGHT
 
 
 async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> None:
@@ -321,6 +349,21 @@ async def test_a_take_settled_while_its_noted_id_was_read_is_left_alone(bench: B
     bench.engine.dismiss(take_id)
     await bench.quiet()
     assert bench.state(take_id) is TakeState.DISMISSED
+
+
+async def test_an_id_that_another_take_got_while_it_was_read_is_left_to_it(bench: Bench) -> None:
+    bench.simulator.plan(NEVER)
+    first = await lose(bench, fault=replace(NAMED["half"], cut=120))
+    second = await lose(bench, fault=NAMED["dropped"])
+    bench.simulator.fault(Call.READ, Fault(delay=0.1))
+    before = reads(bench)
+    bench.engine.check_now(first)
+    await until(lambda: reads(bench) > before)
+    task = bench.simulator.tasks[0]
+    bench.engine.reconciler.adopt(second, RemoteTask(id=task.id, status=RemoteStatus.RUNNING))
+    await bench.quiet()
+    assert bench.take(second).remote_id == task.id
+    assert bench.state(first) is TakeState.UNCONFIRMED
 
 
 async def test_a_noted_id_of_something_else_proves_nothing(bench: Bench) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -11,7 +13,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.take import IN_FLIGHT, TakeState
+from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
@@ -161,6 +163,48 @@ async def test_a_busy_account_call_is_waited_for_too(bench: Bench) -> None:
     await bench.pass_time(30.0)
     assert bench.creates() == 1
     assert bench.state(take_id) in IN_FLIGHT
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda bench, take_id: bench.engine.dismiss(take_id),
+        lambda bench, take_id: bench.engine.pause([take_id]),
+        lambda bench, take_id: bench.engine.pause_queue(),
+    ],
+    ids=["taken back", "paused", "all paused"],
+)
+async def test_what_is_stopped_in_the_very_last_moment_is_not_sent(
+    bench: Bench, change: Callable[[Bench, TakeId], object]
+) -> None:
+    take_id = bench.submit()
+    loop = asyncio.get_running_loop()
+
+    def reported(_status: object) -> None:
+        # The balance was asked; what is called now comes just before the take is sent.
+        if bench.state(take_id) is TakeState.DRAFT and not stopped:
+            stopped.append(loop.call_soon(change, bench, take_id))
+
+    stopped: list[object] = []
+    bench.engine.status_changed.connect(reported)
+    await bench.pass_time(5.0)
+    assert stopped
+    assert bench.creates() == 0
+    assert bench.take(take_id).sent_at is None
+
+
+async def test_an_account_call_that_stays_busy_stops_nothing(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(status=429, body={}, times=-1))
+    first = bench.submit()
+    await bench.pass_time(55.0, step=5.0)
+    assert bench.creates() == 0
+    await bench.pass_time(10.0)
+    assert bench.state(first) in IN_FLIGHT
+    assert bench.engine.status.account_unread
+    # The next take does not wait all over again.
+    second = bench.submit("another")
+    await bench.quiet()
+    assert bench.state(second) in IN_FLIGHT
 
 
 ACCOUNT_BROKEN = {

@@ -334,6 +334,19 @@ async def test_row_20_money_or_plan_ended_in_mid_run(bench: Bench, name: str) ->
     assert all(take.last_error is None for take in bench.store.all())
 
 
+@pytest.mark.parametrize(("takes", "barred"), [(2, False), (3, True)])
+async def test_row_20_three_refusals_in_a_row_speak_of_the_account(
+    bench: Bench, takes: int, barred: bool
+) -> None:
+    bench.simulator.plan(*(STUCK,) * takes)
+    bench.configure(at_once=9)
+    bench.submit("running", count=takes)
+    await bench.quiet()
+    bench.simulator.fault(Call.READ, replace(NAMED["403"], times=takes))
+    await bench.pass_time(40.0, step=5.0)
+    assert (bench.connection() is Connection.ACCOUNT_REFUSED) is barred
+
+
 @pytest.mark.parametrize("name", ["402", "403"])
 async def test_row_20_drafts_wait_while_the_account_is_turned_away(bench: Bench, name: str) -> None:
     bench.simulator.plan(STUCK, STUCK)

@@ -87,6 +87,23 @@ def test_when_every_name_is_taken(
         write_new(folder / "a.csv", b"x")
 
 
+def test_what_is_new_is_on_the_disk_before_it_is_told(
+    source: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    fsync = os.fsync
+
+    def noted(handle: int) -> None:
+        synced.append(os.fstat(handle).st_size)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    write_new(folder / "a.csv", b"written")
+    assert synced == [7]
+    copy_new(source, folder / "b.mp4", lambda size: None, lambda: False)
+    assert synced == [7, source.stat().st_size]
+
+
 def test_a_disk_that_takes_a_little_at_a_time() -> None:
     taken = bytearray()
 

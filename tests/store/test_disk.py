@@ -131,6 +131,22 @@ def test_free_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         disk.free_name(path)
 
 
+def test_what_is_set_aside_is_kept_once_and_replaces_nothing(tmp_path: Path) -> None:
+    part = tmp_path / "a.part"
+    assert disk.kept_aside(part) is None
+    for content, name in (
+        (b"one", "a.rejected"),
+        (b"two", "a (2).rejected"),
+        (b"one", "a.rejected"),
+        (b"three", "a (3).rejected"),
+    ):
+        part.write_bytes(content)
+        assert disk.set_aside(part) == tmp_path / name
+        assert not part.exists()
+        assert (tmp_path / name).read_bytes() == content
+    assert disk.kept_aside(part) == tmp_path / "a (3).rejected"
+
+
 def test_windows_syncs_no_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     disk.sync_folder(tmp_path / "is not even there")

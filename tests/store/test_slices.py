@@ -52,7 +52,14 @@ def test_the_newest_are_there_first_and_the_rest_follows(
     store = TakeStore(journal, clock, first=10)
     assert (len(store), store.whole, store.all()) == (10, False, tuple(takes[240:]))
     assert store.get(takes[249].id) == takes[249]
+    assert list(store.newest_first()) == takes[:239:-1]
+    assert store.read_on()
+    assert list(store.newest_first()) == list(reversed(store.all()))
+    alone: list[object] = []
+    store.shots.changed.connect(alone.append)
     reported = read_all(store)
+    # Shots are told of with their takes.
+    assert alone == []
     assert reported == [*takes[:20], *takes[21:240]]
     assert (store.whole, store.read_on(), store.next_number()) == (True, False, 250)
     assert store.all() == (*takes[:20], *takes[21:])

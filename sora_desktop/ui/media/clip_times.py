@@ -35,9 +35,20 @@ class ClipTimes:
         self._player = player
         self.facts: ClipFacts | None = None
         self._last: int | None = None
+        self._first_at = 0.0
 
     def forget(self) -> None:
         self.facts = self._last = None
+        self._first_at = 0.0
+
+    def begin_with(self, frame: QVideoFrame) -> None:
+        """Where no index tells when the first picture is shown, it does so itself."""
+        self._first_at = max(0.0, frame.startTime() / 1_000_000)
+
+    @property
+    def _start(self) -> float:
+        """When the player shows the first picture, in seconds: it may come after the sound."""
+        return self._first_at if self.facts is None else self.facts.start
 
     @property
     def fps(self) -> float:
@@ -69,17 +80,20 @@ class ClipTimes:
         """The player has found no picture for that frame, nor behind it."""
         self._last = frame - 1
 
+    def seconds_of(self, frame: QVideoFrame) -> float:
+        """How long after the first picture the player shows a frame."""
+        return frame.startTime() / 1_000_000 - self._start
+
     def number_of(self, frame: QVideoFrame) -> int:
         """The number of a frame that the player shows."""
-        seconds = frame.startTime() / 1_000_000
-        facts = self.facts
+        seconds, facts = self.seconds_of(frame), self.facts
         return max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
 
     def place_of(self, frame: int) -> int:
         # The middle of a frame: at its very beginning Qt shows the one before (measured).
         facts = self.facts
         moment = (frame + 0.5) / self.fps if facts is None else facts.middle_of(frame)
-        return int(moment * 1000)
+        return int((self._start + moment) * 1000)
 
     def begin_of(self, frame: int) -> int:
         """As near to the beginning of that frame as it is surely shown; its middle where the
@@ -87,7 +101,8 @@ class ClipTimes:
         facts = self.facts
         if facts is None or not 0 < frame < len(facts.begins):
             return self.place_of(frame)
-        return min(int(facts.begins[frame] * 1000) + _JUST_AFTER_MS, self.place_of(frame))
+        begin = int((self._start + facts.begins[frame]) * 1000)
+        return min(begin + _JUST_AFTER_MS, self.place_of(frame))
 
     @property
     def codec_unknown(self) -> bool:

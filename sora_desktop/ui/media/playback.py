@@ -221,6 +221,10 @@ class Playback(ClipTransport):
         # The picture after the part has been decoded already when it is time to turn back.
         return not self._playing or not self._is_beyond(self._times.number_of(frame))
 
+    def seconds_of(self, frame: QVideoFrame) -> float:
+        """How long after the first picture of the clip a frame from the sink is shown."""
+        return self._times.seconds_of(frame)
+
     def open(self, path: Path | None, *, play: bool, frame: int = 0) -> None:
         """Shows another clip, from that frame on; None shows none and lets go of the file. What is
         played after that begins where the frame begins, with the sound of the whole frame."""
@@ -387,6 +391,8 @@ class Playback(ClipTransport):
                 self._turn_back()
             return
         self.watches[PlaybackFailure.NO_PICTURE].stop()
+        if not (self._seen or self._playing or self.seeking):
+            self._times.begin_with(frame)
         self._seen = True
         self._frame = self._times.number_of(frame)
         # What a picture proves wrong.

@@ -150,6 +150,23 @@ def test_a_fragmented_clip_stands_on_its_last_picture(
     sees(qtbot, player, LAST_FRAGMENT)
 
 
+@pytest.mark.parametrize("name", ["late_picture.mp4", "late_picture.mkv"])
+def test_a_picture_that_begins_after_the_sound_is_counted_from_its_first(
+    qtbot: QtBot, player: Player, name: str
+) -> None:
+    """In fragments whose frames are decoded in another order, and behind the sound's run-up."""
+    player.set_preferences(muted=True, volume=1.0, loop=False)
+    player.show_clip(CLIPS / name)
+    for frame in (0, 1, 5, 12, LAST - 1, LAST):
+        player.playback.show_frame(frame)
+        sees(qtbot, player, frame)
+    do(player, "step_back")
+    sees(qtbot, player, LAST - 1)
+    do(player, "to_start", "play_pause")
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
+    sees(qtbot, player, LAST)
+
+
 DEEP = ["ten_bit.mp4", "ten_bit_hevc.mp4", "ten_bit_422.mp4", "ten_bit.webm"]
 
 

@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.mode import Sure
-from sora_desktop.core.options import Options
+from sora_desktop.core.options import Options, Sure
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.prices.corrections import Correction
 from sora_desktop.core.prices.rows import price_rows

@@ -360,7 +360,8 @@ class ComparePair(ClipTransport):
     def _on_frame(self, number: int, frame: QVideoFrame) -> None:
         if self._closed:
             return
-        side, start = self.sides[number], frame.startTime() / 1000
+        side = self.sides[number]
+        start = side.playback.seconds_of(frame) * 1000
         side.still = (start, frame)
         if not self._playing or self.seeking:
             self._look.start()
