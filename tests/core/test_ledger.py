@@ -281,3 +281,14 @@ def test_room_in_the_budget_of_a_project() -> None:
     refused = full.room_for(DOLLAR)
     assert refused is not None
     assert refused.left == NOTHING
+
+
+@pytest.mark.parametrize("state", S)
+def test_an_imported_take_counts_for_no_budget(state: TakeState) -> None:
+    take = sent(state=state, remote_id="r", imported=True, shot_id=ShotId("a"))
+    ledger = Ledger([sent(number=2, shot_id=ShotId("a")), take])
+    spending = ledger.spending(START)
+    assert (spending.today, spending.month, spending.unconfirmed) == (DOLLAR, DOLLAR, NOTHING)
+    assert spending.committed == NOTHING
+    own = ledger.of_project(Project(id=ProjectId("p")), [ShotId("a")])
+    assert (own.spent, own.committed) == (DOLLAR, NOTHING)
