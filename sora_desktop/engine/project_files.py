@@ -56,11 +56,9 @@ def _untold(percent: int) -> None:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """A project as it is when it is exported: its takes with the files of their clips, and the
-    files of its pictures. `title` is what the window calls it; `binned` is how many takes are in
-    the bin, and stay here."""
+    files of its pictures. `binned` is how many takes are in the bin, and stay here."""
 
     project: Project
-    title: str
     shots: tuple[Shot, ...]
     takes: tuple[tuple[Take, Path | None], ...]
     picture: Callable[[str], Path | None]
@@ -88,15 +86,14 @@ def outgoing(
     clip: Callable[[str], Path],
     picture: Callable[[str], Path | None],
 ) -> Outgoing:
-    """The project as it is now; `clip` gives the file of a clip by its name, and `picture` that of
-    a picture by its hash."""
+    """The project as it is now, under the `title` that the window gives it; `clip` gives the file
+    of a clip by its name, and `picture` that of a picture by its hash."""
     shots = store.shots.shots(project_id)
     project = store.shots.project(project_id) or Project(id=project_id)
     everyone = [take for shot in shots for take in store.shots.all_takes(shot.id)]
     there = [take for take in everyone if take.binned_at is None and take.erased_at is None]
     return Outgoing(
         project=replace(project, id=_file_id(project_id, shots), name=title, archived_at=None),
-        title=title,
         shots=shots,
         takes=tuple((t, None if t.clip is None else clip(t.clip)) for t in there),
         picture=picture,
@@ -335,8 +332,8 @@ class ProjectImporter:
     ) -> Imported:
         """Adds what is new, all of it or nothing: first the clips and pictures, then the rows.
 
-        BadProjectFile (the file has changed since it was checked), OSError, LibraryError,
-        JournalError, Stopped: the library is as it was.
+        BadProjectFile (the file has changed since it was checked), RemoteIdTaken (so has the
+        library), OSError, LibraryError, JournalError, Stopped: the library is as it was.
         """
         now = self._clock.now()
         rows = self._rows(what, now)

@@ -286,15 +286,15 @@ def test_room_in_the_budget_of_a_project() -> None:
     assert refused.left == NOTHING
 
 
-def test_what_was_made_elsewhere_is_in_no_budget() -> None:
-    project = Project(id=ProjectId("p"), budget=DOLLAR)
-    found = [
-        sent(number=n, state=state, shot_id=ShotId("a"), imported=True, remote_id=f"r{n}")
-        for n, state in enumerate((S.READY, S.PENDING, S.COMPLETED, S.FAILED))
-    ]
-    ledger = Ledger(found)
-    assert ledger.spending(START) == Spending()
-    assert ledger.of_project(project, [ShotId("a")]).left == DOLLAR
+@pytest.mark.parametrize("state", S)
+def test_an_imported_take_counts_for_no_budget(state: TakeState) -> None:
+    take = sent(state=state, remote_id="r", imported=True, shot_id=ShotId("a"))
+    ledger = Ledger([sent(number=2, shot_id=ShotId("a")), take])
+    spending = ledger.spending(START)
+    assert (spending.today, spending.month, spending.unconfirmed) == (DOLLAR, DOLLAR, NOTHING)
+    assert spending.committed == NOTHING
+    own = ledger.of_project(Project(id=ProjectId("p")), [ShotId("a")])
+    assert (own.spent, own.committed) == (DOLLAR, NOTHING)
 
 
 @pytest.mark.parametrize(

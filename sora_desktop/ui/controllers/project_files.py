@@ -32,7 +32,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom
-from sora_desktop.store.takes import TakeStore
+from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
@@ -190,6 +190,9 @@ class ProjectFilesController(QObject):
             self._report(translate("ProjectFile", "Import canceled"))
         except BadProjectFile as error:
             self._report(failed, flaw_text(error.flaw), Severity.WARNING)
+        except RemoteIdTaken:
+            text = translate("ProjectFile", "Your library changed meanwhile. Import it again.")
+            self._report(failed, text, Severity.WARNING)
         except OSError as error:
             self._report(failed, _why(error, source), Severity.WARNING)
         except (LibraryError, JournalError) as error:

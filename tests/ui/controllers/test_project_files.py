@@ -21,6 +21,7 @@ from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.project_files import (
     CheckedFile,
     Exported,
+    Imported,
     ProjectExport,
     ProjectImporter,
     check_file,
@@ -312,6 +313,26 @@ async def test_both_ways_can_be_given_up(
     await other.spawn.done()
     assert other.said == "Import canceled"
     assert len(other.store) == 0
+
+
+async def test_a_task_that_another_take_got_meanwhile_is_told(
+    rig: Rig, other: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = await rig.export()
+    check = ProjectImporter.take_in
+
+    async def late(*values: Any) -> Imported:
+        other.store.add([replace(made(9), remote_id="r1")])
+        return await check(*values)
+
+    monkeypatch.setattr(ProjectImporter, "take_in", late)
+    other.controller.import_file(source)
+    await other.answered()
+    assert other.said == (
+        "Couldn't import film.soraproject: Your library changed meanwhile. Import it again."
+    )
+    assert len(other.store) == 1
+    assert list((other.folder / "clips").iterdir()) == []
 
 
 async def test_a_journal_that_cannot_be_written_is_told(

@@ -1,0 +1,56 @@
+"""A price that charges correct, from the third charge to the next start of the whole program."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from sora_desktop.core.money import Money
+from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.spending.prices import PricesDialog
+from tests.app.driver import AppDriver, Launcher, until
+
+pytestmark = pytest.mark.no_qt_log
+
+
+def test_three_charges_correct_a_price_once_the_person_agrees(launcher: Launcher) -> None:
+    own = launcher.data / "models.toml"
+
+    async def correct(app: AppDriver) -> None:
+        window, store = app.window, app.running.opened.store
+        for prompt in ("a kite", "a boat", "a night market"):
+            await app.made(prompt)
+        for take in store.all():
+            store.revise(take.id, charged=Money(take.estimate.units * 5 // 4))
+        await app.wait_for_notice(
+            "Sora 2 Pro costs more than we say", "$0.30/s charged, our price $0.24/s"
+        )
+        app.press("price", "Show prices")
+        dialog = await app.dialog(PricesDialog)
+        dialog.corrections[0].button.click()
+        assert not own.exists()
+        question = await app.question()
+        question.done(QDialog.DialogCode.Accepted)
+        await app.wait_for_notice("Price of Sora 2 Pro corrected")
+        assert "costs more" not in app.notice_text
+        assert not app.open_dialogs(PricesDialog)
+        assert window.composer.generate.text().endswith("$1.92")
+
+    assert launcher.run(correct) == 0
+    assert 'resolution = "720p", per_second = "0.30"' in own.read_text("utf-8")
+
+    async def after(app: AppDriver) -> None:
+        window = app.window
+        app.window.composer.draft = "a kite"
+        await until(lambda: window.composer.generate.text().endswith("$2.40"), "the new price")
+        window.spending.month.link.click()
+        dialog = await app.dialog(PricesDialog)
+        dialog.search.setText("models.toml 720p")
+        assert [row.model.id for row in dialog.prices.rows] == ["sora-2-pro"]
+        assert dialog.corrections == []
+        dialog.reject()
+        await until(lambda: not app.open_dialogs(PricesDialog), "no dialog")
+        window.registry.made(WindowAction.PRICES).trigger()
+        await app.dialog(PricesDialog)
+
+    assert launcher.run(after) == 0
