@@ -148,7 +148,9 @@ class ShotListPage(Page):
         self.side = QFrame()
         self.side.setProperty("surface", "beside")
         self.side.setAccessibleName(self.tr("Cut and takes"))
-        self.cut_place = QVBoxLayout()
+        # There from the beginning, so that a screen reader comes to the cut first.
+        self._cut_holder = QWidget(self.side)
+        self.cut_place = QVBoxLayout(self._cut_holder)
         self.cut_place.setContentsMargins(0, 0, 0, 0)
         self.number = QLabel()
         self.number.setProperty("tone", "muted")
@@ -225,7 +227,7 @@ class ShotListPage(Page):
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.cut_place)
+        column.addWidget(self._cut_holder)
         column.addLayout(below, 1)
 
     def _connect(self) -> None:

@@ -91,7 +91,7 @@ class SpendingPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self, theme: Theme) -> None:
-        self.title = QLabel(self.tr("Spending"))
+        self.title = QLabel(self.tr("Spending"), self)
         self.title.setProperty("textSize", "page")
         self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)
         choices = {
