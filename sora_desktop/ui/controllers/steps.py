@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -62,10 +62,12 @@ class StepsController:
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
         set_budget: Callable[[ProjectId], object],
+        note: QWidget,
     ) -> None:
         """`try_now` has the engine try the service once more; `target_of` gives the shot of a
-        take; `set_budget` asks for that of a project."""
-        self._parent, self._facts, self._composer = parent, facts, composer
+        take; `set_budget` asks for that of a project; `note` is the field in the
+        details."""
+        self._parent, self._facts, self._composer, self._note = parent, facts, composer, note
         self._target_of, self._set_budget = target_of, set_budget
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
@@ -76,11 +78,16 @@ class StepsController:
         notices.steps_for[Step.PROJECT_SETTINGS] = self._set_budget_of
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: facts.show_details(take.id))
+        registry.on_take(TakeAction.NOTE, self._write_note)
         for step, action in STEP_ACTIONS.items():
             if action.helps:
                 registry.on_take(action, partial(self._do, step))
             else:
                 notices.steps_for[step] = partial(self._with_take, action)
+
+    def _write_note(self, take: Take) -> None:
+        self._facts.show_details(take.id)
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _do(self, step: Step, take: Take) -> None:
         self._notices.doer(step, take.last_error or Problem(category=Category.BUG), take)()
