@@ -233,7 +233,7 @@ class ShotListPage(Page):
     def _connect(self) -> None:
         table, model = self.table, self.model
         table.current_changed.connect(lambda _shot: self._show_shot())
-        table.selection_changed.connect(self._refresh)
+        table.selection_changed.connect(self._selected)
         table.choose_wanted.connect(self._choose_of)
         table.open_wanted.connect(self.open_wanted)
         table.menu_wanted.connect(self._pop_up)
@@ -328,6 +328,11 @@ class ShotListPage(Page):
             queued = self.tr("What is queued or not confirmed counts as spent.")
             hint = f"{self._budget}\n{queued}\n{to_go}\n{hint}"
         self.note.setToolTip(hint)
+        self._say_generate()
+        self._show_shot()
+
+    def _selected(self) -> None:
+        """Others are selected; the sums stay."""
         self._say_generate()
         self._show_shot()
 
