@@ -240,6 +240,7 @@ class Controllers:
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
             set_budget=lambda project: self.projects_controller.ask_budget(project),
+            note=window.info.own_note,
         )
 
     def _make_pictures(self) -> None:

@@ -159,8 +159,12 @@ def find(root: Node, role: str, name: str) -> Node | None:
     without one."""
     beginning = None
     for node in root.walk():
-        if node.role == role and node.name == name:
+        try:
+            own = node.name if node.role == role else ""
+        except DBusErrorResponse:
+            continue
+        if own == name:
             return node
-        if beginning is None and node.role == role and node.name.startswith(name):
+        if beginning is None and own.startswith(name):
             beginning = node
     return beginning

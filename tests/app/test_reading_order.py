@@ -7,9 +7,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers import completion_notifications
+from sora_desktop.ui.player.cut.view import CutView
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -43,6 +46,13 @@ def out_of_order(node: QAccessibleInterface, above: str = "") -> list[str]:
     return wrong
 
 
+def tree(widget: QWidget) -> QAccessibleInterface:
+    """What a screen reader has of it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
 def _said(node: QAccessibleInterface) -> str:
     name = node.text(QAccessible.Text.Name)
     return f"{name!r} {node.role().name} {node.rect().getRect()}"
@@ -56,9 +66,32 @@ def test_the_tree_is_in_the_order_of_the_screen(launcher: Launcher) -> None:
         window.takes.select(take.id)
         app.running.controllers.notices.notify("3 takes ready")
         await until(lambda: window.toasts.isVisible(), "the toast")
-        root = QAccessible.queryAccessibleInterface(window)
-        assert root is not None
-        wrong = out_of_order(root)
+        wrong = out_of_order(tree(window))
+        assert not wrong, "\n".join(wrong)
+
+    launcher.run(walk)
+
+
+def test_pages_and_palette_are_in_the_order_of_the_screen(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        window = app.window
+
+        def do(action: Action) -> None:
+            window.registry.made(action).trigger()
+
+        await app.made("the first")
+        do(WindowAction.PALETTE)
+        palette = window.command_palette
+        await until(lambda: palette.is_open, "the palette")
+        wrong = out_of_order(tree(palette))
+        palette.close_palette()
+        do(WindowAction.SPENDING)
+        await until(window.spending.isVisible, "the spending page")
+        wrong += out_of_order(tree(window.spending))
+        do(WindowAction.SHOT_LIST)
+        await until(lambda: window.shots.findChild(CutView) is not None, "the cut")
+        await until(lambda: window.shots.current is not None, "the shot")
+        wrong += out_of_order(tree(window.shots))
         assert not wrong, "\n".join(wrong)
 
     launcher.run(walk)

@@ -29,6 +29,10 @@ class Film(Person):
     async def first_start(self) -> None:
         """The page that a new person sees."""
         await until(lambda: self._window.was_painted, "the window")
+        player = self._window.player
+        await until(lambda: player.playback.has_shown, "the sample")
+        # It plays on and on, and a picture is taken of what stands still.
+        player.stop()
         await self._both("first-start")
         await self._at_size(SMALL, "first-start-small")
 

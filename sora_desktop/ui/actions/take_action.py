@@ -250,6 +250,15 @@ class TakeAction:
         several=Several.TOGETHER,
         keys="Ctrl+T",
     )
+    NOTE = _action(
+        id="takes.note",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Add a note"),
+        icon="rename",
+        section=Section.MARK,
+        keys="Ctrl+E",
+        wide=True,
+        repeats=False,
+    )
     CHOOSE = _action(
         id="takes.choose",
         text=QT_TRANSLATE_NOOP("TakeAction", "Choose this take"),
@@ -377,6 +386,7 @@ LIST_ACTIONS = (
     TakeAction.CONTINUE,
     TakeAction.STAR,
     TakeAction.TAG,
+    TakeAction.NOTE,
     TakeAction.BIN,
     TakeAction.QUEUE_UP,
     TakeAction.QUEUE_DOWN,

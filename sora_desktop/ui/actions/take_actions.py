@@ -234,6 +234,7 @@ def _common(take: Take) -> list[ActionItem]:
         *([_item(TakeAction.UNSTAR)] if take.starred else []),
         *([_item(TakeAction.STAR)] if can_be_starred(take) else []),
         _item(TakeAction.TAG),
+        _item(TakeAction.NOTE),
         _item(TakeAction.SHOW_DETAILS),
     ]
 

@@ -139,6 +139,11 @@ class PromptAction:
     FOCUS = _action(
         id="prompt.focus", text=QT_TRANSLATE_NOOP("Commands", "Focus prompt"), keys="Ctrl+L"
     )
+    MODEL = _action(
+        id="prompt.model",
+        text=QT_TRANSLATE_NOOP("Commands", "Choose model"),
+        keys="Ctrl+Shift+M",
+    )
     HISTORY = _action(
         id="prompt.history",
         text=QT_TRANSLATE_NOOP("Commands", "Earlier prompts"),

@@ -264,6 +264,12 @@ class Composer(PromptBar):
         self.set_collapsed(False)
         self.focus_first()
 
+    def choose_model(self) -> None:
+        """Opens the list of models."""
+        self.set_collapsed(False)
+        self.settings.models.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.settings.models.showPopup()
+
     def fill_in(self) -> None:
         """Goes to the first blank of the prompt."""
         self.set_collapsed(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class CutController:
         self.view: CutView | None = None
         # The shot that a person has gone to and that the cut doesn't have yet.
         self._wanted: ShotId | None = None
+        self._items: Sequence[CutItem] | None = None
         # Many changes at once are one change of the cut. Players are not made within a coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
@@ -74,7 +75,8 @@ class CutController:
 
     def _shown(self, on: bool) -> None:
         if on:
-            self._wanted = self._page.table.current
+            # Files may have been changed by others meanwhile.
+            self._wanted, self._items = self._page.table.current, None
             self._soon.start()
         else:
             self.release()
@@ -82,7 +84,11 @@ class CutController:
     def _show_cut(self) -> None:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
-        view.set_cut([self._item(each) for each in cut])
+        items = [self._item(each) for each in cut]
+        if items != self._items:
+            # Most changes of takes leave the cut alone, and every clip is looked at anew for one.
+            self._items = items
+            view.set_cut(items)
         wanted, self._wanted = self._wanted, None
         if not view.controls.running:
             self._go_to(wanted)

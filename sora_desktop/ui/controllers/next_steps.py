@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -52,13 +52,14 @@ class NextStepsController:
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
         set_budget: Callable[[ProjectId], object],
+        note: QWidget,
     ) -> None:
         """`instead_of` gives the model to switch to where the take's own does not do. `try_now` has
         the engine try the service once more; `target_of` gives the shot of a take; `set_budget`
-        asks for that of a project."""
-        self._parent, self._composer = parent, composer
+        asks for that of a project; `note` is the field in the details."""
+        self._parent, self._composer, self._note = parent, composer, note
         self._instead_of, self._target_of = instead_of, target_of
-        self._set_budget = set_budget
+        self._set_budget, self._show_details = set_budget, show_details
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         notices.steps[Step.TOP_UP] = lambda: QDesktopServices.openUrl(QUrl(_TOP_UP_PAGE))
@@ -68,11 +69,16 @@ class NextStepsController:
         notices.steps_for[Step.PROJECT_SETTINGS] = self._set_budget_of
         registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: show_details(take.id))
+        registry.on_take(TakeAction.NOTE, self._write_note)
         for step, action in STEP_ACTIONS.items():
             if action.helps:
                 registry.on_take(action, partial(self._do, step))
             else:
                 notices.steps_for[step] = partial(self._with_take, action)
+
+    def _write_note(self, take: Take) -> None:
+        self._show_details(take.id)
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _do(self, step: Step, take: Take) -> None:
         self._notices.doer(step, take.last_error or Problem(category=Category.BUG), take)()

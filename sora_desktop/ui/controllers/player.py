@@ -93,6 +93,7 @@ class PlayerController:
         connections.connect(player.drag_out, lambda path: files_outside.drag_out(player, path))
         connections.connect(player.problem_changed, self._clip_problem)
         connections.connect(player.take_wanted, self.step)
+        connections.connect(player.shot_wanted, self.step_shot)
         connections.connect(player.part_edited, self._part_edited)
         connections.on_close(self._keep_part)
         connections.connect(player.keep_wanted, lambda kept, _other: self._left_with(kept))
@@ -124,6 +125,18 @@ class PlayerController:
             self._player.show_word(translate("Player", "No more takes"))
         else:
             self._show(takes[at + way])
+
+    def step_shot(self, way: int) -> None:
+        """Shows the next shot of the film (1), or the one before (-1), by its chosen take or its
+        newest."""
+        take, shots = self._lookup.take(self._list.selected_id), self._takes.shots
+        film = shots.shots(shots.of(take).project_id) if take is not None else ()
+        ids = [shot.id for shot in film if shots.takes(shot.id)]
+        at = ids.index(take.shot_id) + way if take is not None and take.shot_id in ids else -1
+        if 0 <= at < len(ids):
+            self._show(shots.chosen(ids[at]) or shots.takes(ids[at])[-1])
+        else:
+            self._player.show_word(translate("Player", "No more shots"))
 
     def _show(self, take: Take) -> None:
         if self._player.playing and self._lookup.clip_file(take) is not None:

@@ -146,6 +146,16 @@ _CLIP = (
         keys="Down",
     ),
     _action(
+        id="player.previous_shot",
+        text=QT_TRANSLATE_NOOP("Player", "Previous shot"),
+        keys="Ctrl+Up",
+    ),
+    _action(
+        id="player.next_shot",
+        text=QT_TRANSLATE_NOOP("Player", "Next shot"),
+        keys="Ctrl+Down",
+    ),
+    _action(
         id="player.export_frame",
         text=QT_TRANSLATE_NOOP("Player", "Save frame as picture"),
         keys="G",
@@ -254,7 +264,8 @@ MOVES: Mapping[str, Callable[[TransportControls], object]] = MappingProxyType(
 MENU = (
     *("play_pause", "step_back", "step_forward", "to_start", "to_end", None),
     *("mark_in", "mark_out", "clear_marks", None, "loop", "slower", "faster", "mute", None),
-    *("zoom", "full_screen", None, "previous_take", "next_take", None),
+    *("zoom", "full_screen", None, "previous_take", "next_take"),
+    *("previous_shot", "next_shot", None),
     *("export_frame", "reveal", "open_external"),
 )
 

@@ -177,7 +177,16 @@ class InOutPoints(QObject):
 _ALWAYS = frozenset(
     {
         *("loop", "slower", "faster", "mute", "full_screen", "leave_full_screen", "zoom"),
-        *("previous_take", "next_take", "star", "compare", "export", "details"),
+        *(
+            "previous_take",
+            "next_take",
+            "previous_shot",
+            "next_shot",
+            "star",
+            "compare",
+            "export",
+            "details",
+        ),
     }
 )
 # What has to do with the file needs only a file; everything else an open clip.

@@ -56,6 +56,7 @@ class Player(QWidget):
     full_screen_changed = Signal(bool)
     part_edited = Signal(object)  # Part, when the person has set in or out
     take_wanted = Signal(int)  # 1 for the next take, -1 for the one before
+    shot_wanted = Signal(int)  # the same for shots
     comparing_changed = Signal(bool)
     keep_wanted = Signal(object, object)  # the TakeId to keep, and that of the other one
     letters_changed = Signal(object)  # A or B for each TakeId that is compared
@@ -294,6 +295,8 @@ class Player(QWidget):
             "leave_full_screen": self._leave,
             "previous_take": lambda: self.take_wanted.emit(-1),
             "next_take": lambda: self.take_wanted.emit(1),
+            "previous_shot": lambda: self.shot_wanted.emit(-1),
+            "next_shot": lambda: self.shot_wanted.emit(1),
             "export_frame": self._export_frame,
             "reveal": lambda: self.reveal.emit(self.path),
             "open_external": lambda: self.open_external.emit(self.path),

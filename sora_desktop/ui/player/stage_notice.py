@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
@@ -197,7 +205,16 @@ class StageNotice(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Wrapped words are as high as their width has it; a layout in the middle asks for less."""
+        """As wide as the buttons need it, which stand below each other where there is no room.
+        Wrapped words are as high as their width has it; a layout in the middle asks for less."""
+        every = (*self._steps, self._elsewhere, self._again)
+        widths = [each.sizeHint().width() + S2 for each in every if each.isVisibleTo(self)]
+        wanted = sum(widths) + 2 * S6
+        stage = self.parentWidget()
+        beside = stage is None or wanted <= stage.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self.setMaximumWidth(max(_WIDEST, wanted) if beside else _WIDEST)
         layout = self.layout()
         if layout is not None:
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
@@ -236,7 +253,6 @@ class StageNotice(QFrame):
         column.addLayout(self._row)
         self._quote.setContentsMargins(0, S2, 0, 0)
         column.addWidget(self._quote)
-        self.setMaximumWidth(_WIDEST)
 
 
 def playback_problem_text(problem: PlaybackProblem) -> tuple[str, str]:

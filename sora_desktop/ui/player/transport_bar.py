@@ -247,8 +247,9 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PLAY_WIDTH = 36
 _SPEED_WIDTH = 48
 _VOLUME_WIDTH = 72
-# Below this the slider gives way: the mute button stays, and the keys change the volume.
+# Below this the slider gives way: the mute button stays, and its menu has the volume.
 _ROOM_FOR_VOLUME = 780
+_VOLUMES = (100, 75, 50, 25)
 HEIGHT, LOW_HEIGHT = 40, 36
 
 
@@ -361,7 +362,7 @@ class TransportBar(QWidget):
         self._add("mark_out")
 
     def _add_sound(self) -> None:
-        self._add("mute", "muteButton")
+        mute = self._add("mute", "muteButton")
         self._volume = QSlider(Qt.Orientation.Horizontal, self)
         self._volume.setObjectName("volumeSlider")
         self._volume.setAccessibleName(self.tr("Volume"))
@@ -370,6 +371,13 @@ class TransportBar(QWidget):
         self._volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._volume.valueChanged.connect(lambda value: self.volume_picked.emit(value / 100))
         self._row.addWidget(self._volume)
+        mute.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._volumes = QMenu(self)
+        self._volumes.setObjectName("volumeMenu")
+        for percent in _VOLUMES:
+            action = self._volumes.addAction(f"{percent} %")
+            action.triggered.connect(lambda _on, percent=percent: self._volume.setValue(percent))
+        mute.customContextMenuRequested.connect(lambda _at: self._open(self._volumes, mute))
 
     def _add_speed(self, theme: Theme) -> None:
         self._speed = QToolButton(self)
@@ -386,12 +394,12 @@ class TransportBar(QWidget):
             action.setCheckable(True)
             action.setData(speed)
             action.triggered.connect(lambda _on, speed=speed: self.speed_picked.emit(speed))
-        self._speed.clicked.connect(self._open_speeds)
+        self._speed.clicked.connect(lambda: self._open(self._menu, self._speed))
         self._row.addWidget(self._speed)
 
-    def _open_speeds(self) -> None:
-        above = QPoint(0, -self._menu.sizeHint().height())
-        self._menu.popup(self._speed.mapToGlobal(above))
+    def _open(self, menu: QMenu, button: QWidget) -> None:
+        above = QPoint(0, -menu.sizeHint().height())
+        menu.popup(button.mapToGlobal(above))
 
 
 def _even_figures(font: QFont) -> QFont:

@@ -148,7 +148,9 @@ class ShotListPage(Page):
         self.side = QFrame()
         self.side.setProperty("surface", "beside")
         self.side.setAccessibleName(self.tr("Cut and takes"))
-        self.cut_place = QVBoxLayout()
+        # There from the beginning, so that a screen reader comes to the cut first.
+        self._cut_holder = QWidget(self.side)
+        self.cut_place = QVBoxLayout(self._cut_holder)
         self.cut_place.setContentsMargins(0, 0, 0, 0)
         self.number = QLabel()
         self.number.setProperty("tone", "muted")
@@ -225,13 +227,13 @@ class ShotListPage(Page):
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self.cut_place)
+        column.addWidget(self._cut_holder)
         column.addLayout(below, 1)
 
     def _connect(self) -> None:
         table, model = self.table, self.model
         table.current_changed.connect(lambda _shot: self._show_shot())
-        table.selection_changed.connect(self._refresh)
+        table.selection_changed.connect(self._selected)
         table.choose_wanted.connect(self._choose_of)
         table.open_wanted.connect(self.open_wanted)
         table.menu_wanted.connect(self._pop_up)
@@ -326,6 +328,11 @@ class ShotListPage(Page):
             queued = self.tr("What is queued or not confirmed counts as spent.")
             hint = f"{self._budget}\n{queued}\n{to_go}\n{hint}"
         self.note.setToolTip(hint)
+        self._describe_generate()
+        self._show_shot()
+
+    def _selected(self) -> None:
+        """Others are selected; the sums stay."""
         self._describe_generate()
         self._show_shot()
 

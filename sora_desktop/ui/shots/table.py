@@ -27,8 +27,6 @@ from sora_desktop.ui.widgets.layouts import plain_table
 # Below this width model, length and number of takes have no columns of their own.
 _WIDE = 760
 _WIDEST_MODEL = 150
-# So many rows are measured for the widths of their columns.
-_MEASURED = 500
 _IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -62,6 +60,9 @@ class ShotTable(QTableView):
         self._listed: ProjectId | None = None
         self._unfinished: _Unfinished | None = None
         self._reported: ShotId | None = None
+        # The rows that were measured, and the widest text of each column among them.
+        self._measured: dict[ShotId, ShotRow] = {}
+        self._widest: dict[Column, int] = {}
         self.setObjectName("shotTable")
         self.setAccessibleName(self.tr("Shots"))
         self.setModel(model)
@@ -159,6 +160,7 @@ class ShotTable(QTableView):
     def _bring_back(self) -> None:
         if self._shots.project not in (self._listed, None):
             self._listed, self._kept = self._shots.project, ([], None, 0)
+            self._measured, self._widest = {}, {}
         ids, current, place = self._kept
         self.go_to(ids, current)
         if self.current is None and self._shots.rows:
@@ -196,6 +198,7 @@ class ShotTable(QTableView):
 
     def _measure(self) -> None:
         self._delegate.measure()
+        self._measured, self._widest = {}, {}
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self._fit()
         self.viewport().update()
@@ -203,10 +206,23 @@ class ShotTable(QTableView):
     def _fit(self) -> None:
         short = self.viewport().width() < _WIDE
         self._delegate.short = short
+        self._measure_new()
         for column in Column:
             self.setColumnHidden(column, short and column in _IN_SHORT)
             if column is not Column.PROMPT:
                 self.setColumnWidth(column, self._width(column))
+
+    def _measure_new(self) -> None:
+        """Only the rows that are new or others than before: of a long list, most stay. No column
+        gets narrower while a project is open, so that nothing moves."""
+        rows, width = self._shots.rows, self._delegate.look.name.width
+        new = [row for row in rows if self._measured.get(row.id) is not row]
+        for column in Column:
+            if new and column not in (Column.PICTURE, Column.PROMPT):
+                # Models of the same few names, and figures of the same few lengths.
+                texts = {self._shots.text(row, column) for row in new}
+                self._widest[column] = max(self._widest.get(column, 0), *map(width, texts))
+        self._measured = {row.id: row for row in rows}
 
     def _width(self, column: Column) -> int:
         """As wide as its heading and its figures need."""
@@ -214,12 +230,11 @@ class ShotTable(QTableView):
             return PICTURE.width() + 2 * S2
         heading = self.horizontalHeader().fontMetrics()
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
-        # Models of the same few names, and figures of the same few lengths.
-        texts = {self._shots.text(row, column) for row in self._shots.rows[:_MEASURED]}
-        texts |= {"000"} if column is not Column.MODEL else set()
-        widest = max((self._delegate.look.name.width(text) for text in texts), default=0)
+        widest = self._widest.get(column, 0)
         if column is Column.MODEL:
             widest = min(widest, _WIDEST_MODEL)
+        else:
+            widest = max(widest, self._delegate.look.name.width("000"))
         edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
         return max(widest, heading.horizontalAdvance(words)) + 2 * S2 + 2 + edge
 

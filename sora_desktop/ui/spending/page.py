@@ -106,7 +106,7 @@ class SpendingPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self, theme: Theme) -> None:
-        self.title = QLabel(self.tr("Spending"))
+        self.title = QLabel(self.tr("Spending"), self)
         self.title.setProperty("textSize", "page")
         self.title.setContentsMargins(0, 0, S3, 0)
         self.title.setMinimumWidth(1)

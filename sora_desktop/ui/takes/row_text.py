@@ -10,7 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Qt
 
 from sora_desktop.core.schedule import Usual
-from sora_desktop.core.shot import Shot
+from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
@@ -30,8 +30,6 @@ from sora_desktop.ui.text.take_row import price_tag
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole
-
-
 _LONGEST_TITLE = 120
 
 
@@ -66,10 +64,10 @@ class ShotBook:
         return found.chosen_id if found is not None else None
 
     def title(self, slot: int) -> str:
-        """The name of a shot, else the beginning of the prompt of its first take."""
+        """What a shot is called."""
         found = self.shot(slot)
-        if found is not None and found.name:
-            return found.name
+        if found is not None and found.written:
+            return shot_title(found, "")
         members = self._model.columns.members[slot]
         first = min(members, key=self._model.number_in_shot, default=None)
         if first is None:

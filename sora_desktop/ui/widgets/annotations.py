@@ -255,12 +255,12 @@ class NoteEdit(QPlainTextEdit):
             self.left.emit(self.note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, and Return with Ctrl (Cmd), end the editing."""
+        """Escape, and Return with Ctrl (Cmd), keep the note; Escape also closes the details."""
         command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and command
         if event.key() == Qt.Key.Key_Escape or done:
             self.left.emit(self.note)
-            event.accept()
+            event.setAccepted(bool(done))
         else:
             super().keyPressEvent(event)
 

@@ -171,7 +171,8 @@ class PickPopup(QFrame):
         """The height of the rows, without empty space below."""
         self.list.setFixedHeight(0)
         rest = self.sizeHint().height()
-        self.list.setMinimumHeight(0)
+        # Less than a row: with 0 it would be as high as Qt thinks that a list should be.
+        self.list.setMinimumHeight(1)
         self.list.setMaximumHeight(_MOST_HEIGHT)
         row = self.list.sizeHintForRow(0) if rows else 0
         return rest + rows * row + 2 * self.list.frameWidth() + S2

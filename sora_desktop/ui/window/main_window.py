@@ -217,6 +217,7 @@ class MainWindow(QWidget):
         add, adopt, composer = self.registry.add, self.registry.adopt, self.composer
         add(PromptAction.GENERATE, composer.generate.order, owner=composer)
         add(PromptAction.FOCUS, partial(self._in_takes, composer.focus_prompt), owner=self)
+        add(PromptAction.MODEL, partial(self._in_takes, composer.choose_model), owner=self)
         add(WindowAction.SEARCH, partial(self._in_takes, self.takes.focus_search), owner=self)
         add(WindowAction.BIN, self._open_bin, owner=self)
         add(WindowAction.SETTINGS, self.settings_wanted.emit, owner=self)

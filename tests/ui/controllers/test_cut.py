@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges
@@ -169,6 +170,24 @@ def test_a_change_of_the_cut_leaves_the_selection_alone(room: Room) -> None:
     room.page.table.go_to([shot_id("e"), shot_id("f")], shot_id("e"))
     room.shows("e")
     assert len(room.page.table.chosen_rows) == 2
+
+
+def test_a_change_that_leaves_the_cut_alone_reads_no_clip_anew(room: Room) -> None:
+    room.shows("a")
+    usual = room.view.player.timeline.spans[1].frames
+
+    def known() -> bool:
+        return all(room.view.player.timeline.spans[n].frames < usual for n in (0, 2))
+
+    room.qtbot.waitUntil(known)
+    reported: list[bool] = []
+    room.view.player.timeline_changed.connect(lambda: reported.append(True))
+    room.store.revise(room.store.all()[0].id, note="rather late")
+    QApplication.processEvents()
+    assert reported == []
+    room.store.arrange(ShotChanges(shots=(written("e"),)))
+    room.qtbot.waitUntil(lambda: len(room.view.player.timeline.spans) == 5)
+    assert reported
 
 
 def test_away_from_the_page_no_clip_is_open(room: Room) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
@@ -39,6 +39,7 @@ class Rig:
         qtbot.addWidget(self.window)
         self.composer = Composer(dark_theme(), CATALOGUE, self.window)
         takes = {take.id: take for take in (FAILED, FINE)}
+        self.note = QPlainTextEdit(self.window)
         self.registry, self.spawn = ActionRegistry(takes.get), Spawner()
         self.steps: dict[Step, Any] = {}
         self.steps_for: dict[Step, Any] = {}
@@ -56,6 +57,7 @@ class Rig:
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,
             set_budget=self.done.append,
+            note=self.note,
         )
 
     def _doer(self, step: Step, problem: Problem, _take: Take) -> Any:
@@ -102,6 +104,12 @@ def test_the_project_whose_budget_is_too_small_can_be_set_up(rig: Rig) -> None:
     over = Problem(category=Category.BUDGET, text=f"project $5.00 $1.00 {project} Kite film")
     rig.steps_for[Step.PROJECT_SETTINGS](over, None)
     assert rig.done == [project]
+
+
+def test_a_note_is_written_in_the_details(rig: Rig) -> None:
+    rig.registry.run(TakeAction.NOTE, [FINE.id])
+    assert rig.done == [FINE.id]
+    assert rig.window.focusWidget() is rig.note
 
 
 async def test_details_are_shown_and_a_problem_is_told(rig: Rig) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category
+from sora_desktop.core.shot import ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -100,6 +102,20 @@ def rig(qtbot: QtBot, tmp_path: Path, player: Player) -> Any:
     made = Rig(qtbot, tmp_path, player)
     yield made
     made.connections.close()
+
+
+def test_the_next_shot_of_the_film_is_shown_by_its_chosen_take(rig: Rig) -> None:
+    own = rig.store.shots.of(FIRST)
+    other = rig.store.shots.of(WAITING)
+    before, after = replace(own, position=1.0), replace(other, position=2.0)
+    rig.store.arrange(ShotChanges(shots=(replace(before, chosen_id=FIRST.id), after)))
+    rig.list.select(LAST.id)
+    rig.player.shot_wanted.emit(-1)
+    assert rig.list.selected_id == LAST.id, "the film has no more"
+    rig.player.shot_wanted.emit(1)
+    assert rig.list.selected_id == WAITING.id
+    rig.player.shot_wanted.emit(-1)
+    assert rig.list.selected_id == FIRST.id
 
 
 def test_the_next_take_of_the_shot_is_shown(rig: Rig) -> None:

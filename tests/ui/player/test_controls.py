@@ -159,6 +159,10 @@ def test_other_takes_are_wanted_by_keys(qtbot: QtBot, player: Player) -> None:
     QTest.keyClick(stage, Qt.Key.Key_Down)
     QTest.keyClick(stage, Qt.Key.Key_Up)
     assert wanted == [1, -1]
+    player.shot_wanted.connect(wanted.append)
+    QTest.keyClick(stage, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(stage, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert wanted[2:] == [1, -1]
 
 
 def test_a_file_is_let_go_and_given_back_under_its_new_name(

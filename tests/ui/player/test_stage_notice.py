@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
@@ -78,6 +78,18 @@ def test_every_state_without_a_clip_has_words_and_at_most_three_steps(
     assert said.headline
     assert len(said.items) <= 3
     assert not any(item.primary for item in said.items[1:])
+
+
+@pytest.mark.parametrize("width", [1280, 700, 420])
+def test_every_step_can_be_read_whole(player: Player, width: int) -> None:
+    player.resize(width, 800)
+    player.show()
+    player.explain(words(sample_take(TakeState.UNCONFIRMED)))
+    QApplication.processEvents()
+    steps = [each for each in notice(player).findChildren(QPushButton) if each.isVisible()]
+    assert len(steps) == 3
+    assert all(each.width() >= each.sizeHint().width() for each in steps)
+    assert all(each.height() >= each.sizeHint().height() for each in steps)
 
 
 def test_a_step_that_costs_money_is_pressed_once_by_a_held_key(loaded: Player) -> None:

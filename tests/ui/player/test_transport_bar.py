@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.media.clip_times import timecode
-from sora_desktop.ui.player.transport_bar import Scrubber
+from sora_desktop.ui.player.commands import COMMANDS
+from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar
 from sora_desktop.ui.theme.theme import Mode, Theme
 
 
@@ -75,3 +76,27 @@ def test_what_is_played_begins_at_the_mark_and_all_of_the_height_can_be_hit(qtbo
 )
 def test_moments_are_written_with_frames(frame: int, fps: float, text: str) -> None:
     assert timecode(frame, fps) == text
+
+
+def test_a_narrow_bar_has_the_volume_in_the_menu_of_its_mute_button(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = {name: action.made_for(parent) for name, action in COMMANDS.items()}
+    bar = TransportBar(made, Theme(Mode.DARK), parent)
+    bar.resize(624, 40)
+    parent.resize(624, 40)
+    parent.show()
+    slider, mute = bar.findChild(QSlider, "volumeSlider"), bar.findChild(QWidget, "muteButton")
+    assert isinstance(slider, QSlider)
+    assert isinstance(mute, QWidget)
+    assert not slider.isVisible()
+    middle = mute.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, mute.mapToGlobal(middle))
+    QApplication.sendEvent(mute, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    bar.show_volume(1.0)
+    with qtbot.waitSignal(bar.volume_picked) as picked:
+        menu.actions()[2].trigger()
+    menu.close()
+    assert picked.args == [0.5]

@@ -350,6 +350,16 @@ def test_every_column_is_whole_at_every_width(made: Made, width: int) -> None:
         assert table.columnWidth(column) >= header.fontMetrics().horizontalAdvance(words) + 16
 
 
+def test_a_column_widens_for_a_row_that_changed(made: Made) -> None:
+    found = made(takes=[ready(1, "a")])
+    table, take = found.page.table, found.store.all()[0]
+    before = table.columnWidth(Column.COST)
+    found.store.revise(take.id, charged=Money.from_dollars(12_345))
+    assert table.columnWidth(Column.COST) > before
+    found.store.revise(take.id, charged=Money.from_dollars(1))
+    assert table.columnWidth(Column.COST) > before
+
+
 def test_a_screen_reader_hears_more_than_figures(made: Made) -> None:
     found = made(takes=[ready(1, "a")])
     take = found.store.all()[0]
