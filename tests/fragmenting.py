@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from sora_desktop.core.boxes import inside
-from tests.core.test_boxes import box
+from sora_desktop.core.clips.boxes import inside
+from tests.core.clips.test_boxes import box
 
 FIRST, TICKS = 798, 512
 _KEY, _OTHER = 0x02000000, 0x01010000

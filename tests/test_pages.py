@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 import commands
 from sora_desktop.app import arguments
 from sora_desktop.core.catalogue_file import merge_user, parse
-from sora_desktop.core.clip_names import BLANKS, USUAL_PATTERN
+from sora_desktop.core.clips.clip_names import BLANKS, USUAL_PATTERN
 from sora_desktop.simulator.plans import WORDS
 from sora_desktop.store.folders import AppFolders
 from tests.app.screen import wait_for

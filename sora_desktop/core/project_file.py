@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from sora_desktop.core.containers import ENDINGS
+from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import MOST_INPUTS, Input
 from sora_desktop.core.inputs import from_fields as inputs_of
 from sora_desktop.core.inputs import to_fields as input_fields

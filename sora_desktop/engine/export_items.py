@@ -8,8 +8,8 @@ from enum import Enum
 from fractions import Fraction
 from pathlib import Path
 
-from sora_desktop.core.clip_facts import ClipFacts
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.exports.edl import ascii_line, items_in_edl
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.exports.timeline import Item, Timeline, TimelineClip, TimelineGap

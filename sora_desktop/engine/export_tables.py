@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from fractions import Fraction
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.exports.timeline import TimelineClip
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value

@@ -11,8 +11,8 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from sora_desktop.core.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.exports.formats import FORMATS, Format
 from sora_desktop.core.exports.timeline import Timeline
 from sora_desktop.core.problem import Category, Problem

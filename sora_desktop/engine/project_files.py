@@ -16,8 +16,8 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from sora_desktop.core.clips.containers import examine
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.containers import examine
 from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES, PictureKind, kind_of
 from sora_desktop.core.project_file import (
     BadProjectFile,

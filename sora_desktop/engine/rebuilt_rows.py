@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in

@@ -14,9 +14,16 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import outermost
-from sora_desktop.core.clip_meta import Written, appendix, boxed, can_append, recipe_in, written_in
-from sora_desktop.core.content_credentials import Signature, signature_of
+from sora_desktop.core.clips.boxes import outermost
+from sora_desktop.core.clips.clip_meta import (
+    Written,
+    appendix,
+    boxed,
+    can_append,
+    recipe_in,
+    written_in,
+)
+from sora_desktop.core.clips.content_credentials import Signature, signature_of
 from sora_desktop.core.recipe import LARGEST, NoRecipe, Recipe, from_json, to_json
 from sora_desktop.core.take import TakeId
 from sora_desktop.store.disk import free_name, sync_folder, write_atomically

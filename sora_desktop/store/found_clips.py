@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
-from sora_desktop.core.clip_names import slug
-from sora_desktop.core.containers import ENDINGS, examine
+from sora_desktop.core.clips.clip_names import slug
+from sora_desktop.core.clips.containers import ENDINGS, examine
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.clip_recipes import recipe_of_clip

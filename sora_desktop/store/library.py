@@ -18,9 +18,9 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import TypeVar
 
-from sora_desktop.core.boxes import BoxReport
-from sora_desktop.core.clip_names import USUAL_PATTERN, clip_name
-from sora_desktop.core.containers import ENDINGS, examine
+from sora_desktop.core.clips.boxes import BoxReport
+from sora_desktop.core.clips.clip_names import USUAL_PATTERN, clip_name
+from sora_desktop.core.clips.containers import ENDINGS, examine
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import Home

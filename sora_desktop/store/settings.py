@@ -13,7 +13,7 @@ from typing import Any
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhook_endpoint
-from sora_desktop.core.clip_names import USUAL_PATTERN, check_pattern
+from sora_desktop.core.clips.clip_names import USUAL_PATTERN, check_pattern
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money

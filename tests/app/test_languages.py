@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, QSize, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from sora_desktop.core.clip_names import USUAL_PATTERN
+from sora_desktop.core.clips.clip_names import USUAL_PATTERN
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.problem import Category, Problem

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from sora_desktop.core.clip_facts import clip_facts
+from sora_desktop.core.clips.clip_facts import clip_facts
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.clip_facts import clip_facts
+from sora_desktop.core.clips.clip_facts import clip_facts
 from sora_desktop.core.mp4.tracks import JoinRefusal
 from sora_desktop.engine.joiner import JoinFile, JoinPlan, Refusal, plan_join, write_join
 from sora_desktop.resources import resource

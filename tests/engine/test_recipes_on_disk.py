@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.core.clip_meta import appendix
+from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.recipe import Recipe, recipe_of

@@ -22,8 +22,8 @@ from sora_desktop.api import files
 from sora_desktop.api.client import ApiOptions, PiapiClient
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
-from sora_desktop.core import containers
-from sora_desktop.core.boxes import BoxReport
+from sora_desktop.core.clips import containers
+from sora_desktop.core.clips.boxes import BoxReport
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sora_desktop.core.boxes import walk
+from sora_desktop.core.clips.boxes import walk
 from sora_desktop.simulator import (
     MODERATION,
     BoxRenderer,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.boxes import outermost
+from sora_desktop.core.clips.boxes import outermost
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import LARGEST, NoRecipe, recipe_of
 from sora_desktop.core.take import Take, Transfer, new_take_id
@@ -18,8 +18,8 @@ from sora_desktop.store import library as library_module
 from sora_desktop.store.clip_recipes import read_recipe, recipe_of_clip, save_beside
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
-from tests.core.test_boxes import box
-from tests.core.test_content_credentials import C2PA
+from tests.core.clips.test_boxes import box
+from tests.core.clips.test_content_credentials import C2PA
 from tests.store.makers import clip_bytes, draft
 
 PROGRAM = "Sora Desktop 1.0"
@@ -90,7 +90,7 @@ def unreadable(reader: object, size: int) -> bool:
     ("place", "does"),
     [
         ("sora_desktop.store.part_file.PartFile.write", full_disk),
-        ("sora_desktop.core.clip_meta.to_json", too_large),
+        ("sora_desktop.core.clips.clip_meta.to_json", too_large),
         ("sora_desktop.store.clip_recipes.can_append", unreadable),
     ],
 )

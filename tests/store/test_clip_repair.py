@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.boxes import outermost
-from sora_desktop.core.clip_meta import appendix
+from sora_desktop.core.clips.boxes import outermost
+from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.problem import Category
 from sora_desktop.core.recipe import recipe_of
 from sora_desktop.core.take import Take
@@ -19,9 +19,9 @@ from sora_desktop.resources import resource
 from sora_desktop.store.clip_recipes import Repair, read_recipe
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.part_file import LibraryError
+from tests.core.clips.test_boxes import box
+from tests.core.clips.test_content_credentials import C2PA
 from tests.core.makers import earlier_appendix
-from tests.core.test_boxes import box
-from tests.core.test_content_credentials import C2PA
 from tests.signing import signed, verdict
 from tests.store.makers import clip_bytes, draft, raised
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.core.exports.timeline import Placed, Timeline, TimelineClip, plain
 
 VERSION = "1.10"

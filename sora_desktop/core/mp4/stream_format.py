@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sora_desktop.core.boxes import inside
-from sora_desktop.core.clip_facts import decoder_of
+from sora_desktop.core.clips.boxes import inside
+from sora_desktop.core.clips.clip_facts import decoder_of
 from sora_desktop.core.mp4.tracks import (
     PICTURE_ENTRY,
     SOUND_ENTRY,

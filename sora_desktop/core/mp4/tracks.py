@@ -16,8 +16,8 @@ from fractions import Fraction
 from itertools import accumulate, pairwise, repeat
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import Box, inside, outermost, scale_and_length
-from sora_desktop.core.containers import examine
+from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length
+from sora_desktop.core.clips.containers import examine
 
 # Two hours at 24 frames in a second, and an hour of AAC.
 MOST_SAMPLES = 200_000

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import CutShot

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.project_file import ENDING, BadProjectFile
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.engine.project_files import (

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.clip_names import slug
+from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import Project, ProjectId

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.ui.media.cut_timeline import ClipLength
 from sora_desktop.ui.media.playback import Playback
 from sora_desktop.ui.media.playback_problem import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtMultimedia import QMediaFormat, QMediaMetaData, QMediaPlayer, QVideoFrame
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 
 # The file may promise more pictures than it has: so far back the last one is looked for.
 LAST_FRAMES = 12

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.ui.media.clip_times import LAST_FRAMES, ClipTimes
 from sora_desktop.ui.media.playback_problem import (
     ClipProbe,

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QObject, Signal
 from PySide6.QtMultimedia import QMediaFormat
 
-from sora_desktop.core.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.store.background import BackgroundThread
 
 # FFmpeg's AV_LOG_FATAL. Below it each frame that a decoder cannot make is a line or three, up to

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
-from sora_desktop.core.containers import ENDINGS
+from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import as_link
 from sora_desktop.core.project_file import ENDING
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from sora_desktop.core.clip_names import BLANKS, BadPattern, check_pattern, clip_name
+from sora_desktop.core.clips.clip_names import BLANKS, BadPattern, check_pattern, clip_name
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from sora_desktop.core.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.core.exports.timeline import Item, Timeline, TimelineClip, TimelineGap
 
 NTSC = Fraction(1001, 30000)

@@ -12,12 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.core.mp4.join import JoinPlan
 from sora_desktop.core.mp4.sound import SILENCE
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
 from sora_desktop.resources import resource
+from tests.core.clips.test_boxes import box
 from tests.core.mp4.clips import (
     ESDS,
     Part,
@@ -32,7 +33,6 @@ from tests.core.mp4.clips import (
     sound_entry,
     tracks,
 )
-from tests.core.test_boxes import box
 
 CLIPS = Path(__file__).parents[2] / "clips"
 REAL = [

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.boxes import inside, outermost
+from sora_desktop.core.clips.boxes import inside, outermost
 from sora_desktop.core.mp4.cut import read_clip
 from sora_desktop.core.mp4.join import join
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable, read_tracks, starts_anew
 from sora_desktop.resources import resource
+from tests.core.clips.test_boxes import box
 from tests.core.mp4.clips import a_picture, a_sound, clip, picture_entry, tracks
-from tests.core.test_boxes import box
 from tests.fragmenting import fragmented
 
 CLIPS = Path(__file__).parents[2] / "clips"

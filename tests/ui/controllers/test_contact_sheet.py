@@ -18,7 +18,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.clip_facts import ClipFacts, clip_facts
+from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.shot import CutShot, Shot
 from sora_desktop.core.take import ShotId, Take, TakeState

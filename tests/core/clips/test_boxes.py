@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from sora_desktop.core import boxes
-from sora_desktop.core.boxes import BoxReport, inside, outermost, walk
+from sora_desktop.core.clips import boxes
+from sora_desktop.core.clips.boxes import BoxReport, inside, outermost, walk
 from sora_desktop.resources import resource
 
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clip_meta import appendix
-from sora_desktop.core.content_credentials import BadCbor, Signature, decode, signature_of
+from sora_desktop.core.clips.clip_meta import appendix
+from sora_desktop.core.clips.content_credentials import BadCbor, Signature, decode, signature_of
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.resources import resource
 from tests.core.cbor_writer import encode
+from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box
 from tests.core.makers import a_request, earlier_appendix
-from tests.core.test_boxes import FTYP, MDAT, MOOV, box
 from tests.signing import signed, verdict
 
 _values = st.recursive(

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.boxes import BoxReport
-from sora_desktop.core.containers import examine
-from tests.core.test_boxes import FTYP, MDAT, MOOV, box
+from sora_desktop.core.clips.boxes import BoxReport
+from sora_desktop.core.clips.containers import examine
+from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box
 
-WEBM = (Path(__file__).parent.parent / "clips" / "sound_longer.webm").read_bytes()
+WEBM = (Path(__file__).parents[2] / "clips" / "sound_longer.webm").read_bytes()
 
 
 def report(data: bytes) -> BoxReport:

@@ -15,7 +15,7 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import Box, inside, outermost
+from sora_desktop.core.clips.boxes import Box, inside, outermost
 from sora_desktop.core.recipe import LARGEST, NoRecipe, Recipe, from_json, to_json
 
 # Drawn once, ours for good.

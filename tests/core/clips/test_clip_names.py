@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clip_names import (
+from sora_desktop.core.clips.clip_names import (
     BLANKS,
     FALLBACK,
     LONGEST_PATTERN,

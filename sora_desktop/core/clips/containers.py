@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from sora_desktop.core.boxes import BoxReport, walk
+from sora_desktop.core.clips.boxes import BoxReport, walk
 
 # The endings that clips have.
 ENDINGS = (".mp4", ".mov", ".webm", ".mkv", ".avi", ".gif", ".ogv", ".flv", ".ts")

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clip_facts import ClipFacts, channels_of, clip_facts
+from sora_desktop.core.clips.clip_facts import ClipFacts, channels_of, clip_facts
 from sora_desktop.resources import resource
-from tests.core.test_boxes import FTYP, MDAT, box, mvhd
+from tests.core.clips.test_boxes import FTYP, MDAT, box, mvhd
 
 
 def mdhd(scale: int, length: int, version: int = 0) -> bytes:

@@ -1,0 +1,1 @@
+"""Files of clips: which they are, what is in them, what they carry along, and their names."""

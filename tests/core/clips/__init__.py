@@ -1,0 +1,1 @@
+"""Tests of what clips are and carry along."""
