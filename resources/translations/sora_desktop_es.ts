@@ -288,6 +288,50 @@
     </message>
 </context>
 <context>
+    <name>AttentionList</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
@@ -299,6 +343,248 @@
             <numerusform>%n toma en la papelera</numerusform>
             <numerusform>%n tomas en la papelera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Charges</name>
+    <message>
+        <source>Stopped. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) that this computer didn&apos;t make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{charges}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an unknown amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a take that isn&apos;t confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history, {n} tasks so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account&apos;s history isn&apos;t checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charge of the last {n} days belongs to one of your takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a task ID</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with two charges (we count the higher)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its pages repeat, so some may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s history has errors: {errors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Renderizando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>May be yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found {n} of your own takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} may be takes that aren&apos;t confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} still rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn&apos;t read {n}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topped up {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged {amount}</source>
+        <translation>cobrado {amount}</translation>
+    </message>
+    <message>
+        <source>charged elsewhere {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned {amount}</source>
+        <translation>devuelto {amount}</translation>
+    </message>
+    <message>
+        <source>not explained {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesDialog</name>
+    <message>
+        <source>Charges made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Bring them into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in {n} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesLine</name>
+    <message>
+        <source>Show charges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -410,6 +696,14 @@
         </translation>
     </message>
     <message>
+        <source>Restore project {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {model}</source>
         <translation>Usar {model}</translation>
     </message>
@@ -436,6 +730,10 @@
     <message>
         <source>No matches.</source>
         <translation>Sin resultados.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -569,6 +867,10 @@
         <translation>Gastos</translation>
     </message>
     <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewer only</source>
         <translation>Solo el visor</translation>
     </message>
@@ -589,6 +891,14 @@
         <translation>Archivar proyecto</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All takes</source>
         <translation>Todas las tomas</translation>
     </message>
@@ -599,6 +909,10 @@
     <message>
         <source>Focus prompt</source>
         <translation>Ir al prompt</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -779,8 +1093,12 @@
         <translation>Sin imagen</translation>
     </message>
     <message>
-        <source>No take</source>
-        <translation>Sin toma</translation>
+        <source>No take chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>Aún no hay tomas</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
@@ -824,6 +1142,13 @@
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
         <translation>No se puede escribir en esta carpeta: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1255,10 @@
     <message>
         <source>The cut</source>
         <translation>El montaje</translation>
+    </message>
+    <message>
+        <source>Go to this shot in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1066,6 +1395,14 @@
     <message>
         <source>Drop to reuse its prompt and settings</source>
         <translation>Soltar para reutilizar su prompt y sus ajustes</translation>
+    </message>
+    <message>
+        <source>Drop to add the picture to the prompt bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1820,13 @@
     <message>
         <source>This month</source>
         <translation>Este mes</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2668,14 @@
         <translation>No se ha cobrado.</translation>
     </message>
     <message>
+        <source>Project settings</source>
+        <translation>Ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the picture behind the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>No se pudo verificar la identidad de PiAPI: emisor desconocido</translation>
     </message>
@@ -2450,6 +2802,22 @@
     <message>
         <source>The picture behind the link is larger than 10 MB.</source>
         <translation>La imagen del enlace ocupa más de 10 MB.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3062,6 +3430,10 @@
         <translation>sin {option}</translation>
     </message>
     <message>
+        <source>{option} (untested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aspect ratio</source>
         <translation>Relación de aspecto</translation>
     </message>
@@ -3091,6 +3463,14 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3136,8 +3516,20 @@
         <translation>Personas y movimiento, de 3 a 15 s</translation>
     </message>
     <message>
+        <source>Shots</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Up to 7 references, 3 to 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
         <translation>Planos más largos en todas las relaciones de aspecto, de 4 a 30 s</translation>
+    </message>
+    <message>
+        <source>Drafts of 4 to 30 s in every aspect ratio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -3236,13 +3628,6 @@
     </message>
 </context>
 <context>
-    <name>AttentionRow</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-</context>
-<context>
     <name>Needs</name>
     <message>
         <source>Show take</source>
@@ -3292,13 +3677,6 @@
     <message>
         <source>Each says why, and what helps.</source>
         <translation>Cada una indica el motivo y la solución.</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionList</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Por atender</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4109,10 @@
         <translation>Toma {n}: la descarga no es un vídeo</translation>
     </message>
     <message>
+        <source>Take {n} came without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {n}: link expired</source>
         <translation>Toma {n}: enlace caducado</translation>
     </message>
@@ -3752,6 +4134,33 @@
     <message>
         <source>Showing {n}. Type to find more.</source>
         <translation>Se muestran {n}. Escribir para encontrar más.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInputs</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>Preparando la imagen</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>Añadir también una imagen inicial. {model} no puede usar solo una imagen final.</translation>
+    </message>
+    <message>
+        <source>Remove either. {model} can&apos;t use frames and references together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>El plan de PiAPI no permite subir imágenes. Usar un enlace a la imagen.</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} omite: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4204,13 @@
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjust…</source>
         <translation>Ajustar…</translation>
@@ -3818,6 +4234,10 @@
     <message>
         <source>Use a link…</source>
         <translation>Usar un enlace…</translation>
+    </message>
+    <message>
+        <source>Remove reference {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -3911,6 +4331,18 @@
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses your first frame</source>
         <translation>Usa la imagen inicial</translation>
     </message>
@@ -3937,6 +4369,14 @@
     <message>
         <source>Leaves both pictures out</source>
         <translation>Omite las dos imágenes</translation>
+    </message>
+    <message>
+        <source>Uses your references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves your pictures out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -3968,6 +4408,10 @@
     <message>
         <source>Shot %1</source>
         <translation>Plano %1</translation>
+    </message>
+    <message>
+        <source>No more shots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4303,6 +4747,364 @@
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message numerus="yes">
+        <source>%n price(s) differ from what PiAPI charges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t correct the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}. Fix this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml has another price by now. Restart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of {model} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Se aplica al reiniciar.</translation>
+    </message>
+    <message>
+        <source>Correct the price of {model}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settings}: {new} in place of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We change this price in {file} and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>desde {price}</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several apps agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs less than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs more than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>Sin resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>PricesModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>No shots to export</source>
+        <translation>No hay planos que exportar</translation>
+    </message>
+    <message>
+        <source>Sora Desktop project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t export the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} more space needed on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Sora Desktop projects (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library changed meanwhile. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another project is being exported or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has something in it that doesn&apos;t belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Sora Desktop project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sora Desktop made this file. Update to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is too large to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has values that can&apos;t be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists the same thing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the bin left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued or not confirmed take(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) already in your library stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) came without a clip.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n plano</numerusform>
+            <numerusform>%n planos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectPicker</name>
     <message>
         <source>Project</source>
@@ -4333,8 +5135,16 @@
         <translation>Ajustes del proyecto…</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>Archivar proyecto</translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
@@ -4429,6 +5239,14 @@
     <message>
         <source>Project renamed</source>
         <translation>Proyecto renombrado</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes without another project go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -4670,25 +5488,6 @@
     <message>
         <source>Generate anyway ({total})</source>
         <translation>Generar de todos modos ({total})</translation>
-    </message>
-</context>
-<context>
-    <name>PictureInputs</name>
-    <message>
-        <source>Preparing the picture</source>
-        <translation>Preparando la imagen</translation>
-    </message>
-    <message>
-        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
-        <translation>Añadir también una imagen inicial. {model} no puede usar solo una imagen final.</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>El plan de PiAPI no permite subir imágenes. Usar un enlace a la imagen.</translation>
-    </message>
-    <message>
-        <source>{model} leaves out: {pictures}</source>
-        <translation>{model} omite: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5745,48 @@
     <message>
         <source>The files were changed after we saved them, so we left them. First: %1.</source>
         <translation>Los archivos cambiaron después de guardarse, así que no se tocaron. El primero: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsControl</name>
+    <message>
+        <source>{option}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is sent to the model as a shot of its own, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5498,16 +6339,12 @@
 <context>
     <name>ShotDelegate</name>
     <message>
-        <source>No take</source>
-        <translation>Sin toma</translation>
-    </message>
-    <message>
         <source>Prompt of the shot</source>
         <translation>Prompt del plano</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>Escribir lo que se ve</translation>
+        <source>Describe the shot</source>
+        <translation>Describir el plano</translation>
     </message>
 </context>
 <context>
@@ -5795,10 +6632,6 @@
         <translation>Falta</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>Escribir lo que se ve</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -5813,6 +6646,14 @@
     <message>
         <source>No take</source>
         <translation>Sin toma</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>Describir el plano</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -5888,6 +6729,14 @@
         <translation>Gastado {spent}</translation>
     </message>
     <message>
+        <source>What queued takes cost, and one take of every empty shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To go {to_go}</source>
         <translation>Por gastar {to_go}</translation>
     </message>
@@ -5901,14 +6750,6 @@
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>Gastado {spent}, por gastar {to_go}</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs.</source>
-        <translation>Lo que cuesta una toma de cada plano vacío.</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>Lo que cuesta una toma de cada plano vacío. Un plano está incompleto si no tiene prompt, si queda un espacio por rellenar o si su modelo no se ofrece.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -6088,6 +6929,25 @@
         </translation>
     </message>
     <message>
+        <source>No balance to save in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>Histórico</translation>
     </message>
@@ -6122,6 +6982,10 @@
     <message>
         <source>returned {amount}</source>
         <translation>devuelto {amount}</translation>
+    </message>
+    <message>
+        <source>imported {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -6178,6 +7042,10 @@
         <source>Not confirmed</source>
         <translation>Sin confirmar</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -6230,6 +7098,10 @@
         <translation>Este mes</translation>
     </message>
     <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Sin confirmar</translation>
     </message>
@@ -6252,6 +7124,10 @@
     <message>
         <source>Takes</source>
         <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Changes of the balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -6283,6 +7159,14 @@
     <message>
         <source>Charges that differ from the estimate</source>
         <translation>Cobros que difieren de lo estimado</translation>
+    </message>
+    <message>
+        <source>Balance, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance didn&apos;t change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -6430,6 +7314,10 @@
         <source>of {budget}, {left} left</source>
         <translation>de {budget}, quedan {left}</translation>
     </message>
+    <message>
+        <source>{text}, imported {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SumsModel</name>
@@ -6460,6 +7348,10 @@
     <message>
         <source>Not confirmed</source>
         <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spent</source>
@@ -6626,6 +7518,10 @@
         <translation>Poner / quitar estrella</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>Pausar o reanudar cola</translation>
     </message>
@@ -6751,17 +7647,6 @@
     </message>
 </context>
 <context>
-    <name>TakeListActions</name>
-    <message>
-        <source>Collapse all shots</source>
-        <translation>Contraer todos los planos</translation>
-    </message>
-    <message>
-        <source>Expand all shots</source>
-        <translation>Desplegar todos los planos</translation>
-    </message>
-</context>
-<context>
     <name>TakeDetails</name>
     <message>
         <source>Copy</source>
@@ -6784,6 +7669,10 @@
         <translation>Respuesta de PiAPI</translation>
     </message>
     <message>
+        <source>Imported: made elsewhere, in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -6794,6 +7683,10 @@
     <message>
         <source>Failed</source>
         <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created</source>
@@ -6854,6 +7747,17 @@
     <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
+    </message>
+</context>
+<context>
+    <name>TakeListActions</name>
+    <message>
+        <source>Collapse all shots</source>
+        <translation>Contraer todos los planos</translation>
+    </message>
+    <message>
+        <source>Expand all shots</source>
+        <translation>Desplegar todos los planos</translation>
     </message>
 </context>
 <context>
@@ -7243,8 +8147,20 @@
         <translation>algo salió mal</translation>
     </message>
     <message>
+        <source>Ready, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untested on PiAPI</source>
         <translation>Sin probar en PiAPI</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -7281,6 +8197,10 @@
     <message>
         <source>Choose a sound setting that {model} supports.</source>
         <translation>Elegir un ajuste de sonido que admita {model}.</translation>
+    </message>
+    <message>
+        <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -7351,6 +8271,14 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,50 @@
     </message>
 </context>
 <context>
+    <name>AttentionList</name>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
@@ -297,6 +341,242 @@
         <translation>
             <numerusform>ごみ箱に %n テイク</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Charges</name>
+    <message>
+        <source>Stopped. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) that this computer didn&apos;t make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{charges}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an unknown amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a take that isn&apos;t confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history, {n} tasks so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account&apos;s history isn&apos;t checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charge of the last {n} days belongs to one of your takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a task ID</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with two charges (we count the higher)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its pages repeat, so some may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s history has errors: {errors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>レンダリング中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>May be yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found {n} of your own takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} may be takes that aren&apos;t confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} still rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn&apos;t read {n}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topped up {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged {amount}</source>
+        <translation>請求 {amount}</translation>
+    </message>
+    <message>
+        <source>charged elsewhere {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned {amount}</source>
+        <translation>返還 {amount}</translation>
+    </message>
+    <message>
+        <source>not explained {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesDialog</name>
+    <message>
+        <source>Charges made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Bring them into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in {n} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesLine</name>
+    <message>
+        <source>Show charges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -403,6 +683,14 @@
         </translation>
     </message>
     <message>
+        <source>Restore project {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {model}</source>
         <translation>{model} を使う</translation>
     </message>
@@ -429,6 +717,10 @@
     <message>
         <source>No matches.</source>
         <translation>一致する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -562,6 +854,10 @@
         <translation>支出</translation>
     </message>
     <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewer only</source>
         <translation>ビューアのみ</translation>
     </message>
@@ -582,6 +878,14 @@
         <translation>プロジェクトをアーカイブ</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All takes</source>
         <translation>すべてのテイク</translation>
     </message>
@@ -592,6 +896,10 @@
     <message>
         <source>Focus prompt</source>
         <translation>プロンプトに移動</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -771,8 +1079,12 @@
         <translation>画像なし</translation>
     </message>
     <message>
-        <source>No take</source>
-        <translation>テイクなし</translation>
+        <source>No take chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>テイクはまだありません</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
@@ -815,6 +1127,13 @@
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
         <translation>このフォルダーに書き込めません: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,6 +1240,10 @@
     <message>
         <source>The cut</source>
         <translation>カット</translation>
+    </message>
+    <message>
+        <source>Go to this shot in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1054,6 +1377,14 @@
     <message>
         <source>Drop to reuse its prompt and settings</source>
         <translation>ドロップしてプロンプトと設定を再利用</translation>
+    </message>
+    <message>
+        <source>Drop to add the picture to the prompt bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1790,13 @@
     <message>
         <source>This month</source>
         <translation>今月</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>No matches.</source>
+        <translation>一致する項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2624,14 @@
         <translation>請求はありません。</translation>
     </message>
     <message>
+        <source>Project settings</source>
+        <translation>プロジェクト設定</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the picture behind the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>PiAPI であることを確認できませんでした: 発行元が不明</translation>
     </message>
@@ -2412,6 +2758,22 @@
     <message>
         <source>The picture behind the link is larger than 10 MB.</source>
         <translation>リンク先の画像が 10 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3024,6 +3386,10 @@
         <translation>{option}なし</translation>
     </message>
     <message>
+        <source>{option} (untested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aspect ratio</source>
         <translation>アスペクト比</translation>
     </message>
@@ -3053,6 +3419,14 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3472,20 @@
         <translation>人物と動き、3〜15 秒</translation>
     </message>
     <message>
+        <source>Shots</source>
+        <translation>ショット</translation>
+    </message>
+    <message>
+        <source>Up to 7 references, 3 to 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
         <translation>あらゆるアスペクト比の長めのショット、4〜30 秒</translation>
+    </message>
+    <message>
+        <source>Drafts of 4 to 30 s in every aspect ratio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -3198,13 +3584,6 @@
     </message>
 </context>
 <context>
-    <name>AttentionRow</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>Needs</name>
     <message>
         <source>Show take</source>
@@ -3251,13 +3630,6 @@
     <message>
         <source>Each says why, and what helps.</source>
         <translation>それぞれに理由と対処法を表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionList</name>
-    <message>
-        <source>Needs you</source>
-        <translation>要対応</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4057,10 @@
         <translation>テイク {n}: ダウンロードしたファイルが動画ではありません</translation>
     </message>
     <message>
+        <source>Take {n} came without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {n}: link expired</source>
         <translation>テイク {n}: リンクの期限切れ</translation>
     </message>
@@ -3706,6 +4082,33 @@
     <message>
         <source>Showing {n}. Type to find more.</source>
         <translation>{n} 件を表示中。入力するとさらに探せます。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInputs</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>画像を準備中</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>開始フレームも追加してください。{model} は終了フレームだけでは使えません。</translation>
+    </message>
+    <message>
+        <source>Remove either. {model} can&apos;t use frames and references together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>ご利用の PiAPI プランでは画像をアップロードできません。画像へのリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} で不使用: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4152,12 @@
         <source>Picture</source>
         <translation>画像</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjust…</source>
         <translation>調整…</translation>
@@ -3772,6 +4181,10 @@
     <message>
         <source>Use a link…</source>
         <translation>リンクを使う…</translation>
+    </message>
+    <message>
+        <source>Remove reference {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -3865,6 +4278,18 @@
         <translation>参照</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses your first frame</source>
         <translation>開始フレームを使用</translation>
     </message>
@@ -3891,6 +4316,14 @@
     <message>
         <source>Leaves both pictures out</source>
         <translation>画像は両方とも不使用</translation>
+    </message>
+    <message>
+        <source>Uses your references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves your pictures out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -3922,6 +4355,10 @@
     <message>
         <source>Shot %1</source>
         <translation>ショット %1</translation>
+    </message>
+    <message>
+        <source>No more shots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4256,6 +4693,354 @@
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message numerus="yes">
+        <source>%n price(s) differ from what PiAPI charges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t correct the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}. Fix this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml has another price by now. Restart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of {model} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>再起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>Correct the price of {model}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settings}: {new} in place of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We change this price in {file} and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} から</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several apps agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs less than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs more than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>一致する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PricesModel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>No shots to export</source>
+        <translation>書き出すショットはありません</translation>
+    </message>
+    <message>
+        <source>Sora Desktop project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t export the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} more space needed on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Sora Desktop projects (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library changed meanwhile. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another project is being exported or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has something in it that doesn&apos;t belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Sora Desktop project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sora Desktop made this file. Update to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is too large to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has values that can&apos;t be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists the same thing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the bin left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued or not confirmed take(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) already in your library stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) came without a clip.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n ショット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n テイク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectPicker</name>
     <message>
         <source>Project</source>
@@ -4286,8 +5071,16 @@
         <translation>プロジェクト設定…</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>プロジェクトをアーカイブ</translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
@@ -4382,6 +5175,14 @@
     <message>
         <source>Project renamed</source>
         <translation>プロジェクトの名前を変更しました</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes without another project go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -4619,25 +5420,6 @@
     <message>
         <source>Generate anyway ({total})</source>
         <translation>それでも生成（{total}）</translation>
-    </message>
-</context>
-<context>
-    <name>PictureInputs</name>
-    <message>
-        <source>Preparing the picture</source>
-        <translation>画像を準備中</translation>
-    </message>
-    <message>
-        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
-        <translation>開始フレームも追加してください。{model} は終了フレームだけでは使えません。</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>ご利用の PiAPI プランでは画像をアップロードできません。画像へのリンクを使ってください。</translation>
-    </message>
-    <message>
-        <source>{model} leaves out: {pictures}</source>
-        <translation>{model} で不使用: {pictures}</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5668,48 @@
     <message>
         <source>The files were changed after we saved them, so we left them. First: %1.</source>
         <translation>保存後にファイルが変更されたため、そのままにしました。最初のファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsControl</name>
+    <message>
+        <source>{option}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is sent to the model as a shot of its own, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5435,16 +6259,12 @@
 <context>
     <name>ShotDelegate</name>
     <message>
-        <source>No take</source>
-        <translation>テイクなし</translation>
-    </message>
-    <message>
         <source>Prompt of the shot</source>
         <translation>ショットのプロンプト</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>画面に映るものを書く</translation>
+        <source>Describe the shot</source>
+        <translation>ショットを説明してください</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6540,6 @@
         <translation>今後</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>画面に映るものを書く</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>選択</translation>
     </message>
@@ -5738,6 +6554,14 @@
     <message>
         <source>No take</source>
         <translation>テイクなし</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>ショットを説明してください</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -5811,6 +6635,14 @@
         <translation>支出 {spent}</translation>
     </message>
     <message>
+        <source>What queued takes cost, and one take of every empty shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To go {to_go}</source>
         <translation>今後 {to_go}</translation>
     </message>
@@ -5823,14 +6655,6 @@
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>支出 {spent}、今後 {to_go}</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs.</source>
-        <translation>空のショットごとに1テイクを生成した場合の料金です。</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>空のショットごとに1テイクを生成した場合の料金です。プロンプトがない、空欄が残っている、またはモデルが提供されていないショットは準備ができていません。</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -6006,6 +6830,24 @@
         </translation>
     </message>
     <message>
+        <source>No balance to save in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>全期間</translation>
     </message>
@@ -6039,6 +6881,10 @@
     <message>
         <source>returned {amount}</source>
         <translation>返還 {amount}</translation>
+    </message>
+    <message>
+        <source>imported {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -6095,6 +6941,10 @@
         <source>Not confirmed</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -6147,6 +6997,10 @@
         <translation>今月</translation>
     </message>
     <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>未確認</translation>
     </message>
@@ -6169,6 +7023,10 @@
     <message>
         <source>Takes</source>
         <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Changes of the balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -6199,6 +7057,14 @@
     <message>
         <source>Charges that differ from the estimate</source>
         <translation>見積もりと異なる請求</translation>
+    </message>
+    <message>
+        <source>Balance, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance didn&apos;t change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -6345,6 +7211,10 @@
         <source>of {budget}, {left} left</source>
         <translation>/{budget}、残り {left}</translation>
     </message>
+    <message>
+        <source>{text}, imported {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SumsModel</name>
@@ -6375,6 +7245,10 @@
     <message>
         <source>Not confirmed</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spent</source>
@@ -6540,6 +7414,10 @@
         <translation>スターを付ける/外す</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>キューを一時停止/再開</translation>
     </message>
@@ -6665,17 +7543,6 @@
     </message>
 </context>
 <context>
-    <name>TakeListActions</name>
-    <message>
-        <source>Collapse all shots</source>
-        <translation>すべてのショットを折りたたむ</translation>
-    </message>
-    <message>
-        <source>Expand all shots</source>
-        <translation>すべてのショットを展開</translation>
-    </message>
-</context>
-<context>
     <name>TakeDetails</name>
     <message>
         <source>Copy</source>
@@ -6698,6 +7565,10 @@
         <translation>PiAPI の応答</translation>
     </message>
     <message>
+        <source>Imported: made elsewhere, in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -6708,6 +7579,10 @@
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created</source>
@@ -6768,6 +7643,17 @@
     <message>
         <source>Technical details</source>
         <translation>技術的な詳細</translation>
+    </message>
+</context>
+<context>
+    <name>TakeListActions</name>
+    <message>
+        <source>Collapse all shots</source>
+        <translation>すべてのショットを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand all shots</source>
+        <translation>すべてのショットを展開</translation>
     </message>
 </context>
 <context>
@@ -7157,8 +8043,20 @@
         <translation>問題が発生しました</translation>
     </message>
     <message>
+        <source>Ready, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untested on PiAPI</source>
         <translation>PiAPI で未検証</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -7195,6 +8093,10 @@
     <message>
         <source>Choose a sound setting that {model} supports.</source>
         <translation>{model} が対応する音声設定を選んでください。</translation>
+    </message>
+    <message>
+        <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -7265,6 +8167,14 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

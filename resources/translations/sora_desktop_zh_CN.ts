@@ -287,6 +287,50 @@
     </message>
 </context>
 <context>
+    <name>AttentionList</name>
+    <message>
+        <source>Needs you</source>
+        <translation>待处理</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinBar</name>
     <message>
         <source>Empty bin…</source>
@@ -297,6 +341,242 @@
         <translation>
             <numerusform>回收站中有 %n 个镜次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Charges</name>
+    <message>
+        <source>Stopped. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save. What was brought in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) that this computer didn&apos;t make</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{charges}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an unknown amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be a take that isn&apos;t confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your account&apos;s history, {n} tasks so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account&apos;s history isn&apos;t checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charge of the last {n} days belongs to one of your takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a task ID</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with two charges (we count the higher)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its pages repeat, so some may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiAPI&apos;s history has errors: {errors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>渲染中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>May be yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought in %n take(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found {n} of your own takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} may be takes that aren&apos;t confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} still rendering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couldn&apos;t read {n}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topped up {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged {amount}</source>
+        <translation>已扣费 {amount}</translation>
+    </message>
+    <message>
+        <source>charged elsewhere {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned {amount}</source>
+        <translation>已退还 {amount}</translation>
+    </message>
+    <message>
+        <source>not explained {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesDialog</name>
+    <message>
+        <source>Charges made elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bring them into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in {n} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesLine</name>
+    <message>
+        <source>Show charges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -403,6 +683,14 @@
         </translation>
     </message>
     <message>
+        <source>Restore project {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use {model}</source>
         <translation>使用 {model}</translation>
     </message>
@@ -429,6 +717,10 @@
     <message>
         <source>No matches.</source>
         <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -562,6 +854,10 @@
         <translation>支出</translation>
     </message>
     <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewer only</source>
         <translation>仅查看器</translation>
     </message>
@@ -582,6 +878,14 @@
         <translation>归档项目</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All takes</source>
         <translation>所有镜次</translation>
     </message>
@@ -592,6 +896,10 @@
     <message>
         <source>Focus prompt</source>
         <translation>定位到提示词</translation>
+    </message>
+    <message>
+        <source>Choose model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -771,8 +1079,12 @@
         <translation>无图片</translation>
     </message>
     <message>
-        <source>No take</source>
-        <translation>无镜次</translation>
+        <source>No take chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>还没有镜次</translation>
     </message>
     <message>
         <source>Preparing contact sheet, picture {n} of {count}…</source>
@@ -815,6 +1127,13 @@
     <message>
         <source>This folder can&apos;t be written to: {folder}</source>
         <translation>无法写入此文件夹：{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -921,6 +1240,10 @@
     <message>
         <source>The cut</source>
         <translation>剪辑</translation>
+    </message>
+    <message>
+        <source>Go to this shot in the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1054,6 +1377,14 @@
     <message>
         <source>Drop to reuse its prompt and settings</source>
         <translation>拖放到此处，重用其提示词和设置</translation>
+    </message>
+    <message>
+        <source>Drop to add the picture to the prompt bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to import the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1790,13 @@
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2624,14 @@
         <translation>未扣费。</translation>
     </message>
     <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the picture behind the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>无法验证 PiAPI 的身份：颁发者未知</translation>
     </message>
@@ -2412,6 +2758,22 @@
     <message>
         <source>The picture behind the link is larger than 10 MB.</source>
         <translation>该链接的图片超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3024,6 +3386,10 @@
         <translation>无{option}</translation>
     </message>
     <message>
+        <source>{option} (untested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aspect ratio</source>
         <translation>宽高比</translation>
     </message>
@@ -3053,6 +3419,14 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,8 +3472,20 @@
         <translation>人物与动作，3 至 15 秒</translation>
     </message>
     <message>
+        <source>Shots</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Up to 7 references, 3 to 15 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
         <translation>各种宽高比的较长镜头，4 至 30 秒</translation>
+    </message>
+    <message>
+        <source>Drafts of 4 to 30 s in every aspect ratio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -3198,13 +3584,6 @@
     </message>
 </context>
 <context>
-    <name>AttentionRow</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>Needs</name>
     <message>
         <source>Show take</source>
@@ -3251,13 +3630,6 @@
     <message>
         <source>Each says why, and what helps.</source>
         <translation>每一项都会说明原因和解决方法。</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionList</name>
-    <message>
-        <source>Needs you</source>
-        <translation>待处理</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4057,10 @@
         <translation>镜次 {n}：下载的文件不是视频</translation>
     </message>
     <message>
+        <source>Take {n} came without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take {n}: link expired</source>
         <translation>镜次 {n}：链接已过期</translation>
     </message>
@@ -3706,6 +4082,33 @@
     <message>
         <source>Showing {n}. Type to find more.</source>
         <translation>正在显示 {n} 项。输入以查找更多。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInputs</name>
+    <message>
+        <source>Preparing the picture</source>
+        <translation>正在准备图片</translation>
+    </message>
+    <message>
+        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
+        <translation>请同时添加首帧。{model} 不能只使用尾帧。</translation>
+    </message>
+    <message>
+        <source>Remove either. {model} can&apos;t use frames and references together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
+        <translation>您的 PiAPI 套餐无法上传图片。请使用图片链接。</translation>
+    </message>
+    <message>
+        <source>{model} leaves out: {pictures}</source>
+        <translation>{model} 不使用：{pictures}</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4152,12 @@
         <source>Picture</source>
         <translation>图片</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adjust…</source>
         <translation>调整…</translation>
@@ -3772,6 +4181,10 @@
     <message>
         <source>Use a link…</source>
         <translation>使用链接…</translation>
+    </message>
+    <message>
+        <source>Remove reference {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -3865,6 +4278,18 @@
         <translation>参考</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses your first frame</source>
         <translation>使用首帧</translation>
     </message>
@@ -3891,6 +4316,14 @@
     <message>
         <source>Leaves both pictures out</source>
         <translation>两张图片都不使用</translation>
+    </message>
+    <message>
+        <source>Uses your references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves your pictures out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -3922,6 +4355,10 @@
     <message>
         <source>Shot %1</source>
         <translation>镜头 %1</translation>
+    </message>
+    <message>
+        <source>No more shots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4256,6 +4693,354 @@
     </message>
 </context>
 <context>
+    <name>Prices</name>
+    <message numerus="yes">
+        <source>%n price(s) differ from what PiAPI charges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t correct the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}. Fix this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml has another price by now. Restart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of {model} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Correct the price of {model}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{settings}: {new} in place of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We change this price in {file} and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {price}</source>
+        <translation>{price} 起</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several apps agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your models.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs less than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} costs more than we say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Model prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>PricesModel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>No shots to export</source>
+        <translation>没有可导出的镜头</translation>
+    </message>
+    <message>
+        <source>Sora Desktop project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t export the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} more space needed on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Sora Desktop projects (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library changed meanwhile. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library has all of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}, {percent} %…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import project {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another project is being exported or imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has something in it that doesn&apos;t belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Sora Desktop project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Sora Desktop made this file. Update to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is too large to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has values that can&apos;t be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lists the same thing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in the bin left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued or not confirmed take(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) already in your library stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) came without a clip.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shot(s)</source>
+        <translation>
+            <numerusform>%n 个镜头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n 个镜次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectPicker</name>
     <message>
         <source>Project</source>
@@ -4286,8 +5071,16 @@
         <translation>项目设置…</translation>
     </message>
     <message>
+        <source>Export project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive project</source>
         <translation>归档项目</translation>
+    </message>
+    <message>
+        <source>Import project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
@@ -4382,6 +5175,14 @@
     <message>
         <source>Project renamed</source>
         <translation>已重命名项目</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes without another project go there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -4619,25 +5420,6 @@
     <message>
         <source>Generate anyway ({total})</source>
         <translation>仍要生成（{total}）</translation>
-    </message>
-</context>
-<context>
-    <name>PictureInputs</name>
-    <message>
-        <source>Preparing the picture</source>
-        <translation>正在准备图片</translation>
-    </message>
-    <message>
-        <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
-        <translation>请同时添加首帧。{model} 不能只使用尾帧。</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>您的 PiAPI 套餐无法上传图片。请使用图片链接。</translation>
-    </message>
-    <message>
-        <source>{model} leaves out: {pictures}</source>
-        <translation>{model} 不使用：{pictures}</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5668,48 @@
     <message>
         <source>The files were changed after we saved them, so we left them. First: %1.</source>
         <translation>文件在保存后被更改，因此我们未作改动。第一个：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RowsControl</name>
+    <message>
+        <source>{option}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is sent to the model as a shot of its own, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5435,16 +6259,12 @@
 <context>
     <name>ShotDelegate</name>
     <message>
-        <source>No take</source>
-        <translation>无镜次</translation>
-    </message>
-    <message>
         <source>Prompt of the shot</source>
         <translation>镜头的提示词</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>描述画面内容</translation>
+        <source>Describe the shot</source>
+        <translation>描述镜头</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6540,6 @@
         <translation>待支出</translation>
     </message>
     <message>
-        <source>Write what is seen</source>
-        <translation>描述画面内容</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -5738,6 +6554,14 @@
     <message>
         <source>No take</source>
         <translation>无镜次</translation>
+    </message>
+    <message>
+        <source>Describe the shot</source>
+        <translation>描述镜头</translation>
+    </message>
+    <message>
+        <source>No clip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -5811,6 +6635,14 @@
         <translation>已花费 {spent}</translation>
     </message>
     <message>
+        <source>What queued takes cost, and one take of every empty shot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To go {to_go}</source>
         <translation>待支出 {to_go}</translation>
     </message>
@@ -5823,14 +6655,6 @@
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>已花费 {spent}，待支出 {to_go}</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs.</source>
-        <translation>每个空白镜头各生成一个镜次的费用。</translation>
-    </message>
-    <message>
-        <source>What one take of every empty shot costs. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>每个空白镜头各生成一个镜次的费用。没有提示词、仍有空白占位符或模型未提供的镜头尚未就绪。</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -6006,6 +6830,24 @@
         </translation>
     </message>
     <message>
+        <source>No balance to save in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All time</source>
         <translation>全部时间</translation>
     </message>
@@ -6039,6 +6881,10 @@
     <message>
         <source>returned {amount}</source>
         <translation>已退还 {amount}</translation>
+    </message>
+    <message>
+        <source>imported {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -6095,6 +6941,10 @@
         <source>Not confirmed</source>
         <translation>未确认</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpendingPage</name>
@@ -6147,6 +6997,10 @@
         <translation>本月</translation>
     </message>
     <message>
+        <source>Model prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>未确认</translation>
     </message>
@@ -6169,6 +7023,10 @@
     <message>
         <source>Takes</source>
         <translation>镜次</translation>
+    </message>
+    <message>
+        <source>Changes of the balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -6199,6 +7057,14 @@
     <message>
         <source>Charges that differ from the estimate</source>
         <translation>与估价不同的扣费</translation>
+    </message>
+    <message>
+        <source>Balance, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance didn&apos;t change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -6345,6 +7211,10 @@
         <source>of {budget}, {left} left</source>
         <translation>/{budget}，剩余 {left}</translation>
     </message>
+    <message>
+        <source>{text}, imported {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SumsModel</name>
@@ -6375,6 +7245,10 @@
     <message>
         <source>Not confirmed</source>
         <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spent</source>
@@ -6540,6 +7414,10 @@
         <translation>添加/移除星标</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>暂停或继续队列</translation>
     </message>
@@ -6665,17 +7543,6 @@
     </message>
 </context>
 <context>
-    <name>TakeListActions</name>
-    <message>
-        <source>Collapse all shots</source>
-        <translation>折叠所有镜头</translation>
-    </message>
-    <message>
-        <source>Expand all shots</source>
-        <translation>展开所有镜头</translation>
-    </message>
-</context>
-<context>
     <name>TakeDetails</name>
     <message>
         <source>Copy</source>
@@ -6698,6 +7565,10 @@
         <translation>PiAPI 的响应</translation>
     </message>
     <message>
+        <source>Imported: made elsewhere, in no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -6708,6 +7579,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created</source>
@@ -6768,6 +7643,17 @@
     <message>
         <source>Technical details</source>
         <translation>技术详情</translation>
+    </message>
+</context>
+<context>
+    <name>TakeListActions</name>
+    <message>
+        <source>Collapse all shots</source>
+        <translation>折叠所有镜头</translation>
+    </message>
+    <message>
+        <source>Expand all shots</source>
+        <translation>展开所有镜头</translation>
     </message>
 </context>
 <context>
@@ -7157,8 +8043,20 @@
         <translation>出现问题</translation>
     </message>
     <message>
+        <source>Ready, imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported without its clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untested on PiAPI</source>
         <translation>未在 PiAPI 上测试</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -7195,6 +8093,10 @@
     <message>
         <source>Choose a sound setting that {model} supports.</source>
         <translation>请选择 {model} 支持的声音设置。</translation>
+    </message>
+    <message>
+        <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -7265,6 +8167,14 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,8 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     `slot` is what the link was for."""
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
-    words = translate("Messages", PICTURE_LINK_FLAWS[flaw])
+    sentence = PICTURE_LINK_FLAWS[flaw]
+    words = translate("Messages", sentence)
     if slot is None:
         unknown = translate("Messages", "The model can't use the picture behind the link.")
         return unknown if "{" in words else words
