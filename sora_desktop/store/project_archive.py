@@ -166,9 +166,6 @@ class _Window(io.RawIOBase):
         self._at = max(base + offset, 0)
         return self._at
 
-    def tell(self) -> int:
-        return self._at
-
     def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
         size = min(len(buffer), max(self._span.size - self._at, 0))
         self._file.seek(self._span.start + self._at)

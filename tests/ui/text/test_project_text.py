@@ -7,7 +7,7 @@ import pytest
 from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.shot import FIRST_PROJECT, Project, new_project_id
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId
 from sora_desktop.ui.text.project_text import (
     ProjectOverrun,
     budget_text,
@@ -16,7 +16,7 @@ from sora_desktop.ui.text.project_text import (
     style_note,
 )
 
-KITE = new_project_id()
+KITE = ProjectId("0123456789abcdef" * 2)
 CAP = ("$60.00", "$3.04")
 
 
