@@ -305,11 +305,11 @@
     <name>BalanceChart</name>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeladen</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärt</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>What changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
 </context>
 <context>
@@ -349,78 +349,78 @@
     <name>Charges</name>
     <message>
         <source>Stopped. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Was übernommen wurde, bleibt.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich. Was übernommen wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbuchung nicht von diesem Computer</numerusform>
+            <numerusform>%n Abbuchungen nicht von diesem Computer</numerusform>
         </translation>
     </message>
     <message>
         <source>{charges}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{charges}: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit unbekanntem Betrag</numerusform>
+            <numerusform>%n mit unbekanntem Betrag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist möglicherweise ein nicht bestätigter Take</numerusform>
+            <numerusform>%n sind möglicherweise nicht bestätigte Takes</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking your account&apos;s history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Ihres Kontos wird geprüft …</translation>
     </message>
     <message>
         <source>Checking your account&apos;s history, {n} tasks so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Ihres Kontos wird geprüft, bisher {n} Aufträge …</translation>
     </message>
     <message>
         <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Ihres Kontos konnte nicht geprüft werden: {why}.</translation>
     </message>
     <message>
         <source>Your account&apos;s history isn&apos;t checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf Ihres Kontos ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Every charge of the last {n} days belongs to one of your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abbuchung der letzten {n} Tage gehört zu einem Ihrer Takes.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Auftrags-ID</numerusform>
+            <numerusform>%n Zeilen ohne Auftrags-ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag mit zwei Abbuchungen (wir zählen die höhere)</numerusform>
+            <numerusform>%n Aufträge mit zwei Abbuchungen (wir zählen die höhere)</numerusform>
         </translation>
     </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Seiten wiederholen sich, daher fehlen vielleicht welche</translation>
     </message>
     <message>
         <source>PiAPI&apos;s history has errors: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bei PiAPI hat Fehler: {errors}.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -444,46 +444,46 @@
     </message>
     <message>
         <source>May be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Evtl. Ihrer</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take übernommen</numerusform>
+            <numerusform>%n Takes übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>found {n} of your own takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ihrer eigenen Takes gefunden</translation>
     </message>
     <message>
         <source>{n} may be takes that aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>möglicherweise Ihre nicht bestätigten Takes: {n}</translation>
     </message>
     <message>
         <source>{n} still rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} noch beim Rendern</translation>
     </message>
     <message>
         <source>{n} not a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kein Clip</translation>
     </message>
     <message>
         <source>couldn&apos;t read {n}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht lesbar: {why}</translation>
     </message>
     <message>
         <source>Nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>topped up {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeladen {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>charged elsewhere {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo berechnet {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
@@ -499,26 +499,26 @@
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeklärt {amount}</translation>
     </message>
     <message>
         <source>first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Abfrage</translation>
     </message>
 </context>
 <context>
     <name>ChargesDialog</name>
     <message>
         <source>Charges made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbuchungen von anderswo</translation>
     </message>
     <message>
         <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entstanden in den letzten {n} Tagen mit Ihrem Schlüssel auf einem anderen Computer oder in einem anderen Programm. Sie zu übernehmen ist kostenlos und sendet nichts. Ihre Kosten zählen zu keinem Budget.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbuchungen</translation>
     </message>
     <message>
         <source>Project</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,30 +534,30 @@
     </message>
     <message>
         <source>Bring them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen in</translation>
     </message>
     <message>
         <source>Bringing in {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count} wird übernommen …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>ChargesLine</name>
     <message>
         <source>Show charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbuchungen …</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Restore project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {name} wiederherstellen</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt exportieren …</translation>
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt importieren …</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>No take chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Take gewählt</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1148,7 +1148,7 @@
     <name>CorrectionRow</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren …</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Einstellung in der Liste</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Drop to add the picture to the prompt bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um das Bild in die Prompt-Leiste einzufügen</translation>
     </message>
     <message>
         <source>Drop to import the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um das Projekt zu importieren</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The model can&apos;t use the picture behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann das Bild hinter dem Link nicht verwenden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann diese Art von Bild hinter dem Link nicht verwenden. Es nimmt {kinds}.</translation>
     </message>
     <message>
         <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hinter dem Link ist zu klein. Das Modell braucht mindestens {least} Pixel je Seite.</translation>
     </message>
     <message>
         <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hinter dem Link ist zu groß. Das Modell nimmt bis zu {most} Pixel je Seite.</translation>
     </message>
     <message>
         <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann das Seitenverhältnis des Bildes hinter dem Link nicht verwenden. Es nimmt {narrowest} bis {widest}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>{option} (untested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (ungetestet)</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise …</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell suchen</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 7 Referenzen, 3 bis 15 s</translation>
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe von 4 bis 30 s in jedem Seitenverhältnis</translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Take {n} came without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {n} kam ohne seinen Clip</translation>
     </message>
     <message>
         <source>Take {n}: link expired</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines davon. {model} kann erstes oder letztes Bild und Referenzen nicht zusammen verwenden.</translation>
     </message>
     <message>
         <source>Remove some. {model} takes up to {n} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einige. {model} nimmt bis zu {n} Referenzen.</translation>
     </message>
     <message>
         <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
@@ -4206,9 +4206,9 @@
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Referenz</numerusform>
+            <numerusform>%n Referenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Remove reference {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {n} entfernen</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4332,15 +4332,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Extend this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verlängern</translation>
     </message>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeiten</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4372,11 +4372,11 @@
     </message>
     <message>
         <source>Uses your references</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt Ihre Referenzen</translation>
     </message>
     <message>
         <source>Leaves your pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Ihre Bilder weg</translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>No more shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Einstellungen</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4750,30 +4750,30 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis weicht von dem ab, was PiAPI berechnet</numerusform>
+            <numerusform>%n Preise weichen von dem ab, was PiAPI berechnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Show prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise zeigen</translation>
     </message>
     <message>
         <source>Couldn&apos;t correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis konnte nicht korrigiert werden</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Fix this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {reason}. Beheben Sie das zuerst.</translation>
     </message>
     <message>
         <source>Your models.toml has another price by now. Restart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre models.toml hat inzwischen einen anderen Preis. Starten Sie zuerst neu.</translation>
     </message>
     <message>
         <source>Price of {model} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von {model} korrigiert</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -4781,31 +4781,31 @@
     </message>
     <message>
         <source>Correct the price of {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis von {model} korrigieren?</translation>
     </message>
     <message>
         <source>{settings}: {new} in place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}: {new} statt {old}.</translation>
     </message>
     <message>
         <source>We change this price in {file} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir ändern in {file} diesen Preis und sonst nichts.</translation>
     </message>
     <message>
         <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fügen {file} eine Kopie dieses Modells hinzu. Sie bleibt dann, wie sie ist, wenn wir unseres aktualisieren.</translation>
     </message>
     <message>
         <source>Correct price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis korrigieren</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -4813,45 +4813,45 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert</translation>
     </message>
     <message>
         <source>Several apps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Apps einig</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungetestet</translation>
     </message>
     <message>
         <source>Other vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Anbieter</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Your models.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre models.toml</translation>
     </message>
     <message>
         <source>{source}, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, nicht angeboten</translation>
     </message>
     <message>
         <source>{model} costs less than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kostet weniger, als wir angeben</translation>
     </message>
     <message>
         <source>{model} costs more than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kostet mehr, als wir angeben</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letzter Take ({settings}): {new} berechnet, unser Preis {old}.</numerusform>
+            <numerusform>Ihre letzten %n Takes ({settings}): {new} berechnet, unser Preis {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,11 +4859,11 @@
     <name>PricesDialog</name>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4875,13 +4875,13 @@
     </message>
     <message>
         <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was PiAPI voraussichtlich berechnet, laut seinen öffentlichen Seiten und Apps, die es nutzen. Jeder Take zeigt, was PiAPI wirklich berechnet hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt aus</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -4924,31 +4924,31 @@
     </message>
     <message>
         <source>Sora Desktop project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt von Sora Desktop</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt exportieren</translation>
     </message>
     <message>
         <source>Exporting {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird exportiert, {percent}&#xa0;% …</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt konnte nicht exportiert werden</translation>
     </message>
     <message>
         <source>Export canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen</translation>
     </message>
     <message>
         <source>{size} more space needed on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger fehlen noch {size} Platz.</translation>
     </message>
     <message>
         <source>{name} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportiert</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Sora Desktop projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte von Sora Desktop (*{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,55 +4964,55 @@
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt importieren</translation>
     </message>
     <message>
         <source>Couldn&apos;t import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht importiert werden</translation>
     </message>
     <message>
         <source>Import canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen</translation>
     </message>
     <message>
         <source>Your library changed meanwhile. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek hat sich inzwischen geändert. Importieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Checking {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft, {percent}&#xa0;% …</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues in {name}</translation>
     </message>
     <message>
         <source>Your library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek enthält bereits alles davon.</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert, {percent}&#xa0;% …</translation>
     </message>
     <message>
         <source>Import project {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {name} importieren?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importiert</translation>
     </message>
     <message>
         <source>Show project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zeigen</translation>
     </message>
     <message>
         <source>Another project is being exported or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt wird gerade exportiert oder importiert</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5020,66 +5020,66 @@
     </message>
     <message>
         <source>The file is damaged or incomplete. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder unvollständig. Kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file has something in it that doesn&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält etwas, das nicht hineingehört.</translation>
     </message>
     <message>
         <source>This isn&apos;t a Sora Desktop project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Projekt von Sora Desktop.</translation>
     </message>
     <message>
         <source>A newer version of Sora Desktop made this file. Update to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Sora Desktop hat diese Datei erstellt. Aktualisieren Sie, um sie zu importieren.</translation>
     </message>
     <message>
         <source>The project is too large to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist zu groß zum Importieren.</translation>
     </message>
     <message>
         <source>The file has values that can&apos;t be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Werte, die nicht stimmen können.</translation>
     </message>
     <message>
         <source>The file lists the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei führt dasselbe zweimal auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take im Papierkorb weggelassen.</numerusform>
+            <numerusform>%n Takes im Papierkorb weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartender oder nicht bestätigter Take weggelassen.</numerusform>
+            <numerusform>%n wartende oder nicht bestätigte Takes weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take, der schon in Ihrer Bibliothek ist, bleibt unverändert.</numerusform>
+            <numerusform>%n Takes, die schon in Ihrer Bibliothek sind, bleiben unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren ist kostenlos. Die Takes behalten ihre Kosten, die zu keinem Budget zählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Take kam ohne Clip.</numerusform>
+            <numerusform>%n Takes kamen ohne Clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5098,9 +5098,9 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
         </translation>
     </message>
 </context>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt exportieren …</translation>
     </message>
     <message>
         <source>Archive project</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt importieren …</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht archiviert werden</translation>
     </message>
     <message>
         <source>Takes without another project go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes ohne anderes Projekt kommen dorthin.</translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -5751,7 +5751,7 @@
     <name>RowsControl</name>
     <message>
         <source>{option}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {n}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5762,31 +5762,31 @@
     <name>RowsDialog</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird als eigene Einstellung an das Modell gesendet, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n} entfernen</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} insgesamt</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -6730,11 +6730,11 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Takes in der Warteschlange kosten, dazu ein Take jeder leeren Einstellung.</translation>
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Takes in der Warteschlange kosten, dazu ein Take jeder leeren Einstellung. Eine Einstellung ist unfertig, solange sie keinen Prompt, einen leeren Platzhalter oder ein nicht angebotenes Modell hat.</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -6930,22 +6930,22 @@
     </message>
     <message>
         <source>No balance to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben zum Speichern in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Save balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben speichern</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Guthabenstand gespeichert</numerusform>
+            <numerusform>%n Guthabenstände gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t save the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>All time</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise …</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Changes of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Guthabens</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -7162,11 +7162,11 @@
     </message>
     <message>
         <source>Balance, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben, {period}</translation>
     </message>
     <message>
         <source>The balance didn&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben hat sich nicht geändert.</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>{text}, imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, importiert {amount}</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Imported: made elsewhere, in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: anderswo erstellt, in keinem Budget.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8148,11 +8148,11 @@
     </message>
     <message>
         <source>Ready, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, importiert</translation>
     </message>
     <message>
         <source>Imported without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne seinen Clip importiert</translation>
     </message>
     <message>
         <source>Untested on PiAPI</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Untested on PiAPI: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei PiAPI ungetestet: {parts}</translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {model} müssen die Einstellungen insgesamt {shortest} bis {longest} s haben.</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -8274,11 +8274,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Imported. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert. {state}</translation>
     </message>
 </context>
 <context>

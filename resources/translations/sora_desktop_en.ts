@@ -25,44 +25,44 @@
     <name>Charges</name>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charge that this computer didn&apos;t make</numerusform>
+            <numerusform>%n charges that this computer didn&apos;t make</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of an unknown amount</numerusform>
+            <numerusform>%n of an unknown amount</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may be a take that isn&apos;t confirmed</numerusform>
+            <numerusform>%n may be takes that aren&apos;t confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a task ID</numerusform>
+            <numerusform>%n lines without a task ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task with two charges (we count the higher)</numerusform>
+            <numerusform>%n tasks with two charges (we count the higher)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brought in %n take</numerusform>
+            <numerusform>Brought in %n takes</numerusform>
         </translation>
     </message>
 </context>
@@ -429,9 +429,9 @@
     <name>PictureWells</name>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
         </translation>
     </message>
 </context>
@@ -449,16 +449,16 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n price differs from what PiAPI charges</numerusform>
+            <numerusform>%n prices differ from what PiAPI charges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your last %n take ({settings}): {new} charged, our price {old}.</numerusform>
+            <numerusform>Your last %n takes ({settings}): {new} charged, our price {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,9 +466,9 @@
     <name>PricesDialog</name>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
         </translation>
     </message>
 </context>
@@ -476,51 +476,51 @@
     <name>ProjectFile</name>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take in the bin left out.</numerusform>
+            <numerusform>%n takes in the bin left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queued or not confirmed take left out.</numerusform>
+            <numerusform>%n queued or not confirmed takes left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take already in your library stays as it is.</numerusform>
+            <numerusform>%n takes already in your library stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take came without a clip.</numerusform>
+            <numerusform>%n takes came without a clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shot</numerusform>
             <numerusform>%n shots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -799,9 +799,9 @@
     <name>Spending</name>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %n balance</numerusform>
+            <numerusform>Saved %n balances</numerusform>
         </translation>
     </message>
     <message numerus="yes">

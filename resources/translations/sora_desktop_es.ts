@@ -305,11 +305,11 @@
     <name>BalanceChart</name>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargado</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicar</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>What changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo cambió</translation>
     </message>
 </context>
 <context>
@@ -349,78 +349,78 @@
     <name>Charges</name>
     <message>
         <source>Stopped. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que se trajo se conserva.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Lo que se trajo se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cobro no hecho en este equipo</numerusform>
+            <numerusform>%n cobros no hechos en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>{charges}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{charges}: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de importe desconocido</numerusform>
+            <numerusform>%n de importe desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puede ser una toma sin confirmar</numerusform>
+            <numerusform>%n pueden ser tomas sin confirmar</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking your account&apos;s history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el historial de la cuenta…</translation>
     </message>
     <message>
         <source>Checking your account&apos;s history, {n} tasks so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el historial de la cuenta, ya {n} tareas…</translation>
     </message>
     <message>
         <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el historial de la cuenta: {why}.</translation>
     </message>
     <message>
         <source>Your account&apos;s history isn&apos;t checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de la cuenta aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>Every charge of the last {n} days belongs to one of your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cobros de los últimos {n} días corresponden a tomas propias.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea sin ID de tarea</numerusform>
+            <numerusform>%n líneas sin ID de tarea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea con dos cobros (cuenta el mayor)</numerusform>
+            <numerusform>%n tareas con dos cobros (cuenta el mayor)</numerusform>
         </translation>
     </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sus páginas se repiten, así que puede faltar alguna</translation>
     </message>
     <message>
         <source>PiAPI&apos;s history has errors: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de PiAPI tiene errores: {errors}.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -444,46 +444,46 @@
     </message>
     <message>
         <source>May be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá propia</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se trajo %n toma</numerusform>
+            <numerusform>Se trajeron %n tomas</numerusform>
         </translation>
     </message>
     <message>
         <source>found {n} of your own takes</source>
-        <translation type="unfinished"></translation>
+        <translation>tomas propias encontradas: {n}</translation>
     </message>
     <message>
         <source>{n} may be takes that aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>posibles tomas sin confirmar: {n}</translation>
     </message>
     <message>
         <source>{n} still rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aún renderizando</translation>
     </message>
     <message>
         <source>{n} not a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>no son clips: {n}</translation>
     </message>
     <message>
         <source>couldn&apos;t read {n}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer {n}: {why}</translation>
     </message>
     <message>
         <source>Nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que traer.</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>topped up {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>recargado {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>charged elsewhere {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado en otro lugar {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
@@ -499,26 +499,26 @@
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin explicar {amount}</translation>
     </message>
     <message>
         <source>first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>primera lectura</translation>
     </message>
 </context>
 <context>
     <name>ChargesDialog</name>
     <message>
         <source>Charges made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobros hechos en otro lugar</translation>
     </message>
     <message>
         <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron con la misma clave en otro equipo o en otro programa, en los últimos {n} días. Traerlos es gratis y no envía nada. Su coste no está en ningún presupuesto.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobros</translation>
     </message>
     <message>
         <source>Project</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,30 +534,30 @@
     </message>
     <message>
         <source>Bring them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlos a</translation>
     </message>
     <message>
         <source>Bringing in {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo {n} de {count}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>ChargesLine</name>
     <message>
         <source>Show charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cobros…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Restore project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar proyecto {name}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de modelos</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar proyecto…</translation>
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar proyecto…</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir modelo</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>No take chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin toma elegida</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1148,7 +1148,7 @@
     <name>CorrectionRow</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este plano en la lista</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Drop to add the picture to the prompt bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para añadir la imagen a la barra del prompt</translation>
     </message>
     <message>
         <source>Drop to import the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para importar el proyecto</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The model can&apos;t use the picture behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no puede usar la imagen del enlace.</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no puede usar una imagen de este tipo en el enlace. Admite {kinds}.</translation>
     </message>
     <message>
         <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del enlace es demasiado pequeña. El modelo necesita al menos {least} píxeles por lado.</translation>
     </message>
     <message>
         <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del enlace es demasiado grande. El modelo admite hasta {most} píxeles por lado.</translation>
     </message>
     <message>
         <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no puede usar la relación de aspecto de la imagen del enlace. Admite de {narrowest} a {widest}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>{option} (untested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (sin probar)</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un modelo</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 7 referencias, de 3 a 15 s</translation>
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de 4 a 30 s en todas las relaciones de aspecto</translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Take {n} came without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma {n} llegó sin su clip</translation>
     </message>
     <message>
         <source>Take {n}: link expired</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una cosa u otra. {model} no puede usar imágenes inicial o final junto con referencias.</translation>
     </message>
     <message>
         <source>Remove some. {model} takes up to {n} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar algunas. {model} admite hasta {n} referencias.</translation>
     </message>
     <message>
         <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
@@ -4206,9 +4206,9 @@
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referencia</numerusform>
+            <numerusform>%n referencias</numerusform>
         </translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Remove reference {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar referencia {n}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4332,15 +4332,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Extend this</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender esto</translation>
     </message>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esto</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4372,11 +4372,11 @@
     </message>
     <message>
         <source>Uses your references</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa las referencias</translation>
     </message>
     <message>
         <source>Leaves your pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite las imágenes</translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>No more shots</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más planos</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4750,30 +4750,30 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precio difiere de lo que cobra PiAPI</numerusform>
+            <numerusform>%n precios difieren de lo que cobra PiAPI</numerusform>
         </translation>
     </message>
     <message>
         <source>Show prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar precios</translation>
     </message>
     <message>
         <source>Couldn&apos;t correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo corregir el precio</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Fix this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: {reason}. Corregir esto antes.</translation>
     </message>
     <message>
         <source>Your models.toml has another price by now. Restart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo models.toml ya tiene otro precio. Reiniciar antes.</translation>
     </message>
     <message>
         <source>Price of {model} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de {model} corregido</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -4781,31 +4781,31 @@
     </message>
     <message>
         <source>Correct the price of {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Corregir el precio de {model}?</translation>
     </message>
     <message>
         <source>{settings}: {new} in place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}: {new} en lugar de {old}.</translation>
     </message>
     <message>
         <source>We change this price in {file} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia este precio en {file} y nada más.</translation>
     </message>
     <message>
         <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade una copia de este modelo a {file}. Después queda como está aunque se actualice el original.</translation>
     </message>
     <message>
         <source>Correct price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir precio</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -4813,45 +4813,45 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado</translation>
     </message>
     <message>
         <source>Several apps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias aplicaciones</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Other vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros proveedores</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Your models.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>models.toml propio</translation>
     </message>
     <message>
         <source>{source}, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, no se ofrece</translation>
     </message>
     <message>
         <source>{model} costs less than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} cuesta menos de lo indicado</translation>
     </message>
     <message>
         <source>{model} costs more than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} cuesta más de lo indicado</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma más reciente ({settings}): cobrado {new}, precio indicado {old}.</numerusform>
+            <numerusform>%n tomas más recientes ({settings}): cobrado {new}, precio indicado {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,11 +4859,11 @@
     <name>PricesDialog</name>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de modelos</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar precios</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4875,13 +4875,13 @@
     </message>
     <message>
         <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se prevé que cobre PiAPI, según sus páginas públicas y aplicaciones que la usan. Cada toma muestra lo que PiAPI cobró realmente.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precio</numerusform>
+            <numerusform>%n precios</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
 </context>
 <context>
@@ -4924,31 +4924,31 @@
     </message>
     <message>
         <source>Sora Desktop project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de Sora Desktop</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar proyecto</translation>
     </message>
     <message>
         <source>Exporting {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the project</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo exportar el proyecto</translation>
     </message>
     <message>
         <source>Export canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada</translation>
     </message>
     <message>
         <source>{size} more space needed on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta {size} más de espacio en este disco.</translation>
     </message>
     <message>
         <source>{name} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Sora Desktop projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Sora Desktop (*{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,55 +4964,55 @@
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar proyecto</translation>
     </message>
     <message>
         <source>Couldn&apos;t import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar {name}</translation>
     </message>
     <message>
         <source>Import canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación cancelada</translation>
     </message>
     <message>
         <source>Your library changed meanwhile. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca cambió mientras tanto. Importarlo de nuevo.</translation>
     </message>
     <message>
         <source>Checking {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo en {name}</translation>
     </message>
     <message>
         <source>Your library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca ya lo tiene todo.</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Import project {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar proyecto {name}?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importado</translation>
     </message>
     <message>
         <source>Show project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver proyecto</translation>
     </message>
     <message>
         <source>Another project is being exported or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está exportando o importando otro proyecto</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5020,66 +5020,66 @@
     </message>
     <message>
         <source>The file is damaged or incomplete. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o incompleto. Copiarlo de nuevo.</translation>
     </message>
     <message>
         <source>The file has something in it that doesn&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene algo que no debería estar ahí.</translation>
     </message>
     <message>
         <source>This isn&apos;t a Sora Desktop project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un proyecto de Sora Desktop.</translation>
     </message>
     <message>
         <source>A newer version of Sora Desktop made this file. Update to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Sora Desktop creó este archivo. Actualizar para importarlo.</translation>
     </message>
     <message>
         <source>The project is too large to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto es demasiado grande para importarlo.</translation>
     </message>
     <message>
         <source>The file has values that can&apos;t be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene valores que no pueden ser ciertos.</translation>
     </message>
     <message>
         <source>The file lists the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo incluye lo mismo dos veces.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma de la papelera omitida.</numerusform>
+            <numerusform>%n tomas de la papelera omitidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma en cola o sin confirmar omitida.</numerusform>
+            <numerusform>%n tomas en cola o sin confirmar omitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma que ya está en la biblioteca queda como está.</numerusform>
+            <numerusform>%n tomas que ya están en la biblioteca quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar es gratis. Las tomas conservan su coste, que no cuenta en ningún presupuesto.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toma llegó sin clip.</numerusform>
+            <numerusform>%n tomas llegaron sin clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5098,9 +5098,9 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar proyecto…</translation>
     </message>
     <message>
         <source>Archive project</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar proyecto…</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede archivar</translation>
     </message>
     <message>
         <source>Takes without another project go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tomas sin otro proyecto van ahí.</translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -5751,7 +5751,7 @@
     <name>RowsControl</name>
     <message>
         <source>{option}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {n}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5762,31 +5762,31 @@
     <name>RowsDialog</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fila</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas</translation>
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se envía al modelo como un plano aparte, en este orden.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fila {n}</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clip</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -6730,11 +6730,11 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan las tomas en cola y una toma de cada plano vacío.</translation>
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan las tomas en cola y una toma de cada plano vacío. Un plano está incompleto si no tiene prompt, si tiene un espacio por rellenar vacío o si su modelo no se ofrece.</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -6930,22 +6930,22 @@
     </message>
     <message>
         <source>No balance to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay saldo que guardar en este periodo</translation>
     </message>
     <message>
         <source>Save balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar saldo</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saldo guardado</numerusform>
+            <numerusform>%n saldos guardados</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t save the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el saldo</translation>
     </message>
     <message>
         <source>All time</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>importado {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios…</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Changes of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del saldo</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -7162,11 +7162,11 @@
     </message>
     <message>
         <source>Balance, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, {period}</translation>
     </message>
     <message>
         <source>The balance didn&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no cambió.</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>{text}, imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, importado {amount}</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Imported: made elsewhere, in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada: creada en otro lugar, en ningún presupuesto.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8148,11 +8148,11 @@
     </message>
     <message>
         <source>Ready, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, importada</translation>
     </message>
     <message>
         <source>Imported without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada sin su clip</translation>
     </message>
     <message>
         <source>Untested on PiAPI</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Untested on PiAPI: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar en PiAPI: {parts}</translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planos deben sumar de {shortest} a {longest} s para {model}.</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -8274,11 +8274,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada</translation>
     </message>
     <message>
         <source>Imported. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada. {state}</translation>
     </message>
 </context>
 <context>

@@ -305,11 +305,11 @@
     <name>BalanceChart</name>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargé</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expliqué</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>What changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
 </context>
 <context>
@@ -349,78 +349,78 @@
     <name>Charges</name>
     <message>
         <source>Stopped. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a été ajouté reste.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement impossible. Ce qui a été ajouté reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facturation ne venant pas de cet ordinateur</numerusform>
+            <numerusform>%n facturations ne venant pas de cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>{charges}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{charges}&#xa0;: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de montant inconnu</numerusform>
+            <numerusform>%n de montant inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est peut-être une prise non confirmée</numerusform>
+            <numerusform>%n sont peut-être des prises non confirmées</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking your account&apos;s history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’historique de votre compte…</translation>
     </message>
     <message>
         <source>Checking your account&apos;s history, {n} tasks so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’historique de votre compte, {n} tâches jusqu’ici…</translation>
     </message>
     <message>
         <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier l’historique de votre compte&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Your account&apos;s history isn&apos;t checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de votre compte n’est pas encore vérifié.</translation>
     </message>
     <message>
         <source>Every charge of the last {n} days belongs to one of your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque facturation des {n} derniers jours correspond à l’une de vos prises.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne sans ID de tâche</numerusform>
+            <numerusform>%n lignes sans ID de tâche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche facturée deux fois (nous comptons le montant le plus élevé)</numerusform>
+            <numerusform>%n tâches facturées deux fois (nous comptons le montant le plus élevé)</numerusform>
         </translation>
     </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pages se répètent, il en manque peut-être</translation>
     </message>
     <message>
         <source>PiAPI&apos;s history has errors: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de PiAPI contient des erreurs&#xa0;: {errors}.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -444,46 +444,46 @@
     </message>
     <message>
         <source>May be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être à vous</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise ajoutée</numerusform>
+            <numerusform>%n prises ajoutées</numerusform>
         </translation>
     </message>
     <message>
         <source>found {n} of your own takes</source>
-        <translation type="unfinished"></translation>
+        <translation>vos propres prises retrouvées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} may be takes that aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être des prises non confirmées&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{n} still rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} encore en cours de rendu</translation>
     </message>
     <message>
         <source>{n} not a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre chose qu’un clip</translation>
     </message>
     <message>
         <source>couldn&apos;t read {n}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible pour {n}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à ajouter.</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>topped up {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechargé {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>charged elsewhere {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé ailleurs {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
@@ -499,26 +499,26 @@
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>non expliqué {amount}</translation>
     </message>
     <message>
         <source>first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>premier relevé</translation>
     </message>
 </context>
 <context>
     <name>ChargesDialog</name>
     <message>
         <source>Charges made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturations faites ailleurs</translation>
     </message>
     <message>
         <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été faites avec votre clé sur un autre ordinateur ou dans un autre programme, ces {n} derniers jours. Les ajouter est gratuit et n’envoie rien. Leur coût ne compte dans aucun budget.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturations</translation>
     </message>
     <message>
         <source>Project</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,30 +534,30 @@
     </message>
     <message>
         <source>Bring them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter à</translation>
     </message>
     <message>
         <source>Bringing in {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {n} sur {count}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>ChargesLine</name>
     <message>
         <source>Show charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturations…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Restore project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le projet {name}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des modèles</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le projet…</translation>
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un projet…</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>No take chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prise retenue</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1148,7 +1148,7 @@
     <name>CorrectionRow</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce plan dans la liste</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Drop to add the picture to the prompt bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter l’image à la barre de prompt</translation>
     </message>
     <message>
         <source>Drop to import the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer le projet</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The model can&apos;t use the picture behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas utiliser l’image du lien.</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas utiliser ce type d’image derrière le lien. Il accepte {kinds}.</translation>
     </message>
     <message>
         <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du lien est trop petite. Le modèle exige au moins {least} pixels de chaque côté.</translation>
     </message>
     <message>
         <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image du lien est trop grande. Le modèle accepte jusqu’à {most} pixels de chaque côté.</translation>
     </message>
     <message>
         <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas utiliser le format de l’image du lien. Il accepte de {narrowest} à {widest}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>{option} (untested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (non testé)</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des modèles…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un modèle</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 7 références, 3 à 15 s</translation>
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de 4 à 30 s dans tous les formats</translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Take {n} came without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise {n} arrivée sans son clip</translation>
     </message>
     <message>
         <source>Take {n}: link expired</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les unes ou les autres. {model} ne peut pas utiliser ensemble images initiale ou finale et références.</translation>
     </message>
     <message>
         <source>Remove some. {model} takes up to {n} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en. {model} accepte jusqu’à {n} références.</translation>
     </message>
     <message>
         <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
@@ -4206,9 +4206,9 @@
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n référence</numerusform>
+            <numerusform>%n références</numerusform>
         </translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Remove reference {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la référence {n}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4332,15 +4332,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Extend this</source>
-        <translation type="unfinished"></translation>
+        <translation>À prolonger</translation>
     </message>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4372,11 +4372,11 @@
     </message>
     <message>
         <source>Uses your references</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise vos références</translation>
     </message>
     <message>
         <source>Leaves your pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignore vos images</translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>No more shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’autres plans</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4750,30 +4750,30 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prix diffère de ce que PiAPI facture</numerusform>
+            <numerusform>%n prix diffèrent de ce que PiAPI facture</numerusform>
         </translation>
     </message>
     <message>
         <source>Show prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les prix</translation>
     </message>
     <message>
         <source>Couldn&apos;t correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de corriger le prix</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Fix this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line}&#xa0;: {reason}. Corrigez d’abord cela.</translation>
     </message>
     <message>
         <source>Your models.toml has another price by now. Restart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre models.toml a désormais un autre prix. Redémarrez d’abord.</translation>
     </message>
     <message>
         <source>Price of {model} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de {model} corrigé</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -4781,31 +4781,31 @@
     </message>
     <message>
         <source>Correct the price of {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le prix de {model}&#xa0;?</translation>
     </message>
     <message>
         <source>{settings}: {new} in place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}&#xa0;: {new} au lieu de {old}.</translation>
     </message>
     <message>
         <source>We change this price in {file} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous modifions ce prix dans {file}, et rien d’autre.</translation>
     </message>
     <message>
         <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ajoutons une copie de ce modèle à {file}. Elle reste ensuite telle quelle quand nous mettons le nôtre à jour.</translation>
     </message>
     <message>
         <source>Correct price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le prix</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -4813,45 +4813,45 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenté</translation>
     </message>
     <message>
         <source>Several apps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs applications concordent</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>Other vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fournisseurs</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Your models.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre models.toml</translation>
     </message>
     <message>
         <source>{source}, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, non proposé</translation>
     </message>
     <message>
         <source>{model} costs less than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} coûte moins que nous l’indiquons</translation>
     </message>
     <message>
         <source>{model} costs more than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} coûte plus que nous l’indiquons</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dernière prise ({settings})&#xa0;: {new} facturé, notre prix {old}.</numerusform>
+            <numerusform>Vos %n dernières prises ({settings})&#xa0;: {new} facturé, notre prix {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,11 +4859,11 @@
     <name>PricesDialog</name>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des modèles</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des prix</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4875,13 +4875,13 @@
     </message>
     <message>
         <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que PiAPI devrait facturer, d’après ses pages publiques et les applications qui l’utilisent. Chaque prise montre ce que PiAPI a réellement facturé.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prix</numerusform>
+            <numerusform>%n prix</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -4924,31 +4924,31 @@
     </message>
     <message>
         <source>Sora Desktop project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet Sora Desktop</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le projet</translation>
     </message>
     <message>
         <source>Exporting {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de {name}, {percent}&#xa0;%…</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’exporter le projet</translation>
     </message>
     <message>
         <source>Export canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Export annulé</translation>
     </message>
     <message>
         <source>{size} more space needed on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {size} de place sur ce disque.</translation>
     </message>
     <message>
         <source>{name} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exporté</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Sora Desktop projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Sora Desktop (*{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,55 +4964,55 @@
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un projet</translation>
     </message>
     <message>
         <source>Couldn&apos;t import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’importer {name}</translation>
     </message>
     <message>
         <source>Import canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Import annulé</translation>
     </message>
     <message>
         <source>Your library changed meanwhile. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque a changé entre-temps. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Checking {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {name}, {percent}&#xa0;%…</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans {name}</translation>
     </message>
     <message>
         <source>Your library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque contient déjà tout.</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}, {percent}&#xa0;%…</translation>
     </message>
     <message>
         <source>Import project {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le projet {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importé</translation>
     </message>
     <message>
         <source>Show project</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le projet</translation>
     </message>
     <message>
         <source>Another project is being exported or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre projet est en cours d’export ou d’import</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5020,66 +5020,66 @@
     </message>
     <message>
         <source>The file is damaged or incomplete. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou incomplet. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>The file has something in it that doesn&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient quelque chose qui n’a rien à y faire.</translation>
     </message>
     <message>
         <source>This isn&apos;t a Sora Desktop project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un projet Sora Desktop.</translation>
     </message>
     <message>
         <source>A newer version of Sora Desktop made this file. Update to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Sora Desktop a créé ce fichier. Faites la mise à jour pour l’importer.</translation>
     </message>
     <message>
         <source>The project is too large to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est trop volumineux pour être importé.</translation>
     </message>
     <message>
         <source>The file has values that can&apos;t be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des valeurs impossibles.</translation>
     </message>
     <message>
         <source>The file lists the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient deux fois le même élément.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise dans la corbeille ignorée.</numerusform>
+            <numerusform>%n prises dans la corbeille ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise en file ou non confirmée ignorée.</numerusform>
+            <numerusform>%n prises en file ou non confirmées ignorées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise déjà dans votre bibliothèque reste telle quelle.</numerusform>
+            <numerusform>%n prises déjà dans votre bibliothèque restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import est gratuit. Les prises gardent leur coût, qui ne compte dans aucun budget.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prise est arrivée sans clip.</numerusform>
+            <numerusform>%n prises sont arrivées sans clip.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5098,9 +5098,9 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
 </context>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le projet…</translation>
     </message>
     <message>
         <source>Archive project</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un projet…</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être archivé</translation>
     </message>
     <message>
         <source>Takes without another project go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prises sans autre projet y sont rangées.</translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -5751,7 +5751,7 @@
     <name>RowsControl</name>
     <message>
         <source>{option}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5762,31 +5762,31 @@
     <name>RowsDialog</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est envoyée au modèle comme un plan distinct, dans cet ordre.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne {n}</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} au total</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun clip</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -6730,11 +6730,11 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les prises en file, plus une prise de chaque plan vide.</translation>
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les prises en file, plus une prise de chaque plan vide. Un plan est incomplet s’il n’a pas de prompt, si un champ à remplir est vide ou si son modèle n’est pas proposé.</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -6930,22 +6930,22 @@
     </message>
     <message>
         <source>No balance to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun solde à enregistrer sur cette période</translation>
     </message>
     <message>
         <source>Save balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le solde</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solde enregistré</numerusform>
+            <numerusform>%n soldes enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t save the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer le solde</translation>
     </message>
     <message>
         <source>All time</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>importé {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix des modèles…</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Changes of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variations du solde</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -7162,11 +7162,11 @@
     </message>
     <message>
         <source>Balance, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde, {period}</translation>
     </message>
     <message>
         <source>The balance didn&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde n’a pas changé.</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>{text}, imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, importé {amount}</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Imported: made elsewhere, in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée&#xa0;: créée ailleurs, dans aucun budget.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8148,11 +8148,11 @@
     </message>
     <message>
         <source>Ready, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête, importée</translation>
     </message>
     <message>
         <source>Imported without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée sans son clip</translation>
     </message>
     <message>
         <source>Untested on PiAPI</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Untested on PiAPI: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé chez PiAPI&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {model}, les plans doivent durer de {shortest} à {longest} s au total.</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -8274,11 +8274,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée</translation>
     </message>
     <message>
         <source>Imported. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée. {state}</translation>
     </message>
 </context>
 <context>

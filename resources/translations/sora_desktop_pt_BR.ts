@@ -305,11 +305,11 @@
     <name>BalanceChart</name>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregado</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem explicação</translation>
     </message>
 </context>
 <context>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>What changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o mudou</translation>
     </message>
 </context>
 <context>
@@ -349,78 +349,78 @@
     <name>Charges</name>
     <message>
         <source>Stopped. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que foi trazido permanece.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar. O que foi trazido permanece.</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cobrança não feita neste computador</numerusform>
+            <numerusform>%n cobranças não feitas neste computador</numerusform>
         </translation>
     </message>
     <message>
         <source>{charges}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{charges}: {amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de valor desconhecido</numerusform>
+            <numerusform>%n de valor desconhecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pode ser um take não confirmado</numerusform>
+            <numerusform>%n podem ser takes não confirmados</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking your account&apos;s history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o histórico da sua conta…</translation>
     </message>
     <message>
         <source>Checking your account&apos;s history, {n} tasks so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o histórico da sua conta, {n} tarefas até agora…</translation>
     </message>
     <message>
         <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o histórico da sua conta: {why}.</translation>
     </message>
     <message>
         <source>Your account&apos;s history isn&apos;t checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico da sua conta ainda não foi verificado.</translation>
     </message>
     <message>
         <source>Every charge of the last {n} days belongs to one of your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as cobranças dos últimos {n} dias correspondem a takes seus.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha sem ID de tarefa</numerusform>
+            <numerusform>%n linhas sem ID de tarefa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa com duas cobranças (contamos a maior)</numerusform>
+            <numerusform>%n tarefas com duas cobranças (contamos a maior)</numerusform>
         </translation>
     </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>as páginas se repetem, então pode faltar alguma</translation>
     </message>
     <message>
         <source>PiAPI&apos;s history has errors: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico da PiAPI tem erros: {errors}.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -444,46 +444,46 @@
     </message>
     <message>
         <source>May be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser sua</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take trazido</numerusform>
+            <numerusform>%n takes trazidos</numerusform>
         </translation>
     </message>
     <message>
         <source>found {n} of your own takes</source>
-        <translation type="unfinished"></translation>
+        <translation>takes seus encontrados: {n}</translation>
     </message>
     <message>
         <source>{n} may be takes that aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>possíveis takes não confirmados: {n}</translation>
     </message>
     <message>
         <source>{n} still rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ainda renderizando</translation>
     </message>
     <message>
         <source>{n} not a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>não são clipes: {n}</translation>
     </message>
     <message>
         <source>couldn&apos;t read {n}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler {n}: {why}</translation>
     </message>
     <message>
         <source>Nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para trazer.</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message>
         <source>topped up {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>recarregado {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>charged elsewhere {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado em outro lugar {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
@@ -499,26 +499,26 @@
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem explicação {amount}</translation>
     </message>
     <message>
         <source>first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira leitura</translation>
     </message>
 </context>
 <context>
     <name>ChargesDialog</name>
     <message>
         <source>Charges made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobranças feitas em outro lugar</translation>
     </message>
     <message>
         <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram feitas com sua chave em outro computador ou em outro programa, nos últimos {n} dias. Trazê-las é grátis e não envia nada. O custo delas não está em nenhum orçamento.</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobranças</translation>
     </message>
     <message>
         <source>Project</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazê-las</translation>
     </message>
     <message>
         <source>Close</source>
@@ -534,30 +534,30 @@
     </message>
     <message>
         <source>Bring them into</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazê-las para</translation>
     </message>
     <message>
         <source>Bringing in {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazendo {n} de {count}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>ChargesLine</name>
     <message>
         <source>Show charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cobranças…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>Restore project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar projeto {name}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivado</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços dos modelos</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar projeto…</translation>
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar projeto…</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher modelo</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>No take chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem take escolhido</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1148,7 +1148,7 @@
     <name>CorrectionRow</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir…</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para este plano na lista</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Drop to add the picture to the prompt bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para adicionar a imagem à barra do prompt</translation>
     </message>
     <message>
         <source>Drop to import the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para importar o projeto</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The model can&apos;t use the picture behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode usar a imagem do link.</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -2805,19 +2805,19 @@
     </message>
     <message>
         <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode usar uma imagem deste tipo no link. Ele aceita {kinds}.</translation>
     </message>
     <message>
         <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem do link é pequena demais. O modelo precisa de pelo menos {least} pixels em cada lado.</translation>
     </message>
     <message>
         <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem do link é grande demais. O modelo aceita até {most} pixels em cada lado.</translation>
     </message>
     <message>
         <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode usar a proporção da imagem do link. Ele aceita de {narrowest} a {widest}.</translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>{option} (untested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (não testado)</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre um modelo</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Até 7 referências, de 3 a 15 s</translation>
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos de 4 a 30 s em todas as proporções</translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Take {n} came without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>O take {n} veio sem o clipe</translation>
     </message>
     <message>
         <source>Take {n}: link expired</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova um ou outro. {model} não usa quadros e referências ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Remove some. {model} takes up to {n} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova algumas. {model} aceita até {n} referências.</translation>
     </message>
     <message>
         <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
@@ -4206,9 +4206,9 @@
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referência</numerusform>
+            <numerusform>%n referências</numerusform>
         </translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Remove reference {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover referência {n}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4332,15 +4332,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Extend this</source>
-        <translation type="unfinished"></translation>
+        <translation>Estender isto</translation>
     </message>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar isto</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4372,11 +4372,11 @@
     </message>
     <message>
         <source>Uses your references</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa suas referências</translation>
     </message>
     <message>
         <source>Leaves your pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usa suas imagens</translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>No more shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais planos</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4750,30 +4750,30 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preço difere do que a PiAPI cobra</numerusform>
+            <numerusform>%n preços diferem do que a PiAPI cobra</numerusform>
         </translation>
     </message>
     <message>
         <source>Show prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar preços</translation>
     </message>
     <message>
         <source>Couldn&apos;t correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível corrigir o preço</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Fix this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linha {line}: {reason}. Corrija isto primeiro.</translation>
     </message>
     <message>
         <source>Your models.toml has another price by now. Restart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu models.toml já tem outro preço. Reinicie primeiro.</translation>
     </message>
     <message>
         <source>Price of {model} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de {model} corrigido</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -4781,31 +4781,31 @@
     </message>
     <message>
         <source>Correct the price of {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o preço de {model}?</translation>
     </message>
     <message>
         <source>{settings}: {new} in place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}: {new} em vez de {old}.</translation>
     </message>
     <message>
         <source>We change this price in {file} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudamos este preço em {file} e nada mais.</translation>
     </message>
     <message>
         <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionamos uma cópia deste modelo a {file}. Depois ela fica como está quando atualizamos o nosso.</translation>
     </message>
     <message>
         <source>Correct price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir preço</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -4813,45 +4813,45 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentado</translation>
     </message>
     <message>
         <source>Several apps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários aplicativos</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado</translation>
     </message>
     <message>
         <source>Other vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros fornecedores</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>Your models.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu models.toml</translation>
     </message>
     <message>
         <source>{source}, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, não oferecido</translation>
     </message>
     <message>
         <source>{model} costs less than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} custa menos do que informamos</translation>
     </message>
     <message>
         <source>{model} costs more than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} custa mais do que informamos</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take mais recente ({settings}): cobrado {new}, nosso preço {old}.</numerusform>
+            <numerusform>%n takes mais recentes ({settings}): cobrado {new}, nosso preço {old}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,11 +4859,11 @@
     <name>PricesDialog</name>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços dos modelos</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar preços</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4875,13 +4875,13 @@
     </message>
     <message>
         <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esperamos que a PiAPI cobre, segundo suas páginas públicas e aplicativos que a usam. Cada take mostra o que a PiAPI cobrou de fato.</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preço</numerusform>
+            <numerusform>%n preços</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Como sabemos</translation>
     </message>
 </context>
 <context>
@@ -4924,31 +4924,31 @@
     </message>
     <message>
         <source>Sora Desktop project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto do Sora Desktop</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar projeto</translation>
     </message>
     <message>
         <source>Exporting {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível exportar o projeto</translation>
     </message>
     <message>
         <source>Export canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação cancelada</translation>
     </message>
     <message>
         <source>{size} more space needed on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários mais {size} de espaço neste disco.</translation>
     </message>
     <message>
         <source>{name} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exportado</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Sora Desktop projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos do Sora Desktop (*{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4964,55 +4964,55 @@
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar projeto</translation>
     </message>
     <message>
         <source>Couldn&apos;t import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível importar {name}</translation>
     </message>
     <message>
         <source>Import canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação cancelada</translation>
     </message>
     <message>
         <source>Your library changed meanwhile. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua biblioteca mudou enquanto isso. Importe de novo.</translation>
     </message>
     <message>
         <source>Checking {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada novo em {name}</translation>
     </message>
     <message>
         <source>Your library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua biblioteca já tem tudo isso.</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}, {percent} %…</translation>
     </message>
     <message>
         <source>Import project {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar projeto {name}?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importado</translation>
     </message>
     <message>
         <source>Show project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver projeto</translation>
     </message>
     <message>
         <source>Another project is being exported or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro projeto está sendo exportado ou importado</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5020,66 +5020,66 @@
     </message>
     <message>
         <source>The file is damaged or incomplete. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou incompleto. Copie-o de novo.</translation>
     </message>
     <message>
         <source>The file has something in it that doesn&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém algo que não deveria estar ali.</translation>
     </message>
     <message>
         <source>This isn&apos;t a Sora Desktop project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um projeto do Sora Desktop.</translation>
     </message>
     <message>
         <source>A newer version of Sora Desktop made this file. Update to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do Sora Desktop criou este arquivo. Atualize para importá-lo.</translation>
     </message>
     <message>
         <source>The project is too large to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto é grande demais para importar.</translation>
     </message>
     <message>
         <source>The file has values that can&apos;t be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem valores que não podem ser verdadeiros.</translation>
     </message>
     <message>
         <source>The file lists the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo lista a mesma coisa duas vezes.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take na lixeira ficou de fora.</numerusform>
+            <numerusform>%n takes na lixeira ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take na fila ou não confirmado ficou de fora.</numerusform>
+            <numerusform>%n takes na fila ou não confirmados ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take que já está na sua biblioteca fica como está.</numerusform>
+            <numerusform>%n takes que já estão na sua biblioteca ficam como estão.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar é grátis. Os takes mantêm o custo, que não conta em nenhum orçamento.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n take veio sem clipe.</numerusform>
+            <numerusform>%n takes vieram sem clipe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5098,9 +5098,9 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipe</numerusform>
+            <numerusform>%n clipes</numerusform>
         </translation>
     </message>
 </context>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar projeto…</translation>
     </message>
     <message>
         <source>Archive project</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar projeto…</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5242,11 +5242,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser arquivado</translation>
     </message>
     <message>
         <source>Takes without another project go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os takes sem outro projeto vão para lá.</translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -5751,7 +5751,7 @@
     <name>RowsControl</name>
     <message>
         <source>{option}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {n}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5762,31 +5762,31 @@
     <name>RowsDialog</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova linha</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usá-las</translation>
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é enviada ao modelo como um plano próprio, nesta ordem.</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover linha {n}</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} no total</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem clipe</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -6730,11 +6730,11 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custam os takes na fila e um take de cada plano vazio.</translation>
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custam os takes na fila e um take de cada plano vazio. Um plano está incompleto se não tem prompt, se tem uma lacuna vazia ou se o modelo não é oferecido.</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -6930,22 +6930,22 @@
     </message>
     <message>
         <source>No balance to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum saldo para salvar neste período</translation>
     </message>
     <message>
         <source>Save balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar saldo</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saldo salvo</numerusform>
+            <numerusform>%n saldos salvos</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t save the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar o saldo</translation>
     </message>
     <message>
         <source>All time</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>importado {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -7044,7 +7044,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços…</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Changes of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças do saldo</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -7162,11 +7162,11 @@
     </message>
     <message>
         <source>Balance, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, {period}</translation>
     </message>
     <message>
         <source>The balance didn&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo não mudou.</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -7316,7 +7316,7 @@
     </message>
     <message>
         <source>{text}, imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, importado {amount}</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7351,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>Imported: made elsewhere, in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: feito em outro lugar, em nenhum orçamento.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8148,11 +8148,11 @@
     </message>
     <message>
         <source>Ready, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, importado</translation>
     </message>
     <message>
         <source>Imported without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado sem o clipe</translation>
     </message>
     <message>
         <source>Untested on PiAPI</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Untested on PiAPI: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado na PiAPI: {parts}</translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os planos devem somar de {shortest} a {longest} s para {model}.</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -8274,11 +8274,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado. {state}</translation>
     </message>
 </context>
 <context>

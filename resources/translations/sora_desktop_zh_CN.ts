@@ -304,11 +304,11 @@
     <name>BalanceChart</name>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
 </context>
 <context>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>What changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>变动原因</translation>
     </message>
 </context>
 <context>
@@ -347,73 +347,73 @@
     <name>Charges</name>
     <message>
         <source>Stopped. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已导入的内容会保留。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save. What was brought in stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存。已导入的内容会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n charge(s) that this computer didn&apos;t make</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔并非由此计算机产生的扣费</numerusform>
         </translation>
     </message>
     <message>
         <source>{charges}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{charges}：{amount}</translation>
     </message>
     <message numerus="yes">
         <source>%n of an unknown amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔金额未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be a take that isn&apos;t confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔可能是未确认的镜次</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking your account&apos;s history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查您账户的历史记录…</translation>
     </message>
     <message>
         <source>Checking your account&apos;s history, {n} tasks so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查您账户的历史记录，目前 {n} 个任务…</translation>
     </message>
     <message>
         <source>Couldn&apos;t check your account&apos;s history: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查您账户的历史记录：{why}。</translation>
     </message>
     <message>
         <source>Your account&apos;s history isn&apos;t checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查您账户的历史记录。</translation>
     </message>
     <message>
         <source>Every charge of the last {n} days belongs to one of your takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {n} 天的每笔扣费都属于您的镜次。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a task ID</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有任务 ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) with two charges (we count the higher)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务有两笔扣费（按较高的计）</numerusform>
         </translation>
     </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>页面有重复，可能有遗漏</translation>
     </message>
     <message>
         <source>PiAPI&apos;s history has errors: {errors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiAPI 的历史记录有错误：{errors}。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -437,45 +437,45 @@
     </message>
     <message>
         <source>May be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是您的</translation>
     </message>
     <message numerus="yes">
         <source>Brought in %n take(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个镜次</numerusform>
         </translation>
     </message>
     <message>
         <source>found {n} of your own takes</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {n} 个您自己的镜次</translation>
     </message>
     <message>
         <source>{n} may be takes that aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个可能是未确认的镜次</translation>
     </message>
     <message>
         <source>{n} still rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个仍在渲染</translation>
     </message>
     <message>
         <source>{n} not a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个不是片段</translation>
     </message>
     <message>
         <source>couldn&apos;t read {n}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个无法读取：{why}</translation>
     </message>
     <message>
         <source>Nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>{parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts}。</translation>
     </message>
     <message>
         <source>topped up {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已充值 {amount}</translation>
     </message>
     <message>
         <source>charged {amount}</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>charged elsewhere {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处扣费 {amount}</translation>
     </message>
     <message>
         <source>returned {amount}</source>
@@ -491,26 +491,26 @@
     </message>
     <message>
         <source>not explained {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明 {amount}</translation>
     </message>
     <message>
         <source>first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>首次记录</translation>
     </message>
 </context>
 <context>
     <name>ChargesDialog</name>
     <message>
         <source>Charges made elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处产生的扣费</translation>
     </message>
     <message>
         <source>They were made with your key on another computer or in another program, in the last {n} days. Bringing them in is free and sends nothing. What they cost is in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些扣费是最近 {n} 天内在其他计算机或其他程序中使用您的密钥产生的。导入免费，也不会发送任何内容。其费用不计入任何预算。</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>扣费</translation>
     </message>
     <message>
         <source>Project</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Close</source>
@@ -526,30 +526,30 @@
     </message>
     <message>
         <source>Bring them into</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到</translation>
     </message>
     <message>
         <source>Bringing in {n} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {n}/{count}…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ChargesLine</name>
     <message>
         <source>Show charges…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示扣费…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Restore project {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复项目 {name}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Use {model}</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>模型价格</translation>
     </message>
     <message>
         <source>Viewer only</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出项目…</translation>
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入项目…</translation>
     </message>
     <message>
         <source>All takes</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Choose model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>No take chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选用镜次</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1133,7 +1133,7 @@
     <name>CorrectionRow</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表中的此镜头</translation>
     </message>
     <message>
         <source>Shot {n}</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Drop to add the picture to the prompt bar</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到此处，将图片添加到提示词栏</translation>
     </message>
     <message>
         <source>Drop to import the project</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到此处，导入项目</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>The model can&apos;t use the picture behind the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法使用该链接的图片。</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -2761,19 +2761,19 @@
     </message>
     <message>
         <source>The model can&apos;t use this kind of picture behind the link. It takes {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法使用该链接的此类图片。支持 {kinds}。</translation>
     </message>
     <message>
         <source>The picture behind the link is too small. The model needs at least {least} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接的图片太小。模型要求每边至少 {least} 像素。</translation>
     </message>
     <message>
         <source>The picture behind the link is too large. The model takes up to {most} pixels on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接的图片太大。模型每边最多支持 {most} 像素。</translation>
     </message>
     <message>
         <source>The model can&apos;t use the aspect ratio of the picture behind the link. It takes {narrowest} to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法使用该链接图片的宽高比。须在 {narrowest} 到 {widest} 之间。</translation>
     </message>
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>{option} (untested)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}（未测试）</translation>
     </message>
     <message>
         <source>Aspect ratio</source>
@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型价格…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模型</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 7 个参考，3 至 15 秒</translation>
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>各种宽高比的草稿，4 至 30 秒</translation>
     </message>
     <message>
         <source>The cheapest drafts, 4 to 15 s</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>Take {n} came without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {n} 导入时没有片段</translation>
     </message>
     <message>
         <source>Take {n}: link expired</source>
@@ -4096,11 +4096,11 @@
     </message>
     <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中一种。{model} 不能同时使用帧和参考。</translation>
     </message>
     <message>
         <source>Remove some. {model} takes up to {n} references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除一部分。{model} 最多支持 {n} 个参考。</translation>
     </message>
     <message>
         <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
@@ -4154,8 +4154,8 @@
     </message>
     <message numerus="yes">
         <source>%n reference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个参考</numerusform>
         </translation>
     </message>
     <message>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>Remove reference {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参考 {n}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4279,15 +4279,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Extend this</source>
-        <translation type="unfinished"></translation>
+        <translation>延长此片段</translation>
     </message>
     <message>
         <source>Edit this</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此片段</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>Uses your references</source>
-        <translation type="unfinished"></translation>
+        <translation>使用参考</translation>
     </message>
     <message>
         <source>Leaves your pictures out</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用图片</translation>
     </message>
     <message>
         <source>Uses some of your pictures</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>No more shots</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多镜头</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4696,29 +4696,29 @@
     <name>Prices</name>
     <message numerus="yes">
         <source>%n price(s) differ from what PiAPI charges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个价格与 PiAPI 的扣费不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Show prices</source>
-        <translation type="unfinished"></translation>
+        <translation>显示价格</translation>
     </message>
     <message>
         <source>Couldn&apos;t correct the price</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更正价格</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}. Fix this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{reason}。请先修正此处。</translation>
     </message>
     <message>
         <source>Your models.toml has another price by now. Restart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 models.toml 中的价格已有变化。请先重新启动。</translation>
     </message>
     <message>
         <source>Price of {model} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正 {model} 的价格</translation>
     </message>
     <message>
         <source>Takes effect after a restart.</source>
@@ -4726,31 +4726,31 @@
     </message>
     <message>
         <source>Correct the price of {model}?</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 {model} 的价格？</translation>
     </message>
     <message>
         <source>{settings}: {new} in place of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{settings}：由 {old} 改为 {new}。</translation>
     </message>
     <message>
         <source>We change this price in {file} and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅更改 {file} 中的此价格，不改动其他内容。</translation>
     </message>
     <message>
         <source>We add a copy of this model to {file}. It then stays as it is when we update ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>会将此模型的副本添加到 {file}。此后我们更新自己的模型时，该副本保持不变。</translation>
     </message>
     <message>
         <source>Correct price</source>
-        <translation type="unfinished"></translation>
+        <translation>更正价格</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置</translation>
     </message>
     <message>
         <source>from {price}</source>
@@ -4758,44 +4758,44 @@
     </message>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>有文档记载</translation>
     </message>
     <message>
         <source>Several apps agree</source>
-        <translation type="unfinished"></translation>
+        <translation>多个应用一致</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>未测试</translation>
     </message>
     <message>
         <source>Other vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>其他供应商</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Your models.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 models.toml</translation>
     </message>
     <message>
         <source>{source}, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，不提供</translation>
     </message>
     <message>
         <source>{model} costs less than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 的费用低于我们显示的价格</translation>
     </message>
     <message>
         <source>{model} costs more than we say</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 的费用高于我们显示的价格</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n take(s) ({settings}): {new} charged, our price {old}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您最近的 %n 个镜次（{settings}）：扣费 {new}，我们的价格 {old}。</numerusform>
         </translation>
     </message>
 </context>
@@ -4803,11 +4803,11 @@
     <name>PricesDialog</name>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>模型价格</translation>
     </message>
     <message>
         <source>Search prices</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索价格</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4819,12 +4819,12 @@
     </message>
     <message>
         <source>What we expect PiAPI to charge, from its public pages and apps that use it. Each take shows what PiAPI really charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们预计的 PiAPI 扣费，依据其公开页面和使用它的应用。每个镜次会显示 PiAPI 的实际扣费。</translation>
     </message>
     <message numerus="yes">
         <source>%n price(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个价格</numerusform>
         </translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>生成来源</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核查日期</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -4867,31 +4867,31 @@
     </message>
     <message>
         <source>Sora Desktop project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop 项目</translation>
     </message>
     <message>
         <source>Export project</source>
-        <translation type="unfinished"></translation>
+        <translation>导出项目</translation>
     </message>
     <message>
         <source>Exporting {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 {name}，{percent} %…</translation>
     </message>
     <message>
         <source>Couldn&apos;t export the project</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导出项目</translation>
     </message>
     <message>
         <source>Export canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消导出</translation>
     </message>
     <message>
         <source>{size} more space needed on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘还需要 {size} 空间。</translation>
     </message>
     <message>
         <source>{name} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {name}</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>Sora Desktop projects (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sora Desktop 项目 (*{ending})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4907,55 +4907,55 @@
     </message>
     <message>
         <source>Import project</source>
-        <translation type="unfinished"></translation>
+        <translation>导入项目</translation>
     </message>
     <message>
         <source>Couldn&apos;t import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 {name}</translation>
     </message>
     <message>
         <source>Import canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消导入</translation>
     </message>
     <message>
         <source>Your library changed meanwhile. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体库在此期间发生了变化。请重新导入。</translation>
     </message>
     <message>
         <source>Checking {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {name}，{percent} %…</translation>
     </message>
     <message>
         <source>Nothing new in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有新内容</translation>
     </message>
     <message>
         <source>Your library has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的媒体库中已有全部内容。</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 {name}，{percent} %…</translation>
     </message>
     <message>
         <source>Import project {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>导入项目 {name}？</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>{name} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {name}</translation>
     </message>
     <message>
         <source>Show project</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目</translation>
     </message>
     <message>
         <source>Another project is being exported or imported</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出或导入另一个项目</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4963,62 +4963,62 @@
     </message>
     <message>
         <source>The file is damaged or incomplete. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。请重新复制。</translation>
     </message>
     <message>
         <source>The file has something in it that doesn&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中包含不应有的内容。</translation>
     </message>
     <message>
         <source>This isn&apos;t a Sora Desktop project.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Sora Desktop 项目。</translation>
     </message>
     <message>
         <source>A newer version of Sora Desktop made this file. Update to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由更新版本的 Sora Desktop 创建。请更新后再导入。</translation>
     </message>
     <message>
         <source>The project is too large to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目太大，无法导入。</translation>
     </message>
     <message>
         <source>The file has values that can&apos;t be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中包含不可能的值。</translation>
     </message>
     <message>
         <source>The file lists the same thing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中同一内容列出了两次。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) in the bin left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不包含回收站中的 %n 个镜次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued or not confirmed take(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不包含 %n 个排队中或未确认的镜次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Adds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会添加 {what}。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) already in your library stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>媒体库中已有的 %n 个镜次保持不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入免费。镜次保留其费用，但不计入任何预算。</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个镜次没有附带片段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5035,8 +5035,8 @@
     </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
         </translation>
     </message>
 </context>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Export project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出项目…</translation>
     </message>
     <message>
         <source>Archive project</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Import project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入项目…</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5178,11 +5178,11 @@
     </message>
     <message>
         <source>{name} can&apos;t be archived</source>
-        <translation type="unfinished"></translation>
+        <translation>无法归档 {name}</translation>
     </message>
     <message>
         <source>Takes without another project go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于其他项目的镜次会放在那里。</translation>
     </message>
     <message>
         <source>Project archived</source>
@@ -5674,7 +5674,7 @@
     <name>RowsControl</name>
     <message>
         <source>{option}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：{n}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5685,31 +5685,31 @@
     <name>RowsDialog</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Use none</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都会按此顺序作为单独的镜头发送给模型。</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Remove row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 {n} 行</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {length}</translation>
     </message>
 </context>
 <context>
@@ -6561,7 +6561,7 @@
     </message>
     <message>
         <source>No clip</source>
-        <translation type="unfinished"></translation>
+        <translation>无片段</translation>
     </message>
     <message>
         <source>Picture of the shot</source>
@@ -6636,11 +6636,11 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中的镜次的费用，加上每个空白镜头一个镜次的费用。</translation>
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中的镜次的费用，加上每个空白镜头一个镜次的费用。没有提示词、有未填写的占位符或所用模型未提供的镜头为未就绪。</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -6831,21 +6831,21 @@
     </message>
     <message>
         <source>No balance to save in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有可保存的余额</translation>
     </message>
     <message>
         <source>Save balance</source>
-        <translation type="unfinished"></translation>
+        <translation>保存余额</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 条余额</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t save the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存余额</translation>
     </message>
     <message>
         <source>All time</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {amount}</translation>
     </message>
     <message>
         <source>{title}: nothing spent</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>Model prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型价格…</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Changes of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额变动</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s), counted as spent</source>
@@ -7060,11 +7060,11 @@
     </message>
     <message>
         <source>Balance, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>余额，{period}</translation>
     </message>
     <message>
         <source>The balance didn&apos;t change.</source>
-        <translation type="unfinished"></translation>
+        <translation>余额没有变动。</translation>
     </message>
     <message>
         <source>Every charge is what we said.</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
         <source>{text}, imported {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，已导入 {amount}</translation>
     </message>
 </context>
 <context>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>Imported: made elsewhere, in no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：在别处生成，不计入任何预算。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Created</source>
@@ -8044,11 +8044,11 @@
     </message>
     <message>
         <source>Ready, imported</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，已导入</translation>
     </message>
     <message>
         <source>Imported without its clip</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，没有片段</translation>
     </message>
     <message>
         <source>Untested on PiAPI</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Untested on PiAPI: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>未在 PiAPI 上测试：{parts}</translation>
     </message>
     <message>
         <source>Choose a model. This one isn&apos;t in the list.</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 {model}，各镜头合计须为 {shortest} 至 {longest} 秒。</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -8170,11 +8170,11 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Imported. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入。{state}</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def top_of(most: Money) -> int:
-    """The end of the scale in units, a round amount no lower than `most`."""
+    """The end of the scale in units, a round amount no lower than `most`; a dollar for nothing."""
+    if not most:
+        return UNITS_PER_DOLLAR
     # From a cent on: below it the scale would have more digits than anything else on the page.
     power = UNITS_PER_DOLLAR // 100
     while power * 10 < most.units:
