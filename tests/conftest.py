@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop.ui.widgets.presses import presses
 
-# A shell that starts the tests in the background has the interrupt ignored, also by the programs
-# that they start and interrupt.
+# A shell that starts the tests in the background has the interrupt ignored, and ``nohup`` the end
+# of the terminal, also by the programs that the tests start and end.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if sys.platform != "win32":
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # Before the first QApplication, for those who start pytest without packaging/dev.py.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1613,8 +1613,20 @@
         <translation>Final Cut Pro, DaVinci Resolve</translation>
     </message>
     <message>
+        <source>FCPXML 1.10</source>
+        <translation>FCPXML 1.10</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO</source>
+        <translation>OpenTimelineIO</translation>
+    </message>
+    <message>
         <source>DaVinci Resolve, Kdenlive</source>
         <translation>DaVinci Resolve, Kdenlive</translation>
+    </message>
+    <message>
+        <source>EDL (CMX 3600)</source>
+        <translation>EDL (CMX 3600)</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
@@ -4975,7 +4987,7 @@
         <translation>Import annulé</translation>
     </message>
     <message>
-        <source>Your library changed meanwhile. Import it again.</source>
+        <source>Your library has changed. Import the file again.</source>
         <translation>Votre bibliothèque a changé entre-temps. Importez-le à nouveau.</translation>
     </message>
     <message>

@@ -1587,8 +1587,20 @@
         <translation>Final Cut Pro、DaVinci Resolve</translation>
     </message>
     <message>
+        <source>FCPXML 1.10</source>
+        <translation>FCPXML 1.10</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO</source>
+        <translation>OpenTimelineIO</translation>
+    </message>
+    <message>
         <source>DaVinci Resolve, Kdenlive</source>
         <translation>DaVinci Resolve、Kdenlive</translation>
+    </message>
+    <message>
+        <source>EDL (CMX 3600)</source>
+        <translation>EDL (CMX 3600)</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
@@ -4918,7 +4930,7 @@
         <translation>読み込みをキャンセルしました</translation>
     </message>
     <message>
-        <source>Your library changed meanwhile. Import it again.</source>
+        <source>Your library has changed. Import the file again.</source>
         <translation>その間にライブラリが変更されました。もう一度読み込んでください。</translation>
     </message>
     <message>
@@ -7515,7 +7527,7 @@
     </message>
     <message>
         <source>Star</source>
-        <translation>スターを付ける</translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8394,7 +8406,7 @@
     </message>
     <message>
         <source>Star</source>
-        <translation>スターを付ける</translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -1587,8 +1587,20 @@
         <translation>Final Cut Pro、DaVinci Resolve</translation>
     </message>
     <message>
+        <source>FCPXML 1.10</source>
+        <translation>FCPXML 1.10</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO</source>
+        <translation>OpenTimelineIO</translation>
+    </message>
+    <message>
         <source>DaVinci Resolve, Kdenlive</source>
         <translation>DaVinci Resolve、Kdenlive</translation>
+    </message>
+    <message>
+        <source>EDL (CMX 3600)</source>
+        <translation>EDL (CMX 3600)</translation>
     </message>
     <message>
         <source>Premiere Pro, Media Composer, OpenShot. ASCII names only.</source>
@@ -4918,7 +4930,7 @@
         <translation>已取消导入</translation>
     </message>
     <message>
-        <source>Your library changed meanwhile. Import it again.</source>
+        <source>Your library has changed. Import the file again.</source>
         <translation>媒体库在此期间发生了变化。请重新导入。</translation>
     </message>
     <message>

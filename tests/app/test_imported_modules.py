@@ -18,6 +18,7 @@ Stages = Mapping[str, list[str]]
 PICTURE = {
     *("", ".resources", ".app", ".core", ".store", ".ui", ".ui.theme", ".ui.widgets", ".ui.window"),
     *(".app.arguments", ".app.bootstrap", ".app.fatal_dialog", ".app.file_opening"),
+    ".app.process",
     *(".core.money", ".core.problem", ".store.background", ".store.disk", ".store.folders"),
     *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme", ".ui.widgets.accessibility"),
     *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.labels", ".ui.widgets.layouts"),

@@ -225,6 +225,7 @@ def test_a_hundred_thousand_takes_in_one_month() -> None:
 def test_an_imported_take_counts_what_it_cost_and_nothing_of_it_is_unsure() -> None:
     paid, failed = sent(charged=DOLLAR * 3, imported=True), sent(2, state=S.FAILED, imported=True)
     found = sums(paid, failed)
-    assert (found.charged, found.expected, found.unsure) == (DOLLAR * 3, DOLLAR, NOTHING)
+    assert (found.charged, found.expected, found.unsure) == (NOTHING, NOTHING, NOTHING)
+    assert found.imported == found.spent == DOLLAR * 4
     assert not failed.unsure
     assert replace(failed, imported=False).unsure

@@ -28,6 +28,7 @@ from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.engine.poller import WAKE_SPREAD
 from sora_desktop.engine.rate_limiter import BURST, RATE, RateCap
+from sora_desktop.engine.supervisor import LONGEST_WAIT
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
@@ -190,9 +191,9 @@ class Schedule(RuleBasedStateMachine):
         (self.clock.leap if counted else self.clock.jump)(hours * 3600)
         resets, reads, start = self.service.resets, len(self.service.reads), self.clock.monotonic()
         self.service.up_since = max(self.service.up_since, start + STARVED)
-        self.perform(self.clock.advance(WAKE_SPREAD + 5.0, settle=8))
+        self.perform(self.clock.advance(WAKE_SPREAD + LONGEST_WAIT, settle=8))
         assert self.service.resets == resets + 1
-        most = BURST + RATE * (WAKE_SPREAD + 5.0)
+        most = BURST + RATE * (WAKE_SPREAD + LONGEST_WAIT)
         assert len(self.service.reads) - reads <= most
 
     @invariant()

@@ -42,19 +42,19 @@ FORMATS: Mapping[Format, Declared] = MappingProxyType(
     {
         Format.FCPXML: Declared(
             short="FCPXML",
-            name="FCPXML 1.10",
+            name=QT_TRANSLATE_NOOP("ExportDialog", "FCPXML 1.10"),
             hint=QT_TRANSLATE_NOOP("ExportDialog", "Final Cut Pro, DaVinci Resolve"),
             write=fcpxml,
         ),
         Format.OTIO: Declared(
             short="OTIO",
-            name="OpenTimelineIO",
+            name=QT_TRANSLATE_NOOP("ExportDialog", "OpenTimelineIO"),
             hint=QT_TRANSLATE_NOOP("ExportDialog", "DaVinci Resolve, Kdenlive"),
             write=otio,
         ),
         Format.EDL: Declared(
             short="EDL",
-            name="EDL (CMX 3600)",
+            name=QT_TRANSLATE_NOOP("ExportDialog", "EDL (CMX 3600)"),
             hint=QT_TRANSLATE_NOOP(
                 "ExportDialog", "Premiere Pro, Media Composer, OpenShot. ASCII names only."
             ),

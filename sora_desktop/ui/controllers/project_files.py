@@ -191,7 +191,7 @@ class ProjectFilesController(QObject):
         except BadProjectFile as error:
             self._report(failed, flaw_text(error.flaw), Severity.WARNING)
         except RemoteIdTaken:
-            text = translate("ProjectFile", "Your library changed meanwhile. Import it again.")
+            text = translate("ProjectFile", "Your library has changed. Import the file again.")
             self._report(failed, text, Severity.WARNING)
         except OSError as error:
             self._report(failed, _why(error, source), Severity.WARNING)

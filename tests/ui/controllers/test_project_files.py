@@ -329,7 +329,7 @@ async def test_a_task_that_another_take_got_meanwhile_is_told(
     other.controller.import_file(source)
     await other.answered()
     assert other.said == (
-        "Couldn't import film.soraproject: Your library changed meanwhile. Import it again."
+        "Couldn't import film.soraproject: Your library has changed. Import the file again."
     )
     assert len(other.store) == 1
     assert list((other.folder / "clips").iterdir()) == []

@@ -160,6 +160,7 @@ def test_nothing_moves_whatever_becomes_of_a_take(
     window = shown(qtbot, make(*takes), *size)
     window.takes.select(TakeId(takes[0].id))
     window.composer.draft = "A red kite"
+    QApplication.processEvents()
     before = places(window)
     parts = (
         "player",
