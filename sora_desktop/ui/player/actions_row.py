@@ -21,6 +21,8 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 
+# The figures that there is room for from the start.
+_WIDEST = 88
 _ICON = 18
 _BUTTON = 28
 # What has a button of its own, or is the row itself.
@@ -149,7 +151,10 @@ class ViewerActions(QFrame):
         shot = place.shot if place is not None else 0
         self.place.setText(self._take_words(number, count) if place is not None else "")
         self.shot.setText(self._shot_words(shot) if place is not None else "")
-        self._keep_room(self._take_words(number, count), self._shot_words(shot))
+        self._keep_room(
+            self._take_words(max(number, _WIDEST), max(count, _WIDEST)),
+            self._shot_words(max(shot, _WIDEST)),
+        )
         self.previous.setEnabled(place is not None and not place.first)
         self.next.setEnabled(place is not None and not place.last)
 
@@ -162,7 +167,7 @@ class ViewerActions(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the labels have their own type."""
         super().showEvent(event)
-        self._keep_room(self._take_words(88, 88), self._shot_words(88))
+        self._keep_room(self._take_words(_WIDEST, _WIDEST), self._shot_words(_WIDEST))
 
     def _keep_room(self, take: str, shot: str) -> None:
         """Their room grows with the figures and never shrinks: the arrows stay where they are."""
