@@ -46,8 +46,8 @@ log = logging.getLogger(__name__)
 _KINDS = (PictureKind.JPEG, PictureKind.PNG)
 
 
-def _untold(percent: int) -> None:
-    """For who does not want to know how far it is."""
+def _ignore(percent: int) -> None:
+    """For a caller that doesn't show progress."""
 
 
 # --- out ----------------------------------------------------------------------------------------
@@ -117,7 +117,7 @@ class ProjectExport:
         what: Outgoing,
         target: Path,
         program: str,
-        reported: Reported = _untold,
+        reported: Reported = _ignore,
         stopped: Asked = lambda: False,
     ) -> None:
         """`program` is the name and version that the file carries. `stopped` is asked between two
@@ -199,7 +199,7 @@ class CheckedFile:
 
 
 def check_file(
-    path: Path, reported: Reported = _untold, stopped: Asked = lambda: False
+    path: Path, reported: Reported = _ignore, stopped: Asked = lambda: False
 ) -> CheckedFile:
     """Looks through a file and writes nothing. BadProjectFile says why it can't be imported;
     OSError, Stopped. Blocks."""
@@ -328,7 +328,7 @@ class ProjectImporter:
         self._clock, self._worker = clock, off_thread
 
     async def take_in(
-        self, what: Incoming, reported: Reported = _untold, stopped: Asked = lambda: False
+        self, what: Incoming, reported: Reported = _ignore, stopped: Asked = lambda: False
     ) -> Imported:
         """Adds what is new, all of it or nothing: first the clips and pictures, then the rows.
 

@@ -268,12 +268,12 @@ class SpendingController:
         from sora_desktop.core.exports.spending import balance_sheet
 
         changes = self._page.changes
-        if not changes:
-            text = translate("Spending", "No balance to save in this period")
-            self._notices.notify(text, severity=Severity.WARNING)
-            return
-        start = self._folder() / f"balance-{self._page.period.name}.csv"
-        path = await choose_table(self._parent, translate("Spending", "Save balance"), start)
+        path = await self._choose_file(
+            "balance",
+            changes,
+            title=translate("Spending", "Save balance"),
+            nothing=translate("Spending", "No balance to save in this period"),
+        )
         if path is None:
             return
         saved = translate("Spending", "Saved %n balance(s)", "", len(changes))
@@ -286,16 +286,26 @@ class SpendingController:
             reveal=self._reveal,
         )
 
+    async def _choose_file(
+        self, name: str, rows: Sequence[object], *, title: str, nothing: str
+    ) -> Path | None:
+        """Where a table of these rows goes; `nothing` is said where there are none."""
+        if not rows:
+            self._notices.notify(nothing, severity=Severity.WARNING)
+            return None
+        start = self._folder() / f"{name}-{self._page.period.name}.csv"
+        return await choose_table(self._parent, title, start)
+
     async def _save_takes(self) -> None:
         from sora_desktop.core.exports.spending import spending_sheet
 
         entries = self._page.entries
-        if not entries:
-            text = translate("Spending", "No takes to save in this period")
-            self._notices.notify(text, severity=Severity.WARNING)
-            return
-        start = self._folder() / f"spending-{self._page.period.name}.csv"
-        path = await choose_table(self._parent, translate("Spending", "Save spending"), start)
+        path = await self._choose_file(
+            "spending",
+            entries,
+            title=translate("Spending", "Save spending"),
+            nothing=translate("Spending", "No takes to save in this period"),
+        )
         if path is None:
             return
         lines = self._lines(entries)
