@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.problem import Category, LinkFlaw, Part, Problem
+from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, Part, Problem
 from sora_desktop.core.take import UNSENT, Take, TakeState
 from sora_desktop.ui.actions.next_steps import Instead, helping_steps, instead_of, step_label
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate
 from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
-from sora_desktop.ui.text.problem_texts import LINK_FLAWS, Step
+from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
 
 translate = QCoreApplication.translate
@@ -125,6 +125,8 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
     if problem.category is Category.PICTURE_LINK:
         model = catalogue.get(take.request.model_id) if take is not None else None
         return link_refused(problem, link_slot(take.request, model) if take is not None else None)
+    if problem.category is Category.DRAFT and problem.code in set(DraftFlaw):
+        return translate("Messages", DRAFT_FLAWS[DraftFlaw(problem.code or 0)])
     known = problem.category is Category.LINK_REFUSED and problem.code in set(LinkFlaw)
     words = LINK_FLAWS[LinkFlaw(problem.code or 0) if known else LinkFlaw.NO_ADDRESS]
     return translate("Messages", words)

@@ -495,9 +495,10 @@ class Composer(PromptBar):
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
         for prompt in self._sent_prompts:
-            flaws = flaws_of(replace(self.settings.request, prompt=prompt), model)
+            request = replace(self.settings.request, prompt=prompt)
+            flaws = flaws_of(request, model)
             if flaws:
-                return flaw_text(flaws[0], model, self.settings.mode)
+                return flaw_text(flaws[0], model, self.settings.mode, request)
         return ""
 
     def _orders(self) -> int:

@@ -18,6 +18,7 @@ from sora_desktop.core.options import (
     SECONDS,
     SOUND,
     WELL_KNOWN,
+    Draft,
     Option,
     Options,
     Value,
@@ -177,7 +178,8 @@ class ModelOptions(QObject):
         for model in self._catalogue.models:
             for option in model.options:
                 key = _key(option)
-                if key not in self.controls:
+                # A draft has a button of its own.
+                if key not in self.controls and not isinstance(option, Draft):
                     title = control_title(option)
                     control = control_for(option, title, self._theme, self.more.panel)
                     control.chosen.connect(partial(self._choose, option.name))
