@@ -8,8 +8,8 @@ alone, which works for seven days. It is offered for six.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -108,3 +108,26 @@ def saving(shot: Iterable[Take], draft: Take, catalogue: Catalogue) -> Money:
         whole = estimate_of(final, catalogue) if final is not None else None
         units += whole.amount.units if whole is not None else 0
     return Money(max(units, 0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalOffer:
+    """The final of a draft that is made: what it costs, for how many days it is offered (0: no
+    more), and what is saved with it in its shot; nothing where that is nothing."""
+
+    price: Money
+    days: int
+    saving: Money = NOTHING
+
+
+def offer_of(
+    draft: Take, shot: Callable[[], Iterable[Take]], catalogue: Catalogue, now: datetime
+) -> FinalOffer | None:
+    """What is offered of a draft; None for any other take. `shot` gives the takes of its shot."""
+    request = final_of(draft, catalogue)
+    estimate = estimate_of(request, catalogue) if request is not None else None
+    if estimate is None:
+        return None
+    days = days_left(draft, now)
+    saved = saving(shot(), draft, catalogue) if days else NOTHING
+    return FinalOffer(price=estimate.amount, days=days, saving=saved)
