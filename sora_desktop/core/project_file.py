@@ -51,7 +51,7 @@ _MOST_BUDGET = Money.from_dollars(1_000_000)
 _FAR = 2**53
 _EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 _ENTRY = re.compile(
-    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png)"
+    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png|mp4|mp3|wav)"
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 

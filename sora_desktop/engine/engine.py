@@ -16,6 +16,7 @@ from sora_desktop.api.files import FileHost
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.linked_pictures import LinkedPicture
+from sora_desktop.core.media import Media
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
@@ -341,6 +342,10 @@ class Engine(Annotations):
         """What is behind a person's own link; LinkRefused says why it can't be put in. The key
         stays here."""
         return await self._links.check(link)
+
+    async def check_media_link(self, link: str) -> Media:
+        """The same for a link to a video or sound."""
+        return await self._links.check_media(link)
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""

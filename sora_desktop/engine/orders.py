@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from sora_desktop.core.drafts import flaw_of
 from sora_desktop.core.ledger import Overrun, ProjectSpending, Spending, worst
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, DraftFlaw, Problem
 from sora_desktop.core.request import (
     MOST_IN_BATCH,
     MOST_TAKES,
@@ -32,6 +33,11 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
+
+_DRAFT_FLAWS = {
+    DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD,
+    DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY,
+}
 
 
 class _Cost(NamedTuple):
@@ -104,9 +110,15 @@ class Orders:
 
     def _checked(self, request: VideoRequest, place: int) -> CheckedRequest:
         try:
-            return check(request, self._parts.catalogue)
+            checked = check(request, self._parts.catalogue)
         except InvalidRequest as error:
             raise InvalidRequest(error.flaws, place) from error
+        drafts = [self._store.by_remote_id(each.task) for each in request.inputs if each.task]
+        flaws = (flaw_of(request, draft, self._parts.clock.now()) for draft in drafts)
+        flaw = next(filter(None, flaws), None)
+        if flaw is not None:
+            raise InvalidRequest((_DRAFT_FLAWS[flaw],), place)
+        return checked
 
     def _drafts(
         self,

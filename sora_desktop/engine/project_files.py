@@ -18,7 +18,8 @@ from pathlib import Path
 
 from sora_desktop.core.clips.containers import examine
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES, PictureKind, kind_of
+from sora_desktop.core.media import KEPT_KINDS, kept_kind
+from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
 from sora_desktop.core.project_file import (
     BadProjectFile,
     FileFlaw,
@@ -42,8 +43,6 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
-
-_KINDS = (PictureKind.JPEG, PictureKind.PNG)
 
 
 def _ignore(percent: int) -> None:
@@ -170,8 +169,8 @@ def _is_picture(path: Path, content: str) -> bool:
         data = path.read_bytes()
     except OSError:
         return False
-    kind = kind_of(data[:HEAD_BYTES])
-    right = kind in _KINDS and f".{kind.value}" == path.suffix
+    kind = kept_kind(data[:HEAD_BYTES])
+    right = kind is not None and f".{kind.value}" == path.suffix
     return right and len(data) <= MOST_SENT_BYTES and sha256(data).hexdigest() == content
 
 
@@ -223,8 +222,8 @@ def _check_picture(name: str, archive: ProjectArchive) -> None:
         raise BadProjectFile(FileFlaw.TOO_LARGE, name)
     content, _, ending = name.removeprefix("pictures/").partition(".")
     with archive.window(name) as reader:
-        kind = kind_of(reader.read(HEAD_BYTES))
-    if entry.sha256 != content or kind not in _KINDS or kind.value != ending:
+        kind = kept_kind(reader.read(HEAD_BYTES))
+    if entry.sha256 != content or kind is None or kind.value != ending:
         raise BadProjectFile(FileFlaw.FOREIGN, f"{name} is another picture")
 
 
@@ -396,7 +395,7 @@ class ProjectImporter:
             for name in archive.entries:
                 if name.startswith("pictures/"):
                     data = b"".join(archive.pieces(name))
-                    self._pictures.keep(PictureKind(Path(name).suffix[1:]), data)
+                    self._pictures.keep(KEPT_KINDS[Path(name).suffix[1:]], data)
 
 
 class _Clips:

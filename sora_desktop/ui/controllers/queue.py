@@ -322,7 +322,7 @@ class QueueController:
     def _flaw(self, error: InvalidRequest, request: VideoRequest) -> str:
         model = self._catalogue().get(request.model_id)
         mode = model.usable(request.inputs)[1] if model is not None else None
-        return flaw_text(error.flaws[0], model, mode)
+        return flaw_text(error.flaws[0], model, mode, request)
 
     def _save(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Keeps the prompt; what keeps it from being kept is said in the dialog."""

@@ -384,7 +384,8 @@ class MainWindow(QWidget):
         """What can be done with the take, and its place in its shot."""
         items = self.facts.offered(take) if take is not None else ()
         place = place_of(take, self._parts.store.shots) if take is not None else None
-        self.player.actions_row.show_take(items, place)
+        final = self.facts.final_of(take) if take is not None else None
+        self.player.actions_row.show_take(items, place, final)
 
     def _shots_changed(self) -> None:
         self._show_actions(self._selected)
