@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sora_desktop.app.open_library import PROGRAM
 from sora_desktop.core.clock import Clock
-from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.controllers.files import reveal
@@ -43,6 +41,7 @@ class FileControllers:
         """`folder` gives where a file is proposed, and `own_models` is the person's own
         ``models.toml``."""
         self._window, self._store, self._clock = window, engine.takes, clock
+        self._engine = engine
         self._notices, self._spawn, self._folder = notices, spawn, folder
         self.projects = self._make_projects(projects, clips, pictures)
         self.prices = self._make_prices(own_models)
@@ -65,7 +64,7 @@ class FileControllers:
             store,
             clips,
             pictures,
-            ProjectImporter(store, clips, pictures, self._clock, asyncio.to_thread),
+            self._engine.recovery.project_importer,
             window.registry,
             self._notices,
             self._spawn,
