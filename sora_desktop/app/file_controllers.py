@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sora_desktop.app.open_library import PROGRAM
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
@@ -73,6 +74,11 @@ class FileControllers:
             reveal=self._reveal,
         )
 
+    def _use_catalogue(self, catalogue: Catalogue) -> None:
+        """Everything that asks for a price holds the one catalogue of the window."""
+        self._window.catalogue.take_over(catalogue)
+        self._window.refresh_prices()
+
     def _make_prices(self, own_models: Path) -> PricesController:
         window = self._window
         models = window.composer.settings.models
@@ -85,6 +91,7 @@ class FileControllers:
             window.theme,
             wanted=(window.spending.prices_wanted, models.prices_wanted),
             catalogue=lambda: window.catalogue,
+            use=self._use_catalogue,
             own_file=own_models,
             today=lambda: self._clock.now().astimezone().date(),
         )
