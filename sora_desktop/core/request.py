@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
+from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import Input, Role, in_order
@@ -262,6 +263,20 @@ class CheckedRequest:
         """The request in the API's words, before there are links to what is put in."""
         links = {each: each.stand_in for each in self.request.inputs}
         return body(self.mode, self.request, links)
+
+    @property
+    def row(self) -> Mapping[str, Any]:
+        """What it fills in of its take, by the names of a take's fields."""
+        wire, estimate = self.wire, self.estimate
+        return {
+            "request": self.request,
+            "wire_model": wire.model,
+            "task_type": wire.task_type,
+            "sent_input": wire.input_json,
+            "sent_config": wire.config_json,
+            "estimate": estimate.amount,
+            "estimate_certain": estimate.certain,
+        }
 
 
 def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:

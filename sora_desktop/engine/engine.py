@@ -251,7 +251,7 @@ class Engine(Annotations):
 
     def _pressed(self) -> None:
         """Somebody wants a take: perhaps the account that was turned away is in order again."""
-        if self.service.breaker.barred:
+        if self.service.sends_nothing:
             self.service.retry()
         self.submitter.retry()
 

@@ -26,6 +26,7 @@ from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.charge_import import ChargeImport
 from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
+from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection
@@ -126,6 +127,14 @@ class Recovery:
             off_thread=parts.off_thread,
             zone=parts.zone,
         )
+        self.project_importer = ProjectImporter(
+            parts.store,
+            parts.library,
+            parts.pictures,
+            parts.catalogue,
+            parts.clock,
+            parts.off_thread,
+        )
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
 
@@ -143,7 +152,9 @@ class Recovery:
         return found
 
     async def scan_clips(self) -> None:
-        """Notes which clips were taken away or put back, and lists half files of no take."""
+        """Takes away what a broken import left, notes which clips were taken away or put back, and
+        lists half files of no take."""
+        await self.project_importer.clean_up()
         await self._scan.run()
 
     async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain, islice
 from typing import Any
 
@@ -82,6 +82,16 @@ class TakeStore:
     def unreadable(self) -> Set[str]:
         """The ids of rows that are in the journal and cannot be read; no take can have one."""
         return frozenset(self._journal.unreadable)
+
+    def may_lack(self, moment: datetime, doubt: timedelta) -> bool:
+        """Whether the row of a take that was sent then, give or take the `doubt`, may be missing:
+        the journal has lost rows of that time, or has some that it can't read. Otherwise there is
+        a row of all that this library ever sent."""
+        lost = self._journal.lost
+        if lost is None:
+            return bool(self.unreadable)
+        begun = lost.first is None or lost.first - doubt <= moment
+        return bool(self.unreadable) or (begun and moment <= lost.last + doubt)
 
     def find(self, take_id: TakeId) -> Take | None:
         """The take of that id, None when there is none."""

@@ -52,6 +52,9 @@ async def test_only_what_no_take_follows_is_told_newest_first(bench: Bench) -> N
     assert [charge.entry.id for charge in charges] == [second, first]
     assert costs(charges) == [PRICE, PRICE]
     assert [charge.prompt for charge in charges] == [None, None]
+    history = bench.engine.recovery.history
+    assert all(history.lists(task.id) for task in bench.simulator.tasks)
+    assert not history.lists("another")
     assert not any(charge.perhaps_ours for charge in charges)
     assert check(bench) == HistoryCheck(lines=3, at=bench.clock.now())
     assert sorted(set(reported)) == [0, 3]
