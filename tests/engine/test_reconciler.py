@@ -162,6 +162,35 @@ async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> Non
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
 
 
+async def test_a_look_that_the_line_held_up_does_not_wait_for_another_take(bench: Bench) -> None:
+    """Its time came while the line was down, and the next look for the other one is far off."""
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(100.0, step=5.0)
+    take_id = await lose(bench)
+    bench.simulator.stop()
+    for _ in range(5):
+        bench.engine.refresh_account()
+        await bench.quiet()
+    while (search := bench.engine.reconciler.search(take_id)) and search.problem is None:
+        await bench.pass_time(0.5)
+    bench.simulator.start()
+    await bench.pass_time(5.5, step=0.5)
+    assert bench.engine.service.breaker.open
+    await bench.pass_time(5.0, step=0.5)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+async def test_what_was_read_once_is_not_read_again_while_anything_is_sought(bench: Bench) -> None:
+    other = bench.simulator.create_elsewhere(body("another"))
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(6.0)
+    await bench.downloads(bench.submit("one more"))
+    await bench.pass_time(400.0, step=20.0)
+    assert lists(bench) == 4
+    read = [visit for visit in bench.simulator.record.received(Call.READ) if other in visit.path]
+    assert len(read) == 1
+
+
 async def test_two_that_look_alike_are_shown_and_not_adopted(bench: Bench) -> None:
     bench.simulator.create_elsewhere(body())
     take_id = await lose(bench)
