@@ -302,6 +302,42 @@ async def test_a_twin_that_failed_is_a_twin_whatever_it_cost(bench: Bench) -> No
     assert len(search.candidates) == 2
 
 
+async def test_a_twin_of_which_the_list_names_no_amount_is_a_twin(bench: Bench) -> None:
+    bench.simulator.create_elsewhere(body())
+    take_id = await lose(bench)
+    await bench.pass_time(2.0)
+    unnamed = {"data.data.0.usage": None, "data.data.1.usage": 30_000_000}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    await bench.pass_time(4.0)
+    search = bench.engine.reconciler.search(take_id)
+    assert search is not None
+    assert len(search.candidates) == 2
+
+
+async def test_neither_takes_of_ours_nor_other_kinds_are_read(bench: Bench) -> None:
+    bench.submit()
+    await bench.quiet()
+    bench.simulator.create_elsewhere(body(task_type="sora2-video", resolution=None))
+    take_id = await lose(bench)
+    lost = bench.simulator.tasks[-1].id
+    unnamed = {f"data.data.{n}.usage": None for n in range(3)}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    bench.engine.check_now(take_id)
+    await bench.quiet()
+    assert bench.take(take_id).remote_id == lost
+    read = bench.simulator.record.received(Call.READ)
+    assert [visit.path.rpartition("/")[-1] for visit in read] == [lost]
+
+
+async def test_the_list_is_asked_for_in_its_turn(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.engine.service.cap.too_many(60.0)
+    await bench.pass_time(50.0)
+    assert lists(bench) == 0
+    await bench.pass_time(20.0)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
 async def test_as_many_lost_as_found_are_interchangeable(bench: Bench) -> None:
     bench.configure(at_once=9)
     first = await lose(bench)
