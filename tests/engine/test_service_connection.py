@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from urllib.parse import parse_qs
 
@@ -10,6 +11,7 @@ import pytest
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT
 from sora_desktop.engine.status import Connection
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
 from sora_desktop.simulator import NAMED, Call
 from tests.engine.bench import Bench
 
@@ -55,3 +57,26 @@ async def test_a_refused_key_is_not_tried_on_another_call(bench: Bench) -> None:
     assert bench.simulator.record.count(Call.HISTORY) == bench.creates() == 0
     assert bench.take(take_id).held
     assert bench.connection() is Connection.KEY_REFUSED
+
+
+async def test_one_sign_in_page_is_told_at_once(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, NAMED["portal"])
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.connection() is Connection.OFFLINE
+    assert not bench.engine.service.breaker.open
+
+
+@pytest.mark.parametrize("heartbeat", [Heartbeat(LONGEST_WAIT), None], ids=["watched", "alone"])
+async def test_a_long_wait_for_a_turn_is_no_silence(
+    bench: Bench, heartbeat: Heartbeat | None
+) -> None:
+    bench.engine.service.cap.too_many(600.0)
+    waiting = asyncio.ensure_future(bench.engine.service.turn(heartbeat))
+    for _ in range(39):
+        await bench.pass_time(15.0, step=15.0)
+        assert heartbeat is None or not heartbeat.missed(15.0)
+    assert not waiting.done()
+    await bench.pass_time(30.0, step=5.0)
+    assert waiting.done()
+    assert heartbeat is None or heartbeat.silence == 0.0
