@@ -81,6 +81,8 @@ _UNDER_WAY = IN_FLIGHT | {
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
+# How long a disk may keep the thread of transfers at the end.
+TRANSFER_GRACE = 3.0
 # How long a kind takes is learnt from so many of the last takes: a start must not go through all.
 _LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
@@ -156,6 +158,7 @@ class Engine(Annotations):
             scope,
             answers=answers,
             off_thread=parts.off_thread,
+            transfers=parts.transfers,
         )
         self.reconciler = Reconciler(parts.store, service, clock, answers)
         self._balance_proof = BalanceProof(parts.store, service)
@@ -188,6 +191,7 @@ class Engine(Annotations):
         for disconnect in self._disconnects:
             disconnect()
         await self._scope.close()
+        await self._parts.transfers.aclose(TRANSFER_GRACE)
         await self.service.client.aclose()
 
     def configure(self, rules: EngineRules) -> None:

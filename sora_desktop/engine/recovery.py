@@ -30,6 +30,7 @@ from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
+from sora_desktop.engine.transfer_thread import TransferLoop, TransferThread
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
@@ -73,7 +74,8 @@ class EngineParts:
 
     `zone` is where a day of the budgets begins (None: the system's). `unsaved` is told the id of a
     paid task that the journal could not take. `haste` divides the waits between reads.
-    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``.
+    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``; `transfers` runs what
+    fetches clips.
     """
 
     store: TakeStore
@@ -89,6 +91,7 @@ class EngineParts:
     unsaved: Callable[[TakeId, str], None]
     haste: float = 1.0
     off_thread: Worker = asyncio.to_thread
+    transfers: TransferLoop = field(default_factory=TransferThread)
 
 
 class Recovery:
