@@ -95,7 +95,9 @@ class Engine(Annotations):
         super().__init__(parts.store, parts.clock)
         self._parts = parts
         self.problem_found: Signal[Problem] = Signal()
-        self.service = ServiceConnection(parts.client, parts.files, parts.clock, parts.rng)
+        self.service = ServiceConnection(
+            parts.client, parts.files, parts.clock, parts.rng, parts.proved_for
+        )
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
@@ -442,6 +444,8 @@ class Engine(Annotations):
         if before.state in IN_FLIGHT and take.state is TakeState.COMPLETED:
             self._learn(take)
         if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
+            # It has moved the balance, which is more than a hint: see `BalanceProof`.
+            self.service.doubt()
             self.refresh_account()
 
     def _stir(self) -> None:

@@ -193,6 +193,8 @@ class Bench:
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
     catalogue: Catalogue = field(default_factory=lambda: Catalogue([SORA, KLING]))
     haste: float = 1.0
+    # So that each create is preceded by the account call, however little time has passed.
+    proved_for: float = 0.0
     # How many real seconds the answer to a create is waited for.
     patience: float = 5.0
     zone: tzinfo = UTC
@@ -232,6 +234,7 @@ class Bench:
                 zone=self.zone,
                 unsaved=lambda take_id, remote_id: self.unsaved.append((take_id, remote_id)),
                 haste=self.haste,
+                proved_for=self.proved_for,
                 off_thread=self.in_thread,
                 transfers=CountedTransfers(self.traffic),
             ),
