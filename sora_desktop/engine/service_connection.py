@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sora_desktop.api.client import PiapiClient, proves_not_sent
@@ -28,6 +28,8 @@ REFUSALS_TO_BAR = 3
 _OF_ACCOUNT = frozenset({402, 403})
 # So often "too many requests" to the account call is waited for; then takes are sent without it.
 BUSY_LOOKS = 3
+# What the account call proved of the connection holds for so many seconds, if nothing else came.
+PROVED_FOR = 60.0
 _NEWEST = timedelta(minutes=1)
 _DOWN = {
     Category.NETWORK_DOWN: Connection.OFFLINE,
@@ -49,8 +51,14 @@ class ServiceConnection:
     """Holds the clients in use and learns from every answer that comes through `ask`."""
 
     def __init__(
-        self, client: PiapiClient, files: FileHost, clock: Clock, rng: random.Random
+        self,
+        client: PiapiClient,
+        files: FileHost,
+        clock: Clock,
+        rng: random.Random,
+        proved_for: float = PROVED_FOR,
     ) -> None:
+        """What the account call proved holds for `proved_for` seconds, 0 for no time at all."""
         self.client = client
         self.files = files
         self.cap = RateCap(clock)
@@ -61,6 +69,9 @@ class ServiceConnection:
         self._unpaid: Problem | None = None
         self._refusals = 0
         self._busy_looks = 0
+        # When the account was answered, by both clocks: only one of them counts sleep everywhere.
+        self._proved: tuple[float, datetime] | None = None
+        self._proved_for = proved_for
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
         """The answer of a free read. Notes what it says of the connection; raises its error."""
@@ -83,21 +94,22 @@ class ServiceConnection:
     async def _noted(self, call: Callable[[], Awaitable[T]], *, failures_count: bool = True) -> T:
         try:
             answer = await call()
-        except Unauthorized as error:
-            self.refused(error.problem)
-            raise
-        except RateLimited as error:
-            self.cap.too_many(error.retry_after)
-            raise
-        except Refused:
-            self.answered()
-            raise
         except ApiError as error:
-            if failures_count or not_reached(error):
-                self._failed(error)
+            self.doubt()
+            self._note_error(error, failures_count=failures_count)
             raise
         self.answered()
         return answer
+
+    def _note_error(self, error: ApiError, *, failures_count: bool) -> None:
+        if isinstance(error, Unauthorized):
+            self.refused(error.problem)
+        elif isinstance(error, RateLimited):
+            self.cap.too_many(error.retry_after)
+        elif isinstance(error, Refused):
+            self.answered()
+        elif failures_count or not_reached(error):
+            self._failed(error)
 
     async def turn(self, heartbeat: Heartbeat | None = None) -> None:
         """Waits until the rate cap lets one more free call out, and takes that leave. The wait
@@ -113,13 +125,30 @@ class ServiceConnection:
         """The balance, asked for now and kept in the status."""
         account = await self._noted(self.client.account)
         self._busy_looks = 0
+        self._proved = self._clock.monotonic(), self._clock.now()
         self.status = replace(self.status, account=account, account_unread=False)
         self.changed.emit(self.status)
         return account
 
+    def doubt(self) -> None:
+        """Something came in between: what was proved of the connection does not hold any more."""
+        self._proved = None
+
+    @property
+    def _is_proved(self) -> bool:
+        if self._proved is None or self.breaker.open:
+            return False
+        at, wall = self._proved
+        apart = (self._clock.now() - wall).total_seconds()
+        longest = self._proved_for
+        return self._clock.monotonic() - at < longest and 0 <= apart < longest
+
     async def look(self, heartbeat: Heartbeat) -> Account | None:
-        """The account before something is sent; None when it cannot be read although the service
-        is there, which is reported. ApiError when the service is not, or turns us away."""
+        """The account before something is sent, as it was answered within the last minute, else
+        asked for now; None when it cannot be read although the service is there, which is reported.
+        ApiError when the service is not, or turns us away."""
+        if self._is_proved:
+            return self.status.account
         try:
             return await self.account()
         except RateLimited:
@@ -173,11 +202,13 @@ class ServiceConnection:
 
     def payment_refused(self, problem: Problem) -> None:
         """An order was refused for payment: the next would be too. What was sent is still read."""
+        self.doubt()
         self._unpaid = replace(problem, category=Category.ACCOUNT_REFUSED)
         self.answered()
 
     def refused(self, problem: Problem) -> None:
         """The key was refused, or there is none: nothing more is read until `retry`."""
+        self.doubt()
         missing = problem.category is Category.KEY_MISSING
         self.breaker.refuse()
         self._set(Connection.KEY_MISSING if missing else Connection.KEY_REFUSED, problem)
@@ -190,6 +221,7 @@ class ServiceConnection:
         """A new key, a new network or "try now": whatever was waiting may ask again."""
         self._refusals = 0
         self._unpaid = None
+        self.doubt()
         self.breaker.retry()
 
     def _count(self, error: Refused) -> None:

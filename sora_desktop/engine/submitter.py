@@ -205,7 +205,8 @@ class Submitter:
         """Whether the draft may be sent now: budget, then a free call that proves the connection.
 
         The free call wakes name service, TLS and proxy, so that the paid one is less likely to
-        be lost on the way (reliability.md 4.2).
+        be lost on the way (reliability.md 4.2). One that was answered within the last minute, and
+        nothing against it since, has done that.
         """
         if not self._affordable(self._store.get(take_id)):
             return False
@@ -349,6 +350,7 @@ class Submitter:
                 wire, self.rules.config, on_evidence=steps.append
             )
         except ApiError as error:
+            self._service.doubt()
             self._line_downs = self._line_downs if isinstance(error, NotSent) else 0
             self._not_accepted(take_id, error)
         except BaseException as error:

@@ -202,6 +202,20 @@ class TakeStore:
         now = self._clock.now()
         return self._write(before, before.to(state, at=now, **changes), now, note)
 
+    def move_all(self, state: TakeState, changes: Mapping[TakeId, Mapping[str, Any]]) -> None:
+        """Takes several takes to one state in one transaction; fails as `move` does, for all."""
+        self._refuse_while_reading()
+        now = self._clock.now()
+        moved: list[tuple[Take | None, Take]] = []
+        for take_id, new in changes.items():
+            before = self._takes[take_id]
+            after = _as_kept(before.to(state, at=now, **new))
+            self._refuse_taken(after)
+            moved.append((before, after))
+        if moved:
+            self._journal.update_all([after for _, after in moved], now)
+        self._accept(moved)
+
     def revise(self, take_id: TakeId, **changes: Any) -> Take:
         """Changes a take without changing its state, and gives it as it is then.
 
