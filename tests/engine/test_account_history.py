@@ -135,6 +135,7 @@ async def test_pages_that_repeat_are_told_and_what_was_read_stays(bench: Bench) 
     assert check(bench).errors == HistoryErrors()
 
 
+@pytest.mark.unmeasured
 async def test_ten_thousand_lines_are_read_at_the_pace_of_the_cap(bench: Bench) -> None:
     make_elsewhere(bench, 10_000)
     begun = bench.clock.monotonic()
