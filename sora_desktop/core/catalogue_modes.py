@@ -11,7 +11,7 @@ from itertools import product
 
 from sora_desktop.core.catalogue_options import LONGEST_CLIP, WIRE_NAME, options_of
 from sora_desktop.core.inputs import MOST_INPUTS, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Naming, Result, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -61,6 +61,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
         prompt_limit=_prompt_limit(table),
         always_sound=table.flag("always_sound", False),
+        names=Naming(table.one_of("names", tuple(Naming), Naming.WORDS)),
         note=table.text("note", ""),
         retired=table.flag("retired", False),
     )

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from sora_desktop.core.mentions import flaw_of
+
 LONGEST_LINK = 2048
 # More than any model takes.
 MOST_INPUTS = 20
@@ -31,6 +33,7 @@ class Role(StrEnum):
 
 
 _ORDER = tuple(Role)
+_TEXTS = ("content", "link", "task", "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +42,15 @@ class Input:
     an earlier task of the account.
 
     `content` is the SHA-256 of the picture's bytes in hexadecimal digits, `task` the id that PiAPI
-    gave. ValueError unless it is one of the three.
+    gave. ValueError unless it is one of the three. `name` is what the prompt calls it (``@mara``),
+    empty for nothing.
     """
 
     role: Role
     content: str = ""
     link: str = ""
     task: str = ""
+    name: str = ""
 
     def __post_init__(self) -> None:
         if [bool(each) for each in (self.content, self.link, self.task)].count(True) != 1:
@@ -56,6 +61,8 @@ class Input:
             raise ValueError("not the SHA-256 of a picture")
         if self.link and (len(self.link) > LONGEST_LINK or not _LINK.fullmatch(self.link)):
             raise ValueError("not a link that can be put in")
+        if self.name and flaw_of(self.name) is not None:
+            raise ValueError("not a name that a prompt can use")
 
     @property
     def stand_in(self) -> str:
@@ -79,7 +86,8 @@ def in_order(inputs: Iterable[Input]) -> tuple[Input, ...]:
 def to_fields(inputs: Iterable[Input]) -> list[dict[str, str]]:
     """The inputs as they stand in a file of JSON."""
     fields = (
-        {"role": i.role.value, "content": i.content, "link": i.link, "task": i.task} for i in inputs
+        {"role": each.role.value, **{name: getattr(each, name) for name in _TEXTS}}
+        for each in inputs
     )
     return [{name: value for name, value in each.items() if value} for each in fields]
 
@@ -87,7 +95,7 @@ def to_fields(inputs: Iterable[Input]) -> list[dict[str, str]]:
 def from_fields(fields: Iterable[Mapping[str, Any]]) -> Iterator[Input]:
     """The inputs of such a list; ValueError, TypeError or KeyError at the first that is none."""
     for each in fields:
-        given = {name: each.get(name, "") for name in ("content", "link", "task")}
+        given = {name: each.get(name, "") for name in _TEXTS}
         if not all(isinstance(text, str) for text in given.values()):
             raise TypeError("an input is described by texts")
         yield Input(role=Role(each["role"]), **given)

@@ -33,6 +33,14 @@ class Kind(StrEnum):
     TASK = "task"
 
 
+class Naming(StrEnum):
+    """How a mode's prompt speaks of its references; the values are those of the catalogue."""
+
+    NUMBERED = "@image1"
+    UNDERLINED = "@image_1"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
@@ -104,7 +112,8 @@ class Result:
 class Mode:
     """One mode. `fixed` goes along unchanged with every request, `config` beside it.
 
-    Without `rates` the price is not known. `note` says what to know before choosing it.
+    Without `rates` the price is not known. `note` says what to know before choosing it, `names` how
+    the prompt speaks of what was put in.
     """
 
     id: str = TEXT_MODE
@@ -121,6 +130,7 @@ class Mode:
     sure: Sure = Sure.DOCUMENTED
     prompt_limit: int | None = None
     always_sound: bool = False
+    names: Naming = Naming.WORDS
     note: str = ""
     retired: bool = False
 

@@ -304,7 +304,7 @@ def _further_fields(request: VideoRequest) -> Mapping[str, Any]:
 def _public_input(given: Input) -> Input:
     if given.content or _PLAIN_LINK.fullmatch(given.link):
         return given
-    return Input(role=given.role, content=_LEFT_OUT)
+    return Input(role=given.role, content=_LEFT_OUT, name=given.name)
 
 
 def _inputs(fields: object) -> tuple[Input, ...]:

@@ -19,7 +19,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
-from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
+from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
@@ -286,14 +286,23 @@ def clips_by_recipe(
     there: dict[tuple[str, str], FoundClip] = {}
     for clip in clips:
         if clip.recipe is not None and clip.recipe.remote_id is not None:
-            words = canonical_words(clip.recipe.request.prompt)
-            there.setdefault((clip.recipe.remote_id, words), clip)
+            for prompt in _prompts(clip.recipe):
+                there.setdefault((clip.recipe.remote_id, canonical_words(prompt)), clip)
     named = {
         task.id: there.get((task.id, prompt_of(task)))
         for task in tasks
         if task.status is RemoteStatus.COMPLETED
     }
     return {take_id: clip for take_id, clip in named.items() if clip is not None}
+
+
+def _prompts(recipe: Recipe) -> Iterator[str]:
+    """The prompt as it was written, and as it was sent where the model has other words for what
+    it names."""
+    yield recipe.request.prompt
+    sent = fields_of(recipe.sent).get(PROMPT)
+    if isinstance(sent, str) and sent:
+        yield sent
 
 
 def clips_of_tasks(

@@ -11,7 +11,8 @@ from sora_desktop.core.catalogue import Model
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest
+from sora_desktop.core.references import names_twice, unknown_names
+from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest, texts_of
 from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
@@ -211,8 +212,14 @@ def model_warning(model: Model, mode: Mode) -> str:
     return translate("Models", note) if note else ""
 
 
-def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
-    """Why Generate cannot be pressed, as a sentence that says what to do."""
+def flaw_text(
+    flaw: Flaw,
+    model: Model | None,
+    mode: Mode | None = None,
+    request: VideoRequest | None = None,
+) -> str:
+    """Why Generate cannot be pressed, as a sentence that says what to do. `request` tells the names
+    in it that are wrong."""
     name = model.name if model is not None else ""
     mode = mode or (model.first if model is not None else None)
     limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
@@ -236,6 +243,12 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
         Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
+        Flaw.UNKNOWN_NAME: translate(
+            "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
+        ),
+        Flaw.NAME_TWICE: translate(
+            "TakeText", "{name} stands for two pictures. Remove one of them."
+        ),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
@@ -246,7 +259,18 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
         limit=thousands(limit),
         shortest=thousands(lengths[0]),
         longest=thousands(lengths[-1]),
+        name=_wrong_name(flaw, request),
     )
+
+
+def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
+    """``@mara``, the first name that is unknown or stands for two things."""
+    wrong: tuple[str, ...] = ()
+    if request is not None and flaw is Flaw.UNKNOWN_NAME:
+        wrong = unknown_names(texts_of(request), request.inputs)
+    elif request is not None and flaw is Flaw.NAME_TWICE:
+        wrong = names_twice(request.inputs)
+    return f"@{wrong[0]}" if wrong else "@\u2026"
 
 
 def option_title(name: str, label: str = "") -> str:
