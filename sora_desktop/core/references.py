@@ -7,13 +7,14 @@ names are the mode's own (``Naming``).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import name_key, names_in, replaced
+from sora_desktop.core.mentions import LONGEST_NAME, mentions, name_key, names_in, replaced
 from sora_desktop.core.mode import Kind, Mode, Naming
 
 NO_SHELF: Mapping[str, Input] = MappingProxyType({})
@@ -111,6 +112,20 @@ def translator(mode: Mode, inputs: Iterable[Input]) -> Callable[[str], str]:
         return replaced(text, references, word)
 
     return translated
+
+
+def may_be_sent_as(written: str, inputs: Iterable[Input], sent: str) -> bool:
+    """Whether a text that names some of the inputs could have been sent as that one: the same
+    words, and something short in place of each name."""
+    known = known_names(inputs)
+    parts, end = [], 0
+    for each in mentions(written, known):
+        if name_key(each.name) in known:
+            parts.append(re.escape(written[end : each.start]))
+            end = each.end
+    parts.append(re.escape(written[end:]))
+    between = f".{{1,{2 * LONGEST_NAME}}}"
+    return bool(end) and re.fullmatch(between.join(parts), sent) is not None
 
 
 def _word(naming: Naming, reference: Reference, again: bool) -> str:

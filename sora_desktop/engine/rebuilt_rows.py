@@ -19,6 +19,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
+from sora_desktop.core.references import may_be_sent_as
 from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.rows import Rows
@@ -220,11 +221,13 @@ def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
     if recipe is None:
         return whole
     own = TakeId(recipe.take_id) if recipe.take_id is not None else row.id
+    named = _may_be_sent_as(recipe.request, row.request.prompt)
+    prompt = recipe.request.prompt if named else row.request.prompt
     return replace(
         whole,
         id=row.id if own in known else own,
         # The task tells only links to what was put in, which are dead after a day.
-        request=replace(row.request, inputs=recipe.request.inputs),
+        request=replace(row.request, prompt=prompt, inputs=recipe.request.inputs),
         imported=recipe.imported,
         batch_id=recipe.batch_id,
         batch_index=recipe.batch_index,
@@ -301,8 +304,13 @@ def _prompts(recipe: Recipe) -> Iterator[str]:
     it names."""
     yield recipe.request.prompt
     sent = fields_of(recipe.sent).get(PROMPT)
-    if isinstance(sent, str) and sent:
+    if isinstance(sent, str) and _may_be_sent_as(recipe.request, sent):
         yield sent
+
+
+def _may_be_sent_as(written: VideoRequest, sent: str) -> bool:
+    words = canonical_words(written.prompt), canonical_words(sent)
+    return may_be_sent_as(words[0], written.inputs, words[1])
 
 
 def clips_of_tasks(

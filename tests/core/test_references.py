@@ -10,7 +10,13 @@ from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mentions import name_key
 from sora_desktop.core.mode import Kind, Mode, Naming, Slot
-from sora_desktop.core.references import known_names, names_twice, translator, unknown_names
+from sora_desktop.core.references import (
+    known_names,
+    may_be_sent_as,
+    names_twice,
+    translator,
+    unknown_names,
+)
 from sora_desktop.core.request import (
     CheckedRequest,
     Flaw,
@@ -118,9 +124,7 @@ def test_rows_are_told_in_the_same_words() -> None:
     assert option is not None
     slot = Slot(role=Role.REFERENCE, wire="images", listed=True, most=7)
     mode = replace(model.first, slots=(slot,), names=Naming.UNDERLINED)
-    shots = rows_text(
-        [{"prompt": "@mara runs", "duration": 3}, {"prompt": "rain", "duration": 4}]
-    )
+    shots = rows_text([{"prompt": "@mara runs", "duration": 3}, {"prompt": "rain", "duration": 4}])
     asked = naming(a_request(multi_shots=shots), SHELF)
     assert asked.inputs == (MARA,)
     sent = body(mode, asked, {MARA: "https://up/mara"}).input["multi_shots"]
@@ -170,3 +174,19 @@ def test_which_names_are_wrong() -> None:
     assert unknown_names(["@Tom @mara", "@tom"], (MARA,)) == ("Tom",)
     assert names_twice((MARA, MARA, MILL)) == ()
     assert names_twice((MARA, picture("MARA", 5))) == ("Mara",)
+
+
+@pytest.mark.parametrize(
+    ("written", "sent", "may"),
+    [
+        ("@mara waits.", "@image1 waits.", True),
+        ("@mara waits.", "Mara (the reference image) waits.", True),
+        ("@mara waits.", "@image1 waits!", False),
+        ("@mara waits.", " waits.", False),
+        ("@mara waits.", f"{'x' * 200} waits.", False),
+        ("@tom waits.", "@image1 waits.", False),
+        ("waits.", "waits.", False),
+    ],
+)
+def test_how_a_prompt_may_have_been_sent(written: str, sent: str, may: bool) -> None:
+    assert may_be_sent_as(written, (MARA,), sent) is may
