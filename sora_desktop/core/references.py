@@ -66,12 +66,13 @@ def names_twice(inputs: Iterable[Input]) -> tuple[str, ...]:
 def with_named(
     texts: Iterable[str], inputs: Collection[Input], shelf: Mapping[str, Input]
 ) -> tuple[Input, ...]:
-    """The inputs, and behind them what the texts name of the `shelf` (by its key) and isn't there
-    yet under that name. What has the name already stays, whatever the shelf has by now."""
+    """The inputs without those whose name is in none of the texts, and behind them what the texts
+    name of the `shelf` (by its key) and isn't there yet under that name. What has the name already
+    stays, whatever the shelf has by now."""
     known = known_names(inputs)
-    wanted = names_in(texts, {*known, *shelf})
-    keys = [key for name in wanted if (key := name_key(name)) not in known and key in shelf]
-    return (*inputs, *(shelf[key] for key in keys))
+    wanted = {name_key(name): None for name in names_in(texts, {*known, *shelf})}
+    kept = (each for each in inputs if not each.name or name_key(each.name) in wanted)
+    return (*kept, *(shelf[key] for key in wanted if key not in known and key in shelf))
 
 
 def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:

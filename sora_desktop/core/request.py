@@ -184,7 +184,8 @@ def texts_of(request: VideoRequest) -> tuple[str, ...]:
 
 
 def naming(request: VideoRequest, shelf: Mapping[str, Input]) -> VideoRequest:
-    """The request with what it names of the `shelf` put in (`references.with_named`)."""
+    """The request with just what it names put in, from the `shelf` where it isn't yet
+    (`references.with_named`)."""
     inputs = with_named(texts_of(request), request.inputs, shelf)
     return request if inputs == request.inputs else replace(request, inputs=inputs)
 

@@ -136,6 +136,9 @@ def test_what_was_put_in_under_a_name_stays_when_the_shelf_changes() -> None:
     asked = naming(a_request(prompt="@mara in the @old_mill", inputs=(old,)), SHELF)
     assert asked.inputs == (old, MILL)
     assert naming(asked, {}) == asked
+    assert naming(replace(asked, prompt="@mara"), {}).inputs == (old,)
+    plain = replace(asked, prompt="rain", inputs=(*asked.inputs, PLAIN))
+    assert naming(plain, SHELF).inputs == (PLAIN,)
     assert known_names(asked.inputs)["mara"] == old
 
 
