@@ -40,11 +40,7 @@ SMALL = {
     "resources": "below all rooms",
     "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
-    "ui.compose.blank_highlighter": "a highlighter beside the editor",
-    "ui.text.raw_answer": "one text of its own",
     "ui.text.startup_text": "read before the window's texts are loaded",
-    "ui.widgets.page": "what the window asks of each page",
-    "ui.widgets.paid_button": "a control of its own",
 }
 
 OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})

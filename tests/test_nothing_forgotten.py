@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, LinkFlaw, Problem
 from sora_desktop.core.take import NEXT, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.next_steps import step_label
+from sora_desktop.ui.actions.messages import step_label
 from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.list_header import TakeListHeader
+from sora_desktop.ui.text.panel_text import mark_of
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT
-from sora_desktop.ui.text.take_row import mark_of
 from sora_desktop.ui.text.take_text import short_cause, state_line
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import Theme

@@ -47,7 +47,7 @@ from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
-from sora_desktop.ui.widgets.drop_target import DropTarget
+from sora_desktop.ui.widgets.drops import DropTarget
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import Take
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
 from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController

@@ -44,7 +44,7 @@ DEMO = ("sora_desktop.demo", "sora_desktop.simulator")
 # What a person opens, and what it is made with.
 OPENED = (
     *("sora_desktop.ui.settings", "sora_desktop.ui.dialogs", "sora_desktop.ui.player.cut"),
-    *("sora_desktop.ui.compose.crop_dialog", "sora_desktop.ui.compose.link_dialog"),
+    *("sora_desktop.ui.compose.picture_dialogs", "sora_desktop.ui.compose.picture_dialogs"),
     *("sora_desktop.ui.compose.choices_dialog", "sora_desktop.ui.player.compare.picker"),
     *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.naming"),
     *("sora_desktop.core.shot_list", "sora_desktop.core.exports.spending", "statistics"),

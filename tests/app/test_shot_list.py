@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sora_desktop.core.shot import FIRST_PROJECT, CutShot
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.ui.actions.shot_action import ShotAction
-from sora_desktop.ui.actions.window_action import ProjectAction, WindowAction
+from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction, WindowAction
 from sora_desktop.ui.controllers import export
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog

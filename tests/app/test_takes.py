@@ -15,7 +15,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from sora_desktop.ui.dialogs.help import ShortcutSheet
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.presses import presses
 from tests.app.driver import AppDriver, Launcher, until

@@ -12,7 +12,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.settings.dialog import SettingsDialog
-from sora_desktop.ui.text.raw_answer import raw_answer
+from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, Tone
 from tests.screenshots.camera import open_dialog, until

@@ -17,7 +17,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action, Several
-from sora_desktop.ui.actions.next_steps import (
+from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
     Instead,
     helping_items,

@@ -1,4 +1,4 @@
-"""The actions of the window and of the prompt, each declared once."""
+"""The actions of the window, of the prompt and of the shot list, each declared once."""
 
 from __future__ import annotations
 
@@ -175,4 +175,102 @@ class PromptAction:
         text=QT_TRANSLATE_NOOP("Commands", "Redo"),
         keys="Ctrl+Shift+Z; Ctrl+Y",
         repeats=True,
+    )
+
+
+_shot_action = partial(Action, context="ShotActions", scope=Scope.SHOTS)
+
+
+class ShotAction:
+    """What can be done in the shot list, to the shots that are selected there."""
+
+    ADD = _shot_action(
+        id="shots.add", text=QT_TRANSLATE_NOOP("ShotActions", "Add shot"), icon="plus", keys="Ins"
+    )
+    EDIT = _shot_action(
+        id="shots.edit",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Edit prompt"),
+        icon="rename",
+        keys="F2",
+    )
+    DUPLICATE = _shot_action(
+        id="shots.duplicate",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Duplicate"),
+        icon="copy",
+        keys="Ctrl+Shift+D",
+    )
+    SPLIT = _shot_action(id="shots.split", text=QT_TRANSLATE_NOOP("ShotActions", "Split\u2026"))
+    FILL_DOWN = _shot_action(
+        id="shots.fill_down",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Fill down model and options"),
+        hint=QT_TRANSLATE_NOOP(
+            "ShotActions", "Gives the selected shots the model and options of the first of them"
+        ),
+        keys="Ctrl+D",
+    )
+    UP = _shot_action(
+        id="shots.up",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Move up"),
+        icon="chevron-up",
+        keys="Alt+Up",
+        repeats=True,
+    )
+    DOWN = _shot_action(
+        id="shots.down",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Move down"),
+        icon="chevron-down",
+        keys="Alt+Down",
+        repeats=True,
+    )
+    RENAME = _shot_action(
+        id="shots.rename", text=QT_TRANSLATE_NOOP("ShotActions", "Rename shot\u2026")
+    )
+    REMOVE = _shot_action(
+        id="shots.remove",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Remove empty shots"),
+        icon="trash",
+        keys="Del",
+    )
+    OPEN = _shot_action(
+        id="shots.open", text=QT_TRANSLATE_NOOP("ShotActions", "Open in Takes"), icon="film"
+    )
+    GENERATE = _shot_action(
+        id="shots.generate",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Generate takes of the selected shots\u2026"),
+        icon="sparkle",
+        spends=True,
+        asks=True,
+    )
+    # The same steps as among the takes, which have the same words.
+    UNDO = _shot_action(
+        id="shots.undo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
+        keys="Ctrl+Z",
+    )
+    REDO = _shot_action(
+        id="shots.redo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+    )
+    IMPORT = _shot_action(
+        id="shots.import",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Import shots\u2026"),
+        icon="download",
+    )
+    EXPORT_LIST = _shot_action(
+        id="shots.export_list",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Save shot list as CSV\u2026"),
+        icon="list",
+    )
+    CONTACT_SHEET = _shot_action(
+        id="shots.contact_sheet",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Save contact sheet\u2026"),
+        icon="grid",
+    )
+    EXPORT_CUT = _shot_action(
+        id="shots.export_cut",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Export cut\u2026"),
+        icon="export",
     )

@@ -19,7 +19,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
 from sora_desktop.ui.widgets.labels import plain_tip, text_label
-from sora_desktop.ui.widgets.paid_button import PaidButton
+from sora_desktop.ui.widgets.presses import PaidButton
 
 _WIDTH, _MOST_HEIGHT, _ROWS_SHOWN = 520, 320, 6
 

@@ -31,12 +31,9 @@ from sora_desktop.core.request import (
 )
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import PromptBar
-from sora_desktop.ui.compose.hint_row import CollapsedLine, HintRow
-from sora_desktop.ui.compose.options import ModelOptions
-from sora_desktop.ui.compose.options_row import WIDE, OptionsRow
+from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar, total_of
+from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
-from sora_desktop.ui.compose.price_line import total_of
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
@@ -44,11 +41,11 @@ from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
 from sora_desktop.ui.text.take_text import flaw_text, option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.dropped import may_hold_picture, on_clipboard, source_in
+from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import plain_tip
-from sora_desktop.ui.widgets.paid_button import PaidButton
+from sora_desktop.ui.widgets.presses import PaidButton
 
 # The least width of the number of takes, and what its two steps need of it.
 

@@ -1,26 +1,341 @@
-"""The prompt with what lies in its frame: the pictures, the ways to templates and older prompts,
-and the counter."""
+"""The prompt: a field for plain text in which blanks and choices stand out, with what lies in its
+frame: the pictures, the ways to templates and older prompts, and the counter.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from math import ceil
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.core.blanks import Reading, read
 from sora_desktop.core.request import LONGEST_PROMPT
+from sora_desktop.core.take import Take, TakeChange
+from sora_desktop.store.templates import KINDS
 from sora_desktop.ui.compose.bar import AROUND
-from sora_desktop.ui.compose.blank_highlighter import step_to_blank
 from sora_desktop.ui.compose.picture_wells import PictureWells
-from sora_desktop.ui.compose.prompt_edit import PromptEdit
-from sora_desktop.ui.compose.prompt_history import PromptWalk
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
 from sora_desktop.ui.widgets.labels import small_label
+
+
+class BlankHighlighter(QSyntaxHighlighter):
+    """Marks blanks and choices. The braces say it too, so it is not colour alone."""
+
+    def __init__(self, edit: QPlainTextEdit) -> None:
+        super().__init__(edit.document())
+        self._edit = edit
+
+    def highlightBlock(self, text: str) -> None:
+        """Called by Qt for a paragraph that has changed."""
+        found = read(text)
+        form = QTextCharFormat()
+        form.setBackground(self._ground())
+        for place in (*found.choices, *((blank.start, blank.end) for blank in found.blanks)):
+            start, end = _in_qt(text, place)
+            self.setFormat(start, end - start, form)
+
+    def _ground(self) -> QColor:
+        return self._edit.palette().color(QPalette.ColorRole.Midlight)
+
+
+def step_to_blank(edit: QPlainTextEdit, *, forward: bool) -> bool:
+    """Selects the next blank after the cursor, or the one before it; False where none is left."""
+    cursor, text = edit.textCursor(), edit.toPlainText()
+    places = [_in_qt(text, (blank.start, blank.end)) for blank in read(text).blanks]
+    if forward:
+        # A cursor in front of a blank that is not selected stands before it, not behind.
+        left = [p for p in places if p[0] >= cursor.selectionEnd()]
+        chosen = left[0] if left else None
+    else:
+        left = [p for p in places if p[1] <= cursor.selectionStart()]
+        chosen = left[-1] if left else None
+    if chosen is None:
+        return False
+    cursor.setPosition(chosen[0])
+    cursor.setPosition(chosen[1], QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    return True
+
+
+def _in_qt(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Qt counts in UTF-16: what lies beyond the first plane counts twice."""
+    return _units(text[: place[0]]), _units(text[: place[1]])
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class PromptEdit(QPlainTextEdit):
+    """Plain text only. The keys that generate are a command of the window, not the field's.
+
+    `older` and `newer` are emitted for Up on the first line and Down on the last one. Tab goes from
+    blank to blank, and out of the field where none is left. `template_given` carries the Path of
+    a template's file that was dropped or pasted, `picture_given` the Source of a picture.
+    `lines_changed` tells that the text takes more or fewer drawn lines, `edited` that the focus
+    came or went.
+    """
+
+    older = Signal()
+    newer = Signal()
+    template_given = Signal(object)
+    picture_given = Signal(object)
+    lines_changed = Signal()
+    edited = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        # Qt tells of changes before everything is there.
+        self.blank_marks: BlankHighlighter | None = None
+        # Whether the focus came by the keyboard.
+        self.by_key = False
+        super().__init__(parent)
+        self.setObjectName("promptEdit")
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setPlaceholderText(
+            self.tr(
+                "A paper boat drifts down a rainy street at dusk, neon in the puddles, "
+                "slow dolly shot, soft piano"
+            )
+        )
+        self.setTabChangesFocus(True)
+        self.blank_marks = BlankHighlighter(self)
+        self.undo_actions: tuple[QAction, QAction] | None = None
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def text(self) -> str:
+        """What is written."""
+        return self.toPlainText()
+
+    def replace_text(self, text: str) -> None:
+        """Puts another text in place of this one; undo brings the old one back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down leave the text where it ends; everything else is for the text."""
+        up, plain = event.key() == Qt.Key.Key_Up, not event.modifiers() & ~_KEYPAD
+        if event.key() not in _ARROWS or not plain or not self._at_edge(up=up):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        # Who holds the key to come to the edge of the text does not want to leave it.
+        if not event.isAutoRepeat():
+            (self.older if up else self.newer).emit()
+
+    def _at_edge(self, *, up: bool) -> bool:
+        cursor = self.textCursor()
+        line = cursor.blockNumber(), _line_of(cursor)
+        way = QTextCursor.MoveOperation.Up if up else QTextCursor.MoveOperation.Down
+        cursor.movePosition(way)
+        return not cursor.hasSelection() and line == (cursor.blockNumber(), _line_of(cursor))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab: to the next blank, else to the next field."""
+        return step_to_blank(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, its undo and redo being those of all of Compose."""
+        menu = self.createStandardContextMenu()
+        if self.undo_actions is not None:
+            for usual, ours in zip(menu.actions()[:2], self.undo_actions, strict=True):
+                menu.insertAction(usual, ours)
+                menu.removeAction(usual)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """What has a text, the file of a template, or a picture for a well."""
+        return _template_in(source) is not None or _is_text(source) or may_hold_picture(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes the plain text, whatever else the clipboard holds; a zero byte ends no text."""
+        template = _template_in(source)
+        if template is not None:
+            self.template_given.emit(template)
+        elif _is_text(source):
+            self.insertPlainText(source.text().replace("\0", ""))
+        elif (picture := source_in(source)) is not None:
+            self.picture_given.emit(picture)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme gives the blanks another ground."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.blank_marks is not None:
+            # It is still the same text.
+            with QSignalBlocker(self):
+                self.blank_marks.rehighlight()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.by_key = event.reason() in _BY_KEY
+        self.edited.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # The menu of the field takes the focus for a moment.
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.edited.emit(False)
+
+    @property
+    def lines(self) -> int:
+        """How many lines are drawn; QPlainTextEdit's document counts its height in lines."""
+        return round(self.document().size().height())
+
+    @property
+    def line_height(self) -> int:
+        """A line is drawn in whole pixels, rounded up."""
+        return ceil(QFontMetricsF(self.font()).lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 2 * self.line_height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.line_height)
+
+    def _grow(self) -> None:
+        self.lines_changed.emit()
+
+
+def _line_of(cursor: QTextCursor) -> int:
+    """Which drawn line of its paragraph the cursor is in."""
+    return cursor.block().layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
+
+
+def _is_text(source: QMimeData) -> bool:
+    """Programs that write also copy a picture of their text."""
+    return source.hasText() and not source.hasUrls()
+
+
+def _template_in(source: QMimeData) -> Path | None:
+    """The one file in it, when that can be a template."""
+    urls = source.urls()
+    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return file if file is not None and file.suffix.lower() in KINDS else None
+
+
+class PromptMemory:
+    """The prompts of the takes, each once. What lies in the bin is not among them.
+
+    Built when it is first asked for and after takes have come or gone: 100,000 takes cost some
+    60 ms then, and nothing while nobody asks.
+    """
+
+    def __init__(self, takes: Callable[[], Iterable[Take]]) -> None:
+        self._takes = takes
+        self._known: list[str] | None = None
+
+    def changed(self, change: TakeChange) -> None:
+        """A take is new or another one: the memory may be out of date."""
+        before, after = change.before, change.after
+        if before is None or _hidden(before) != _hidden(after):
+            self._known = None
+
+    def prompts(self) -> Sequence[str]:
+        """The prompts, newest first."""
+        if self._known is None:
+            last: dict[str, None] = {}
+            for take in self._takes():
+                if not _hidden(take):
+                    prompt = take.request.prompt.strip()
+                    # Taken out and put in again, it stands at the end.
+                    last.pop(prompt, None)
+                    last[prompt] = None
+            self._known = list(reversed(last))
+        return self._known
+
+
+class PromptWalk:
+    """From the text that is being written back to older prompts, and forth to it again.
+
+    What was written, also into an older prompt on the way, stays as it was left until `end`.
+    """
+
+    def __init__(self, prompts: Callable[[], Sequence[str]]) -> None:
+        self._prompts = prompts
+        self._texts: list[str] = []
+        self.place = 0
+
+    @property
+    def count(self) -> int:
+        """How many older prompts there are on the way."""
+        return max(len(self._texts) - 1, 0)
+
+    def older(self, current: str) -> str | None:
+        """The prompt before the one that is shown; None at the oldest."""
+        if not self._texts:
+            own = current.strip()
+            self._texts = [current, *(text for text in self._prompts() if text != own)]
+        return self._step(1, current)
+
+    def newer(self, current: str) -> str | None:
+        """The prompt after the one that is shown, at last the unsent text; None there."""
+        return self._step(-1, current) if self._texts else None
+
+    def end(self) -> None:
+        """The walk is over: the next one begins at what is written then."""
+        self._texts, self.place = [], 0
+
+    def _step(self, step: int, current: str) -> str | None:
+        if current == self._texts[0]:
+            # An undo on the way led back to the person's own text.
+            self.place = 0
+        place = self.place + step
+        if not 0 <= place < len(self._texts):
+            return None
+        self._texts[self.place] = current
+        self.place = place
+        return self._texts[place]
+
+
+def _hidden(take: Take) -> bool:
+    return take.binned_at is not None or take.erased_at is not None
+
 
 _ICON, _BUTTON = 16, 24
 # Without a published limit the counter is only worth its place near our own sanity limit.

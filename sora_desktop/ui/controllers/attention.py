@@ -13,7 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead, step_label, urged_step
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, Instead, step_label, urged_step
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal

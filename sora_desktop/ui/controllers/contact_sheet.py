@@ -30,7 +30,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot
-    from sora_desktop.ui.media.frame_taker import FrameTaker
+    from sora_desktop.ui.media.frames import FrameTaker
 
 translate = QCoreApplication.translate
 
@@ -86,7 +86,7 @@ class ContactSheetController(QObject):
     def make(self, cut: Sequence[CutShot], title: str) -> None:
         """Asks where to and makes the sheet; nothing happens while another one is on its way, or
         without a shot."""
-        from sora_desktop.ui.media.frame_taker import FrameTaker
+        from sora_desktop.ui.media.frames import FrameTaker
 
         if self._busy or not cut:
             return

@@ -15,8 +15,7 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.next_steps import STEP_ACTIONS, Instead
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, Instead, problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
@@ -24,9 +23,9 @@ from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.problem_lookup import raw_answer, raw_problem
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.project_text import project_overrun
-from sora_desktop.ui.text.raw_answer import raw_answer, raw_problem
 from sora_desktop.ui.widgets.dialogs import Tone, show_message
 
 _TOP_UP_PAGE = "https://piapi.ai/workspace"

@@ -45,16 +45,16 @@ from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.media.clip_times import timecode
-from sora_desktop.ui.media.frame_taker import FrameTaker
+from sora_desktop.ui.media.frames import FrameTaker
 from sora_desktop.ui.media.picture_preparing import open_picture, prepare
-from sora_desktop.ui.media.thumbnails import SIZE, Thumbnails, small
+from sora_desktop.ui.media.posters import SIZE, Thumbnails, small
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.picture_text import link_refused, picture_refused, role_name
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
-from sora_desktop.ui.widgets.dropped import Source
+from sora_desktop.ui.widgets.drops import Source
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -168,7 +168,7 @@ class PicturesController:
         self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
 
     def _asked(self, role: Role, ask: Ask) -> None:
-        from sora_desktop.ui.compose.link_dialog import LinkDialog
+        from sora_desktop.ui.compose.picture_dialogs import LinkDialog
 
         if ask is Ask.CHOOSE:
             self._spawn(self._choose(role), "choose a picture")
@@ -440,7 +440,7 @@ class PicturesController:
     # --- which part is used ---------------------------------------------------------------------
 
     async def _adjust(self, role: Role) -> None:
-        from sora_desktop.ui.compose.crop_dialog import CropDialog
+        from sora_desktop.ui.compose.picture_dialogs import CropDialog
 
         here = self._composer.pictures.of(role)
         made = self._made.get(here.content) if here is not None else None

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
 from sora_desktop.ui.spending.prices import PricesDialog
 from sora_desktop.ui.text.formats import counted, fill, rate_text
-from sora_desktop.ui.text.price_text import (
+from sora_desktop.ui.text.spending_text import (
     correction_headline,
     correction_line,
     new_price,

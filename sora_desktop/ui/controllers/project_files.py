@@ -37,16 +37,16 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.text.formats import fill, size
-from sora_desktop.ui.text.project_file_text import (
+from sora_desktop.ui.text.project_text import (
     exported_line,
     flaw_text,
     imported_line,
+    project_title,
     question_text,
 )
-from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confirm, may_replace
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
-from sora_desktop.ui.window.project_picker import ProjectPicker
+from sora_desktop.ui.window.top_bar import ProjectPicker
 
 translate = QCoreApplication.translate
 

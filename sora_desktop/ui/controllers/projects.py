@@ -51,7 +51,7 @@ from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
-from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
+from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues

@@ -23,7 +23,7 @@ from sora_desktop.store.templates import (
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.prompt_history import PromptMemory
+from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
 from sora_desktop.ui.text.formats import fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme

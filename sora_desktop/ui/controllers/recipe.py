@@ -20,8 +20,7 @@ from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.widgets.drop_target import DropTarget
-from sora_desktop.ui.widgets.dropped import KNOWN_ENDS, is_project
+from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate

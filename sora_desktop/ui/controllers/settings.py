@@ -142,7 +142,7 @@ class SettingsController:
 
     def show_shortcuts(self) -> None:
         """Shows every key, and on demand the page on which they are changed."""
-        from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+        from sora_desktop.ui.dialogs.help import ShortcutSheet
 
         sheet = ShortcutSheet(self._registry, self._parent)
         sheet.change_wanted.connect(self.open_shortcuts)

@@ -23,7 +23,7 @@ from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
-from sora_desktop.ui.shots.rows import ShotRow, shot_row
+from sora_desktop.ui.shots.model import ShotRow, shot_row
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme

@@ -33,10 +33,10 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
+from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
-from sora_desktop.ui.shots.rows import ShotRow
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import budget_text
 from sora_desktop.ui.text.take_text import option_text, option_title

@@ -26,7 +26,7 @@ from sora_desktop.ui.actions.messages import cost_words
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.details.take_pictures import ShotLink, TakePictures
 from sora_desktop.ui.text.formats import clip_length, cut, fill, size
-from sora_desktop.ui.text.raw_answer import raw_answer
+from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle

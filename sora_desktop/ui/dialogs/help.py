@@ -1,18 +1,32 @@
-"""The help: the Markdown pages that come with the program, in a dialog."""
+"""The help: the Markdown pages that come with the program, and the sheet of shortcuts, which is
+read from the registry of actions.
+"""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.resources import resource
-from sora_desktop.ui.theme.theme import S3, S4, S6
+from sora_desktop.ui.actions.action import Action, Scope, scope_text
+from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import room_of
+from sora_desktop.ui.widgets.layouts import room_of, scrolled, widened
 
 _SIZE = QSize(860, 640)
 _LINKED = re.compile(r"\]\(([\w-]+\.md)\)")
@@ -99,3 +113,118 @@ def _underline_links(document: QTextDocument) -> None:
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(underlined)
+
+
+_SHEET_SIZE = QSize(780, 540)
+_WORDS = 112
+
+
+class ShortcutSheet(QDialog):
+    """Every action that has keys, under the heading of where they work, in two columns.
+
+    `change_wanted` asks for the page of the settings where they are changed. To be opened with
+    open().
+    """
+
+    change_wanted = Signal()
+
+    def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcutSheet")
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAccessibleDescription(sheet_text(registry))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolled(_columns(registry), self.tr("Keyboard shortcuts")), 1)
+        column.addWidget(self._buttons())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the words of the language need."""
+        self.resize(widened(self, _SHEET_SIZE))
+        super().showEvent(event)
+
+    def _buttons(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("surface", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(S4, S3, S4, S3)
+        line.setSpacing(S2)
+        self.change = QPushButton(self.tr("Change…"))
+        self.change.setAccessibleName(self.tr("Change shortcuts"))
+        self.change.setAutoDefault(False)
+        self.change.clicked.connect(self.accept)
+        self.change.clicked.connect(self.change_wanted)
+        more = QPushButton(self.tr("Help"))
+        more.setAutoDefault(False)
+        more.clicked.connect(lambda: HelpDialog(self).open())
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        line.addWidget(self.change)
+        line.addWidget(more)
+        line.addStretch()
+        line.addWidget(close)
+        close.setFocus()
+        return bar
+
+
+def sheet_text(registry: ActionRegistry) -> str:
+    """The sheet as plain lines, as a screen reader reads it."""
+    lines = []
+    for scope, group in _groups(registry):
+        lines += [
+            scope_text(scope),
+            *(f"{registry.shown(each)}   {each.full_label}" for each in group),
+            "",
+        ]
+    return "\n".join(lines).strip()
+
+
+def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
+    """The actions with keys, by where they work; without what is empty."""
+    there = [action for action in registry.all() if registry.keys(action)]
+    groups = [(scope, [each for each in there if each.scope is scope]) for scope in Scope]
+    return [(scope, group) for scope, group in groups if group]
+
+
+def _columns(registry: ActionRegistry) -> QWidget:
+    """Two columns of about the same length; a group is never torn."""
+    whole = QWidget()
+    whole.setProperty("surface", "window")
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(S4, S4, S4, S4)
+    row.setSpacing(S4)
+    columns = [QVBoxLayout(), QVBoxLayout()]
+    lengths = [0, 0]
+    for column in columns:
+        column.setSpacing(S4)
+        row.addLayout(column, 1)
+    for scope, group in _groups(registry):
+        shorter = lengths.index(min(lengths))
+        columns[shorter].addLayout(_group(registry, scope_text(scope), group))
+        lengths[shorter] += len(group) + 2
+    for column in columns:
+        column.addStretch(1)
+    return whole
+
+
+def _group(registry: ActionRegistry, heading: str, group: list[Action]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(S3)
+    grid.setVerticalSpacing(S1)
+    grid.setColumnStretch(0, 1)
+    title = QLabel(heading)
+    title.setProperty("strong", True)
+    grid.addWidget(title, 0, 0, 1, 2)
+    for place, action in enumerate(group, 1):
+        words = QLabel(action.full_label)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setMinimumWidth(_WORDS)
+        keys = QLabel(registry.shown(action))
+        keys.setTextFormat(Qt.TextFormat.PlainText)
+        keys.setProperty("chip", True)
+        grid.addWidget(words, place, 0)
+        grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+    return grid

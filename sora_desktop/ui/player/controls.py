@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
-from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands
+from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_deck
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
-from sora_desktop.ui.player.deck import style_deck
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface

@@ -15,10 +15,16 @@ from sora_desktop.ui.media.playback import Playback
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import Sound, SoundDevices
 from sora_desktop.ui.player.actions_row import ViewerActions
-from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
+from sora_desktop.ui.player.commands import (
+    COMMANDS,
+    COMPARE_COMMANDS,
+    no_device_text,
+    set_icons,
+    show_mute,
+    show_play,
+)
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
-from sora_desktop.ui.player.deck import no_device_text, set_icons, show_mute, show_play
 from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
 

@@ -22,18 +22,17 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Section
-from sora_desktop.ui.actions.messages import cost_words, problem_message
-from sora_desktop.ui.actions.next_steps import step_label
+from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
-from sora_desktop.ui.player.deck import deck_colour
+from sora_desktop.ui.player.commands import deck_colour
 from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.panel_text import mark_of
 from sora_desktop.ui.text.problem_texts import Step
-from sora_desktop.ui.text.take_row import mark_of
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.paid_button import DirectButton
+from sora_desktop.ui.widgets.presses import DirectButton
 
 _STAYS_MS = 1600
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
-from sora_desktop.ui.player.deck import BUTTON, CommandButton, deck_colour
+from sora_desktop.ui.player.commands import BUTTON, CommandButton, deck_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 
 SCRUBBER = 16

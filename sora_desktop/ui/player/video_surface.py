@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.deck import deck_colour
+from sora_desktop.ui.player.commands import deck_colour
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.geometry import fitted
 

@@ -22,10 +22,8 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.shots.delegate import ShotDelegate
-from sora_desktop.ui.shots.model import ShotListModel
-from sora_desktop.ui.shots.rows import ShotRow
-from sora_desktop.ui.shots.table import ShotTable
+from sora_desktop.ui.shots.model import ShotListModel, ShotRow
+from sora_desktop.ui.shots.table import ShotDelegate, ShotTable
 from sora_desktop.ui.shots.take_tiles import ShotTakes
 from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.delegates.tile import TilePainter
@@ -34,8 +32,8 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
-from sora_desktop.ui.widgets.page import Page
-from sora_desktop.ui.widgets.paid_button import PaidButton
+from sora_desktop.ui.widgets.layouts import Page
+from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36

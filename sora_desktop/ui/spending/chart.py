@@ -1,19 +1,224 @@
-"""Sums as bars, side by side: a click or the arrow keys go to one, and its sum is said."""
+"""Drawn charts: sums as bars by day or month, and the balance as a line of steps. A click or the
+arrow keys go to a place, and its sum is said.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import calendar
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from sora_desktop.core.money import Money
-from sora_desktop.core.spending import Sums
-from sora_desktop.ui.spending.plot import Plot
-from sora_desktop.ui.text.spending_text import bar_words
-from sora_desktop.ui.theme.theme import S1, Theme, mixed
+from sora_desktop.core.money import NOTHING, UNITS_PER_DOLLAR, Money
+from sora_desktop.core.spending import Entry, Sums, by_day, by_month
+from sora_desktop.ui.text.spending_text import bar_words, day_title, month_label, month_title
+from sora_desktop.ui.theme.theme import S1, S2, S4, Theme, mixed
+from sora_desktop.ui.widgets.accessibility import announce
+
+_LEAST, _USUAL, _SQUARE = 132, 240, 10
+_STEPS = (1, 2, 5, 10)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def top_of(most: Money) -> int:
+    """The end of the scale in units, a round amount no lower than `most`; a dollar for nothing."""
+    if not most:
+        return UNITS_PER_DOLLAR
+    # From a cent on: below it the scale would have more digits than anything else on the page.
+    power = UNITS_PER_DOLLAR // 100
+    while power * 10 < most.units:
+        power *= 10
+    return next(power * step for step in _STEPS if power * step >= min(most.units, power * 10))
+
+
+def _scale_text(units: int) -> str:
+    """An amount beside the scale: whole dollars without cents."""
+    dollars, rest = divmod(units, UNITS_PER_DOLLAR)
+    return f"${dollars:,}" if not rest else str(Money(units))
+
+
+class Plot(QWidget):
+    """`chosen` carries the place that the person went to, `opened` that what is behind it is
+    wanted."""
+
+    chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    # --- what a chart says of itself ------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        """How many places there are."""
+        raise NotImplementedError
+
+    def words(self, place: int) -> str:
+        """What a place says in full."""
+        raise NotImplementedError
+
+    def place_at(self, x: float) -> int:
+        """The place that is there, -1 for none."""
+        raise NotImplementedError
+
+    @property
+    def most(self) -> Money:
+        """The largest amount that is drawn."""
+        raise NotImplementedError
+
+    # --- going from place to place --------------------------------------------------------------
+
+    @property
+    def current(self) -> int:
+        """The place that is gone to, -1 for none."""
+        return self._current
+
+    def begin(self, name: str, current: int) -> None:
+        """Takes that name, and goes to that place without a word."""
+        self.setAccessibleName(name)
+        self._current = min(current, self.count - 1)
+        self._describe()
+
+    def _describe(self) -> None:
+        here = self._current
+        self.setAccessibleDescription(self.words(here) if here >= 0 else "")
+        self.update()
+
+    def go_to(self, place: int) -> None:
+        """Goes to a place without a word."""
+        if 0 <= place < self.count and place != self._current:
+            self._current = place
+            self._describe()
+
+    def _choose(self, place: int) -> None:
+        """The person goes to a place."""
+        if 0 <= place < self.count and place != self._current:
+            self.go_to(place)
+            announce(self, self.accessibleDescription())
+            self.chosen.emit(place)
+
+    # --- places on the screen -------------------------------------------------------------------
+
+    @property
+    def small(self) -> QFontMetrics:
+        """The measures of the labels."""
+        return QFontMetrics(self._theme.font("label"))
+
+    @property
+    def top(self) -> int:
+        """The end of the scale in units."""
+        return top_of(self.most)
+
+    @property
+    def area(self) -> QRectF:
+        """Where the chart is: below the legend, right of the scale, above the labels."""
+        line = self.small.height()
+        texts = (_scale_text(self.top), _scale_text(self.top // 2))
+        left = max(map(self.small.horizontalAdvance, texts)) + S2
+        return QRectF(self.rect()).adjusted(left, 2 * line + S2, 0, -line - S2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, _USUAL)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, _LEAST)
+
+    def paint_scale(self, painter: QPainter) -> None:
+        """Lines at nothing, half and the whole, with their amounts on the left."""
+        area, top, high = self.area, self.top, self.small.height()
+        painter.setFont(self._theme.font("label"))
+        for share in (0, 1, 2):
+            y = round(area.bottom() - area.height() * share / 2)
+            painter.setPen(self._theme.colour("edge" if not share else "line"))
+            painter.drawLine(QPointF(area.left(), y + 0.5), QPointF(area.right(), y + 0.5))
+            painter.setPen(self._theme.colour("muted"))
+            box = QRectF(0, y - high / 2, area.left() - S2, high)
+            painter.drawText(box, _RIGHT, _scale_text(top * share // 2))
+
+    def paint_legend(self, painter: QPainter, kinds: Sequence[tuple[QColor, str]]) -> None:
+        """Colors and what they stand for, at the top right."""
+        painter.setFont(self._theme.font("small"))
+        right, high = self.width(), painter.fontMetrics().height()
+        for ink, text in reversed(kinds):
+            wide = painter.fontMetrics().horizontalAdvance(text)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(QRect(right - wide, 0, wide, high), _LEFT, text)
+            square = QRectF(right - wide - S2 - _SQUARE, (high - _SQUARE) / 2, _SQUARE, _SQUARE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawRoundedRect(square, 2, 2)
+            right = int(square.left()) - S4
+
+    def set_ring(self, painter: QPainter) -> None:
+        """The pen of what is gone to: a ring while the keyboard is here."""
+        ring = self.hasFocus() and bool(self.property("ring"))
+        painter.setPen(QPen(self._theme.colour("accent"), 2) if ring else Qt.PenStyle.NoPen)
+
+    def paint_label(self, painter: QPainter, slot: QRectF, text: str, *, strong: bool) -> None:
+        """The label under a part of the chart."""
+        painter.setFont(self._theme.font("label", bold=strong))
+        painter.setPen(self._theme.colour("text" if strong else "muted"))
+        under = QRectF(
+            slot.x() - S4, slot.bottom() + S1, slot.width() + 2 * S4, self.small.height()
+        )
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, text)
+
+    # --- hands ----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose(self.place_at(event.position().x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last, here = self.count - 1, self._current
+        places = {
+            Qt.Key.Key_Left: max(here - 1, 0),
+            Qt.Key.Key_Right: min(here + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() in places:
+            self._choose(places[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """What the place under the pointer says, as a tool tip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.place_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), self.words(place) if place >= 0 else "", self)
+            return True
+        if event.type() is QEvent.Type.DynamicPropertyChange:
+            self.update()
+        return super().event(event)
+
 
 _WIDEST_BAR, _SHARE = 30, 0.75
 _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -115,3 +320,233 @@ class SpendingChart(Plot):
             wide = painter.fontMetrics().horizontalAdvance(words)
             left = min(max(slot.center().x() - wide / 2, 0), self.width() - wide)
             painter.drawText(QRectF(left, bottom - line - 1, wide + 1, line), _LEFT_MIDDLE, words)
+
+
+_DOT, _LARGE_DOT, _LINE, _GROUND = 2.5, 4.5, 1.6, 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BalancePoint:
+    """A change of the balance: how many labels it is from the left, what the balance was from then
+    on, what is said of it, and the token of its color, empty for none of its own."""
+
+    at: float
+    amount: Money
+    words: str
+    tone: str = ""
+
+
+class BalanceChart(Plot):
+    """A step for each change of the balance."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._points: Sequence[BalancePoint] = ()
+        self._labels: Sequence[str] = ()
+        self._before: Money | None = None
+        self._end = 0.0
+        self.setObjectName("balanceChart")
+
+    @property
+    def points(self) -> Sequence[BalancePoint]:
+        """The changes, from left to right."""
+        return self._points
+
+    def show_line(
+        self,
+        name: str,
+        labels: Sequence[str],
+        points: Sequence[BalancePoint],
+        *,
+        before: Money | None,
+        end: float,
+        current: int,
+    ) -> None:
+        """Shows the line over these labels; `before` is the balance before the first change, None
+        when it is not known. The line goes on to `end`, counted in labels."""
+        self._labels, self._points, self._before, self._end = labels, points, before, end
+        self.begin(name, current)
+
+    @property
+    def count(self) -> int:
+        return len(self._points)
+
+    def words(self, place: int) -> str:
+        return self._points[place].words
+
+    @property
+    def most(self) -> Money:
+        return max([point.amount for point in self._points] + [self._before or NOTHING])
+
+    def _x(self, at: float) -> float:
+        area = self.area
+        return area.left() + area.width() * at / max(len(self._labels), 1)
+
+    def _y(self, amount: Money) -> float:
+        area = self.area
+        return area.bottom() - area.height() * max(amount.units, 0) / self.top
+
+    def place_at(self, x: float) -> int:
+        """The nearest change, -1 where there is none."""
+        places = range(len(self._points))
+        return min(places, key=lambda place: abs(self._x(self._points[place].at) - x), default=-1)
+
+    # --- painting -------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_scale(painter)
+        wide = self.area.width() / max(len(self._labels), 1)
+        for place, text in enumerate(self._labels):
+            slot = QRectF(self._x(place), self.area.y(), wide, self.area.height())
+            self.paint_label(painter, slot, text, strong=False)
+        self._paint_legend(painter)
+        if 0 <= self._current < len(self._points):
+            self._paint_ground(painter, self._x(self._points[self._current].at))
+        if self._points or self._before is not None:
+            painter.setPen(QPen(self._theme.colour("muted"), _LINE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(self._line())
+        for place, point in enumerate(self._points):
+            self._paint_point(painter, point, current=place == self._current)
+
+    def _line(self) -> QPolygonF:
+        amount, found = self._before, list[QPointF]()
+        if amount is not None:
+            found.append(QPointF(self._x(0), self._y(amount)))
+        for point in self._points:
+            x = self._x(point.at)
+            if amount is not None:
+                found.append(QPointF(x, self._y(amount)))
+            amount = point.amount
+            found.append(QPointF(x, self._y(amount)))
+        if amount is not None:
+            last = max([self._end, *(point.at for point in self._points[-1:])])
+            found.append(QPointF(self._x(last), self._y(amount)))
+        return QPolygonF(found)
+
+    def _paint_point(self, painter: QPainter, point: BalancePoint, *, current: bool) -> None:
+        x, y = self._x(point.at), self._y(point.amount)
+        size = _LARGE_DOT if current or point.tone else _DOT
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(point.tone or ("text" if current else "muted")))
+        painter.drawEllipse(QPointF(x, y), size, size)
+        if current:
+            self._paint_amount(painter, x, str(point.amount))
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        tones = {point.tone for point in self._points}
+        names = {"good": self.tr("Topped up"), "warn": self.tr("Not explained")}
+        self.paint_legend(
+            painter, [(self._theme.colour(tone), names[tone]) for tone in names if tone in tones]
+        )
+
+    def _paint_ground(self, painter: QPainter, x: float) -> None:
+        """The change that is gone to stands out; with a ring where the keyboard is."""
+        self.set_ring(painter)
+        painter.setBrush(self._theme.colour("hover"))
+        wide = 2 * _GROUND
+        box = QRectF(x - _GROUND, self.area.y() - S1, wide, self.area.height() + 2 * S1)
+        painter.drawRoundedRect(box, 4, 4)
+
+    def _paint_amount(self, painter: QPainter, x: float, words: str) -> None:
+        """Above the chart, where no line is."""
+        painter.setFont(self._theme.font("label", bold=True))
+        painter.setPen(self._theme.colour("text"))
+        wide, line = painter.fontMetrics().horizontalAdvance(words), self.small.height()
+        left = min(max(x - wide / 2, 0), self.width() - wide)
+        above = QRectF(left, self.area.y() - line - 2 * S1, wide + 1, line)
+        painter.drawText(above, _LEFT_MIDDLE, words)
+
+
+translate = QCoreApplication.translate
+
+
+class Unit(Enum):
+    """What one bar of the chart is."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """The days from `first` to `last`, both included, in bars of a unit."""
+
+    first: date
+    last: date
+    unit: Unit
+
+    @property
+    def title(self) -> str:
+        """What it is called: ``November 2026``, ``2026``, ``All time``."""
+        if self.unit is Unit.DAY:
+            return month_title(self.first)
+        return (
+            str(self.first.year) if self.unit is Unit.MONTH else translate("Spending", "All time")
+        )
+
+    @property
+    def name(self) -> str:
+        """A short one for files: ``2026-11``, ``2026``, ``all``."""
+        if self.unit is Unit.DAY:
+            return self.first.isoformat()[:7]
+        return str(self.first.year) if self.unit is Unit.MONTH else "all"
+
+    @property
+    def key(self) -> Callable[[Entry], date]:
+        """The first day of the bar to which a take belongs."""
+        return {Unit.DAY: by_day, Unit.MONTH: by_month, Unit.YEAR: _by_year}[self.unit]
+
+    @property
+    def days(self) -> Sequence[date]:
+        """The first day of every bar."""
+        if self.unit is Unit.DAY:
+            return [self.first.replace(day=n) for n in range(1, self.last.day + 1)]
+        if self.unit is Unit.MONTH:
+            return [self.first.replace(month=n) for n in range(1, 13)]
+        return [date(year, 1, 1) for year in range(self.first.year, self.last.year + 1)]
+
+    def place(self, moment: datetime) -> float:
+        """Where a moment of the person's zone is in the chart, in bars from the left."""
+        day, days = moment.date(), self.days
+        at = max(bisect_right(days, day) - 1, 0)
+        ends = [*days[1:], self.last + timedelta(days=1)]
+        length = (ends[at] - days[at]).days
+        hours = moment.hour + moment.minute / 60
+        return at + ((day - days[at]).days + hours / 24) / length
+
+    def bars(self, sums: Mapping[date, Sums]) -> Sequence[Bar]:
+        """A bar for each day, month or year, also where nothing was spent."""
+        return [self._bar(day, sums.get(day, Sums())) for day in self.days]
+
+    def _bar(self, day: date, sums: Sums) -> Bar:
+        return {
+            Unit.DAY: lambda: Bar(label=str(day.day), title=day_title(day), sums=sums),
+            Unit.MONTH: lambda: Bar(label=month_label(day), title=month_title(day), sums=sums),
+            Unit.YEAR: lambda: Bar(label=str(day.year), title=str(day.year), sums=sums),
+        }[self.unit]()
+
+
+def _by_year(entry: Entry) -> date:
+    return date(entry.day.year, 1, 1)
+
+
+def month_of(day: date) -> Period:
+    """The month of a day."""
+    last = calendar.monthrange(day.year, day.month)[1]
+    return Period(first=day.replace(day=1), last=day.replace(day=last), unit=Unit.DAY)
+
+
+def periods(months: Sequence[date], today: date) -> Sequence[Period]:
+    """The months in which anything was sent and the one of today, then their years, then all time;
+    the newest first."""
+    found = sorted({*months, today.replace(day=1)}, reverse=True)
+    years = sorted({month.year for month in found}, reverse=True)
+    return [
+        *map(month_of, found),
+        *(Period(first=date(y, 1, 1), last=date(y, 12, 31), unit=Unit.MONTH) for y in years),
+        Period(first=date(years[-1], 1, 1), last=date(years[0], 12, 31), unit=Unit.YEAR),
+    ]

@@ -1,5 +1,6 @@
-"""The spending page: a chart by day, month or year, sums by project, shot and model, and below them
-the takes behind the sum that is gone to."""
+"""The spending page: four sums at the top, a chart by day, month or year, sums by project, shot and
+model, and below them the takes behind the sum that is gone to.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -21,15 +23,22 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.ledger import Spending
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.spending import Entry, Group, SpendingBook, grouped, sums_of
 from sora_desktop.core.take import TakeId
-from sora_desktop.ui.spending.account_tables import BalanceColumn, BalanceModel
-from sora_desktop.ui.spending.balance_chart import BalanceChart, BalancePoint
-from sora_desktop.ui.spending.charges_line import ChargesLine
-from sora_desktop.ui.spending.chart import SpendingChart
-from sora_desktop.ui.spending.periods import Period, Unit, month_of, periods
+from sora_desktop.ui.spending.charges_dialog import ChargesLine
+from sora_desktop.ui.spending.chart import (
+    BalanceChart,
+    BalancePoint,
+    Period,
+    SpendingChart,
+    Unit,
+    month_of,
+    periods,
+)
 from sora_desktop.ui.spending.tables import (
+    BalanceColumn,
+    BalanceModel,
     Names,
     SpendingTable,
     SumColumn,
@@ -39,15 +48,70 @@ from sora_desktop.ui.spending.tables import (
     date_and_time,
     row_of,
 )
-from sora_desktop.ui.spending.tiles import SumTile
 from sora_desktop.ui.text.charges_text import change_words, changes_line
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.spending_text import sums_line
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.labels import ElidedLabel, text_label
-from sora_desktop.ui.widgets.page import Page
-from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
+from sora_desktop.ui.widgets.inputs import NoWheelComboBox, SegmentChoice, SegmentedPicker
+from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
+from sora_desktop.ui.widgets.layouts import Page
+
+_BAR, _WHOLE = 4, 1000
+
+
+class SumTile(QWidget):
+    """A word, its sum and a line about it; below it a bar for a budget, or a link."""
+
+    def __init__(self, name: str, link: str = "") -> None:
+        super().__init__()
+        self.name, self.line = small_label(name), ElidedLabel()
+        self.line.setProperty("textSize", "small")
+        self.amount = QLabel()
+        self.amount.setTextFormat(Qt.TextFormat.PlainText)
+        self.amount.setProperty("textSize", "total")
+        self.amount.setAccessibleName(name)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(name)
+        self.bar.setRange(0, _WHOLE)
+        self.bar.setFixedHeight(_BAR)
+        self.link = QPushButton(link)
+        self.link.setProperty("kind", "link")
+        self.link.setProperty("dense", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S1)
+        for part in (self.name, self.amount, self.line, self.bar):
+            column.addWidget(part)
+        column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.bar.hide()
+        self.link.setVisible(bool(link))
+
+    def show_text(self, amount: str, line: str = "", *, tone: str = "muted") -> None:
+        """Shows the sum and the line."""
+        self.amount.setText(amount)
+        self.amount.setAccessibleDescription(f"{amount} {line}".strip())
+        self.line.show_text(line)
+        restyle(self.line, tone=tone)
+
+    def show_sum(self, spent: Money, budget: Money | None, imported: Money = NOTHING) -> None:
+        """Shows what was spent of a budget, what is left of it, and what was `imported` beside
+        it."""
+        self.bar.setVisible(budget is not None)
+        if budget is None:
+            self.show_text(str(spent), self._beside(self.tr("No budget"), imported))
+            return
+        left = max(budget - spent, NOTHING)
+        text = fill(self.tr("of {budget}, {left} left"), budget=budget, left=left)
+        self.show_text(str(spent), self._beside(text, imported), tone="muted" if left else "warn")
+        share = min(spent.units * _WHOLE // budget.units, _WHOLE) if budget else _WHOLE
+        self.bar.setValue(share)
+
+    def _beside(self, text: str, imported: Money) -> str:
+        if not imported:
+            return text
+        return fill(self.tr("{text}, imported {amount}"), text=text, amount=imported)
+
 
 _EDGE, _HEAD = 2 * S4, 40
 # Every change of the balance that is known, in the order of time.

@@ -24,7 +24,7 @@ from sora_desktop.core.prices.corrections import Correction
 from sora_desktop.core.prices.rows import PriceRow
 from sora_desktop.ui.spending.tables import SpendingTable, TextTable
 from sora_desktop.ui.text.formats import counted, long_date
-from sora_desktop.ui.text.price_text import (
+from sora_desktop.ui.text.spending_text import (
     correction_headline,
     correction_line,
     mode_text,

@@ -1,25 +1,81 @@
-"""What is done to the takes that are chosen: by button, key, menu and selection bar."""
+"""What is done to the takes that are chosen: by button, key, menu and selection bar. What a menu
+offers comes from `actions_for`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, Section
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
-from sora_desktop.ui.actions.take_actions import primary_of
+from sora_desktop.ui.actions.take_actions import bulk_actions, primary_of
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.list_model import TakeListModel
-from sora_desktop.ui.takes.menu import take_menu
 from sora_desktop.ui.takes.rows import Kind, Row
 from sora_desktop.ui.takes.view import TakeView
+from sora_desktop.ui.theme.icons import icon
+
+
+def take_menu(
+    takes: Sequence[Take],
+    actions_of: Callable[[Take], Sequence[ActionItem]],
+    picked: Callable[[Action, Sequence[TakeId]], object],
+    *,
+    keys: Mapping[Action, QAction],
+    colour: str,
+    parent: QWidget,
+) -> QMenu:
+    """A menu to be shown with popup(); it deletes itself when it closes. What the state of the
+    take calls for stands first.
+
+    `picked` is called with the action and the takes. Several takes offer only what is free. `keys`
+    are the actions of the list that have keys.
+    """
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    one = takes[0] if len(takes) == 1 else None
+    ids = [take.id for take in takes]
+    items = actions_of(one) if one is not None else bulk_actions(takes)
+    for group in ([item for item in items if item.primary], *_grouped(items)):
+        menu.addSeparator()
+        for item in group:
+            entry = _add(menu, item, colour)
+            entry.triggered.connect(lambda _on=False, action=item.action: picked(action, ids))
+            _show_key_hint(entry, item, keys)
+    return menu
+
+
+def _grouped(items: Sequence[ActionItem]) -> Iterator[list[ActionItem]]:
+    """What is not first, in the parts of the menu."""
+    for section in Section:
+        yield [item for item in items if item.action.section is section and not item.primary]
+
+
+def _show_key_hint(action: QAction, item: ActionItem, keys: Mapping[Action, QAction]) -> None:
+    keyed = keys.get(item.action.keys_of or item.action)
+    if keyed is None and item.primary:
+        keyed = keys.get(ListAction.PRIMARY)
+    key = keyed.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if keyed else ""
+    if key:
+        action.setText(f"{item.label}\t{key}")
+
+
+def _add(menu: QMenu, item: ActionItem, colour: str) -> QAction:
+    action = menu.addAction(item.label)
+    action.setIcon(icon(item.action.icon, colour, 16))
+    action.setData(item.action)
+    action.setToolTip(item.action.full_hint)
+    return action
+
 
 _MOVES = (TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN)
 

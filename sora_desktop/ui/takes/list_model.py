@@ -33,7 +33,7 @@ from sora_desktop.core.take import (
     queue_order,
     wait_together,
 )
-from sora_desktop.ui.text.take_row import chips, price_tag
+from sora_desktop.ui.text.panel_text import chips, price_tag
 
 # A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
 PLACE_BITS = 24

@@ -22,11 +22,11 @@ from sora_desktop.ui.text.panel_text import (
     TakeProblem,
     Wait,
     expected,
+    price_tag,
     problem_with,
     progress_words,
     waits,
 )
-from sora_desktop.ui.text.take_row import price_tag
 
 translate = QCoreApplication.translate
 _Role = Qt.ItemDataRole

@@ -38,8 +38,7 @@ from sora_desktop.ui.takes.delegates.panel import PanelDelegate
 from sora_desktop.ui.takes.layout import EDGE, Grid, Heights, Layout, Outline, columns_for
 from sora_desktop.ui.takes.list_model import TakeRole
 from sora_desktop.ui.takes.panel_rows import PanelRows
-from sora_desktop.ui.takes.pointer import RubberBand, Scrub
-from sora_desktop.ui.takes.row_view import RowView, spans_of
+from sora_desktop.ui.takes.row_view import RowView, RubberBand, Scrub, spans_of
 from sora_desktop.ui.takes.rows import TAKES_MIME, Kind, Row, RowRole
 
 _Flag = QItemSelectionModel.SelectionFlag

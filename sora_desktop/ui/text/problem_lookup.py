@@ -1,13 +1,18 @@
 """Which texts fit a problem best: those of its category, or of what its case needs besides, a
-certificate that is not believed, or something of the program's own that cannot be written."""
+certificate that is not believed, or something of the program's own that cannot be written; and
+the service's own answer behind them, as text to read.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, CertificateFlaw, Part, Problem
+from sora_desktop.core.secret import redact
+from sora_desktop.core.take import Take
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
 
@@ -140,3 +145,39 @@ def problem_text(problem: Problem) -> ProblemText:
         return usual
     full = problem.category is Category.DISK_FULL
     return _UNWRITABLE[problem.part, Category.DISK_FULL if full else Category.FOLDER_GONE]
+
+
+_LONGEST = 20_000
+
+
+def raw_answer(take: Take) -> str:
+    """The last answer and the last problem, laid out and without links; empty for none."""
+    parts = []
+    answer = take.answer
+    if answer is not None:
+        about = (answer.word, answer.model, answer.task_type, answer.id)
+        parts.append("  ".join(part for part in about if part))
+        parts += [_laid_out(text) for text in (answer.output, answer.input) if text]
+        parts += [answer.detail, *answer.logs]
+        error = answer.error
+        parts += [error.message, error.raw_message, error.detail]
+    if take.last_error is not None:
+        parts += [take.last_error.text, take.last_error.raw]
+    return _readable(parts)
+
+
+def raw_problem(problem: Problem) -> str:
+    """What was said of a problem that no take of ours met."""
+    return _readable([problem.text, problem.raw])
+
+
+def _readable(parts: list[str]) -> str:
+    text = "\n".join(part for part in dict.fromkeys(parts) if part)
+    return redact(text)[:_LONGEST]
+
+
+def _laid_out(text: str) -> str:
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except ValueError:
+        return text

@@ -31,7 +31,7 @@ from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
-from sora_desktop.ui.widgets.paid_button import PaidButton
+from sora_desktop.ui.widgets.presses import PaidButton
 
 translate = QCoreApplication.translate
 

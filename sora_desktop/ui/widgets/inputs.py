@@ -1,17 +1,31 @@
 """Input fields: some ignore the wheel, because scrolling a page must change no value; some show
-below themselves what is wrong with their entry."""
+below themselves what is wrong with their entry; segmented buttons offer a few choices side by side
+as one tab stop, each a radio button to a screen reader.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sora_desktop.core.money import Money
-from sora_desktop.ui.theme.theme import S1, Theme, restyle
+from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.labels import text_label
 
 # Gives the text for what is wrong with an entry; empty when it is fine.
@@ -149,3 +163,196 @@ def money_of(text: str) -> Money | None:
         raise ValueError(f"not an amount: {text!r}")
     whole, parts = found.group(1).replace(",", ""), found.group(2)
     return Money.from_dollars(f"{whole}.{parts or '0'}")
+
+
+# The side of the square into which a ratio's shape is drawn.
+_SHAPE = 18
+_HEIGHT, _TALL = 28, 52
+_INSET = 2
+_THUMB_RADIUS = 6.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentChoice:
+    """One choice. `name` is what a screen reader says; `ratio` is width over height of the shape
+    that is drawn above the label, None for no shape."""
+
+    value: str
+    label: str
+    name: str = ""
+    ratio: float | None = None
+
+
+class Segment(QRadioButton):
+    """One of the buttons; draws itself, and is a radio button in everything else."""
+
+    def __init__(self, theme: Theme, choice: SegmentChoice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self._theme = theme
+        self.setText(choice.label.replace("&", "&&"))
+        self.setAccessibleName(choice.name or choice.label)
+        self.setToolTip(choice.name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the chosen, bolder label."""
+        width = QFontMetrics(self._font(bold=True)).horizontalAdvance(self.choice.label)
+        return QSize(width + 2 * S2, _HEIGHT if self.choice.ratio is None else _TALL)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the label."""
+        return self.sizeHint() - QSize(2 * S1, 0)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole segment can be pressed, not only what would be the round mark."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the thumb of the chosen segment, the focus ring and the label."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter)
+        ink = self._ink()
+        label = self.rect()
+        if self.choice.ratio is not None:
+            self._draw_shape(painter, ink)
+            label = QRect(0, _TALL - 23, self.width(), 19)
+        painter.setFont(self._font(bold=self.isChecked()))
+        painter.setPen(ink)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self.choice.label)
+
+    def _font(self, *, bold: bool) -> QFont:
+        return self._theme.font("small" if self.choice.ratio is not None else "body", bold=bold)
+
+    def _ink(self) -> QColor:
+        if not self.isEnabled():
+            return self._theme.colour("faint")
+        strong = self.isChecked() or self.underMouse()
+        return self._theme.colour("text" if strong else "muted")
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked():
+            tokens = self._theme.tokens
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.thumb))
+            painter.drawRoundedRect(box, _THUMB_RADIUS, _THUMB_RADIUS)
+        if self.hasFocus() and self.property("ring"):
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                box.adjusted(0.5, 0.5, -0.5, -0.5), _THUMB_RADIUS, _THUMB_RADIUS
+            )
+
+    def _draw_shape(self, painter: QPainter, ink: QColor) -> None:
+        ratio = self.choice.ratio or 1.0
+        width, height = (_SHAPE, _SHAPE / ratio) if ratio >= 1 else (_SHAPE * ratio, _SHAPE)
+        # On whole pixels, so that the outline stays one crisp line.
+        width, height = max(round(width), 5), max(round(height), 5)
+        left, top = (self.width() - width) // 2, 7 + (_SHAPE - height) // 2
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(self._theme.colour("accent") if self._lit else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2)
+
+    @property
+    def _lit(self) -> bool:
+        return self.isChecked() and self.isEnabled()
+
+
+class SegmentedPicker(QWidget):
+    """A row of segments. `chosen` is emitted when a person chooses, not when it is set."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._setting = False
+        # Not the click: a screen reader toggles a button without one.
+        self._group.buttonToggled.connect(self._toggled)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        self._row.setSpacing(_INSET)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The buttons, from left to right."""
+        return tuple(b for b in self._group.buttons() if isinstance(b, Segment))
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values, from left to right."""
+        return tuple(segment.choice.value for segment in self.segments)
+
+    @property
+    def comfortable_width(self) -> int:
+        """Wide enough for every label, the segments as wide as the widest of them."""
+        widest = max((segment.sizeHint().width() for segment in self.segments), default=0)
+        return len(self.segments) * (widest + _INSET) + _INSET
+
+    def set_choices(self, choices: Sequence[SegmentChoice], value: str | None) -> None:
+        """Other choices with one of them chosen; the same ones keep their buttons and the focus."""
+        if [segment.choice for segment in self.segments] != list(choices):
+            for segment in self.segments:
+                self._group.removeButton(segment)
+                self._row.removeWidget(segment)
+                # Hidden first: one that the layout is still to show would come as a window.
+                segment.hide()
+                segment.setParent(None)
+                segment.deleteLater()
+            for choice in choices:
+                self._add(choice)
+        self.set_value(value)
+
+    def value(self) -> str | None:
+        """The chosen value; None before the first choice."""
+        checked = self._group.checkedButton()
+        return checked.choice.value if isinstance(checked, Segment) else None
+
+    def set_value(self, value: str | None) -> None:
+        """Chooses without telling: none for None, and a value that is not among the choices changes
+        nothing."""
+        self._setting = True
+        checked = self._group.checkedButton()
+        if value is None and checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
+        for segment in self.segments:
+            if segment.choice.value == value:
+                segment.setChecked(True)
+        self._setting = False
+        self._one_tab_stop()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.setBrush(self._theme.colour("track"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, _THUMB_RADIUS + _INSET, _THUMB_RADIUS + _INSET)
+
+    def _one_tab_stop(self) -> None:
+        """Tab comes to the chosen segment. Qt sees to it only once one of them has the focus."""
+        nothing = self._group.checkedButton() is None
+        for segment in self.segments:
+            stop = nothing or segment.isChecked()
+            policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(policy)
+
+    def _add(self, choice: SegmentChoice) -> None:
+        segment = Segment(self._theme, choice, self)
+        self._group.addButton(segment)
+        self._row.addWidget(segment)
+
+    def _toggled(self, button: QAbstractButton, checked: bool) -> None:
+        if checked and not self._setting and isinstance(button, Segment):
+            self._one_tab_stop()
+            self.chosen.emit(button.choice.value)

@@ -1,8 +1,10 @@
-"""Layout of what may need more room than there is: wrapping, scrolling, and fitting the screen."""
+"""Layout of what may need more room than there is: wrapping, scrolling, and fitting the screen; and
+the protocol of a page that stands in the place of viewer, prompt and takes.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QTableView, QWidget
 
 # The height that a desktop adds above a window.
@@ -123,3 +125,14 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area = scroll_area(name)
     area.setWidget(content)
     return area
+
+
+class Page(QWidget):
+    """`shown_changed` tells whether the person went to it or left it; hiding the whole window is
+    neither."""
+
+    shown_changed = Signal(bool)
+
+    def focus_first(self) -> None:
+        """Puts the focus where a person begins."""
+        raise NotImplementedError

@@ -1,4 +1,5 @@
-"""One physical press is one order: which keys are down, and which press has ordered already.
+"""One physical press is one order: which keys are down, which press has ordered already, and the
+buttons for what costs money.
 
 `isAutoRepeat` does not tell a held key from many presses. Under X11 the server repeats a key as a
 release and a press with the same time, and Qt's plugin marks them only if both are in its queue
@@ -15,9 +16,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 # How long a key must stay up to have been let go of, in milliseconds. Repeats have no gap at all;
 # who presses a key twice as fast as they can leaves about this.
@@ -148,3 +149,42 @@ def presses() -> Presses:
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     found = qt.findChild(Presses, options=direct)
     return found if isinstance(found, Presses) else Presses(qt)
+
+
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class DirectButton(QPushButton):
+    """Clicked by Enter and Space when they go down. Qt's own button is clicked when Space comes
+    up, and a held key comes up again and again under X11."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space, alone; held, they are still one press."""
+        if event.key() not in _KEYS:
+            super().keyPressEvent(event)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class PaidButton(DirectButton):
+    """`ordered` is emitted once for a press, in place of `clicked`. It is never a dialog's default
+    button: only who has gone to it by Tab presses it by Enter."""
+
+    ordered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        presses()
+        self.clicked.connect(self.order)
+
+    def order(self) -> None:
+        """Orders, unless the button is disabled, on a page that is not shown, or this press has
+        ordered already."""
+        if self.isEnabled() and self.isVisibleTo(self.window()) and presses().take():
+            self.ordered.emit()

@@ -29,7 +29,7 @@ from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.details.take_pictures import shot_links
-from sora_desktop.ui.media.thumbnails import Thumbnails
+from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
@@ -43,17 +43,15 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import scroll_area
+from sora_desktop.ui.widgets.layouts import Page, scroll_area
 from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.widgets.page import Page
 from sora_desktop.ui.widgets.palette import CommandPalette
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
 from sora_desktop.ui.window.frame import Frame
-from sora_desktop.ui.window.remembered_state import RememberedState
 from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
-from sora_desktop.ui.window.workspace import DetailsDrawer, Workspace
+from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

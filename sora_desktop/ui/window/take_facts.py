@@ -17,11 +17,10 @@ from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.actions.next_steps import Instead, instead_of
+from sora_desktop.ui.actions.messages import Instead, after_another, instead_of
 from sora_desktop.ui.actions.take_action import ActionItem
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.media.frame_strips import FrameStrips
+from sora_desktop.ui.media.frames import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.text.take_text import state_line

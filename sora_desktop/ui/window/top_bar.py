@@ -1,13 +1,17 @@
-"""The bar at the top: the project, what needs the person, money, and the way to the settings."""
+"""The bar at the top: the project picker, what needs the person, today's account under the money,
+and the way to the settings.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,14 +25,188 @@ from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
-from sora_desktop.ui.theme.theme import S2, Theme, restyle
+from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
+from sora_desktop.ui.widgets.labels import plain_tip, text_label
 from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
-from sora_desktop.ui.window.account import TodaysAccount
 from sora_desktop.ui.window.attention import AttentionChip
-from sora_desktop.ui.window.project_picker import ProjectPicker
+
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectChoice:
+    """One project as it is offered; one that `stays` can't be archived."""
+
+    id: str
+    title: str
+    stays: bool = False
+
+
+class ProjectPicker(QPushButton):
+    """`picked` carries the id of a project, None for all takes; `restored` that of an archived one
+    that is to come back. The others ask about the project that is open."""
+
+    picked = Signal(object)
+    restored = Signal(str)
+    new_wanted = Signal()
+    rename_wanted = Signal()
+    settings_wanted = Signal()
+    archive_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
+    bin_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._projects: Sequence[ProjectChoice] = ()
+        self._archived: Sequence[ProjectChoice] = ()
+        self._shown: str | None = None
+        self._title = ""
+        self.setObjectName("projectPicker")
+        self.setAccessibleName(self.tr("Project"))
+        self.setProperty("project", True)
+        self.choices = QMenu(self)
+        self.choices.setToolTipsVisible(True)
+        self.choices.aboutToShow.connect(self._fill)
+        self.setMenu(self.choices)
+        self._show_text(self.tr("My takes"))
+
+    def show_projects(
+        self,
+        projects: Sequence[ProjectChoice],
+        archived: Sequence[ProjectChoice],
+        shown: str | None,
+    ) -> None:
+        """Offers these projects; `shown` is the one that is open, None for all takes."""
+        self._projects, self._archived, self._shown = projects, archived, shown
+        titles = {each.id: each.title for each in projects}
+        self._show_text(self.tr("All takes") if shown is None else titles.get(shown, self._title))
+
+    @property
+    def title(self) -> str:
+        """The whole name of what is open."""
+        return self._title
+
+    def _show_text(self, title: str) -> None:
+        self._title = title
+        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST)
+        self.setText(shown.replace("&", "&&"))
+        self.setAccessibleDescription(title)
+        self.setToolTip(title if shown != title else "")
+
+    def _fill(self) -> None:
+        menu = self.choices
+        menu.clear()
+        for each in self._projects:
+            self._offer(menu, each.title, each.id)
+        self._offer(menu, self.tr("All takes"), None)
+        menu.addAction(self.tr("Open bin"), self.bin_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("New project\u2026"), self.new_wanted.emit)
+        if self._shown is not None:
+            menu.addAction(self.tr("Rename project\u2026"), self.rename_wanted.emit)
+            menu.addAction(self.tr("Project settings\u2026"), self.settings_wanted.emit)
+            menu.addAction(self.tr("Export project\u2026"), self.export_wanted.emit)
+            if not any(each.stays for each in self._projects if each.id == self._shown):
+                menu.addAction(self.tr("Archive project"), self.archive_wanted.emit)
+        menu.addAction(self.tr("Import project\u2026"), self.import_wanted.emit)
+        if self._archived:
+            more = menu.addMenu(self.tr("Archived"))
+            for each in self._archived:
+                action = more.addAction(each.title.replace("&", "&&"))
+                action.triggered.connect(lambda _on, id=each.id: self.restored.emit(id))
+
+    def _offer(self, menu: QMenu, title: str, project: str | None) -> None:
+        action = menu.addAction(title.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(project == self._shown)
+        action.triggered.connect(lambda _on: self.picked.emit(project))
+
+
+_WIDTH = 300
+
+
+class TodaysAccount(QFrame):
+    """Opens under `anchor`. `top_up_wanted` asks for the page where money is added, `budget_wanted`
+    for the settings of the budgets."""
+
+    top_up_wanted = Signal()
+    budget_wanted = Signal()
+
+    def __init__(self, anchor: QWidget) -> None:
+        super().__init__(anchor, Qt.WindowType.Popup)
+        self._anchor = anchor
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        self.setProperty("surface", "popup")
+        self.setObjectName("todaysAccount")
+        self.setAccessibleName(self.tr("Today's account"))
+        self.setFixedWidth(_WIDTH)
+        names = {
+            "balance": self.tr("Balance"),
+            "today": self.tr("Today"),
+            "month": self.tr("This month"),
+            "queued": self.tr("Queued, not charged yet"),
+            "unconfirmed": self.tr("Not confirmed"),
+        }
+        self.values = {key: QLabel() for key in names}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(S4, S3, S4, S3)
+        grid.setHorizontalSpacing(S4)
+        grid.setVerticalSpacing(S2)
+        title = QLabel(self.tr("Today's account"))
+        title.setProperty("strong", True)
+        grid.addWidget(title, 0, 0, 1, 2)
+        for row, (key, name) in enumerate(names.items(), 1):
+            value = self.values[key]
+            value.setAccessibleName(name)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(text_label(name, tone="muted"), row, 0)
+            grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
+        self.top_up = QPushButton(self.tr("Top up"))
+        self.budget = QPushButton(self.tr("Set budget\u2026"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(S2)
+        buttons.addWidget(self.budget)
+        buttons.addWidget(self.top_up)
+        grid.addLayout(buttons, len(names) + 1, 0, 1, 2)
+        for button, wanted in (
+            (self.top_up, self.top_up_wanted),
+            (self.budget, self.budget_wanted),
+        ):
+            button.clicked.connect(self.close)
+            button.clicked.connect(wanted)
+
+    def show_balance(self, balance: Money | None) -> None:
+        """The balance at PiAPI; None while it is not known."""
+        self._show_text("balance", self.tr("unknown") if balance is None else str(balance))
+
+    def show_spending(self, spending: Spending) -> None:
+        """The sums with their budgets."""
+        self._show_text("today", self._of(spending.today, spending.daily_budget))
+        self._show_text("month", self._of(spending.month, spending.monthly_budget))
+        self._show_text("queued", str(spending.committed))
+        self._show_text("unconfirmed", str(spending.unconfirmed))
+
+    def open(self) -> None:
+        """Opens it under the money, with the focus on the first button."""
+        self.adjustSize()
+        anchor = self._anchor
+        right = anchor.mapToGlobal(QPoint(anchor.width(), anchor.height() + S2))
+        self.move(right.x() - self.width(), right.y())
+        self.show()
+        self.budget.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _of(self, amount: Money, budget: Money | None) -> str:
+        if budget is None:
+            return str(amount)
+        return fill(self.tr("{amount} of {budget}"), amount=amount, budget=budget)
+
+    def _show_text(self, key: str, text: str) -> None:
+        self.values[key].setText(text)
+        self.values[key].setAccessibleDescription(text)
+
 
 translate = QCoreApplication.translate
 

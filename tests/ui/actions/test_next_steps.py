@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.next_steps import instead_of
+from sora_desktop.ui.actions.messages import instead_of
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
 from sora_desktop.ui.player.stage_notice import stage_text
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.list_actions import take_menu
 from sora_desktop.ui.takes.list_model import TakeListModel
-from sora_desktop.ui.takes.menu import take_menu
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_text import RowText
 from tests.ui.samples import CATALOGUE, dollars, sample_take

@@ -13,8 +13,8 @@ from sora_desktop.ui.actions.action import Action, Scope
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
-from sora_desktop.ui.compose.prompt_edit import PromptEdit
-from sora_desktop.ui.dialogs.shortcuts import sheet_text
+from sora_desktop.ui.compose.prompt_field import PromptEdit
+from sora_desktop.ui.dialogs.help import sheet_text
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
 

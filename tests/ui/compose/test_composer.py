@@ -33,7 +33,7 @@ from sora_desktop.core.request import check, flaws_of
 from sora_desktop.core.rows import rows_in
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer, Order
-from sora_desktop.ui.compose.rows_dialog import RowsDialog
+from sora_desktop.ui.compose.option_controls import RowsDialog
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.options import Seconds
 from sora_desktop.core.request import check
+from sora_desktop.ui.compose.bar import PriceLine
 from sora_desktop.ui.compose.model_picker import ModelPicker, Use
 from sora_desktop.ui.compose.option_controls import ChoiceControl, SoundControl
-from sora_desktop.ui.compose.price_line import PriceLine
-from sora_desktop.ui.compose.prompt_edit import PromptEdit
+from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, dollars, request
 

@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import Take, TakeChange, TakeState
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.prompt_edit import PromptEdit
-from sora_desktop.ui.compose.prompt_history import PromptMemory
+from sora_desktop.ui.compose.prompt_field import PromptEdit, PromptMemory
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.pick_popup import MOST_ROWS, PickModel, PickPopup, line_of
 from tests.ui.samples import CATALOGUE, NOW, request

@@ -17,9 +17,9 @@ from sora_desktop.engine.charge_import import Imported
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.controllers.account_charges import READ_EVERY, AccountChargesController
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.spending.account_tables import ChargeColumn
 from sora_desktop.ui.spending.charges_dialog import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage
+from sora_desktop.ui.spending.tables import ChargeColumn
 from tests.fakes import START
 from tests.ui.controllers.parts import FakeNotifier, FakeRecovery, Spawner, store_in
 from tests.ui.samples import CATALOGUE, dollars

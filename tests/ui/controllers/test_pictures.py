@@ -30,13 +30,12 @@ from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.crop_dialog import CropDialog
-from sora_desktop.ui.compose.link_dialog import LinkDialog
+from sora_desktop.ui.compose.picture_dialogs import CropDialog, LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.pictures import PicturesController
-from sora_desktop.ui.media.thumbnails import Thumbnails
+from sora_desktop.ui.media.posters import Thumbnails
 from tests.app.driver import until
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.media.pictures import (

@@ -15,7 +15,7 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.recipe import RecipeController
-from sora_desktop.ui.widgets.drop_target import DropTarget
+from sora_desktop.ui.widgets.drops import DropTarget
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
 from tests.ui.samples import CATALOGUE, request, sample_take
 from tests.ui.take_source import dark_theme

@@ -18,7 +18,7 @@ from sora_desktop.core.take import ShotId, Take
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.shot_action import ShotAction
+from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController

@@ -15,8 +15,7 @@ from sora_desktop.ui.actions.action import Action, key_texts
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction, PromptAction, WindowAction
-from sora_desktop.ui.dialogs.help import HelpDialog, help_pages
-from sora_desktop.ui.dialogs.shortcuts import ShortcutSheet
+from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 
 

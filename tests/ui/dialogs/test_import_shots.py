@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot_list.reading import read_shots
 from sora_desktop.core.shot_list.text import Encoding
-from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
-from sora_desktop.ui.dialogs.shot_preview import Column
+from sora_desktop.ui.dialogs.import_shots import Column, ImportShotsDialog, ListText
 from tests.ui.samples import CATALOGUE, request
 from tests.ui.take_source import dark_theme
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.pictures import PictureKind, PictureLimits
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.resources import resource
-from sora_desktop.ui.media.frame_taker import FrameTaker
+from sora_desktop.ui.media.frames import FrameTaker
 from sora_desktop.ui.media.picture_preparing import prepare
 from tests.ui.playing import open_files
 

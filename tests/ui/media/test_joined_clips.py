@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.engine.joiner import JoinFile, JoinPlan, plan_join, write_join
-from sora_desktop.ui.media.frame_taker import FrameTaker
+from sora_desktop.ui.media.frames import FrameTaker
 
 pytestmark = pytest.mark.no_qt_log
 Part = tuple[Path, int | None, int | None]

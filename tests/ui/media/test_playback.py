@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import TakeId
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.resources import resource
-from sora_desktop.ui.media.frame_strips import FRAMES, StripMaker
+from sora_desktop.ui.media.frames import FRAMES, StripMaker
 from sora_desktop.ui.media.playback import Seeker
 from sora_desktop.ui.media.playback_problem import PlaybackFailure
 from sora_desktop.ui.media.posters import PosterMaker

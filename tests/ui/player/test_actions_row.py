@@ -14,7 +14,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.next_steps import instead_of
+from sora_desktop.ui.actions.messages import instead_of
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.actions_row import TakePlace, ViewerActions

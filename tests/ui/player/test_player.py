@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.posters import save_frame
-from sora_desktop.ui.player.deck import deck_colour
+from sora_desktop.ui.player.commands import deck_colour
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import StageNotice, playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar

@@ -12,15 +12,14 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import cost_words
-from sora_desktop.ui.actions.next_steps import instead_of
+from sora_desktop.ui.actions.messages import cost_words, instead_of
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.widgets.full_screen import RestingControls
-from sora_desktop.ui.widgets.paid_button import DirectButton
+from sora_desktop.ui.widgets.presses import DirectButton
 from tests.ui.playing import do, surface
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.balance import BalanceChange, Cause, Movement, Reading, explained
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.spending import SpendingBook
-from sora_desktop.ui.spending.account_tables import BalanceColumn
-from sora_desktop.ui.spending.balance_chart import BalanceChart
+from sora_desktop.ui.spending.chart import BalanceChart
 from sora_desktop.ui.spending.page import SpendingPage, Tab
-from sora_desktop.ui.spending.tables import SumColumn
+from sora_desktop.ui.spending.tables import BalanceColumn, SumColumn
 from tests.ui.samples import NOW, dollars
 from tests.ui.spending.parts import NAMES, open_tab, page_of, spent
 from tests.ui.take_source import dark_theme

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.spending import SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.ui.spending.chart import top_of
 from sora_desktop.ui.spending.page import SpendingPage, Tab
-from sora_desktop.ui.spending.plot import top_of
 from sora_desktop.ui.spending.tables import SumColumn, TakeColumn
 from tests.ui.samples import NOW, dollars
 from tests.ui.spending.parts import NAMES, open_tab, page_of, spent, table

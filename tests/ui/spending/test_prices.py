@@ -19,7 +19,7 @@ from sora_desktop.core.prices.corrections import Correction
 from sora_desktop.core.prices.rows import price_rows
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.spending.prices import PriceColumn, PricesDialog
-from sora_desktop.ui.text.price_text import correction_headline
+from sora_desktop.ui.text.spending_text import correction_headline
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, dollars, sample_take, with_frames
 from tests.ui.take_source import dark_theme
 

@@ -23,8 +23,8 @@ from sora_desktop.core.spending import SpendingBook, Sums, difference
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.spending.chart import Unit
 from sora_desktop.ui.spending.page import SpendingPage, Tab
-from sora_desktop.ui.spending.periods import Unit
 from sora_desktop.ui.spending.tables import Names, SumColumn
 from tests.fakes import FakeClock
 from tests.ui.samples import request

@@ -25,7 +25,7 @@ from sora_desktop.ui.takes.filter import TakeFilter, TakeQuery
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.rows import Kind, RowRole
-from sora_desktop.ui.text.take_row import PriceTag, mark_of, price_tag
+from sora_desktop.ui.text.panel_text import PriceTag, mark_of, price_tag
 from sora_desktop.ui.theme.theme import DARK, LIGHT, contrast
 from tests.ui.samples import NOW, dollars, sample_take
 from tests.ui.take_source import FakeSource, dark_theme, numbered, plain_line, take_id

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.ui.media import frame_strips
-from sora_desktop.ui.media.frame_strips import FRAMES, FrameStrips
+from sora_desktop.ui.media import frames
+from sora_desktop.ui.media.frames import FRAMES, FrameStrips
 from tests.ui.take_column import Column
 from tests.ui.take_source import many, numbered, take_id
 
@@ -150,8 +150,8 @@ def test_a_clip_that_gives_no_frames_is_asked_once(
 def test_memory_and_disk_are_bounded(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(frame_strips, "_MOST_KEPT", 3)
-    monkeypatch.setattr(frame_strips, "_MOST_FILES", 4)
+    monkeypatch.setattr(frames, "_MOST_KEPT", 3)
+    monkeypatch.setattr(frames, "_MOST_FILES", 4)
     strips = FrameStrips(tmp_path, lambda _take: None)
     drawn = QPixmap(8 * FRAMES, 6)
     drawn.fill(QColor("#123456"))

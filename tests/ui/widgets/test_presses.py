@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.widgets.paid_button import DirectButton, PaidButton
-from sora_desktop.ui.widgets.presses import SETTLE_MS, presses
+from sora_desktop.ui.widgets.presses import SETTLE_MS, DirectButton, PaidButton, presses
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier

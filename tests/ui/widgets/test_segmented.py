@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.theme.theme import DARK, Mode, Theme
-from sora_desktop.ui.widgets.segmented import SegmentChoice, SegmentedPicker
+from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 
 Key = Qt.Key
 CHOICES = [

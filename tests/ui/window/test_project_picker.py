@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.window.project_picker import ProjectChoice, ProjectPicker
+from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 
 MINE, KITE = ProjectChoice("a", "My takes"), ProjectChoice("b", "Kite & boat")
 OLD = ProjectChoice("c", "Old film")

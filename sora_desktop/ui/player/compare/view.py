@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.deck import CommandButton, deck_colour
+from sora_desktop.ui.player.commands import CommandButton, deck_colour
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill

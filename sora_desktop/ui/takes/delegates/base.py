@@ -1,7 +1,10 @@
-"""What all rows of the panel are painted with: type, shapes on pictures, and where words go."""
+"""What the rows of the panel are painted with (type, shapes on pictures, where words go), and the
+rows over the whole width: headers, progress, what is wrong with a take.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -11,6 +14,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from sora_desktop.core.take import Take, TakeId
+from sora_desktop.ui.takes.layout import EDGE
+from sora_desktop.ui.takes.row_text import Command
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import Theme
 
@@ -143,3 +148,200 @@ def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None
     painter.fillRect(box, stage)
     painter.drawPixmap(place, shown)
     painter.restore()
+
+
+_CHEVRON = 12
+_AFTER_CHEVRON = 20
+_BUTTON, _AROUND = 28, 20
+# The scroll bar lies in the margin at the right.
+_BAR = 9
+# Beside the name, this much of a line of progress is left for the name at least.
+_NAME_LEAST = 48
+# Beside the commands of a header, this much is left for a count.
+_COUNT_LEAST = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A header: `number` and `right` may be empty; `commands` are at the right, `hot` is the one
+    under the pointer."""
+
+    title: str
+    number: str = ""
+    count: str = ""
+    right: str = ""
+    commands: tuple[Command, ...] = ()
+    closed: bool = False
+    hot: Command | None = None
+    focused: bool = False
+    target: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressLine:
+    """A take under way, or several of a shot that wait. `share` fills the ring; `shape` is an icon
+    in place of the ring. Of the `name` the first part is cut where it does not fit."""
+
+    name: tuple[str, str]
+    words: str
+    share: float | None = None
+    shape: str = ""
+    tone: str = "muted"
+    viewed: bool = False
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemLine:
+    """What is wrong, and the one step that helps: in full, and where that has no room."""
+
+    title: str
+    detail: str
+    tone: str
+    button: tuple[str, str] = ("", "")
+    hot: bool = False
+    focused: bool = False
+
+
+class LinePainter:
+    """Paints whole lines, and knows where in them what can be pressed is."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+
+    # Headers
+
+    def commands_in(
+        self, area: QRect, title: str, commands: Sequence[Command]
+    ) -> list[tuple[QRect, str]]:
+        """Where the commands of a header with that title are, and what they say there: as many of
+        them in full as have room, the last ones first."""
+        room = area.width() - 2 * EDGE - _AFTER_CHEVRON - _COUNT_LEAST
+        room -= self.look.heading.width(title)
+        short = 0
+        while short < len(commands) and self._whole(commands, short) > room:
+            short += 1
+        found, right = list[tuple[QRect, str]](), area.right() - EDGE + 5
+        for n, each in enumerate(commands):
+            wide = self._widest(each, int(n < short))
+            box = QRect(right - wide, area.top() + 2, wide, area.height() - 4)
+            found.append((box, each.words[n < short]))
+            right = box.left() - 1
+        return found
+
+    def _whole(self, commands: Sequence[Command], short: int) -> int:
+        """How wide commands are, so many of the first in short."""
+        return sum(self._widest(each, int(n < short)) for n, each in enumerate(commands))
+
+    def _widest(self, command: Command, form: int) -> int:
+        """How wide a command is in full (0) or in short (1), whatever it says at the time."""
+        return max(self.look.small_strong.width(words[form]) for words in command.forms) + 12
+
+    def header(self, painter: QPainter, area: QRect, line: Header) -> None:
+        look, ink = self.look, self.look.colour
+        inside = area.adjusted(EDGE, 0, -EDGE, 0)
+        if line.target:
+            rounded(painter, area.adjusted(4, 2, -_BAR, -2), ink("selection"), 6)
+        if line.focused:
+            ring(painter, area.adjusted(7, 4, -_BAR - 2, -4), ink("accent"))
+        shape = "chevron-right" if line.closed else "chevron-down"
+        middle = QPoint(inside.left() + _CHEVRON // 2, area.center().y())
+        look.icon(painter, shape, ink("muted"), middle, 14)
+        inside.setLeft(inside.left() + _AFTER_CHEVRON)
+        if line.commands:
+            inside.setRight(self._commands(painter, area, line) - 8)
+        elif line.right:
+            wide = look.small.width(line.right)
+            text(painter, look.small, ink("muted"), inside, line.right, RIGHT)
+            inside.setRight(inside.right() - wide - 12)
+        if line.number:
+            wide = look.heading.width(line.number)
+            text(painter, look.heading, ink("muted"), inside, line.number, LEFT)
+            inside.setLeft(inside.left() + wide + 8)
+        title = look.heading.cut(line.title, inside.width())
+        text(painter, look.heading, ink("text"), inside, title, LEFT)
+        if line.count:
+            inside.setLeft(inside.left() + look.heading.width(title) + 8)
+            text(painter, look.name, ink("muted"), inside, line.count, LEFT)
+
+    def _commands(self, painter: QPainter, area: QRect, line: Header) -> int:
+        """Gives where the first of them begins."""
+        look, found = self.look, self.commands_in(area, line.title, line.commands)
+        for command, (box, words) in zip(line.commands, found, strict=True):
+            if command is line.hot:
+                rounded(painter, box, look.colour("hover"))
+            text(painter, look.small_strong, look.colour("text"), box, words, CENTRE)
+        return min(box.left() for box, _words in found)
+
+    # Progress
+
+    def progress(self, painter: QPainter, area: QRect, line: ProgressLine) -> None:
+        look, ink = self.look, self.look.colour
+        ground = area.adjusted(4, 1, -_BAR, -1)
+        if line.selected:
+            rounded(painter, ground, ink("selection"), 6)
+        elif line.hovered:
+            rounded(painter, ground, ink("hover"), 6)
+        if line.focused or line.viewed:
+            ring(painter, ground.adjusted(2, 2, -2, -2), ink("accent"))
+        left = area.left() + EDGE + _AFTER_CHEVRON
+        self._state(painter, QPoint(left + 8, area.center().y()), line)
+        inside = QRect(left + 24, area.top(), area.right() - EDGE - left - 23, area.height())
+        kind, (shot, behind) = look.small_strong, line.name
+        whole = kind.width(shot) + kind.width(behind)
+        room = inside.width() - min(_NAME_LEAST + kind.width(behind), whole) - 12
+        words = look.small.cut(line.words, room)
+        second = "text" if line.selected else "muted"
+        text(painter, look.small, ink(second), inside, words, RIGHT)
+        inside.setRight(inside.right() - look.small.width(words) - 12)
+        name = kind.cut(shot, inside.width() - kind.width(behind)) + behind
+        text(painter, kind, ink("text"), inside, name, LEFT)
+
+    def _state(self, painter: QPainter, middle: QPoint, line: ProgressLine) -> None:
+        ink = self.look.colour
+        if line.shape:
+            self.look.icon(painter, line.shape, ink(line.tone), middle, 16)
+            return
+        box = QRectF(0, 0, 12, 12)
+        box.moveCenter(QRectF(middle.x(), middle.y(), 1, 1).center())
+        arc(painter, box, ink("edge"), ink("text"), line.share)
+
+    # What is wrong
+
+    def button_in(self, area: QRect, button: tuple[str, str]) -> tuple[QRect, str]:
+        """Where the step of a line is, and what it says there."""
+        kind, most = self.look.small_strong, area.width() * 3 // 5
+        words = button[0]
+        if kind.width(words) + _AROUND > most and button[1]:
+            words = button[1]
+        wide = min(kind.width(words) + _AROUND, most)
+        top = area.center().y() - _BUTTON // 2 + 1
+        return QRect(area.right() - EDGE - wide + 1, top, wide, _BUTTON), words
+
+    def problem(self, painter: QPainter, area: QRect, line: ProblemLine) -> None:
+        look, ink = self.look, self.look.colour
+        inside = area.adjusted(EDGE, 0, -EDGE, 0)
+        if line.button[0]:
+            box, words = self.button_in(area, line.button)
+            self._button(painter, box, words, line)
+            inside.setRight(box.left() - 12)
+        high = area.height() // 2
+        first = QRect(inside.left(), area.top() + 1, inside.width(), high)
+        second = first.translated(0, high - 1)
+        if not line.detail:
+            first = inside
+        text(painter, look.small_strong, ink(line.tone), first, line.title, LEFT)
+        text(painter, look.small, ink("muted"), second, line.detail, LEFT)
+
+    def _button(self, painter: QPainter, box: QRect, words: str, line: ProblemLine) -> None:
+        look = self.look
+        painter.setPen(QPen(look.colour("edge"), 1))
+        painter.setBrush(look.colour("hover" if line.hot else "raised"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        inside = box.adjusted(8, 0, -8, 0)
+        text(painter, look.small_strong, look.colour("text"), inside, words, CENTRE)
+        if line.focused:
+            ring(painter, box, look.colour("accent"), 8)

@@ -22,11 +22,19 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.next_steps import Instead
+from sora_desktop.ui.actions.messages import Instead
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, can_be_starred
-from sora_desktop.ui.takes.delegates.base import Frames, Look, Part, Posters
-from sora_desktop.ui.takes.delegates.lines import Header, LinePainter, ProblemLine, ProgressLine
+from sora_desktop.ui.takes.delegates.base import (
+    Frames,
+    Header,
+    LinePainter,
+    Look,
+    Part,
+    Posters,
+    ProblemLine,
+    ProgressLine,
+)
 from sora_desktop.ui.takes.delegates.tile import (
     WORDS_FROM,
     Tile,
