@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.mode import Kind
-from sora_desktop.core.shelf import as_input
+from sora_desktop.core.shelf import as_input, as_inputs, on_shelf
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind, ShotChanges
 from sora_desktop.store.journal_errors import UnreadableRow
 
@@ -76,6 +77,14 @@ class ShelfStore:
     def get(self, entry_id: ShelfId) -> ShelfEntry | None:
         """The entry of that id, None when there is none."""
         return self._entries.get(entry_id)
+
+    def of(self, project_id: ProjectId) -> tuple[ShelfEntry, ...]:
+        """What prompts of that project can name, by kind and name."""
+        return on_shelf(self._entries.values(), project_id)
+
+    def inputs(self, project_id: ProjectId) -> Mapping[str, Input]:
+        """The same as references, by the keys of their names."""
+        return as_inputs(self.of(project_id))
 
     def apply(self, changes: ShotChanges) -> None:
         """Takes into memory what is in the journal."""

@@ -17,7 +17,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check, offered
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check, naming, offered
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     BatchRow,
@@ -196,7 +196,7 @@ class GenerateController:
         batch = _one(styled, parent_id, home)
         questions = [
             *blanks_question(literal_names(request.prompt), self._total(batch)),
-            *([self._style_question(batch)] if styled != request else []),
+            *([self._style_question(batch)] if styled.prompt != request.prompt else []),
             *self._doubts(batch),
             *self._price_questions(batch),
         ]
@@ -221,7 +221,7 @@ class GenerateController:
         added = {
             home: style_note(self._in(home))
             for before, after, home in zip(rows, styled, homes, strict=True)
-            if before != after
+            if before.request.prompt != after.request.prompt
         }
         self._asking = True
         self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
@@ -383,8 +383,10 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt."""
-        return replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        """The request as it is ordered: with the style of the project at the end of its prompt, and
+        with what it names of the shelf."""
+        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        return naming(styled, self._engine.takes.shots.shelf.inputs(project_id))
 
     def _style_question(self, batch: Batch) -> Question:
         text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")
