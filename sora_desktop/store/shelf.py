@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from sora_desktop.core.inputs import Input
+from sora_desktop.core.mentions import SIGNS
 from sora_desktop.core.mode import Kind
+from sora_desktop.core.request import VideoRequest, naming, texts_of
 from sora_desktop.core.shelf import as_input, as_inputs, on_shelf
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind, ShotChanges
 from sora_desktop.store.journal_errors import UnreadableRow
@@ -85,6 +87,13 @@ class ShelfStore:
     def inputs(self, project_id: ProjectId) -> Mapping[str, Input]:
         """The same as references, by the keys of their names."""
         return as_inputs(self.of(project_id))
+
+    def named(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
+        """The request with just what it names put in, of what that project has."""
+        written = any(sign in text for text in texts_of(request) for sign in SIGNS)
+        if not written and not any(each.name for each in request.inputs):
+            return request
+        return naming(request, self.inputs(project_id))
 
     def apply(self, changes: ShotChanges) -> None:
         """Takes into memory what is in the journal."""

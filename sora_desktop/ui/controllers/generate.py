@@ -17,7 +17,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check, naming, offered
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check, offered
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     BatchRow,
@@ -386,7 +386,7 @@ class GenerateController:
         """The request as it is ordered: with the style of the project at the end of its prompt, and
         with what it names of the shelf."""
         styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
-        return naming(styled, self._engine.takes.shots.shelf.inputs(project_id))
+        return self._engine.takes.shots.shelf.named(styled, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check, naming
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, Take, TakeId, TakeState, wait_together
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
@@ -327,8 +327,8 @@ class QueueController:
     def _written(self, take: Take, prompt: str) -> VideoRequest:
         """The request of a take with another prompt, and what that names of the shelf."""
         shots = self._engine.takes.shots
-        shelf = shots.shelf.inputs(shots.project_of(take.shot_id))
-        return naming(replace(take.request, prompt=prompt), shelf)
+        written = replace(take.request, prompt=prompt)
+        return shots.shelf.named(written, shots.project_of(take.shot_id))
 
     def _save(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Keeps the prompt; what keeps it from being kept is said in the dialog."""
