@@ -309,7 +309,9 @@ def tells_all(request: VideoRequest) -> bool:
 def _public_input(given: Input) -> Input:
     if given.content or given.task or _PLAIN_LINK.fullmatch(given.link):
         return given
-    return Input(role=given.role, content=_LEFT_OUT, milliseconds=given.milliseconds)
+    return Input(
+        role=given.role, content=_LEFT_OUT, milliseconds=given.milliseconds, name=given.name
+    )
 
 
 def _inputs(fields: object) -> tuple[Input, ...]:

@@ -35,7 +35,15 @@ from sora_desktop.core.project_file import (
 )
 from sora_desktop.core.recipe import tells_all
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, check
-from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shelf import for_file, from_file
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+)
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.disk import Stopped
@@ -60,12 +68,13 @@ def _ignore(percent: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A project as it is when it is exported: its takes with the files of their clips, and the
-    files of its pictures. `binned` is how many takes are in the bin, and stay here."""
+    """A project as it is when it is exported: its takes with the files of their clips, its shelf,
+    and the files of its pictures. `binned` is how many takes are in the bin, and stay here."""
 
     project: Project
     shots: tuple[Shot, ...]
     takes: tuple[tuple[Take, Path | None], ...]
+    shelf: tuple[ShelfEntry, ...] = ()
     picture: Callable[[str], Path | None]
     binned: int = 0
 
@@ -98,10 +107,12 @@ def outgoing(
     project = store.shots.project(project_id) or Project(id=project_id)
     everyone = [take for shot in shots for take in store.shots.all_takes(shot.id)]
     there = [take for take in everyone if take.binned_at is None and take.erased_at is None]
+    requests = [shot.request for shot in shots if shot.request is not None]
     return Outgoing(
         project=replace(project, id=_file_id(project_id, shots), name=title, archived_at=None),
         shots=shots,
         takes=tuple((t, None if t.clip is None else clip(t.clip)) for t in there),
+        shelf=for_file(store.shots.shelf.all(), project_id, requests),
         picture=picture,
         binned=len(everyone) - len(there),
     )
@@ -146,7 +157,11 @@ class ProjectExport:
             takes.append(found)
             if found.clip and path is not None:
                 clips[found.clip] = path
-        file = as_kept(ProjectFile(project=what.project, shots=what.shots, takes=tuple(takes)))
+        file = as_kept(
+            ProjectFile(
+                project=what.project, shots=what.shots, takes=tuple(takes), shelf=what.shelf
+            )
+        )
         files = {take.clip: clips[take.clip] for take in file.takes if take.clip}
         files |= self._pictures(file)
         write_archive(
@@ -244,14 +259,15 @@ def _is_whole(name: str, archive: ProjectArchive) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """What a checked file would add: `takes` that the library does not have, of them those with a
-    clip and the bytes of all clips, and new `shots`. `known` takes are there already. `project` is
-    where the new shots go."""
+    clip and the bytes of all clips, new `shots`, and what is new on the `shelf`. `known` takes are
+    there already. `project` is where the new shots go."""
 
     checked: CheckedFile
     project: Project
     shots: tuple[Shot, ...]
     takes: tuple[FileTake, ...]
     known: int
+    shelf: tuple[ShelfEntry, ...] = ()
 
     @property
     def clips(self) -> Sequence[FileTake]:
@@ -269,7 +285,7 @@ class Incoming:
         return sum(self.checked.whole[take.clip] for take in self.clips)
 
     def __bool__(self) -> bool:
-        return bool(self.takes or self.shots)
+        return bool(self.takes or self.shots or self.shelf)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,12 +309,14 @@ def incoming(store: TakeStore, checked: CheckedFile, titles: Collection[str] = (
     shots, file = store.shots, checked.file
     fresh = [take for take in file.takes if not _is_known(store, take)]
     new = tuple(shot for shot in file.shots if shot.id not in shots)
+    project = _home(shots, file, titles)
     return Incoming(
         checked=checked,
-        project=_home(shots, file, titles),
+        project=project,
         shots=new,
         takes=tuple(fresh),
         known=len(file.takes) - len(fresh),
+        shelf=from_file(shots.shelf.all(), file.shelf, project.id),
     )
 
 
@@ -435,7 +453,9 @@ class ProjectImporter:
         )
         known = self._store.shots.project(what.project.id)
         return ShotChanges(
-            shots=tuple(shots), projects=() if known == what.project else (what.project,)
+            shots=tuple(shots),
+            projects=() if known == what.project else (what.project,),
+            shelf=what.shelf,
         )
 
     def _is_of(self, shot: Shot, homes: Mapping[TakeId, ShotId]) -> bool:

@@ -19,7 +19,8 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
-from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
+from sora_desktop.core.references import may_be_sent_as
+from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
@@ -234,11 +235,13 @@ def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
     if recipe is None:
         return whole
     own = TakeId(recipe.take_id) if recipe.take_id is not None else row.id
+    named = _may_be_sent_as(recipe.request, row.request.prompt)
+    prompt = recipe.request.prompt if named else row.request.prompt
     return replace(
         whole,
         id=row.id if own in known else own,
         # The task tells only links to what was put in, which are dead after a day.
-        request=replace(row.request, inputs=recipe.request.inputs),
+        request=replace(row.request, prompt=prompt, inputs=recipe.request.inputs),
         imported=recipe.imported,
         batch_id=recipe.batch_id,
         batch_index=recipe.batch_index,
@@ -300,14 +303,28 @@ def clips_by_recipe(
     there: dict[tuple[str, str], FoundClip] = {}
     for clip in clips:
         if clip.recipe is not None and clip.recipe.remote_id is not None:
-            words = canonical_words(clip.recipe.request.prompt)
-            there.setdefault((clip.recipe.remote_id, words), clip)
+            for prompt in _prompts(clip.recipe):
+                there.setdefault((clip.recipe.remote_id, canonical_words(prompt)), clip)
     named = {
         task.id: there.get((task.id, prompt_of(task)))
         for task in tasks
         if task.status is RemoteStatus.COMPLETED
     }
     return {take_id: clip for take_id, clip in named.items() if clip is not None}
+
+
+def _prompts(recipe: Recipe) -> Iterator[str]:
+    """The prompt as it was written, and as it was sent where the model has other words for what
+    it names."""
+    yield recipe.request.prompt
+    sent = fields_of(recipe.sent).get(PROMPT)
+    if isinstance(sent, str) and _may_be_sent_as(recipe.request, sent):
+        yield sent
+
+
+def _may_be_sent_as(written: VideoRequest, sent: str) -> bool:
+    words = canonical_words(written.prompt), canonical_words(sent)
+    return may_be_sent_as(words[0], written.inputs, words[1])
 
 
 def clips_of_tasks(

@@ -163,13 +163,16 @@ class Recovery:
         await self._scan.run()
 
     async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:
-        """Deletes pictures that no take refers to, nor `also` (the hashes of those in the prompt
-        bar), and that nobody has put in for a month; gives how many. None of them while a row that
-        cannot be read may refer to any."""
+        """Deletes pictures that no take, no shot and nothing on the shelf refers to, nor `also`
+        (the hashes of those in the prompt bar), and that nobody has put in for a month; gives how
+        many. None of them while a row that cannot be read may refer to any."""
         if self._store.unreadable:
             return 0
-        inputs = (each for take in self._store.all() for each in take.request.inputs)
-        used = {*(each.content for each in inputs), *also}
+        shots = self._store.shots
+        requests = [take.request for take in self._store.all()]
+        requests += [shot.request for shot in shots.every() if shot.request is not None]
+        used = {each.content for request in requests for each in request.inputs}
+        used |= {*(entry.content for entry in shots.shelf.all()), *also}
         before = self._clock.now() - _UNUSED_FOR
         removed: int = await run_to_end(self._worker(self._pictures.remove_unused, used, before))
         return removed

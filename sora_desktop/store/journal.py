@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import NO_CHANGES, Project, Shot, ShotChanges
+from sora_desktop.core.shot import NO_CHANGES, Project, ShelfEntry, Shot, ShotChanges
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
@@ -32,6 +32,7 @@ from sora_desktop.store.journal_errors import (
     JournalDamaged,
     JournalError,
     NewerJournal,
+    UnreadableRow,
     is_damage,
     problem_of,
 )
@@ -40,7 +41,6 @@ from sora_desktop.store.rows import (
     ProjectRow,
     Row,
     ShotRow,
-    UnreadableRow,
     clean,
     decode,
     decode_project,
@@ -50,6 +50,7 @@ from sora_desktop.store.rows import (
     encode_project,
     encode_shot,
 )
+from sora_desktop.store.shelf import ShelfRow, decode_entry, encode_entry
 
 # A file larger than this (30,000 takes) is looked through beside the start, not before it.
 LARGE_FILE = 64 * 2**20
@@ -83,6 +84,8 @@ _EMPTY_SHOTS = (
 )
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
+_PUT_ON_SHELF = _upsert("shelf", ShelfRow._fields)
+_SHELF = f"SELECT {', '.join(ShelfRow._fields)} FROM shelf ORDER BY seq"
 _PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
 _DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
 _LARGEST_SEQ = 2**63 - 1
@@ -253,6 +256,10 @@ class Journal:
         return _readable(
             decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
         )
+
+    def shelf(self) -> list[ShelfEntry]:
+        """Every entry of the shelf, oldest first; one that cannot be read is left out."""
+        return _readable(decode_entry, self._fetched(_SHELF))
 
     def balances(self) -> list[Reading]:
         """What the balance was at each change, in the order in which it was read; a row that
@@ -443,6 +450,10 @@ def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
         connection.execute("DELETE FROM shot WHERE id = ?", (shot_id,))
     for project_id in changes.gone_projects:
         connection.execute("DELETE FROM project WHERE id = ?", (project_id,))
+    for entry in changes.shelf:
+        connection.execute(_PUT_ON_SHELF, encode_entry(entry))
+    for entry_id in changes.off_shelf:
+        connection.execute("DELETE FROM shelf WHERE id = ?", (entry_id,))
 
 
 _T = TypeVar("_T")

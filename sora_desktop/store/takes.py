@@ -62,7 +62,7 @@ class TakeStore:
         self._highest = 0
         self._shown: dict[TakeId, float] = {}
         self._waiting: dict[TakeId, Progress] = {}
-        self.shots = ShotStore(self.get, journal.projects())
+        self.shots = ShotStore(self.get, journal.projects(), journal.shelf())
         self.balances = BalanceHistory(journal)
         self._slices = journal.slices(-1 if first is None else first, _SLICE)
         self.whole = first is None
@@ -234,9 +234,9 @@ class TakeStore:
         return self._revise(changes, also)[1]
 
     def arrange(self, asked: ShotChanges) -> ShotChanges:
-        """Changes projects, shots and the places of takes in one transaction, as far as it makes
-        sense: each number is given once, and a shot without a name goes with its last take. Gives
-        what brings everything back. KeyError, JournalError: nothing was changed.
+        """Changes projects, shots, the shelf and the places of takes in one transaction, as far as
+        it makes sense: each number is given once, and a shot without a name goes with its last
+        take. Gives what brings everything back. KeyError, JournalError: nothing was changed.
         """
         return self._revise({}, asked)[1]
 

@@ -29,7 +29,15 @@ from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.project_file import BadProjectFile, FileFlaw
 from sora_desktop.core.request import VideoRequest, check
-from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+    new_shelf_id,
+)
 from sora_desktop.core.take import ShotId, Take, TakeState, new_take_id
 from sora_desktop.engine.project_files import (
     Exported,
@@ -263,6 +271,40 @@ def test_a_project_comes_out_as_it_went_in(
     assert len(other.files) == 2
     kept = film.store.all()[1].request.inputs[0].content
     assert other.pictures.read(kept) == film.pictures.read(kept)
+
+
+def an_entry(shelf: Shelf, name: str, shade: int, project_id: ProjectId | None) -> ShelfEntry:
+    """A picture on the shelf of that project, or of all."""
+    content = shelf.pictures.keep(PictureKind.PNG, picture(shade))
+    return ShelfEntry(
+        id=new_shelf_id(), project_id=project_id, name=name, content=content, created_at=START
+    )
+
+
+def test_the_shelf_of_a_project_comes_along(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    """With what its shots name of that of all projects, and the pictures."""
+    mara, tom, ann = (
+        an_entry(film, name, shade, project_id)
+        for name, shade, project_id in (("Mara", 1, FILM), ("tom", 2, None), ("ann", 3, None))
+    )
+    planned = Shot(
+        id=ShotId("e" * 32), project_id=FILM, created_at=START, request=request(prompt="@Tom runs")
+    )
+    film.store.arrange(ShotChanges(shelf=(mara, tom, ann), shots=(planned,)))
+    film.export(tmp_path / "kite.soraproject")
+    other = shelves("other")
+    other.take_in(tmp_path / "kite.soraproject")
+    assert other.store.shots.shelf.all() == (mara, replace(tom, project_id=FILM))
+    assert other.journal.shelf() == list(other.store.shots.shelf.all())
+    for entry in (mara, tom):
+        assert other.pictures.read(entry.content) == film.pictures.read(entry.content)
+    assert other.pictures.path(ann.content) is None
+    # A second time nothing is new; here everything is there already.
+    checked = check_file(tmp_path / "kite.soraproject")
+    assert not incoming(other.store, checked)
+    assert not incoming(film.store, checked)
 
 
 def test_what_came_counts_for_no_budget(
@@ -548,7 +590,7 @@ def forge(film: Shelf, tmp_path: Path) -> Forge:
 
 
 def _newer(forge: Forge) -> None:
-    forge.manifest["version"] = 2
+    forge.manifest["version"] = 3
     forge.beside["something/new"] = b"x"
     forge.kind = zipfile.ZIP_DEFLATED
 
@@ -585,6 +627,19 @@ def _same_task(forge: Forge) -> None:
     two["recipe"]["task_id"] = one["recipe"]["task_id"]
 
 
+def _on_shelf(digit: str, name: str, **changes: object) -> dict[str, object]:
+    fields = {"id": digit * 32, "name": name, "kind": "cast", "media": "picture"}
+    moment = START.isoformat()
+    return {**fields, "content": digit * 64, "created_at": moment, **changes}
+
+
+def _named(changes: dict[str, Any]) -> Callable[[Forge], None]:
+    def change(forge: Forge) -> None:
+        forge.project["shelf"] = [{**_on_shelf("c", "Mara"), **changes}]
+
+    return change
+
+
 FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
     "newer": (_newer, FileFlaw.NEWER),
     "bomb": (_bomb, FileFlaw.FOREIGN),
@@ -606,6 +661,24 @@ FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
         FileFlaw.TOO_LARGE,
     ),
     "take twice": (_twice("takes"), FileFlaw.TWICE),
+    "name twice": (
+        lambda f: f.project.update(
+            shelf=[_on_shelf("c", "Mara"), _on_shelf("d", "MARA")],
+        ),
+        FileFlaw.TWICE,
+    ),
+    **{
+        f"shelf {changes}": (_named(changes), FileFlaw.ABSURD)
+        for changes in (
+            {"name": "two words"},
+            {"name": "image1"},
+            {"kind": "sky"},
+            {"media": 1},
+            {"content": "../x"},
+            {"id": ""},
+            {"more": 1},
+        )
+    },
     "shot twice": (_twice("shots"), FileFlaw.TWICE),
     "task twice": (_same_task, FileFlaw.TWICE),
     "too many": (

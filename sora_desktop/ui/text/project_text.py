@@ -144,7 +144,10 @@ def exported_line(done: Exported) -> str:
         left.append(counted(text, done.unconfirmed))
     if done.linked:
         text = translate(
-            "ProjectFile", "Queued with links of your own, so left out: %n take(s).", "", done.linked
+            "ProjectFile",
+            "Queued with links of your own, so left out: %n take(s).",
+            "",
+            done.linked,
         )
         left.append(counted(text, done.linked))
     return " ".join([f"{said}.", *left]) if left else said
@@ -154,6 +157,9 @@ def question_text(what: Incoming) -> str:
     """What an import would add."""
     clips = len(what.clips)
     said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
+    if what.shelf:
+        on_shelf = translate("ProjectFile", "%n picture(s) on the shelf", "", len(what.shelf))
+        said.append(counted(on_shelf, len(what.shelf)))
     if what.size:
         said.append(size(what.size))
     text = translate("ProjectFile", "Adds {what}.")

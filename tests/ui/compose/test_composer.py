@@ -422,7 +422,8 @@ def test_tab_walks_as_the_eye_does(composer: Composer, qtbot: QtBot) -> None:
             now = now.parent()
         walked.append(now.objectName() if now is not None else "")
     assert walked == [
-        *("promptEdit", "promptTemplates", "promptHistory", "modelPicker", "aspectPicker"),
+        *("promptEdit", "shelfButton", "promptTemplates", "promptHistory"),
+        *("modelPicker", "aspectPicker"),
         *("resolutionPicker", "durationPicker", "soundPicker", "countPicker", "generateButton"),
         "shotPicker",
     ]
