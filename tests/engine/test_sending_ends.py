@@ -82,6 +82,15 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
     assert bench.creates() == 1
 
 
+async def test_the_last_step_of_a_create_stays_with_its_row(bench: Bench) -> None:
+    take_id = bench.submit()
+    await bench.quiet()
+    take = bench.take(take_id)
+    assert take.remote_id is not None
+    assert task_id_noted(take.evidence) == take.remote_id
+    assert take.evidence.startswith("answer: answered 200")
+
+
 async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
     take_id = bench.submit()
