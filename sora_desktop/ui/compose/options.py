@@ -234,7 +234,8 @@ class ModelOptions(QObject):
             option = options.get(key)
             control.offer(option, request.options.get(option.name) if option else None)
         self.sound.show_always(mode.always_sound)
-        self.more.offer(set(options) - set(WELL_KNOWN))
+        own = {key for key, option in options.items() if not isinstance(option, Draft)}
+        self.more.offer(own - set(WELL_KNOWN))
 
 
 def _key(option: Option) -> str:

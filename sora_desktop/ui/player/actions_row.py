@@ -76,14 +76,14 @@ class WordButton(QPushButton):
 
 
 class FinalButton(DirectButton):
-    """Makes the final of a draft: with its price and the days that are left, the price alone where
+    """Makes the final of a draft: with its price and the days that are left, in fewer words where
     there is no room. Of a draft that is too old, it is pale and says so."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._long = self._short = ""
         self.setObjectName("finalButton")
-        self.setProperty("kind", "primary")
+        self.setProperty("kind", "strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_BUTTON)
         self.hide()
@@ -103,7 +103,7 @@ class FinalButton(DirectButton):
         self.set_short(False)
 
     def set_short(self, on: bool) -> None:
-        """Says the price alone."""
+        """Says it in fewer words."""
         self.setText((self._short if on else self._long).replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
