@@ -316,6 +316,8 @@ def _gone(name: str, title: str) -> str:
 # Widths of the whole bar: below the first there is room for choices only, from the second on a
 # choice of few values lies side by side.
 NARROW, WIDE = 700, 1200
+# So much of the model's name can be read.
+_NAMED = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,7 +429,10 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        widths = [model.minimumSizeHint().width() if cut else model.sizeHint().width()]
+        # With one more button, rather an option leaves the row than most of the model's name.
+        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        least = max(model.minimumSizeHint().width(), named)
+        widths = [least if cut else model.sizeHint().width()]
         ends = [part for part in self._ends if self._has_draft or part is not self._draft]
         widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in ends]
         if outside or more.own:
