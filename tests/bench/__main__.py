@@ -1,8 +1,8 @@
 """``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
 then libraries of 10,000 and 100,000 takes against an empty one, and the spending page over 100,000
 takes of a month. ``dev.py bench library`` is only the libraries and that page, ``spending`` only
-the page; ``cut`` plays a cut and measures its joins, and ``polling`` simulates how often takes are
-read.
+the page; ``work`` is only what it costs to fetch, send and wait; ``cut`` plays a cut and measures
+its joins, and ``polling`` simulates how often takes are read.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -27,6 +27,7 @@ from sora_desktop.simulator.world import Rules
 from tests.bench.library import libraries, spending
 from tests.bench.measuring import KEPT_IN, Run, compared, measured, median, report, spent
 from tests.bench.polling import polling
+from tests.bench.work import work
 
 RUNS = 7
 # Nobody listens there.
@@ -127,7 +128,9 @@ def screen() -> Iterator[str]:
 def arguments() -> argparse.Namespace:
     """What is to be measured, and what is done with the figures."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
-    parser.add_argument("part", nargs="?", choices=("library", "spending", "cut", "polling"))
+    parser.add_argument(
+        "part", nargs="?", choices=("library", "spending", "work", "cut", "polling")
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in this file")
     parser.add_argument("--compare", type=Path, nargs=2, metavar="FILE", help="two kept files")
     return parser.parse_args()
@@ -154,11 +157,15 @@ def main() -> int:
         if asked.part == "spending":
             spending(Path(folder))
             return 0
+        if asked.part == "work":
+            work(Path(folder))
+            return 0
         if asked.part != "library":
             start_and_memory(Path(folder))
             idle(Path(folder))
             rest(Path(folder))
             first_clip(Path(folder))
+            work(Path(folder))
         libraries(Path(folder))
         spending(Path(folder))
     return 0

@@ -10,6 +10,7 @@ import psutil
 
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
+from tests.bench.working import crowd, fetched, pressed, waits
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -133,4 +134,8 @@ DRIVERS: Mapping[str, Driver] = {
     "opened": opened,
     "browsed": browsed,
     "spent": spent,
+    "fetched": fetched,
+    "pressed": pressed,
+    "crowd": crowd,
+    "waits": waits,
 }
