@@ -144,7 +144,10 @@ def exported_line(done: Exported) -> str:
         left.append(counted(text, done.unconfirmed))
     if done.linked:
         text = translate(
-            "ProjectFile", "Queued with links of your own, so left out: %n take(s).", "", done.linked
+            "ProjectFile",
+            "Queued with links of your own, so left out: %n take(s).",
+            "",
+            done.linked,
         )
         left.append(counted(text, done.linked))
     return " ".join([f"{said}.", *left]) if left else said
