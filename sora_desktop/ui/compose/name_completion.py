@@ -82,6 +82,13 @@ class NameCompletion(QFrame):
             self._closed_at = -1
             self._offer(mention)
 
+    def renew(self) -> None:
+        """Shows pictures that have come meanwhile; the row stays."""
+        mention, row = self._begun(), self.list.currentRow()
+        if self.isVisible() and mention is not None:
+            self._offer(mention)
+            self.list.setCurrentRow(row)
+
     def _moved(self) -> None:
         if self.isVisible() and self._begun() is None:
             self.hide()

@@ -88,7 +88,7 @@ class ShelfController:
         connections.connect(shelf.clicked, self.open)
         connections.connect(self._composer.wells.asked, self._asked)
         connections.connect(self._shots.changed, lambda _changes: self.refresh())
-        connections.connect(self._thumbnails.ready, lambda _content: self._show())
+        connections.connect(self._thumbnails.ready, lambda _content: self._show_pictures())
         self.refresh()
 
     def refresh(self, _project: object = None) -> None:
@@ -111,6 +111,10 @@ class ShelfController:
         self.dialog.raise_()
         self.dialog.activateWindow()
         (self.dialog.list if self.dialog.list.count() else self.dialog.add).setFocus()
+
+    def _show_pictures(self) -> None:
+        self._show()
+        self._composer.names.completion.renew()
 
     def _show(self) -> None:
         if self.dialog is None:
@@ -137,7 +141,7 @@ class ShelfController:
         files."""
         usable = [each for each in sources if not isinstance(each, str)]
         if len(usable) < len(sources):
-            self._warn(translate("Shelf", "Links can't go on the shelf. Add a picture file."))
+            self._warn(translate("Shelf", "The shelf can't keep links. Add a picture file."))
         named = [(each, each.stem if isinstance(each, Path) else "") for each in usable]
         if named:
             self._spawn(self._add(named), "add to the shelf")

@@ -42,9 +42,7 @@ def name_refused(flaw: NameFlaw) -> str:
         NameFlaw.SIGNS: translate(
             "Shelf", "Names have letters, digits, _ and - only, and begin with a letter or digit."
         ),
-        NameFlaw.RESERVED: translate(
-            "Shelf", "Models use this word themselves. Choose another name."
-        ),
+        NameFlaw.RESERVED: translate("Shelf", "Models use this name themselves. Choose another."),
         NameFlaw.TAKEN: translate("Shelf", "This name is on the shelf already. Choose another."),
     }
     return fill(texts[flaw], most=thousands(LONGEST_NAME))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -223,7 +223,19 @@ def flaw_text(
     name = model.name if model is not None else ""
     mode = mode or (model.first if model is not None else None)
     limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
-    texts = {
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        _flaw_texts()[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+        name=_wrong_name(flaw, request),
+    )
+
+
+def _flaw_texts() -> Mapping[Flaw, str]:
+    return {
         Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
         Flaw.RETIRED_MODEL: translate(
             "TakeText", "Choose another model. {model} is no longer available."
@@ -252,15 +264,6 @@ def flaw_text(
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    lengths = mode.seconds.values if mode is not None else (0,)
-    return fill(
-        texts[flaw],
-        model=name,
-        limit=thousands(limit),
-        shortest=thousands(lengths[0]),
-        longest=thousands(lengths[-1]),
-        name=_wrong_name(flaw, request),
-    )
 
 
 def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:

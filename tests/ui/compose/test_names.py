@@ -191,7 +191,7 @@ def test_veo_makes_eight_seconds_of_names(composer: Composer) -> None:
         (
             "sora-2",
             "@mara runs",
-            "Sora 2 takes no references. Remove @Mara or switch models.",
+            "Sora 2 takes no references. Remove @Mara.",
         ),
         (
             "veo-3.1",

@@ -214,7 +214,7 @@ async def test_pictures_can_be_dropped_on_it(table: Table) -> None:
 async def test_links_do_not_go_on_it(table: Table) -> None:
     table.controller.add(["https://pictures.example/kite.png"])
     await table.spawn.done()
-    assert table.notices.notified == ["Links can't go on the shelf. Add a picture file."]
+    assert table.notices.notified == ["The shelf can't keep links. Add a picture file."]
     assert table.names == []
 
 
@@ -250,7 +250,7 @@ async def test_what_is_in_a_well_can_be_kept(table: Table) -> None:
         ("sea", False, ""),
         ("sea", True, "This name is on the shelf already. Choose another."),
         ("two words", False, SIGNS),
-        ("image1", False, "Models use this word themselves. Choose another name."),
+        ("image1", False, "Models use this name themselves. Choose another."),
         ("x" * 41, False, "Names have up to 40 characters."),
         ("", False, "Enter a name."),
     ],
