@@ -225,6 +225,7 @@ class Controllers:
             project=lambda: self.projects_controller.current,
             show=self.player_controller.show_ordered,
             remember=lambda *step: self.library_controller.edits.remember(*step),
+            now=self._clock.now,
         )
 
     def _make_next_steps(self) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, to_fields
+from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shelf import MOST_ENTRIES
 from sora_desktop.core.shot import (
@@ -39,7 +40,15 @@ from sora_desktop.core.shot import (
     clean_name,
     clean_style,
 )
-from sora_desktop.core.take import LONGEST_NOTE, ShotId, Take, TakeId, TakeState, clean_tags
+from sora_desktop.core.take import (
+    LONGEST_NOTE,
+    UNSENT,
+    ShotId,
+    Take,
+    TakeId,
+    TakeState,
+    clean_tags,
+)
 from sora_desktop.core.untrusted import (
     a_moment,
     a_position,
@@ -65,7 +74,7 @@ _MOST_BUDGET = Money.from_dollars(1_000_000)
 _FAR = 2**53
 _EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 _ENTRY = re.compile(
-    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png)"
+    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png|mp4|mp3|wav)"
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -92,11 +101,12 @@ class BadProjectFile(ValueError):
 
 class Kept(Enum):
     """What is known for sure of a take in a file: it failed, or it was ordered; `READY` has a clip
-    in the file."""
+    in the file, and nothing was sent of a `QUEUED` one."""
 
     READY = "ready"
     FAILED = "failed"
     ORDERED = "ordered"
+    QUEUED = "queued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +129,14 @@ class FileTake:
     def id(self) -> TakeId:
         """The id that it has in the library that wrote the file."""
         return TakeId(self.recipe.take_id or "")
+
+    @property
+    def row_id(self) -> TakeId:
+        """The id that it gets where the file is imported. A queued one may be sent here and there:
+        then these are two takes, each of which is paid."""
+        if self.kept is not Kept.QUEUED:
+            return self.id
+        return TakeId(uuid.uuid5(uuid.NAMESPACE_OID, f"queued {self.id}").hex)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,12 +169,17 @@ class Entry:
 
 
 def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
-    """The take as a file tells of it; None for one of which nothing can be proven: it was not sent
-    yet, or nobody knows whether it was. `ending` is that of its clip, None without one."""
+    """The take as a file tells of it; None for one of which nothing can be proven, because nobody
+    knows whether it was sent, or that a file can't tell whole. `ending` is that of its clip, None
+    without one."""
     kept = Kept.ORDERED
     if take.state is TakeState.DISMISSED:
         return None
-    if ending is not None:
+    if take.state in UNSENT:
+        if not tells_all(take.request):
+            return None
+        kept = Kept.QUEUED
+    elif ending is not None:
         kept = Kept.READY
     elif take.state is TakeState.FAILED:
         kept = Kept.FAILED
@@ -178,8 +201,9 @@ def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
 
 
 def imported_take(found: FileTake, number: int, now: datetime, *, whole: bool) -> Take:
-    """The take as a row of this library, still without the name of its clip. Without a `whole`
-    clip it is one that was paid and whose task can be read, for nothing, with the same key."""
+    """A take that was sent, as a row of this library, still without the name of its clip. Without a
+    `whole` clip it is one that was paid and whose task can be read, for nothing, with the same
+    key."""
     recipe = found.recipe
     made = min(recipe.created_at or now, now)
     ready = found.kept is Kept.READY and whole
@@ -500,6 +524,9 @@ def _take(reported: Mapping[str, Any]) -> FileTake | None:
     clip, causes = a_word(reported.get("clip")) or "", {each.value: each for each in Category}
     has_clip = clip in {f"clips/{recipe.take_id}{ending}" for ending in ENDINGS}
     if has_clip is not (kept is Kept.READY):
+        return None
+    sent = (recipe.remote_id, recipe.sent_at, recipe.quoted, recipe.charged)
+    if kept is Kept.QUEUED and any(each is not None for each in sent):
         return None
     tags = [tag for tag in _list(reported, "tags") if isinstance(tag, str)]
     return FileTake(

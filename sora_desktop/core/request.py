@@ -6,10 +6,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
+from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import Input, Role, in_order
-from sora_desktop.core.mode import Kind, Mode
+from sora_desktop.core.mode import Demand, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     RESOLUTION,
@@ -50,6 +52,12 @@ class Flaw(Enum):
     RESOLUTION = "resolution"
     SECONDS = "seconds"
     SOUND = "sound"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    TOO_LONG_TOGETHER = "too_long_together"
+    SOUND_ALONE = "sound_alone"
+    DRAFT_TOO_OLD = "draft_too_old"
+    DRAFT_NOT_READY = "draft_not_ready"
     ROWS = "rows"
     OPTION = "option"
     UNKNOWN_NAME = "unknown_name"
@@ -145,7 +153,8 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
     KeyError when one is missing: then nothing may be sent.
     """
     in_words = translator(mode, request.inputs)
-    fields: dict[str, object] = {PROMPT: in_words(request.prompt), **mode.fixed}
+    fields: dict[str, object] = {PROMPT: in_words(request.prompt)} if mode.prompt else {}
+    fields |= mode.fixed
     unsent = mode.not_sent(request.options, request.roles)
     for option in mode.options:
         value = request.options.get(option.name)
@@ -204,6 +213,7 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
     sent = translator(mode, request.inputs)(request.prompt)
     found |= set(_prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT))
     found |= set(_option_flaws(request, mode))
+    found |= set(_length_flaws(request, mode))
     if unknown_names(texts_of(request), request.inputs):
         found.add(Flaw.UNKNOWN_NAME)
     if names_twice(request.inputs):
@@ -220,8 +230,34 @@ def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
     length = mode.length_of_rows(chosen)
     if length is not None and length != request.seconds:
         yield Flaw.ROWS
-    if any(rule.broken(chosen, request.roles) for rule in mode.rules):
-        yield Flaw.OPTION
+    for rule in mode.rules:
+        if rule.broken(chosen, request.roles):
+            sound = rule.when.name == Role.REFERENCE_SOUND and rule.demand is Demand.NEEDS
+            yield Flaw.SOUND_ALONE if sound else Flaw.OPTION
+
+
+def _length_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
+    """What is against the limits of seconds."""
+    return (flaw for flaw, _ in _broken_lengths(request, mode))
+
+
+def length_limit(request: VideoRequest, mode: Mode) -> Fraction | None:
+    """The limit in seconds that the first video or sound is against; None when none is."""
+    flaws = sorted(_broken_lengths(request, mode), key=lambda each: list(Flaw).index(each[0]))
+    return flaws[0][1] if flaws else None
+
+
+def _broken_lengths(request: VideoRequest, mode: Mode) -> Iterator[tuple[Flaw, Fraction]]:
+    """Those of each video or sound, and of all of a kind together, with their seconds."""
+    for slot in mode.slots:
+        lengths = [each.seconds for each in request.inputs if each.role is slot.role]
+        shortest, longest, whole = slot.media.shortest, slot.media.longest, slot.most_seconds
+        if shortest is not None and any(length < shortest for length in lengths):
+            yield Flaw.TOO_SHORT, shortest
+        if longest is not None and any(length > longest for length in lengths):
+            yield Flaw.TOO_LONG, longest
+        if whole is not None and sum(lengths) > whole:
+            yield Flaw.TOO_LONG if len(lengths) == 1 else Flaw.TOO_LONG_TOGETHER, whole
 
 
 def _prompt_flaws(prompt: str, limit: int) -> list[Flaw]:
@@ -259,13 +295,29 @@ class CheckedRequest:
     @property
     def estimate(self) -> Estimate:
         """What it should cost by the catalogue."""
-        return self.mode.price(self.request.options)
+        mode = self.mode
+        seconds = mode.reference_seconds(self.request.inputs)
+        return mode.price(self.request.options, reference_seconds=seconds)
 
     @property
     def wire(self) -> WireRequest:
         """The request in the API's words, before there are links to what is put in."""
         links = {each: each.stand_in for each in self.request.inputs}
         return body(self.mode, self.request, links)
+
+    @property
+    def row(self) -> Mapping[str, Any]:
+        """What it fills in of its take, by the names of a take's fields."""
+        wire, estimate = self.wire, self.estimate
+        return {
+            "request": self.request,
+            "wire_model": wire.model,
+            "task_type": wire.task_type,
+            "sent_input": wire.input_json,
+            "sent_config": wire.config_json,
+            "estimate": estimate.amount,
+            "estimate_certain": estimate.certain,
+        }
 
 
 def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:

@@ -25,9 +25,10 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
-from sora_desktop.engine.account_list import canonical_words, prompt_of
+from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, prompt_of
 from sora_desktop.store.found_clips import FoundClip, read_name
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
 
 UNKNOWN_MODEL = "unknown"
 # A file may tell more than the journal can keep.
@@ -159,6 +160,19 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
         clip_bytes=clip.size,
         seen_at=now,
     )
+
+
+def told_apart(row: Take, store: TakeStore) -> Take:
+    """The row of a task or clip that no row told of: this library's own where its row may be lost,
+    otherwise imported. What is sent has its row before the first byte leaves, so that all else was
+    made elsewhere. What its clip says to be imported stays so.
+    """
+    if not row.imported and store.may_lack(row.sent_at or row.created_at, CLOCK_DOUBT):
+        return row
+    answer = row.answer
+    failed = answer and answer.ended and answer.status is not RemoteStatus.COMPLETED
+    # A failure of long ago is no news.
+    return replace(row, imported=True, seen_at=row.changed_at if failed else row.seen_at)
 
 
 def clip_of_row(take: Take) -> FoundClip | None:

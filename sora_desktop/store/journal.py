@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,9 +26,8 @@ from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import NO_CHANGES, Project, ShelfEntry, Shot, ShotChanges
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store import copies as files
-from sora_desktop.store.copies import JournalCopies, Restored
+from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error
-from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.journal_errors import (
     JournalDamaged,
     JournalError,
@@ -128,9 +127,10 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells (`begun_anew`: there was none, and an empty one was begun). A marker beside the file
-    (``.exists``) says that a library should exist, because SQLite opens a file of no bytes as a
-    new library without a word (measured).
+    tells (`begun_anew`: there was none, and an empty one was begun), and `lost` says at every later
+    start too of which time rows are missing. A marker beside the file (``.exists``) says that a
+    library should exist, because SQLite opens a file of no bytes as a new library without a word
+    (measured).
 
     With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
     `check`, which can take seconds, and not while opening.
@@ -160,7 +160,7 @@ class Journal:
         self.on_slow: Callable[[float], object] = lambda seconds: None
         self._check_later = check_later
         self._copies = JournalCopies(path)
-        self._marker = path.with_name(f"{path.name}.exists")
+        self._marker = Marker(path)
         self._steps = steps
         self._connect = partial(connect, path, lock_seconds)
         self._tried: set[Path] = set()
@@ -170,14 +170,31 @@ class Journal:
             self._version = self._data_version()
 
     def _mark(self) -> None:
-        """Leaves the sign by which a later start knows that the file cannot just be missing."""
-        if self._marker.exists():
+        """Leaves the sign by which a later start knows that the file cannot just be missing, and
+        of which time it has lost rows."""
+        lost = None
+        if self.restored is not None or self.begun_anew:
+            newest = self._newest_change() if self.restored is not None else None
+            lost = Lost(newest, datetime.now(UTC))
+        elif self._marker:
             return
         try:
-            write_atomically(self._marker, b"A library is kept beside this file.\n")
+            self._marker.put(lost)
         except BaseException:
             self.connection.close()
             raise
+
+    def _newest_change(self) -> datetime | None:
+        found = self._fetched("SELECT max(at) FROM transition")[0][0]
+        try:
+            return datetime.fromisoformat(found)
+        except (TypeError, ValueError):
+            return None
+
+    @cached_property
+    def lost(self) -> Lost | None:
+        """Of which time rows were lost; None: the file has every row that was ever written."""
+        return self._marker.lost
 
     def changed_by_others(self) -> bool:
         """Whether another program has written to the file since it was opened here."""
@@ -322,7 +339,7 @@ class Journal:
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:
         empty = not self.path.exists() or self.path.stat().st_size == 0
-        if empty and self._marker.exists():
+        if empty and self._marker:
             return self._after_damage("is empty or missing", begin_anew)
         if not empty:
             version = files.version_on_disk(self.path)
@@ -372,11 +389,11 @@ class Journal:
             self._tried.add(copy)
             self.restored = Restored(copy, kept, reason)
         elif begin_anew:
-            self._marker.unlink(missing_ok=True)
+            self._marker.remove()
             self.begun_anew = True
         else:
             # The marker stays or comes back, so that the next start does not begin anew unasked.
-            write_atomically(self._marker, b"A library was kept beside this file.\n")
+            self._marker.put()
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 

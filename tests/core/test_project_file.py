@@ -121,8 +121,8 @@ def test_whatever_is_written_is_read_again(
 
 def test_what_is_proven_of_a_take_is_told_and_nothing_else() -> None:
     reported = {
-        (TakeState.DRAFT, None): None,
-        (TakeState.PREPARING, None): None,
+        (TakeState.DRAFT, None): Kept.QUEUED,
+        (TakeState.PREPARING, None): Kept.QUEUED,
         (TakeState.SUBMITTING, None): None,
         (TakeState.UNCONFIRMED, None): None,
         (TakeState.DISMISSED, None): None,

@@ -18,7 +18,7 @@ from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode, Slot
+from sora_desktop.core.mode import Kind, Mode, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.pictures import PictureKind, PictureLimits
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
@@ -522,7 +522,12 @@ WITH_SLOTS = [
 @pytest.mark.parametrize(("model", "mode"), WITH_SLOTS, ids=lambda each: each.id)
 def test_every_mode_has_a_place_for_what_is_put_in(model: Model, mode: Mode) -> None:
     roles = [slot.role for slot in mode.slots for _ in range(max(slot.least, 1))]
-    inputs = tuple(Input(role=role, content=f"{n:064x}") for n, role in enumerate(roles))
+    inputs = tuple(
+        Input(role=role, task=f"t{n}")
+        if mode.kind_of(role) is Kind.TASK
+        else Input(role=role, content=f"{n:064x}", milliseconds=1000)
+        for n, role in enumerate(roles)
+    )
     asked = VideoRequest(model_id=model.id, prompt=PROMPT, options=mode.fitted({}), inputs=inputs)
     wire = check(asked, BUILTIN).wire
     links = {each: f"https://x.example/{each.role}.png" for each in inputs}

@@ -162,6 +162,14 @@ class TakeAction:
         section=Section.GENERATE,
         spends=True,
     )
+    MAKE_FINAL = _action(
+        id="takes.make_final",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Make the final %1"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the final of a draft"),
+        icon="sparkle",
+        section=Section.GENERATE,
+        spends=True,
+    )
     SEND_AGAIN = _action(
         id="takes.send_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Send again (%1, may be charged twice)"),

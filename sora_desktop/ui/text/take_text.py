@@ -8,11 +8,18 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
+from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.references import names_twice, unknown_names
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest, texts_of
+from sora_desktop.core.request import (
+    LONGEST_PROMPT,
+    Flaw,
+    VideoRequest,
+    length_limit,
+    texts_of,
+)
 from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
@@ -30,7 +37,7 @@ from sora_desktop.ui.text.formats import (
     speed,
     thousands,
 )
-from sora_desktop.ui.text.picture_text import role_name
+from sora_desktop.ui.text.picture_text import role_name, seconds_text
 from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
 translate = QCoreApplication.translate
@@ -218,8 +225,10 @@ def flaw_text(
     mode: Mode | None = None,
     request: VideoRequest | None = None,
 ) -> str:
-    """Why Generate cannot be pressed, as a sentence that says what to do. `request` tells the names
-    in it that are wrong."""
+    """Why Generate cannot be pressed, as a sentence that says what to do. `request` is what is
+    wrong, for the limits of its videos and sounds and for the names in it."""
+    if model is not None and request is not None:
+        mode = mode or model.usable(request.inputs)[1]
     name = model.name if model is not None else ""
     mode = mode or (model.first if model is not None else None)
     limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
@@ -230,6 +239,8 @@ def flaw_text(
         limit=thousands(limit),
         shortest=thousands(lengths[0]),
         longest=thousands(lengths[-1]),
+        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
+        days=OFFERED_DAYS,
         name=_wrong_name(flaw, request),
     )
 
@@ -249,6 +260,24 @@ def _flaw_texts() -> Mapping[Flaw, str]:
         Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
         Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
         Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.TOO_SHORT: translate(
+            "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
+        ),
+        Flaw.TOO_LONG: translate(
+            "TakeText", "Use a shorter clip or sound. {model} takes {seconds} s at most."
+        ),
+        Flaw.TOO_LONG_TOGETHER: translate(
+            "TakeText", "Use fewer or shorter ones. {model} takes {seconds} s of them in all."
+        ),
+        Flaw.SOUND_ALONE: translate(
+            "TakeText", "Add a picture or a video. {model} takes no sound alone."
+        ),
+        Flaw.DRAFT_TOO_OLD: translate(
+            "TakeText", "Make a new draft. A final can be made for {days} days after the draft."
+        ),
+        Flaw.DRAFT_NOT_READY: translate(
+            "TakeText", "Wait until the draft is ready, then make its final."
+        ),
         Flaw.ROWS: translate(
             "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
         ),
