@@ -23,6 +23,7 @@ _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth"),
 )
+_REFERENCES = (Role.REFERENCE, Role.REFERENCE_VIDEO, Role.REFERENCE_SOUND)
 _WORDS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "sound", Kind.TASK: "clip"}
 _SIGNS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "audio", Kind.TASK: "video"}
 
@@ -78,7 +79,7 @@ def with_named(
 def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:
     """The named references in the order in which the request lists them. Those without a name
     count too."""
-    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role is Role.REFERENCE]
+    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role in _REFERENCES]
     counts = Counter(kind for _, kind in kinds)
     numbers: Counter[Kind] = Counter()
     found = []

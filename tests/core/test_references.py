@@ -71,6 +71,23 @@ def test_each_syntax(names: Naming, kind: Kind, sent: str) -> None:
     assert translator(mode, (PLAIN, MARA, MILL))("@mara leaves the @old_mill. @MARA!") == sent
 
 
+def test_clips_and_sounds_are_counted_by_themselves() -> None:
+    model = CATALOGUE.get("seedance-2.5")
+    assert model is not None
+    walk = Input(role=Role.REFERENCE_VIDEO, content="d" * 64, milliseconds=4000, name="walk")
+    rain = Input(role=Role.REFERENCE_SOUND, content="e" * 64, milliseconds=4000, name="rain")
+    shelf = {**SHELF, "walk": walk, "rain": rain}
+    asked = naming(a_request(model_id=model.id, prompt="@mara as in @walk, with @rain"), shelf)
+    checked = check(fitted(asked, model), CATALOGUE)
+    assert checked.wire.input["prompt"] == "@image1 as in @video1, with @audio1"
+    lists = [value for value in checked.wire.input.values() if isinstance(value, list)]
+    assert sorted(map(len, lists)) == [1, 1, 1]
+    # The seconds of a clip are in the price.
+    still = replace(asked, inputs=(MARA, rain), prompt="@mara, @rain")
+    without = check(fitted(still, model), CATALOGUE)
+    assert checked.estimate.amount > without.estimate.amount
+
+
 def test_a_single_reference_needs_no_number_in_words() -> None:
     mode = a_naming_mode(Naming.WORDS)
     assert translator(mode, (MARA,))("@mara waits") == "Mara (the reference image) waits"

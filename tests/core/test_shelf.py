@@ -90,6 +90,16 @@ def test_only_sounds_are_kept_as_sounds() -> None:
     assert kinds_for(Kind.SOUND) == (ShelfKind.SOUND,)
 
 
+def test_each_medium_goes_in_as_its_own() -> None:
+    walk = an_entry("walk", media=Kind.VIDEO, milliseconds=4500)
+    rain = an_entry("rain", media=Kind.SOUND, kind=ShelfKind.SOUND, milliseconds=2000)
+    found = as_inputs((walk, rain))
+    assert found["walk"] == Input(
+        role=Role.REFERENCE_VIDEO, content=walk.content, milliseconds=4500, name="walk"
+    )
+    assert found["rain"].role is Role.REFERENCE_SOUND
+
+
 def test_a_file_takes_along_what_its_shots_name() -> None:
     unused = an_entry("Ann", None)
     shots = [a_request(prompt="@tom waits"), a_request(prompt="@nobody")]

@@ -17,6 +17,7 @@ from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.text.formats import fill, listed, thousands
 from sora_desktop.ui.text.picture_text import role_name
 
+_REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_VIDEO, Role.REFERENCE_SOUND})
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
 
 
@@ -123,9 +124,9 @@ class PictureInputs(QObject):
         model, frames = self._settings.model, {Role.FIRST_FRAME, Role.LAST_FRAME}
         roles = {other.role for other in self.put_in}
         text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
-        if Role.REFERENCE in roles and roles & frames:
+        if roles & _REFERENCES and roles & frames:
             text = self.tr("Remove either. {model} can't use frames and references together.")
-        elif each.role is Role.REFERENCE:
+        elif each.role in _REFERENCES:
             text = self.tr("Remove some. {model} takes up to {n} references.")
         slots = (mode.slot(each.role) for mode in model.modes if mode.offered)
         most = max((slot.most for slot in slots if slot is not None), default=0)

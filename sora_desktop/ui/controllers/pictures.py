@@ -23,7 +23,9 @@ from sora_desktop.api.errors import ApiError
 from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
+from sora_desktop.core.media import Media, media_in
 from sora_desktop.core.pictures import (
+    MOST_SENT_BYTES,
     Crop,
     PictureFlaw,
     PictureLimits,
@@ -152,6 +154,11 @@ class PicturesController:
         kept = await self._keep(_Made(source=source, shape=None, limits=PictureLimits()))
         self._note(kept)
         return kept.content
+
+    async def keep_media(self, path: Path) -> tuple[str, Media] | None:
+        """Puts a clip or sound into the library as it is, and gives its hash and what it is; None
+        for any other file. PictureRefused when it is too large, LibraryError."""
+        return await _in_thread(_keep_media, path, self._pictures)
 
     def why_not(self, error: PictureRefused | LibraryError) -> str:
         """Why it could not be kept, in one sentence."""
@@ -370,6 +377,9 @@ class PicturesController:
         is looked at once."""
         composer = self._composer
         for each in composer.settings.request.inputs:
+            if each.milliseconds:
+                # A video or sound goes in as it is.
+                continue
             alone = each.role is not Role.REFERENCE
             if (alone and self._working[each.role]) or each in self._fitting:
                 continue
@@ -518,6 +528,23 @@ def _prepare(made: _Made, pictures: PictureLibrary) -> _Kept:
     done = prepare(made.source, made.limits, made.shape, made.crop)
     content = pictures.keep(done.kind, done.data)
     return _Kept(content=content, picture=small(QImage.fromData(done.data)), made=made)
+
+
+def _keep_media(path: Path, pictures: PictureLibrary) -> tuple[str, Media] | None:
+    limits = PictureLimits()
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            data = file.read(MOST_SENT_BYTES + 1)
+    except OSError as error:
+        raise PictureRefused(PictureFlaw.GONE, limits) from error
+    media = media_in(data, size)
+    if media is None or not media.milliseconds or not media.kind.uploads:
+        return None
+    if size > MOST_SENT_BYTES:
+        most = replace(limits, most_file_bytes=MOST_SENT_BYTES)
+        raise PictureRefused(PictureFlaw.TOO_MANY_BYTES, most, file_bytes=size)
+    return pictures.keep(media.kind, data), media
 
 
 def _small_of(path: Path) -> QImage:

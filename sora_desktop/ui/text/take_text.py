@@ -287,9 +287,7 @@ def _flaw_texts() -> Mapping[Flaw, str]:
         Flaw.UNKNOWN_NAME: translate(
             "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
         ),
-        Flaw.NAME_TWICE: translate(
-            "TakeText", "{name} stands for two pictures. Remove one of them."
-        ),
+        Flaw.NAME_TWICE: translate("TakeText", "{name} stands for two files. Remove one of them."),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
