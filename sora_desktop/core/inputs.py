@@ -37,6 +37,10 @@ class Role(StrEnum):
 
 
 _ORDER = tuple(Role)
+# Videos that go in, with what is done with each; of these there may be another use for the same.
+VIDEO_ROLES = (Role.REFERENCE_VIDEO, Role.EXTEND, Role.EDIT)
+# What shares one place on the screen, one after the other.
+REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_SOUND, *VIDEO_ROLES})
 _TEXTS = ("content", "link", "task", "name")
 
 

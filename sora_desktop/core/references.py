@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.inputs import REFERENCES, Input
 from sora_desktop.core.mentions import LONGEST_NAME, mentions, name_key, names_in, replaced
 from sora_desktop.core.mode import Kind, Mode, Naming
 
@@ -23,7 +23,6 @@ _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth"),
 )
-_REFERENCES = (Role.REFERENCE, Role.REFERENCE_VIDEO, Role.REFERENCE_SOUND)
 _WORDS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "sound", Kind.TASK: "clip"}
 _SIGNS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "audio", Kind.TASK: "video"}
 
@@ -79,7 +78,7 @@ def with_named(
 def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:
     """The named references in the order in which the request lists them. Those without a name
     count too."""
-    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role in _REFERENCES]
+    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role in REFERENCES]
     counts = Counter(kind for _, kind in kinds)
     numbers: Counter[Kind] = Counter()
     found = []

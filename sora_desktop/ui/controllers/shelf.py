@@ -14,6 +14,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.media import MediaRefused
 from sora_desktop.core.mentions import suggested
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureRefused
@@ -188,7 +189,7 @@ class ShelfController:
         for source, name in named:
             try:
                 kept.append((await self._keep(source), name))
-            except (PictureRefused, LibraryError) as error:
+            except (PictureRefused, MediaRefused, LibraryError) as error:
                 self._warn(self._pictures.why_not(error))
         if len(named) == 1:
             for each, name in kept:

@@ -105,6 +105,7 @@ class Table:
             self.spawn,
             theme=theme,
             check_link=None,  # type: ignore[arg-type]
+            check_media=None,  # type: ignore[arg-type]
             target_of=None,  # type: ignore[arg-type]
         )
         self.controller = ShelfController(
