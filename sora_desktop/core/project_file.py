@@ -21,11 +21,11 @@ from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import LONGEST_MILLISECONDS, MOST_INPUTS, Input
 from sora_desktop.core.inputs import from_fields as inputs_of
 from sora_desktop.core.inputs import to_fields as input_fields
-from sora_desktop.core.mentions import flaw_of as flaw_of_name
-from sora_desktop.core.mentions import name_key
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.prompt.mentions import flaw_of as flaw_of_name
+from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.mode import Kind
+from sora_desktop.core.prompt.mentions import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.request import VideoRequest, texts_of
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind
 

@@ -8,8 +8,8 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import name_key
 from sora_desktop.core.mode import Kind, Mode, Naming, Slot
+from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.references import (
     known_names,
     may_be_sent_as,

@@ -246,7 +246,7 @@ def flaw_text(
 
 
 def _flaw_texts() -> Mapping[Flaw, str]:
-    return {
+    return _input_texts() | {
         Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
         Flaw.RETIRED_MODEL: translate(
             "TakeText", "Choose another model. {model} is no longer available."
@@ -260,6 +260,18 @@ def _flaw_texts() -> Mapping[Flaw, str]:
         Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
         Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
         Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.ROWS: translate(
+            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
+        ),
+        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
+        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
+        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
+    }
+
+
+def _input_texts() -> dict[Flaw, str]:
+    """What is wrong with what is put in, or named."""
+    return {
         Flaw.TOO_SHORT: translate(
             "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
         ),
@@ -278,18 +290,12 @@ def _flaw_texts() -> Mapping[Flaw, str]:
         Flaw.DRAFT_NOT_READY: translate(
             "TakeText", "Wait until the draft is ready, then make its final."
         ),
-        Flaw.ROWS: translate(
-            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
-        ),
-        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
         Flaw.UNKNOWN_NAME: translate(
             "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
         ),
         Flaw.NAME_TWICE: translate("TakeText", "{name} stands for two files. Remove one of them."),
-        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
-        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
 
 
