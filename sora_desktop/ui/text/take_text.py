@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -239,6 +239,29 @@ def flaw_text(
         Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
         Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
         Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
+        Flaw.ROWS: translate(
+            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
+        ),
+        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
+        **_input_flaws(),
+        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
+        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
+    }
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        texts[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
+        days=OFFERED_DAYS,
+    )
+
+
+def _input_flaws() -> Mapping[Flaw, str]:
+    """What is wrong with what was put in."""
+    return {
         Flaw.TOO_SHORT: translate(
             "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
         ),
@@ -257,25 +280,9 @@ def flaw_text(
         Flaw.DRAFT_NOT_READY: translate(
             "TakeText", "Wait until the draft is ready, then make its final."
         ),
-        Flaw.ROWS: translate(
-            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
-        ),
-        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
-        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
-        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    lengths = mode.seconds.values if mode is not None else (0,)
-    return fill(
-        texts[flaw],
-        model=name,
-        limit=thousands(limit),
-        shortest=thousands(lengths[0]),
-        longest=thousands(lengths[-1]),
-        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
-        days=OFFERED_DAYS,
-    )
 
 
 def option_title(name: str, label: str = "") -> str:
