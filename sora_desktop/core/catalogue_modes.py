@@ -18,6 +18,7 @@ from sora_desktop.core.mode import (
     Kind,
     MediaLimits,
     Mode,
+    Naming,
     Result,
     Rule,
     Slot,
@@ -76,6 +77,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         prompt=table.flag("prompt", True),
         prompt_limit=_prompt_limit(table),
         always_sound=table.flag("always_sound", False),
+        names=Naming(table.one_of("names", tuple(Naming), Naming.WORDS)),
         note=table.text("note", ""),
         retired=table.flag("retired", False),
     )

@@ -12,6 +12,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from sora_desktop.core.mentions import flaw_of
+
 LONGEST_LINK = 2048
 # More than any model takes.
 MOST_INPUTS = 20
@@ -39,7 +41,7 @@ _ORDER = tuple(Role)
 VIDEO_ROLES = (Role.REFERENCE_VIDEO, Role.EXTEND, Role.EDIT)
 # What shares one place on the screen, one after the other.
 REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_SOUND, *VIDEO_ROLES})
-_TEXTS = ("content", "link", "task")
+_TEXTS = ("content", "link", "task", "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +50,9 @@ class Input:
     own, or an earlier task of the account.
 
     `content` is the SHA-256 of the file's bytes in hexadecimal digits, `task` the id that PiAPI
-    gave; `milliseconds` is the length of a video or sound, on which the price depends. ValueError
-    unless it is one of the three.
+    gave; ValueError unless it is one of the three. `milliseconds` is the length of a video or
+    sound, on which the price depends. `name` is what the prompt calls it (``@mara``), empty for
+    nothing.
     """
 
     role: Role
@@ -57,6 +60,7 @@ class Input:
     link: str = ""
     task: str = ""
     milliseconds: int = 0
+    name: str = ""
 
     def __post_init__(self) -> None:
         if [bool(each) for each in (self.content, self.link, self.task)].count(True) != 1:
@@ -69,6 +73,8 @@ class Input:
             raise ValueError("not a link that can be put in")
         if not 0 <= self.milliseconds <= LONGEST_MILLISECONDS:
             raise ValueError("not the length of anything that can be put in")
+        if self.name and flaw_of(self.name) is not None:
+            raise ValueError("not a name that a prompt can use")
 
     @property
     def seconds(self) -> Fraction:

@@ -46,6 +46,14 @@ class MediaLimits:
     longest: Fraction | None = None
 
 
+class Naming(StrEnum):
+    """How a mode's prompt speaks of its references; the values are those of the catalogue."""
+
+    NUMBERED = "@image1"
+    UNDERLINED = "@image_1"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
@@ -133,8 +141,9 @@ class Result:
 class Mode:
     """One mode. `fixed` goes along unchanged with every request, `config` beside it.
 
-    Without `rates` the price is not known. `note` says what to know before choosing it. `prompt`
-    is whether the prompt is sent. In all, `least_inputs` to `most_inputs` things are put in.
+    Without `rates` the price is not known. `note` says what to know before choosing it, `names` how
+    the prompt speaks of what was put in. `prompt` is whether the prompt is sent. In all,
+    `least_inputs` to `most_inputs` things are put in.
     """
 
     id: str = TEXT_MODE
@@ -154,6 +163,7 @@ class Mode:
     prompt: bool = True
     prompt_limit: int | None = None
     always_sound: bool = False
+    names: Naming = Naming.WORDS
     note: str = ""
     retired: bool = False
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sora_desktop.core.drafts import flaw_of
 from sora_desktop.core.ledger import Overrun, ProjectSpending, Spending, worst
@@ -138,7 +138,7 @@ class Orders:
                 number=first + index,
                 shot_id=shot_id,
                 parent_id=parent_id,
-                **_asked(checked),
+                **checked.row,
             )
             for index, (checked, (shot_id, parent_id)) in enumerate(whole)
         ]
@@ -195,7 +195,7 @@ class Orders:
         if not take.held:
             project_id = self._project_of(take.shot_id)
             self._need_room([_Cost(project_id, checked.estimate.amount, more)])
-        return self._store.revise(take_id, **_asked(checked))
+        return self._store.revise(take_id, **checked.row)
 
     def _need_key(self) -> None:
         if self._parts.credentials.key is None:
@@ -252,20 +252,6 @@ def _new_cost(project_id: ProjectId, estimate: Money) -> _Cost:
 
 def _more(costs: Iterable[_Cost]) -> Money:
     return Money.total(cost.more for cost in costs)
-
-
-def _asked(checked: CheckedRequest) -> dict[str, Any]:
-    """What a request fills in of its take."""
-    wire, estimate = checked.wire, checked.estimate
-    return {
-        "request": checked.request,
-        "wire_model": wire.model,
-        "task_type": wire.task_type,
-        "sent_input": wire.input_json,
-        "sent_config": wire.config_json,
-        "estimate": estimate.amount,
-        "estimate_certain": estimate.certain,
-    }
 
 
 def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:

@@ -21,6 +21,7 @@ from sora_desktop.core.mode import (
     Kind,
     MediaLimits,
     Mode,
+    Naming,
     Result,
     Rule,
     Slot,
@@ -347,6 +348,7 @@ def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
         result=draw(st.sampled_from([Result(), Result(kind=Kind.SOUND, place="works.0.sound")])),
         sure=draw(st.sampled_from(Sure)) if mode_id != "text" else Sure.DOCUMENTED,
         always_sound=draw(st.booleans()),
+        names=draw(st.sampled_from(Naming)),
         note=draw(words | st.just("")),
     )
 

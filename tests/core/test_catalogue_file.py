@@ -129,6 +129,7 @@ def _of_mode(mode: Mode) -> dict[str, Any]:
         **{key: getattr(mode, key) for key in ("prompt", "least_inputs", "most_inputs")},
         **{each.name: _declared(each) for each in mode.options if each.name in WELL_KNOWN},
         "sure": mode.sure.value,
+        "names": mode.names.value,
         "result": {"kind": mode.result.kind.value, "place": mode.result.place},
         "options": {
             each.name: _declared(each) | {"label": each.label, "wire": each.wire}

@@ -149,6 +149,12 @@ class TakeAction:
         wide=True,
         repeats=False,
     )
+    FRAME_TO_SHELF = _action(
+        id="takes.frame_to_shelf",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Add frame to shelf\u2026"),
+        icon="tag",
+        section=Section.GENERATE,
+    )
     GENERATE_AGAIN = _action(
         id="takes.generate_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Generate again (%1)"),

@@ -216,7 +216,7 @@ def _again(take: Take, price: Money | None) -> list[ActionItem]:
     turn up, and be paid for: the label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
     if take.state is TakeState.READY:
-        items.append(_item(TakeAction.CONTINUE))
+        items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
     if price is None or take.state in _NOT_TAKEN_YET:
         return items
     lost = take.state is TakeState.UNCONFIRMED

@@ -23,15 +23,19 @@ from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
     VideoRequest,
     fitted,
     flaws_of,
+    naming,
+    texts_of,
 )
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
+from sora_desktop.ui.compose.named_inputs import NamedInputs
 from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
@@ -86,6 +90,7 @@ class Composer(PromptBar):
         self.settings = ModelOptions(theme, catalogue, self)
         self.wells = self.field.wells
         self.pictures = PictureInputs(self.settings, self.wells, self)
+        self.names = NamedInputs(theme, self.prompt, self.settings)
         self.settings.models.prices = self._prices
         self.settings.models.caption = self._caption
         self.count = self._count_picker()
@@ -302,6 +307,8 @@ class Composer(PromptBar):
         self.field.replaced.connect(lambda: self.set_collapsed(False))
         self.settings.chosen.connect(self._refresh)
         self.pictures.changed.connect(self._refresh_pictures)
+        self.pictures.unnamed.connect(self.names.write_plain)
+        self.names.shelf_changed.connect(self._refresh)
         self.prompt.picture_given.connect(self.give_picture)
         self.count.valueChanged.connect(self._counted)
         self.target.chosen.connect(self._aimed)
@@ -335,6 +342,7 @@ class Composer(PromptBar):
             self.line,
             *self.wells.tab_stops,
             self.prompt,
+            field.shelf,
             field.templates,
             field.history,
             settings.models,
@@ -424,9 +432,12 @@ class Composer(PromptBar):
         if self.target.continued is not None and self.pictures.of(Role.FIRST_FRAME) is None:
             self.target.aim(self.target.target)
         self.undo.chosen()
+        if self.names.follow([*self._sent_prompts, *texts_of(self.settings.request)]):
+            self.undo.settle()
         self.pictures.show()
         self._order_tabs()
-        self.field.show_count(self.settings.mode.prompt_limit, max(map(len, self._sent_prompts)))
+        longest = self.names.sent_length(self._sent_prompts)
+        self.field.show_count(self.settings.mode.prompt_limit, longest)
         self._refresh_button()
         self.row.fit()
         self.changed.emit(self.request() if not self._flaw() else None)
@@ -491,7 +502,7 @@ class Composer(PromptBar):
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
         for prompt in self._sent_prompts:
-            request = replace(self.settings.request, prompt=prompt)
+            request = naming(replace(self.settings.request, prompt=prompt), NO_SHELF)
             flaws = flaws_of(request, model)
             if flaws:
                 return flaw_text(flaws[0], model, self.settings.mode, request)

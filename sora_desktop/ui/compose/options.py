@@ -129,6 +129,14 @@ class ModelOptions(QObject):
             announce(self.models, self.change)
         self.chosen.emit()
 
+    def put_named(self, inputs: Iterable[Input]) -> None:
+        """Puts in what the prompt names; the model stays, whether or not it takes it. No signal is
+        emitted."""
+        shown = replace(self._request, inputs=in_order(inputs))
+        self._take(replace(self.wanted, inputs=shown.inputs), self._model.id)
+        fitting = replace(shown, inputs=self._request.inputs)
+        self.change = change_text(fitting, self._request, self._catalogue) or self.change
+
     def exchange(self, old: Input, new: Input) -> None:
         """Puts another in the place of one that was put in; no signal is emitted."""
         inputs = tuple(new if each == old else each for each in self._put_in)

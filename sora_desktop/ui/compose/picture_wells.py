@@ -283,6 +283,8 @@ class Ask(Enum):
     CLIP = auto()
     LINK = auto()
     ADJUST = auto()
+    SHELF = auto()
+    TO_SHELF = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -374,11 +376,13 @@ class PictureWells(QWidget):
             well.setVisible(asked or here is not None or role in busy or plain)
 
     def _name_of(self, several: Sequence[Input]) -> str:
-        """What stands on the well of the references: how many, or what the only one is for."""
+        """What stands on the well of the references: how many; of one its name, or its use."""
         many = len(several)
         if many > 1:
             return counted(self.tr("%n reference(s)", "", many), many)
-        return role_name(several[0].role) if several else ""
+        if not several:
+            return ""
+        return f"@{several[0].name}" if several[0].name else role_name(several[0].role)
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -419,6 +423,11 @@ class PictureWells(QWidget):
         paste.triggered.connect(lambda _on=False: well.paste())
         self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
         if role is Role.REFERENCE:
+            self._add(menu, role, Ask.SHELF, self.tr("Shelf"), "tag")
+        here = self._put_in.get(role)
+        if here is not None and here.content and not here.name:
+            self._add(menu, role, Ask.TO_SHELF, self.tr("Add to shelf\u2026"), "plus")
+        if role is Role.REFERENCE:
             self._add_references(menu)
         menu.popup(well.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         above_bar(menu, well)
@@ -434,6 +443,8 @@ class PictureWells(QWidget):
             text = fill(self.tr("Remove reference {n}"), n=thousands(number))
             if each.role in _MARKS:
                 text = fill(self.tr("Remove {what} ({length})"), **_words_of(each))
+            if each.name:
+                text = fill(self.tr("Remove {name}"), name=f"@{each.name}")
             remove = menu.addAction(self._icon("close"), text)
             picture = each.content and each.role not in _MARKS
             small = self.thumbnail(each.content) if picture else None

@@ -203,7 +203,7 @@ class GenerateController:
         batch = _one(styled, parent_id, home)
         questions = [
             *blanks_question(literal_names(request.prompt), self._total(batch)),
-            *([self._style_question(batch)] if styled != request else []),
+            *([self._style_question(batch)] if styled.prompt != request.prompt else []),
             *self._doubts(batch),
             *self._price_questions(batch),
         ]
@@ -241,7 +241,7 @@ class GenerateController:
         added = {
             home: style_note(self._in(home))
             for before, after, home in zip(rows, styled, homes, strict=True)
-            if before != after
+            if before.request.prompt != after.request.prompt
         }
         self._asking = True
         self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
@@ -389,11 +389,12 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt. The
-        prompt of a final is its draft's, and is not sent."""
+        """The request as it is ordered: with the style of the project at the end of its prompt, and
+        with what it names of the shelf. The prompt of a final is its draft's, and is not sent."""
         if is_final(request):
             return request
-        return replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        return self._engine.takes.shots.shelf.named(styled, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")

@@ -78,6 +78,7 @@ class TakeQuery:
     model_id: str | None = None
     aspect_ratio: str | None = None
     starred: bool = False
+    imported: bool = False
     tag: str = ""
     since: date | None = None
     until: date | None = None
@@ -125,6 +126,8 @@ class TakeQuery:
             tests.append(lambda take: take.request.aspect_ratio == self.aspect_ratio)
         if self.starred:
             tests.append(lambda take: take.starred)
+        if self.imported:
+            tests.append(lambda take: take.imported)
         if self.tag:
             tag = self.tag.casefold()
             tests.append(lambda take: any(tag == own.casefold() for own in take.tags))

@@ -12,7 +12,14 @@ from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest, length_limit
+from sora_desktop.core.references import names_twice, unknown_names
+from sora_desktop.core.request import (
+    LONGEST_PROMPT,
+    Flaw,
+    VideoRequest,
+    length_limit,
+    texts_of,
+)
 from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
@@ -219,7 +226,7 @@ def flaw_text(
     request: VideoRequest | None = None,
 ) -> str:
     """Why Generate cannot be pressed, as a sentence that says what to do. `request` is what is
-    wrong, for the limits of its videos and sounds."""
+    wrong, for the limits of its videos and sounds and for the names in it."""
     if model is not None and request is not None:
         mode = mode or model.usable(request.inputs)[1]
     name = model.name if model is not None else ""
@@ -256,6 +263,7 @@ def flaw_text(
         longest=thousands(lengths[-1]),
         seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
         days=OFFERED_DAYS,
+        name=_wrong_name(flaw, request),
     )
 
 
@@ -282,7 +290,23 @@ def _input_flaws() -> Mapping[Flaw, str]:
         ),
         Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
         Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
+        Flaw.UNKNOWN_NAME: translate(
+            "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
+        ),
+        Flaw.NAME_TWICE: translate(
+            "TakeText", "{name} stands for two pictures. Remove one of them."
+        ),
     }
+
+
+def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
+    """``@mara``, the first name that is unknown or stands for two things."""
+    wrong: tuple[str, ...] = ()
+    if request is not None and flaw is Flaw.UNKNOWN_NAME:
+        wrong = unknown_names(texts_of(request), request.inputs)
+    elif request is not None and flaw is Flaw.NAME_TWICE:
+        wrong = names_twice(request.inputs)
+    return f"@{wrong[0]}" if wrong else "@\u2026"
 
 
 def option_title(name: str, label: str = "") -> str:

@@ -391,6 +391,13 @@ class MainWindow(QWidget):
         self._show_actions(self._selected)
         self._show_info(self._selected)
 
+    def refresh_prices(self) -> None:
+        """Shows anew whatever says what a take would cost: the catalogue has other prices."""
+        self.composer.set_catalogue(self.catalogue)
+        self.takes.refresh()
+        self._show_actions(self._selected)
+        self.shots.model.read()
+
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""
         self.show_view(View.TAKES)

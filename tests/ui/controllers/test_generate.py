@@ -29,10 +29,12 @@ from sora_desktop.core.shot import (
     BatchRow,
     Project,
     ProjectId,
+    ShelfEntry,
     Shot,
     ShotChanges,
     Target,
     new_project_id,
+    new_shelf_id,
     new_shot_id,
 )
 from sora_desktop.core.signal import Signal as CoreSignal
@@ -138,6 +140,7 @@ class Rig:
         self.orders: list[tuple[str, object]] = []
         self.reported: list[Category] = []
         self.into: list[Target | None] = []
+        self.requests: list[VideoRequest] = []
         self.selected: list[TakeId] = []
         self.asked: list[str] = []
         self.composer = Composer()
@@ -187,6 +190,7 @@ class Rig:
         return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))
 
     def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        self.requests += [row.request for row in rows]
         self.order("batch", [row.request.prompt for row in rows])
         return [TakeId("new")]
 
@@ -198,6 +202,7 @@ class Rig:
         into: Target | None,
     ) -> Sequence[TakeId]:
         self.into.append(into)
+        self.requests += requests
         self.order("submit", ([request.prompt for request in requests], count, parent_id))
         return [TakeId("new")]
 
@@ -421,6 +426,23 @@ def test_a_take_with_the_style_is_generated_again_as_it_was_sent(qtbot: QtBot) -
     # One that was made without it is asked about: nobody has seen that it is added.
     rig.controller.again(replace(TAKE.request, prompt="a boat"), TAKE.id)
     assert (len(rig.orders), rig.asked) == (1, ["ask"])
+
+
+def test_what_a_prompt_names_goes_with_its_order_alone(qtbot: QtBot) -> None:
+    """Also what the style of its project names."""
+    rig = Rig()
+    give(rig, style="light of @mill")
+    names = ("mara", "tom", "mill")
+    shelf = [
+        ShelfEntry(id=new_shelf_id(), name=name, content=f"{n:064x}", created_at=START)
+        for n, name in enumerate(names)
+    ]
+    rig.takes.shots.apply(ShotChanges(shelf=tuple(shelf)))
+    rig.composer.press("@mara runs")
+    rig.controller.again(replace(TAKE.request, prompt="@tom\nlight of @mill"), TAKE.id)
+    named = [[each.name for each in request.inputs] for request in rig.requests]
+    assert named == [["mara", "mill"], ["tom", "mill"]]
+    assert rig.asked == []
 
 
 def test_a_lost_take_is_sent_again_without_a_word_more(qtbot: QtBot) -> None:

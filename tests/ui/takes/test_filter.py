@@ -158,6 +158,8 @@ def test_newest_goes_by_the_date_of_the_take_and_not_of_its_row(qtbot: QtBot) ->
         (TakeQuery(starred=True), [3, 1]),
         (TakeQuery(starred=True, state=StateFilter.FAILED), [3]),
         (TakeQuery(tag="RIVER"), [2, 1]),
+        (TakeQuery(imported=True), [3, 2]),
+        (TakeQuery(imported=True, state=StateFilter.FAILED), [3]),
         (TakeQuery(shot_id=ShotId("s")), [4, 3]),
         (TakeQuery(shot_id=ShotId("s"), state=StateFilter.READY), []),
         (TakeQuery(shot_id=ShotId("s"), starred=True), [3]),
@@ -174,8 +176,8 @@ def test_filters_narrow_together(qtbot: QtBot, query: TakeQuery, numbers: list[i
     upright = numbered(2).request.choosing(aspect_ratio="9:16")
     takes = [
         numbered(1, starred=True, tags=("River",), note="the café take"),
-        numbered(2, request=upright, tags=("night", "river"), parent_id=take_id(1)),
-        numbered(3, TakeState.FAILED, starred=True, shot_id=ShotId("s")),
+        numbered(2, request=upright, tags=("night", "river"), imported=True),
+        numbered(3, TakeState.FAILED, starred=True, shot_id=ShotId("s"), imported=True),
         numbered(4, TakeState.DISMISSED, shot_id=ShotId("s"), parent_id=take_id(2)),
         numbered(5, tags=("river",), binned_at=NOW),
         numbered(6, binned_at=NOW, erased_at=NOW),

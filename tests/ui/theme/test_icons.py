@@ -55,6 +55,7 @@ NAMES = [
     "no-sound",
     "sparkle",
     "link",
+    "import",
 ]
 FILES = sorted(resource("icons").glob("*.svg"))
 
