@@ -36,7 +36,6 @@ _LARGEST_BYTES = 10**9
 _LARGEST_SIDE = 100_000
 _LONGEST_REFERENCE = Fraction(3600)
 _UNKNOWN = "unknown"
-_LIMITS = ("most_bytes", "least_side", "most_side", "narrowest", "widest")
 _PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
 
 
@@ -144,7 +143,7 @@ def _slot(table: Table) -> Slot:
         most=most,
         formats=formats,
         limits=_limits(table, formats),
-        stated=_stated(table),
+        most_linked_side=table.whole("most_side", 1, _LARGEST_SIDE, PictureLimits().most_side),
         most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
         if "most_seconds" in table
         else None,
@@ -168,15 +167,6 @@ def _limits(table: Table, formats: Sequence[str]) -> PictureLimits:
         given[key] = min(given[key], getattr(usual, key))
     png = not formats or "png" in formats
     return replace(usual, ratio=(between[0], between[1]), png=png, **given)
-
-
-def _stated(table: Table) -> frozenset[str]:
-    """The limits that stand in the file; a side longer than any that we make isn't one of ours."""
-    found = {key for key in _LIMITS if key in table}
-    if "most_side" in found:
-        longest = table.whole("most_side", 1, _LARGEST_SIDE)
-        found -= {"most_side"} if longest > PictureLimits().most_side else set()
-    return frozenset(found)
 
 
 def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:

@@ -18,7 +18,11 @@ SHOWN = ROOT / "resources" / "screenshots"
 OTHERS = ROOT / "build" / "screenshots"
 SCREEN = Path(__file__).with_name("screen.json")
 # Of the Japanese one, a machine without a Japanese font shows only boxes.
-SCENES = ("first_start", "work", "pictures", "library", "german", "japanese", "large")
+SCENES = (
+    *("first_start", "work", "pictures", "library", "german", "japanese", "large"),
+    *(f"pages{manner}" for manner in ("", "-german", "-japanese", "-large")),
+    *(f"dialogs{manner}" for manner in ("", "-german", "-japanese", "-large")),
+)
 BEST = frozenset(
     {
         "first-start-dark",

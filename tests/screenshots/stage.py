@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -26,11 +27,14 @@ from sora_desktop.ui.theme.languages import speak
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film
+from tests.screenshots.pages import Pages
 from tests.screenshots.sample_library import fill_shelf
 
 FACTOR = 10.0
+# What a scene can be filmed in besides English at the usual size: a language, or a larger scale.
 ABROAD = MappingProxyType({"german": "de", "japanese": "ja"})
-LARGE = 200
+LARGE = "large"
+LARGER = 200
 KEY = "screenshot-key-0123456789"
 SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("20"))
 
@@ -49,7 +53,7 @@ def film(what: str, data_dir: Path, pictures: Path) -> int:
         program = _program(arguments, clock, what)
         assert program.window is not None
         camera = Camera(window=program.window, folder=pictures, clock=clock)
-        scene = _scenes(Film(program, service, camera))[what]
+        scene = _scene(program, service, camera, what)
 
         async def run() -> None:
             async with asyncio.TaskGroup() as both:
@@ -62,16 +66,24 @@ def film(what: str, data_dir: Path, pictures: Path) -> int:
     return 0
 
 
-def _scenes(film: Film) -> Mapping[str, Callable[[], Coroutine[Any, Any, None]]]:
-    return {
+def _scene(
+    program: Program, service: Simulator, camera: Camera, what: str
+) -> Callable[[], Coroutine[Any, Any, None]]:
+    film, pages = Film(program, service, camera), Pages(program, service, camera)
+    name, _dash, manner = what.partition("-")
+    pages.suffix = f"-{manner}" if manner else ""
+    scenes = {
         "first_start": film.first_start,
         "work": film.work,
         "pictures": film.pictures,
         "library": film.library,
-        "german": lambda: film.abroad("german"),
-        "japanese": lambda: film.abroad("japanese"),
+        "german": partial(film.abroad, "german"),
+        "japanese": partial(film.abroad, "japanese"),
         "large": film.large,
+        "pages": pages.pages,
+        "dialogs": pages.dialogs,
     }
+    return scenes[name]
 
 
 def _service(folder: Path, clock: Clock) -> Simulator:
@@ -90,10 +102,11 @@ def _program(arguments: Arguments, clock: Clock, what: str) -> Program:
     folders = AppFolders.under(arguments.data_dir)
     folders.create()
     SettingsStore(folders.settings_file).save(SETTINGS)
-    with scaled(LARGE if what == "large" else 100):
+    manner = what.rpartition("-")[-1]
+    with scaled(LARGER if manner == LARGE else 100):
         qt = make_qt_application()
     # Money and dates as in the United States where English is spoken, whatever this machine is.
-    speak(ABROAD.get(what, "en"))
+    speak(ABROAD.get(manner, "en"))
     if what == "library":
         fill_shelf(folders, arguments.data_dir / "drawn")
     program = Program(arguments, qt)

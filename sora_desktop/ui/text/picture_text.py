@@ -80,7 +80,7 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
         words,
         kinds=listed([_KIND_NAMES[kind] for kind in kinds_of(slot)]),
         least=thousands(limits.least_side),
-        most=thousands(limits.most_side),
+        most=thousands(slot.most_linked_side),
         narrowest=f"{narrowest.numerator}:{narrowest.denominator}",
         widest=f"{widest.numerator}:{widest.denominator}",
     )
