@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,7 +21,7 @@ from sora_desktop.app.bootstrap import make_qt_application, scaled
 from sora_desktop.app.program import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
-from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.render_process import ClipSpec, SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
 from sora_desktop.store.folders import AppFolders
@@ -37,6 +40,29 @@ LARGE = "large"
 LARGER = 200
 KEY = "screenshot-key-0123456789"
 SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("20"))
+
+
+class DrawnOnce:
+    """Renders a clip, and copies it for the next scene that wants the same: all scenes begin with
+    the same takes, and drawing them is most of the time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._renderer = folder, SubprocessRenderer(at_once=2)
+        folder.mkdir(exist_ok=True)
+
+    async def render(self, spec: ClipSpec, target: Path) -> None:
+        """Writes the clip to `target`."""
+        wanted = (spec.prompt, spec.number, spec.model_name, spec.width, spec.height, spec.seconds)
+        named = sha256(repr((wanted, spec.sound)).encode()).hexdigest()
+        drawn = self._folder / f"{named}.mp4"
+        if spec.first or spec.last or spec.references:
+            await self._renderer.render(spec, target)
+            return
+        if not drawn.exists():
+            part = drawn.with_suffix(f".{os.getpid()}.mp4")
+            await self._renderer.render(spec, part)
+            part.replace(drawn)
+        shutil.copyfile(drawn, target)
 
 
 def film(what: str, data_dir: Path, pictures: Path) -> int:
@@ -89,7 +115,7 @@ def _scene(
 def _service(folder: Path, clock: Clock) -> Simulator:
     return Simulator(
         folder,
-        SubprocessRenderer(at_once=2),
+        DrawnOnce(folder.parent.parent / "drawn"),
         balance=Money.from_dollars("40").units,
         rules=Rules(slots=20, bytes_per_second=3_000_000),
         clock=clock,

@@ -86,7 +86,7 @@ class MainWindow(QWidget):
         self.thumbnails = Thumbnails(self)
         self.board = NoticeBoard(self)
         self.toasts = Toasts(parts.theme)
-        self.composer = Composer(parts.theme, parts.catalogue)
+        self.composer = Composer(parts.theme, parts.catalogue, demo=parts.demo)
         self.player = Player(parts.theme)
         self.info = TakeDetails(parts.theme)
         self.takes = self._make_list()
