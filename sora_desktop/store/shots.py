@@ -18,20 +18,28 @@ from sora_desktop.core.shot import (
     Place,
     Project,
     ProjectId,
+    ShelfEntry,
     Shot,
     ShotChanges,
     shot_title,
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.store.shelf import ShelfStore
 
 
 class ShotStore:
     """Every project and shot. `changed` tells of what is in the journal and in memory already."""
 
-    def __init__(self, find: Callable[[TakeId], Take], projects: Iterable[Project]) -> None:
+    def __init__(
+        self,
+        find: Callable[[TakeId], Take],
+        projects: Iterable[Project],
+        shelf: Iterable[ShelfEntry] = (),
+    ) -> None:
         self.changed: Signal[ShotChanges] = Signal()
         self._find = find
+        self.shelf = ShelfStore(shelf)
         self._projects = {project.id: project for project in projects}
         # A library without its first project would have no place for what has none.
         self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
@@ -62,6 +70,10 @@ class ShotStore:
         """The shots of a project in film order."""
         found = (self._shots[each] for each in self._in_project.get(project_id, ()))
         return tuple(sorted(found, key=lambda shot: (shot.position, shot.number)))
+
+    def every(self) -> Collection[Shot]:
+        """The shots of all projects, in no order."""
+        return self._shots.values()
 
     def ids_in(self, project_id: ProjectId) -> Collection[ShotId]:
         """The ids of the shots of a project, in no order."""
@@ -214,6 +226,7 @@ class ShotStore:
             del self._in_project[shot.project_id][shot_id]
         for project_id in changes.gone_projects:
             del self._projects[project_id]
+        self.shelf.apply(changes)
 
     def _put(self, shot: Shot) -> None:
         before, project_id = self._shots.get(shot.id), shot.project_id
@@ -352,6 +365,7 @@ class Planner:
         concerned = dict.fromkeys((*self._shots, *emptied))
         before = [store.shot(each) for each in concerned]
         old = [store.project(each) for each in (*projects, *dropped)]
+        shelf = store.shelf.undo_of(asked)
         return Plan(
             ShotChanges(
                 projects=asked.projects,
@@ -359,6 +373,8 @@ class Planner:
                 places=self._places,
                 gone_shots=tuple(each for each in emptied if each in store),
                 gone_projects=dropped,
+                shelf=asked.shelf,
+                off_shelf=asked.off_shelf,
             ),
             ShotChanges(
                 projects=tuple(project for project in old if project is not None),
@@ -366,6 +382,8 @@ class Planner:
                 places={take.id: Place(take.shot_id, take.shot_number) for take in leaving},
                 gone_shots=tuple(each for each in concerned if each not in store),
                 gone_projects=tuple(each for each in projects if store.project(each) is None),
+                shelf=shelf.shelf,
+                off_shelf=shelf.off_shelf,
             ),
         )
 
