@@ -220,8 +220,8 @@ class TakeSource(Protocol):
     changed: Signal[TakeChange]
     progressed: Signal[Progress]
 
-    def all(self) -> Sequence[Take]:
-        """Every task, oldest first."""
+    def loaded(self) -> Sequence[Take]:
+        """Every task that `arrived` does not tell of yet, oldest first."""
 
 
 class TakeListModel(QAbstractListModel):
@@ -257,7 +257,7 @@ class TakeListModel(QAbstractListModel):
         self._model_name = model_name
         self.clip_path = clip_path
         self.shots = shots or NoShots()
-        self._takes = list(source.all())
+        self._takes = list(source.loaded())
         self._place = {take.id: place for place, take in enumerate(self._takes)}
         self._texts: list[str] = []
         self.columns = TakeColumns()
