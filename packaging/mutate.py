@@ -1,8 +1,10 @@
 """Change the money modules in one small place at a time, and see whether a test notices.
 
 ``dev.py mutate --count 40 --seed 7 [--module core/money]`` draws that many mutants, runs the
-tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. A
-mutant that nobody could notice is listed with its reason in mutants_equivalent.toml.
+tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. With
+``--part engine`` those that were drawn of other folders are left out, so that a long run can be
+made in parts. A mutant that nobody could notice is listed with its reason in
+mutants_equivalent.toml.
 """
 
 from __future__ import annotations
@@ -367,17 +369,20 @@ def measure(
     listed: Path,
     *,
     only: str = "",
+    part: str = "",
     seed: int,
     count: int,
     report: Callable[[str], None] = print,
 ) -> Outcome:
-    """Draws `count` mutants and tries each that is not equivalent."""
+    """Draws `count` mutants, of the module `only` or of all, and tries each that is not
+    equivalent and whose module begins with `part`."""
     every: list[Mutant] = []
     for module in modules:
         every += mutants_of(module, (root / "sora_desktop" / f"{module}.py").read_bytes())
     unseen = equivalent(every, listed)
     wanted = [mutant for mutant in every if only in ("", mutant.module)]
-    drawn = random.Random(seed).sample(wanted, min(count, len(wanted)))
+    sample = random.Random(seed).sample(wanted, min(count, len(wanted)))
+    drawn = [mutant for mutant in sample if mutant.module.startswith(part)]
     tried = [mutant for mutant in drawn if mutant not in unseen]
     survivors: list[Mutant] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
@@ -401,10 +406,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=1, help="which mutants are drawn")
     parser.add_argument("--count", type=int, default=40, help="how many at most")
     parser.add_argument("--module", choices=list(MODULES), default="", help="of this one only")
+    parser.add_argument("--part", default="", help="of what is drawn, only what begins so")
     chosen = parser.parse_args(arguments)
     try:
         outcome = measure(
-            ROOT, MODULES, EQUIVALENT, only=chosen.module, seed=chosen.seed, count=chosen.count
+            ROOT,
+            MODULES,
+            EQUIVALENT,
+            only=chosen.module,
+            part=chosen.part,
+            seed=chosen.seed,
+            count=chosen.count,
         )
     except Unusable as problem:
         print(problem, file=sys.stderr)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import heapq
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 START = datetime(2026, 11, 22, 12, 0, 0, tzinfo=UTC)
 
 
@@ -117,3 +119,23 @@ class FastClock:
         finally:
             self._lost += time.monotonic() - self._held
             self._held = None
+
+
+class SameLoop:
+    """Transfers that run in the loop of whoever wants them, so that everything comes in one
+    order."""
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """As the thread."""
+        return await work
+
+    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+        """As the thread."""
+        return call(*arguments)
+
+    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+        """As the thread."""
+        call(*arguments)
+
+    async def aclose(self, grace: float) -> None:
+        """There is nothing to end."""

@@ -7,11 +7,11 @@ task. A file with its final name is whole (reliability.md 6).
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from sora_desktop.api.errors import (
@@ -27,6 +27,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.library_scan import clip_gone
+from sora_desktop.engine.receiver import Receiver
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import (
     LONGEST_WAIT,
@@ -36,6 +37,7 @@ from sora_desktop.engine.supervisor import (
     Worker,
     run_to_end,
 )
+from sora_desktop.engine.transfer_thread import TransferLoop
 from sora_desktop.store.found_clips import named_by
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
@@ -141,12 +143,6 @@ AT_ONCE = 3
 FETCH_PERIOD = 120.0
 # Waits between tries of one clip; the last repeats until the link is known to be dead.
 RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
-# The disk is written in pieces of about this size, off the loop's thread.
-WRITE_BYTES = 1 << 20
-# So many bytes at most are fetched again after a power cut.
-SYNC_BYTES = 16 << 20
-# No clip of seconds is longer; a server that says so lies.
-LONGEST_CLIP = 4 * 2**30
 # What is whole and yet no video may be a hiccup of the host, but not again and again.
 NO_VIDEO_TRIES = 3
 # The disk's: tried again when there is room or the folder is back.
@@ -165,6 +161,41 @@ class _Tries:
     due: float = 0.0
 
 
+class _Desk:
+    """Notes what the transfer of one take learns, in the loop of the engine."""
+
+    def __init__(
+        self, take_id: TakeId, store: TakeStore, transfers: TransferLoop, heartbeat: Heartbeat
+    ) -> None:
+        self._take_id = take_id
+        self._store = store
+        self._transfers = transfers
+        self._heartbeat = heartbeat
+
+    async def learnt(self, transfer: Transfer) -> None:
+        """Commits it."""
+        await self._transfers.home(partial(self._store.revise, self._take_id, transfer=transfer))
+
+    async def synced(self, size: int) -> None:
+        """Commits it."""
+        await self._transfers.home(note_synced, self._store, self._take_id, size)
+
+    def received(self, size: int, total: int | None, rate: float) -> None:
+        """Tells of it; it is written nowhere."""
+        self._transfers.tell(self._report, Progress(self._take_id, size, total, rate))
+
+    def _report(self, progress: Progress) -> None:
+        self._heartbeat.beat()
+        self._store.progress(progress)
+
+
+def note_synced(store: TakeStore, take_id: TakeId, size: int) -> None:
+    """Notes how many bytes of a take survive a power cut."""
+    transfer = store.get(take_id).transfer
+    if transfer is not None and transfer.synced != size:
+        store.revise(take_id, transfer=replace(transfer, synced=size))
+
+
 class Downloader:
     """Fetches every completed take, a few at once, oldest first."""
 
@@ -178,9 +209,11 @@ class Downloader:
         *,
         answers: Answers,
         off_thread: Worker,
+        transfers: TransferLoop,
     ) -> None:
         self._store = store
         self.library = library
+        self._transfers = transfers
         self._service = service
         self._clock = clock
         self._scope = scope
@@ -346,77 +379,18 @@ class Downloader:
         return name is not None
 
     async def receive(self, take_id: TakeId) -> PartFile:
-        """Brings the missing bytes into the `.part`, and gives it, whole and open. What is there
-        is kept when it is truly a beginning of the same file."""
+        """Brings the missing bytes into the `.part`, and gives it, whole and open."""
         known = self._store.get(take_id).transfer
         assert known is not None
-        there = await self._off_thread(self.library.part_size, take_id)
-        have = min(there, known.synced)
-        if 0 < have == known.length:
-            # All of it has come before, and only its name could not be given.
-            return await self._open_part(take_id, have)
-        opened = self._service.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
-        async with opened as answer:
-            # An answer with a part need not name again what the whole file was named.
-            learnt = Transfer(
-                url=known.url,
-                etag=answer.etag or (known.etag if answer.offset else ""),
-                last_modified=answer.last_modified,
-                length=answer.total,
-                synced=min(known.synced, answer.offset),
-            )
-            self._store.revise(take_id, transfer=learnt)
-            missing = (answer.total or answer.offset) - answer.offset
-            await self._off_thread(self.library.require_room, missing)
-            part = await self._open_part(take_id, have if answer.already_whole else answer.offset)
-            try:
-                await self._write_all(take_id, part, answer.chunks(), learnt.length)
-            except BaseException:
-                part.close()
-                raise
-            return part
-
-    async def _open_part(self, take_id: TakeId, size: int) -> PartFile:
-        part: PartFile = await self._off_thread(self.library.open_part, take_id, size)
-        return part
-
-    async def _write_all(
-        self, take_id: TakeId, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
-    ) -> None:
-        pending, started, first = bytearray(), self._clock.monotonic(), part.size
-        try:
-            async for chunk in chunks:
-                self._heartbeats[take_id].beat()
-                pending += chunk
-                if len(pending) >= WRITE_BYTES:
-                    full, pending = bytes(pending), bytearray()
-                    await self._off_thread(part.write, full)
-                    if part.size - part.synced >= SYNC_BYTES:
-                        await self._keep(take_id, part)
-                received = part.size + len(pending)
-                seconds = max(self._clock.monotonic() - started, 0.001)
-                rate = (received - first) / seconds
-                self._store.progress(Progress(take_id, received, total, rate))
-        except asyncio.CancelledError:
-            with contextlib.suppress(LibraryError):
-                await self._keep(take_id, part, bytes(pending))
-            raise
-        except Exception:
-            await self._keep(take_id, part, bytes(pending))
-            raise
-        part.write(bytes(pending))
-
-    async def _keep(self, take_id: TakeId, part: PartFile, more: bytes = b"") -> None:
-        """What has come need not be fetched again: it is put on the disk, and then noted as that.
-        Until it is noted a power cut may have left zeros in its place."""
-        part.write(more)
-        await self._off_thread(part.sync)
-        self._note_synced(take_id, part)
-
-    def _note_synced(self, take_id: TakeId, part: PartFile) -> None:
-        transfer = self._store.get(take_id).transfer
-        if transfer is not None and transfer.synced != part.synced:
-            self._store.revise(take_id, transfer=replace(transfer, synced=part.synced))
+        receiver = Receiver(
+            take_id=take_id,
+            known=known,
+            files=self._service.files,
+            library=self.library,
+            clock=self._clock,
+            desk=_Desk(take_id, self._store, self._transfers, self._heartbeats[take_id]),
+        )
+        return await self._transfers.run(receiver.receive())
 
     async def _publish(self, take_id: TakeId, part: PartFile) -> None:
         take = self._store.get(take_id)
@@ -425,7 +399,7 @@ class Downloader:
             name = await self._off_thread(self.library.publish, take, part, others)
         except LibraryError as error:
             if error.problem.category is not Category.NOT_A_VIDEO:
-                self._note_synced(take_id, part)
+                note_synced(self._store, take_id, part.synced)
             raise
         self._ready(take_id, name, part.size)
 

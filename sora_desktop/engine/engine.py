@@ -15,6 +15,7 @@ from sora_desktop.api.files import FileHost
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.linked_pictures import LinkedPicture
+from sora_desktop.core.media import Media
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
@@ -80,6 +81,8 @@ _UNDER_WAY = IN_FLIGHT | {
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
+# How long a disk may keep the thread of transfers at the end.
+TRANSFER_GRACE = 3.0
 # How long a kind takes is learnt from so many of the last takes: a start must not go through all.
 _LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
@@ -92,7 +95,9 @@ class Engine(Annotations):
         super().__init__(parts.store, parts.clock)
         self._parts = parts
         self.problem_found: Signal[Problem] = Signal()
-        self.service = ServiceConnection(parts.client, parts.files, parts.clock, parts.rng)
+        self.service = ServiceConnection(
+            parts.client, parts.files, parts.clock, parts.rng, parts.proved_for
+        )
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
@@ -156,6 +161,7 @@ class Engine(Annotations):
             scope,
             answers=answers,
             off_thread=parts.off_thread,
+            transfers=parts.transfers,
         )
         self.reconciler = Reconciler(parts.store, service, clock, answers)
         self._balance_proof = BalanceProof(parts.store, service)
@@ -188,6 +194,7 @@ class Engine(Annotations):
         for disconnect in self._disconnects:
             disconnect()
         await self._scope.close()
+        await self._parts.transfers.aclose(TRANSFER_GRACE)
         await self.service.client.aclose()
 
     def configure(self, rules: EngineRules) -> None:
@@ -250,7 +257,7 @@ class Engine(Annotations):
 
     def _pressed(self) -> None:
         """Somebody wants a take: perhaps the account that was turned away is in order again."""
-        if self.service.breaker.barred:
+        if self.service.sends_nothing:
             self.service.retry()
         self.submitter.retry()
 
@@ -341,6 +348,10 @@ class Engine(Annotations):
         """What is behind a person's own link; LinkRefused says why it can't be put in. The key
         stays here."""
         return await self._links.check(link)
+
+    async def check_media_link(self, link: str) -> Media:
+        """The same for a link to a video or sound."""
+        return await self._links.check_media(link)
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
@@ -448,6 +459,8 @@ class Engine(Annotations):
         if before.state in IN_FLIGHT and take.state is TakeState.COMPLETED:
             self._learn(take)
         if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
+            # It has moved the balance, which is more than a hint: see `BalanceProof`.
+            self.service.doubt()
             self.refresh_account()
 
     def _stir(self) -> None:

@@ -26,8 +26,9 @@ from sora_desktop.store.takes import TakeStore
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-# So many files are looked at in one visit to the worker's thread.
-_AT_ONCE = 500
+# So many files are looked at in one visit to the worker's thread, and what is missing of them is
+# one transaction: whoever listens to so many changes at once keeps the window for a moment only.
+_AT_ONCE = 100
 
 
 class LibraryScan:
@@ -52,9 +53,8 @@ class LibraryScan:
         for first in range(0, len(ready), _AT_ONCE):
             gone = await self._off_thread(self._gone, ready[first : first + _AT_ONCE])
             names = await self._renamed(gone)
-            for take_id in gone:
-                self._note_gone(take_id, names.get(take_id))
-                await asyncio.sleep(0)
+            self._note_gone(gone, names)
+            await asyncio.sleep(0)
         away = [t for t in self._store.in_state(TakeState.COMPLETED) if clip_gone(t)]
         away = [take for take in away if take.erased_at is None]
         back = await self._off_thread(self._back, away)
@@ -67,7 +67,7 @@ class LibraryScan:
     def look(self, take_id: TakeId) -> None:
         """Notes that the clip of one take is gone, if it is; not while its folder is away."""
         if _asked(self._library.missing, self._store.get(take_id)):
-            self._note_gone(take_id, None)
+            self._note_gone((take_id,), {})
 
     async def _off_thread(
         self, call: Callable[..., Sequence[T]], *arguments: object
@@ -106,16 +106,19 @@ class LibraryScan:
             return False
         return self._library.check(self._library.clip_path(take.clip)).whole
 
-    def _note_gone(self, take_id: TakeId, name: str | None) -> None:
-        """Notes under which name the clip is now, or that it is gone."""
-        take = self._store.get(take_id)
-        if take.state is not TakeState.READY or take.erased_at is not None:
-            return
-        if name is not None:
-            self._store.revise(take_id, clip=name)
-        else:
-            gone = Problem(category=Category.FILE_GONE, at=self._clock.now())
-            self._store.move(take_id, TakeState.COMPLETED, last_error=gone)
+    def _note_gone(self, ids: Sequence[TakeId], names: Mapping[TakeId, str]) -> None:
+        """Notes under which names the clips are now, or that they are gone."""
+        lost = {take_id for take_id in ids if self._is_here(self._store.get(take_id))}
+        renamed = {take_id: {"clip": names[take_id]} for take_id in lost & names.keys()}
+        gone = {"last_error": Problem(category=Category.FILE_GONE, at=self._clock.now())}
+        self._store.revise_all(renamed)
+        missing = [take_id for take_id in ids if take_id in lost and take_id not in renamed]
+        self._store.move_all(TakeState.COMPLETED, dict.fromkeys(missing, gone))
+
+    @staticmethod
+    def _is_here(take: Take) -> bool:
+        """As far as is known; meanwhile it may have been deleted, or is fetched again."""
+        return take.state is TakeState.READY and take.erased_at is None
 
     def _note_back(self, take_id: TakeId, name: str | None = None) -> None:
         take = self._store.get(take_id)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from sora_desktop.core.drafts import flaw_of
 from sora_desktop.core.ledger import Overrun, ProjectSpending, Spending, worst
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, DraftFlaw, Problem
 from sora_desktop.core.request import (
     MOST_IN_BATCH,
     MOST_TAKES,
@@ -32,6 +33,11 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
+
+_DRAFT_FLAWS = {
+    DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD,
+    DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY,
+}
 
 
 class _Cost(NamedTuple):
@@ -104,9 +110,15 @@ class Orders:
 
     def _checked(self, request: VideoRequest, place: int) -> CheckedRequest:
         try:
-            return check(request, self._parts.catalogue)
+            checked = check(request, self._parts.catalogue)
         except InvalidRequest as error:
             raise InvalidRequest(error.flaws, place) from error
+        drafts = [self._store.by_remote_id(each.task) for each in request.inputs if each.task]
+        flaws = (flaw_of(request, draft, self._parts.clock.now()) for draft in drafts)
+        flaw = next(filter(None, flaws), None)
+        if flaw is not None:
+            raise InvalidRequest((_DRAFT_FLAWS[flaw],), place)
+        return checked
 
     def _drafts(
         self,
@@ -126,7 +138,7 @@ class Orders:
                 number=first + index,
                 shot_id=shot_id,
                 parent_id=parent_id,
-                **_asked(checked),
+                **checked.row,
             )
             for index, (checked, (shot_id, parent_id)) in enumerate(whole)
         ]
@@ -183,7 +195,7 @@ class Orders:
         if not take.held:
             project_id = self._project_of(take.shot_id)
             self._need_room([_Cost(project_id, checked.estimate.amount, more)])
-        return self._store.revise(take_id, **_asked(checked))
+        return self._store.revise(take_id, **checked.row)
 
     def _need_key(self) -> None:
         if self._parts.credentials.key is None:
@@ -240,20 +252,6 @@ def _new_cost(project_id: ProjectId, estimate: Money) -> _Cost:
 
 def _more(costs: Iterable[_Cost]) -> Money:
     return Money.total(cost.more for cost in costs)
-
-
-def _asked(checked: CheckedRequest) -> dict[str, Any]:
-    """What a request fills in of its take."""
-    wire, estimate = checked.wire, checked.estimate
-    return {
-        "request": checked.request,
-        "wire_model": wire.model,
-        "task_type": wire.task_type,
-        "sent_input": wire.input_json,
-        "sent_config": wire.config_json,
-        "estimate": estimate.amount,
-        "estimate_certain": estimate.certain,
-    }
 
 
 def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:

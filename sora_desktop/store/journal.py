@@ -16,23 +16,30 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.shot import (
+    NO_CHANGES,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+)
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store import copies as files
-from sora_desktop.store.copies import JournalCopies, Restored
+from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error
-from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.journal_errors import (
     JournalDamaged,
     JournalError,
     NewerJournal,
+    UnreadableRow,
     is_damage,
     problem_of,
 )
@@ -41,7 +48,6 @@ from sora_desktop.store.rows import (
     ProjectRow,
     Row,
     ShotRow,
-    UnreadableRow,
     clean,
     decode,
     decode_project,
@@ -51,6 +57,7 @@ from sora_desktop.store.rows import (
     encode_project,
     encode_shot,
 )
+from sora_desktop.store.shelf import ShelfRow, decode_entry, encode_entry
 
 # A file larger than this (30,000 takes) is looked through beside the start, not before it.
 LARGE_FILE = 64 * 2**20
@@ -90,6 +97,8 @@ _EMPTY_SHOTS = (
 )
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
+_PUT_ON_SHELF = _upsert("shelf", ShelfRow._fields)
+_SHELF = f"SELECT {', '.join(ShelfRow._fields)} FROM shelf ORDER BY seq"
 _PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
 _DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
 _LARGEST_SEQ = 2**63 - 1
@@ -133,9 +142,10 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells (`begun_anew`: there was none, and an empty one was begun). A marker beside the file
-    (``.exists``) says that a library should exist, because SQLite opens a file of no bytes as a
-    new library without a word (measured).
+    tells (`begun_anew`: there was none, and an empty one was begun), and `lost` says at every later
+    start too of which time rows are missing. A marker beside the file (``.exists``) says that a
+    library should exist, because SQLite opens a file of no bytes as a new library without a word
+    (measured).
 
     With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
     `check`, which can take seconds, and not while opening.
@@ -165,7 +175,7 @@ class Journal:
         self.on_slow: Callable[[float], object] = lambda seconds: None
         self._check_later = check_later
         self._copies = JournalCopies(path)
-        self._marker = path.with_name(f"{path.name}.exists")
+        self._marker = Marker(path)
         self._steps = steps
         self._connect = partial(connect, path, lock_seconds)
         self._tried: set[Path] = set()
@@ -175,14 +185,31 @@ class Journal:
             self._version = self._data_version()
 
     def _mark(self) -> None:
-        """Leaves the sign by which a later start knows that the file cannot just be missing."""
-        if self._marker.exists():
+        """Leaves the sign by which a later start knows that the file cannot just be missing, and
+        of which time it has lost rows."""
+        lost = None
+        if self.restored is not None or self.begun_anew:
+            newest = self._newest_change() if self.restored is not None else None
+            lost = Lost(newest, datetime.now(UTC))
+        elif self._marker:
             return
         try:
-            write_atomically(self._marker, b"A library is kept beside this file.\n")
+            self._marker.put(lost)
         except BaseException:
             self.connection.close()
             raise
+
+    def _newest_change(self) -> datetime | None:
+        found = self._fetched("SELECT max(at) FROM transition")[0][0]
+        try:
+            return datetime.fromisoformat(found)
+        except (TypeError, ValueError):
+            return None
+
+    @cached_property
+    def lost(self) -> Lost | None:
+        """Of which time rows were lost; None: the file has every row that was ever written."""
+        return self._marker.lost
 
     def changed_by_others(self) -> bool:
         """Whether another program has written to the file since it was opened here."""
@@ -244,6 +271,10 @@ class Journal:
         return _readable(
             decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
         )
+
+    def shelf(self) -> list[ShelfEntry]:
+        """Every entry of the shelf, oldest first; one that cannot be read is left out."""
+        return _readable(decode_entry, self._fetched(_SHELF))
 
     def balances(self) -> list[Reading]:
         """What the balance was at each change, in the order in which it was read; a row that
@@ -382,7 +413,7 @@ class Journal:
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:
         empty = not self.path.exists() or self.path.stat().st_size == 0
-        if empty and self._marker.exists():
+        if empty and self._marker:
             return self._after_damage("is empty or missing", begin_anew)
         if not empty:
             version = files.version_on_disk(self.path)
@@ -432,11 +463,11 @@ class Journal:
             self._tried.add(copy)
             self.restored = Restored(copy, kept, reason)
         elif begin_anew:
-            self._marker.unlink(missing_ok=True)
+            self._marker.remove()
             self.begun_anew = True
         else:
             # The marker stays or comes back, so that the next start does not begin anew unasked.
-            write_atomically(self._marker, b"A library was kept beside this file.\n")
+            self._marker.put()
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 
@@ -493,6 +524,10 @@ def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
         connection.execute("DELETE FROM shot WHERE id = ?", (shot_id,))
     for project_id in changes.gone_projects:
         connection.execute("DELETE FROM project WHERE id = ?", (project_id,))
+    for entry in changes.shelf:
+        connection.execute(_PUT_ON_SHELF, encode_entry(entry))
+    for entry_id in changes.off_shelf:
+        connection.execute("DELETE FROM shelf WHERE id = ?", (entry_id,))
 
 
 _T = TypeVar("_T")

@@ -19,12 +19,14 @@ from sora_desktop.core.shot import (
     Place,
     Project,
     ProjectId,
+    ShelfEntry,
     Shot,
     ShotChanges,
     shot_title,
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.store.shelf import ShelfStore
 
 
 class Unread(Protocol):
@@ -75,12 +77,14 @@ class ShotStore:
         self,
         find: Callable[[TakeId], Take],
         projects: Iterable[Project],
+        shelf: Iterable[ShelfEntry] = (),
         unread: Unread | None = None,
     ) -> None:
         """Without `unread` everything is in memory."""
         self.changed: Signal[ShotChanges] = Signal()
         self._find = find
         self._unread: Unread = AllRead() if unread is None else unread
+        self.shelf = ShelfStore(shelf)
         self._projects = {project.id: project for project in projects}
         # A library without its first project would have no place for what has none.
         self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
@@ -113,6 +117,11 @@ class ShotStore:
         """The shots of a project in film order."""
         found = (self._shots[each] for each in self.ids_in(project_id))
         return tuple(sorted(found, key=lambda shot: (shot.position, shot.number)))
+
+    def every(self) -> Collection[Shot]:
+        """The shots of all projects, in no order."""
+        self._unread.read_rest()
+        return self._shots.values()
 
     def ids_in(self, project_id: ProjectId) -> Collection[ShotId]:
         """The ids of the shots of a project, in no order."""
@@ -288,6 +297,7 @@ class ShotStore:
             self._follow(shot, None)
         for project_id in changes.gone_projects:
             del self._projects[project_id]
+        self.shelf.apply(changes)
 
     def _put(self, shot: Shot) -> None:
         before, project_id = self._shots.get(shot.id), shot.project_id
@@ -434,6 +444,7 @@ class Planner:
         concerned = dict.fromkeys((*self._shots, *emptied))
         before = [store.shot(each) for each in concerned]
         old = [store.project(each) for each in (*projects, *dropped)]
+        shelf = store.shelf.undo_of(asked)
         return Plan(
             ShotChanges(
                 projects=asked.projects,
@@ -441,6 +452,8 @@ class Planner:
                 places=self._places,
                 gone_shots=tuple(each for each in emptied if each in store),
                 gone_projects=dropped,
+                shelf=asked.shelf,
+                off_shelf=asked.off_shelf,
             ),
             ShotChanges(
                 projects=tuple(project for project in old if project is not None),
@@ -448,6 +461,8 @@ class Planner:
                 places={take.id: Place(take.shot_id, take.shot_number) for take in leaving},
                 gone_shots=tuple(each for each in concerned if each not in store),
                 gone_projects=tuple(each for each in projects if store.project(each) is None),
+                shelf=shelf.shelf,
+                off_shelf=shelf.off_shelf,
             ),
         )
 

@@ -81,7 +81,7 @@ class TakeStore:
         self._shown: dict[TakeId, float] = {}
         self._waiting: dict[TakeId, Progress] = {}
         self.whole = self._ready = first is None
-        self.shots = ShotStore(self.get, journal.projects(), self)
+        self.shots = ShotStore(self.get, journal.projects(), journal.shelf(), self)
         self.balances = BalanceHistory(journal)
         self._slices = journal.slices(-1 if first is None else first, _SLICE)
         for newest in islice(self._slices, None if self.whole else 1):
@@ -102,6 +102,16 @@ class TakeStore:
     def unreadable(self) -> Set[str]:
         """The ids of rows that are in the journal and cannot be read; no take can have one."""
         return frozenset(self._journal.unreadable)
+
+    def may_lack(self, moment: datetime, doubt: timedelta) -> bool:
+        """Whether the row of a take that was sent then, give or take the `doubt`, may be missing:
+        the journal has lost rows of that time, or has some that it can't read. Otherwise there is
+        a row of all that this library ever sent."""
+        lost = self._journal.lost
+        if lost is None:
+            return bool(self.unreadable)
+        begun = lost.first is None or lost.first - doubt <= moment
+        return bool(self.unreadable) or (begun and moment <= lost.last + doubt)
 
     def find(self, take_id: TakeId) -> Take | None:
         """The take of that id, None when there is none."""
@@ -295,6 +305,20 @@ class TakeStore:
         now = self._clock.now()
         return self._write(before, before.to(state, at=now, **changes), now, note)
 
+    def move_all(self, state: TakeState, changes: Mapping[TakeId, Mapping[str, Any]]) -> None:
+        """Takes several takes to one state in one transaction; fails as `move` does, for all."""
+        self._refuse_while_reading()
+        now = self._clock.now()
+        moved: list[tuple[Take | None, Take]] = []
+        for take_id, new in changes.items():
+            before = self._takes[take_id]
+            after = _as_kept(before.to(state, at=now, **new))
+            self._refuse_taken(after)
+            moved.append((before, after))
+        if moved:
+            self._journal.update_all([after for _, after in moved], now)
+        self._accept(moved)
+
     def revise(self, take_id: TakeId, **changes: Any) -> Take:
         """Changes a take without changing its state, and gives it as it is then.
 
@@ -313,9 +337,9 @@ class TakeStore:
         return self._revise(changes, also)[1]
 
     def arrange(self, asked: ShotChanges) -> ShotChanges:
-        """Changes projects, shots and the places of takes in one transaction, as far as it makes
-        sense: each number is given once, and a shot without a name goes with its last take. Gives
-        what brings everything back. KeyError, JournalError: nothing was changed.
+        """Changes projects, shots, the shelf and the places of takes in one transaction, as far as
+        it makes sense: each number is given once, and a shot without a name goes with its last
+        take. Gives what brings everything back. KeyError, JournalError: nothing was changed.
         """
         return self._revise({}, asked)[1]
 

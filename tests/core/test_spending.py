@@ -208,7 +208,7 @@ def test_the_price_of_its_own_length_is_no_other_length() -> None:
     assert difference(take, lambda _take: {own: DOLLAR * 3}) is Difference.OTHER_PRICE
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_a_hundred_thousand_takes_in_one_month() -> None:
     """As exact as a few."""
     found = [

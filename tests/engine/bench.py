@@ -6,9 +6,10 @@ from __future__ import annotations
 import asyncio
 import random
 import sqlite3
+import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -34,6 +35,7 @@ from sora_desktop.core.take import Take, TakeId, TakeState, Transfer
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.engine.reconciler import Search
 from sora_desktop.engine.status import Connection
+from sora_desktop.engine.transfer_thread import TransferThread
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
@@ -50,18 +52,28 @@ __all__ = ["KEY", "PRICE", "PROMPT", "REQUEST", "SORA", "Bench", "Keys", "make_b
 
 
 class Traffic:
-    """How many calls are on their way, so that a test can wait until the line is quiet."""
+    """How many calls are on their way, in any thread, so that a test can wait until the line is
+    quiet."""
 
     def __init__(self) -> None:
         self.open = 0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def call(self) -> Iterator[None]:
+        """One more, as long as this lasts."""
+        with self._lock:
+            self.open += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.open -= 1
 
     async def counted(self, call: Coroutine[Any, Any, T]) -> T:
         """The call's value."""
-        self.open += 1
-        try:
+        with self.call():
             return await call
-        finally:
-            self.open -= 1
 
 
 async def at_once(call: PageCall) -> HistoryPage:
@@ -143,12 +155,21 @@ class CountedFiles(FileHost):
         limit: int | None = None,
     ) -> AsyncIterator[FileAnswer]:
         """As the real one."""
-        self.traffic.open += 1
-        try:
+        with self.traffic.call():
             async with super().open(url, resume, offset, limit=limit) as answer:
                 yield answer
-        finally:
-            self.traffic.open -= 1
+
+
+class CountedTransfers(TransferThread):
+    """The real thread, counting what is on its way."""
+
+    def __init__(self, traffic: Traffic) -> None:
+        super().__init__()
+        self.traffic = traffic
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """As the real one."""
+        return await self.traffic.counted(super().run(work))
 
 
 async def until(predicate: Callable[[], object], seconds: float = STUCK_SECONDS) -> None:
@@ -172,6 +193,8 @@ class Bench:
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
     catalogue: Catalogue = field(default_factory=lambda: Catalogue([SORA, KLING]))
     haste: float = 1.0
+    # So that each create is preceded by the account call, however little time has passed.
+    proved_for: float = 0.0
     # How many real seconds the answer to a create is waited for.
     patience: float = 5.0
     zone: tzinfo = UTC
@@ -211,7 +234,9 @@ class Bench:
                 zone=self.zone,
                 unsaved=lambda take_id, remote_id: self.unsaved.append((take_id, remote_id)),
                 haste=self.haste,
+                proved_for=self.proved_for,
                 off_thread=self.in_thread,
+                transfers=CountedTransfers(self.traffic),
             ),
             self.rules,
         )

@@ -18,11 +18,12 @@ from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode, Slot
+from sora_desktop.core.mode import Kind, Mode, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.pictures import PictureKind, PictureLimits
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.request import VideoRequest, WireRequest, check
+from sora_desktop.core.shot import ShelfEntry, Shot, ShotChanges, new_shelf_id, new_shot_id
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.status import Connection
@@ -465,9 +466,14 @@ async def test_a_link_to_a_picture_that_the_model_does_not_take(
 
 
 async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) -> None:
-    used, wanted, unused = (keep(bench, shade=n) for n in range(3))
+    used, wanted, unused, named, planned = (keep(bench, shade=n) for n in range(5))
     order(bench, used)
     await bench.quiet()
+    on_shelf = ShelfEntry(
+        id=new_shelf_id(), name="mara", content=named.content, created_at=bench.clock.now()
+    )
+    shot = Shot(id=new_shot_id(), created_at=bench.clock.now(), request=with_pictures(planned))
+    bench.store.arrange(ShotChanges(shots=(shot,), shelf=(on_shelf,)))
     remove = bench.engine.recovery.remove_unused_pictures
     assert await remove() == 0
     # The files have the moments of the system.
@@ -476,6 +482,8 @@ async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) ->
     assert await remove([wanted.content]) == 1
     assert bench.pictures.path(used.content) is not None
     assert bench.pictures.path(wanted.content) is not None
+    assert bench.pictures.path(named.content) is not None
+    assert bench.pictures.path(planned.content) is not None
     assert bench.pictures.path(unused.content) is None
 
 
@@ -514,7 +522,12 @@ WITH_SLOTS = [
 @pytest.mark.parametrize(("model", "mode"), WITH_SLOTS, ids=lambda each: each.id)
 def test_every_mode_has_a_place_for_what_is_put_in(model: Model, mode: Mode) -> None:
     roles = [slot.role for slot in mode.slots for _ in range(max(slot.least, 1))]
-    inputs = tuple(Input(role=role, content=f"{n:064x}") for n, role in enumerate(roles))
+    inputs = tuple(
+        Input(role=role, task=f"t{n}")
+        if mode.kind_of(role) is Kind.TASK
+        else Input(role=role, content=f"{n:064x}", milliseconds=1000)
+        for n, role in enumerate(roles)
+    )
     asked = VideoRequest(model_id=model.id, prompt=PROMPT, options=mode.fitted({}), inputs=inputs)
     wire = check(asked, BUILTIN).wire
     links = {each: f"https://x.example/{each.role}.png" for each in inputs}

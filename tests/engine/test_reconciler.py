@@ -162,6 +162,35 @@ async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> Non
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
 
 
+async def test_a_look_that_the_line_held_up_does_not_wait_for_another_take(bench: Bench) -> None:
+    """Its time came while the line was down, and the next look for the other one is far off."""
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(100.0, step=5.0)
+    take_id = await lose(bench)
+    bench.simulator.stop()
+    for _ in range(5):
+        bench.engine.refresh_account()
+        await bench.quiet()
+    while (search := bench.engine.reconciler.search(take_id)) and search.problem is None:
+        await bench.pass_time(0.5)
+    bench.simulator.start()
+    await bench.pass_time(5.5, step=0.5)
+    assert bench.engine.service.breaker.open
+    await bench.pass_time(5.0, step=0.5)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+async def test_what_was_read_once_is_not_read_again_while_anything_is_sought(bench: Bench) -> None:
+    other = bench.simulator.create_elsewhere(body("another"))
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(6.0)
+    await bench.downloads(bench.submit("one more"))
+    await bench.pass_time(400.0, step=20.0)
+    assert lists(bench) == 4
+    read = [visit for visit in bench.simulator.record.received(Call.READ) if other in visit.path]
+    assert len(read) == 1
+
+
 async def test_two_that_look_alike_are_shown_and_not_adopted(bench: Bench) -> None:
     bench.simulator.create_elsewhere(body())
     take_id = await lose(bench)
@@ -271,6 +300,42 @@ async def test_a_twin_that_failed_is_a_twin_whatever_it_cost(bench: Bench) -> No
     search = bench.engine.reconciler.search(take_id)
     assert search is not None
     assert len(search.candidates) == 2
+
+
+async def test_a_twin_of_which_the_list_names_no_amount_is_a_twin(bench: Bench) -> None:
+    bench.simulator.create_elsewhere(body())
+    take_id = await lose(bench)
+    await bench.pass_time(2.0)
+    unnamed = {"data.data.0.usage": None, "data.data.1.usage": 30_000_000}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    await bench.pass_time(4.0)
+    search = bench.engine.reconciler.search(take_id)
+    assert search is not None
+    assert len(search.candidates) == 2
+
+
+async def test_neither_takes_of_ours_nor_other_kinds_are_read(bench: Bench) -> None:
+    bench.submit()
+    await bench.quiet()
+    bench.simulator.create_elsewhere(body(task_type="sora2-video", resolution=None))
+    take_id = await lose(bench)
+    lost = bench.simulator.tasks[-1].id
+    unnamed = {f"data.data.{n}.usage": None for n in range(3)}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    bench.engine.check_now(take_id)
+    await bench.quiet()
+    assert bench.take(take_id).remote_id == lost
+    read = bench.simulator.record.received(Call.READ)
+    assert [visit.path.rpartition("/")[-1] for visit in read] == [lost]
+
+
+async def test_the_list_is_asked_for_in_its_turn(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.engine.service.cap.too_many(60.0)
+    await bench.pass_time(50.0)
+    assert lists(bench) == 0
+    await bench.pass_time(20.0)
+    assert bench.state(take_id) in IN_FLIGHT
 
 
 async def test_as_many_lost_as_found_are_interchangeable(bench: Bench) -> None:

@@ -63,7 +63,7 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
 
     async def unreachable(*arguments: Any, **options: Any) -> Any:
         tries.append(bench.clock.monotonic())
-        if len(tries) < 4:
+        if len(tries) < 7:
             other = bench.make_client("http://127.0.0.1:1")
             return await other.create(*arguments, **options)
         return await create(*arguments, **options)
@@ -76,9 +76,9 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
     assert take.evidence.startswith("connecting")
     assert take.last_error is not None
     assert take.last_error.category is Category.NETWORK_DOWN
-    await bench.reaches(take_id, *IN_FLIGHT, step=1.0)
+    await bench.reaches(take_id, *IN_FLIGHT, step=0.5)
     gaps = [after - before for before, after in pairwise(tries)]
-    assert gaps == pytest.approx([5.0, 10.0, 20.0], abs=1.1)
+    assert gaps == pytest.approx([5.0, 10.0, 20.0, 40.0, 60.0, 60.0], abs=0.6)
     assert bench.creates() == 1
 
 

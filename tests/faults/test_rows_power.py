@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine import downloader
+from sora_desktop.engine import receiver
 from sora_desktop.simulator import Fault, Plan
 from sora_desktop.store import library as library_module
 from sora_desktop.store.journal import Journal
@@ -121,8 +121,9 @@ async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIt
         home.mkdir()
         opened = partial(Journal, connect=partial(sqlite.connect, kind=kind))
         patch.setattr(bench_module, "Journal", opened)
-        patch.setattr(downloader, "WRITE_BYTES", 2_000)
-        patch.setattr(downloader, "SYNC_BYTES", 4_000)
+        patch.setattr(receiver, "WRITE_BYTES", 2_000)
+        patch.setattr(receiver, "SYNC_BYTES", 4_000)
+        patch.setattr(receiver, "SYNC_SECONDS", 0.0)
         bench = make_bench(home, FakeClock())
         bench.simulator.rules.speed = 10.0
         bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))

@@ -31,8 +31,8 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.engine import downloader
 from sora_desktop.engine import engine as engine_module
+from sora_desktop.engine import receiver
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.store import library as library_module
 from sora_desktop.store.library import ClipLibrary, Space
@@ -40,6 +40,7 @@ from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import SettingsStore
 from tests.engine.parts import KEY, KLING, REQUEST, SORA, Keys, pictures_of, with_pictures
+from tests.fakes import SameLoop
 from tests.kill.clock import IdleSelector, SharedClock
 from tests.kill.migrating import NEWER
 from tests.kill.steps import (
@@ -152,6 +153,7 @@ class Life:
                     zone=UTC,
                     unsaved=partial(_note_unsaved, folder / UNSAVED),
                     off_thread=inline,
+                    transfers=SameLoop(),
                 ),
                 EngineRules(),
             )
@@ -214,7 +216,7 @@ def live(order: Order) -> None:
 
     with ExitStack() as stack:
         stack.enter_context(mock.patch.object(library_module, "PartFile", SteppedPart))
-        stack.enter_context(mock.patch.object(downloader, "WRITE_BYTES", PIECE))
+        stack.enter_context(mock.patch.object(receiver, "WRITE_BYTES", PIECE))
         stack.enter_context(stepped_system(steps, folder))
         asyncio.Runner(loop_factory=loop).run(whole())
 

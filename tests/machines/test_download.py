@@ -35,7 +35,7 @@ from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.takes import TakeStore
 from tests.core.makers import a_take
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, SameLoop
 from tests.fault_server import Exchange, FaultServer, head
 
 TASK = TakeId("a" * 32)
@@ -175,6 +175,7 @@ class Download(RuleBasedStateMachine):
             self.scope,
             answers=Answers(self.store, lambda remote: pytest.fail("no failure is told")),
             off_thread=self._at_once,
+            transfers=SameLoop(),
         )
         self.downloader.start()
         self.scope.keep(self.downloader.run, "downloader")

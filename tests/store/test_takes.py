@@ -116,6 +116,22 @@ def test_move_writes_then_tells(store: TakeStore, journal: Journal, clock: FakeC
     assert [line.note for line in journal.transitions(take.id)] == ["", "pressed"]
 
 
+def test_several_are_moved_by_one_transaction_or_none(store: TakeStore, journal: Journal) -> None:
+    takes = [draft(), draft(), full(state=_S.FAILED)]
+    store.add(takes)
+    changes = heard(store)
+    with pytest.raises(IllegalTransition):
+        store.move_all(_S.SUBMITTING, {take.id: {} for take in takes})
+    assert changes == []
+    assert tuple(journal.load()) == store.all() == tuple(takes)
+    written: list[int] = []
+    journal.connection.set_trace_callback(lambda sql: written.append(sql == "COMMIT"))
+    store.move_all(_S.DISMISSED, {take.id: {"note": "gone"} for take in takes[:2]})
+    assert sum(written) == 1
+    assert [change.after.note for change in changes] == ["gone", "gone"]
+    assert tuple(journal.load()) == store.all()
+
+
 def test_a_change_that_is_not_allowed_changes_nothing(store: TakeStore) -> None:
     take = draft()
     store.add([take])

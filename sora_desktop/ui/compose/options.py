@@ -21,6 +21,7 @@ from sora_desktop.core.options import (
     SECONDS,
     SOUND,
     WELL_KNOWN,
+    Draft,
     Option,
     Options,
     Value,
@@ -128,6 +129,14 @@ class ModelOptions(QObject):
             announce(self.models, self.change)
         self.chosen.emit()
 
+    def put_named(self, inputs: Iterable[Input]) -> None:
+        """Puts in what the prompt names; the model stays, whether or not it takes it. No signal is
+        emitted."""
+        shown = replace(self._request, inputs=in_order(inputs))
+        self._take(replace(self.wanted, inputs=shown.inputs), self._model.id)
+        fitting = replace(shown, inputs=self._request.inputs)
+        self.change = change_text(fitting, self._request, self._catalogue) or self.change
+
     def exchange(self, old: Input, new: Input) -> None:
         """Puts another in the place of one that was put in; no signal is emitted."""
         inputs = tuple(new if each == old else each for each in self._put_in)
@@ -180,7 +189,8 @@ class ModelOptions(QObject):
         for model in self._catalogue.models:
             for option in model.options:
                 key = _key(option)
-                if key not in self.controls:
+                # A draft has a button of its own.
+                if key not in self.controls and not isinstance(option, Draft):
                     title = control_title(option)
                     control = control_for(option, title, self._theme, self.more.panel)
                     control.chosen.connect(partial(self._choose, option.name))
@@ -345,8 +355,12 @@ class OptionsRow(QWidget):
     rearranged = Signal()
 
     def __init__(
-        self, settings: ModelOptions, count: QWidget, generate: QPushButton, parent: QWidget
+        self,
+        settings: ModelOptions,
+        ends: tuple[QWidget, QPushButton, QPushButton],
+        parent: QWidget,
     ) -> None:
+        """`ends` are the number of takes, Draft, and Generate."""
         super().__init__(parent)
         self._settings, self._bar = settings, parent
         self._options = QWidget(self)
@@ -356,7 +370,8 @@ class OptionsRow(QWidget):
         self._outside: tuple[str, ...] = ()
         for part in (settings.models, *self._wholes(), settings.more):
             self._inner.addWidget(part)
-        self._ends = (count, generate)
+        self._count, self._draft, _ = self._ends = ends
+        self._has_draft = False
         for row in (self._inner, self._row):
             row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._options)
@@ -366,8 +381,15 @@ class OptionsRow(QWidget):
 
     def show_only_generate(self, only: bool) -> None:
         """For the collapsed bar: Generate alone."""
-        for part in (self._options, self._ends[0]):
+        for part in (self._options, self._count):
             part.setVisible(not only)
+
+    def show_draft(self, on: bool) -> None:
+        """Shows the button of a draft, where the model makes drafts."""
+        if on != self._has_draft:
+            self._has_draft = on
+            self._draft.setVisible(on)
+            self.fit()
 
     def fit(self) -> None:
         """Shows as much as there is room for. Before it is shown, nobody knows how much that is."""
@@ -413,7 +435,8 @@ class OptionsRow(QWidget):
             return False
         model, more = settings.models, settings.more
         widths = [model.minimumSizeHint().width() if cut else model.sizeHint().width()]
-        widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in self._ends]
+        ends = [part for part in self._ends if self._has_draft or part is not self._draft]
+        widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in ends]
         if outside or more.own:
             widths.append(more.sizeHint().width())
         for name, control in settings.picks.items():

@@ -22,9 +22,11 @@ _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
 
 class PictureInputs(QObject):
     """`changed` tells that a picture is being prepared, is ready, or cannot be used. What is put in
-    and taken out is a choice, which ModelOptions tells."""
+    and taken out is a choice, which ModelOptions tells. `unnamed` carries the name of what is to be
+    taken out, which the prompt has put in."""
 
     changed = Signal()
+    unnamed = Signal(str)
 
     def __init__(self, settings: ModelOptions, wells: PictureWells, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,6 +68,9 @@ class PictureInputs(QObject):
 
     def remove(self, given: Input) -> None:
         """Takes that one out."""
+        if given.name:
+            self.unnamed.emit(given.name)
+            return
         self._faults.pop(given, None)
         self._settings.put(each for each in self.put_in if each != given)
 
@@ -108,6 +113,9 @@ class PictureInputs(QObject):
                 return self._faults[each]
             if each.role in self._settings.model.roles and each not in used:
                 return self._left_out(each)
+            if each.name and each not in used:
+                text = self.tr("{model} takes no references. Remove {name} or switch models.")
+                return fill(text, model=self._settings.model.name, name=f"@{each.name}")
         return ""
 
     def _left_out(self, each: Input) -> str:

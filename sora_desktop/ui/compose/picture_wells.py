@@ -267,6 +267,8 @@ class Ask(Enum):
     SHOWN_FRAME = auto()
     LINK = auto()
     ADJUST = auto()
+    SHELF = auto()
+    TO_SHELF = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,13 +348,16 @@ class PictureWells(QWidget):
                     used=all(each in used for each in mine),
                     busy=role in busy,
                     fault=next((faults[each] for each in mine if each in faults), ""),
-                    name=self.tr("Picture") if plain else self._count(len(several)),
+                    name=self.tr("Picture") if plain else self._count(several),
                 )
             )
             well.setVisible(role in roles or here is not None or role in busy or plain)
 
-    def _count(self, many: int) -> str:
-        """What stands on the well of the references while there are several."""
+    def _count(self, references: Sequence[Input]) -> str:
+        """What stands on the well of the references: the name of one, or how many there are."""
+        many = len(references)
+        if many == 1 and references[0].name:
+            return f"@{references[0].name}"
         return counted(self.tr("%n reference(s)", "", many), many) if many > 1 else ""
 
     @property
@@ -392,6 +397,11 @@ class PictureWells(QWidget):
         paste.triggered.connect(lambda _on=False: well.paste())
         self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
         if role is Role.REFERENCE:
+            self._add(menu, role, Ask.SHELF, self.tr("Shelf"), "tag")
+        here = self._put_in.get(role)
+        if here is not None and here.content and not here.name:
+            self._add(menu, role, Ask.TO_SHELF, self.tr("Add to shelf\u2026"), "plus")
+        if role is Role.REFERENCE:
             self._add_references(menu)
         menu.popup(well.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         above_bar(menu, well)
@@ -404,6 +414,8 @@ class PictureWells(QWidget):
             menu.addSeparator()
         for number, each in enumerate(self._references, 1):
             text = fill(self.tr("Remove reference {n}"), n=thousands(number))
+            if each.name:
+                text = fill(self.tr("Remove {name}"), name=f"@{each.name}")
             remove = menu.addAction(self._icon("close"), text)
             small = self.thumbnail(each.content) if each.content else None
             if small is not None:

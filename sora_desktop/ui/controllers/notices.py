@@ -197,7 +197,7 @@ class Notices:
         self._put(
             Notice(
                 key=NOTIFIED,
-                text=flaw_text(flaw, model),
+                text=flaw_text(flaw, model, request=request),
                 severity=Severity.WARNING,
                 priority=Rank.RESULT,
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -146,6 +146,19 @@ class PicturesController:
             self._read(content)
         self._keep_fitting()
 
+    async def keep(self, source: Material) -> str:
+        """Puts a picture into the library, of no shape but its own, and gives its hash.
+        PictureRefused, LibraryError."""
+        kept = await self._keep(_Made(source=source, shape=None, limits=PictureLimits()))
+        self._note(kept)
+        return kept.content
+
+    def why_not(self, error: PictureRefused | LibraryError) -> str:
+        """Why it could not be kept, in one sentence."""
+        if isinstance(error, PictureRefused):
+            return picture_refused(error)
+        return self._words_of(error.problem)
+
     # --- what a person does ---------------------------------------------------------------------
 
     def put(self, role: Role, source: Source) -> None:
@@ -179,6 +192,8 @@ class PicturesController:
             dialog.open()
         elif ask is Ask.ADJUST:
             self._spawn(self._adjust(role), "adjust a picture")
+        elif ask in (Ask.SHELF, Ask.TO_SHELF):
+            return
         elif ask is Ask.SHOWN_FRAME:
             shown = self._player.standing
             if shown is not None:
@@ -366,8 +381,9 @@ class PicturesController:
             made = self._made.get(each.content)
             fits = made is not None and (made.shape, made.limits) == (shape, limits)
             if not fits and (each.content, shape, limits) not in self._refused:
-                ticket = self._take_ticket(each.role)
+                # First: that it is busy is told, and comes back here.
                 self._fitting.add(each)
+                ticket = self._take_ticket(each.role)
                 work = self._fit(each, ticket, shape, limits)
                 self._spawn(work, "fit a picture")
 
@@ -422,7 +438,7 @@ class PicturesController:
                 self._refused.add((old.content, shape, limits))
             if kept is not None:
                 self._note(kept)
-                now = Input(role=old.role, content=kept.content)
+                now = replace(old, content=kept.content)
                 self._composer.exchange(old, now)
             self._composer.pictures.set_fault(now, fault)
         self._done(old.role)

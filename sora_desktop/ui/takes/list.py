@@ -178,6 +178,7 @@ class TakeList(QWidget):
         self.registry.on_take(TakeAction.SHOW_PARENT, self._show_parent)
         self.view.sizing.connect(self.header.look.step)
         self.view.shown_or_hidden.connect(self._model.set_watched)
+        self._model.in_sight = lambda: self.panel.ids_in(self.view.seen())
         self.view.chosen_changed.connect(self._sum_later.start)
         self._sum_later.timeout.connect(self._refresh_sums)
         self._offer_later.timeout.connect(self._refresh_offers)

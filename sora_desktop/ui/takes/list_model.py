@@ -267,6 +267,8 @@ class TakeListModel(QAbstractListModel):
         self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
         self._reported: dict[TakeId, str] = {}
         self._watched = False
+        # The takes that somebody can see; None for all, and for nobody who says so.
+        self.in_sight: Callable[[], Iterable[TakeId]] | None = None
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._stop = (
@@ -525,9 +527,13 @@ class TakeListModel(QAbstractListModel):
         self._run_timer()
 
     def tick(self) -> None:
-        """Lets the rows be painted again whose line tells the time and reads otherwise by now."""
-        changed = []
-        for take_id in self._ticking:
+        """Lets the rows in sight be painted again whose line tells the time and reads otherwise by
+        now, and those that wait for one that does."""
+        seen = None if self.in_sight is None else set(self.in_sight())
+        counted = self._ticking if seen is None else self._ticking & seen
+        drafts = self.columns.drafts
+        changed = [each for each in (seen or ()) if self._place[each] in drafts]
+        for take_id in counted.difference(changed):
             line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
             if self._reported.get(take_id) != line:
                 self._reported[take_id] = line

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from itertools import accumulate, islice, repeat
 from operator import add
@@ -182,6 +182,16 @@ class RowTable(QAbstractListModel):
         found = self.row_at(row)
         one = found.kind in (Kind.TAKE, Kind.PROGRESS, Kind.PROBLEM)
         return self._source.take_at(found.places[0]) if one else None
+
+    def ids_in(self, rows: Iterable[int]) -> set[TakeId]:
+        """The takes that the words of these rows are about, but for the headers."""
+        found = (self.row_at(row) for row in rows)
+        places = (
+            each.places if each.kind is Kind.PROGRESS else each.places[:1]
+            for each in found
+            if each.kind in (Kind.TAKE, Kind.PROGRESS, Kind.PROBLEM)
+        )
+        return {self._source.take_at(place).id for some in places for place in some}
 
     def takes_at(self, row: int) -> list[Take]:
         """The takes that are selected with a row."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.linked_pictures import kinds_of
-from sora_desktop.core.mode import Slot
+from sora_desktop.core.media import longest_of
+from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
     PictureFlaw,
     PictureKind,
@@ -21,7 +22,7 @@ from sora_desktop.core.pictures import (
 from sora_desktop.core.problem import PictureLinkFlaw, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.text.formats import fill, listed, size, thousands
-from sora_desktop.ui.text.problem_texts import PICTURE_LINK_FLAWS
+from sora_desktop.ui.text.problem_texts import MEDIA_LINK_FLAWS, PICTURE_LINK_FLAWS
 
 translate = QCoreApplication.translate
 _MEGA = 1_000_000
@@ -69,21 +70,37 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     `slot` is what the link was for."""
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
-    sentence = PICTURE_LINK_FLAWS[flaw]
-    words = translate("Messages", sentence)
+    media = slot is not None and slot.kind in (Kind.VIDEO, Kind.SOUND)
+    sentence = MEDIA_LINK_FLAWS.get(flaw) if media else None
+    words = translate("Messages", sentence or PICTURE_LINK_FLAWS[flaw])
     if slot is None:
-        unknown = translate("Messages", "The model can't use the picture behind the link.")
+        unknown = translate("Messages", "The model can't use the file behind the link.")
         return unknown if "{" in words else words
     limits = slot.limits
     narrowest, widest = limits.ratio or (Fraction(1), Fraction(1))
     return fill(
         words,
-        kinds=listed([_KIND_NAMES[kind] for kind in kinds_of(slot)]),
+        kinds=formats_of(slot),
+        size=size(slot.media.most_bytes),
+        shortest=seconds_text(slot.media.shortest or 0),
+        longest=seconds_text(longest_of(slot) or 0),
         least=thousands(limits.least_side),
         most=thousands(limits.most_side),
         narrowest=f"{narrowest.numerator}:{narrowest.denominator}",
         widest=f"{widest.numerator}:{widest.denominator}",
     )
+
+
+def formats_of(slot: Slot) -> str:
+    """The kinds of files that go in there: ``JPEG and PNG``."""
+    if slot.kind in (Kind.VIDEO, Kind.SOUND):
+        return listed([each.upper() for each in slot.formats])
+    return listed([_KIND_NAMES[kind] for kind in kinds_of(slot)])
+
+
+def seconds_text(seconds: Fraction | int) -> str:
+    """A number of seconds: ``15``, ``15.4``."""
+    return QLocale().toString(float(seconds), "g", 5)
 
 
 def link_slot(request: VideoRequest, model: Model | None) -> Slot | None:
@@ -99,6 +116,8 @@ def role_name(role: Role) -> str:
         Role.FIRST_FRAME: translate("Pictures", "First frame"),
         Role.LAST_FRAME: translate("Pictures", "Last frame"),
         Role.REFERENCE: translate("Pictures", "Reference"),
+        Role.REFERENCE_VIDEO: translate("Pictures", "Reference clip"),
+        Role.REFERENCE_SOUND: translate("Pictures", "Reference sound"),
         Role.DRAFT: translate("Pictures", "Draft"),
         Role.EXTEND: translate("Pictures", "Extend this"),
         Role.EDIT: translate("Pictures", "Edit this"),

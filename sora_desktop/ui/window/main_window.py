@@ -413,11 +413,19 @@ class MainWindow(QWidget):
         """What can be done with the take, and its place in its shot."""
         items = self.facts.offered(take) if take is not None else ()
         place = place_of(take, self._parts.store.shots) if take is not None else None
-        self.player.actions_row.show_take(items, place)
+        final = self.facts.final_of(take) if take is not None else None
+        self.player.actions_row.show_take(items, place, final)
 
     def _shots_changed(self) -> None:
         self._show_actions(self._selected)
         self._show_info(self._selected)
+
+    def refresh_prices(self) -> None:
+        """Shows anew whatever says what a take would cost: the catalogue has other prices."""
+        self.composer.set_catalogue(self.catalogue)
+        self.takes.refresh()
+        self._show_actions(self._selected)
+        self.shots.model.read()
 
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""

@@ -32,8 +32,9 @@ from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import check, flaws_of
 from sora_desktop.core.rows import rows_in
 from sora_desktop.resources import resource
-from sora_desktop.ui.compose.composer import Composer, Order
+from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.option_controls import RowsDialog
+from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input
@@ -421,7 +422,8 @@ def test_tab_walks_as_the_eye_does(composer: Composer, qtbot: QtBot) -> None:
             now = now.parent()
         walked.append(now.objectName() if now is not None else "")
     assert walked == [
-        *("promptEdit", "promptTemplates", "promptHistory", "modelPicker", "aspectPicker"),
+        *("promptEdit", "shelfButton", "promptTemplates", "promptHistory"),
+        *("modelPicker", "aspectPicker"),
         *("resolutionPicker", "durationPicker", "soundPicker", "countPicker", "generateButton"),
         "shotPicker",
     ]

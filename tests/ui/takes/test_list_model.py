@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.take import Progress, Take, TakeState
+from sora_desktop.core.take import Progress, Take, TakeId, TakeState
 from sora_desktop.ui.takes.list_model import PAINT_ONLY, TakeListModel, TakeRole
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, many, numbered, plain_line, take_id, ticks
@@ -142,6 +142,37 @@ def test_a_line_that_reads_the_same_is_not_painted_again(qtbot: QtBot) -> None:
     source.revise(0, note="another take now")
     model.tick()
     assert len(reported.changed) == 4
+
+
+def test_only_what_is_in_sight_is_worded_anew(qtbot: QtBot) -> None:
+    worded: list[TakeId] = []
+    source = FakeSource([numbered(n, TakeState.PENDING) for n in range(200)])
+
+    def line(take: Take, _progress: Progress | None) -> str:
+        worded.append(take.id)
+        return str(len(worded))
+
+    model = TakeListModel(source, line)
+    reported = Reported(model)
+    seen = [take_id(0), take_id(1)]
+    model.in_sight = lambda: seen
+    model.tick()
+    assert sorted(worded) == sorted(seen)
+    assert sorted(reported.changed) == [(198, 198), (199, 199)]
+    seen.pop()
+    worded.clear()
+    model.tick()
+    assert worded == seen
+
+
+def test_what_waits_for_one_that_renders_is_nearer_each_second(qtbot: QtBot) -> None:
+    source = FakeSource([numbered(0, TakeState.PENDING), numbered(1, TakeState.DRAFT)])
+    model = TakeListModel(source, lambda _take, _progress: "the same")
+    reported = Reported(model)
+    model.in_sight = lambda: [take_id(1)]
+    model.tick()
+    model.tick()
+    assert reported.changed == [(0, 0), (0, 0)]
 
 
 def test_many_lines_that_read_otherwise_are_told_at_once(qtbot: QtBot) -> None:

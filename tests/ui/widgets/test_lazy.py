@@ -63,4 +63,4 @@ def test_the_place_of_a_page_is_empty_until_the_person_goes_there(qtbot: QtBot) 
     assert told == [True, False]
     place.focus_first()
     assert place.focusWidget() is content.get().field
-    assert content.get().size() == place.size()
+    qtbot.waitUntil(lambda: content.get().size() == place.size())

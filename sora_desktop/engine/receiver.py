@@ -1,0 +1,119 @@
+"""The bytes of one clip, from the file host into its ``.part``: all that is done in the thread of
+transfers. It knows no take and no journal: what must be noted, and when, it asks of its `Desk`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from sora_desktop.api.files import FileAnswer, FileHost
+from sora_desktop.core.clock import Clock
+from sora_desktop.core.take import TakeId, Transfer
+from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.part_file import LibraryError, PartFile
+from sora_desktop.store.takes import PROGRESS_SECONDS
+
+# The disk is given no more than so many bytes at once.
+WRITE_BYTES = 1 << 20
+# So many bytes at most, or what comes in so many seconds, are fetched again after a power cut.
+SYNC_BYTES, SYNC_SECONDS = 16 << 20, 5.0
+# No clip of seconds is longer; a server that says so lies.
+LONGEST_CLIP = 4 * 2**30
+
+
+class Desk(Protocol):
+    """Who keeps what is known of the clip."""
+
+    async def learnt(self, transfer: Transfer) -> None:
+        """What the file host says of the file: to be on the disk before any byte of it is."""
+
+    async def synced(self, size: int) -> None:
+        """So many bytes survive a power cut."""
+
+    def received(self, size: int, total: int | None, rate: float) -> None:
+        """So many bytes are here, and come so fast (bytes a second)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """Brings the missing bytes of one clip into its ``.part``."""
+
+    take_id: TakeId
+    known: Transfer
+    files: FileHost
+    library: ClipLibrary
+    clock: Clock
+    desk: Desk
+
+    async def receive(self) -> PartFile:
+        """The ``.part``, whole and open. What is there is kept when it is truly a beginning of the
+        same file. ApiError, LibraryError; cancelled or not, what has come is kept."""
+        known = self.known
+        have = min(self.library.part_size(self.take_id), known.synced)
+        if 0 < have == known.length:
+            # All of it has come before, and only its name could not be given.
+            return self.library.open_part(self.take_id, have)
+        opened = self.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
+        async with opened as answer:
+            await self.desk.learnt(self._learnt(answer))
+            self.library.require_room((answer.total or answer.offset) - answer.offset)
+            start = have if answer.already_whole else answer.offset
+            part = self.library.open_part(self.take_id, start)
+            try:
+                await self._write_all(part, answer.chunks(), answer.total)
+            except BaseException:
+                part.close()
+                raise
+            return part
+
+    def _learnt(self, answer: FileAnswer) -> Transfer:
+        known = self.known
+        return Transfer(
+            url=known.url,
+            # An answer with a part need not name again what the whole file was named.
+            etag=answer.etag or (known.etag if answer.offset else ""),
+            last_modified=answer.last_modified,
+            length=answer.total,
+            synced=min(known.synced, answer.offset),
+        )
+
+    async def _write_all(
+        self, part: PartFile, chunks: AsyncIterator[bytes], total: int | None
+    ) -> None:
+        try:
+            await self._write(part, chunks, total)
+        except asyncio.CancelledError:
+            with contextlib.suppress(LibraryError):
+                await self._keep(part)
+            raise
+        except Exception:
+            await self._keep(part)
+            raise
+
+    async def _write(self, part: PartFile, chunks: AsyncIterator[bytes], total: int | None) -> None:
+        monotonic, write = self.clock.monotonic, part.write
+        first, started = part.size, monotonic()
+        told = synced = started
+        self.desk.received(first, total, 0.0)
+        async for chunk in chunks:
+            for at in range(0, len(chunk), WRITE_BYTES):
+                write(chunk if len(chunk) <= WRITE_BYTES else chunk[at : at + WRITE_BYTES])
+            now = monotonic()
+            if part.size - part.synced >= SYNC_BYTES and now - synced >= SYNC_SECONDS:
+                await self._keep(part)
+                synced = monotonic()
+            if now - told >= PROGRESS_SECONDS:
+                told = now
+                self.desk.received(part.size, total, (part.size - first) / (now - started))
+        seconds = max(monotonic() - started, 0.001)
+        self.desk.received(part.size, total, (part.size - first) / seconds)
+
+    async def _keep(self, part: PartFile) -> None:
+        """What has come need not be fetched again: it is put on the disk, and then noted as that.
+        Until it is noted a power cut may have left zeros in its place."""
+        part.sync()
+        await self.desk.synced(part.size)

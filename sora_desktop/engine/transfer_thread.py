@@ -1,0 +1,141 @@
+"""A thread with an event loop of its own, in which the bytes of clips come from the network to the
+disk: beside the window, which neither waits for them nor is kept from painting by them.
+
+What is known of takes stays in the loop of the engine: work that learns something says so there by
+`home` or `tell`, and touches nothing else of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, Generic, Protocol, TypeVar
+
+from sora_desktop.engine.supervisor import run_to_end
+from sora_desktop.store.background import BackgroundThread
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class TransferLoop(Protocol):
+    """Where transfers run."""
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """The value of the work. Cancelled meanwhile, it cancels the work, and waits for its end
+        before it lets the cancel through."""
+
+    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+        """Asked by the work: what this call gives, or raises, in the loop that called `run`."""
+
+    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+        """The same without waiting for it."""
+
+    async def aclose(self, grace: float) -> None:
+        """Ends it within so many seconds, or leaves it to itself. Nothing is run after it."""
+
+
+class _Job(Generic[T]):
+    """One piece of work in the thread, which can be cancelled before it has begun too."""
+
+    def __init__(self, work: Coroutine[Any, Any, T]) -> None:
+        self._work = work
+        self._task: asyncio.Task[Any] | None = None
+        self._cancelled = False
+
+    async def live(self) -> T:
+        """Does the work."""
+        if self._cancelled:
+            self._work.close()
+            raise asyncio.CancelledError
+        self._task = asyncio.current_task()
+        return await self._work
+
+    def cancel(self) -> None:
+        """Cancels it."""
+        self._cancelled = True
+        if self._task is not None:
+            self._task.cancel()
+
+
+class TransferThread:
+    """The real one. The thread is started by the first work, and rests while there is none."""
+
+    def __init__(self) -> None:
+        self._home: asyncio.AbstractEventLoop | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: BackgroundThread | None = None
+        self._ended: Future[None] = Future()
+        self._closed = False
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """As in the protocol; RuntimeError after `aclose`."""
+        if self._closed:
+            work.close()
+            raise RuntimeError("nothing is transferred after the close")
+        loop, job = self._started(), _Job(work)
+        ended = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(job.live(), loop))
+        try:
+            return await asyncio.shield(ended)
+        except asyncio.CancelledError:
+            if not ended.done():
+                # Not the future: cancelled itself, it would not tell when the work has ended.
+                loop.call_soon_threadsafe(job.cancel)
+                await run_to_end(asyncio.wait({ended}))
+            raise
+
+    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+        """As in the protocol; RuntimeError after `aclose`."""
+        answer: Future[T] = Future()
+
+        def act() -> None:
+            try:
+                answer.set_result(call(*arguments))
+            except BaseException as error:
+                answer.set_exception(error)
+
+        self.tell(act)
+        return await asyncio.shield(asyncio.wrap_future(answer))
+
+    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+        """As in the protocol; RuntimeError after `aclose`."""
+        if self._closed or self._home is None:
+            raise RuntimeError("nobody is at home any more")
+        self._home.call_soon_threadsafe(call, *arguments)
+
+    async def aclose(self, grace: float = 3.0) -> None:
+        """As in the protocol. A thread that a drive keeps even then is a `BackgroundThread`: the
+        end of the process does not wait for it for ever."""
+        self._closed = True
+        loop, thread = self._loop, self._thread
+        if loop is None or thread is None:
+            return
+        with contextlib.suppress(RuntimeError):  # it has ended by itself
+            loop.call_soon_threadsafe(loop.stop)
+        ended = asyncio.wrap_future(self._ended)
+        await asyncio.wait({ended}, timeout=grace)
+        if ended.done():
+            thread.join()
+        else:
+            log.warning("a transfer does not end: it is left to itself")
+
+    def _started(self) -> asyncio.AbstractEventLoop:
+        self._home = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = asyncio.new_event_loop()
+            self._thread = BackgroundThread(self._live, "transfers")
+            self._thread.start()
+        return self._loop
+
+    def _live(self) -> None:
+        loop = self._loop
+        assert loop is not None
+        try:
+            with asyncio.Runner(loop_factory=lambda: loop) as runner:
+                # The runner cancels what is left and closes the loop.
+                runner.get_loop().run_forever()
+        finally:
+            self._ended.set_result(None)

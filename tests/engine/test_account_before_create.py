@@ -1,0 +1,112 @@
+"""An account that was answered a moment ago need not be asked for once more before a create; as
+soon as anything speaks against it, it is."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from sora_desktop.core.secret import Secret
+from sora_desktop.core.take import TakeState
+from sora_desktop.engine.service_connection import PROVED_FOR
+from sora_desktop.simulator import Call, Fault
+from tests.engine.bench import Bench
+
+
+@pytest.fixture
+async def proved(closed_bench: Bench) -> Bench:
+    """A bench whose account was answered at the start, and holds as it does for a person."""
+    closed_bench.proved_for = PROVED_FOR
+    await closed_bench.start()
+    return closed_bench
+
+
+def asked_before_the_create(bench: Bench) -> int:
+    """How often the account was asked for since the record was cleared, until the create came."""
+    calls = [visit.call for visit in bench.simulator.record.received()]
+    return calls[: calls.index(Call.CREATE)].count(Call.ACCOUNT)
+
+
+async def test_within_a_minute_the_create_goes_at_once(proved: Bench) -> None:
+    proved.simulator.record.clear()
+    take_id = proved.submit()
+    await proved.quiet()
+    assert asked_before_the_create(proved) == 0
+    assert proved.state(take_id) is TakeState.PENDING
+
+
+async def _a_minute_passes(bench: Bench) -> None:
+    await bench.pass_time(PROVED_FOR, step=15.0)
+
+
+async def _the_machine_sleeps(bench: Bench) -> None:
+    bench.clock.jump(PROVED_FOR)
+
+
+async def _the_clock_is_set_back(bench: Bench) -> None:
+    bench.clock.jump(-1.0)
+
+
+async def _the_network_changes(bench: Bench) -> None:
+    bench.engine.service.retry()
+
+
+async def _a_read_fails(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, Fault(status=500))
+    bench.engine.refresh_account()
+    await bench.quiet()
+
+
+async def _another_take_is_taken(bench: Bench) -> None:
+    bench.submit("another")
+    bench.simulator.fault(Call.ACCOUNT, Fault(status=500))
+    await bench.quiet()
+
+
+async def _a_create_was_not_answered(bench: Bench) -> None:
+    bench.simulator.fault(Call.CREATE, Fault(status=500))
+    bench.submit("another")
+    await bench.quiet()
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        _a_minute_passes,
+        _the_machine_sleeps,
+        _the_clock_is_set_back,
+        _the_network_changes,
+        _a_read_fails,
+        _another_take_is_taken,
+        _a_create_was_not_answered,
+    ],
+)
+async def test_what_speaks_against_it_has_it_asked_for(
+    proved: Bench, happens: Callable[[Bench], Awaitable[None]]
+) -> None:
+    await happens(proved)
+    proved.simulator.record.clear()
+    proved.submit("after that")
+    await proved.quiet()
+    assert asked_before_the_create(proved) == 1
+
+
+async def test_a_key_that_was_replaced_is_proved_anew(proved: Bench) -> None:
+    proved.simulator.fault(Call.ACCOUNT, *[Fault(status=401)] * 2)
+    proved.keys.key = Secret("another-key-0123456789")
+    proved.engine.key_changed()
+    take_id = proved.submit()
+    await proved.quiet()
+    assert proved.creates() == 0
+    assert proved.state(take_id) is TakeState.DRAFT
+
+
+async def test_a_balance_that_is_known_to_be_too_low_still_holds_it(closed_bench: Bench) -> None:
+    closed_bench.proved_for = PROVED_FOR
+    closed_bench.simulator.set_balance(1)
+    await closed_bench.start()
+    take_id = closed_bench.submit()
+    await closed_bench.quiet()
+    assert closed_bench.creates() == 0
+    assert closed_bench.take(take_id).held
