@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeFilter, TakeQuery
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.rows import TAKES_MIME, Closed, RowTable
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, numbered, plain_line, take_id
