@@ -6,10 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-import psutil
-
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
+from tests.bench.growing import grown
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -42,6 +41,8 @@ async def start(program: Program, show_text: Report) -> int:
 async def rest(program: Program, show_text: Report) -> int:
     """Nothing is under way, for long enough that nothing is expected either."""
     # Imported before the window is there, they would count as part of it.
+    import psutil
+
     from sora_desktop.engine.engine import STIRRED_FOR
     from sora_desktop.engine.supervisor import LONGEST_WAIT
 
@@ -133,4 +134,5 @@ DRIVERS: Mapping[str, Driver] = {
     "opened": opened,
     "browsed": browsed,
     "spent": spent,
+    "grown": grown,
 }
