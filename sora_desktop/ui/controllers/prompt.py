@@ -104,7 +104,7 @@ class PromptController:
         """Whether each prompt that it stands for was sent. The newest takes are the likely ones,
         and it ends with the last one that is found."""
         left = {prompt.strip() for prompt in read(draft).prompts}
-        for take in reversed(self._takes.all()):
+        for take in self._takes.newest_first():
             left.discard(take.request.prompt.strip())
             if not left:
                 return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
@@ -33,7 +33,6 @@ from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger, Spawn
 from sora_desktop.ui.controllers.pictures import Material, PicturesController
-from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
@@ -49,6 +48,9 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
 from sora_desktop.ui.widgets.notice import Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.shelf import ShelfDialog
 
 translate = QCoreApplication.translate
 
@@ -110,6 +112,8 @@ class ShelfController:
     def open(self) -> None:
         """Shows the shelf beside the prompt."""
         if self.dialog is None:
+            from sora_desktop.ui.dialogs.shelf import ShelfDialog
+
             dialog = ShelfDialog(self._theme, self._thumbnails.pixmap, self._parent)
             dialog.add_wanted.connect(lambda: self._spawn(self._choose(), "choose a picture"))
             dialog.given.connect(self.add)
@@ -269,6 +273,8 @@ class ShelfController:
     def _open_entry(
         self, entry: ShelfEntry, title: str, saved: Callable[[ShelfEntry], object]
     ) -> None:
+        from sora_desktop.ui.dialogs.shelf import EntryDialog
+
         home = entry.project_id or self._project()
         above = self.dialog if self.dialog is not None and self.dialog.isVisible() else self._parent
         picture: QPixmap | None = self._thumbnails.pixmap(entry.content)

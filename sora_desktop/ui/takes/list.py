@@ -16,13 +16,14 @@ from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
-from sora_desktop.ui.takes.filter import SortOrder, TakeFilter
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from
 from sora_desktop.ui.takes.footer import SelectionBar
 from sora_desktop.ui.takes.list_actions import TakeListActions
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.query import SortOrder
 from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S3, S6, Theme

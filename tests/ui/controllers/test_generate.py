@@ -184,7 +184,7 @@ class Rig:
         """What was spent, and the budgets."""
         return self.spending
 
-    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
         """What was spent of the project."""
         project = self.takes.shots.project(project_id) or Project(id=project_id)
         return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))

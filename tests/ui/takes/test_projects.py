@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.engine.shot_changes import new_project, shots_moved, takes_moved
-from sora_desktop.ui.takes.filter import StateFilter
 from sora_desktop.ui.takes.filter_panel import Choices
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_header import Quick
 from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.takes.query import StateFilter
 from tests.fakes import START
 from tests.ui.controllers.parts import store_in
 from tests.ui.take_source import dark_theme, numbered, plain_line, take_id
