@@ -19,11 +19,10 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
 from sora_desktop.core.request import VideoRequest, estimate_of
-from sora_desktop.core.take import Take, TakeState
+from sora_desktop.core.take import RENDERED, Take
 
 # How long the service uses a draft, and how long a final is offered: it may wait in the queue.
 KEPT_DAYS, OFFERED_DAYS = 7, 6
-_MADE = frozenset({TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY})
 
 
 def as_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest | None:
@@ -61,7 +60,7 @@ def final_of(draft: Take, catalogue: Catalogue) -> VideoRequest | None:
     """What orders the final of a draft that is made; None for any other take, and where the model
     makes no finals. The prompt and the settings are the draft's, for the person and the price."""
     mode = _final_mode(catalogue.get(draft.request.model_id))
-    if mode is None or draft.remote_id is None or draft.state not in _MADE:
+    if mode is None or draft.remote_id is None or draft.state not in RENDERED:
         return None
     if not is_draft(draft.request, catalogue):
         return None
@@ -87,7 +86,7 @@ def flaw_of(request: VideoRequest, draft: Take | None, now: datetime) -> DraftFl
     when no final is asked for. A draft that another library made is asked for at the service."""
     if not is_final(request) or draft is None:
         return None
-    if draft.state not in _MADE:
+    if draft.state not in RENDERED:
         return DraftFlaw.NOT_READY
     return DraftFlaw.TOO_OLD if days_left(draft, now) == 0 else None
 

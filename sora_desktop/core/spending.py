@@ -25,11 +25,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import RENDERED, Take, TakeChange, TakeId, TakeState
 
 K = TypeVar("K", bound=Hashable)
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
-_ENDED = frozenset({TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY})
 
 
 class Entry(NamedTuple):
@@ -236,7 +235,7 @@ def difference(take: Take, lengths: Callable[[Take], Mapping[int, Money]]) -> Di
         return Difference.NOT_KNOWN
     if take.state is TakeState.FAILED:
         return _of_failed(take)
-    if take.state not in _ENDED:
+    if take.state not in RENDERED:
         return None
     if take.charged is None:
         return Difference.NOT_KNOWN

@@ -58,10 +58,20 @@ NEXT: Mapping[TakeState, frozenset[TakeState]] = {
     _S.FAILED: frozenset(),
     _S.DISMISSED: frozenset({_S.PENDING, _S.DRAFT}),
 }
-# Nothing of these was sent yet.
+# The phases of a take: each state is in one of them, and what asks for several adds them.
+# Nothing was sent yet.
 UNSENT = frozenset({_S.DRAFT, _S.PREPARING})
+# Whether PiAPI took it is not known.
+NOT_CONFIRMED = frozenset({_S.SUBMITTING, _S.UNCONFIRMED})
 # The server is at work on these, and they are read again until it has finished.
 IN_FLIGHT = frozenset({_S.PENDING, _S.PROCESSING, _S.UNKNOWN})
+# There is a clip: at PiAPI, on its way, or here.
+RENDERED = frozenset({_S.COMPLETED, _S.DOWNLOADING, _S.READY})
+# It ended without one.
+WITHOUT_CLIP = frozenset({_S.FAILED, _S.DISMISSED})
+PHASES = (UNSENT, NOT_CONFIRMED, IN_FLIGHT, RENDERED, WITHOUT_CLIP)
+# Nothing goes on with these by itself.
+OVER = WITHOUT_CLIP | {_S.READY}
 _MOVING = IN_FLIGHT | {_S.PREPARING, _S.SUBMITTING, _S.DOWNLOADING}
 LONGEST_NOTE = 4000
 
@@ -222,7 +232,7 @@ class Take:
         an imported take cost was settled where it was ordered."""
         if self.imported:
             return False
-        return self.charge_open or self.state in (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
+        return self.charge_open or self.state in NOT_CONFIRMED
 
     @property
     def needs_attention(self) -> bool:
@@ -265,7 +275,7 @@ class Take:
             error = self.last_error
             gone = error is not None and error.category is Category.FILE_GONE
             return self.link_dead or (gone and self.clip is not None)
-        return self.state in (TakeState.READY, TakeState.FAILED, TakeState.DISMISSED)
+        return self.state in OVER
 
 
 def wait_together(one: Take, other: Take) -> bool:

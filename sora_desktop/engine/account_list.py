@@ -28,7 +28,7 @@ from sora_desktop.core.remote import (
     prompt_words,
     same_name,
 )
-from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.core.take import NOT_CONFIRMED, Take, TakeId, TakeState
 from sora_desktop.engine.service_connection import ServiceConnection, not_reached
 from sora_desktop.engine.supervisor import Heartbeat
 from sora_desktop.store.takes import TakeStore
@@ -40,7 +40,6 @@ CLOCK_ROUNDING = timedelta(seconds=5)
 # A create is given up after this long; what the account made later was never ours.
 LONGEST_CREATE = timedelta(seconds=180)
 Window = tuple[datetime, datetime]
-_OPEN = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 _NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 
@@ -119,7 +118,7 @@ def claimants(
 ) -> list[Take]:
     """The takes without a task that may have paid for this one: unconfirmed ones, whose own search
     decides that, and with `dismissed` also those that the person said were never made."""
-    takes = store.in_state(*_OPEN)
+    takes = store.in_state(*NOT_CONFIRMED)
     if dismissed:
         takes += [take for take in store.in_state(TakeState.DISMISSED) if take.sent_at is not None]
     return [
@@ -131,7 +130,7 @@ def perhaps_ours(
     store: TakeStore, entries: Iterable[HistoryEntry], offset: timedelta
 ) -> frozenset[str]:
     """The ids of the lines that an unconfirmed take may have paid for, as far as the list tells."""
-    takes = store.in_state(*_OPEN)
+    takes = store.in_state(*NOT_CONFIRMED)
     return frozenset(
         entry.id
         for entry in entries

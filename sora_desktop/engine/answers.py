@@ -12,7 +12,15 @@ from typing import Any
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import Account, RemoteStatus, RemoteTask
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState, Transfer
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    NOT_CONFIRMED,
+    Take,
+    TakeChange,
+    TakeId,
+    TakeState,
+    Transfer,
+)
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
@@ -94,7 +102,7 @@ def _transfer(take: Take, url: str) -> Transfer:
     return replace(known, url=url) if known is not None and same else Transfer(url=url)
 
 
-_ALIVE = (TakeState.SUBMITTING, TakeState.UNCONFIRMED, *IN_FLIGHT)
+_ALIVE = NOT_CONFIRMED | IN_FLIGHT
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ from sora_desktop.core.schedule import (
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
@@ -70,14 +70,7 @@ log = logging.getLogger(__name__)
 # How often the clocks are compared: while anything is under way, or may have left a connection
 # open that would be used again.
 HEARTBEAT, STIRRED_FOR = 5.0, 60.0
-_UNDER_WAY = IN_FLIGHT | {
-    TakeState.DRAFT,
-    TakeState.PREPARING,
-    TakeState.SUBMITTING,
-    TakeState.UNCONFIRMED,
-    TakeState.COMPLETED,
-    TakeState.DOWNLOADING,
-}
+_UNDER_WAY = frozenset(TakeState) - OVER
 # Wall and monotonic clock further apart than this since the last beat: the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0

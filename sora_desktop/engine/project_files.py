@@ -44,7 +44,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
 )
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.disk import Stopped
 from sora_desktop.store.import_record import ComingClip, ImportRecord, clean_up, records_in
@@ -55,8 +55,6 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
-
-_NOT_CONFIRMED = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 
 
 def _ignore(percent: int) -> None:
@@ -173,7 +171,7 @@ class ProjectExport:
             clips=sum(bool(take.clip) for take in file.takes),
             size=self._target.stat().st_size,
             binned=what.binned,
-            unconfirmed=sum(take.state in _NOT_CONFIRMED for take, _ in what.takes),
+            unconfirmed=sum(take.state in NOT_CONFIRMED for take, _ in what.takes),
             linked=sum(t.state in UNSENT and not tells_all(t.request) for t, _ in what.takes),
         )
 

@@ -25,12 +25,11 @@ from sora_desktop.core.shot import (
     new_project_id,
     new_shot_id,
 )
-from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import WITHOUT_CLIP, ShotId, Take, TakeId
 from sora_desktop.store.shots import ShotStore
 
 # Positions closer to each other than this could not be told apart after a few more moves.
 _LEAST_STEP = 1e-6
-_WITHOUT_A_CLIP = (TakeState.FAILED, TakeState.DISMISSED)
 
 
 def new_project(shots: ShotStore, name: str) -> tuple[Project, ShotChanges]:
@@ -125,7 +124,7 @@ def first_starred(shots: ShotStore, takes: Iterable[Take]) -> ShotChanges:
     """The first star of a shot chooses its take."""
     chosen: dict[ShotId, TakeId] = {}
     for take in takes:
-        if take.state not in _WITHOUT_A_CLIP and not any(
+        if take.state not in WITHOUT_CLIP and not any(
             other.starred for other in shots.takes(take.shot_id)
         ):
             chosen.setdefault(take.shot_id, take.id)

@@ -13,6 +13,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import (
+    OVER,
     UNSENT,
     Progress,
     ShotId,
@@ -36,7 +37,6 @@ _REPORTED_AT_ONCE = 2000
 # A budget of this month counts what was sent this long ago at most, wherever a month begins.
 _MONTH = timedelta(days=33)
 # Nothing goes on with these; while the journal is being read, not all of them are known.
-_OVER = frozenset({TakeState.READY, TakeState.FAILED, TakeState.DISMISSED})
 _NOT_REVISED = frozenset({"id", "state", "shot_id", "shot_number"})
 
 
@@ -146,7 +146,7 @@ class TakeStore:
 
     def in_state(self, *states: TakeState) -> list[Take]:
         """The takes in any of these states, oldest first; costs no more than there are of them."""
-        if not _OVER.isdisjoint(states):
+        if not OVER.isdisjoint(states):
             self.read_rest()
         return self.loaded_in_state(*states)
 
@@ -158,7 +158,7 @@ class TakeStore:
 
     def count_in(self, state: TakeState) -> int:
         """How many takes are in a state."""
-        if state in _OVER:
+        if state in OVER:
             self.read_rest()
         return len(self._by_state[state])
 

@@ -13,10 +13,9 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.price import Rate
 from sora_desktop.core.prices.rows import amount_behind, priced_options, row_of
-from sora_desktop.core.take import Take, TakeState
+from sora_desktop.core.take import RENDERED, Take
 
 IN_A_ROW = 3
-_RENDERED = frozenset({TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +67,7 @@ def corrections(takes: Iterable[Take], catalogue: Catalogue) -> tuple[Correction
     rows: dict[tuple[str, Rate], _Evidence] = {}
     for take in takes:
         charged = take.charged
-        if not charged or take.imported or take.state not in _RENDERED:
+        if not charged or take.imported or take.state not in RENDERED:
             continue
         found = row_of(take, catalogue)
         if found is None or found.rate is None or found.rate.reference_share:

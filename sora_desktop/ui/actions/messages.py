@@ -17,7 +17,7 @@ from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, Part, Problem
 from sora_desktop.core.request import VideoRequest, fitted
-from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
+from sora_desktop.core.take import IN_FLIGHT, RENDERED, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate, price_text
@@ -143,7 +143,6 @@ translate = QCoreApplication.translate
 
 _MOST_ACTIONS = 2
 _NOT_CHARGED = UNSENT | {TakeState.DISMISSED}
-_FREE_TO_FETCH = (TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +213,7 @@ def cost_words(take: Take | None) -> str:
         return _failed_cost(take, price)
     if take.unsure:
         text = _may_have_been_charged()
-    elif take.state in _FREE_TO_FETCH:
+    elif take.state in RENDERED:
         text = translate("Messages", "Already paid ({price}). Fetching it is free.")
     elif take.state is TakeState.DISMISSED:
         return ""

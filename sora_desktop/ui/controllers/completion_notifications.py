@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import OVER, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup
@@ -24,7 +24,7 @@ from sora_desktop.ui.window.frame import Frame
 
 translate = QCoreApplication.translate
 _S = TakeState
-_MOVING = IN_FLIGHT | UNSENT | {_S.SUBMITTING, _S.COMPLETED, _S.DOWNLOADING}
+_MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
 # A toast has two lines for it.
 _LONGEST_BODY, _LONGEST_LINE = 120, 64

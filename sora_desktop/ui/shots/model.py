@@ -23,7 +23,16 @@ from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt.blanks import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import IN_FLIGHT, UNSENT, ShotId, Take, TakeChange, TakeState
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    NOT_CONFIRMED,
+    RENDERED,
+    UNSENT,
+    ShotId,
+    Take,
+    TakeChange,
+    TakeState,
+)
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill, listed
@@ -31,7 +40,7 @@ from sora_desktop.ui.widgets.labels import plain_tip
 
 translate = QCoreApplication.translate
 
-_RENDERING = IN_FLIGHT | {TakeState.SUBMITTING, TakeState.COMPLETED, TakeState.DOWNLOADING}
+_RENDERING = (IN_FLIGHT | NOT_CONFIRMED | RENDERED) - {TakeState.UNCONFIRMED, TakeState.READY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

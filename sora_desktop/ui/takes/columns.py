@@ -6,7 +6,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 
-from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.core.take import OVER, ShotId, Take, TakeState
 
 # A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
 PLACE_BITS = 24
@@ -24,20 +24,21 @@ _OF_STATE = {
     TakeState.FAILED: FAILED,
     TakeState.DISMISSED: TAKEN_BACK,
 }
-_AT_REST = frozenset({TakeState.READY, TakeState.DISMISSED})
+_AT_REST = OVER - {TakeState.FAILED}
 
 
 class TakeColumns:
     """What filters and orders ask of every take, by place, as columns: looking at 100,000 takes
     takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
 
-    `moments` is the Unix second in which each take was made (none before 1970); `newest`,
-    `prices` and `lengths` its keys in these orders; `flags` what hides it and whether it was imported, `facts` what filters ask
-    of it; `models` and `ratios` are numbers of its model and its aspect ratio, and `numbers` its
-    number in its shot. `slots` is the number of its shot in `shots`, and `members` the places of
-    each shot; `tagged` are those that have any tag. `drafts`, `moving` and
+    `moments` is the Unix second in which each take was made (none before 1970); `newest`, `prices`
+    and `lengths` its keys in these orders; `flags` what hides it and whether it was imported,
+    `facts` what filters ask of it; `models` and `ratios` are numbers of its model and its aspect
+    ratio, and `numbers` its number in its shot. `slots` is the number of its shot in `shots`, and
+    `members` the places of each shot; `tagged` are those that have any tag. `drafts`, `moving` and
     `problems` are the few places that are not sent, that move on by themselves, and that need the
-    person; `unplayed` counts by shot the clips that nobody has played yet."""
+    person; `unplayed` counts by shot the clips that nobody has played yet.
+    """
 
     def __init__(self) -> None:
         self.moments = array("q")
