@@ -1,8 +1,10 @@
 """Change the money modules in one small place at a time, and see whether a test notices.
 
 ``dev.py mutate --count 40 --seed 7 [--module core/money]`` draws that many mutants, runs the
-tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. A
-mutant that nobody could notice is listed with its reason in mutants_equivalent.toml.
+tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. With
+``--part engine`` those that were drawn of other folders are left out, so that a long run can be
+made in parts. A mutant that nobody could notice is listed with its reason in
+mutants_equivalent.toml.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -256,17 +258,17 @@ def equivalent(mutants: Sequence[Mutant], listed: Path) -> set[Mutant]:
 
 
 class _Recorder:
-    """Notes how long each test takes; with `wanted`, the other tests are left out."""
+    """Notes how long each test takes; with `wanted`, those run, in that order."""
 
-    def __init__(self, wanted: Collection[str], begin: Callable[[str], object]) -> None:
+    def __init__(self, wanted: Sequence[str], begin: Callable[[str], object]) -> None:
         self.seconds: dict[str, float] = {}
-        self._wanted = wanted
+        self._place = {test: place for place, test in enumerate(wanted)}
         self._begin = begin
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A mutant that changes the names of the tests is tried with all of them."""
-        if kept := [item for item in items if item.nodeid in self._wanted]:
-            items[:] = kept
+        if kept := [item for item in items if item.nodeid in self._place]:
+            items[:] = sorted(kept, key=lambda item: self._place[item.nodeid])
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -280,7 +282,7 @@ class _Recorder:
             self._begin("")
 
 
-def _run(tree: Path, files: Sequence[str], wanted: Collection[str], module: Path | None) -> None:
+def _run(tree: Path, files: Sequence[str], wanted: Sequence[str], module: Path | None) -> None:
     """In a process of its own: runs the tests, and records which of them reach which line."""
     if sys.platform != "win32":
         os.setsid()
@@ -326,6 +328,8 @@ class Copy:
         reached = {test for line in mutant.lines for test in self._reached.get(str(line), ())}
         # What runs while the module is loaded concerns every test.
         wanted = [test for test in self._seconds if test in reached or "" in reached]
+        # The first that fails ends the run.
+        wanted.sort(key=self._seconds.__getitem__)
         if not wanted:
             return True
         patience = _GRACE + _PATIENCE * sum(self._seconds[test] for test in wanted)
@@ -345,7 +349,7 @@ class Copy:
     def _code(
         self,
         files: Sequence[str],
-        wanted: Collection[str],
+        wanted: Sequence[str],
         module: Path | None,
         seconds: float | None,
     ) -> int | None:
@@ -367,17 +371,20 @@ def measure(
     listed: Path,
     *,
     only: str = "",
+    part: str = "",
     seed: int,
     count: int,
     report: Callable[[str], None] = print,
 ) -> Outcome:
-    """Draws `count` mutants and tries each that is not equivalent."""
+    """Draws `count` mutants, of the module `only` or of all, and tries each that is not
+    equivalent and whose module begins with `part`."""
     every: list[Mutant] = []
     for module in modules:
         every += mutants_of(module, (root / "sora_desktop" / f"{module}.py").read_bytes())
     unseen = equivalent(every, listed)
     wanted = [mutant for mutant in every if only in ("", mutant.module)]
-    drawn = random.Random(seed).sample(wanted, min(count, len(wanted)))
+    sample = random.Random(seed).sample(wanted, min(count, len(wanted)))
+    drawn = [mutant for mutant in sample if mutant.module.startswith(part)]
     tried = [mutant for mutant in drawn if mutant not in unseen]
     survivors: list[Mutant] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
@@ -401,10 +408,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seed", type=int, default=1, help="which mutants are drawn")
     parser.add_argument("--count", type=int, default=40, help="how many at most")
     parser.add_argument("--module", choices=list(MODULES), default="", help="of this one only")
+    parser.add_argument("--part", default="", help="of what is drawn, only what begins so")
     chosen = parser.parse_args(arguments)
     try:
         outcome = measure(
-            ROOT, MODULES, EQUIVALENT, only=chosen.module, seed=chosen.seed, count=chosen.count
+            ROOT,
+            MODULES,
+            EQUIVALENT,
+            only=chosen.module,
+            part=chosen.part,
+            seed=chosen.seed,
+            count=chosen.count,
         )
     except Unusable as problem:
         print(problem, file=sys.stderr)

@@ -100,12 +100,14 @@ def archive(folder: Path, dist: Path) -> Path:
 
 
 def share(target: Path) -> None:
-    """Menu entry, icons, manual page and AppStream description, as they stand in a ``share``
-    folder."""
+    """Menu entry, icons, kind of file, manual page and AppStream description, as they stand in a
+    ``share`` folder."""
     applications, metainfo = target / "applications", target / "metainfo"
-    applications.mkdir(parents=True)
-    metainfo.mkdir()
+    kinds = target / "mime" / "packages"
+    for place in (applications, metainfo, kinds):
+        place.mkdir(parents=True)
     shutil.copy2(ROOT / "resources" / "desktop" / f"{NAME}.desktop", applications)
+    shutil.copy2(ROOT / "resources" / "desktop" / f"{NAME}.xml", kinds)
     text = (HERE / f"{BUNDLE_ID}.metainfo.xml").read_text(encoding="utf-8")
     (metainfo / f"{BUNDLE_ID}.metainfo.xml").write_text(stated(text), encoding="utf-8")
     manual = target / "man" / "man1"
@@ -133,7 +135,7 @@ def stated(text: str) -> str:
 def deb(folder: Path, dist: Path, needs: frozenset[str]) -> Path:
     """``sora-desktop_1.2.3_amd64.deb``, with everything of ours in /opt/sora-desktop.
 
-    It has no scripts of its own: Debian's own triggers see to menu and icons.
+    It has no scripts of its own: Debian's own triggers see to menu, icons and kinds of files.
     """
     machine = MACHINES.get(platform.machine(), platform.machine())
     stage = ROOT / "build" / "stage" / "deb"

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -58,28 +59,45 @@ _HOMES = {
 # The rooms whose tests count for the coverage, but for those of Hypothesis, which do hundreds of
 # times what others do once: it makes every line of Python half as fast.
 _COVERING = frozenset({"core", "api", "store", "engine"})
+_STOPPED = pytest.StashKey[list[Coverage]]()
 # What takes longest begins first, so that all workers end at the same time.
 _LONGEST = ("kill", "app/test_walk", "app/test_subprocess", "machines", "secrets", "app")
 
 
+def _place(item: pytest.Item) -> str:
+    tests = Path(__file__).parent
+    return item.path.relative_to(tests).as_posix() if tests in item.path.parents else ""
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the longest tests first, and leaves out of the coverage what need not be in it."""
-    tests = Path(__file__).parent
-
-    def place(item: pytest.Item) -> str:
-        return item.path.relative_to(tests).as_posix() if tests in item.path.parents else ""
+    """Puts the longest tests first."""
 
     def rank(item: pytest.Item) -> int:
-        here = place(item)
+        here = _place(item)
         found = (at for at, start in enumerate(_LONGEST) if here.startswith(start))
         return next(found, len(_LONGEST))
 
     items.sort(key=rank)
-    for item in items:
-        covering = place(item).split("/")[0] in _COVERING
-        if not covering or item.get_closest_marker("hypothesis"):
-            item.add_marker(pytest.mark.no_cover)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Stops the coverage before a test that doesn't count, and starts it before one that does.
+
+    The marker of pytest-cov does that for the call of a test alone, and in the processes of
+    pytest-xdist not at all: two measurements are started there, and it stops the upper one
+    (measured with 7.1).
+    """
+    stopped = item.config.stash.setdefault(_STOPPED, [])
+    marks = ("hypothesis", "unmeasured")
+    if _place(item).split("/")[0] in _COVERING and not any(map(item.get_closest_marker, marks)):
+        while stopped:
+            stopped.pop().start()
+    else:
+        while (running := Coverage.current()) is not None:
+            running.stop()
+            stopped.append(running)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -84,6 +84,19 @@ def _parsed(text: str, name: str) -> ast.Module:
     return ast.parse(text, name)
 
 
+@cache
+def _in(module: Module) -> tuple[ast.expr | ast.stmt, ...]:
+    return tuple(n for n in ast.walk(module.tree) if isinstance(n, ast.expr | ast.stmt))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """A million nodes would be gone through by each collection of garbage after other tests."""
+    yield
+    _parsed.cache_clear()
+    _in.cache_clear()
+
+
 Rule = Callable[[Sequence[Module]], Iterable[str]]
 
 
@@ -188,9 +201,8 @@ def structure(modules: Sequence[Module]) -> Iterator[str]:
 
 def _nodes(modules: Sequence[Module]) -> Iterator[tuple[Module, ast.expr | ast.stmt]]:
     for module in modules:
-        for node in ast.walk(module.tree):
-            if isinstance(node, ast.expr | ast.stmt):
-                yield module, node
+        for node in _in(module):
+            yield module, node
 
 
 def _called(node: ast.AST) -> frozenset[str]:

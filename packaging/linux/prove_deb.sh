@@ -41,6 +41,7 @@ rm -rf "$root/tmp/report"
 inside su person -c 'QT_QPA_PLATFORM=offscreen sora-desktop --self-test /tmp/report'
 inside dpkg --verify sora-desktop
 test -e "$root/usr/share/applications/sora-desktop.desktop"
+test -e "$root/usr/share/mime/packages/sora-desktop.xml"
 # A clip of the person's own, where the program would have put it; the HOME is theirs.
 # shellcheck disable=SC2016
 inside su person -c 'mkdir -p "$HOME/Videos/Sora Desktop" && echo clip > "$HOME/Videos/Sora Desktop/a.mp4"'

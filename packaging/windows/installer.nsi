@@ -17,6 +17,8 @@ RequestExecutionLevel user
 !define EXE "Sora Desktop.exe"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define PROGID "SoraDesktop.Clip"
+!define PROJECT "SoraDesktop.Project"
+!define CLASSES "Software\Classes"
 ; Qt 6.11 needs Windows 10 of the year 2018 (1809): its Qt6Core.dll calls that system's icuuc.dll.
 !define OLDEST_BUILD 17763
 ; The longest path inside the folder is shorter than this; Windows takes 259 characters in all.
@@ -125,6 +127,11 @@ FunctionEnd
 !insertmacro WaitUntilClosed ""
 !insertmacro WaitUntilClosed "un."
 
+; The shell reads which program opens which files only when it is told.
+!macro TellShell
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
 ; --- install --------------------------------------------------------------------------------
 
 Section
@@ -156,6 +163,15 @@ Section
   WriteRegStr HKCU "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\${EXE},0"
   WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
   WriteRegStr HKCU "Software\Classes\.mp4\OpenWithProgids" "${PROGID}" ""
+
+  ; A double click on a project opens it here: no other program has such files.
+  WriteRegStr HKCU "${CLASSES}\${PROJECT}" "" "$(PROJECT_FILE)"
+  WriteRegStr HKCU "${CLASSES}\${PROJECT}\DefaultIcon" "" "$INSTDIR\${EXE},0"
+  WriteRegStr HKCU "${CLASSES}\${PROJECT}\shell\open\command" "" '"$INSTDIR\${EXE}" "%1"'
+  WriteRegStr HKCU "${CLASSES}\.soraproject" "" "${PROJECT}"
+  WriteRegStr HKCU "${CLASSES}\.soraproject" "Content Type" "application/x-soraproject"
+  WriteRegStr HKCU "${CLASSES}\.soraproject\OpenWithProgids" "${PROJECT}" ""
+  !insertmacro TellShell
 SectionEnd
 
 ; --- uninstall ------------------------------------------------------------------------------
@@ -172,4 +188,16 @@ Section "Uninstall"
   DeleteRegKey HKCU "${KEY}"
   DeleteRegKey HKCU "Software\Classes\${PROGID}"
   DeleteRegValue HKCU "Software\Classes\.mp4\OpenWithProgids" "${PROGID}"
+
+  DeleteRegKey HKCU "${CLASSES}\${PROJECT}"
+  DeleteRegValue HKCU "${CLASSES}\.soraproject\OpenWithProgids" "${PROJECT}"
+  ; Another program may have taken such files over since.
+  ReadRegStr $0 HKCU "${CLASSES}\.soraproject" ""
+  ${If} $0 == "${PROJECT}"
+    DeleteRegValue HKCU "${CLASSES}\.soraproject" ""
+    DeleteRegValue HKCU "${CLASSES}\.soraproject" "Content Type"
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.soraproject\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.soraproject"
+  !insertmacro TellShell
 SectionEnd

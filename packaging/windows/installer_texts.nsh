@@ -31,3 +31,11 @@ LangString KEPT ${LANG_SPANISHINTERNATIONAL} "Sus clips, la lista de tomas, los 
 LangString KEPT ${LANG_PORTUGUESEBR} "Seus clipes, a lista de tomadas, as configurações e a chave ficam onde estão. Para removê-los também, apague você mesmo a pasta Sora Desktop em Vídeos e em AppData."
 LangString KEPT ${LANG_JAPANESE} "クリップ、テイクの一覧、設定、キーはそのまま残ります。これらも削除する場合は、「ビデオ」と AppData にある Sora Desktop フォルダーをご自身で削除してください。"
 LangString KEPT ${LANG_SIMPCHINESE} "您的视频、片段列表、设置和密钥会保留在原处。如也要删除，请自行删除“视频”和 AppData 中的 Sora Desktop 文件夹。"
+
+LangString PROJECT_FILE ${LANG_ENGLISH} "Sora Desktop project"
+LangString PROJECT_FILE ${LANG_GERMAN} "Sora-Desktop-Projekt"
+LangString PROJECT_FILE ${LANG_FRENCH} "Projet Sora Desktop"
+LangString PROJECT_FILE ${LANG_SPANISHINTERNATIONAL} "Proyecto de Sora Desktop"
+LangString PROJECT_FILE ${LANG_PORTUGUESEBR} "Projeto do Sora Desktop"
+LangString PROJECT_FILE ${LANG_JAPANESE} "Sora Desktop プロジェクト"
+LangString PROJECT_FILE ${LANG_SIMPCHINESE} "Sora Desktop 项目"

@@ -167,7 +167,8 @@ def _task_category(remote: RemoteTask, words: str) -> Category:
 
 def category_of_words(words: str) -> Category | None:
     """The first category whose words are in the text: money before content before model."""
-    seen = f"{words}\n{_SEAM.sub(' ', words)}"
+    parted = _SEAM.sub(" ", words)
+    seen = words if parted == words else f"{words}\n{parted}"
     for category, pattern in _WORDS:
         if pattern.search(seen):
             return category

@@ -1,4 +1,5 @@
-"""A person's own link to a picture: looked at without the key, before anything is paid.
+"""A person's own link to a picture, video or sound: looked at without the key, before anything is
+paid.
 
 PiAPI fetches it later by itself. What it would find (a page to sign in, another file, a private
 network) is found out here, by a read that is bounded in bytes and time.
@@ -7,15 +8,25 @@ network) is found out here, by a read that is bounded in bytes and time.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
+from typing import TypeVar
 
 from sora_desktop.api.errors import ApiError, LinkDead, TooLong, UnsafeLink
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.linked_pictures import LinkedPicture, is_readable, picture_in
+from sora_desktop.core.media import Media, media_in, media_kind
+from sora_desktop.core.mode import LARGEST_MEDIA
 from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 
 _SECONDS = 30.0
+# The index of a video may be at its end, behind all of it.
+_MEDIA_SECONDS = 120.0
+_FIRST_LOOK = 65_536
 _LOGIN = frozenset({401, 403, 407})
+
+
+T = TypeVar("T")
 
 
 class LinkRefused(ApiError):
@@ -27,33 +38,67 @@ async def check_picture_link(
 ) -> LinkedPicture:
     """What anybody gets behind the link; LinkRefused unless it is a picture that a model may take,
     of at most so many bytes."""
+    picture = await _looked_at(_picture_behind(files, link, most_bytes), _SECONDS)
+    if picture is None:
+        raise _refused(PictureLinkFlaw.NO_PICTURE)
+    return picture
+
+
+async def check_media_link(files: FileHost, link: str, *, most_bytes: int = LARGEST_MEDIA) -> Media:
+    """The kind and the length of the video or sound that anybody gets behind the link; LinkRefused
+    when it is none, or does not tell its length."""
+    head, media = await _looked_at(_media_behind(files, link, most_bytes), _MEDIA_SECONDS)
+    if media is None:
+        known = media_kind(head) is not None
+        raise _refused(PictureLinkFlaw.NO_LENGTH if known else PictureLinkFlaw.NO_PICTURE)
+    return media
+
+
+async def _looked_at(look: Coroutine[None, None, T], seconds: float) -> T:
     text = ""
     try:
-        async with asyncio.timeout(_SECONDS):
-            picture = await _picture_behind(files, link, most_bytes)
-        if picture is not None:
-            return picture
-        flaw = PictureLinkFlaw.NO_PICTURE
+        async with asyncio.timeout(seconds):
+            return await look
     except TimeoutError:
         flaw = PictureLinkFlaw.NOT_REACHED
     except ApiError as error:
         flaw, text = _flaw_of(error), error.problem.text
     # Outside of the except block: the error is reported and kept, and needs no past.
-    raise LinkRefused(Problem(category=Category.PICTURE_LINK, text=text, code=flaw))
+    raise _refused(flaw, text)
+
+
+def _refused(flaw: PictureLinkFlaw, text: str = "") -> LinkRefused:
+    return LinkRefused(Problem(category=Category.PICTURE_LINK, text=text, code=flaw))
+
+
+async def _media_behind(files: FileHost, link: str, most_bytes: int) -> tuple[bytes, Media | None]:
+    """The beginning of the file, and what it is: as much is read as tells that, and the rest only
+    where no length was told."""
+    head, enough = bytearray(), _FIRST_LOOK
+    async with files.open(link, limit=most_bytes) as answer:
+        total = answer.total
+        async for piece in answer.chunks():
+            head += piece
+            if total is None or len(head) < enough:
+                continue
+            media = media_in(bytes(head), total)
+            if media is not None or media_kind(head) is None:
+                return bytes(head), media
+            enough = 2 * len(head)
+    return bytes(head), media_in(bytes(head), total or len(head))
 
 
 async def _picture_behind(files: FileHost, link: str, most_bytes: int) -> LinkedPicture | None:
-    """Reads as much of the beginning as tells the size, and the rest only where no length was
-    told."""
+    """Reads as much of the beginning as tells the size and how the picture is turned, and the rest
+    only where no length was told."""
     head, read, found = b"", 0, None
     async with files.open(link, limit=most_bytes) as answer:
         async for piece in answer.chunks():
             read += len(piece)
-            if found is None and (len(head) < HEAD_BYTES or is_readable(head)):
+            if len(head) < HEAD_BYTES or is_readable(head):
                 head += piece
                 found = picture_in(head)
-            enough = found is not None or not is_readable(head)
-            if answer.total is not None and len(head) >= HEAD_BYTES and enough:
+            if answer.total is not None and len(head) >= HEAD_BYTES and not is_readable(head):
                 break
         whole = answer.total or read
     return LinkedPicture(kind=found[0], size=found[1], file_bytes=whole) if found else None

@@ -312,8 +312,14 @@ def _plain_id(line: JsonObject) -> str:
 
 def _places(line: JsonObject) -> list[JsonObject]:
     """The line, and the objects in which it may tell of its task, down to the second."""
-    first = [_opened(line.get(name)) for name in _IN_LINE]
-    return [line, *first, *(_opened(place.get(name)) for place in first for name in _IN_LINE)]
+    first = _objects_in(line)
+    return [line, *first, *(inner for place in first for inner in _objects_in(place))]
+
+
+def _objects_in(place: JsonObject) -> list[JsonObject]:
+    """Without those that say nothing: a list has thousands of lines."""
+    opened = (_opened(place[name]) for name in _IN_LINE if name in place)
+    return [found for found in opened if found]
 
 
 def _opened(value: object) -> JsonObject:

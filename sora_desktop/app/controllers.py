@@ -43,6 +43,7 @@ from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
+from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.desktop.notifications import desktop_notices
 from sora_desktop.ui.desktop.tray import Tray, system_tray
 from sora_desktop.ui.text.problem_texts import Step
@@ -94,6 +95,7 @@ class Controllers:
         self._make_pictures()
         self._make_library()
         self._make_projects()
+        self.shelf_controller = self._make_shelf()
         self.pages = self._make_pages()
         self.file_controllers = self._make_file_controllers()
         self._make_palette()
@@ -223,6 +225,7 @@ class Controllers:
             project=lambda: self.projects_controller.current,
             show=self.player_controller.show_ordered,
             remember=lambda *step: self.library_controller.edits.remember(*step),
+            now=self._clock.now,
         )
 
     def _make_next_steps(self) -> None:
@@ -259,6 +262,7 @@ class Controllers:
             self._spawn,
             theme=window.theme,
             check_link=self._engine.check_link,
+            check_media=self._engine.check_media_link,
             target_of=self.generate_controller.target_of,
         )
 
@@ -310,6 +314,26 @@ class Controllers:
             prompt_settings=window.composer.request,
             spent_for=self._engine.spent_for,
             catalogue=lambda: window.catalogue,
+        )
+
+    def _make_shelf(self) -> ShelfController:
+        window = self._window
+        return ShelfController(
+            window,
+            window.composer,
+            self._engine.takes.shots,
+            self._pictures,
+            window.thumbnails,
+            self.pictures_controller,
+            self.files_controller,
+            window.player,
+            self.library_controller.edits,
+            window.registry,
+            self.notices,
+            self._spawn,
+            theme=window.theme,
+            now=self._clock.now,
+            project=lambda: self.projects_controller.current,
         )
 
     def _make_pages(self) -> PageControllers:
@@ -460,9 +484,11 @@ class Controllers:
         self.generate_controller.start(connections)
         window.settings_wanted.connect(self.settings_controller.open)
         set_budget = partial(self.settings_controller.open_setting, "daily_budget")
-        for money in (window.top.account, window.spending):
-            money.budget_wanted.connect(set_budget)
-            money.top_up_wanted.connect(self.notices.steps[Step.TOP_UP])
+        top_up = self.notices.steps[Step.TOP_UP]
+        window.top.account.budget_wanted.connect(set_budget)
+        window.top.account.top_up_wanted.connect(top_up)
+        window.spending_page.when_made(lambda page: page.budget_wanted.connect(set_budget))
+        window.spending_page.when_made(lambda page: page.top_up_wanted.connect(top_up))
         window.shortcuts_wanted.connect(self.settings_controller.show_shortcuts)
         self.player_controller.start(connections)
         self.lost_controller.start(connections)
@@ -470,6 +496,7 @@ class Controllers:
         self.library_controller.start(connections)
         self.queue_controller.start(connections)
         self.projects_controller.start(connections)
+        self.shelf_controller.start(connections)
         self.pages.start(connections)
         self.file_controllers.start(connections)
         self.palette_controller.start(connections)
@@ -478,6 +505,7 @@ class Controllers:
         connections.connect(
             self.projects_controller.changed, self.generate_controller.refresh_target
         )
+        connections.connect(self.projects_controller.changed, self.shelf_controller.refresh)
         self.completion.start(connections)
         self.close_behaviour.start(connections)
         self.settings_controller.start()

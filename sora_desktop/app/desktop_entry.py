@@ -21,10 +21,11 @@ _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 
 
 def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
-    """Writes entry and icons, and gives where they are. OSError: that cannot be done."""
+    """Writes entry, icons and the kind of our files, and gives where they are. OSError: that cannot
+    be done."""
     share = _share(environ)
-    made = [target for _, target in _icons(share)]
-    for source, target in _icons(share):
+    made = [target for _, target in _data(share)]
+    for source, target in _data(share):
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
     entry = _entry(share)
@@ -37,7 +38,7 @@ def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
 def remove(environ: Mapping[str, str]) -> list[Path]:
     """Removes what `install` wrote, and gives what was there. OSError: that cannot be done."""
     share = _share(environ)
-    there = [_entry(share), *(target for _, target in _icons(share))]
+    there = [_entry(share), *(target for _, target in _data(share))]
     there = [path for path in there if path.exists()]
     for path in there:
         path.unlink()
@@ -66,8 +67,9 @@ def _entry(share: Path) -> Path:
     return share / "applications" / f"{NAME}.desktop"
 
 
-def _icons(share: Path) -> Iterator[tuple[Path, Path]]:
-    """Each icon, and where it is to be."""
+def _data(share: Path) -> Iterator[tuple[Path, Path]]:
+    """Each icon and the description of the kind of our files, and where it is to be."""
+    yield resource("desktop", f"{NAME}.xml"), share / "mime" / "packages" / f"{NAME}.xml"
     for source in sorted(resource("icon").glob(f"{NAME}*")):
         size = source.stem.removeprefix(NAME).lstrip("-")
         if source.suffix == ".svg":
@@ -104,14 +106,15 @@ def _quoted(word: str) -> str:
 
 
 def _update_desktop(share: Path) -> None:
-    """Which programs open which files is read from a list that a tool keeps; icons are found by
-    the time of their folder."""
+    """Which kinds of files there are, and which programs open them, is read from lists that tools
+    keep; icons are found by the time of their folder."""
     with contextlib.suppress(OSError):
         os.utime(share / "icons" / "hicolor")
-    with contextlib.suppress(OSError):
-        subprocess.run(
-            ["update-desktop-database", "-q", str(share / "applications")],
-            check=False,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+    for command in (
+        ["update-mime-database", str(share / "mime")],
+        ["update-desktop-database", "-q", str(share / "applications")],
+    ):
+        with contextlib.suppress(OSError):
+            subprocess.run(
+                command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sora_desktop.app.open_library import PROGRAM
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
-from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.controllers.files import reveal
@@ -43,6 +42,7 @@ class FileControllers:
         """`folder` gives where a file is proposed, and `own_models` is the person's own
         ``models.toml``."""
         self._window, self._store, self._clock = window, engine.takes, clock
+        self._engine = engine
         self._notices, self._spawn, self._folder = notices, spawn, folder
         self.projects = self._make_projects(projects, clips, pictures)
         self.prices = self._make_prices(own_models)
@@ -50,6 +50,9 @@ class FileControllers:
     def start(self, connections: Connections) -> None:
         self.projects.start(connections)
         self.prices.start(connections)
+        self._window.spending_page.when_made(
+            lambda page: connections.connect(page.prices_wanted, self.prices.show)
+        )
 
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
@@ -65,7 +68,7 @@ class FileControllers:
             store,
             clips,
             pictures,
-            ProjectImporter(store, clips, pictures, self._clock, asyncio.to_thread),
+            self._engine.recovery.project_importer,
             window.registry,
             self._notices,
             self._spawn,
@@ -73,6 +76,11 @@ class FileControllers:
             folder=self._folder,
             reveal=self._reveal,
         )
+
+    def _use_catalogue(self, catalogue: Catalogue) -> None:
+        """Everything that asks for a price holds the one catalogue of the window."""
+        self._window.catalogue.take_over(catalogue)
+        self._window.refresh_prices()
 
     def _make_prices(self, own_models: Path) -> PricesController:
         window = self._window
@@ -84,8 +92,9 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(window.spending.prices_wanted, models.prices_wanted),
+            wanted=(models.prices_wanted,),
             catalogue=lambda: window.catalogue,
+            use=self._use_catalogue,
             own_file=own_models,
             today=lambda: self._clock.now().astimezone().date(),
         )

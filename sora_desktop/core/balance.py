@@ -7,7 +7,7 @@ over of a rise is a top-up; what is left over of a fall is not explained.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -64,12 +64,18 @@ class BalanceChange:
     unexplained: Money = NOTHING
 
 
-def movements_of(takes: Iterable[Take]) -> Sequence[Movement]:
+def movements_of(
+    takes: Iterable[Take], listed: Callable[[str], bool] = lambda remote_id: False
+) -> Sequence[Movement]:
     """What these takes moved. A failed one was charged its price, and got back what it was not
-    charged in the end."""
+    charged in the end. An imported one moved this balance only if its task is of this account:
+    PiAPI told of it, or the account's list has it (`listed`). A project file tells what its takes
+    cost somebody once."""
     found: list[Movement] = []
     for take in takes:
         if take.remote_id is None:
+            continue
+        if take.imported and take.answer is None and not listed(take.remote_id):
             continue
         cause = Cause.ELSEWHERE if take.imported else Cause.CHARGED
         back = _returned(take)

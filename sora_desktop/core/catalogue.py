@@ -101,7 +101,8 @@ class Model:
 
 
 class Catalogue:
-    """The models by id, in the order in which they are shown."""
+    """The models by id, in the order in which they are shown. A program has one, which is changed
+    in place where a price is corrected."""
 
     def __init__(self, models: Iterable[Model]) -> None:
         self._models = {model.id: model for model in models}
@@ -150,6 +151,10 @@ class Catalogue:
             if model is not None and model.offered:
                 return model
         return None
+
+    def take_over(self, other: Catalogue) -> None:
+        """Has the entries of the other from now on: whoever holds this catalogue sees them."""
+        self._models = dict(other._models)
 
     def merged(self, other: Catalogue) -> Catalogue:
         """This catalogue with the other's entries added, or put in place of those of the same id.

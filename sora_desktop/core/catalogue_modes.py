@@ -11,12 +11,24 @@ from itertools import product
 
 from sora_desktop.core.catalogue_options import LONGEST_CLIP, WIRE_NAME, options_of
 from sora_desktop.core.inputs import MOST_INPUTS, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Result, Rule, Slot
+from sora_desktop.core.mode import (
+    LARGEST_MEDIA,
+    Condition,
+    Demand,
+    Kind,
+    MediaLimits,
+    Mode,
+    Naming,
+    Result,
+    Rule,
+    Slot,
+)
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
     SOUND,
     Choice,
+    Draft,
     Option,
     Options,
     Seconds,
@@ -36,7 +48,6 @@ _LARGEST_BYTES = 10**9
 _LARGEST_SIDE = 100_000
 _LONGEST_REFERENCE = Fraction(3600)
 _UNKNOWN = "unknown"
-_LIMITS = ("most_bytes", "least_side", "most_side", "narrowest", "widest")
 _PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
 
 
@@ -46,12 +57,15 @@ def mode_of(table: Table, mode_id: str) -> Mode:
     slots = tuple(_slots(table, {PROMPT, *fixed, *(option.wire or "" for option in options)}))
     rules = tuple(_rules(table, options, slots))
     rates = _rates(table, options, rules)
+    least, most = _together(table, slots)
     mode = Mode(
         id=mode_id,
         model=table.text("model", longest=100),
         task_type=table.text("task_type", longest=100),
         options=options,
         slots=slots,
+        least_inputs=least,
+        most_inputs=most,
         rules=rules,
         fixed=fixed,
         config=_config(table.layered("config")),
@@ -59,8 +73,10 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         price_checked=table.day("price_checked"),
         result=_result(table),
         sure=Sure(table.one_of("sure", tuple(Sure), Sure.DOCUMENTED)),
+        prompt=table.flag("prompt", True),
         prompt_limit=_prompt_limit(table),
         always_sound=table.flag("always_sound", False),
+        names=Naming(table.one_of("names", tuple(Naming), Naming.WORDS)),
         note=table.text("note", ""),
         retired=table.flag("retired", False),
     )
@@ -76,7 +92,7 @@ def _offered(mode: Mode) -> Mode:
     options = tuple(option for option in mode.options if option.sure.offered)
     slots = tuple(slot for slot in mode.slots if slot.sure.offered)
     names = {option.name for option in options} | {slot.role.value for slot in slots}
-    rules = tuple(each for each in mode.rules if {each.when.name, each.what.name} <= names)
+    rules = tuple(each for each in mode.rules if each.names <= names)
     return replace(mode, options=options, slots=slots, rules=rules)
 
 
@@ -104,6 +120,16 @@ def _result(mode: Table) -> Result:
     result = Result(kind=Kind(table.one_of("kind", kinds, Kind.VIDEO)), place=place)
     table.done()
     return result
+
+
+def _together(mode: Table, slots: Sequence[Slot]) -> tuple[int, int | None]:
+    """How many things are put in at least and at most, of all roles together."""
+    least = mode.whole("least_inputs", 0, MOST_INPUTS, 0)
+    most = mode.whole("most_inputs", 1, MOST_INPUTS) if "most_inputs" in mode else None
+    room = sum(slot.most for slot in slots)
+    if least > min(room, most or room):
+        raise mode.refuse('"least_inputs" is more than can be put in', "least_inputs")
+    return least, most
 
 
 def _slots(mode: Table, taken: set[str]) -> Iterator[Slot]:
@@ -135,16 +161,18 @@ def _slot(table: Table) -> Slot:
     if most > 1 and not listed:
         raise table.refuse("several can only go into a list: add list = true", "most")
     formats = table.texts("formats") if "formats" in table else ()
+    kind = Kind(table.one_of("kind", tuple(Kind), Kind.PICTURE))
     slot = Slot(
         role=Role(table.one_of("role", tuple(Role))),
         wire=wire,
-        kind=Kind(table.one_of("kind", tuple(Kind), Kind.PICTURE)),
+        kind=kind,
         listed=listed,
         least=least,
         most=most,
         formats=formats,
         limits=_limits(table, formats),
-        stated=_stated(table),
+        most_linked_side=table.whole("most_side", 1, _LARGEST_SIDE, PictureLimits().most_side),
+        media=_media(table) if kind in (Kind.VIDEO, Kind.SOUND) else MediaLimits(),
         most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
         if "most_seconds" in table
         else None,
@@ -170,13 +198,17 @@ def _limits(table: Table, formats: Sequence[str]) -> PictureLimits:
     return replace(usual, ratio=(between[0], between[1]), png=png, **given)
 
 
-def _stated(table: Table) -> frozenset[str]:
-    """The limits that stand in the file; a side longer than any that we make isn't one of ours."""
-    found = {key for key in _LIMITS if key in table}
-    if "most_side" in found:
-        longest = table.whole("most_side", 1, _LARGEST_SIDE)
-        found -= {"most_side"} if longest > PictureLimits().most_side else set()
-    return frozenset(found)
+def _media(table: Table) -> MediaLimits:
+    """``{ shortest = "2", longest = "15", most_bytes = 50000000 }``: of each video or sound."""
+
+    def seconds(key: str) -> Fraction | None:
+        return table.fraction(key, Fraction(0), _LONGEST_REFERENCE) if key in table else None
+
+    shortest, longest = seconds("shortest"), seconds("longest")
+    if shortest is not None and longest is not None and shortest > longest:
+        raise table.refuse('"shortest" must not be more than "longest"', "shortest")
+    most = table.whole("most_bytes", 1, _LARGEST_BYTES) if "most_bytes" in table else LARGEST_MEDIA
+    return MediaLimits(most_bytes=most, shortest=shortest, longest=longest)
 
 
 def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:
@@ -194,6 +226,13 @@ def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Ite
             demand=demands[0],
             what=_condition(table, demands[0], known, roles),
         )
+        others = table.texts("or") if "or" in table else ()
+        if others and rule.demand is not Demand.NEEDS:
+            raise table.refuse("only what is needed can be one of several", "or")
+        for place, name in enumerate(others):
+            if name not in known and name not in roles:
+                raise table.refuse(f'the mode has no "{name}"', "or", place)
+        rule = replace(rule, or_else=tuple(map(Condition, others)))
         table.done()
         yield rule
 
@@ -226,12 +265,12 @@ def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tu
     priced: dict[str, tuple[Value, ...]] = {
         option.name: option.values
         for option in options
-        if option.name in named and isinstance(option, Choice | Switch | Seconds)
+        if option.name in named and isinstance(option, Choice | Switch | Draft | Seconds)
     }
     used: set[Rate] = set()
     for values in product(*priced.values()):
         chosen = Options(dict(zip(priced, values, strict=True)))
-        if any(rule.broken(chosen, ()) for rule in rules if rule.demand is Demand.EXCLUDES):
+        if any(rule.broken(chosen, ()) for rule in rules if _is_of_values(rule)):
             continue
         fitting = [rate for rate in rates if rate.fits(chosen)]
         best = max((len(rate.when) for rate in fitting), default=0)
@@ -244,6 +283,10 @@ def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tu
         if rate not in used:
             raise table.refuse("this price is never used, because other rows are more exact")
     return rates
+
+
+def _is_of_values(rule: Rule) -> bool:
+    return rule.demand is Demand.EXCLUDES or rule.binds_values
 
 
 def _settings_text(chosen: Options) -> str:
@@ -261,7 +304,7 @@ def _rate(table: Table, options: Sequence[Option]) -> Rate:
     for option in options:
         if option.name not in table:
             continue
-        if isinstance(option, Switch):
+        if isinstance(option, Switch | Draft):
             when[option.name] = table.flag(option.name)
         elif isinstance(option, Choice):
             value = table.text(option.name)

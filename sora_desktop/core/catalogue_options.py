@@ -15,6 +15,7 @@ from sora_desktop.core.options import (
     SOUND,
     WELL_KNOWN,
     Choice,
+    Draft,
     Number,
     Option,
     Seconds,
@@ -121,7 +122,7 @@ def _further(
 ) -> tuple[Option, ...]:
     """``[model.options.seed]``: the options that only some models have."""
     taken = {PROMPT, *fixed, *(option.wire for option in others)}
-    found = []
+    found: list[Option] = []
     for name in tables:
         if not _OPTION_NAME.fullmatch(name) or name in _NOT_FOR_OPTIONS:
             raise tables.refuse(f'"{name}" is not a valid name for an option', name)
@@ -130,6 +131,8 @@ def _further(
         option = _option(tables.table(name), name)
         if option.wire in taken:
             raise tables.refuse(f'two fields would be sent as "{option.wire}"', name)
+        if isinstance(option, Draft) and any(isinstance(each, Draft) for each in found):
+            raise tables.refuse("a mode has one kind of draft", name)
         taken.add(option.wire)
         found.append(option)
     return tuple(found)
@@ -141,7 +144,7 @@ def _option(table: Table, name: str) -> Option:
     wire = table.text("wire", name)
     if not WIRE_NAME.fullmatch(wire):
         raise table.refuse('"wire" must be the name of a field of the request', "wire")
-    kind = table.one_of("kind", ("choice", "switch", "number", "text", "list"))
+    kind = table.one_of("kind", ("choice", "switch", "draft", "number", "text", "list"))
     option: Option
     if kind == "choice":
         values, default = _values(table, _ANY)
@@ -151,6 +154,8 @@ def _option(table: Table, name: str) -> Option:
         )
     elif kind == "switch":
         option = Switch(name=name, label=label, wire=wire, default=table.flag("default"))
+    elif kind == "draft":
+        option = Draft(name=name, label=label, wire=wire)
     elif kind == "list":
         option = _rows(table, name, label, wire)
     else:

@@ -9,11 +9,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
+
+from sora_desktop.core.prompt.mentions import flaw_of
 
 LONGEST_LINK = 2048
 # More than any model takes.
 MOST_INPUTS = 20
+LONGEST_MILLISECONDS = 3_600_000
 _TASK = re.compile(r"[A-Za-z0-9_-]{1,100}")
 _CONTENT = re.compile(r"[0-9a-f]{64}")
 _LINK = re.compile(r"https?://[^\s\x00-\x20\x7f\ud800-\udfff/?#][^\s\x00-\x20\x7f\ud800-\udfff]*")
@@ -25,27 +29,38 @@ class Role(StrEnum):
     FIRST_FRAME = "first_frame"
     LAST_FRAME = "last_frame"
     REFERENCE = "reference"
+    REFERENCE_VIDEO = "reference_video"
+    REFERENCE_SOUND = "reference_sound"
     DRAFT = "draft"
     EXTEND = "extend"
     EDIT = "edit"
 
 
 _ORDER = tuple(Role)
+# Videos that go in, with what is done with each; of these there may be another use for the same.
+VIDEO_ROLES = (Role.REFERENCE_VIDEO, Role.EXTEND, Role.EDIT)
+# What shares one place on the screen, one after the other.
+REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_SOUND, *VIDEO_ROLES})
+_TEXTS = ("content", "link", "task", "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """One thing that is put in: a prepared picture of the library, a link of the person's own, or
-    an earlier task of the account.
+    """One thing that is put in: a picture, video or sound of the library, a link of the person's
+    own, or an earlier task of the account.
 
-    `content` is the SHA-256 of the picture's bytes in hexadecimal digits, `task` the id that PiAPI
-    gave. ValueError unless it is one of the three.
+    `content` is the SHA-256 of the file's bytes in hexadecimal digits, `task` the id that PiAPI
+    gave; ValueError unless it is one of the three. `milliseconds` is the length of a video or
+    sound, on which the price depends. `name` is what the prompt calls it (``@mara``), empty for
+    nothing.
     """
 
     role: Role
     content: str = ""
     link: str = ""
     task: str = ""
+    milliseconds: int = 0
+    name: str = ""
 
     def __post_init__(self) -> None:
         if [bool(each) for each in (self.content, self.link, self.task)].count(True) != 1:
@@ -56,6 +71,15 @@ class Input:
             raise ValueError("not the SHA-256 of a picture")
         if self.link and (len(self.link) > LONGEST_LINK or not _LINK.fullmatch(self.link)):
             raise ValueError("not a link that can be put in")
+        if not 0 <= self.milliseconds <= LONGEST_MILLISECONDS:
+            raise ValueError("not the length of anything that can be put in")
+        if self.name and flaw_of(self.name) is not None:
+            raise ValueError("not a name that a prompt can use")
+
+    @property
+    def seconds(self) -> Fraction:
+        """The length of a video or sound, exactly; 0 for a picture, or where it is not known."""
+        return Fraction(self.milliseconds, 1000)
 
     @property
     def stand_in(self) -> str:
@@ -76,18 +100,21 @@ def in_order(inputs: Iterable[Input]) -> tuple[Input, ...]:
     return tuple(sorted(inputs, key=lambda each: _ORDER.index(each.role)))
 
 
-def to_fields(inputs: Iterable[Input]) -> list[dict[str, str]]:
+def to_fields(inputs: Iterable[Input]) -> list[dict[str, str | int]]:
     """The inputs as they stand in a file of JSON."""
-    fields = (
-        {"role": i.role.value, "content": i.content, "link": i.link, "task": i.task} for i in inputs
-    )
-    return [{name: value for name, value in each.items() if value} for each in fields]
+    return [
+        {"role": each.role.value}
+        | {name: value for name in _TEXTS if (value := getattr(each, name))}
+        | ({"milliseconds": each.milliseconds} if each.milliseconds else {})
+        for each in inputs
+    ]
 
 
 def from_fields(fields: Iterable[Mapping[str, Any]]) -> Iterator[Input]:
     """The inputs of such a list; ValueError, TypeError or KeyError at the first that is none."""
     for each in fields:
-        given = {name: each.get(name, "") for name in ("content", "link", "task")}
-        if not all(isinstance(text, str) for text in given.values()):
-            raise TypeError("an input is described by texts")
-        yield Input(role=Role(each["role"]), **given)
+        given = {name: each.get(name, "") for name in _TEXTS}
+        length = each.get("milliseconds", 0)
+        if type(length) is not int or not all(isinstance(text, str) for text in given.values()):
+            raise TypeError("an input is described by texts and its length")
+        yield Input(role=Role(each["role"]), milliseconds=length, **given)

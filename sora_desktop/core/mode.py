@@ -14,10 +14,10 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from sora_desktop.core.inputs import Role
-from sora_desktop.core.options import Choice, Option, Options, Seconds, Sure, Switch, Value
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.options import Choice, Draft, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Estimate, Rate
+from sora_desktop.core.price import Estimate, Per, Rate
 from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
@@ -33,13 +33,35 @@ class Kind(StrEnum):
     TASK = "task"
 
 
+# What a video or sound may have when nobody says more: what an upload takes is less.
+LARGEST_MEDIA = 100_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaLimits:
+    """What one video or sound must be like; seconds of each, None where nobody says."""
+
+    most_bytes: int = LARGEST_MEDIA
+    shortest: Fraction | None = None
+    longest: Fraction | None = None
+
+
+class Naming(StrEnum):
+    """How a mode's prompt speaks of its references; the values are those of the catalogue."""
+
+    NUMBERED = "@image1"
+    UNDERLINED = "@image_1"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
     `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together. `stated`
-    names the limits that the catalogue gives: the rest of `limits` is what suits every model.
+    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    `most_linked_side` holds for a picture behind a link, which nobody makes smaller.
+    `media` are the limits of a video or sound.
     """
 
     role: Role
@@ -50,7 +72,8 @@ class Slot:
     most: int = 1
     formats: tuple[str, ...] = ()
     limits: PictureLimits = field(default_factory=PictureLimits)
-    stated: frozenset[str] = frozenset()
+    most_linked_side: int = PictureLimits().most_side
+    media: MediaLimits = field(default_factory=MediaLimits)
     most_seconds: Fraction | None = None
     sure: Sure = Sure.DOCUMENTED
 
@@ -79,17 +102,31 @@ class Demand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """`when` something is there, another thing must be there, must not, or is not sent."""
+    """`when` something is there, another thing must be there, must not, or is not sent. What is
+    needed may be one of several: `or_else` has the others."""
 
     when: Condition
     demand: Demand
     what: Condition
+    or_else: tuple[Condition, ...] = ()
 
     def broken(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
         """Whether these options and roles are against the rule."""
         if self.demand is Demand.NOT_SENT or not self.when.holds(chosen, roles):
             return False
-        return self.what.holds(chosen, roles) is (self.demand is Demand.EXCLUDES)
+        there = any(each.holds(chosen, roles) for each in (self.what, *self.or_else))
+        return there is (self.demand is Demand.EXCLUDES)
+
+    @property
+    def binds_values(self) -> bool:
+        """Whether one value of an option needs one of another: a draft has one resolution."""
+        needs = self.demand is Demand.NEEDS and not self.or_else
+        return needs and None not in (self.when.value, self.what.value)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The options and roles that it speaks of."""
+        return frozenset(each.name for each in (self.when, self.what, *self.or_else))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +141,9 @@ class Result:
 class Mode:
     """One mode. `fixed` goes along unchanged with every request, `config` beside it.
 
-    Without `rates` the price is not known. `note` says what to know before choosing it.
+    Without `rates` the price is not known. `note` says what to know before choosing it, `names` how
+    the prompt speaks of what was put in. `prompt` is whether the prompt is sent. In all,
+    `least_inputs` to `most_inputs` things are put in.
     """
 
     id: str = TEXT_MODE
@@ -112,6 +151,8 @@ class Mode:
     task_type: str
     options: tuple[Option, ...]
     slots: tuple[Slot, ...] = ()
+    least_inputs: int = 0
+    most_inputs: int | None = None
     rules: tuple[Rule, ...] = ()
     fixed: Mapping[str, Value] = field(default_factory=dict)
     config: Mapping[str, str] = field(default_factory=dict)
@@ -119,8 +160,10 @@ class Mode:
     price_checked: date
     result: Result = field(default_factory=Result)
     sure: Sure = Sure.DOCUMENTED
+    prompt: bool = True
     prompt_limit: int | None = None
     always_sound: bool = False
+    names: Naming = Naming.WORDS
     note: str = ""
     retired: bool = False
 
@@ -141,6 +184,11 @@ class Mode:
         """What an input of that role is; None when it can't be put in."""
         slot = self.slot(role)
         return slot.kind if slot is not None else None
+
+    @property
+    def draft(self) -> Draft | None:
+        """The option that makes a cheap draft; None when there is no such thing."""
+        return next((option for option in self.options if isinstance(option, Draft)), None)
 
     def length_of_rows(self, chosen: Mapping[str, Value]) -> int | None:
         """The seconds that a list of shots makes; None where the length is chosen."""
@@ -172,10 +220,12 @@ class Mode:
     def leaves_out(self, roles: Iterable[Role]) -> tuple[Role, ...]:
         """Those of the roles that it has no place for, in their order."""
         room = Counter({slot.role: slot.most for slot in self.slots})
+        whole = sum(room.values()) if self.most_inputs is None else self.most_inputs
         left: list[Role] = []
         for role in roles:
-            if room[role] > 0:
+            if room[role] > 0 and whole > 0:
                 room[role] -= 1
+                whole -= 1
             else:
                 left.append(role)
         return tuple(left)
@@ -183,7 +233,14 @@ class Mode:
     def lacks(self, roles: Iterable[Role]) -> tuple[Role, ...]:
         """The roles of which it needs more than these."""
         given = Counter(roles)
-        return tuple(slot.role for slot in self.slots if given[slot.role] < slot.least)
+        lacking = tuple(slot.role for slot in self.slots if given[slot.role] < slot.least)
+        few = sum(given[slot.role] for slot in self.slots) < self.least_inputs
+        return lacking or ((self.slots[0].role,) if few and self.slots else ())
+
+    def reference_seconds(self, inputs: Iterable[Input]) -> Fraction:
+        """The seconds of video that go in, which may be charged."""
+        videos = (each for each in inputs if self.kind_of(each.role) is Kind.VIDEO)
+        return sum((each.seconds for each in videos), Fraction(0))
 
     def not_sent(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> Collection[str]:
         """The names of the options that stay here: a first frame gives the clip its shape."""
@@ -195,10 +252,16 @@ class Mode:
     def fitted(self, chosen: Mapping[str, Value], keep: str = "") -> Options:
         """What is chosen, with the nearest allowed value for each option.
 
-        Of two values that exclude each other, the one of the option `keep` stays.
+        Of two values that exclude each other, the one of the option `keep` stays, and so it is
+        where one value needs another.
         """
         fit = {each.name: each.nearest(chosen.get(each.name)) for each in self.options}
         for rule in self.rules:
+            if rule.binds_values and fit.get(rule.when.name) == rule.when.value:
+                if keep == rule.what.name and fit.get(keep) != rule.what.value:
+                    fit[rule.when.name] = self._other_value(rule.when)
+                else:
+                    fit[rule.what.name] = rule.what.value
             pair = (rule.when, rule.what)
             if rule.demand is not Demand.EXCLUDES or None in (each.value for each in pair):
                 continue
@@ -213,6 +276,8 @@ class Mode:
     def _other_value(self, taken: Condition) -> Value | None:
         """The default, or the first other value of that option: the cheapest are listed first."""
         option = self.option(taken.name)
+        if isinstance(option, Draft):
+            return None
         if not isinstance(option, Choice | Seconds | Switch):
             return None
         values = (option.default, *option.values)
@@ -234,7 +299,8 @@ class Mode:
         if rate is None:
             return Estimate(rate=None, seconds=length)
         amount = rate.total(length, reference_seconds=reference_seconds)
-        return Estimate(rate=rate, seconds=length, amount=amount)
+        added = rate.reference_share * reference_seconds if rate.per is Per.SECOND else Fraction(0)
+        return Estimate(rate=rate, seconds=length, amount=amount, reference=added)
 
     @property
     def cheapest(self) -> Rate | None:

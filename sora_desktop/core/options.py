@@ -200,6 +200,33 @@ class Switch(Option):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Draft(Option):
+    """Whether the clip is made as a cheap draft, of which a final can be made: chosen by a button
+    of its own. It is sent only for a draft, and has no value for any other clip."""
+
+    @property
+    def values(self) -> tuple[bool, ...]:
+        """Both, as prices tell them apart."""
+        return (True, False)
+
+    def sends(self, value: Value | None) -> bool:
+        """For a draft only."""
+        return self.wire is not None and value is True
+
+    def allows(self, value: Value | None) -> bool:
+        """Also nothing: no draft."""
+        return value is None or isinstance(value, bool)
+
+    def nearest(self, wanted: Value | None) -> Value | None:
+        """Nothing where no draft is wanted, as in requests from before there were drafts."""
+        return True if wanted is True else None
+
+    def read(self, sent: object) -> Value | None:
+        """Nothing unless a draft was sent."""
+        return True if sent is True else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Number(Option):
     """A whole number within bounds, or none: it is sent when it was given."""
 

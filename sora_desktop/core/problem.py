@@ -38,6 +38,7 @@ class Category(Enum):
     UPLOAD_REFUSED = "upload_refused"
     PICTURE_GONE = "picture_gone"
     PICTURE_LINK = "picture_link"
+    DRAFT = "draft"
     REFUSED = "refused"
     RENDER_FAILED = "render_failed"
     CANCELLED = "cancelled"
@@ -95,6 +96,18 @@ class PictureLinkFlaw(IntEnum):
     TOO_SMALL = 12
     TOO_MANY_PIXELS = 13
     TOO_NARROW = 14
+    TOO_SHORT = 15
+    TOO_LONG = 16
+    NO_LENGTH = 17
+    CHANGED = 18
+
+
+class DraftFlaw(IntEnum):
+    """Why no final is made of a draft: the `code` of a DRAFT problem."""
+
+    TOO_OLD = 1
+    UNKNOWN = 2
+    NOT_READY = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

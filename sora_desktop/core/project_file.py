@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,16 +18,36 @@ from enum import Enum
 from typing import Any
 
 from sora_desktop.core.clips.containers import ENDINGS
-from sora_desktop.core.inputs import MOST_INPUTS, Input
+from sora_desktop.core.inputs import LONGEST_MILLISECONDS, MOST_INPUTS, Input
 from sora_desktop.core.inputs import from_fields as inputs_of
 from sora_desktop.core.inputs import to_fields as input_fields
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, to_fields
+from sora_desktop.core.prompt.mentions import flaw_of as flaw_of_name
+from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import Project, ProjectId, Shot, clean_name, clean_style
-from sora_desktop.core.take import LONGEST_NOTE, ShotId, Take, TakeId, TakeState, clean_tags
+from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES
+from sora_desktop.core.shot import (
+    Project,
+    ProjectId,
+    ShelfEntry,
+    ShelfId,
+    ShelfKind,
+    Shot,
+    clean_name,
+    clean_style,
+)
+from sora_desktop.core.take import (
+    LONGEST_NOTE,
+    UNSENT,
+    ShotId,
+    Take,
+    TakeId,
+    TakeState,
+    clean_tags,
+)
 from sora_desktop.core.untrusted import (
     a_moment,
     a_position,
@@ -41,7 +62,8 @@ from sora_desktop.core.untrusted import (
     units_of,
 )
 
-FORMAT, VERSION, ENDING = "sora-desktop-project", 1, ".soraproject"
+# Version 1 had no shelf, and no names of what was put in.
+FORMAT, VERSION, ENDING = "sora-desktop-project", 2, ".soraproject"
 MANIFEST, PROJECT = "manifest.json", "project.json"
 MOST_SHOTS, MOST_TAKES = 5_000, 100_000
 # The texts of so many takes, and the hashes of their clips.
@@ -51,7 +73,7 @@ _MOST_BUDGET = Money.from_dollars(1_000_000)
 _FAR = 2**53
 _EARLIEST = datetime(2020, 1, 1, tzinfo=UTC)
 _ENTRY = re.compile(
-    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png)"
+    r"project\.json|clips/[0-9a-f]{32}\.[a-z0-9]{2,4}|pictures/[0-9a-f]{64}\.(?:jpg|png|mp4|mp3|wav)"
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -78,11 +100,12 @@ class BadProjectFile(ValueError):
 
 class Kept(Enum):
     """What is known for sure of a take in a file: it failed, or it was ordered; `READY` has a clip
-    in the file."""
+    in the file, and nothing was sent of a `QUEUED` one."""
 
     READY = "ready"
     FAILED = "failed"
     ORDERED = "ordered"
+    QUEUED = "queued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +129,14 @@ class FileTake:
         """The id that it has in the library that wrote the file."""
         return TakeId(self.recipe.take_id or "")
 
+    @property
+    def row_id(self) -> TakeId:
+        """The id that it gets where the file is imported. A queued one may be sent here and there:
+        then these are two takes, each of which is paid."""
+        if self.kept is not Kept.QUEUED:
+            return self.id
+        return TakeId(uuid.uuid5(uuid.NAMESPACE_OID, f"queued {self.id}").hex)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectFile:
@@ -114,13 +145,15 @@ class ProjectFile:
     project: Project
     shots: tuple[Shot, ...] = ()
     takes: tuple[FileTake, ...] = ()
+    shelf: tuple[ShelfEntry, ...] = ()
 
     @property
     def pictures(self) -> frozenset[str]:
-        """The hashes of the pictures that takes and shots were made from."""
+        """The hashes of the pictures that takes and shots were made from, and of the shelf."""
         requests = [take.recipe.request for take in self.takes]
         requests += [shot.request for shot in self.shots if shot.request is not None]
-        return frozenset(i.content for each in requests for i in each.inputs if i.content)
+        used = frozenset(i.content for each in requests for i in each.inputs if i.content)
+        return used | {entry.content for entry in self.shelf}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,12 +168,17 @@ class Entry:
 
 
 def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
-    """The take as a file tells of it; None for one of which nothing can be proven: it was not sent
-    yet, or nobody knows whether it was. `ending` is that of its clip, None without one."""
+    """The take as a file tells of it; None for one of which nothing can be proven, because nobody
+    knows whether it was sent, or that a file can't tell whole. `ending` is that of its clip, None
+    without one."""
     kept = Kept.ORDERED
     if take.state is TakeState.DISMISSED:
         return None
-    if ending is not None:
+    if take.state in UNSENT:
+        if not tells_all(take.request):
+            return None
+        kept = Kept.QUEUED
+    elif ending is not None:
         kept = Kept.READY
     elif take.state is TakeState.FAILED:
         kept = Kept.FAILED
@@ -162,8 +200,9 @@ def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
 
 
 def imported_take(found: FileTake, number: int, now: datetime, *, whole: bool) -> Take:
-    """The take as a row of this library, still without the name of its clip. Without a `whole`
-    clip it is one that was paid and whose task can be read, for nothing, with the same key."""
+    """A take that was sent, as a row of this library, still without the name of its clip. Without a
+    `whole` clip it is one that was paid and whose task can be read, for nothing, with the same
+    key."""
     recipe = found.recipe
     made = min(recipe.created_at or now, now)
     ready = found.kept is Kept.READY and whole
@@ -262,12 +301,15 @@ def read_project(data: bytes) -> ProjectFile:
     if not isinstance(reported, dict):
         raise BadProjectFile(FileFlaw.ABSURD, "no object")
     shots, takes = _list(reported, "shots"), _list(reported, "takes")
-    if len(shots) > MOST_SHOTS or len(takes) > MOST_TAKES:
+    many = len(_list(reported, "shelf")) > 2 * MOST_ENTRIES
+    if many or len(shots) > MOST_SHOTS or len(takes) > MOST_TAKES:
         raise BadProjectFile(FileFlaw.TOO_LARGE, f"{len(shots)} shots, {len(takes)} takes")
     found = _read(reported)
     # Whatever was left out because it is absurd is missing on the way back.
     if not found.project.id or _fields(found) != reported or _tied(found) != found:
         raise BadProjectFile(FileFlaw.ABSURD, "a value out of bounds")
+    _refuse_twice("name", (name_key(entry.name) for entry in found.shelf))
+    _refuse_twice("entry", (entry.id for entry in found.shelf))
     _refuse_twice("shot", (shot.id for shot in found.shots))
     _refuse_twice("take", (take.id for take in found.takes))
     _refuse_twice("task", (t.recipe.remote_id for t in found.takes if t.recipe.remote_id))
@@ -300,6 +342,8 @@ def _list(reported: Mapping[str, Any], name: str) -> list[Any]:
 
 def _fields(file: ProjectFile) -> dict[str, Any]:
     project = file.project
+    # A file of version 1 has none.
+    shelf = {"shelf": [_entry_fields(entry) for entry in file.shelf]} if file.shelf else {}
     return {
         "project": {
             "id": project.id,
@@ -310,6 +354,7 @@ def _fields(file: ProjectFile) -> dict[str, Any]:
         },
         "shots": [_shot_fields(shot) for shot in file.shots],
         "takes": [_take_fields(take) for take in file.takes],
+        **shelf,
     }
 
 
@@ -318,6 +363,7 @@ def _read(reported: Mapping[str, Any]) -> ProjectFile:
     budget = a_whole(project.get("budget"), 0, _MOST_BUDGET.units)
     shots = (_shot(an_object(each)) for each in _list(reported, "shots"))
     takes = (_take(an_object(each)) for each in _list(reported, "takes"))
+    shelf = (_entry(an_object(each)) for each in _list(reported, "shelf"))
     return ProjectFile(
         project=Project(
             id=ProjectId(an_id(project.get("id")) or ""),
@@ -328,6 +374,7 @@ def _read(reported: Mapping[str, Any]) -> ProjectFile:
         ),
         shots=tuple(shot for shot in shots if shot is not None),
         takes=tuple(take for take in takes if take is not None),
+        shelf=tuple(entry for entry in shelf if entry is not None),
     )
 
 
@@ -348,6 +395,37 @@ def _tied(file: ProjectFile) -> ProjectFile:
         )
 
     return replace(file, shots=tuple(map(tied, file.shots)), takes=takes)
+
+
+def _entry_fields(entry: ShelfEntry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "kind": entry.kind.value,
+        "media": entry.media.value,
+        "content": entry.content,
+        "milliseconds": entry.milliseconds,
+        "created_at": moment_text(entry.created_at),
+    }
+
+
+def _entry(reported: Mapping[str, Any]) -> ShelfEntry | None:
+    entry_id, content = an_id(reported.get("id")), a_word(reported.get("content")) or ""
+    name = a_word(reported.get("name")) or ""
+    media = {each.value: each for each in MEDIA}.get(a_word(reported.get("media")) or "")
+    kind = {each.value: each for each in ShelfKind}.get(a_word(reported.get("kind")) or "")
+    whole = _SHA256.fullmatch(content) and flaw_of_name(name) is None
+    if entry_id is None or kind is None or media is None or not whole:
+        return None
+    return ShelfEntry(
+        id=ShelfId(entry_id),
+        name=name,
+        kind=kind,
+        media=media,
+        content=content,
+        milliseconds=a_whole(reported.get("milliseconds"), 0, LONGEST_MILLISECONDS) or 0,
+        created_at=a_moment(reported.get("created_at")) or _EARLIEST,
+    )
 
 
 def _shot_fields(shot: Shot) -> dict[str, Any]:
@@ -447,6 +525,9 @@ def _take(reported: Mapping[str, Any]) -> FileTake | None:
     clip, causes = a_word(reported.get("clip")) or "", {each.value: each for each in Category}
     has_clip = clip in {f"clips/{recipe.take_id}{ending}" for ending in ENDINGS}
     if has_clip is not (kept is Kept.READY):
+        return None
+    sent = (recipe.remote_id, recipe.sent_at, recipe.quoted, recipe.charged)
+    if kept is Kept.QUEUED and any(each is not None for each in sent):
         return None
     tags = [tag for tag in _list(reported, "tags") if isinstance(tag, str)]
     return FileTake(

@@ -301,10 +301,17 @@ def _further_fields(request: VideoRequest) -> Mapping[str, Any]:
     return {name: value for name, value in fields.items() if value}
 
 
+def tells_all(request: VideoRequest) -> bool:
+    """Whether a recipe tells everything that was put in: links of the person's own are left out."""
+    return all(_public_input(each) == each for each in request.inputs)
+
+
 def _public_input(given: Input) -> Input:
-    if given.content or _PLAIN_LINK.fullmatch(given.link):
+    if given.content or given.task or _PLAIN_LINK.fullmatch(given.link):
         return given
-    return Input(role=given.role, content=_LEFT_OUT)
+    return Input(
+        role=given.role, content=_LEFT_OUT, milliseconds=given.milliseconds, name=given.name
+    )
 
 
 def _inputs(fields: object) -> tuple[Input, ...]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
+from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import Input, Role, in_order
-from sora_desktop.core.mode import Kind, Mode
+from sora_desktop.core.mode import Demand, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     RESOLUTION,
@@ -20,8 +22,14 @@ from sora_desktop.core.options import (
     Value,
 )
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.references import (
+    names_twice,
+    translator,
+    unknown_names,
+    with_named,
+)
 from sora_desktop.core.remote import PROMPT
-from sora_desktop.core.rows import Rows
+from sora_desktop.core.rows import Rows, rows_in, rows_text
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
@@ -44,8 +52,16 @@ class Flaw(Enum):
     RESOLUTION = "resolution"
     SECONDS = "seconds"
     SOUND = "sound"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    TOO_LONG_TOGETHER = "too_long_together"
+    SOUND_ALONE = "sound_alone"
+    DRAFT_TOO_OLD = "draft_too_old"
+    DRAFT_NOT_READY = "draft_not_ready"
     ROWS = "rows"
     OPTION = "option"
+    UNKNOWN_NAME = "unknown_name"
+    NAME_TWICE = "name_twice"
     COUNT = "count"
     BATCH = "batch"
 
@@ -136,10 +152,14 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
 
     KeyError when one is missing: then nothing may be sent.
     """
-    fields: dict[str, object] = {PROMPT: request.prompt, **mode.fixed}
+    in_words = translator(mode, request.inputs)
+    fields: dict[str, object] = {PROMPT: in_words(request.prompt)} if mode.prompt else {}
+    fields |= mode.fixed
     unsent = mode.not_sent(request.options, request.roles)
     for option in mode.options:
         value = request.options.get(option.name)
+        if isinstance(option, Rows):
+            value = _rows_in_words(value, in_words)
         if option.wire and value is not None and option.sends(value) and option.name not in unsent:
             fields[option.wire] = option.sent(value)
             fields |= option.along if isinstance(option, Rows) else {}
@@ -154,6 +174,31 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
     return WireRequest(model=mode.model, task_type=mode.task_type, input=fields, config=mode.config)
 
 
+def _rows_in_words(value: Value | None, in_words: Callable[[str], str]) -> Value | None:
+    """The rows of an option with the words of the wire in place of names."""
+    rows = rows_in(value)
+    if rows is None:
+        return value
+    return rows_text(
+        {name: in_words(each) if isinstance(each, str) else each for name, each in row.items()}
+        for row in rows
+    )
+
+
+def texts_of(request: VideoRequest) -> tuple[str, ...]:
+    """Every text of the request that may name what is put in: the prompt, and those of rows."""
+    rows = (row for value in request.options.values() for row in rows_in(value) or ())
+    written = (each for row in rows for each in row.values() if isinstance(each, str))
+    return (request.prompt, *written)
+
+
+def naming(request: VideoRequest, shelf: Mapping[str, Input]) -> VideoRequest:
+    """The request with just what it names put in, from the `shelf` where it isn't yet
+    (`references.with_named`)."""
+    inputs = with_named(texts_of(request), request.inputs, shelf)
+    return request if inputs == request.inputs else replace(request, inputs=inputs)
+
+
 def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
     """Everything that keeps the request from being made, worst first; empty when it is fine."""
     if model is None or model.id != request.model_id:
@@ -165,8 +210,14 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
         mode = mode.mode or model.first
     elif any((mode.kind_of(each.role) is Kind.TASK) != bool(each.task) for each in request.inputs):
         found.add(Flaw.INPUTS)
-    found |= set(_prompt_flaws(request.prompt, mode.prompt_limit or LONGEST_PROMPT))
+    sent = translator(mode, request.inputs)(request.prompt)
+    found |= set(_prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT))
     found |= set(_option_flaws(request, mode))
+    found |= set(_length_flaws(request, mode))
+    if unknown_names(texts_of(request), request.inputs):
+        found.add(Flaw.UNKNOWN_NAME)
+    if names_twice(request.inputs):
+        found.add(Flaw.NAME_TWICE)
     return tuple(sorted(found, key=list(Flaw).index))
 
 
@@ -179,8 +230,34 @@ def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
     length = mode.length_of_rows(chosen)
     if length is not None and length != request.seconds:
         yield Flaw.ROWS
-    if any(rule.broken(chosen, request.roles) for rule in mode.rules):
-        yield Flaw.OPTION
+    for rule in mode.rules:
+        if rule.broken(chosen, request.roles):
+            sound = rule.when.name == Role.REFERENCE_SOUND and rule.demand is Demand.NEEDS
+            yield Flaw.SOUND_ALONE if sound else Flaw.OPTION
+
+
+def _length_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
+    """What is against the limits of seconds."""
+    return (flaw for flaw, _ in _broken_lengths(request, mode))
+
+
+def length_limit(request: VideoRequest, mode: Mode) -> Fraction | None:
+    """The limit in seconds that the first video or sound is against; None when none is."""
+    flaws = sorted(_broken_lengths(request, mode), key=lambda each: list(Flaw).index(each[0]))
+    return flaws[0][1] if flaws else None
+
+
+def _broken_lengths(request: VideoRequest, mode: Mode) -> Iterator[tuple[Flaw, Fraction]]:
+    """Those of each video or sound, and of all of a kind together, with their seconds."""
+    for slot in mode.slots:
+        lengths = [each.seconds for each in request.inputs if each.role is slot.role]
+        shortest, longest, whole = slot.media.shortest, slot.media.longest, slot.most_seconds
+        if shortest is not None and any(length < shortest for length in lengths):
+            yield Flaw.TOO_SHORT, shortest
+        if longest is not None and any(length > longest for length in lengths):
+            yield Flaw.TOO_LONG, longest
+        if whole is not None and sum(lengths) > whole:
+            yield Flaw.TOO_LONG if len(lengths) == 1 else Flaw.TOO_LONG_TOGETHER, whole
 
 
 def _prompt_flaws(prompt: str, limit: int) -> list[Flaw]:
@@ -218,13 +295,29 @@ class CheckedRequest:
     @property
     def estimate(self) -> Estimate:
         """What it should cost by the catalogue."""
-        return self.mode.price(self.request.options)
+        mode = self.mode
+        seconds = mode.reference_seconds(self.request.inputs)
+        return mode.price(self.request.options, reference_seconds=seconds)
 
     @property
     def wire(self) -> WireRequest:
         """The request in the API's words, before there are links to what is put in."""
         links = {each: each.stand_in for each in self.request.inputs}
         return body(self.mode, self.request, links)
+
+    @property
+    def row(self) -> Mapping[str, Any]:
+        """What it fills in of its take, by the names of a take's fields."""
+        wire, estimate = self.wire, self.estimate
+        return {
+            "request": self.request,
+            "wire_model": wire.model,
+            "task_type": wire.task_type,
+            "sent_input": wire.input_json,
+            "sent_config": wire.config_json,
+            "estimate": estimate.amount,
+            "estimate_certain": estimate.certain,
+        }
 
 
 def check(request: VideoRequest, catalogue: Catalogue) -> CheckedRequest:

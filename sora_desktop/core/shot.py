@@ -10,14 +10,17 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple, NewType
 
+from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import UNREADABLE
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 
 ProjectId = NewType("ProjectId", str)
+ShelfId = NewType("ShelfId", str)
 # The project that every library has. Its name is empty until the person gives it one; the window
 # then says "My takes" in the language of the window.
 FIRST_PROJECT = ProjectId("0" * 32)
@@ -36,6 +39,36 @@ def new_shot_id() -> ShotId:
 def new_project_id() -> ProjectId:
     """A fresh local id."""
     return ProjectId(uuid.uuid4().hex)
+
+
+def new_shelf_id() -> ShelfId:
+    """A fresh local id."""
+    return ShelfId(uuid.uuid4().hex)
+
+
+class ShelfKind(StrEnum):
+    """What a person keeps on the shelf; the values are what journals and project files keep."""
+
+    CAST = "cast"
+    PLACE = "place"
+    LOOK = "look"
+    SOUND = "sound"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfEntry:
+    """Something that prompts name (``@mara``): of one project, or of all of them with None.
+    `content` is the hash of its file in the library, `media` what that is, and `milliseconds` the
+    length of a video or sound."""
+
+    id: ShelfId
+    project_id: ProjectId | None = None
+    name: str
+    kind: ShelfKind = ShelfKind.CAST
+    media: Kind = Kind.PICTURE
+    content: str
+    milliseconds: int = 0
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,18 +169,20 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShotChanges:
-    """One change of projects, shots and of the places of takes: what is new or different, and
-    what goes. Shots and projects only go while they are empty."""
+    """One change of projects, shots, the shelf and of the places of takes: what is new or
+    different, and what goes. Shots and projects only go while they are empty."""
 
     projects: tuple[Project, ...] = ()
     shots: tuple[Shot, ...] = ()
     places: Mapping[TakeId, Place] = field(default_factory=dict)
     gone_shots: tuple[ShotId, ...] = ()
     gone_projects: tuple[ProjectId, ...] = ()
+    shelf: tuple[ShelfEntry, ...] = ()
+    off_shelf: tuple[ShelfId, ...] = ()
 
     def __bool__(self) -> bool:
         whole = (self.projects, self.shots, self.places, self.gone_shots, self.gone_projects)
-        return any(whole)
+        return any((*whole, self.shelf, self.off_shelf))
 
 
 NO_CHANGES = ShotChanges()

@@ -41,7 +41,7 @@ _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 class DemoTake:
     """What is written on the picture, and its size in pixels. `bare` leaves the writing out.
     `first` and `last` are the files of pictures that the clip begins and ends with, `references`
-    those that are seen in it."""
+    those that are seen in it; `marks` tell what else went in."""
 
     prompt: str
     number: int
@@ -53,6 +53,7 @@ class DemoTake:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
     @property
     def frames(self) -> int:
@@ -286,6 +287,7 @@ class Landscape:
         top = QRectF(margin, margin, take.width - 2 * margin, side / 20)
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(top, centre, f"Take {take.number}   {take.model_name}")
+        painter.drawText(top.translated(0, top.height()), centre, "   ".join(take.marks))
         self._paint_badge(painter, QRectF(top.right() - side / 8, margin, side / 8, side / 20))
         painter.end()
         return layer

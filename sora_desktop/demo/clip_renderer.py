@@ -228,6 +228,7 @@ def read_spec(path: Path) -> tuple[DemoTake, bool]:
             first=str(fields.get("first", "")),
             last=str(fields.get("last", "")),
             references=tuple(map(str, fields.get("references", ()))),
+            marks=tuple(map(str, fields.get("marks", ()))),
         )
         sound = bool(fields["sound"])
     except (ValueError, KeyError, TypeError) as error:

@@ -92,6 +92,10 @@ class AccountHistory:
         """The task's line in the list, a bare one when it is not known."""
         return self._entries.get(remote_id) or HistoryEntry(id=remote_id)
 
+    def lists(self, remote_id: str) -> bool:
+        """Whether the list, as far as it was read, has the task."""
+        return remote_id in self._entries
+
     def charges(self) -> Sequence[Charge]:
         """What was charged, or may have been, and belongs to no take; the newest first."""
         free = [entry for entry in self._entries.values() if self._is_open(entry)]

@@ -101,11 +101,17 @@ def same_kind(take: Take, entry: HistoryEntry) -> bool:
 def same_request(take: Take, remote: RemoteTask) -> bool:
     """Whether the remote task was made from what this take sent.
 
-    Every field that the answer echoes must be equal, and a prompt must be among them: without
-    one nothing is proved.
+    Every field that the answer echoes must be equal, and a prompt must be among them, or the task
+    of the draft that it is the final of: without one nothing is proved.
     """
     sent = prompt_words(fields_of(take.sent_input).get(PROMPT))
-    return bool(sent and prompt_of(remote)) and not another_request(take, remote)
+    proved = bool(sent and prompt_of(remote)) or _same_draft(take, remote)
+    return proved and not another_request(take, remote)
+
+
+def _same_draft(take: Take, remote: RemoteTask) -> bool:
+    tasks = {each.task for each in take.request.inputs if each.task}
+    return any(isinstance(v, str) and v in tasks for v in fields_of(remote.input).values())
 
 
 def claimants(

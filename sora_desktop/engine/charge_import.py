@@ -17,13 +17,13 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.remote import RemoteStatus, RemoteTask
+from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.shot import NO_CHANGES, ProjectId, Shot, ShotChanges, new_shot_id
 from sora_desktop.core.take import ShotId, TakeId
 from sora_desktop.engine.account_history import AccountHistory
 from sora_desktop.engine.account_list import canonical_words, claimants
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.rebuilt_rows import is_clip, row_of_task
+from sora_desktop.engine.rebuilt_rows import is_clip, row_of_task, told_apart
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection, not_reached
 from sora_desktop.store.takes import TakeStore
@@ -118,12 +118,10 @@ class ChargeImport:
     def _add(self, remote: RemoteTask, project_id: ProjectId) -> Money:
         now, store = self._clock.now(), self._store
         entry = self._history.entry(remote.id)
-        row = row_of_task(remote, entry, self._catalogue, store.next_number(), now)
+        found = row_of_task(remote, entry, self._catalogue, store.next_number(), now)
+        row = told_apart(found, store)
         shot_id, new = self._shot_for(row.request.prompt, project_id)
-        # A failure of long ago is no news.
-        seen_at = None if remote.status is RemoteStatus.COMPLETED else now
-        row = replace(row, imported=True, shot_id=shot_id, seen_at=seen_at)
-        store.add([row], new)
+        store.add([replace(row, shot_id=shot_id)], new)
         return self._answers.apply(store.get(row.id), remote, now).spent
 
     def _shot_for(self, prompt: str, project_id: ProjectId) -> tuple[ShotId, ShotChanges]:

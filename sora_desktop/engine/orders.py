@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from sora_desktop.core.drafts import flaw_of
 from sora_desktop.core.ledger import Overrun, ProjectSpending, Spending, worst
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.problem import Category, DraftFlaw, Problem
 from sora_desktop.core.request import (
     MOST_IN_BATCH,
     MOST_TAKES,
@@ -33,6 +34,11 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
 
+_DRAFT_FLAWS = {
+    DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD,
+    DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY,
+}
+
 
 class _Cost(NamedTuple):
     """What one take costs its project: by its estimate, nothing where nobody knows the price, and
@@ -50,11 +56,11 @@ class Orders:
         self,
         parts: EngineParts,
         spent: Callable[[], Spending],
-        spent_for: Callable[[ProjectId], ProjectSpending],
+        budget_for: Callable[[ProjectId], ProjectSpending],
     ) -> None:
         self._parts = parts
         self._store = parts.store
-        self._spent, self._spent_for = spent, spent_for
+        self._spent, self._budget_for = spent, budget_for
 
     def one_shot(
         self,
@@ -104,9 +110,15 @@ class Orders:
 
     def _checked(self, request: VideoRequest, place: int) -> CheckedRequest:
         try:
-            return check(request, self._parts.catalogue)
+            checked = check(request, self._parts.catalogue)
         except InvalidRequest as error:
             raise InvalidRequest(error.flaws, place) from error
+        drafts = [self._store.by_remote_id(each.task) for each in request.inputs if each.task]
+        flaws = (flaw_of(request, draft, self._parts.clock.now()) for draft in drafts)
+        flaw = next(filter(None, flaws), None)
+        if flaw is not None:
+            raise InvalidRequest((_DRAFT_FLAWS[flaw],), place)
+        return checked
 
     def _drafts(
         self,
@@ -126,7 +138,7 @@ class Orders:
                 number=first + index,
                 shot_id=shot_id,
                 parent_id=parent_id,
-                **_asked(checked),
+                **checked.row,
             )
             for index, (checked, (shot_id, parent_id)) in enumerate(whole)
         ]
@@ -183,7 +195,7 @@ class Orders:
         if not take.held:
             project_id = self._project_of(take.shot_id)
             self._need_room([_Cost(project_id, checked.estimate.amount, more)])
-        return self._store.revise(take_id, **_asked(checked))
+        return self._store.revise(take_id, **checked.row)
 
     def _need_key(self) -> None:
         if self._parts.credentials.key is None:
@@ -204,7 +216,7 @@ class Orders:
         whole = [cost for each in own.values() for cost in each]
         spent = self._spent()
         rooms: list[tuple[Spending | ProjectSpending, Sequence[_Cost]]]
-        rooms = [(spent, whole), *((self._spent_for(each), there) for each, there in own.items())]
+        rooms = [(spent, whole), *((self._budget_for(each), there) for each, there in own.items())]
         # What becomes no dearer takes no room, also where a budget was lowered meanwhile.
         over = [room.room_for(more) for room, there in rooms if (more := _more(there)).units > 0]
         problem = _refusal(self._without_price(spent, whole), worst(over))
@@ -215,21 +227,21 @@ class Orders:
         """Whether nobody knows what one of them costs, and a budget is to be kept."""
         return any(
             not cost.estimate
-            and (spent.budgets or self._spent_for(cost.project_id).project.budget is not None)
+            and (spent.budgets or self._budget_for(cost.project_id).project.budget is not None)
             for cost in costs
         )
 
     def refused(self, draft: Take) -> Problem | None:
         """Why a draft on hold cannot be let into the queue, None when it can."""
         spent, cost = self._spent(), self._cost(draft)
-        own = self._spent_for(cost.project_id)
+        own = self._budget_for(cost.project_id)
         over = worst([spent.room_for(cost.more), own.room_for(cost.more)])
         return _refusal(self._without_price(spent, [cost]), over)
 
     def over_budget_now(self, draft: Take) -> Problem | None:
         """Why a draft of the queue cannot be sent now, None when it can."""
         spent, cost = self._spent(), self._cost(draft)
-        own = self._spent_for(cost.project_id)
+        own = self._budget_for(cost.project_id)
         over = worst([spent.room_to_send(cost.more), own.room_to_send(cost.more)])
         return _refusal(self._without_price(spent, [cost]), over)
 
@@ -240,20 +252,6 @@ def _new_cost(project_id: ProjectId, estimate: Money) -> _Cost:
 
 def _more(costs: Iterable[_Cost]) -> Money:
     return Money.total(cost.more for cost in costs)
-
-
-def _asked(checked: CheckedRequest) -> dict[str, Any]:
-    """What a request fills in of its take."""
-    wire, estimate = checked.wire, checked.estimate
-    return {
-        "request": checked.request,
-        "wire_model": wire.model,
-        "task_type": wire.task_type,
-        "sent_input": wire.input_json,
-        "sent_config": wire.config_json,
-        "estimate": estimate.amount,
-        "estimate_certain": estimate.certain,
-    }
 
 
 def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:

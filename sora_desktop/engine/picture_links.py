@@ -1,8 +1,9 @@
-"""Links for what was put in: a picture of the library is uploaded, a person's own link looked at.
+"""Links for what was put in: a file of the library is uploaded, a person's own link looked at, and
+a draft read, of which a final is to be made.
 
-Both are free and may be repeated, unlike the request that the links go into. What is uploaded lives
-for a day, so a link is used for twenty hours and the picture uploaded again after that. The library
-keeps the link with the picture, for the next start.
+All of that is free and may be repeated, unlike the request that the links go into. What is uploaded
+lives for a day, so a link is used for twenty hours and the file uploaded again after that. The
+library keeps the link with the file, for the next start.
 """
 
 from __future__ import annotations
@@ -13,12 +14,17 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from sora_desktop.api.picture_links import LinkRefused, check_picture_link
+from sora_desktop.api.errors import ApiError, NotFound
+from sora_desktop.api.picture_links import LinkRefused, check_media_link, check_picture_link
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
-from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
+from sora_desktop.core.media import Media, link_flaw
+from sora_desktop.core.mode import Kind, Slot
+from sora_desktop.core.problem import Category, DraftFlaw, PictureLinkFlaw, Problem
+from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
@@ -33,10 +39,15 @@ LONGEST_USE = timedelta(hours=20)
 _LONGEST_TRUST = timedelta(minutes=10)
 # So many pictures are uploaded at the same time: each is up to 10 MB in memory and on the line.
 _AT_ONCE = 3
+_MEDIA = (Kind.VIDEO, Kind.SOUND)
+
+
+class DraftRefused(ApiError):
+    """A draft of which no final can be made; `problem.code` is the DraftFlaw."""
 
 
 class PictureLinks:
-    """The links to what is put in, one upload for each picture however many takes want it."""
+    """The links to what is put in, one upload for each file however many takes want it."""
 
     def __init__(
         self,
@@ -53,7 +64,9 @@ class PictureLinks:
         self._worker = off_thread
         self._known: dict[str, UploadedLink] = {}
         # What was found behind the person's own links, and when.
-        self._seen: dict[str, tuple[LinkedPicture, datetime]] = {}
+        self._seen: dict[str, tuple[LinkedPicture | Media, datetime]] = {}
+        # The drafts that the service had a moment ago.
+        self._drafts: dict[str, datetime] = {}
         self._room = asyncio.Semaphore(_AT_ONCE)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
@@ -67,21 +80,33 @@ class PictureLinks:
         return links
 
     async def prepare(self, request: VideoRequest) -> None:
-        """Uploads each picture that has no link to use, and looks at each link of the person's, a
-        few at a time. One that fails stops none of the others.
+        """Looks at each link of the person's and at the draft, and uploads each file that has no
+        link to use, a few at a time. Nothing is uploaded when any of the files is not there; of
+        the uploads, one that fails stops none of the others.
 
-        LibraryError (PICTURE_GONE), LinkRefused, or an ApiError of the upload, of the first that
-        failed: nothing was paid.
+        LibraryError (PICTURE_GONE), LinkRefused, DraftRefused, or an ApiError of the upload, of the
+        first that failed: nothing was paid.
         """
-        looks = [self.check(each.link) for each in request.inputs if each.link]
+        for each in request.inputs:
+            if each.content and self._link_to(each) is None:
+                await run_to_end(self._worker(self._pictures.read, each.content))
+        looks = [self._look(each, self._slot(request, each)) for each in request.inputs]
         done = await asyncio.gather(self.upload(request.inputs), *looks, return_exceptions=True)
         _raise_first(done)
         flaw = self._misfit(request)
         if flaw is not None:
             raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
 
+    async def _look(self, each: Input, slot: Slot | None) -> None:
+        if each.task:
+            await self._check_draft(each.task)
+        elif each.link and slot is not None and slot.kind in _MEDIA:
+            await self.check_media(each.link)
+        elif each.link:
+            await self.check(each.link)
+
     async def upload(self, inputs: Iterable[Input]) -> None:
-        """Uploads those of the library's pictures that have no link to use; fails as `prepare`."""
+        """Uploads those of the library's files that have no link to use; fails as `prepare`."""
         uploads = [self._prepare(each) for each in inputs if each.content]
         _raise_first(await asyncio.gather(*uploads, return_exceptions=True))
 
@@ -102,23 +127,66 @@ class PictureLinks:
         says why it cannot be put in. The key stays here."""
         async with self._turns[link]:
             picture = self._seen_at(link)
-            if picture is None:
+            if not isinstance(picture, LinkedPicture):
                 picture = await check_picture_link(self._service.files, link)
                 self._seen[link] = picture, self._clock.now()
             return picture
 
-    def _misfit(self, request: VideoRequest) -> PictureLinkFlaw | None:
-        """What of the person's links the model doesn't take, for all that is known of them."""
+    async def check_media(self, link: str) -> Media:
+        """The same for a link to a video or sound."""
+        async with self._turns[link]:
+            media = self._seen_at(link)
+            if not isinstance(media, Media):
+                media = await check_media_link(self._service.files, link)
+                self._seen[link] = media, self._clock.now()
+            return media
+
+    async def _check_draft(self, task_id: str) -> None:
+        """Reads the task of a draft, which is free; DraftRefused when it can't be used."""
+        async with self._turns[task_id]:
+            if self._has_draft(task_id):
+                return
+            draft, flaw = None, DraftFlaw.UNKNOWN
+            try:
+                draft = await self._service.ask(lambda: self._service.client.read(task_id))
+            except NotFound as error:
+                log.info("a draft is not known: %s", error.problem.category.value)
+            found = self._draft_flaw(draft) if draft is not None else flaw
+            if found is not None:
+                raise DraftRefused(Problem(category=Category.DRAFT, code=found))
+            self._drafts[task_id] = self._clock.now()
+
+    def _draft_flaw(self, draft: RemoteTask) -> DraftFlaw | None:
+        made = draft.created_at
+        if made is not None and self._clock.now() - made >= timedelta(days=OFFERED_DAYS):
+            return DraftFlaw.TOO_OLD
+        return None if draft.status is RemoteStatus.COMPLETED else DraftFlaw.NOT_READY
+
+    def _has_draft(self, task_id: str) -> bool:
+        since = self._drafts.get(task_id)
+        return since is not None and self._is_fresh(since, _LONGEST_TRUST)
+
+    def _slot(self, request: VideoRequest, each: Input) -> Slot | None:
         model = self._catalogue.get(request.model_id)
+        return model.usable(request.inputs)[1].slot(each.role) if model is not None else None
+
+    def _misfit(self, request: VideoRequest) -> PictureLinkFlaw | None:
+        """What of the person's links the model doesn't take, for all that is known of them. A video
+        that became longer would cost more than was said."""
         for each in request.inputs:
-            picture = self._seen_at(each.link)
-            slot = model.usable(request.inputs)[1].slot(each.role) if model else None
-            flaw = misfit(picture, slot) if picture and slot else None
+            found, slot = self._seen_at(each.link), self._slot(request, each)
+            flaw = None
+            if isinstance(found, Media) and slot is not None:
+                flaw = link_flaw(found, slot)
+                if flaw is None and found.milliseconds > each.milliseconds:
+                    flaw = PictureLinkFlaw.CHANGED
+            elif isinstance(found, LinkedPicture) and slot is not None:
+                flaw = misfit(found, slot)
             if flaw is not None:
                 return flaw
         return None
 
-    def _seen_at(self, link: str) -> LinkedPicture | None:
+    def _seen_at(self, link: str) -> LinkedPicture | Media | None:
         picture, at = self._seen.get(link, (None, None))
         return picture if at is not None and self._is_fresh(at, _LONGEST_TRUST) else None
 
@@ -143,7 +211,7 @@ class PictureLinks:
 
     def _link_to(self, each: Input) -> str | None:
         if each.task:
-            return each.task
+            return each.task if self._has_draft(each.task) else None
         if each.link:
             return each.link if self._seen_at(each.link) is not None else None
         known = self._known.get(each.content)

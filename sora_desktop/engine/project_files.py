@@ -16,9 +16,11 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clips.containers import examine
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES, PictureKind, kind_of
+from sora_desktop.core.media import KEPT_KINDS, kept_kind
+from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
 from sora_desktop.core.project_file import (
     BadProjectFile,
     FileFlaw,
@@ -31,10 +33,21 @@ from sora_desktop.core.project_file import (
     project_text,
     read_project,
 )
-from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.recipe import tells_all
+from sora_desktop.core.request import CheckedRequest, InvalidRequest, check
+from sora_desktop.core.shelf import for_file, from_file
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+)
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.disk import Stopped
+from sora_desktop.store.import_record import ComingClip, ImportRecord, clean_up, records_in
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import Asked, ProjectArchive, Reported, write_archive
@@ -43,7 +56,7 @@ from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
 
-_KINDS = (PictureKind.JPEG, PictureKind.PNG)
+_NOT_CONFIRMED = (TakeState.UNCONFIRMED, TakeState.SUBMITTING)
 
 
 def _ignore(percent: int) -> None:
@@ -55,28 +68,30 @@ def _ignore(percent: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A project as it is when it is exported: its takes with the files of their clips, and the
-    files of its pictures. `binned` is how many takes are in the bin, and stay here."""
+    """A project as it is when it is exported: its takes with the files of their clips, its shelf,
+    and the files of its pictures. `binned` is how many takes are in the bin, and stay here."""
 
     project: Project
     shots: tuple[Shot, ...]
     takes: tuple[tuple[Take, Path | None], ...]
+    shelf: tuple[ShelfEntry, ...] = ()
     picture: Callable[[str], Path | None]
     binned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What is in a file that was written: how many shots, takes and clips, and its bytes. `binned`
-    takes are in the bin; of `unproven` ones nothing is known yet: they wait in the queue, or are
-    not confirmed."""
+    """What is in a file that was written: how many shots, takes and clips, and its bytes. Left out
+    are `binned` takes, those that are not confirmed (`unconfirmed`: only the account that was asked
+    can tell), and queued ones that are made from links of the person's own (`linked`)."""
 
     shots: int
     takes: int
     clips: int
     size: int
     binned: int = 0
-    unproven: int = 0
+    unconfirmed: int = 0
+    linked: int = 0
 
 
 def outgoing(
@@ -92,10 +107,12 @@ def outgoing(
     project = store.shots.project(project_id) or Project(id=project_id)
     everyone = [take for shot in shots for take in store.shots.all_takes(shot.id)]
     there = [take for take in everyone if take.binned_at is None and take.erased_at is None]
+    requests = [shot.request for shot in shots if shot.request is not None]
     return Outgoing(
         project=replace(project, id=_file_id(project_id, shots), name=title, archived_at=None),
         shots=shots,
         takes=tuple((t, None if t.clip is None else clip(t.clip)) for t in there),
+        shelf=for_file(store.shots.shelf.all(), project_id, requests),
         picture=picture,
         binned=len(everyone) - len(there),
     )
@@ -140,7 +157,11 @@ class ProjectExport:
             takes.append(found)
             if found.clip and path is not None:
                 clips[found.clip] = path
-        file = as_kept(ProjectFile(project=what.project, shots=what.shots, takes=tuple(takes)))
+        file = as_kept(
+            ProjectFile(
+                project=what.project, shots=what.shots, takes=tuple(takes), shelf=what.shelf
+            )
+        )
         files = {take.clip: clips[take.clip] for take in file.takes if take.clip}
         files |= self._pictures(file)
         write_archive(
@@ -152,7 +173,8 @@ class ProjectExport:
             clips=sum(bool(take.clip) for take in file.takes),
             size=self._target.stat().st_size,
             binned=what.binned,
-            unproven=len(what.takes) - len(file.takes),
+            unconfirmed=sum(take.state in _NOT_CONFIRMED for take, _ in what.takes),
+            linked=sum(t.state in UNSENT and not tells_all(t.request) for t, _ in what.takes),
         )
 
     def _pictures(self, file: ProjectFile) -> Mapping[str, Path]:
@@ -170,8 +192,8 @@ def _is_picture(path: Path, content: str) -> bool:
         data = path.read_bytes()
     except OSError:
         return False
-    kind = kind_of(data[:HEAD_BYTES])
-    right = kind in _KINDS and f".{kind.value}" == path.suffix
+    kind = kept_kind(data[:HEAD_BYTES])
+    right = kind is not None and f".{kind.value}" == path.suffix
     return right and len(data) <= MOST_SENT_BYTES and sha256(data).hexdigest() == content
 
 
@@ -223,8 +245,8 @@ def _check_picture(name: str, archive: ProjectArchive) -> None:
         raise BadProjectFile(FileFlaw.TOO_LARGE, name)
     content, _, ending = name.removeprefix("pictures/").partition(".")
     with archive.window(name) as reader:
-        kind = kind_of(reader.read(HEAD_BYTES))
-    if entry.sha256 != content or kind not in _KINDS or kind.value != ending:
+        kind = kept_kind(reader.read(HEAD_BYTES))
+    if entry.sha256 != content or kind is None or kind.value != ending:
         raise BadProjectFile(FileFlaw.FOREIGN, f"{name} is another picture")
 
 
@@ -237,14 +259,15 @@ def _is_whole(name: str, archive: ProjectArchive) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """What a checked file would add: `takes` that the library does not have, of them those with a
-    clip and the bytes of all clips, and new `shots`. `known` takes are there already. `project` is
-    where the new shots go."""
+    clip and the bytes of all clips, new `shots`, and what is new on the `shelf`. `known` takes are
+    there already. `project` is where the new shots go."""
 
     checked: CheckedFile
     project: Project
     shots: tuple[Shot, ...]
     takes: tuple[FileTake, ...]
     known: int
+    shelf: tuple[ShelfEntry, ...] = ()
 
     @property
     def clips(self) -> Sequence[FileTake]:
@@ -252,23 +275,32 @@ class Incoming:
         return [take for take in self.takes if take.clip in self.checked.whole]
 
     @property
+    def queued(self) -> int:
+        """How many of the takes were never sent."""
+        return sum(take.kept is Kept.QUEUED for take in self.takes)
+
+    @property
     def size(self) -> int:
         """Bytes of the clips."""
         return sum(self.checked.whole[take.clip] for take in self.clips)
 
     def __bool__(self) -> bool:
-        return bool(self.takes or self.shots)
+        return bool(self.takes or self.shots or self.shelf)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What was added; `bare` is how many takes came without the clip that they once had."""
+    """What was added; `bare` is how many takes came without the clip that they once had, `queued`
+    how many came on hold, to be sent only by the person. `not_made` queued ones were left out,
+    because no model here makes them."""
 
     project: Project
     shots: int
     takes: int
     clips: int
     bare: int
+    queued: int = 0
+    not_made: int = 0
 
 
 def incoming(store: TakeStore, checked: CheckedFile, titles: Collection[str] = ()) -> Incoming:
@@ -277,12 +309,14 @@ def incoming(store: TakeStore, checked: CheckedFile, titles: Collection[str] = (
     shots, file = store.shots, checked.file
     fresh = [take for take in file.takes if not _is_known(store, take)]
     new = tuple(shot for shot in file.shots if shot.id not in shots)
+    project = _home(shots, file, titles)
     return Incoming(
         checked=checked,
-        project=_home(shots, file, titles),
+        project=project,
         shots=new,
         takes=tuple(fresh),
         known=len(file.takes) - len(fresh),
+        shelf=from_file(shots.shelf.all(), file.shelf, project.id),
     )
 
 
@@ -290,7 +324,9 @@ def _is_known(store: TakeStore, take: FileTake) -> bool:
     """Whether the library has it: by its own id, or by that of the task that was paid."""
     remote = take.recipe.remote_id
     followed = remote is not None and store.by_remote_id(remote) is not None
-    return store.find(take.id) is not None or take.id in store.unreadable or followed
+    ids = {take.id, take.row_id}
+    known = any(store.find(each) is not None for each in ids)
+    return known or not store.unreadable.isdisjoint(ids) or followed
 
 
 def _home(shots: ShotStore, file: ProjectFile, titles: Collection[str]) -> Project:
@@ -314,23 +350,40 @@ def _free_title(name: str, titles: Collection[str]) -> str:
 
 
 class ProjectImporter:
-    """Brings checked files into the library, one at a time."""
+    """Brings checked files into the library, one at a time. Nothing is ever sent."""
 
     def __init__(
         self,
         store: TakeStore,
         library: ClipLibrary,
         pictures: PictureLibrary,
+        catalogue: Catalogue,
         clock: Clock,
         off_thread: Worker,
     ) -> None:
         self._store, self._library, self._pictures = store, library, pictures
-        self._clock, self._worker = clock, off_thread
+        self._catalogue, self._clock, self._worker = catalogue, clock, off_thread
+        self._open: set[str] = set()
+
+    async def clean_up(self) -> None:
+        """Takes away what imports left that were broken off by a crash. Never raises; what can't be
+        looked at now is left for the next start."""
+        with contextlib.suppress(OSError):
+            folders = self._library.folders
+            found: list[Path] = await run_to_end(self._worker(records_in, folders))
+            for record in found:
+                if any(name in record.name for name in self._open):
+                    continue
+                takes = self._store.all()
+                known = {take.id for take in takes}
+                named = {take.clip for take in takes if take.clip is not None}
+                await run_to_end(self._worker(clean_up, record, folders, known, named))
 
     async def take_in(
         self, what: Incoming, reported: Reported = _ignore, stopped: Asked = lambda: False
     ) -> Imported:
-        """Adds what is new, all of it or nothing: first the clips and pictures, then the rows.
+        """Adds what is new, all of it or nothing: first the clips and pictures, then the rows. What
+        is left of it by a crash in between is taken away by `clean_up`.
 
         BadProjectFile (the file has changed since it was checked), RemoteIdTaken (so has the
         library), OSError, LibraryError, JournalError, Stopped: the library is as it was.
@@ -338,7 +391,9 @@ class ProjectImporter:
         now = self._clock.now()
         rows = self._rows(what, now)
         named = {take.clip for take in self._store.all() if take.clip is not None}
-        clips = _Clips(self._library, what.checked, named)
+        record = ImportRecord(self._library.folder, uuid.uuid4().hex)
+        clips = _Clips(self._library, what.checked, named, record)
+        self._open.add(record.path.name)
         try:
             await run_to_end(self._worker(clips.write, rows, what.size, reported, stopped))
             await run_to_end(self._worker(self._keep_pictures, what))
@@ -348,25 +403,38 @@ class ProjectImporter:
                 for row in rows
             ]
             self._store.add(self._renumbered(takes), self._changes(what))
+            await run_to_end(self._worker(record.remove))
         except BaseException:
-            await run_to_end(self._worker(clips.remove))
+            if not any(self._store.find(row.id) for row in rows):
+                await run_to_end(self._worker(clips.remove))
             raise
+        finally:
+            self._open.discard(record.path.name)
         log.info("imported %d takes with %d clips", len(takes), len(names))
-        failed = sum(take.kept is Kept.FAILED for take in what.takes)
+        queued = sum(take.state is TakeState.DRAFT for take in takes)
+        failed = sum(take.state is TakeState.FAILED for take in takes)
         return Imported(
             project=what.project,
             shots=len(what.shots),
             takes=len(takes),
             clips=len(names),
-            bare=len(takes) - failed - len(names),
+            bare=len(takes) - failed - queued - len(names),
+            queued=queued,
+            not_made=len(what.takes) - len(takes),
         )
 
     def _rows(self, what: Incoming, now: datetime) -> list[Take]:
-        first = self._store.next_number()
-        return [
-            imported_take(take, first + place, now, whole=take.clip in what.checked.whole)
-            for place, take in enumerate(what.takes)
-        ]
+        number, rows = self._store.next_number(), list[Take]()
+        for take in what.takes:
+            if take.kept is not Kept.QUEUED:
+                whole = take.clip in what.checked.whole
+                rows.append(imported_take(take, number + len(rows), now, whole=whole))
+                continue
+            # What it would be sent as, and its price, are never taken from a file.
+            with contextlib.suppress(InvalidRequest):
+                checked = check(take.recipe.request, self._catalogue)
+                rows.append(_on_hold(take, checked, number + len(rows), now))
+        return rows
 
     def _renumbered(self, takes: Sequence[Take]) -> list[Take]:
         """Takes that were ordered while the clips were written have their numbers by now."""
@@ -374,7 +442,7 @@ class ProjectImporter:
         return [replace(take, number=first + place) for place, take in enumerate(takes)]
 
     def _changes(self, what: Incoming) -> ShotChanges:
-        homes = {take.id: take.shot_id for take in what.takes}
+        homes = {take.id: take.shot_id for take in what.takes if take.row_id == take.id}
         shots = (
             replace(
                 shot,
@@ -385,7 +453,9 @@ class ProjectImporter:
         )
         known = self._store.shots.project(what.project.id)
         return ShotChanges(
-            shots=tuple(shots), projects=() if known == what.project else (what.project,)
+            shots=tuple(shots),
+            projects=() if known == what.project else (what.project,),
+            shelf=what.shelf,
         )
 
     def _is_of(self, shot: Shot, homes: Mapping[TakeId, ShotId]) -> bool:
@@ -396,14 +466,40 @@ class ProjectImporter:
             for name in archive.entries:
                 if name.startswith("pictures/"):
                     data = b"".join(archive.pieces(name))
-                    self._pictures.keep(PictureKind(Path(name).suffix[1:]), data)
+                    self._pictures.keep(KEPT_KINDS[Path(name).suffix[1:]], data)
+
+
+def _on_hold(found: FileTake, checked: CheckedRequest, number: int, now: datetime) -> Take:
+    """A queued take as a draft of this library. It waits for the person, also at every start."""
+    recipe = found.recipe
+    return Take(
+        id=found.row_id,
+        state=TakeState.DRAFT,
+        created_at=min(recipe.created_at or now, now),
+        changed_at=now,
+        held=True,
+        number=number,
+        shot_id=found.shot_id,
+        shot_number=recipe.shot_number,
+        parent_id=TakeId(recipe.parent_id) if recipe.parent_id is not None else None,
+        starred=found.starred,
+        tags=found.tags,
+        note=found.note,
+        **checked.row,
+    )
 
 
 class _Clips:
     """The clips of one import on their way: half files first, then all of them under names."""
 
-    def __init__(self, library: ClipLibrary, checked: CheckedFile, named: Collection[str]) -> None:
-        self._library, self._checked = library, checked
+    def __init__(
+        self,
+        library: ClipLibrary,
+        checked: CheckedFile,
+        named: Collection[str],
+        record: ImportRecord,
+    ) -> None:
+        self._library, self._checked, self._record = library, checked, record
         self._named = set(named)
         self._sizes: dict[TakeId, int] = {}
         self.names: dict[TakeId, str] = {}
@@ -415,10 +511,12 @@ class _Clips:
     def write(self, rows: Sequence[Take], size: int, reported: Reported, stopped: Asked) -> None:
         """Writes them as they are in the file. LibraryError, BadProjectFile, OSError, Stopped."""
         self._library.require_room(size)
-        entries = {take.id: take.clip for take in self._checked.file.takes}
+        entries = {take.row_id: take.clip for take in self._checked.file.takes}
         mine = [row for row in rows if entries[row.id] in self._checked.whole]
         done = 0
         with ProjectArchive(self._checked.path) as archive:
+            if mine:
+                self._record.note([self._coming(row, archive, entries[row.id]) for row in mine])
             for row in mine:
                 for piece in self._written(row, archive, entries[row.id], stopped):
                     done += piece
@@ -429,11 +527,16 @@ class _Clips:
             self.names[row.id] = name
             self._named.add(name)
 
+    def _coming(self, row: Take, archive: ProjectArchive, entry: str) -> ComingClip:
+        if entry not in archive.entries:
+            raise BadProjectFile(FileFlaw.DAMAGED, "the file is another one by now")
+        name = Path(self._library.name_for(row)).with_suffix(Path(entry).suffix).name
+        found = archive.entries[entry]
+        return ComingClip(row.id, name, found.size, found.sha256)
+
     def _written(
         self, row: Take, archive: ProjectArchive, entry: str, stopped: Asked
     ) -> Iterator[int]:
-        if entry not in archive.entries:
-            raise BadProjectFile(FileFlaw.DAMAGED, "the file is another one by now")
         self._sizes[row.id] = archive.entries[entry].size
         with self._library.open_part(row.id, 0) as part:
             for piece in archive.pieces(entry, stopped):
@@ -449,3 +552,4 @@ class _Clips:
         for name in self.names.values():
             with contextlib.suppress(OSError):
                 self._library.clip_path(name).unlink(missing_ok=True)
+        self._record.remove()

@@ -37,6 +37,7 @@ from sora_desktop.engine.rebuilt_rows import (
     row_of_clip,
     row_of_recipe,
     row_of_task,
+    told_apart,
     with_clip,
 )
 from sora_desktop.engine.service_connection import ServiceConnection
@@ -212,7 +213,7 @@ class Rebuilder:
 
     def _add(self, row: Take, clip: FoundClip | None) -> None:
         """Adds the row, in the shot that its clip or a relative names."""
-        row = self._relatives.with_shot(row)
+        row = self._relatives.with_shot(told_apart(row, self._store))
         self._store.add([row], home_of(clip, self._store.shots))
         self._relatives.add(self._store.get(row.id))
 
@@ -223,6 +224,7 @@ class Rebuilder:
         if known is None:
             self._add(row, clip)
             return
+        row = told_apart(row, self._store)
         changes = {f.name: getattr(row, f.name) for f in fields(row) if f.name not in _KEPT}
         self._store.revise(known.id, **changes)
 

@@ -19,14 +19,16 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
-from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, fields_of
+from sora_desktop.core.references import may_be_sent_as
+from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
-from sora_desktop.engine.account_list import canonical_words, prompt_of
+from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, prompt_of
 from sora_desktop.store.found_clips import FoundClip, read_name
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
 
 UNKNOWN_MODEL = "unknown"
 # A file may tell more than the journal can keep.
@@ -160,6 +162,19 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
     )
 
 
+def told_apart(row: Take, store: TakeStore) -> Take:
+    """The row of a task or clip that no row told of: this library's own where its row may be lost,
+    otherwise imported. What is sent has its row before the first byte leaves, so that all else was
+    made elsewhere. What its clip says to be imported stays so.
+    """
+    if not row.imported and store.may_lack(row.sent_at or row.created_at, CLOCK_DOUBT):
+        return row
+    answer = row.answer
+    failed = answer and answer.ended and answer.status is not RemoteStatus.COMPLETED
+    # A failure of long ago is no news.
+    return replace(row, imported=True, seen_at=row.changed_at if failed else row.seen_at)
+
+
 def clip_of_row(take: Take) -> FoundClip | None:
     """The clip of a row that was made from its file alone, as it was found; None for any other."""
     name_parts = read_name(take.clip) if take.clip is not None else None
@@ -220,11 +235,13 @@ def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
     if recipe is None:
         return whole
     own = TakeId(recipe.take_id) if recipe.take_id is not None else row.id
+    named = _may_be_sent_as(recipe.request, row.request.prompt)
+    prompt = recipe.request.prompt if named else row.request.prompt
     return replace(
         whole,
         id=row.id if own in known else own,
         # The task tells only links to what was put in, which are dead after a day.
-        request=replace(row.request, inputs=recipe.request.inputs),
+        request=replace(row.request, prompt=prompt, inputs=recipe.request.inputs),
         imported=recipe.imported,
         batch_id=recipe.batch_id,
         batch_index=recipe.batch_index,
@@ -286,14 +303,28 @@ def clips_by_recipe(
     there: dict[tuple[str, str], FoundClip] = {}
     for clip in clips:
         if clip.recipe is not None and clip.recipe.remote_id is not None:
-            words = canonical_words(clip.recipe.request.prompt)
-            there.setdefault((clip.recipe.remote_id, words), clip)
+            for prompt in _prompts(clip.recipe):
+                there.setdefault((clip.recipe.remote_id, canonical_words(prompt)), clip)
     named = {
         task.id: there.get((task.id, prompt_of(task)))
         for task in tasks
         if task.status is RemoteStatus.COMPLETED
     }
     return {take_id: clip for take_id, clip in named.items() if clip is not None}
+
+
+def _prompts(recipe: Recipe) -> Iterator[str]:
+    """The prompt as it was written, and as it was sent where the model has other words for what
+    it names."""
+    yield recipe.request.prompt
+    sent = fields_of(recipe.sent).get(PROMPT)
+    if isinstance(sent, str) and _may_be_sent_as(recipe.request, sent):
+        yield sent
+
+
+def _may_be_sent_as(written: VideoRequest, sent: str) -> bool:
+    words = canonical_words(written.prompt), canonical_words(sent)
+    return may_be_sent_as(words[0], written.inputs, words[1])
 
 
 def clips_of_tasks(

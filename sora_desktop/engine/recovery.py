@@ -26,6 +26,7 @@ from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.charge_import import ChargeImport
 from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
+from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import PROVED_FOR, ServiceConnection
@@ -131,6 +132,14 @@ class Recovery:
             off_thread=parts.off_thread,
             zone=parts.zone,
         )
+        self.project_importer = ProjectImporter(
+            parts.store,
+            parts.library,
+            parts.pictures,
+            parts.catalogue,
+            parts.clock,
+            parts.off_thread,
+        )
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
 
@@ -148,17 +157,22 @@ class Recovery:
         return found
 
     async def scan_clips(self) -> None:
-        """Notes which clips were taken away or put back, and lists half files of no take."""
+        """Takes away what a broken import left, notes which clips were taken away or put back, and
+        lists half files of no take."""
+        await self.project_importer.clean_up()
         await self._scan.run()
 
     async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:
-        """Deletes pictures that no take refers to, nor `also` (the hashes of those in the prompt
-        bar), and that nobody has put in for a month; gives how many. None of them while a row that
-        cannot be read may refer to any."""
+        """Deletes pictures that no take, no shot and nothing on the shelf refers to, nor `also`
+        (the hashes of those in the prompt bar), and that nobody has put in for a month; gives how
+        many. None of them while a row that cannot be read may refer to any."""
         if self._store.unreadable:
             return 0
-        inputs = (each for take in self._store.all() for each in take.request.inputs)
-        used = {*(each.content for each in inputs), *also}
+        shots = self._store.shots
+        requests = [take.request for take in self._store.all()]
+        requests += [shot.request for shot in shots.every() if shot.request is not None]
+        used = {each.content for request in requests for each in request.inputs}
+        used |= {*(entry.content for entry in shots.shelf.all()), *also}
         before = self._clock.now() - _UNUSED_FOR
         removed: int = await run_to_end(self._worker(self._pictures.remove_unused, used, before))
         return removed

@@ -21,8 +21,9 @@ from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
 
 T = TypeVar("T")
 
-# Reads that are refused for plan or payment, with none answered between them, speak of the
-# account; a single one may speak of its take, which must not stop the others.
+# Reads of tasks that are refused for plan or payment, with none answered between them, speak of the
+# account; a single one may speak of its take, which must not stop the others. A refused account
+# call says only that the balance can't be read.
 REFUSALS_TO_BAR = 3
 _OF_ACCOUNT = frozenset({402, 403})
 # So often "too many requests" to the account call is waited for; then takes are sent without it.
@@ -65,6 +66,7 @@ class ServiceConnection:
         self.status = EngineStatus()
         self.changed: Signal[EngineStatus] = Signal()
         self._clock = clock
+        self._unpaid: Problem | None = None
         self._refusals = 0
         self._busy_looks = 0
         # When the account was answered, by both clocks: only one of them counts sleep everywhere.
@@ -73,7 +75,13 @@ class ServiceConnection:
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
         """The answer of a free read. Notes what it says of the connection; raises its error."""
-        answer = await self._noted(call, REFUSALS_TO_BAR)
+        try:
+            answer = await self._noted(call)
+        except Unauthorized:
+            raise
+        except Refused as error:
+            self._count(error)
+            raise
         self._refusals = 0
         return answer
 
@@ -81,26 +89,26 @@ class ServiceConnection:
         """A task that the account's list names, read in its turn. Any program may have made it:
         only an unreachable host says something of the connection, not a failure of this task."""
         await self.turn(heartbeat)
-        return await self._noted(lambda: self.client.read(remote_id), None)
+        return await self._noted(lambda: self.client.read(remote_id), failures_count=False)
 
-    async def _noted(self, call: Callable[[], Awaitable[T]], refusals_to_bar: int | None) -> T:
+    async def _noted(self, call: Callable[[], Awaitable[T]], *, failures_count: bool = True) -> T:
         try:
             answer = await call()
         except ApiError as error:
             self.doubt()
-            self._note_error(error, refusals_to_bar)
+            self._note_error(error, failures_count=failures_count)
             raise
         self.answered()
         return answer
 
-    def _note_error(self, error: ApiError, refusals_to_bar: int | None) -> None:
+    def _note_error(self, error: ApiError, *, failures_count: bool) -> None:
         if isinstance(error, Unauthorized):
             self.refused(error.problem)
         elif isinstance(error, RateLimited):
             self.cap.too_many(error.retry_after)
         elif isinstance(error, Refused):
-            self._not_given(error, refusals_to_bar)
-        elif refusals_to_bar is not None or not_reached(error):
+            self.answered()
+        elif failures_count or not_reached(error):
             self._failed(error)
 
     async def turn(self, heartbeat: Heartbeat | None = None) -> None:
@@ -115,7 +123,7 @@ class ServiceConnection:
 
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""
-        account = await self._noted(self.client.account, 1)
+        account = await self._noted(self.client.account)
         self._busy_looks = 0
         self._proved = self._clock.monotonic(), self._clock.now()
         self.status = replace(self.status, account=account, account_unread=False)
@@ -182,8 +190,21 @@ class ServiceConnection:
     def answered(self) -> None:
         """The service gave a true answer."""
         self.breaker.succeeded()
-        if not self.breaker.barred:
+        if self._unpaid is not None:
+            self._set(Connection.ACCOUNT_REFUSED, self._unpaid)
+        elif not self.breaker.barred:
             self._set(Connection.ONLINE, None)
+
+    @property
+    def sends_nothing(self) -> bool:
+        """Whether the account is turned away, so that no order is sent until `retry`."""
+        return self.breaker.barred or self._unpaid is not None
+
+    def payment_refused(self, problem: Problem) -> None:
+        """An order was refused for payment: the next would be too. What was sent is still read."""
+        self.doubt()
+        self._unpaid = replace(problem, category=Category.ACCOUNT_REFUSED)
+        self.answered()
 
     def refused(self, problem: Problem) -> None:
         """The key was refused, or there is none: nothing more is read until `retry`."""
@@ -199,17 +220,14 @@ class ServiceConnection:
     def retry(self) -> None:
         """A new key, a new network or "try now": whatever was waiting may ask again."""
         self._refusals = 0
+        self._unpaid = None
         self.doubt()
         self.breaker.retry()
 
-    def _not_given(self, error: Refused, refusals_to_bar: int | None) -> None:
+    def _count(self, error: Refused) -> None:
         """A definite "no": the service is there, but it may be the account that it turns away."""
-        if refusals_to_bar is None:
-            self.answered()
-            return
         self._refusals += error.status in _OF_ACCOUNT
-        if error.status not in _OF_ACCOUNT or self._refusals < refusals_to_bar:
-            self.answered()
+        if error.status not in _OF_ACCOUNT or self._refusals < REFUSALS_TO_BAR:
             return
         self.breaker.refuse(barred=True)
         self._set(

@@ -51,6 +51,7 @@ UPLOAD_TRIES = 3
 # After so many "too many requests" for one take the person is asked (reliability.md 4.1).
 BUSY_TRIES = 3
 BUSY_WAIT = 30.0
+PAYMENT_REQUIRED = 402
 # Waits between looks at a line that is down, while drafts are in line; the last one repeats.
 LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
 # One free call goes before a create, in seconds; the client gives it up sooner.
@@ -180,7 +181,7 @@ class Submitter:
         return left if left > 0 else None
 
     def _next(self) -> Take | None:
-        if self.paused or self._wait_seconds() is not None or self._service.breaker.barred:
+        if self.paused or self._wait_seconds() is not None or self._service.sends_nothing:
             return None
         return next(iter(self._next_ones()), None)
 
@@ -427,6 +428,8 @@ class Submitter:
         elif isinstance(error, Refused):
             if isinstance(error, Unauthorized):
                 self._service.refused(error.problem)
+            elif error.status == PAYMENT_REQUIRED:
+                self._service.payment_refused(error.problem)
             refused = partial(self._store.move, take_id, TakeState.FAILED, charged=Money(0))
             self._write(partial(refused, last_error=error.problem, evidence=error.evidence))
         else:

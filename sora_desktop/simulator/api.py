@@ -24,6 +24,7 @@ from sora_desktop.simulator.frames import with_frames
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
 from sora_desktop.simulator.products import PriceBook
+from sora_desktop.simulator.put_in import with_draft, with_media
 from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask
@@ -127,7 +128,9 @@ class Api:
     async def create(self, request: Request) -> Response:
         """Makes a task and charges it."""
         order = read_order(await request.body(), self._book)
+        order = with_draft(order, self._world.find, self._clock.now())
         order = with_frames(order, self._uploads.find, self._uploads.is_ours)
+        order = with_media(order, self._uploads.find, self._uploads.is_ours)
         plan = self._plans.next(order.prompt)
         task = self._world.create(order, plan)
         if plan.twin:

@@ -19,7 +19,7 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 class ClipSpec:
     """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1. It
     begins and ends with the pictures in `first` and `last`, where there are such, and shows those
-    of `references`."""
+    of `references` and the words of `marks`."""
 
     task_id: str
     number: int
@@ -32,6 +32,7 @@ class ClipSpec:
     first: Path | None = None
     last: Path | None = None
     references: tuple[Path, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 class ClipRenderer(Protocol):

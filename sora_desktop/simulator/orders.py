@@ -19,7 +19,9 @@ _SHOT_SECONDS = 3
 class Order:
     """A create that is taken: the product, the ``input`` and ``config`` as sent, and what they
     mean. `sellable` is False for a length that is let in but cannot be rendered. `first` and `last`
-    are links to the pictures that the clip begins and ends with, `references` to those in it."""
+    are links to the pictures that the clip begins and ends with, `references` to those in it, and
+    `media` has the links of each field of videos and sounds. `draft_id` is the task of the draft
+    that this is the final of; `marks` say what else it is."""
 
     product: Product
     input: Mapping[str, Any]
@@ -34,6 +36,9 @@ class Order:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    media: tuple[tuple[str, ...], ...] = ()
+    draft_id: str = ""
+    marks: tuple[str, ...] = ()
 
 
 def json_object(body: bytes, largest: int = LARGEST_BODY) -> Mapping[str, Any]:
@@ -71,21 +76,25 @@ def read_order(body: bytes, book: PriceBook) -> Order:
     if not isinstance(wanted, dict):
         raise Refusal(400, "input is required")
     _check_config(config, product)
-    if not str(wanted.get("prompt", "")).strip():
+    if not product.final and not str(wanted.get("prompt", "")).strip():
         raise Refusal(400, "prompt is required")
     check_fields(wanted, product.all_fields)
+    _check_links(wanted, product)
     seconds, resolution = _seconds(wanted, product), _resolution(wanted, product)
     sound = bool(wanted.get(product.sound_field, product.sound_default))
     sellable = seconds in product.seconds
+    draft = wanted.get("draft") is True
+    price_of = product.draft_price if draft else product.price
     try:
-        price = product.price(resolution, sound, seconds if sellable else product.default_seconds)
+        price = price_of(resolution, sound, seconds if sellable else product.default_seconds)
     except KeyError as error:
-        raise Refusal(400, f"invalid duration for {resolution}") from error
+        what = "resolution for draft" if draft else f"duration for {resolution}"
+        raise Refusal(400, f"invalid {what}") from error
     return Order(
         product=product,
         input=wanted,
         config=config,
-        prompt=wanted["prompt"],
+        prompt=wanted.get("prompt", ""),
         aspect_ratio=wanted.get("aspect_ratio", (product.ratios or ("16:9",))[0]),
         resolution=resolution,
         seconds=seconds,
@@ -95,7 +104,41 @@ def read_order(body: bytes, book: PriceBook) -> Order:
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
+        media=tuple(_links(wanted, each.name) for each in product.media),
+        draft_id=wanted.get("draft_task_id", ""),
+        marks=_marks(wanted, draft),
     )
+
+
+def _check_links(wanted: Mapping[str, Any], product: Product) -> None:
+    """The counts of references of all kinds together, and what goes with what."""
+    if not product.references:
+        return
+    kinds = [_links(wanted, name) for name in (product.references, *_names_of(product))]
+    count = sum(map(len, kinds))
+    if not 1 <= count <= product.most_links:
+        raise Refusal(400, f"{count} references given, at most {product.most_links}")
+    sounds = kinds[2] if len(kinds) > 2 else ()
+    if sounds and len(sounds) == count:
+        raise Refusal(400, "audio_urls needs image_urls or video_urls")
+    if wanted.get("omni_reference_task_type") in ("edit", "extend") and not kinds[1]:
+        raise Refusal(400, f"{wanted['omni_reference_task_type']} needs video_urls")
+
+
+def _names_of(product: Product) -> tuple[str, ...]:
+    return tuple(each.name for each in product.media)
+
+
+def _links(wanted: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """The links in a field: one, or a list of them."""
+    given = wanted.get(name, ())
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
+def _marks(wanted: Mapping[str, Any], draft: bool) -> tuple[str, ...]:
+    """What a clip says of how it was asked for."""
+    how = {"edit": "Edits", "extend": "Extends"}.get(wanted.get("omni_reference_task_type", ""), "")
+    return tuple(filter(None, ("Draft" if draft else "", how)))
 
 
 def _check_config(config: Any, product: Product) -> None:

@@ -8,8 +8,9 @@ public pages in November 2026; a row marked "ours" has no published price.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
 from typing import Any
 
 from sora_desktop.core.money import Money
@@ -51,6 +52,17 @@ class Price:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MediaField:
+    """A field for links to videos or sounds: the endings that are taken, and the seconds of all
+    together. `share` is what a second of them costs, as a part of a second of the clip."""
+
+    name: str
+    endings: tuple[str, ...]
+    seconds: Fraction = Fraction(3600)
+    share: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
     """One model and task type, or one of its ways to be asked. `render_seconds` is a fixed part and
     one for each second of clip.
@@ -61,8 +73,10 @@ class Product:
     of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
     its list. With `shape_of_first` the clip has the shape of that picture. A length in
     `let_in_seconds` passes, and cannot be rendered. The seconds of the objects in `shots` make the
-    length where it is given. With the pictures of `references` it is meant only when there are
-    some.
+    length where it is given. With the pictures of `references` or the fields of `media` it is meant
+    only when there are some, `most_links` of all kinds together; the last of `media` are sounds,
+    which go with a picture or a video only. `draft_prices` are those of a draft, in its only
+    resolution. The `final` of a draft takes its task and no prompt.
     """
 
     model: str
@@ -88,6 +102,10 @@ class Product:
     shape_of_first: bool = False
     shots: str = ""
     references: str = ""
+    media: tuple[MediaField, ...] = ()
+    most_links: int = 100
+    draft_prices: tuple[Price, ...] = ()
+    final: bool = False
     picture_sides: tuple[int, int] = (1, 100_000)
     billing: Billing = Billing.HELD
     shape: Shape = Shape.VIDEO
@@ -96,6 +114,11 @@ class Product:
     @property
     def all_fields(self) -> Mapping[str, Field]:
         """Everything that ``input`` may have."""
+        if self.final:
+            return {
+                "draft_task_id": Field(required=True, least=1, most=100),
+                "resolution": Field(values=self.resolutions),
+            }
         lengths = [*self.seconds, *self.let_in_seconds]
         duration = Field(type=Type.WHOLE, values=lengths)
         if self.duration_text:
@@ -120,13 +143,25 @@ class Product:
         """Whether such a request means this product."""
         if (model, task_type) != (self.model, self.task_type):
             return False
-        if self.references and not self.selected_by.get("mode") and self.references not in wanted:
+        if self.final is not ("draft_task_id" in wanted):
+            return False
+        links = [self.references, *(each.name for each in self.media)]
+        if self.references and not self.selected_by.get("mode") and not {*links} & {*wanted}:
             return False
         return all(wanted.get(name, "") in words for name, words in self.selected_by.items())
 
     def price(self, resolution: str, sound: bool, seconds: int) -> Money:
         """The charge for one clip; KeyError when the table has no row for it."""
-        for row in self.prices:
+        return self._price(self.prices, resolution, sound, seconds)
+
+    def draft_price(self, resolution: str, sound: bool, seconds: int) -> Money:
+        """The charge for a draft; KeyError when there is none of that resolution."""
+        return self._price(self.draft_prices, resolution, sound, seconds)
+
+    def _price(
+        self, prices: Collection[Price], resolution: str, sound: bool, seconds: int
+    ) -> Money:
+        for row in prices:
             if row.fits(resolution, sound, seconds):
                 amount = Money.from_dollars(row.dollars)
                 return amount if row.clip_seconds else amount * seconds
@@ -232,11 +267,45 @@ def _seedance() -> list[Product]:
             **usual,
             selected_by={"mode": ("omni_reference",)},
             ratios=_WIDE,
-            fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=9)},
+            fields=_SEEDANCE_LINKS,
             references="image_urls",
+            media=_SEEDANCE_MEDIA,
+            # 400 from ten on, by one client; the page of 2.5 has twelve.
+            most_links=12 if task_type == "seedance-2.5" else 9,
         )
-        products += [text, frames, references]
+        made = [text, frames, references]
+        if task_type == "seedance-2.5":
+            made = [*map(_with_draft, made), _final(usual)]
+        products += made
     return [*products, *_seedance_flash()]
+
+
+_SEEDANCE_LINKS = {
+    "image_urls": Field(type=Type.LINKS, least=1, most=9),
+    "video_urls": Field(type=Type.LINKS, least=1, most=3),
+    "audio_urls": Field(type=Type.LINKS, least=1, most=3),
+}
+_SEEDANCE_MEDIA = (
+    MediaField(
+        name="video_urls",
+        endings=("mp4", "mov"),
+        seconds=Fraction("15.4"),
+        share=Fraction(1, 2),
+    ),
+    MediaField(name="audio_urls", endings=("mp3", "wav"), seconds=Fraction(15)),
+)
+
+
+def _with_draft(product: Product) -> Product:
+    fields = {**product.fields, "draft": Field(type=Type.FLAG)}
+    return replace(product, fields=fields, draft_prices=_by_resolution(p480="0.15"))
+
+
+def _final(usual: Mapping[str, Any]) -> Product:
+    """What else goes along with the id of the draft is not known; anything but the resolution is
+    refused here."""
+    own = {"resolutions": ("1080p",), "prices": _by_resolution(p1080="0.80"), "sound_field": ""}
+    return Product(**{**usual, **own}, final=True)
 
 
 def _seedance_flash() -> list[Product]:
@@ -253,10 +322,8 @@ def _seedance_flash() -> list[Product]:
         "render_seconds": (25.0, 5.0),
     }
     frames = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
-    references = {
-        "omni_reference_task_type": Field(values=("reference", "auto")),
-        "image_urls": Field(type=Type.LINKS, required=True, least=1, most=9),
-    }
+    kinds = ("reference", "auto", "edit", "extend")
+    references = {"omni_reference_task_type": Field(values=kinds), **_SEEDANCE_LINKS}
     return [
         Product(**usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE),
         Product(
@@ -274,6 +341,9 @@ def _seedance_flash() -> list[Product]:
             ratios=_WIDE,
             fields=references,
             references="image_urls",
+            # Whether reference video is charged isn't known either.
+            media=tuple(replace(each, share=Fraction(0)) for each in _SEEDANCE_MEDIA),
+            most_links=12,
         ),
     ]
 
@@ -420,14 +490,15 @@ def _kling_4() -> list[Product]:
         )
         products += [text, frame]
         if version == "4.0-flash":
-            images = Field(type=Type.LINKS, required=True, least=1, most=10)
+            images = Field(type=Type.LINKS, least=1, most=10)
             products.append(
                 Product(
                     **usual,
                     task_type="omni_video_generation",
                     ratios=("16:9",),
-                    fields={"images": images},
+                    fields={"images": images, "video": Field(type=Type.LINK)},
                     references="images",
+                    media=(MediaField(name="video", endings=("mp4",), share=Fraction(1)),),
                 )
             )
     return products

@@ -64,6 +64,10 @@ class ClipSpec(Protocol):
     def references(self) -> Sequence[Path]:
         """The pictures that are seen in it."""
 
+    @property
+    def marks(self) -> Sequence[str]:
+        """Words about what else went in."""
+
 
 class SubprocessRenderer:
     """Renders clips with ``command``, which gets ``--render-clip SPEC.json OUT.mp4`` added."""
@@ -129,6 +133,7 @@ def spec_json(spec: ClipSpec) -> str:
             "first": str(spec.first.absolute()) if spec.first else "",
             "last": str(spec.last.absolute()) if spec.last else "",
             "references": [str(file.absolute()) for file in spec.references],
+            "marks": list(spec.marks),
         }
     )
 

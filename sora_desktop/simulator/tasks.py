@@ -34,7 +34,8 @@ class SimTask:
     """One task. `wait` and `run` are seconds from creation to start and from start to end,
     already divided by the speed. `price` is what it costs, `kept` what stays charged, both in
     API units. `rendered` tells that its clip is on the disk. `first` and `last` are links to
-    what it begins and ends with, `references` to what else it is made of."""
+    what it begins and ends with, `references` to what else it is made of; `marks` are words about
+    that, which its clip shows."""
 
     id: str
     number: int
@@ -63,6 +64,7 @@ class SimTask:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     failure: Failure | None = None
 
     @property
@@ -100,6 +102,7 @@ class SimTask:
             seconds=self.seconds,
             model_name=self.name,
             sound=self.sound,
+            marks=self.marks,
         )
 
 
@@ -183,7 +186,8 @@ def _task_from_json(entry: Mapping[str, Any]) -> SimTask:
     failure = values["failure"]
     if failure is not None:
         values["failure"] = Failure(**failure | {"logs": tuple(failure["logs"])})
-    values["references"] = tuple(values.get("references", ()))
+    for name in ("references", "marks"):
+        values[name] = tuple(values.get(name, ()))
     values["billing"] = Billing(values["billing"])
     values["shape"] = Shape(values["shape"])
     values["stage"] = Stage(values["stage"])

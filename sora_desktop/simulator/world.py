@@ -123,6 +123,7 @@ class World:
             first=order.first,
             last=order.last,
             references=order.references,
+            marks=order.marks,
         )
 
     def restore(self, tasks: Iterable[SimTask], number: int, balance: int) -> None:

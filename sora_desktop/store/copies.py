@@ -1,7 +1,8 @@
 """Copies of the journal: one a day and one before each migration; and the way back from them.
 
 The copies are in the folder ``copies`` beside the journal. A damaged journal is moved aside with
-what SQLite keeps beside it, never deleted.
+what SQLite keeps beside it, never deleted. A marker beside the journal says that there is one, and
+of which time it has lost rows.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ import shutil
 import sqlite3
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sora_desktop.store.disk import sync_file, sync_folder
+from sora_desktop.store.disk import sync_file, sync_folder, write_atomically
 from sora_desktop.store.journal_errors import code_of
 from sora_desktop.store.rows import TABLES
 
@@ -24,6 +25,7 @@ KEPT = 5
 _LARGEST_VERSION = 10_000
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("-journal", "-wal", "-shm")
+_LOST = "Rows were lost from "
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,62 @@ class Restored:
     copy: Path
     kept: Path | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Of which time the journal has lost rows: from the newest change in the copy that it was
+    restored from (None: from its beginning) until that was done."""
+
+    first: datetime | None
+    last: datetime
+
+    def with_earlier(self, earlier: Lost | None) -> Lost:
+        """One time for this loss and an earlier one."""
+        if earlier is None:
+            return self
+        begins = (self.first, earlier.first)
+        first = None if None in begins else min(filter(None, begins))
+        return Lost(first, max(self.last, earlier.last))
+
+
+class Marker:
+    """The file ``.exists`` beside a journal."""
+
+    def __init__(self, journal: Path) -> None:
+        self._path = journal.with_name(f"{journal.name}.exists")
+
+    def __bool__(self) -> bool:
+        return self._path.exists()
+
+    def put(self, lost: Lost | None = None) -> None:
+        """Writes it, with what it knew of rows that were lost already. OSError."""
+        known = self.lost
+        lost = lost.with_earlier(known) if lost is not None else known
+        text = "A library is kept beside this file.\n"
+        if lost is not None:
+            first = lost.first.isoformat() if lost.first is not None else ""
+            text += f"{_LOST}{first} until {lost.last.isoformat()}\n"
+        write_atomically(self._path, text.encode())
+
+    def remove(self) -> None:
+        """Lets the next start begin an empty library. OSError."""
+        self._path.unlink(missing_ok=True)
+
+    @property
+    def lost(self) -> Lost | None:
+        """Of which time rows were lost; None: none were, as far as the file can be read."""
+        try:
+            lines = self._path.read_text("utf-8").splitlines()
+            line = next(line for line in lines if line.startswith(_LOST))
+            first, last = line.removeprefix(_LOST).split(" until ")
+            return Lost(_moment(first) if first else None, _moment(last))
+        except (OSError, ValueError, StopIteration):
+            return None
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 class JournalCopies:

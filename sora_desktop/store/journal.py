@@ -16,23 +16,30 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cached_property, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import NO_CHANGES, Project, Shot, ShotChanges
-from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.core.shot import (
+    NO_CHANGES,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+)
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store import copies as files
-from sora_desktop.store.copies import JournalCopies, Restored
+from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error
-from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.journal_errors import (
     JournalDamaged,
     JournalError,
     NewerJournal,
+    UnreadableRow,
     is_damage,
     problem_of,
 )
@@ -41,7 +48,6 @@ from sora_desktop.store.rows import (
     ProjectRow,
     Row,
     ShotRow,
-    UnreadableRow,
     clean,
     decode,
     decode_project,
@@ -51,6 +57,7 @@ from sora_desktop.store.rows import (
     encode_project,
     encode_shot,
 )
+from sora_desktop.store.shelf import ShelfRow, decode_entry, encode_entry
 
 # A file larger than this (30,000 takes) is looked through beside the start, not before it.
 LARGE_FILE = 64 * 2**20
@@ -79,11 +86,19 @@ _TRANSITION = """
 _SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)
 # Behind `seq`; SQLite takes no more values at once than a build may have been limited to.
 _SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
+# Of what is over, only these can still need somebody, or count in a budget: the rest can wait.
+_URGENT = """
+    state NOT IN ('ready', 'failed', 'dismissed')
+    OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)
+    OR coalesce(sent_at, created_at) >= ?
+"""
 _EMPTY_SHOTS = (
     f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id NOT IN (SELECT shot_id FROM task) ORDER BY seq"
 )
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
+_PUT_ON_SHELF = _upsert("shelf", ShelfRow._fields)
+_SHELF = f"SELECT {', '.join(ShelfRow._fields)} FROM shelf ORDER BY seq"
 _PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
 _DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
 _LARGEST_SEQ = 2**63 - 1
@@ -104,10 +119,12 @@ def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Some takes in the order of their making, and the shots that they belong to."""
+    """Some takes in the order of their making, and the shots that they belong to. `places` are
+    numbers that grow in that order, over the whole file."""
 
     takes: Sequence[Take]
     shots: Sequence[Shot]
+    places: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +142,10 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells (`begun_anew`: there was none, and an empty one was begun). A marker beside the file
-    (``.exists``) says that a library should exist, because SQLite opens a file of no bytes as a
-    new library without a word (measured).
+    tells (`begun_anew`: there was none, and an empty one was begun), and `lost` says at every later
+    start too of which time rows are missing. A marker beside the file (``.exists``) says that a
+    library should exist, because SQLite opens a file of no bytes as a new library without a word
+    (measured).
 
     With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
     `check`, which can take seconds, and not while opening.
@@ -157,7 +175,7 @@ class Journal:
         self.on_slow: Callable[[float], object] = lambda seconds: None
         self._check_later = check_later
         self._copies = JournalCopies(path)
-        self._marker = path.with_name(f"{path.name}.exists")
+        self._marker = Marker(path)
         self._steps = steps
         self._connect = partial(connect, path, lock_seconds)
         self._tried: set[Path] = set()
@@ -167,14 +185,31 @@ class Journal:
             self._version = self._data_version()
 
     def _mark(self) -> None:
-        """Leaves the sign by which a later start knows that the file cannot just be missing."""
-        if self._marker.exists():
+        """Leaves the sign by which a later start knows that the file cannot just be missing, and
+        of which time it has lost rows."""
+        lost = None
+        if self.restored is not None or self.begun_anew:
+            newest = self._newest_change() if self.restored is not None else None
+            lost = Lost(newest, datetime.now(UTC))
+        elif self._marker:
             return
         try:
-            write_atomically(self._marker, b"A library is kept beside this file.\n")
+            self._marker.put(lost)
         except BaseException:
             self.connection.close()
             raise
+
+    def _newest_change(self) -> datetime | None:
+        found = self._fetched("SELECT max(at) FROM transition")[0][0]
+        try:
+            return datetime.fromisoformat(found)
+        except (TypeError, ValueError):
+            return None
+
+    @cached_property
+    def lost(self) -> Lost | None:
+        """Of which time rows were lost; None: the file has every row that was ever written."""
+        return self._marker.lost
 
     def changed_by_others(self) -> bool:
         """Whether another program has written to the file since it was opened here."""
@@ -237,6 +272,10 @@ class Journal:
             decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
         )
 
+    def shelf(self) -> list[ShelfEntry]:
+        """Every entry of the shelf, oldest first; one that cannot be read is left out."""
+        return _readable(decode_entry, self._fetched(_SHELF))
+
     def balances(self) -> list[Reading]:
         """What the balance was at each change, in the order in which it was read; a row that
         cannot be read is left out."""
@@ -254,7 +293,8 @@ class Journal:
 
         The first slice has `first` rows of the file (-1: all), every other has `others`; the last
         has no takes, but the shots that have none. A shot that cannot be read is left out.
-        JournalError when the next one is asked for. Nothing may be written in between.
+        JournalError when the next one is asked for. What is written in between is in a slice that
+        comes later, but for takes that are new.
         """
         self.unreadable = ()
         size, before, known = first, _LARGEST_SEQ, set[str]()
@@ -264,12 +304,67 @@ class Journal:
                 rows = self._fetched(query, before, size)
                 if not rows:
                     break
-                shots = self._shots({row[_SHOT_ID] for row in rows} - known)
-                known.update(shot[0] for shot in shots)
                 before, size = rows[-1][0], others
-                part = Slice(self._decoded(reversed(rows)), _readable(decode_shot, shots))
+                part = self._slice(rows[::-1], known)
             yield part
         yield Slice((), _readable(decode_shot, self._fetched(_EMPTY_SHOTS)))
+
+    def urgent(self, since: datetime) -> Slice:
+        """The takes that are not over, those that failed and that nobody has seen or whose charge
+        is not known, and all that were sent since then."""
+        return self._where(_URGENT, _text(since))
+
+    def take(self, take_id: TakeId) -> Slice:
+        """One take with its shot; empty when there is none that can be read."""
+        return self._where("id = ?", take_id)
+
+    def takes_of(self, shot_id: ShotId) -> Slice:
+        """The takes of one shot: a look through the whole file."""
+        return self._where("shot_id = ?", shot_id)
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        """One shot, None when there is none that can be read."""
+        return next(iter(_readable(decode_shot, self._shots([shot_id]))), None)
+
+    def shots_after(self, shot_id: ShotId) -> list[Shot]:
+        """The shots that continue this one."""
+        query = f"SELECT {_SHOT_COLUMNS} FROM shot WHERE previous_id = ?"
+        return _readable(decode_shot, self._fetched(query, shot_id))
+
+    def remote_ids(self) -> list[tuple[str, TakeId]]:
+        """The task of each take that has one, in the order of their making, newest first."""
+        found = self._fetched(
+            "SELECT remote_id, id FROM task WHERE remote_id IS NOT NULL ORDER BY seq DESC"
+        )
+        return [(str(remote), TakeId(str(own))) for remote, own in found]
+
+    def highest_number(self) -> int:
+        """The highest number of a take, 0 without one."""
+        ((highest,),) = self._fetched(
+            "SELECT max(number) FROM task WHERE typeof(number) = 'integer'"
+        )
+        return int(highest or 0)
+
+    def last_places(self) -> list[tuple[ProjectId, int, float]]:
+        """The highest number and position of the shots of each project."""
+        found = self._fetched(
+            "SELECT project_id, max(number), max(position) FROM shot"
+            " WHERE typeof(number) = 'integer' AND typeof(position) IN ('integer', 'real')"
+            " GROUP BY project_id"
+        )
+        return [(ProjectId(str(own)), number, float(position)) for own, number, position in found]
+
+    def _where(self, condition: str, *values: object) -> Slice:
+        query = f"SELECT seq, {_COLUMNS} FROM task WHERE {condition} ORDER BY seq"
+        with _without_collector():
+            return self._slice(self._fetched(query, *values), set())
+
+    def _slice(self, rows: Sequence[tuple[Any, ...]], known: set[str]) -> Slice:
+        """The takes of these rows; their shots, but for those that are `known` already."""
+        shots = self._shots({row[_SHOT_ID] for row in rows} - known)
+        known.update(shot[0] for shot in shots)
+        takes, places = self._decoded(rows)
+        return Slice(takes, _readable(decode_shot, shots), places)
 
     def _shots(self, ids: Collection[str]) -> list[tuple[Any, ...]]:
         found, wanted = [], iter(ids)
@@ -279,16 +374,19 @@ class Journal:
             found += self._fetched(query, *some)
         return found
 
-    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> list[Take]:
+    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> tuple[list[Take], list[int]]:
         takes: list[Take] = []
-        unreadable: list[str] = []
-        for _, *columns in rows:
+        places: list[int] = []
+        unreadable: dict[str, None] = {}
+        for place, *columns in rows:
             try:
                 takes.append(decode(columns))
+                places.append(place)
             except UnreadableRow:
-                unreadable.append(str(columns[0]))
-        self.unreadable += tuple(unreadable)
-        return takes
+                unreadable[str(columns[0])] = None
+        if unreadable:
+            self.unreadable = tuple(dict.fromkeys((*self.unreadable, *unreadable)))
+        return takes, places
 
     def transitions(self, take_id: TakeId) -> list[Transition]:
         """What a take went through, oldest first."""
@@ -315,7 +413,7 @@ class Journal:
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:
         empty = not self.path.exists() or self.path.stat().st_size == 0
-        if empty and self._marker.exists():
+        if empty and self._marker:
             return self._after_damage("is empty or missing", begin_anew)
         if not empty:
             version = files.version_on_disk(self.path)
@@ -365,11 +463,11 @@ class Journal:
             self._tried.add(copy)
             self.restored = Restored(copy, kept, reason)
         elif begin_anew:
-            self._marker.unlink(missing_ok=True)
+            self._marker.remove()
             self.begun_anew = True
         else:
             # The marker stays or comes back, so that the next start does not begin anew unasked.
-            write_atomically(self._marker, b"A library was kept beside this file.\n")
+            self._marker.put()
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 
@@ -426,6 +524,10 @@ def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
         connection.execute("DELETE FROM shot WHERE id = ?", (shot_id,))
     for project_id in changes.gone_projects:
         connection.execute("DELETE FROM project WHERE id = ?", (project_id,))
+    for entry in changes.shelf:
+        connection.execute(_PUT_ON_SHELF, encode_entry(entry))
+    for entry_id in changes.off_shelf:
+        connection.execute("DELETE FROM shelf WHERE id = ?", (entry_id,))
 
 
 _T = TypeVar("_T")

@@ -25,6 +25,10 @@ class JournalError(Exception):
         self.problem = replace(problem, part=Part.JOURNAL)
 
 
+class UnreadableRow(ValueError):
+    """A row that this program cannot have written: damaged on the disk, or by another hand."""
+
+
 class NewerJournal(JournalError):
     """The file is of a newer version of the program. It was not touched."""
 

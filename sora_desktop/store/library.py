@@ -128,7 +128,8 @@ class ClipLibrary:
         self.home_of: Callable[[Take], Home | None] = lambda take: None
 
     @property
-    def _folders(self) -> tuple[Path, ...]:
+    def folders(self) -> tuple[Path, ...]:
+        """Where clips are: in the folder, and in earlier ones."""
         return (self.folder, *self._earlier)
 
     def use(self, folder: Path) -> None:
@@ -151,7 +152,7 @@ class ClipLibrary:
 
     def clip_path(self, name: str) -> Path:
         """Where the clip of that name is: in the folder, or in an earlier one."""
-        places = [folder / bare(name) for folder in self._folders]
+        places = [folder / bare(name) for folder in self.folders]
         return next((path for path in places if path.is_file()), places[0])
 
     @property
@@ -232,7 +233,7 @@ class ClipLibrary:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))
         name = Path(self.name_for(take)).with_suffix(found.report.ending)
         wanted = numbered(part.path.with_name(name.name))
-        for target in unshared(wanted, self._folders, named):
+        for target in unshared(wanted, self.folders, named):
             if apart is not None and is_taken(beside(target)):
                 continue
             try:
@@ -270,7 +271,7 @@ class ClipLibrary:
         """The files under the first names that the take's clip may have got; none of a row."""
         for ending in ENDINGS:
             wanted = numbered((self.folder / self.name_for(take)).with_suffix(ending))
-            yield from takewhile(self._is_file, islice(unshared(wanted, self._folders, named), 9))
+            yield from takewhile(self._is_file, islice(unshared(wanted, self.folders, named), 9))
 
     def _is_file(self, path: Path) -> bool:
         try:
@@ -285,7 +286,7 @@ class ClipLibrary:
         recipe = own_beside(source, take.id)
         name = Path(clip_name(pattern, take, self._zone)).with_suffix(source.suffix)
         wanted = numbered(source.with_name(name.name))
-        for target in unshared(wanted, self._folders, named):
+        for target in unshared(wanted, self.folders, named):
             if target == source:
                 return source.name
             if recipe is not None and is_taken(beside(target), recipe):
@@ -338,15 +339,15 @@ class ClipLibrary:
 
     def away(self) -> tuple[Path, ...]:
         """The folders, this one and earlier ones, that are not there: perhaps unplugged."""
-        return tuple(folder for folder in self._folders if not folder.is_dir())
+        return tuple(folder for folder in self.folders if not folder.is_dir())
 
     def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
         """The whole clips of ours, by recipe or name, whose names are not among these."""
-        return unnamed_clips(self._folders, known, self._zone)
+        return unnamed_clips(self.folders, known, self._zone)
 
     def renamed(self, lost: Sequence[Take], known: Collection[str]) -> Mapping[TakeId, str]:
         """Under which names, not among these, the clips of takes are found whose files are gone."""
-        return renamed_clips(self._folders, known, lost)
+        return renamed_clips(self.folders, known, lost)
 
     def is_damaged(self, take: Take) -> bool:
         """Whether the clip of a take is there and is no whole one any more: emptied, cut off or

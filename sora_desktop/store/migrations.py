@@ -135,6 +135,20 @@ _FOURTH = (
 )
 
 
+def _fifth(connection: sqlite3.Connection) -> None:
+    """Version 5: what prompts can name. An empty project is all of them."""
+    connection.execute(
+        """
+        CREATE TABLE shelf (
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            project_id TEXT NOT NULL DEFAULT '', name TEXT NOT NULL, kind TEXT NOT NULL,
+            media TEXT NOT NULL, content TEXT NOT NULL, milliseconds INTEGER NOT NULL,
+            created_at TEXT NOT NULL
+        )
+        """
+    )
+
+
 class _OldTake(NamedTuple):
     seq: int
     id: str
@@ -182,7 +196,7 @@ def _shot_id(take_id: str) -> str:
     return take_id if _ID.fullmatch(take_id) else uuid.uuid5(uuid.NAMESPACE_OID, take_id).hex
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth)
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

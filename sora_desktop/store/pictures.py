@@ -1,5 +1,5 @@
-"""The pictures that went into clips, kept by the hash of their bytes beside the journal, each with
-the link that it was last uploaded to.
+"""The pictures, videos and sounds that went into clips, kept by the hash of their bytes beside the
+journal, each with the link that it was last uploaded to.
 
 Every call blocks for as long as the disk takes.
 """
@@ -15,21 +15,32 @@ from hashlib import sha256
 from pathlib import Path
 
 from sora_desktop.core.inputs import as_link
-from sora_desktop.core.pictures import PictureKind
+from sora_desktop.core.media import (
+    KEPT_KINDS,
+    KeptKind,
+    Media,
+    MediaFlaw,
+    MediaKind,
+    MediaRefused,
+    check_upload,
+    media_kind,
+)
+from sora_desktop.core.mode import Slot
+from sora_desktop.core.pictures import MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.disk import problem_of, write_atomically
 from sora_desktop.store.part_file import LibraryError
 
-_KINDS = (PictureKind.JPEG, PictureKind.PNG)
 _HASH_DIGITS = 64
 _LINK_ENDING = "link"
+_HEAD_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPicture:
-    """A picture of the library, whole."""
+    """A picture, video or sound of the library, whole."""
 
-    kind: PictureKind
+    kind: KeptKind
     data: bytes
 
 
@@ -50,12 +61,12 @@ class PictureLibrary:
 
     def path(self, content: str) -> Path | None:
         """The file of a picture, for showing it; None when it is not there."""
-        found = (self._file(content, kind) for kind in _KINDS)
+        found = (self._file(content, kind) for kind in KEPT_KINDS.values())
         return next((path for path in found if path.is_file()), None)
 
-    def keep(self, kind: PictureKind, data: bytes) -> str:
-        """Keeps a prepared picture and gives the hash by which it is known; one that is there
-        already is left as it is. LibraryError: it is not kept."""
+    def keep(self, kind: KeptKind, data: bytes) -> str:
+        """Keeps a prepared picture, a video or a sound and gives the hash by which it is known; one
+        that is there already is left as it is. LibraryError: it is not kept."""
         content = sha256(data).hexdigest()
         path = self._file(content, kind)
         try:
@@ -69,6 +80,20 @@ class PictureLibrary:
             raise LibraryError(problem_of(error, path)) from error
         return content
 
+    def keep_media(self, path: Path, slot: Slot) -> tuple[str, Media]:
+        """Keeps a video or sound as it is, and gives the hash by which it is known and what it is.
+        MediaRefused says why it can't be put in there; LibraryError: it is not kept."""
+        try:
+            with path.open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                data = file.read(size if size <= MOST_SENT_BYTES else _HEAD_BYTES)
+        except FileNotFoundError as error:
+            raise MediaRefused(MediaFlaw.GONE, slot) from error
+        except OSError as error:
+            raise MediaRefused(MediaFlaw.UNREADABLE, slot) from error
+        media = check_upload(data, size, slot)
+        return self.keep(media.kind, data), media
+
     def read(self, content: str) -> KeptPicture:
         """A picture as it was kept. LibraryError (PICTURE_GONE) when it is not there or is not the
         same any more: another picture is never sent in its place."""
@@ -81,7 +106,7 @@ class PictureLibrary:
             raise _gone(problem_of(error, path).text) from error
         if sha256(data).hexdigest() != content:
             raise _gone(f"{path}: damaged")
-        return KeptPicture(PictureKind(path.suffix[1:]), data)
+        return KeptPicture(KEPT_KINDS[path.suffix[1:]], data)
 
     def keep_link(self, content: str, uploaded: UploadedLink) -> None:
         """Keeps the link of a picture in place of an earlier one. LibraryError: it is not kept."""
@@ -115,7 +140,7 @@ class PictureLibrary:
         removed = 0
         for path in self._folder.glob("*.*"):
             name, kind = path.stem, path.suffix[1:]
-            ours = len(name) == _HASH_DIGITS and kind in {each.value for each in _KINDS}
+            ours = len(name) == _HASH_DIGITS and kind in KEPT_KINDS
             if not ours or name in used:
                 continue
             try:
@@ -127,7 +152,7 @@ class PictureLibrary:
                 continue
         return removed
 
-    def _file(self, content: str, kind: PictureKind) -> Path:
+    def _file(self, content: str, kind: KeptKind) -> Path:
         return self._named(content, kind.value)
 
     def _link_file(self, content: str) -> Path:
@@ -137,6 +162,15 @@ class PictureLibrary:
         if len(content) != _HASH_DIGITS or not content.isalnum():
             raise ValueError("not the hash of a picture")
         return self._folder / f"{content}.{ending}"
+
+
+def media_kind_of(path: Path) -> MediaKind | None:
+    """Which video or sound a file is, by its beginning; None for none, or when it can't be read."""
+    try:
+        with path.open("rb") as file:
+            return media_kind(file.read(4096))
+    except OSError:
+        return None
 
 
 def _gone(text: str) -> LibraryError:

@@ -27,10 +27,8 @@ from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usag
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Project, ProjectId, Shot
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer
-
-
-class UnreadableRow(ValueError):
-    """A row that this program cannot have written: damaged on the disk, or by another hand."""
+from sora_desktop.store.journal_errors import UnreadableRow
+from sora_desktop.store.shelf import ShelfRow
 
 
 class ShotRow(NamedTuple):
@@ -121,6 +119,7 @@ TABLES: Mapping[str, frozenset[str]] = {
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
     "project": frozenset(("seq", *ProjectRow._fields)),
     "balance": frozenset(("at", "amount")),
+    "shelf": frozenset(("seq", *ShelfRow._fields)),
 }
 _WORDS = ("id", "model_id", "prompt", "wire_model", "task_type", "sent_input", "batch_id")
 _TYPES: Mapping[str, tuple[type, ...]] = {

@@ -154,7 +154,7 @@ class Inputs(Kind):
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError("inputs with their roles are expected") from error
 
-    def write(self, value: tuple[Input, ...]) -> list[dict[str, str]]:
+    def write(self, value: tuple[Input, ...]) -> list[dict[str, str | int]]:
         return to_fields(value)
 
 

@@ -429,16 +429,16 @@ class SettingsStore:
             raise SettingsError(problem_of(error, self.path)) from error
 
     def _settings_of(self, found: Mapping[str, Any]) -> Settings:
-        settings = Settings()
+        usable: dict[str, Any] = {}
         refused = []
         for name in DECLARED.keys() & found.keys():
             try:
-                settings = replace(settings, **{name: DECLARED[name].kind.read(found[name])})
+                usable[name] = DECLARED[name].kind.read(found[name])
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
             self.flaw = SettingsFlaw(SettingsDamage.VALUES, ", ".join(sorted(refused)))
-        return settings
+        return Settings(**usable)
 
     def _set_aside(self) -> SettingsFlaw:
         try:

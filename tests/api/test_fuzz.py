@@ -187,6 +187,7 @@ def try_all(kind: str, database: sqlite3.Connection, parse: Parse = parse_task) 
             raise
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("kind", KINDS)
 def test_fuzz(kind: str, database: sqlite3.Connection) -> None:
     try_all(kind, database)

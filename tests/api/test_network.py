@@ -16,7 +16,7 @@ import truststore
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sora_desktop.api.errors import ApiError, NotSent, Transient
+from sora_desktop.api.errors import ApiError, NotSent, Transient, Unconfirmed
 from sora_desktop.api.links import ApiAddress, is_public_address, is_public_name
 from sora_desktop.api.network import (
     Network,
@@ -208,6 +208,32 @@ async def test_through_a_proxy(
     assert all("x-api-key" not in request.headers for request in server.requests)
 
 
+@pytest.mark.parametrize("action", [close_after_read(), hang_after_read()])
+async def test_what_breaks_behind_a_proxy_is_not_the_proxys_doing(
+    make_client: MakeClient,
+    server: FaultServer,
+    tls: ssl.SSLContext,
+    ca_file: Path,
+    action: Action,
+) -> None:
+    async with FaultServer(tls) as api:
+        server.script(tunnel(api.port))
+        api.script(action)
+        proxy = f"http://127.0.0.1:{server.port}"
+        client = make_client("https://api.example.com", proxy=proxy, trust=Trust(ca_file))
+        with pytest.raises(Unconfirmed) as lost:
+            await client.create(WIRE, CreateConfig())
+        with pytest.raises(Transient) as failed:
+            await client.read(TASK_ID)
+        await client.aclose()
+
+    assert lost.value.problem.category is Category.ANSWER_LOST
+    assert failed.value.problem.category in (Category.NETWORK_DOWN, Category.SERVICE_DOWN)
+    for problem in (lost.value.problem, failed.value.problem):
+        assert "api.example.com" in problem.text
+        assert "proxy" not in problem.text
+
+
 async def test_proxies_of_the_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     network = Network(Trust(), None)
     monkeypatch.setenv("ALL_PROXY", "proxy.example:3128")
@@ -389,6 +415,32 @@ def test_codes_of_other_systems(code: int, expected: int) -> None:
     error.verify_code = code
 
     assert problem_of_failure(error, Attempt(), "x.example", "").code == expected
+
+
+TLS_BROKE = ssl.SSLError(1, "bad record")
+TLS_BROKE.reason = "BAD_RECORD"
+TOO_SLOW, CUT = httpx.ReadTimeout(""), httpx.ReadError("")
+
+
+@pytest.mark.parametrize(
+    ("error", "via", "before", "after"),
+    [
+        (CUT, "", Category.NETWORK_DOWN, Category.NETWORK_DOWN),
+        (TOO_SLOW, "", Category.NETWORK_DOWN, Category.SERVICE_DOWN),
+        (TLS_BROKE, "", Category.CERTIFICATE, Category.NETWORK_DOWN),
+        (CUT, "p:1", Category.PROXY, Category.NETWORK_DOWN),
+        (TOO_SLOW, "p:1", Category.PROXY, Category.SERVICE_DOWN),
+        (TLS_BROKE, "p:1", Category.CERTIFICATE, Category.NETWORK_DOWN),
+    ],
+)
+@pytest.mark.parametrize("stage", SendStage)
+def test_what_a_failure_means_depends_on_how_far_the_request_went(
+    stage: SendStage, error: Exception, via: str, before: Category, after: Category
+) -> None:
+    attempt = Attempt()
+    attempt.note(stage, "")
+    problem = problem_of_failure(error, attempt, "x.example", via)
+    assert problem.category is (before if stage < SendStage.HEAD else after)
 
 
 def test_a_slot_that_never_came_free() -> None:

@@ -9,10 +9,12 @@ import pytest
 
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
-from sora_desktop.api.picture_links import LinkRefused, check_picture_link
+from sora_desktop.api.picture_links import LinkRefused, check_media_link, check_picture_link
+from sora_desktop.core.media import Media, MediaKind
 from sora_desktop.core.pictures import PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw
 from tests.api.support import KEY_TEXT, StandingClock
+from tests.core.test_media import mp3, mp4, wav
 from tests.fault_server import (
     Action,
     Exchange,
@@ -24,6 +26,7 @@ from tests.fault_server import (
     redirect,
     reply,
 )
+from tests.ui.media.pictures import halves, turned_png
 
 F = PictureLinkFlaw
 SIZE = Size(800, 450)
@@ -162,3 +165,79 @@ async def test_as_much_is_read_as_tells_the_size(host: FileHost, server: FaultSe
     found = await check_picture_link(host, server.url, most_bytes=100_000)
     assert (found.size, found.file_bytes) == (SIZE, len(profile))
     assert await flaw_of(host, server.url) is F.NO_PICTURE
+
+
+async def test_so_much_is_read_as_tells_how_the_picture_is_turned(
+    host: FileHost, server: FaultServer
+) -> None:
+    """It may come in a later piece than the size does; the pixels behind it are left alone."""
+    data = turned_png(halves(450, 800), 6)
+    start, given = data.index(b"eXIf"), []
+
+    async def in_pieces(exchange: Exchange) -> None:
+        await exchange.read()
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(data)}\r\n\r\n".encode()
+        await exchange.write(head + data[: start + 2])
+        await exchange.write(data[start + 2 : -30])
+        given.append(len(data) - 30)
+        await exchange.hang()
+
+    server.script(in_pieces)
+    found = await check_picture_link(host, server.url)
+    assert (found.size, found.file_bytes) == (SIZE, len(data))
+    assert given == [len(data) - 30]
+
+
+@pytest.mark.parametrize(
+    ("action", "kind", "milliseconds"),
+    [
+        (reply(200, mp4(7)), MediaKind.MP4, 7000),
+        (reply(200, mp4(7, 400_000)), MediaKind.MP4, 7000),
+        (chunked([mp4(7)[:300], mp4(7)[300:]]), MediaKind.MP4, 7000),
+        (reply(200, wav(2.5)), MediaKind.WAV, 2500),
+        (reply(200, mp3(100)), MediaKind.MP3, 2607),
+    ],
+)
+async def test_a_link_to_a_video_or_sound_tells_its_length(
+    host: FileHost, server: FaultServer, action: Action, kind: MediaKind, milliseconds: int
+) -> None:
+    server.script(action)
+    media = await check_media_link(host, server.url, most_bytes=500_000)
+    assert (media.kind, media.milliseconds) == (kind, milliseconds)
+    (seen,) = server.requests
+    assert KEY_TEXT not in str(seen)
+
+
+async def test_a_video_with_its_index_at_the_end_is_read_to_its_end(
+    host: FileHost, server: FaultServer
+) -> None:
+    data = mp4(7, 300_000)
+    size = int.from_bytes(data[24:28], "big")
+    late = data[:24] + data[24 + size :] + data[24 : 24 + size]
+    server.script(reply(200, late))
+    assert await check_media_link(host, server.url) == Media(
+        kind=MediaKind.MP4, milliseconds=7000, file_bytes=len(late)
+    )
+
+
+@pytest.mark.parametrize(
+    ("action", "flaw"),
+    [
+        (reply(401, PAGE), F.NEEDS_LOGIN),
+        (reply(404, b""), F.NOT_THERE),
+        (reply(200, PAGE), F.NO_PICTURE),
+        (reply(200, PNG), F.NO_PICTURE),
+        (reply(200, mp4(7).replace(b"moov", b"free")), F.NO_LENGTH),
+        (reply(200, mp4(7, 600_000)), F.TOO_LARGE),
+        (endless(b"HTTP/1.1 200 OK\r\n\r\n" + mp4(7), bytes(9000)), F.TOO_LARGE),
+        (close_after_read(), F.NOT_REACHED),
+        (redirect("https://192.168.1.1/first.mp4"), F.PRIVATE),
+    ],
+)
+async def test_what_is_no_video_for_everybody(
+    host: FileHost, server: FaultServer, action: Action, flaw: PictureLinkFlaw
+) -> None:
+    server.script(*[action] * 9)
+    with pytest.raises(LinkRefused) as refused:
+        await check_media_link(host, server.url, most_bytes=500_000)
+    assert refused.value.problem.code == flaw

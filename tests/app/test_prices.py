@@ -1,4 +1,5 @@
-"""A price that charges correct, from the third charge to the next start of the whole program."""
+"""A price that charges correct, from the third charge on and at the next start of the whole
+program."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.spending.prices import PricesDialog
 from tests.app.driver import AppDriver, Launcher, until
+from tests.ui.samples import dollars
 
 pytestmark = pytest.mark.no_qt_log
 
@@ -34,7 +36,15 @@ def test_three_charges_correct_a_price_once_the_person_agrees(launcher: Launcher
         await app.wait_for_notice("Price of Sora 2 Pro corrected")
         assert "costs more" not in app.notice_text
         assert not app.open_dialogs(PricesDialog)
-        assert window.composer.generate.text().endswith("$1.92")
+        # It is in force at once, in the price shown, in what is checked, and in the next row.
+        assert window.composer.settings.request.model_id == "sora-2-pro"
+        app.window.composer.draft = "a kite"
+        await until(lambda: window.composer.generate.text().endswith("$2.40"), "the new price")
+        again = window.facts.price_of(store.all()[0])
+        assert again == dollars("2.40")
+        await app.made("after the correction")
+        assert app.last.estimate == dollars("2.40")
+        assert [take.estimate for take in store.all()[:3]] == [dollars("1.92")] * 3
 
     assert launcher.run(correct) == 0
     assert 'resolution = "720p", per_second = "0.30"' in own.read_text("utf-8")

@@ -7,6 +7,7 @@ import logging
 import logging.handlers
 import os
 import random
+import stat
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -335,6 +336,7 @@ def test_a_spare_place_that_somebody_else_made_is_not_used(
     ids = UnsavedIds(folders_in(tmp_path), (spare,))
     with full(but(spare)):
         assert ids.keep(START, TAKE, "r-1")
+        assert stat.S_IMODE(spare.stat().st_mode) == 0o700
         monkeypatch.setattr(os, "getuid", lambda: spare.stat().st_uid + 1)
         assert not ids.keep(START, TAKE, "r-2")
     assert read([(spare / NAME).read_text("utf-8")]) == {TAKE: "r-1"}

@@ -6,10 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-import psutil
-
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
+from tests.bench.growing import grown
 from tests.bench.working import crowd, fetched, pressed, waits
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ async def start(program: Program, show_text: Report) -> int:
 async def rest(program: Program, show_text: Report) -> int:
     """Nothing is under way, for long enough that nothing is expected either."""
     # Imported before the window is there, they would count as part of it.
+    import psutil
+
     from sora_desktop.engine.engine import STIRRED_FOR
     from sora_desktop.engine.supervisor import LONGEST_WAIT
 
@@ -138,4 +139,5 @@ DRIVERS: Mapping[str, Driver] = {
     "pressed": pressed,
     "crowd": crowd,
     "waits": waits,
+    "grown": grown,
 }

@@ -19,7 +19,9 @@ from sora_desktop.core.mode import (
     Condition,
     Demand,
     Kind,
+    MediaLimits,
     Mode,
+    Naming,
     Result,
     Rule,
     Slot,
@@ -30,6 +32,7 @@ from sora_desktop.core.options import (
     RESOLUTION,
     SOUND,
     Choice,
+    Draft,
     Number,
     Option,
     Options,
@@ -126,7 +129,7 @@ def _every_choice(mode: Mode) -> Iterator[Options]:
     values: dict[str, tuple[Value, ...]] = {
         option.name: option.values
         for option in mode.options
-        if isinstance(option, Choice | Seconds | Switch)
+        if isinstance(option, Choice | Seconds | Switch | Draft)
     }
     for chosen in product(*values.values()):
         options = Options(dict(zip(values, chosen, strict=True)))
@@ -135,21 +138,31 @@ def _every_choice(mode: Mode) -> Iterator[Options]:
 
 
 def every_input(mode: Mode) -> list[tuple[Input, ...]]:
-    """The fewest and the most of each role."""
+    """The fewest and the most of each role, as far as the mode takes so many and so few."""
     counts = [sorted({slot.least, slot.most}) for slot in mode.slots]
-    return [
+    every = (
         tuple(
-            an_input(slot.role, place)
+            an_input(slot.role, place, slot.kind)
             for slot, many in zip(mode.slots, chosen, strict=True)
             for place in range(many)
         )
         for chosen in product(*counts)
-    ]
+    )
+    return [inputs for inputs in every if _is_taken(mode, [each.role for each in inputs])]
 
 
-def an_input(role: Role, place: int = 0) -> Input:
-    """A picture of the library; another one for each role and place."""
-    return Input(role=role, content=hashlib.sha256(f"{role} {place}".encode()).hexdigest())
+def _is_taken(mode: Mode, roles: Sequence[Role]) -> bool:
+    alone = any(r.broken({}, roles) for r in mode.rules if r.demand is Demand.NEEDS and r.or_else)
+    return not mode.leaves_out(roles) and not mode.lacks(roles) and not alone
+
+
+def an_input(role: Role, place: int = 0, kind: Kind = Kind.PICTURE) -> Input:
+    """A file of the library, or a task; another one for each role and place. A video has 2 s."""
+    if kind is Kind.TASK:
+        return Input(role=role, task=f"task-{role}-{place}")
+    content = hashlib.sha256(f"{role} {place}".encode()).hexdigest()
+    milliseconds = 2000 if kind in (Kind.VIDEO, Kind.SOUND) else 0
+    return Input(role=role, content=content, milliseconds=milliseconds)
 
 
 def a_take(**changes: Any) -> Take:
@@ -205,7 +218,7 @@ def _seconds(draw: st.DrawFn, wire: str) -> Seconds:
 
 def _further(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Option]:
     """One of each kind, or none."""
-    for kind, option in enumerate((Choice, Switch, Number, Text, Rows)):
+    for kind, option in enumerate((Choice, Switch, Number, Text, Rows, Draft)):
         if not draw(st.booleans()):
             continue
         given: dict[str, Any] = {"name": f"o{kind}", "label": draw(words), "wire": next(wires)}
@@ -217,6 +230,8 @@ def _further(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Option]:
             yield Choice(**given, words=own, values=values, default=draw(st.sampled_from(values)))
         elif option is Switch:
             yield Switch(**given, default=draw(st.booleans()))
+        elif option is Draft:
+            yield Draft(**given)
         elif option is Number:
             least = draw(st.integers(0, 2**40))
             yield Number(**given, least=least, most=least + draw(st.integers(1, 2**40)))
@@ -242,7 +257,9 @@ def _rates(draw: st.DrawFn, options: tuple[Option, ...]) -> tuple[Rate, ...]:
     priced: dict[str, tuple[Value, ...]] = {
         each.name: each.values
         for each in options
-        if isinstance(each, Choice | Switch) and each.name != ASPECT_RATIO and draw(st.booleans())
+        if isinstance(each, Choice | Switch | Draft)
+        and each.name != ASPECT_RATIO
+        and draw(st.booleans())
     }
     return tuple(
         Rate(
@@ -261,21 +278,28 @@ def _slots(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Slot]:
         if draw(st.booleans()):
             listed, least = draw(st.booleans()), draw(st.integers(0, 1))
             formats = draw(st.sampled_from([(), ("jpg",), ("jpg", "png")]))
+            kind = draw(st.sampled_from(Kind))
+            most_bytes = draw(st.integers(1, 10**7))
+            media = MediaLimits(
+                most_bytes=most_bytes,
+                shortest=draw(st.sampled_from([None, Fraction(2)])),
+                longest=draw(st.sampled_from([None, Fraction("15.4")])),
+            )
             yield Slot(
                 role=role,
                 wire=next(wires),
-                kind=draw(st.sampled_from(Kind)),
+                kind=kind,
                 listed=listed,
                 least=least,
                 most=max(least, draw(st.integers(1, 9 if listed else 1))),
                 formats=formats,
                 limits=PictureLimits(
                     png=formats != ("jpg",),
-                    most_bytes=draw(st.integers(1, 10**7)),
+                    most_bytes=most_bytes,
                     least_side=draw(st.integers(1, 300)),
                     ratio=(draw(st.fractions("1/4", 1, max_denominator=9)), Fraction(5, 2)),
                 ),
-                stated=LIMITS,
+                media=media if kind in (Kind.VIDEO, Kind.SOUND) else MediaLimits(),
                 most_seconds=draw(st.sampled_from([None, Fraction(15)])),
             )
 
@@ -285,9 +309,6 @@ def _not_sent(slots: Sequence[Slot], options: Sequence[Option]) -> Iterator[Rule
         for option in options[:1]:
             first, second = Condition(slot.role.value), Condition(option.name)
             yield Rule(when=first, demand=Demand.NOT_SENT, what=second)
-
-
-LIMITS = frozenset({"most_bytes", "least_side", "most_side", "narrowest", "widest"})
 
 
 @st.composite
@@ -311,6 +332,9 @@ def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
         task_type=draw(words),
         options=tuple(options),
         slots=slots,
+        least_inputs=draw(st.integers(0, min(2, sum(slot.most for slot in slots)))),
+        most_inputs=draw(st.sampled_from([None, 12])),
+        prompt=draw(st.booleans()),
         rules=tuple(_not_sent(slots, options)),
         fixed={next(wires): draw(scalars) for _ in range(draw(st.integers(0, 2)))},
         config=draw(st.sampled_from([{}, {"service_mode": "public"}])),
@@ -320,6 +344,7 @@ def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
         result=draw(st.sampled_from([Result(), Result(kind=Kind.SOUND, place="works.0.sound")])),
         sure=draw(st.sampled_from(Sure)) if mode_id != "text" else Sure.DOCUMENTED,
         always_sound=draw(st.booleans()),
+        names=draw(st.sampled_from(Naming)),
         note=draw(words | st.just("")),
     )
 

@@ -87,9 +87,6 @@ def test_what_takes_moved() -> None:
     sent = a_take(state=S.READY, remote_id="r", charged=DOLLAR, sent_at=START)
     failed = replace(sent, state=S.FAILED, quoted=DOLLAR * 3, answer=answer)
     assert movements_of([sent]) == [Movement(START, Cause.CHARGED, DOLLAR)]
-    assert movements_of([replace(sent, imported=True)]) == [
-        Movement(START, Cause.ELSEWHERE, DOLLAR)
-    ]
     assert movements_of([failed]) == [
         Movement(START, Cause.CHARGED, DOLLAR * 3),
         Movement(ended, Cause.RETURNED, DOLLAR * 2),
@@ -97,6 +94,18 @@ def test_what_takes_moved() -> None:
     assert movements_of([replace(failed, charged=None)])[0].amount == DOLLAR * 3
     refused = replace(sent, state=S.FAILED, remote_id=None, charged=NOTHING)
     assert movements_of([refused, a_take(state=S.DRAFT)]) == []
+
+
+def test_an_imported_take_moved_only_the_balance_of_its_own_account() -> None:
+    """What a project file brings may be of anybody's account, and tells no more than its task."""
+    answer = RemoteTask(id="r", status=RemoteStatus.COMPLETED)
+    of_file = a_take(state=S.READY, remote_id="r", charged=DOLLAR, sent_at=START, imported=True)
+    moved = [Movement(START, Cause.ELSEWHERE, DOLLAR)]
+    assert movements_of([of_file]) == []
+    assert movements_of([of_file], {"another"}.__contains__) == []
+    assert movements_of([of_file], {"r"}.__contains__) == moved
+    assert movements_of([replace(of_file, answer=answer)]) == moved
+    assert movements_of([replace(of_file, remote_id=None)], {"r"}.__contains__) == []
 
 
 def test_mad_balances_break_nothing() -> None:

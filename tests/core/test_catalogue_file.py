@@ -21,6 +21,7 @@ from sora_desktop.core.options import (
     SOUND,
     WELL_KNOWN,
     Choice,
+    Draft,
     Number,
     Option,
     Options,
@@ -125,8 +126,10 @@ def _of_mode(mode: Mode) -> dict[str, Any]:
     return {
         **{key: getattr(mode, key) for key in ("id", "model", "task_type", "price_checked")},
         **{key: getattr(mode, key) for key in ("prompt_limit", "always_sound", "config", "note")},
+        **{key: getattr(mode, key) for key in ("prompt", "least_inputs", "most_inputs")},
         **{each.name: _declared(each) for each in mode.options if each.name in WELL_KNOWN},
         "sure": mode.sure.value,
+        "names": mode.names.value,
         "result": {"kind": mode.result.kind.value, "place": mode.result.place},
         "options": {
             each.name: _declared(each) | {"label": each.label, "wire": each.wire}
@@ -159,6 +162,9 @@ def _of_slot(slot: Slot) -> dict[str, Any]:
     own |= {"list": slot.listed, "least": slot.least, "most": slot.most}
     own |= {"formats": slot.formats or None, "most_bytes": limits.most_bytes}
     own |= {"least_side": limits.least_side, "most_side": limits.most_side}
+    if slot.kind in (Kind.VIDEO, Kind.SOUND):
+        for key, length in (("shortest", slot.media.shortest), ("longest", slot.media.longest)):
+            own[key] = None if length is None else f"{length.numerator}:{length.denominator}"
     assert limits.ratio is not None
     ratios = (*limits.ratio, slot.most_seconds)
     for key, ratio in zip(("narrowest", "widest", "most_seconds"), ratios, strict=True):
@@ -180,6 +186,8 @@ def _declared(option: Option) -> dict[str, Any]:
             return {"values": option.values, "default": option.default}
         case Switch():
             return {"default": option.default} | ({"kind": "switch"} if own else {})
+        case Draft():
+            return {"kind": "draft"}
         case Number():
             return {"kind": "number", "min": option.least, "max": option.most}
         case Text():
@@ -470,8 +478,9 @@ def test_what_is_not_known_of_a_picture_is_as_usual(said: str, limits: PictureLi
     (model,) = parse(MODES.replace(given, said)).models
     slot = model.modes[1].slots[0]
     assert slot.limits == limits
-    words = ("most_bytes", "least_side", "narrowest", "widest", "most_side = 2000")
-    assert slot.stated == {each.split()[0] for each in words if each in said}
+    # What is behind a link is not made smaller: there the model's own limit holds.
+    _, _, side = said.partition("most_side = ")
+    assert slot.most_linked_side == int(side.split(",")[0] or 4096)
 
 
 def test_what_a_mode_takes_and_costs() -> None:
@@ -483,14 +492,12 @@ def test_what_a_mode_takes_and_costs() -> None:
             wire="image",
             formats=("jpg",),
             limits=PictureLimits(png=False, least_side=301, ratio=(Fraction(2, 5), Fraction(3))),
-            stated=frozenset({"least_side", "widest"}),
         ),
         Slot(
             role=Role.LAST_FRAME,
             wire="tail",
             least=0,
             limits=PictureLimits(most_bytes=9 * 10**6),
-            stated=frozenset({"most_bytes"}),
         ),
     )
     assert omni.slots == (

@@ -70,3 +70,12 @@ def test_a_text_that_is_a_link(text: str, link: str | None) -> None:
     assert as_link(text) == link
     if link is not None:
         assert Input(role=Role.REFERENCE, link=link).link == link
+
+
+def test_an_input_keeps_the_name_that_it_had() -> None:
+    named = Input(role=Role.REFERENCE, content=PICTURE, name="Mara_2")
+    assert to_fields((named,)) == [{"role": "reference", "content": PICTURE, "name": "Mara_2"}]
+    assert tuple(from_fields(to_fields((named,)))) == (named,)
+    for name in ("two words", "image1", "@mara"):
+        with pytest.raises(ValueError, match="name"):
+            Input(role=Role.REFERENCE, content=PICTURE, name=name)

@@ -121,8 +121,8 @@ def test_whatever_is_written_is_read_again(
 
 def test_what_is_proven_of_a_take_is_told_and_nothing_else() -> None:
     reported = {
-        (TakeState.DRAFT, None): None,
-        (TakeState.PREPARING, None): None,
+        (TakeState.DRAFT, None): Kept.QUEUED,
+        (TakeState.PREPARING, None): Kept.QUEUED,
         (TakeState.SUBMITTING, None): None,
         (TakeState.UNCONFIRMED, None): None,
         (TakeState.DISMISSED, None): None,
@@ -181,8 +181,8 @@ def test_the_manifest_is_read_as_it_was_written() -> None:
         (b"[]", FileFlaw.NOT_OURS),
         (manifest(format="other"), FileFlaw.NOT_OURS),
         (manifest(version=0), FileFlaw.ABSURD),
-        (manifest(version=2), FileFlaw.NEWER),
-        (manifest(version=2, entries={"../x": 1}), FileFlaw.NEWER),
+        (manifest(version=3), FileFlaw.NEWER),
+        (manifest(version=3, entries={"../x": 1}), FileFlaw.NEWER),
         (manifest(entries={}), FileFlaw.DAMAGED),
         (manifest(entries={"../x": [1, "a" * 64]}), FileFlaw.FOREIGN),
         (manifest(entries={"project.json": [-1, "a" * 64]}), FileFlaw.ABSURD),

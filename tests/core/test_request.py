@@ -25,6 +25,7 @@ from sora_desktop.core.options import (
     Text,
 )
 from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.prompt.mentions import names_in
 from sora_desktop.core.request import (
     LONGEST_PROMPT,
     CheckedRequest,
@@ -128,6 +129,7 @@ def test_a_checked_request_is_one_that_the_model_allows(
     allowed = (
         (request.model_id == "m" and not model.retired)
         and (request.prompt.strip() != "" and "\0" not in request.prompt)
+        and not names_in([request.prompt])
         and len(request.prompt) <= (text.prompt_limit or LONGEST_PROMPT)
         and all(option.allows(request.options.get(option.name)) for option in text.options)
         and {*request.options} <= {option.name for option in text.options}
@@ -152,6 +154,7 @@ def test_a_fitted_request_has_no_flaw_but_its_prompt(model: Model, request: Vide
     """And keeps what the model takes."""
     fit = fitted(request, model)
     prompt = {Flaw.EMPTY_PROMPT, Flaw.LONG_PROMPT, Flaw.UNREADABLE_PROMPT, Flaw.RETIRED_MODEL}
+    prompt |= {Flaw.UNKNOWN_NAME}
     assert set(flaws_of(fit, model)) <= prompt
     assert fit.prompt == request.prompt
     assert fitted(fit, model) == fit

@@ -153,6 +153,7 @@ def decoded_anywhere(text: str) -> bytes:
     return out
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("encode", ALPHABETS.values(), ids=ALPHABETS)
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("around", ["\0", "~", "u"])

@@ -52,6 +52,7 @@ class Spec:
     first: Path | None = None
     last: Path | None = None
     references: tuple[Path, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @pytest.fixture(autouse=True)

@@ -52,6 +52,9 @@ async def test_only_what_no_take_follows_is_told_newest_first(bench: Bench) -> N
     assert [charge.entry.id for charge in charges] == [second, first]
     assert costs(charges) == [PRICE, PRICE]
     assert [charge.prompt for charge in charges] == [None, None]
+    history = bench.engine.recovery.history
+    assert all(history.lists(task.id) for task in bench.simulator.tasks)
+    assert not history.lists("another")
     assert not any(charge.perhaps_ours for charge in charges)
     assert check(bench) == HistoryCheck(lines=3, at=bench.clock.now())
     assert sorted(set(reported)) == [0, 3]
@@ -132,6 +135,7 @@ async def test_pages_that_repeat_are_told_and_what_was_read_stays(bench: Bench) 
     assert check(bench).errors == HistoryErrors()
 
 
+@pytest.mark.unmeasured
 async def test_ten_thousand_lines_are_read_at_the_pace_of_the_cap(bench: Bench) -> None:
     make_elsewhere(bench, 10_000)
     begun = bench.clock.monotonic()

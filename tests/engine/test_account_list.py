@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from sora_desktop.api.errors import ApiError, Unauthorized
-from sora_desktop.core.remote import RemoteStatus
+from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_list import HistoryLine, groups
+from sora_desktop.engine.account_list import HistoryLine, claimants, groups, perhaps_ours
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -86,6 +87,48 @@ def test_takes_are_grouped_in_the_order_of_their_sending() -> None:
         ["other"],
         ["twin", "first", "made", "last"],
     ]
+
+
+async def test_who_may_have_paid_for_a_task(bench: Bench) -> None:
+    lost = await lose(bench)
+    take, offset = bench.take(lost), timedelta(seconds=30)
+    assert take.sent_at is not None
+    ours = RemoteTask(
+        id="r1",
+        status=RemoteStatus.COMPLETED,
+        task_type=take.task_type,
+        input=take.sent_input,
+        created_at=take.sent_at + offset,
+    )
+    entry = HistoryEntry(id="r1", model=take.wire_model, created_at=ours.created_at)
+
+    def payers(remote: RemoteTask, *, dismissed: bool = False) -> list[TakeId]:
+        return [each.id for each in claimants(bench.store, remote, offset, dismissed=dismissed)]
+
+    def marked(entry: HistoryEntry) -> bool:
+        return perhaps_ours(bench.store, [entry], offset) == {entry.id}
+
+    assert payers(ours) == payers(ours, dismissed=True) == [lost]
+    assert payers(replace(ours, input='{"prompt": "a ship"}')) == []
+    assert payers(replace(ours, created_at=START - timedelta(days=1))) == []
+    assert marked(entry)
+    assert not marked(replace(entry, model="other"))
+    assert not marked(replace(entry, created_at=START - timedelta(days=1)))
+    bench.engine.dismiss(lost)
+    assert (payers(ours), payers(ours, dismissed=True), marked(entry)) == ([], [lost], False)
+
+
+async def test_one_that_was_never_sent_paid_for_nothing(bench: Bench) -> None:
+    bench.configure(at_once=1)
+    bench.submit("the one before [slow]")
+    take_id = bench.submit()
+    await bench.quiet()
+    take = bench.take(take_id)
+    ours = RemoteTask(
+        id="r1", status=RemoteStatus.COMPLETED, input=take.sent_input, created_at=START
+    )
+    bench.engine.dismiss(take_id)
+    assert claimants(bench.store, ours, timedelta(), dismissed=True) == []
 
 
 async def test_a_list_that_fails_is_no_empty_list(bench: Bench) -> None:

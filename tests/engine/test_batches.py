@@ -357,7 +357,7 @@ async def killed(bench: Bench) -> None:
     bench.journal_path.write_bytes(kept)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 async def test_500_rows_with_a_fault_on_every_tenth_create(
     closed_bench: Bench, unsent: list[str]
 ) -> None:

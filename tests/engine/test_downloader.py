@@ -67,6 +67,32 @@ async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:
     assert all("if-range" in visit.headers for visit in fetches(bench)[1:])
 
 
+PART = "HTTP/1.1 206 OK\r\ncontent-range: bytes 9000-19999/20000\r\ncontent-length: 11000\r\n\r\n"
+WHOLE = "HTTP/1.1 200 OK\r\ncontent-length: 20000\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "third"),
+    [(PART, 9_000, "bytes=14000-"), (WHOLE, 0, None)],
+    ids=["a part", "the whole file"],
+)
+async def test_only_a_part_need_not_name_its_file_again(
+    bench: Bench, head: str, first: int, third: str | None
+) -> None:
+    """What is no part may be another file: without a name of its own it cannot be resumed."""
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    remote_id = bench.take(take_id).remote_id
+    assert remote_id is not None
+    clip = bench.simulator.clip_path(remote_id).read_bytes()
+    bench.simulator.fault(Call.FILE, Fault(raw=head.encode() + clip[first : first + 5_000]))
+    await whole(bench, take_id)
+    asked = [visit.headers for visit in fetches(bench)]
+    assert [headers.get("range") for headers in asked] == [None, "bytes=9000-", third]
+    assert asked[2].get("if-range") == (asked[1]["if-range"] if third else None)
+
+
 async def test_a_try_that_brought_bytes_was_not_in_vain(bench: Bench) -> None:
     bench.simulator.plan(Plan(files=(Fault(cut=2_000),) * 6))
     take_id = bench.submit()

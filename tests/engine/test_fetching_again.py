@@ -77,6 +77,50 @@ async def test_room_ends_a_long_wait(bench: Bench) -> None:
     assert bench.state(take_id) is TakeState.READY
 
 
+@pytest.mark.parametrize(("room", "fits"), [(11_000, True), (10_999, False)])
+async def test_only_the_bytes_that_are_missing_need_room(
+    bench: Bench, room: int, fits: bool
+) -> None:
+    bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    bench.space = Space(2**40, reserve_of(2**40) + room)
+    await bench.pass_time(5.0)
+    assert len(fetches(bench)) == 2
+    assert (bench.state(take_id) is TakeState.READY) is fits
+    assert set(bench.engine.waiting_for_disk) == (set() if fits else {take_id})
+
+
+async def test_one_that_comes_to_wait_puts_no_look_at_the_disk_off(bench: Bench) -> None:
+    second = bench.submit()
+    clip = (await whole(bench, second)).clip
+    bench.space = Space(2**40, 2**20)
+    first = bench.submit()
+    while not bench.engine.waiting_for_disk:
+        await bench.pass_time(1.0)
+    await bench.pass_time(25.0)
+    (bench.clips / str(clip)).unlink()
+    bench.engine.fetch_again(second)
+    await bench.pass_time(1.0)
+    assert set(bench.engine.waiting_for_disk) == {first, second}
+    bench.space = Space(2**40, 2**39)
+    await bench.pass_time(5.0)
+    assert bench.state(first) is TakeState.READY
+
+
+async def test_one_that_is_tried_does_not_wait_for_the_disk_any_more(bench: Bench) -> None:
+    bench.space = Space(2**40, 2**20)
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    assert set(bench.engine.waiting_for_disk) == {take_id}
+    bench.space = Space(2**40, 2**39)
+    bench.simulator.fault(Call.FILE, NAMED["500"])
+    while len(fetches(bench)) < 2:
+        await bench.pass_time(1.0)
+    assert bench.state(take_id) is TakeState.COMPLETED
+    assert set(bench.engine.waiting_for_disk) == set()
+
+
 async def test_one_of_unknown_length_fits_where_there_is_any_room(bench: Bench) -> None:
     takes = [a_take(id=TakeId(name), transfer=Transfer(url="https://x.test/v")) for name in "ab"]
     takes.append(a_take(id=TakeId("c")))
@@ -241,6 +285,7 @@ async def test_a_clip_that_was_taken_away_is_fetched_only_when_asked_for(bench: 
     gone = Problem(category=Category.FILE_GONE)
     bench.store.move(take_id, TakeState.COMPLETED, last_error=gone)
     before = len(fetches(bench))
+    await bench.pass_time(60.0, step=5.0)
     await bench.restart()
     await bench.pass_time(60.0, step=5.0)
     assert (bench.state(take_id), len(fetches(bench))) == (TakeState.COMPLETED, before)

@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 
 import httpx
@@ -18,11 +19,12 @@ from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode, Slot
+from sora_desktop.core.mode import Kind, Mode, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.pictures import PictureKind, PictureLimits
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.request import VideoRequest, WireRequest, check
+from sora_desktop.core.shot import ShelfEntry, Shot, ShotChanges, new_shelf_id, new_shot_id
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.status import Connection
@@ -34,10 +36,10 @@ from sora_desktop.store.pictures import PictureLibrary, UploadedLink
 from sora_desktop.ui.actions.messages import problem_message
 from tests.engine.bench import KEY, PROMPT, SORA, Bench, until
 from tests.engine.parts import KLING, picture, with_pictures
+from tests.ui.media.pictures import halves, turned_jpeg
 
 S = TakeState
 HOUR = 3600.0
-LIMITED = ("least_side", "most_side")
 
 
 def keep(bench: Bench, role: Role = Role.FIRST_FRAME, shade: int = 128) -> Input:
@@ -53,6 +55,14 @@ def own_link(bench: Bench, data: bytes = picture()) -> Input:
     given = httpx.post(url, json=fields, headers=headers).json()["data"]["url"]
     bench.simulator.record.clear()
     return Input(role=Role.FIRST_FRAME, link=given)
+
+
+async def with_slot(bench: Bench, slot: Slot) -> None:
+    """Starts again with a model that takes this and nothing else."""
+    strict = replace(KLING, modes=(replace(KLING.modes[0], slots=(slot,)),))
+    await bench.stop()
+    bench.catalogue = Catalogue([SORA, strict])
+    await bench.start()
 
 
 def order(bench: Bench, *inputs: Input, count: int = 1) -> Sequence[TakeId]:
@@ -444,13 +454,7 @@ async def test_a_link_to_a_picture_that_the_model_does_not_take(
 ) -> None:
     """Also one that was put in while another model was chosen."""
     own = own_link(bench, picture(side=299))
-    slot = Slot(
-        role=Role.FIRST_FRAME, wire="image_url", limits=PictureLimits(), stated=frozenset(LIMITED)
-    )
-    strict = replace(KLING, modes=(replace(KLING.modes[0], slots=(slot,)),))
-    await bench.stop()
-    bench.catalogue = Catalogue([SORA, strict])
-    await bench.start()
+    await with_slot(bench, Slot(role=Role.FIRST_FRAME, wire="image_url"))
     if looked_at:
         await bench.engine.check_link(own.link)
     (take_id,) = order(bench, own)
@@ -464,10 +468,33 @@ async def test_a_link_to_a_picture_that_the_model_does_not_take(
     assert "Nothing was sent or charged" in said
 
 
+@pytest.mark.parametrize(
+    ("orientation", "flaw"),
+    [(1, PictureLinkFlaw.TOO_NARROW), (3, PictureLinkFlaw.TOO_NARROW), (6, None), (8, None)],
+)
+async def test_a_picture_behind_a_link_is_judged_upright(
+    bench: Bench, orientation: int, flaw: PictureLinkFlaw | None
+) -> None:
+    """What a telephone took upright is stored lying, with a word on how to turn it."""
+    own = own_link(bench, turned_jpeg(halves(640, 360), orientation))
+    upright = PictureLimits(ratio=(Fraction(1, 3), Fraction(1)))
+    await with_slot(bench, Slot(role=Role.FIRST_FRAME, wire="image_url", limits=upright))
+    (take_id,) = order(bench, own)
+    await bench.quiet()
+    problem = bench.take(take_id).last_error
+    assert (problem.code if problem is not None else None) == flaw
+    assert bench.creates() == (0 if flaw else 1)
+
+
 async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) -> None:
-    used, wanted, unused = (keep(bench, shade=n) for n in range(3))
+    used, wanted, unused, named, planned = (keep(bench, shade=n) for n in range(5))
     order(bench, used)
     await bench.quiet()
+    on_shelf = ShelfEntry(
+        id=new_shelf_id(), name="mara", content=named.content, created_at=bench.clock.now()
+    )
+    shot = Shot(id=new_shot_id(), created_at=bench.clock.now(), request=with_pictures(planned))
+    bench.store.arrange(ShotChanges(shots=(shot,), shelf=(on_shelf,)))
     remove = bench.engine.recovery.remove_unused_pictures
     assert await remove() == 0
     # The files have the moments of the system.
@@ -476,6 +503,8 @@ async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) ->
     assert await remove([wanted.content]) == 1
     assert bench.pictures.path(used.content) is not None
     assert bench.pictures.path(wanted.content) is not None
+    assert bench.pictures.path(named.content) is not None
+    assert bench.pictures.path(planned.content) is not None
     assert bench.pictures.path(unused.content) is None
 
 
@@ -514,7 +543,12 @@ WITH_SLOTS = [
 @pytest.mark.parametrize(("model", "mode"), WITH_SLOTS, ids=lambda each: each.id)
 def test_every_mode_has_a_place_for_what_is_put_in(model: Model, mode: Mode) -> None:
     roles = [slot.role for slot in mode.slots for _ in range(max(slot.least, 1))]
-    inputs = tuple(Input(role=role, content=f"{n:064x}") for n, role in enumerate(roles))
+    inputs = tuple(
+        Input(role=role, task=f"t{n}")
+        if mode.kind_of(role) is Kind.TASK
+        else Input(role=role, content=f"{n:064x}", milliseconds=1000)
+        for n, role in enumerate(roles)
+    )
     asked = VideoRequest(model_id=model.id, prompt=PROMPT, options=mode.fitted({}), inputs=inputs)
     wire = check(asked, BUILTIN).wire
     links = {each: f"https://x.example/{each.role}.png" for each in inputs}

@@ -173,6 +173,20 @@ async def test_try_now_lets_one_probe_through(bench: Bench, reads: list[float]) 
     assert bench.connection() is Connection.ONLINE
 
 
+async def test_a_new_take_is_read_in_its_time_while_nothing_else_changes(
+    bench: Bench, reads: list[float]
+) -> None:
+    """No balance is told that would wake the loop."""
+    bench.simulator.fault(Call.ACCOUNT, replace(NAMED["500"], times=-1))
+    await bench.downloads(bench.submit())
+    await bench.pass_time(65.0, step=5.0)
+    bench.simulator.plan(STUCK)
+    del reads[:]
+    bench.submit("another")
+    await bench.pass_time(FIRST_DELAY * 1.3, step=0.5)
+    assert len(reads) == 1
+
+
 async def test_a_refused_key_stops_everything_until_it_changes(
     bench: Bench, reads: list[float]
 ) -> None:
@@ -212,6 +226,26 @@ async def test_a_take_that_is_not_known_is_only_told(bench: Bench, reads: list[f
     }
     await bench.downloads(take_id)
     assert bench.take(take_id).last_error is None
+
+
+async def test_a_take_that_is_seldom_read_is_not_known_after_three_answers(
+    bench: Bench, reads: list[float]
+) -> None:
+    bench.simulator.plan(STUCK)
+    take_id = bench.submit()
+    await bench.quiet()
+    bench.clock.jump(25 * 3600.0)
+    await bench.pass_time(30.0)
+    bench.simulator.forget(bench.simulator.tasks[0].id)
+    del reads[:]
+    while len(reads) < 2:
+        await bench.pass_time(20.0, step=20.0)
+    assert bench.take(take_id).last_error is None
+    while len(reads) < 3:
+        await bench.pass_time(20.0, step=20.0)
+    error = bench.take(take_id).last_error
+    assert error is not None
+    assert error.category is Category.NOT_KNOWN
 
 
 async def test_two_missing_answers_long_apart_are_no_vanishing(bench: Bench) -> None:
@@ -329,6 +363,18 @@ async def test_a_restart_reads_on(bench: Bench) -> None:
     assert bench.creates() == 2
 
 
+async def test_after_a_start_all_is_read_within_two_seconds(
+    bench: Bench, reads: list[float]
+) -> None:
+    await many(bench, 9)
+    await bench.stop()
+    del reads[:]
+    await bench.start()
+    await bench.pass_time(2.0, step=0.1)
+    assert len(reads) == 9
+    assert len({round(at, 1) for at in reads}) >= 6
+
+
 def test_how_long_a_render_took() -> None:
     done = RemoteTask(
         id="r1",
@@ -428,13 +474,25 @@ async def test_a_figure_that_comes_later_settles_it(bench: Bench) -> None:
 
 async def test_it_is_asked_for_a_few_times_only(bench: Bench, reads: list[float]) -> None:
     take = await fails_unsaid(bench)
-    begun = len(reads) - 1
-    await bench.pass_time(4_200.0, step=10.0)
-    assert gaps(reads[begun:]) == [pytest.approx(wait, abs=15) for wait in (30, 300, 3600)]
+    begun = len(reads)
+    for times, wait in enumerate((30.0, 300.0, 3600.0)):
+        await bench.pass_time(wait - 2.0, step=20.0)
+        assert len(reads) == begun + times
+        await bench.pass_time(2.2, step=0.2)
+        assert len(reads) == begun + times + 1
     await bench.pass_time(30_000.0, step=100.0)
-    assert len(reads) == begun + 4
+    assert len(reads) == begun + 3
     assert bench.engine.spent().today == bench.engine.spent().unconfirmed == PRICE
     assert bench.take(take.id).charged is None
+
+
+async def test_the_demo_asks_for_it_so_many_times_sooner(closed_bench: Bench) -> None:
+    closed_bench.haste = 10.0
+    await closed_bench.start()
+    take = await fails_unsaid(closed_bench)
+    closed_bench.simulator.script.clear()
+    await closed_bench.pass_time(4.0, step=0.5)
+    assert closed_bench.take(take.id).charged == PRICE
 
 
 async def test_a_balance_as_it_was_says_that_nothing_was_charged(bench: Bench) -> None:

@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.ledger import Ledger
 from sora_desktop.core.money import Money
@@ -27,8 +28,16 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.project_file import BadProjectFile, FileFlaw
-from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, Shot, ShotChanges
+from sora_desktop.core.request import VideoRequest, check
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+    new_shelf_id,
+)
 from sora_desktop.core.take import ShotId, Take, TakeState, new_take_id
 from sora_desktop.engine.project_files import (
     Exported,
@@ -49,11 +58,12 @@ from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom, write_archive
 from sora_desktop.store.takes import TakeStore
 from tests.engine.bench import Bench, until
-from tests.engine.parts import KEY, picture
+from tests.engine.parts import KEY, KLING, PRICE, REQUEST, SORA, picture
 from tests.fakes import START, FakeClock
 from tests.secrets.canary import CANARY, leaks
 from tests.store.makers import clip_bytes, draft, full
 
+MODELS = Catalogue([SORA, KLING])
 FILM = ProjectId("f" * 32)
 SHOT, NEXT = ShotId("a" * 32), ShotId("b" * 32)
 _S = TakeState
@@ -92,7 +102,7 @@ class Shelf:
         """Brings a file into the library."""
         what = incoming(self.store, check_file(source), ("My takes",))
         importer = ProjectImporter(
-            self.store, self.library, self.pictures, self.clock, asyncio.to_thread
+            *(self.store, self.library, self.pictures, MODELS, self.clock, asyncio.to_thread)
         )
         return asyncio.run(importer.take_in(what, **given))
 
@@ -170,7 +180,7 @@ def film(shelves: Callable[[str], Shelf]) -> Shelf:
             last_error=Problem(category=Category.MODERATION, text=f"no {CANARY}"),
         ),
         draft(state=_S.PROCESSING, shot_id=NEXT, remote_id="task-running", quoted=Money(9)),
-        draft(shot_id=NEXT),
+        draft(shot_id=NEXT, request=REQUEST, note="for later"),
         draft(state=_S.UNCONFIRMED, shot_id=NEXT, sent_at=START),
         ready("binned.mp4", binned_at=START),
     ]
@@ -228,8 +238,10 @@ def test_a_project_comes_out_as_it_went_in(
     other = shelves("other")
     came = other.take_in(target)
 
-    assert (done.shots, done.takes, done.clips, done.binned, done.unproven) == (2, 5, 2, 1, 2)
-    assert (came.shots, came.takes, came.clips, came.bare) == (2, 5, 2, 2)
+    assert (done.shots, done.takes, done.clips, done.binned) == (2, 6, 2, 1)
+    assert (done.unconfirmed, done.linked) == (1, 0)
+    assert (came.shots, came.takes, came.clips, came.bare) == (2, 6, 2, 2)
+    assert (came.queued, came.not_made) == (1, 0)
     assert heard[-1] == 100
     assert done.size == target.stat().st_size
     ours, theirs = film.store.shots.project(FILM), other.store.shots.project(FILM)
@@ -240,6 +252,8 @@ def test_a_project_comes_out_as_it_went_in(
         assert after == before
     by_prompt = {take.remote_id: take for take in film.store.all()}
     for there in other.store.all():
+        if there.state is _S.DRAFT:
+            continue
         here = by_prompt[there.remote_id]
         assert (there.estimate, there.quoted, there.charged) == (
             here.estimate,
@@ -259,6 +273,40 @@ def test_a_project_comes_out_as_it_went_in(
     assert other.pictures.read(kept) == film.pictures.read(kept)
 
 
+def an_entry(shelf: Shelf, name: str, shade: int, project_id: ProjectId | None) -> ShelfEntry:
+    """A picture on the shelf of that project, or of all."""
+    content = shelf.pictures.keep(PictureKind.PNG, picture(shade))
+    return ShelfEntry(
+        id=new_shelf_id(), project_id=project_id, name=name, content=content, created_at=START
+    )
+
+
+def test_the_shelf_of_a_project_comes_along(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    """With what its shots name of that of all projects, and the pictures."""
+    mara, tom, ann = (
+        an_entry(film, name, shade, project_id)
+        for name, shade, project_id in (("Mara", 1, FILM), ("tom", 2, None), ("ann", 3, None))
+    )
+    planned = Shot(
+        id=ShotId("e" * 32), project_id=FILM, created_at=START, request=request(prompt="@Tom runs")
+    )
+    film.store.arrange(ShotChanges(shelf=(mara, tom, ann), shots=(planned,)))
+    film.export(tmp_path / "kite.soraproject")
+    other = shelves("other")
+    other.take_in(tmp_path / "kite.soraproject")
+    assert other.store.shots.shelf.all() == (mara, replace(tom, project_id=FILM))
+    assert other.journal.shelf() == list(other.store.shots.shelf.all())
+    for entry in (mara, tom):
+        assert other.pictures.read(entry.content) == film.pictures.read(entry.content)
+    assert other.pictures.path(ann.content) is None
+    # A second time nothing is new; here everything is there already.
+    checked = check_file(tmp_path / "kite.soraproject")
+    assert not incoming(other.store, checked)
+    assert not incoming(film.store, checked)
+
+
 def test_what_came_counts_for_no_budget(
     film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
 ) -> None:
@@ -273,7 +321,8 @@ def test_what_came_counts_for_no_budget(
     own = ledger.of_project(project, other.store.shots.ids_in(FILM))
     assert (spending.today, spending.unconfirmed, spending.committed) == (Money(0),) * 3
     assert (own.spent, own.committed) == (Money(0),) * 2
-    assert {take.state for take in other.store.all()} == {_S.READY, _S.FAILED, _S.COMPLETED}
+    states = {_S.READY, _S.FAILED, _S.COMPLETED, _S.DRAFT}
+    assert {take.state for take in other.store.all()} == states
 
 
 def test_what_is_there_already_is_not_doubled(
@@ -283,7 +332,7 @@ def test_what_is_there_already_is_not_doubled(
     film.export(target)
     before = film.store.all(), film.files
     home = incoming(film.store, check_file(target), ())
-    assert (bool(home), home.known, home.project) == (False, 5, film.store.shots.project(FILM))
+    assert (bool(home), home.known, home.project) == (False, 6, film.store.shots.project(FILM))
     assert (film.store.all(), film.files) == before
 
     other = shelves("other")
@@ -291,8 +340,8 @@ def test_what_is_there_already_is_not_doubled(
     other.store.add([ready("mine.mp4", remote_id="task-one.mp4", shot_id=ShotId("c" * 32))])
     came = other.take_in(target)
     again = incoming(other.store, check_file(target), ())
-    assert (came.takes, again.known, bool(again)) == (4, 5, False)
-    remote = [take.remote_id for take in other.store.all()]
+    assert (came.takes, again.known, bool(again)) == (5, 6, False)
+    remote = [take.remote_id for take in other.store.all() if take.state is not _S.DRAFT]
     assert len(remote) == len(set(remote)) == 5
     # The chosen take is another row here, and none of the shot's.
     assert other.store.shots.chosen(SHOT) is None
@@ -409,6 +458,103 @@ def test_a_file_that_was_cut_off_is_refused(film: Shelf, tmp_path: Path) -> None
         assert reported.value.flaw is (FileFlaw.NOT_OURS if size < 4 else FileFlaw.DAMAGED)
 
 
+# --- takes that were never sent ------------------------------------------------------------------
+
+
+def queued(shelf: Shelf) -> Take:
+    """The take of the film that was never sent."""
+    (found,) = shelf.store.in_state(_S.DRAFT)
+    return found
+
+
+def test_a_queued_take_comes_on_hold_as_it_would_be_made_here(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    film.export(tmp_path / "x.soraproject")
+    here, there = queued(film), shelves("other")
+    there.take_in(tmp_path / "x.soraproject")
+    came, checked = queued(there), check(REQUEST, MODELS)
+    assert came.held
+    assert not came.imported
+    assert came.id != here.id
+    assert (came.request, came.note, came.shot_id) == (REQUEST, "for later", NEXT)
+    assert (came.remote_id, came.sent_at, came.quoted, came.charged) == (None,) * 4
+    # What it would be sent as, and its price, are this library's own, whatever the file says.
+    assert came.sent_input == checked.wire.input_json != here.sent_input
+    assert (came.wire_model, came.task_type) == (checked.wire.model, checked.wire.task_type)
+    assert came.estimate == checked.estimate.amount == PRICE
+    there.store.recover(START)
+    assert queued(there).held
+    assert Ledger(there.store.all(), UTC).spending(START).committed == Money(0)
+
+
+def test_a_queued_take_that_was_sent_since_comes_as_another_one(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    other = shelves("other")
+    film.export(tmp_path / "first.soraproject")
+    other.take_in(tmp_path / "first.soraproject")
+    sent = queued(film).id
+    film.store.move(sent, _S.SUBMITTING, sent_at=START)
+    film.store.move(sent, _S.PENDING, remote_id="sent-now")
+    film.export(tmp_path / "second.soraproject")
+    came = other.take_in(tmp_path / "second.soraproject")
+    assert (came.takes, came.queued) == (1, 0)
+    assert other.store.get(sent).imported
+    assert queued(other).id != sent
+
+
+@pytest.mark.parametrize("changes", [{"model_id": "of a newer version"}, {"options": Options()}])
+def test_a_queued_take_that_no_model_here_makes_is_left_out_and_told(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    film.store.revise(queued(film).id, request=replace(REQUEST, **changes))
+    film.export(tmp_path / "x.soraproject")
+    other = shelves("other")
+    came = other.take_in(tmp_path / "x.soraproject")
+    assert (came.takes, came.queued, came.not_made) == (5, 0, 1)
+    assert other.store.in_state(_S.DRAFT) == []
+
+
+def test_a_queued_take_with_a_link_of_ones_own_stays(film: Shelf, tmp_path: Path) -> None:
+    """Without its picture it would be another clip."""
+    own = Input(role=Role.FIRST_FRAME, link="https://me:pw@x.example/a.png?sig=1")
+    film.store.revise(queued(film).id, request=replace(REQUEST, inputs=(own,)))
+    done = film.export(tmp_path / "x.soraproject")
+    assert (done.takes, done.linked, done.unconfirmed) == (5, 1, 1)
+
+
+def test_what_was_canceled_is_not_told_to_be_unconfirmed(film: Shelf, tmp_path: Path) -> None:
+    film.store.move(queued(film).id, _S.DISMISSED)
+    done = film.export(tmp_path / "x.soraproject")
+    assert (done.takes, done.linked, done.unconfirmed) == (5, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("recipe.task_id", "11111111-2222-3333-4444-555555555555"),
+        ("recipe.sent_at", START.isoformat()),
+        ("recipe.units.charged", 5),
+        ("recipe.units.quoted", 0),
+    ],
+)
+def test_a_queued_take_that_says_it_was_sent_is_refused(
+    forge: Forge, tmp_path: Path, name: str, value: object
+) -> None:
+    (found,) = (take for take in forge.project["takes"] if take["state"] == "queued")
+    forge.project["takes"] = [found]
+    forge.project["shots"] = forge.project["shots"][1:]
+    forge.entries = {n: data for n, data in forge.entries.items() if not n.startswith("clips/")}
+    for shot in forge.project["shots"]:
+        shot["previous_id"] = None
+    assert check_file(forge.write(tmp_path / "good.soraproject")).file.takes
+    _put(f"takes.{name}", value)(forge)
+    with pytest.raises(BadProjectFile) as reported:
+        check_file(forge.write(tmp_path / "forged.soraproject"))
+    assert reported.value.flaw is FileFlaw.ABSURD
+
+
 # --- files that somebody else made --------------------------------------------------------------
 
 
@@ -444,7 +590,7 @@ def forge(film: Shelf, tmp_path: Path) -> Forge:
 
 
 def _newer(forge: Forge) -> None:
-    forge.manifest["version"] = 2
+    forge.manifest["version"] = 3
     forge.beside["something/new"] = b"x"
     forge.kind = zipfile.ZIP_DEFLATED
 
@@ -481,6 +627,19 @@ def _same_task(forge: Forge) -> None:
     two["recipe"]["task_id"] = one["recipe"]["task_id"]
 
 
+def _on_shelf(digit: str, name: str, **changes: object) -> dict[str, object]:
+    fields = {"id": digit * 32, "name": name, "kind": "cast", "media": "picture", "milliseconds": 0}
+    moment = START.isoformat()
+    return {**fields, "content": digit * 64, "created_at": moment, **changes}
+
+
+def _named(changes: dict[str, Any]) -> Callable[[Forge], None]:
+    def change(forge: Forge) -> None:
+        forge.project["shelf"] = [{**_on_shelf("c", "Mara"), **changes}]
+
+    return change
+
+
 FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
     "newer": (_newer, FileFlaw.NEWER),
     "bomb": (_bomb, FileFlaw.FOREIGN),
@@ -502,6 +661,26 @@ FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
         FileFlaw.TOO_LARGE,
     ),
     "take twice": (_twice("takes"), FileFlaw.TWICE),
+    "name twice": (
+        lambda f: f.project.update(
+            shelf=[_on_shelf("c", "Mara"), _on_shelf("d", "MARA")],
+        ),
+        FileFlaw.TWICE,
+    ),
+    **{
+        f"shelf {changes}": (_named(changes), FileFlaw.ABSURD)
+        for changes in (
+            {"name": "two words"},
+            {"name": "image1"},
+            {"kind": "sky"},
+            {"media": 1},
+            {"media": "task"},
+            {"milliseconds": -1},
+            {"content": "../x"},
+            {"id": ""},
+            {"more": 1},
+        )
+    },
     "shot twice": (_twice("shots"), FileFlaw.TWICE),
     "task twice": (_same_task, FileFlaw.TWICE),
     "too many": (
@@ -597,7 +776,7 @@ def test_a_clip_that_is_no_video_does_not_come_in(
     forge.entries[clip] = b"<html>" * 20
     other = shelves("other")
     came = other.take_in(forge.write(tmp_path / "x.soraproject"))
-    assert (came.takes, came.clips, came.bare) == (5, 1, 3)
+    assert (came.takes, came.clips, came.bare) == (6, 1, 3)
     assert len(other.files) == 1
 
 
@@ -694,7 +873,7 @@ def test_a_file_that_changes_after_it_was_checked_leaves_nothing(
     data[data.index(b"\x55" * 50) + 49] ^= 1
     source.write_bytes(data)
     importer = ProjectImporter(
-        other.store, other.library, other.pictures, other.clock, asyncio.to_thread
+        *(other.store, other.library, other.pictures, MODELS, other.clock, asyncio.to_thread)
     )
     with pytest.raises(BadProjectFile):
         asyncio.run(importer.take_in(what))
@@ -737,6 +916,29 @@ def test_rows_that_cannot_be_written_take_the_clips_with_them(
     assert len(other.store) == 0
 
 
+def test_what_is_being_imported_is_not_cleaned_up(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    film.export(tmp_path / "x.soraproject")
+    other = shelves("other")
+
+    async def slowly(call: Callable[..., Any], *arguments: Any) -> Any:
+        done = call(*arguments)
+        if not cleaned and list(other.clips.glob("*.import")):
+            cleaned.append(sorted(other.files))
+            await importer.clean_up()
+            assert sorted(other.files) == cleaned[0]
+        return done
+
+    cleaned: list[list[str]] = []
+    importer = ProjectImporter(
+        *(other.store, other.library, other.pictures, MODELS, other.clock, slowly)
+    )
+    what = incoming(other.store, check_file(tmp_path / "x.soraproject"), ())
+    came = asyncio.run(importer.take_in(what))
+    assert (came.clips, len(cleaned), len(other.files)) == (2, 1, 2)
+
+
 def test_a_clip_of_the_same_name_is_not_written_over(
     film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
 ) -> None:
@@ -776,10 +978,7 @@ async def test_a_take_on_its_way_is_read_for_nothing_and_never_paid(
     bench.journal_path.with_name("journal.sqlite3.exists").unlink()
     await bench.start()
     what = incoming(bench.store, check_file(tmp_path / "x.soraproject"), ())
-    importer = ProjectImporter(
-        bench.store, bench.library, bench.pictures, bench.clock, bench.in_thread
-    )
-    came = await importer.take_in(what)
+    came = await bench.engine.recovery.project_importer.take_in(what)
     assert (came.takes, came.bare) == (1, 1)
     take = await bench.reaches(running.id, _S.READY if same else _S.COMPLETED, step=1.0)
     if not same:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.price import Rate
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
-from sora_desktop.core.take import IN_FLIGHT, TakeState
+from sora_desktop.core.shot import FIRST_PROJECT
+from sora_desktop.core.spending import SpendingBook, sums_of
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.engine.rebuilder import RebuildProgress, Rebuilt
 from sora_desktop.engine.rebuilt_rows import (
     clip_of_row,
@@ -67,8 +70,15 @@ async def begin_anew(bench: Bench) -> None:
     """The journal is lost, and a new one is begun beside the clips."""
     await bench.stop()
     bench.journal_path.rename(bench.folder / "lost.sqlite3")
+    Journal(bench.journal_path, begin_anew=True).close()
+    await bench.start()
+
+
+async def on_another_computer(bench: Bench) -> None:
+    """A new library begins there, with the same account and a copy of the clips."""
+    await bench.stop()
+    bench.journal_path.rename(bench.folder / "of the first computer.sqlite3")
     bench.journal_path.with_name("journal.sqlite3.exists").unlink()
-    Journal(bench.journal_path).close()
     await bench.start()
 
 
@@ -187,6 +197,109 @@ async def test_an_older_held_draft_is_not_taken_for_another_request(bench: Bench
     await bench.quiet()
     assert await rebuild(bench) == Rebuilt(from_account=1)
     assert bench.store.all()[0].request.prompt == "made elsewhere"
+
+
+NOTHING = Money(0)
+
+
+def budgeted(bench: Bench) -> tuple[Money, Money]:
+    """What counts in the budgets of the day and of the first project."""
+    return bench.engine.spent().today, bench.engine.spent_for(FIRST_PROJECT).spent
+
+
+async def test_what_was_made_elsewhere_is_in_no_budget(bench: Bench) -> None:
+    mine = await bench.downloads(bench.submit())
+    before = budgeted(bench)
+    for prompt in ("a ship", "no ship [failpaid]", "a slow ship [slow]"):
+        bench.simulator.create_elsewhere(body(prompt))
+    await bench.pass_time(60.0, step=10.0)
+    assert await rebuild(bench) == Rebuilt(from_account=3)
+    rows: list[Take] = []
+    for restart in (False, True):
+        if restart:
+            await bench.restart()
+        assert budgeted(bench) == before == (PRICE, PRICE)
+        assert bench.engine.spent().unconfirmed == NOTHING
+        rows = [take for take in bench.store.all() if take.id != mine.id]
+        assert [(take.imported, take.cost) for take in rows] == [(True, PRICE)] * 3
+        assert sums_of(SpendingBook(bench.store.all()).entries(date.min, date.max)).imported == (
+            PRICE * 3
+        )
+    # A failure of long ago is no news, and what still renders is fetched for nothing.
+    assert not any(take.new for take in rows if take.state is TakeState.FAILED)
+    await bench.downloads(rows[2].id)
+    assert budgeted(bench) == before
+    assert not bench.take(mine.id).imported
+    assert bench.creates() == 1
+
+
+@pytest.mark.parametrize("from_account", [False, True])
+async def test_clips_of_another_computer_are_in_no_budget_here(
+    bench: Bench, from_account: bool
+) -> None:
+    bench.library.recipe_by = "Sora Desktop 1"
+    await bench.downloads(bench.submit())
+    if not from_account:
+        bench.simulator.forget(bench.simulator.tasks[0].id)
+    await on_another_computer(bench)
+    assert (await rebuild(bench)).found == 1
+    (take,) = bench.store.all()
+    assert (take.state, take.imported, take.cost) == (TakeState.READY, True, PRICE)
+    assert budgeted(bench) == (NOTHING, NOTHING)
+    # What is ordered there counts there.
+    await bench.downloads(bench.submit("another"))
+    assert bench.engine.spent().today == PRICE
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["", "after a restart"])
+async def test_only_what_the_copy_can_lack_counts_as_ours(bench: Bench, again: bool) -> None:
+    bench.simulator.create_elsewhere(body("made elsewhere long ago"))
+    await bench.pass_time(600.0, step=100.0)
+    await bench.downloads(bench.submit())
+    bench.journal.daily_copy(bench.clock.now().date())
+    await bench.pass_time(600.0, step=100.0)
+    lost = await bench.downloads(bench.submit("ordered after the copy was made"))
+    (bench.clips / str(lost.clip)).unlink()
+    await bench.stop()
+    bench.journal_path.write_bytes(b"damaged")
+    await bench.start()
+    assert bench.journal.restored is not None
+    if again:
+        await bench.restart()
+        assert bench.journal.restored is None
+    assert await rebuild(bench) == Rebuilt(from_account=2)
+    marks = {take.request.prompt: take.imported for take in bench.store.all()}
+    assert marks == {
+        PROMPT: False,
+        "made elsewhere long ago": True,
+        "ordered after the copy was made": False,
+    }
+    assert bench.engine.spent().today == PRICE * 2
+
+
+async def test_a_row_that_cannot_be_read_may_be_any_task(bench: Bench) -> None:
+    """Its task would not count at all."""
+    lost = await bench.downloads(bench.submit())
+    (bench.clips / str(lost.clip)).unlink()
+    await bench.stop()
+    connection = sqlite3.connect(bench.journal_path)
+    with connection:
+        connection.execute("UPDATE task SET state = 'no state'")
+    connection.close()
+    await bench.start()
+    assert len(bench.store) == 0
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    assert bench.engine.spent().today == PRICE
+
+
+async def test_charges_that_are_brought_in_follow_the_same_rule(bench: Bench) -> None:
+    await bench.downloads(bench.submit("lost with the journal"))
+    await begin_anew(bench)
+    ids = [task.id for task in bench.simulator.tasks]
+    recovery = bench.engine.recovery
+    done = await bench.ends(recovery.charge_import.run(ids, FIRST_PROJECT, lambda _n: None))
+    assert (done.takes, done.cost) == (1, PRICE)
+    assert budgeted(bench) == (PRICE, PRICE)
 
 
 async def test_a_list_that_fails_is_told_and_the_disk_is_looked_at(bench: Bench) -> None:

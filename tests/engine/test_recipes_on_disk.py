@@ -16,6 +16,7 @@ import pytest
 from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
+from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ShotChanges, Target, new_project_id
 from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
@@ -25,6 +26,7 @@ from sora_desktop.simulator import NAMED, Call, Plan
 from sora_desktop.store.found_clips import ClipName, FoundClip, renamed_clips, unnamed_clips
 from tests.core.makers import a_request, a_take
 from tests.engine.bench import PRICE, PROMPT, REQUEST, Bench
+from tests.engine.parts import picture, with_pictures
 from tests.engine.test_rebuilder import begin_anew, rebuild
 from tests.fakes import START
 from tests.store.makers import clip_bytes
@@ -182,6 +184,20 @@ async def test_the_account_knows_its_clips_by_their_recipes(bench: Bench) -> Non
     assert (row.id, row.batch_id, row.clip) == (done.id, done.batch_id, "holiday.mp4")
     assert (row.state, row.charged, row.remote_id) == (TakeState.READY, PRICE, done.remote_id)
     assert bench.simulator.record.count(Call.FILE) == fetched
+
+
+async def test_a_clip_whose_prompt_has_names_is_known_too(bench: Bench) -> None:
+    """The account has the prompt in the model's words, the clip as it was written."""
+    await described(bench)
+    content = bench.pictures.keep(PictureKind.PNG, picture())
+    mara = Input(role=Role.REFERENCE, content=content, name="mara")
+    (take_id,) = bench.engine.submit([with_pictures(mara, prompt="@mara waits")])
+    done = await bench.downloads(take_id)
+    await begin_anew(bench)
+    assert await rebuild(bench) == Rebuilt(from_account=1)
+    (row,) = bench.store.all()
+    assert (row.id, row.clip) == (done.id, done.clip)
+    assert (row.request.prompt, row.request.inputs) == ("@mara waits", (mara,))
 
 
 async def test_a_copy_of_a_clip_is_no_second_take(bench: Bench) -> None:

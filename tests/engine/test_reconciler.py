@@ -12,6 +12,7 @@ import pytest
 
 from sora_desktop.api.client import proves_not_sent
 from sora_desktop.api.errors import NotFound
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import IN_FLIGHT, IllegalTransition, TakeId, TakeState
@@ -162,6 +163,35 @@ async def test_while_the_line_is_down_nothing_is_looked_for(bench: Bench) -> Non
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
 
 
+async def test_a_look_that_the_line_held_up_does_not_wait_for_another_take(bench: Bench) -> None:
+    """Its time came while the line was down, and the next look for the other one is far off."""
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(100.0, step=5.0)
+    take_id = await lose(bench)
+    bench.simulator.stop()
+    for _ in range(5):
+        bench.engine.refresh_account()
+        await bench.quiet()
+    while (search := bench.engine.reconciler.search(take_id)) and search.problem is None:
+        await bench.pass_time(0.5)
+    bench.simulator.start()
+    await bench.pass_time(5.5, step=0.5)
+    assert bench.engine.service.breaker.open
+    await bench.pass_time(5.0, step=0.5)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+async def test_what_was_read_once_is_not_read_again_while_anything_is_sought(bench: Bench) -> None:
+    other = bench.simulator.create_elsewhere(body("another"))
+    await lose(bench, "never made", NAMED["dropped"])
+    await bench.pass_time(6.0)
+    await bench.downloads(bench.submit("one more"))
+    await bench.pass_time(400.0, step=20.0)
+    assert lists(bench) == 4
+    read = [visit for visit in bench.simulator.record.received(Call.READ) if other in visit.path]
+    assert len(read) == 1
+
+
 async def test_two_that_look_alike_are_shown_and_not_adopted(bench: Bench) -> None:
     bench.simulator.create_elsewhere(body())
     take_id = await lose(bench)
@@ -271,6 +301,42 @@ async def test_a_twin_that_failed_is_a_twin_whatever_it_cost(bench: Bench) -> No
     search = bench.engine.reconciler.search(take_id)
     assert search is not None
     assert len(search.candidates) == 2
+
+
+async def test_a_twin_of_which_the_list_names_no_amount_is_a_twin(bench: Bench) -> None:
+    bench.simulator.create_elsewhere(body())
+    take_id = await lose(bench)
+    await bench.pass_time(2.0)
+    unnamed = {"data.data.0.usage": None, "data.data.1.usage": 30_000_000}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    await bench.pass_time(4.0)
+    search = bench.engine.reconciler.search(take_id)
+    assert search is not None
+    assert len(search.candidates) == 2
+
+
+async def test_neither_takes_of_ours_nor_other_kinds_are_read(bench: Bench) -> None:
+    bench.submit()
+    await bench.quiet()
+    bench.simulator.create_elsewhere(body(task_type="sora2-video", resolution=None))
+    take_id = await lose(bench)
+    lost = bench.simulator.tasks[-1].id
+    unnamed = {f"data.data.{n}.usage": None for n in range(3)}
+    bench.simulator.fault(Call.HISTORY, Fault(edits=unnamed))
+    bench.engine.check_now(take_id)
+    await bench.quiet()
+    assert bench.take(take_id).remote_id == lost
+    read = bench.simulator.record.received(Call.READ)
+    assert [visit.path.rpartition("/")[-1] for visit in read] == [lost]
+
+
+async def test_the_list_is_asked_for_in_its_turn(bench: Bench) -> None:
+    take_id = await lose(bench)
+    bench.engine.service.cap.too_many(60.0)
+    await bench.pass_time(50.0)
+    assert lists(bench) == 0
+    await bench.pass_time(20.0)
+    assert bench.state(take_id) in IN_FLIGHT
 
 
 async def test_as_many_lost_as_found_are_interchangeable(bench: Bench) -> None:
@@ -630,7 +696,11 @@ def remote(**changes: Any) -> RemoteTask:
     return replace(take, **changes)
 
 
-SENT = a_take(sent_input='{"prompt": " a boat ", "duration": 8, "ratio": null}', sent_at=START)
+SENT = a_take(
+    sent_input='{"prompt": " a boat ", "duration": 8, "ratio": null}',
+    created_at=START - timedelta(hours=1),
+    sent_at=START,
+)
 
 
 @pytest.mark.parametrize(
@@ -653,6 +723,20 @@ def test_what_counts_as_the_same_request(changes: dict[str, Any], same: bool) ->
     assert same_request(SENT, remote(**changes)) is same
 
 
+@pytest.mark.parametrize("listed", [False, True], ids=["alone", "in a list"])
+def test_a_link_is_not_compared_with_what_only_stands_for_it(listed: bool) -> None:
+    put_in = Input(role=Role.FIRST_FRAME, content="c" * 64)
+    request = replace(SENT.request, inputs=(put_in,))
+
+    def fields(link: str, prompt: str = "a boat") -> str:
+        return json.dumps({"prompt": prompt, "image": [link] if listed else link})
+
+    take = replace(SENT, request=request, sent_input=fields(put_in.stand_in))
+    assert same_request(take, remote(input=fields("https://h.test/a.png")))
+    named = replace(take, sent_input=fields(put_in.stand_in, prompt=put_in.stand_in))
+    assert not same_request(named, remote(input=fields("https://h.test/a.png")))
+
+
 def test_an_echo_without_a_prompt_proves_nothing() -> None:
     assert not same_request(a_take(), remote(input="{}"))
 
@@ -673,7 +757,8 @@ def test_pairs_are_only_made_inside_their_own_windows() -> None:
     between = remote(id="r2", created_at=START + timedelta(hours=1))
     assert paired([SENT, later], [between, remote()], none) == []
     second = remote(id="r3", created_at=START + timedelta(hours=2, seconds=5))
-    found = paired([SENT, later], [second, remote()], none)
-    assert [(t.sent_at, r.id) for t, r in found] == [(START, "r1"), (later.sent_at, "r3")]
+    for candidates in ([second, remote()], [remote(), second]):
+        found = paired([SENT, later], candidates, none)
+        assert [(t.sent_at, r.id) for t, r in found] == [(START, "r1"), (later.sent_at, "r3")]
     assert in_window(SENT, remote(created_at=None), none)
     assert paired([SENT, later], [remote(created_at=None), remote(id="r4")], none) != []

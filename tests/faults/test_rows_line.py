@@ -347,22 +347,95 @@ async def test_row_20_three_refusals_in_a_row_speak_of_the_account(
     assert (bench.connection() is Connection.ACCOUNT_REFUSED) is barred
 
 
-@pytest.mark.parametrize("name", ["402", "403"])
-async def test_row_20_drafts_wait_while_the_account_is_turned_away(bench: Bench, name: str) -> None:
-    bench.simulator.plan(STUCK, STUCK)
-    bench.simulator.fault(Call.ACCOUNT, replace(NAMED[name], times=-1))
-    waiting = bench.submit()
-    await bench.pass_time(300.0, step=10.0)
+ACCOUNT_REFUSED = {
+    "402": NAMED["402"],
+    "403": NAMED["403"],
+    "403 page": Fault(status=403, body="<html><body>Forbidden</body></html>"),
+    "403 empty": Fault(status=403, body=""),
+    "code 402": Fault(status=200, body={"code": 402, "message": "insufficient credits"}),
+    "code 403": Fault(status=200, body={"code": 403, "message": "plan not allowed"}),
+}
+
+
+@pytest.mark.parametrize("fault", ACCOUNT_REFUSED.values(), ids=ACCOUNT_REFUSED)
+async def test_row_20_an_account_call_that_is_refused_stops_nothing(
+    bench: Bench, fault: Fault
+) -> None:
+    """It says that the balance can't be read, and nothing of an order."""
+    bench.simulator.fault(Call.ACCOUNT, replace(fault, times=-1))
+    told_of: list[Connection] = []
+    bench.engine.status_changed.connect(lambda status: told_of.append(status.connection))
+    bench.configure(at_once=9)
+    takes = [bench.submit(count=3)]
+    for _ in range(4):
+        bench.engine.refresh_account()
+        await bench.quiet()
+    takes.append(bench.submit("another"))
+    await bench.pass_time(20.0, step=5.0)
+    assert {bench.state(take.id) for take in bench.store.all()} <= IN_FLIGHT
+    assert bench.creates() == 4
+    assert bench.engine.status.account_unread
+    assert Connection.ACCOUNT_REFUSED not in told_of
+    assert bench.connection() is Connection.ONLINE
+    for take_id in takes:
+        await bench.downloads(take_id)
+
+
+@pytest.mark.parametrize("account", [Fault(), replace(NAMED["403"], times=-1)], ids=["", "403"])
+async def test_row_20_an_order_refused_for_payment_stops_the_queue(
+    bench: Bench, account: Fault
+) -> None:
+    bench.simulator.plan(Plan())
+    bench.simulator.fault(Call.ACCOUNT, account)
+    running = bench.submit("running")
+    await bench.quiet()
+    bench.simulator.fault(Call.CREATE, NAMED["402"])
+    refused = bench.submit(count=3)
+    await bench.pass_time(30.0, step=5.0)
     assert bench.connection() is Connection.ACCOUNT_REFUSED
-    assert bench.state(waiting) is TakeState.DRAFT
-    assert "Nothing was sent or charged" in text_of(bench, waiting)
-    asked = bench.simulator.record.count(Call.ACCOUNT)
-    assert asked <= 3
-    bench.simulator.script.clear()
+    assert "Nothing more is sent" in connection_text(bench)
+    assert bench.creates() == 2
+    assert bench.state(refused) is TakeState.FAILED
+    waiting = bench.store.all()[2:]
+    assert [(take.state, take.held) for take in waiting] == [(TakeState.DRAFT, False)] * 2
+    # What was paid is read and fetched as ever, and is no word about the next order.
+    await bench.downloads(running)
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    assert bench.creates() == 2
+    bench.engine.try_now()
+    await bench.pass_time(10.0)
+    assert {bench.state(take.id) for take in waiting} <= IN_FLIGHT
+    assert bench.connection() is Connection.ONLINE
+    assert bench.creates() == 4
+
+
+async def test_row_20_a_stop_for_payment_outlives_a_line_that_was_down(bench: Bench) -> None:
+    bench.simulator.plan(STUCK)
+    bench.submit("running")
+    await bench.quiet()
+    bench.simulator.fault(Call.CREATE, NAMED["402"])
+    bench.submit(count=2)
+    await bench.quiet()
+    bench.simulator.fault(Call.READ, replace(NAMED["500"], times=6))
+    await bench.pass_time(300.0, step=5.0)
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    assert bench.creates() == 2
     # Another press is reason enough to look again.
-    second = bench.submit("another")
+    bench.submit("another")
     await bench.pass_time(5.0)
-    assert {bench.state(waiting), bench.state(second)} <= IN_FLIGHT
+    assert bench.creates() == 4
+    assert bench.connection() is Connection.ONLINE
+
+
+@pytest.mark.parametrize("name", ["400", "403", "404"])
+async def test_row_20_another_refusal_of_an_order_speaks_of_that_order(
+    bench: Bench, name: str
+) -> None:
+    bench.simulator.fault(Call.CREATE, NAMED[name])
+    bench.submit(count=3)
+    await bench.pass_time(5.0)
+    assert bench.states()[0] == "failed"
+    assert {take.state for take in bench.store.all()[1:]} <= IN_FLIGHT
     assert bench.connection() is Connection.ONLINE
 
 

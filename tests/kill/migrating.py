@@ -26,6 +26,6 @@ def make_older(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE task DROP COLUMN {column}")
     for old, new in (("press_id", "batch_id"), ("press_index", "batch_index")):
         connection.execute(f"ALTER TABLE task RENAME COLUMN {new} TO {old}")
-    for table in ("project", "shot", "balance"):
+    for table in ("project", "shot", "balance", "shelf"):
         connection.execute(f"DROP TABLE {table}")
     connection.execute("PRAGMA user_version = 1")

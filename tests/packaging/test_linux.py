@@ -18,6 +18,7 @@ import packages_linux
 from bundle_rules import BUNDLE_ID, SYSTEM_LIBRARIES
 from icon_sizes import PNG_SIZES
 from sora_desktop.app import arguments
+from sora_desktop.core.project_file import ENDING
 from sora_version import VERSION, version_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,12 +34,32 @@ def entry() -> dict[str, str]:
     return dict(line.split("=", 1) for line in lines if line)
 
 
-def test_the_menu_entry_opens_clips() -> None:
+def test_the_menu_entry_opens_clips_and_projects() -> None:
     fields = entry()
-    assert fields["MimeType"] == "video/mp4;"
+    assert fields["MimeType"] == "video/mp4;application/x-soraproject;"
     assert fields["Exec"] == "sora-desktop %F"
     # By this name the window finds its entry, and its icon with it.
     assert fields["StartupWMClass"] == fields["Icon"] == "sora-desktop"
+
+
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+def test_projects_are_a_kind_of_file_of_their_own(tmp_path: Path) -> None:
+    packages_linux.share(tmp_path / "share")
+    packed = tmp_path / "share" / "mime" / "packages" / "sora-desktop.xml"
+    (kind,) = ET.parse(packed).getroot()
+    assert f"{kind.get('type')};" in entry()["MimeType"]
+    assert [glob.get("pattern") for glob in kind.iter(f"{MIME}glob")] == [f"*{ENDING}"]
+    parents = [each.get("type") for each in kind.iter(f"{MIME}sub-class-of")]
+    assert parents == ["application/zip"]
+    text = (LINUX / f"{BUNDLE_ID}.metainfo.xml").read_text(encoding="utf-8")
+    told = {each.text for each in ET.fromstring(text).iter("mediatype")}
+    assert told == set(entry()["MimeType"].rstrip(";").split(";"))
+    # The comments are in the languages of the menu entry.
+    comments = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in kind}
+    names = [name for name in entry() if name.startswith("Comment[")]
+    assert {name.removeprefix("Comment[").rstrip("]") for name in names} <= comments
 
 
 def test_menu_entry_icons_and_description_stand_where_desktops_look(tmp_path: Path) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import plistlib
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import mac_plist
+from sora_desktop.core.project_file import ENDING
 
 MACOS = Path(__file__).resolve().parents[2] / "packaging" / "macos"
 SECRETS = (
@@ -50,6 +54,21 @@ def test_the_entitlements_are_the_two_that_are_needed() -> None:
         "com.apple.security.cs.allow-unsigned-executable-memory": True,
         "com.apple.security.cs.disable-library-validation": True,
     }
+
+
+def test_clips_and_projects_open_with_the_program() -> None:
+    plist = mac_plist.info_plist("1.2.3")
+    assert plistlib.loads(plistlib.dumps(plist)) == plist
+    clips, projects = plist["CFBundleDocumentTypes"]
+    # The person's own player stays the default; nobody else has our projects.
+    assert clips["LSItemContentTypes"] == ["public.mpeg-4"]
+    assert (clips["LSHandlerRank"], projects["LSHandlerRank"]) == ("Alternate", "Owner")
+    (kind,) = plist["UTExportedTypeDeclarations"]
+    assert projects["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", kind["UTTypeIdentifier"])
+    tags = kind["UTTypeTagSpecification"]
+    assert tags["public.filename-extension"] == [ENDING.removeprefix(".")]
+    assert tags["public.mime-type"] == ["application/x-soraproject"]
 
 
 def test_without_secrets_the_signature_is_ad_hoc(app: Path) -> None:

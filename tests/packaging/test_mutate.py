@@ -97,6 +97,32 @@ def test_the_same_seed_draws_the_same(tree: Path) -> None:
     assert first == again
 
 
+def test_the_parts_of_a_run_are_the_whole(tree: Path) -> None:
+    """Which mutants are drawn does not depend on which of them are tried."""
+    (tree / "sora_desktop/store").mkdir()
+    (tree / "tests/store").mkdir()
+    (tree / "sora_desktop/store/small.py").write_text("LEAST = 7\n", encoding="utf-8")
+    (tree / "tests/store/test_small.py").write_text("def test_it(): pass\n", encoding="utf-8")
+    modules: dict[str, tuple[str, ...]] = {"core/tiny": (), "store/small": ()}
+    listed = tree / "equivalent.toml"
+    reported: dict[str, list[str]] = {}
+    tried = {
+        part: measure(
+            tree,
+            modules,
+            listed,
+            part=part,
+            seed=3,
+            count=15,
+            report=reported.setdefault(part, []).append,
+        ).tried
+        for part in ("core", "store", "")
+    }
+    assert tried["core"] > 0 < tried["store"]
+    assert tried["core"] + tried["store"] == tried[""] == 15
+    assert reported["core"][:-1] + reported["store"][:-1] == reported[""][:-1]
+
+
 def test_tests_that_fail_by_themselves_measure_nothing(tree: Path) -> None:
     path = tree / "tests/core/test_tiny.py"
     path.write_text(TESTS.replace("40", "41"), encoding="utf-8")

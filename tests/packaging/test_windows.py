@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.core.project_file import ENDING
 from windows import signing, version_info
 
 WINDOWS = Path(__file__).resolve().parents[2] / "packaging" / "windows"
+PROJECT = "SoraDesktop.Project"
 SECRETS = dict.fromkeys(signing.SECRETS, "x")
 
 
@@ -54,6 +56,43 @@ def test_the_set_up_speaks_all_languages_in_its_own_words() -> None:
     said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", texts, re.MULTILINE)
     for name in set(re.findall(r"\$\((\w+)\)", script)):
         assert {language for key, language, _ in said if key == name} == languages, name
+
+
+def written(script: str) -> set[tuple[str, str]]:
+    """The keys with the names of their values that a set-up writes, without our own two keys."""
+    found = re.findall(r'^\s+WriteReg\w+ HKCU "(.+?)" "(.*?)"', script, re.MULTILINE)
+    return {(key, name) for key, name in found if "{KEY}" not in key}
+
+
+def test_projects_open_with_a_double_click_and_an_uninstall_takes_that_back() -> None:
+    script = (WINDOWS / "installer.nsi").read_text("utf-8")
+    install, uninstall = script.split('Section "Uninstall"')
+    assert f'!define PROJECT "{PROJECT}"' in script
+    kind, file = "${CLASSES}\\${PROJECT}", f"${{CLASSES}}\\{ENDING}"
+    assert (file, "") in written(install)
+    assert f'WriteRegStr HKCU "{file}" "" "${{PROJECT}}"' in install
+    opens = f"""WriteRegStr HKCU "{kind}\\shell\\open\\command" "" '"$INSTDIR\\${{EXE}}" "%1"'"""
+    assert opens in install
+    assert f'DeleteRegKey HKCU "{kind}"' in uninstall
+    # What another program wrote there since stays.
+    taken = re.search(r'\$\{If\} \$0 == "\$\{PROJECT\}"(.+?)\$\{EndIf\}', uninstall, re.DOTALL)
+    assert taken is not None
+    names = {name for key, name in written(install) if key == file}
+    assert {name for name in names if f'DeleteRegValue HKCU "{file}" "{name}"' in taken[1]} == names
+    assert f'DeleteRegValue HKCU "{file}\\OpenWithProgids" "${{PROJECT}}"' in uninstall
+    assert f'DeleteRegKey /ifempty HKCU "{file}"' in uninstall
+    for half in (install, uninstall):
+        assert "!insertmacro TellShell" in half
+
+
+def test_every_key_that_is_written_is_taken_back() -> None:
+    script = (WINDOWS / "installer.nsi").read_text("utf-8")
+    install, uninstall = script.split('Section "Uninstall"')
+    gone = re.findall(r'DeleteRegKey(?: /ifempty)? HKCU "(.+?)"', uninstall)
+    values = re.findall(r'DeleteRegValue HKCU "(.+?)" "(.*?)"', uninstall)
+    for key, name in written(install):
+        below = any(key == each or key.startswith(f"{each}\\") for each in gone)
+        assert (key, name) in values or below, key
 
 
 def test_an_uninstall_takes_only_what_the_set_up_brought() -> None:

@@ -6,6 +6,7 @@ import base64
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
@@ -48,11 +49,20 @@ def _needles() -> tuple[bytes, ...]:
 NEEDLES = _needles()
 
 
+# A window shows the same texts each time it is looked at; whole files are not kept.
+_KEPT_BYTES = 2000
+
+
 def leaks(data: bytes | str) -> list[str]:
     """The pieces of the key in the text or the bytes, in upper or lower case; none is good."""
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    raw = raw.lower()
-    return [needle.decode("utf-8", "replace") for needle in NEEDLES if needle in raw]
+    search = _found if len(raw) <= _KEPT_BYTES else _found.__wrapped__
+    return list(search(raw.lower()))
+
+
+@lru_cache(maxsize=10_000)
+def _found(raw: bytes) -> tuple[str, ...]:
+    return tuple(needle.decode("utf-8", "replace") for needle in NEEDLES if needle in raw)
 
 
 @dataclass

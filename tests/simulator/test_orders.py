@@ -280,6 +280,9 @@ def test_everything_in_the_catalogue_can_be_bought_at_its_price() -> None:
             }
             order = read_order(json.dumps(sent).encode(), book)
             assert order.sellable, (model.id, request)
+            if order.draft_id:
+                # What it costs hangs on the draft: see test_put_in.py.
+                continue
             assert order.seconds == request.seconds
             if "aspect_ratio" in wire.input:
                 assert order.aspect_ratio == request.aspect_ratio

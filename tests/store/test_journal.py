@@ -8,10 +8,11 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +21,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
+from sora_desktop.store.copies import Lost
 from sora_desktop.store.journal import Journal, Transition, connect
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.store.migrations import STEPS
@@ -165,7 +167,7 @@ def test_a_marker_that_cannot_be_written(tmp_path: Path, monkeypatch: pytest.Mon
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("sora_desktop.store.journal.write_atomically", fail)
+    monkeypatch.setattr("sora_desktop.store.copies.write_atomically", fail)
     with pytest.raises(JournalError) as caught:
         Journal(tmp_path / "journal.sqlite3")
     assert caught.value.problem.category is Category.DISK_FULL
@@ -252,6 +254,58 @@ def test_a_missing_file_comes_back_from_its_copy(path: Path, opened: Opener) -> 
     assert len(journal.load()) == 50
     assert journal.restored is not None
     assert journal.restored.kept is None
+
+
+def test_of_which_time_rows_were_lost_is_known_from_then_on(path: Path, opened: Opener) -> None:
+    journal = opened()
+    journal.insert([full()], AT)
+    assert journal.lost is None
+    journal.daily_copy(DAY)
+    journal.insert([full(id="b" * 32, remote_id="remote-2")], LATER)
+    journal.close()
+    path.write_bytes(b"damaged")
+    before = datetime.now(UTC)
+    lost = opened().lost
+    assert lost is not None
+    # The copy has all that was written up to its newest change.
+    assert lost.first == AT
+    assert before <= lost.last <= datetime.now(UTC)
+    assert opened().lost == lost
+
+
+def test_two_losses_are_one_time(path: Path, opened: Opener) -> None:
+    journal = opened()
+    journal.insert([full()], AT)
+    journal.daily_copy(DAY)
+    journal.close()
+    path.unlink()
+    first = opened()
+    first.insert([full(id="b" * 32, remote_id="remote-2")], LATER)
+    first.daily_copy(date(2026, 11, 23))
+    first.close()
+    path.write_bytes(b"damaged")
+    second = opened()
+    assert first.lost is not None
+    assert second.lost is not None
+    assert second.lost.first == first.lost.first == AT
+    assert second.lost.last >= first.lost.last
+
+
+def test_a_library_that_is_begun_anew_may_lack_everything(path: Path, opened: Opener) -> None:
+    filled(opened, copy=False)
+    path.write_bytes(b"damaged")
+    lost = opened(begin_anew=True).lost
+    assert lost is not None
+    assert lost.first is None
+    path.write_bytes(b"")
+    assert opened(begin_anew=True).lost == Lost(None, ANY)
+
+
+@pytest.mark.parametrize("text", ["", "Rows were lost from \n", "Rows were lost from x until y\n"])
+def test_a_marker_that_tells_nothing_is_none(path: Path, opened: Opener, text: str) -> None:
+    filled(opened, copy=False)
+    path.with_name(f"{path.name}.exists").write_text(text)
+    assert opened().lost is None
 
 
 def test_the_newest_good_copy_is_taken(path: Path, opened: Opener) -> None:

@@ -143,4 +143,5 @@ def test_a_new_library_has_its_first_project(path: Path) -> None:
     store = opened(path)
     (project,) = store.shots.projects()
     assert (project.id, project.name, project.archived) == (FIRST_PROJECT, "", False)
-    assert len(STEPS) == 4
+    assert store.shots.shelf.all() == ()
+    assert len(STEPS) == 5

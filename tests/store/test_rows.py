@@ -18,7 +18,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer, clean_tags
-from sora_desktop.store.rows import Row, UnreadableRow, clean, decode, encode
+from sora_desktop.store.journal_errors import UnreadableRow
+from sora_desktop.store.rows import Row, clean, decode, encode
 from tests.store.makers import AT, draft, full
 
 # What a column can keep; JSON columns take every text.

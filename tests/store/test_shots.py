@@ -30,10 +30,13 @@ from sora_desktop.core.shot import (
     Place,
     Project,
     ProjectId,
+    ShelfEntry,
+    ShelfKind,
     Shot,
     ShotChanges,
     clean_name,
     new_project_id,
+    new_shelf_id,
     new_shot_id,
 )
 from sora_desktop.core.take import ShotId, Take, TakeId
@@ -195,6 +198,51 @@ def test_projects_come_and_go(store: TakeStore, journal: Journal) -> None:
     store.arrange(ShotChanges(gone_projects=(kite.id, FIRST_PROJECT)))
     assert store.shots.projects(archived=True) == ()
     assert store.shots.projects() == (Project(id=FIRST_PROJECT),)
+
+
+def an_entry(name: str, **changes: Any) -> ShelfEntry:
+    """Something on the shelf of all projects."""
+    content = f"{sum(map(ord, name)):064x}"
+    entry = ShelfEntry(id=new_shelf_id(), name=name, content=content, created_at=AT)
+    return replace(entry, **changes)
+
+
+def test_the_shelf_is_kept_and_brought_back(store: TakeStore, journal: Journal) -> None:
+    mara = an_entry("Mara", project_id=new_project_id(), kind=ShelfKind.PLACE)
+    heard: list[ShotChanges] = []
+    store.shots.changed.connect(heard.append)
+    added = store.arrange(ShotChanges(shelf=(mara, an_entry("Tom"))))
+    assert journal.shelf() == list(store.shots.shelf.all())
+    assert store.shots.shelf.get(mara.id) == mara
+    renamed = store.arrange(ShotChanges(shelf=(replace(mara, name="Ann"),)))
+    removed = store.arrange(ShotChanges(off_shelf=(mara.id,)))
+    assert [each.name for each in journal.shelf()] == ["Tom"]
+    assert store.shots.shelf.get(mara.id) is None
+    store.arrange(removed)
+    assert {each.name for each in journal.shelf()} == {"Tom", "Ann"}
+    store.arrange(renamed)
+    assert {each.name for each in journal.shelf()} == {"Tom", "Mara"}
+    store.arrange(added)
+    assert journal.shelf() == []
+    assert store.shots.shelf.all() == ()
+    assert len(heard) == 6
+
+
+def test_a_damaged_entry_of_the_shelf_costs_no_other(
+    path: Path, store: TakeStore, journal: Journal
+) -> None:
+    entries = [an_entry(name) for name in ("Mara", "Tom", "Ann", "Eve", "Ida", "Joe")]
+    store.arrange(ShotChanges(shelf=tuple(entries)))
+    journal.close()
+    for change, entry in zip(
+        ("name = '@'", "name = ''", "kind = 'sky'", "content = 'x'", "created_at = 'never'"),
+        entries,
+        strict=False,
+    ):
+        raw(path, f"UPDATE shelf SET {change} WHERE id = '{entry.id}'")
+    reopened = Journal(path)
+    assert reopened.shelf() == [entries[-1]]
+    reopened.close()
 
 
 def test_what_cannot_be_written_changes_nothing(

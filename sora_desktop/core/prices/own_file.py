@@ -30,12 +30,13 @@ def corrected(own: str, builtin: str, correction: Correction, today: date) -> st
 
     BadCatalogue as `merge_user`: there is a mistake in the person's file. NotCorrected.
     """
-    merge_user(parse(builtin), own)
+    shipped = parse(builtin)
+    merge_user(shipped, own)
     text = own
     if _place_of(correction.model.id, _models(own)) is None:
         text = own + _copied(own, builtin, correction.model.id, today)
     text = _with_price(text, correction)
-    found = merge_user(parse(builtin), text).get(correction.model.id)
+    found = merge_user(shipped, text).get(correction.model.id)
     amounts = {
         rate.amount
         for mode in (found.modes if found is not None else ())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Choice, Options, Seconds, Switch
+from sora_desktop.core.options import Choice, Draft, Options, Seconds, Switch
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take
@@ -74,6 +74,6 @@ def priced_options(request: VideoRequest, mode: Mode) -> Options:
     names = {
         option.name
         for option in mode.options
-        if isinstance(option, Choice | Switch) and not isinstance(option, Seconds)
+        if isinstance(option, Choice | Switch | Draft) and not isinstance(option, Seconds)
     }
     return Options({n: value for n, value in request.options.items() if n in names})

@@ -8,14 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.exports.table import plain_cell
 from sora_desktop.core.fold import fold
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Text, Value
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import read
+from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
     CheckedRequest,
@@ -24,6 +26,7 @@ from sora_desktop.core.request import (
     check,
     fitted,
     flaws_of,
+    naming,
 )
 from sora_desktop.core.shot import clean_name
 from sora_desktop.core.shot_list.columns import Columns, Field, recognised
@@ -168,13 +171,15 @@ def read_shots(
     *,
     table: bool = False,
     encoding: Encoding | None = None,
+    shelf: Mapping[str, Input] = NO_SHELF,
 ) -> ShotList:
     """The shots of a text. It is a table when its first line names columns, else each line is the
     prompt of a shot. `table` says that it can be nothing else, as the name of a file does.
 
-    What a row doesn't say is as in `base`, fitted to the row's model; pictures are left out.
+    What a row doesn't say is as in `base`, fitted to the row's model; pictures are left out but
+    for what its prompt names of the `shelf`.
     """
-    reader = _Reader(replace(base, inputs=()), catalogue)
+    reader = _Reader(replace(base, inputs=()), catalogue, shelf)
     layout, head, columns = _best_table(text, catalogue)
     headings = tuple(map(str.strip, head.cells)) if head is not None else ()
     known = len(headings) - len(columns.unused)
@@ -241,8 +246,10 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
 class _Reader:
     """Makes requests of rows. Models are looked up once for each way of writing them."""
 
-    def __init__(self, base: VideoRequest, catalogue: Catalogue) -> None:
-        self._base, self._catalogue = base, catalogue
+    def __init__(
+        self, base: VideoRequest, catalogue: Catalogue, shelf: Mapping[str, Input]
+    ) -> None:
+        self._base, self._catalogue, self._shelf = base, catalogue, shelf
         self._models: dict[str, Model | None] = {}
         self._fitted: dict[str, VideoRequest] = {}
         self._near: dict[str, tuple[str, ...]] = {}
@@ -310,6 +317,7 @@ class _Reader:
 
     def _checked(self, shot: ListedShot, named: str) -> ListedShot:
         """The same with its flaws, or as a request that can be made."""
+        shot = replace(shot, request=naming(shot.request, self._shelf))
         faults = list(shot.faults)
         broken = any(fault.what in _WHOLE_ROW for fault in faults)
         if shot.model is None:

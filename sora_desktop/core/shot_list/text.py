@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 DELIMITERS = ("\t", ";", ",")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -102,8 +102,9 @@ def layouts(text: str) -> Iterator[Layout]:
 
 def records(text: str, layout: Layout) -> Iterator[Record]:
     """The rows of the table without those in which all cells are empty."""
-    lines = io.StringIO(text.replace("\0", "\ufffd"), newline="").readlines()
-    fed = _with_end(lines[layout.skipped :])
+    # Line by line: who looks at the headings alone cuts up no more than these.
+    lines = io.StringIO(text.replace("\0", "\ufffd"), newline="")
+    fed = chain(islice(lines, layout.skipped, None), (_END,))
     reader = csv.reader(fed, delimiter=layout.delimiter, skipinitialspace=layout.spaced)
     line = 0
     while True:
@@ -123,11 +124,6 @@ def records(text: str, layout: Layout) -> Iterator[Record]:
             yield Record(line=begins, cells=tuple(cells), broken=Break.OPEN_QUOTE)
         elif any(map(str.strip, cells)):
             yield Record(line=begins, cells=tuple(cells))
-
-
-def _with_end(lines: Sequence[str]) -> Iterator[str]:
-    yield from lines
-    yield _END
 
 
 def is_tabbed(text: str) -> bool:

@@ -12,7 +12,16 @@ from difflib import SequenceMatcher
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.fold import fold
-from sora_desktop.core.options import Choice, Number, Option, Seconds, Switch, Text, Value
+from sora_desktop.core.options import (
+    Choice,
+    Draft,
+    Number,
+    Option,
+    Seconds,
+    Switch,
+    Text,
+    Value,
+)
 
 _MOST_NEAR, _NEAR_ENOUGH = 3, 0.6
 # 8, 8 s, 8.0 sec, 8秒; and 0:08 or 0:00:08.
@@ -33,7 +42,8 @@ _OFF = frozenset(
 
 def value_of(option: Option, text: str) -> Value | None:
     """The value that a cell names; None where the option has no such value."""
-    value = _READ[type(option)](option, text)
+    read = _READ.get(type(option))
+    value = read(option, text) if read is not None else None
     return value if option.allows(value) else None
 
 
@@ -75,6 +85,7 @@ _READ: dict[type[Option], Callable[[Option, str], Value | None]] = {
     Choice: _choice,
     Seconds: _seconds,
     Switch: _switch,
+    Draft: _switch,
     Number: _number,
     Text: _text,
 }
@@ -97,7 +108,7 @@ def choices(option: Option) -> tuple[str, ...]:
         return (f"{option.values[0]}\u2013{option.values[-1]}",)
     if isinstance(option, Number):
         return (f"{option.least}\u2013{option.most}",)
-    if isinstance(option, Choice | Seconds | Switch):
+    if isinstance(option, Choice | Seconds | Switch | Draft):
         return tuple(map(written, option.values))
     return ()
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.money import Money
-from sora_desktop.core.problem import Category, LinkFlaw, Part, Problem
+from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, Part, Problem
 from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
@@ -23,7 +23,7 @@ from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate, price_text
 from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
-from sora_desktop.ui.text.problem_texts import LINK_FLAWS, Step
+from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
 
 # What a step is when it is done with a take.
@@ -70,8 +70,9 @@ def instead_of(take: Take, catalogue: Catalogue) -> Instead | None:
     if found is None:
         return None
     request = fitted(take.request, found)
-    _, mode = found.usable(request.inputs)
-    return Instead(model=found, request=request, price=mode.price(request.options).amount)
+    inputs, mode = found.usable(request.inputs)
+    price = mode.price(request.options, reference_seconds=mode.reference_seconds(inputs)).amount
+    return Instead(model=found, request=request, price=price)
 
 
 def helping_steps(problem: Problem, take: Take | None, instead: Instead | None) -> tuple[Step, ...]:
@@ -247,6 +248,8 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
     if problem.category is Category.PICTURE_LINK:
         model = catalogue.get(take.request.model_id) if take is not None else None
         return link_refused(problem, link_slot(take.request, model) if take is not None else None)
+    if problem.category is Category.DRAFT and problem.code in set(DraftFlaw):
+        return translate("Messages", DRAFT_FLAWS[DraftFlaw(problem.code or 0)])
     known = problem.category is Category.LINK_REFUSED and problem.code in set(LinkFlaw)
     words = LINK_FLAWS[LinkFlaw(problem.code or 0) if known else LinkFlaw.NO_ADDRESS]
     return translate("Messages", words)

@@ -149,9 +149,23 @@ class TakeAction:
         wide=True,
         repeats=False,
     )
+    FRAME_TO_SHELF = _action(
+        id="takes.frame_to_shelf",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Add frame to shelf\u2026"),
+        icon="tag",
+        section=Section.GENERATE,
+    )
     GENERATE_AGAIN = _action(
         id="takes.generate_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Generate again (%1)"),
+        icon="sparkle",
+        section=Section.GENERATE,
+        spends=True,
+    )
+    MAKE_FINAL = _action(
+        id="takes.make_final",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Make the final %1"),
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the final of a draft"),
         icon="sparkle",
         section=Section.GENERATE,
         spends=True,

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
@@ -25,7 +26,8 @@ from sora_desktop.ui.actions.messages import (
     urged_step,
 )
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
-from sora_desktop.ui.text.formats import counted, price_text
+from sora_desktop.ui.text.draft_text import days_text
+from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
 
 translate = QCoreApplication.translate
@@ -43,13 +45,18 @@ def can_be_starred(take: Take) -> bool:
 
 
 def actions_for(
-    take: Take, price: Money | None, instead: Instead | None = None, *, chosen: bool = False
+    take: Take,
+    price: Money | None,
+    instead: Instead | None = None,
+    *,
+    chosen: bool = False,
+    final: FinalOffer | None = None,
 ) -> list[ActionItem]:
     """What the take offers now, in the order of the menu.
 
     `price` is what the same request would cost today; None when it cannot be made any more (the
     model is gone), and then generating again is not offered. `instead` is the model that can be
-    switched to; `chosen`, whether it is the chosen take of its shot.
+    switched to; `chosen`, whether it is the chosen take of its shot; `final`, that of a draft.
     """
     if take.binned_at is not None:
         return _in_bin(take)
@@ -57,6 +64,7 @@ def actions_for(
     offered = [
         *helping_items(take, instead),
         *_state_actions(take),
+        *([_final(final)] if final is not None and final.days else []),
         *_again(take, price),
         *_file_actions(take),
         *_common(take),
@@ -151,6 +159,18 @@ def _priced(action: Action, cost: Money) -> ActionItem:
     return _item(action, action.label.replace("%1", price_text(cost)))
 
 
+def _final(offer: FinalOffer) -> ActionItem:
+    """With its price and the days that are left, in fewer words where there is no room."""
+    item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
+    text = translate("TakeAction", "{action}, {days} left")
+    brief = translate("TakeAction", "Final {price}, {days}")
+    return replace(
+        item,
+        label=fill(text, action=item.label, days=days),
+        short=fill(brief, price=price_text(offer.price), days=days),
+    )
+
+
 def _state_actions(take: Take) -> list[ActionItem]:
     if take.state is TakeState.READY:
         return [_item(TakeAction.PLAY)]
@@ -196,7 +216,7 @@ def _again(take: Take, price: Money | None) -> list[ActionItem]:
     turn up, and be paid for: the label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
     if take.state is TakeState.READY:
-        items.append(_item(TakeAction.CONTINUE))
+        items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
     if price is None or take.state in _NOT_TAKEN_YET:
         return items
     lost = take.state is TakeState.UNCONFIRMED

@@ -154,6 +154,13 @@ class PromptAction:
         text=QT_TRANSLATE_NOOP("Commands", "Templates"),
         keys="Ctrl+Shift+T",
     )
+    SHELF = _action(
+        id="prompt.shelf",
+        text=QT_TRANSLATE_NOOP("Commands", "Shelf"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Pictures with names for your prompts"),
+        icon="tag",
+        keys="Ctrl+Shift+S",
+    )
     OLDER = _compose(
         id="prompt.older",
         text=QT_TRANSLATE_NOOP("Commands", "Previous prompt"),

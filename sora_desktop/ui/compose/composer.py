@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
@@ -17,28 +17,40 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 
-from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import escaped, read
+from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
     VideoRequest,
     fitted,
     flaws_of,
+    naming,
+    texts_of,
 )
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar, total_of
+from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
+from sora_desktop.ui.compose.named_inputs import NamedInputs
 from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
+from sora_desktop.ui.compose.order import (
+    Order,
+    drafted_price,
+    price_caption,
+    price_of,
+    total_of,
+)
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
+from sora_desktop.ui.text.draft_text import draft_hint, draft_price_text
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
-from sora_desktop.ui.text.take_text import flaw_text, option_text
+from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
@@ -46,25 +58,6 @@ from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import plain_tip
 from sora_desktop.ui.widgets.presses import PaidButton
-
-# The least width of the number of takes, and what its two steps need of it.
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What a press on Generate asks for: `count` takes of each of the prompts, in that shot or in a
-    new one, which may continue another. The prompt of `request` is as it was written."""
-
-    request: VideoRequest
-    prompts: tuple[str, ...]
-    count: int
-    target: ShotTarget | None = None
-    continued: ShotTarget | None = None
-
-    @property
-    def requests(self) -> tuple[VideoRequest, ...]:
-        """One request for each prompt that the choices make."""
-        return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
 
 
 class Composer(PromptBar):
@@ -81,11 +74,20 @@ class Composer(PromptBar):
     changed = Signal(object)
     collapsed_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        *,
+        demo: bool = False,
+    ) -> None:
+        """In the demo no model can be gone, because its clips are drawn here."""
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Prompt"))
         self.setAcceptDrops(True)
         self._catalogue = catalogue
+        self._demo = demo
         self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
@@ -97,15 +99,20 @@ class Composer(PromptBar):
         self.settings = ModelOptions(theme, catalogue, self)
         self.wells = self.field.wells
         self.pictures = PictureInputs(self.settings, self.wells, self)
+        self.names = NamedInputs(theme, self.prompt, self.settings)
         self.settings.models.prices = self._prices
         self.settings.models.caption = self._caption
         self.count = self._count_picker()
         self.generate = PaidButton()
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("kind", "primary")
+        self.draft_button = PaidButton()
+        self.draft_button.setObjectName("draftButton")
+        self.draft_button.hide()
         self.line = CollapsedLine(self)
         self.line.hide()
-        self.row = OptionsRow(self.settings, self.count, self.generate, self)
+        ends = (self.count, self.draft_button, self.generate)
+        self.row = OptionsRow(self.settings, ends, self)
         self.foot = HintRow(theme, self)
         self.price, self.target = self.foot.price, self.foot.target
         self.undo = ComposeUndo(self.prompt.document(), self._chosen, self._show_chosen, self)
@@ -139,6 +146,8 @@ class Composer(PromptBar):
         if read(request.prompt).prompts != (request.prompt,):
             # It was sent as it stands, and is to be sent so again.
             request = replace(request, prompt=escaped(request.prompt))
+        # What was a draft or a final is taken over as the clip itself.
+        request = without_draft(request, self._catalogue)
         before = replace(self.request(), inputs=self.pictures.put_in)
         if request != before or target != self.target.target:
             with self.undo.one_step():
@@ -283,6 +292,7 @@ class Composer(PromptBar):
             part.setVisible(not on)
         self.line.setVisible(on)
         self.row.show_only_generate(on)
+        self._show_price()
         self.line.show_text(self.draft)
         self._grow()
         self.fit()
@@ -306,11 +316,15 @@ class Composer(PromptBar):
         self.field.replaced.connect(lambda: self.set_collapsed(False))
         self.settings.chosen.connect(self._refresh)
         self.pictures.changed.connect(self._refresh_pictures)
+        self.pictures.unnamed.connect(self.names.write_plain)
+        self.names.shelf_changed.connect(self._refresh)
         self.prompt.picture_given.connect(self.give_picture)
         self.count.valueChanged.connect(self._counted)
         self.target.chosen.connect(self._aimed)
         self.generate.ordered.connect(self._submit)
-        self.generate.installEventFilter(self)
+        self.draft_button.ordered.connect(self._submit_draft)
+        for button in (self.generate, self.draft_button):
+            button.installEventFilter(self)
         self.line.clicked.connect(self.focus_prompt)
         self.row.rearranged.connect(self._rearranged)
         self._theme.changed.connect(self.fit)
@@ -337,6 +351,7 @@ class Composer(PromptBar):
             self.line,
             *self.wells.tab_stops,
             self.prompt,
+            field.shelf,
             field.templates,
             field.history,
             settings.models,
@@ -344,7 +359,7 @@ class Composer(PromptBar):
         # Those in the panel have an order of their own there.
         window = self.window()
         stops += [stop for stop in settings.tab_stops if stop.window() is window]
-        stops += [self.count, self.generate, self.target]
+        stops += [self.count, self.draft_button, self.generate, self.target]
         if stops != self._tab_stops:
             self._tab_stops = stops
             for before, after in pairwise(stops):
@@ -426,9 +441,12 @@ class Composer(PromptBar):
         if self.target.continued is not None and self.pictures.of(Role.FIRST_FRAME) is None:
             self.target.aim(self.target.target)
         self.undo.chosen()
+        if self.names.follow([*self._sent_prompts, *texts_of(self.settings.request)]):
+            self.undo.settle()
         self.pictures.show()
         self._order_tabs()
-        self.field.show_count(self.settings.mode.prompt_limit, max(map(len, self._sent_prompts)))
+        longest = self.names.sent_length(self._sent_prompts)
+        self.field.show_count(self.settings.mode.prompt_limit, longest)
         self._refresh_button()
         self.row.fit()
         self.changed.emit(self.request() if not self._flaw() else None)
@@ -437,13 +455,15 @@ class Composer(PromptBar):
         """Price and reason do not hang on the prompt: a sum is shown before a word is written."""
         self._show_price()
         self.reason = self._blocked or self._flaw()
-        self.generate.setEnabled(not self.reason)
-        self.generate.setAccessibleDescription(self.reason)
+        for button in (self.generate, self.draft_button):
+            button.setEnabled(not self.reason)
+            button.setAccessibleDescription(self.reason)
         self._show_text()
 
     def _show_text(self) -> None:
         """One hint: what stands in the way first, then what just happened, then what to know. What
-        is wrong with the model is said before what happened."""
+        is wrong with the model is said before what happened, and calmly: it is offered, and its
+        line in the list has the mark."""
         settings = self.settings
         first = (
             (self._problem, "danger"),
@@ -456,15 +476,13 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        if settings.warning:
+        note, tone = settings.note, "muted" if settings.note == settings.warning else "warn"
+        if self._demo and settings.warning:
+            note = settings.note.removesuffix(settings.warning).rstrip(" .")
+        elif settings.warning:
             happened = next((text for text, _ in then if text), "")
-            then = [(f"{settings.note} {happened}".rstrip(), "warn")]
-        hints = (
-            *first,
-            *then,
-            (settings.note, "warn"),
-            (self.price.doubt, "muted"),
-        )
+            then = [(f"{note} {happened}".rstrip(), tone)]
+        hints = (*first, *then, (note, tone), (self.price.doubt, "muted"))
         text, tone = next((hint for hint in hints if hint[0]), ("", "muted"))
         if self._added and not any(words for words, _ in first):
             # What is ordered must be known, whatever else there is to say.
@@ -492,9 +510,10 @@ class Composer(PromptBar):
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
         for prompt in self._sent_prompts:
-            flaws = flaws_of(replace(self.settings.request, prompt=prompt), model)
+            request = naming(replace(self.settings.request, prompt=prompt), NO_SHELF)
+            flaws = flaws_of(request, model)
             if flaws:
-                return flaw_text(flaws[0], model, self.settings.mode)
+                return flaw_text(flaws[0], model, self.settings.mode, request)
         return ""
 
     def _orders(self) -> int:
@@ -506,15 +525,11 @@ class Composer(PromptBar):
         settings = self.settings
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
-        return model.usable(request.inputs)[1].price(request.options)
+        return price_of(request, model)
 
     def _caption(self) -> str:
         """What the prices in the list of models are for."""
-        chosen = self.settings.request.options
-        words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
-        if chosen.get(SOUND):
-            words.append(self.tr("sound"))
-        return fill(self.tr("Price for {settings}"), settings=", ".join(filter(None, words)))
+        return price_caption(self.settings.request.options)
 
     def _prices(self, model: Model) -> tuple[str, str]:
         estimate = self._estimate(model)
@@ -526,18 +541,28 @@ class Composer(PromptBar):
         self.price.show_estimate(estimate, takes, self.settings.mode.price_checked)
         total = price_text(total_of(estimate, takes), certain=estimate.certain)
         self.generate.setText(fill(self.tr("Generate  {total}"), total=total))
+        drafted = drafted_price(self.settings.request, self._catalogue)
+        if drafted is not None:
+            total = price_text(total_of(drafted, takes), certain=drafted.certain)
+            self.draft_button.setText(draft_price_text(total))
+        self.row.show_draft(drafted is not None and not self.collapsed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tip of Generate says what an order costs and leaves when it is asked for: looking
+        """The tips of the buttons say what an order costs and leaves when it is asked for: looking
         that up for every letter that is written would take too long."""
-        if watched is self.generate and isinstance(event, QHelpEvent):
-            text = "\n".join([self.generate.toolTip(), *self._order_words()])
-            QToolTip.showText(event.globalPos(), plain_tip(text), self.generate)
+        if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
+            button = self.generate if watched is self.generate else self.draft_button
+            own = drafted_price(self.settings.request, self._catalogue)
+            drafted = own if button is self.draft_button else None
+            hint = draft_hint() if drafted is not None else button.toolTip()
+            estimate = drafted or self._estimate(self.settings.model)
+            text = "\n".join([hint, *self._order_words(estimate)])
+            QToolTip.showText(event.globalPos(), plain_tip(text), button)
             return True
         return super().eventFilter(watched, event)
 
-    def _order_words(self) -> Sequence[str]:
-        estimate, takes = self._estimate(self.settings.model), self._orders()
+    def _order_words(self, estimate: Estimate) -> Sequence[str]:
+        takes = self._orders()
         total = total_of(estimate, takes)
         price = price_text(total, certain=estimate.certain)
         cost = fill(self.tr("Cost {total}"), total=price)
@@ -569,3 +594,11 @@ class Composer(PromptBar):
     def _submit(self) -> None:
         self.field.sent()
         self.submitted.emit(self.order())
+
+    def _submit_draft(self) -> None:
+        """The same order as drafts."""
+        order = self.order()
+        request = as_draft(order.request, self._catalogue)
+        if request is not None:
+            self.field.sent()
+            self.submitted.emit(replace(order, request=request))

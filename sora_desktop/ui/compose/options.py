@@ -21,6 +21,7 @@ from sora_desktop.core.options import (
     SECONDS,
     SOUND,
     WELL_KNOWN,
+    Draft,
     Option,
     Options,
     Value,
@@ -128,6 +129,14 @@ class ModelOptions(QObject):
             announce(self.models, self.change)
         self.chosen.emit()
 
+    def put_named(self, inputs: Iterable[Input]) -> None:
+        """Puts in what the prompt names; the model stays, whether or not it takes it. No signal is
+        emitted."""
+        shown = replace(self._request, inputs=in_order(inputs))
+        self._take(replace(self.wanted, inputs=shown.inputs), self._model.id)
+        fitting = replace(shown, inputs=self._request.inputs)
+        self.change = change_text(fitting, self._request, self._catalogue) or self.change
+
     def exchange(self, old: Input, new: Input) -> None:
         """Puts another in the place of one that was put in; no signal is emitted."""
         inputs = tuple(new if each == old else each for each in self._put_in)
@@ -180,7 +189,8 @@ class ModelOptions(QObject):
         for model in self._catalogue.models:
             for option in model.options:
                 key = _key(option)
-                if key not in self.controls:
+                # A draft has a button of its own.
+                if key not in self.controls and not isinstance(option, Draft):
                     title = control_title(option)
                     control = control_for(option, title, self._theme, self.more.panel)
                     control.chosen.connect(partial(self._choose, option.name))
@@ -232,7 +242,8 @@ class ModelOptions(QObject):
             option = options.get(key)
             control.offer(option, request.options.get(option.name) if option else None)
         self.sound.show_always(mode.always_sound)
-        self.more.offer(set(options) - set(WELL_KNOWN))
+        own = {key for key, option in options.items() if not isinstance(option, Draft)}
+        self.more.offer(own - set(WELL_KNOWN))
 
 
 def _key(option: Option) -> str:
@@ -313,6 +324,8 @@ def _gone(name: str, title: str) -> str:
 # Widths of the whole bar: below the first there is room for choices only, from the second on a
 # choice of few values lies side by side.
 NARROW, WIDE = 700, 1200
+# So much of the model's name can be read.
+_NAMED = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,8 +358,12 @@ class OptionsRow(QWidget):
     rearranged = Signal()
 
     def __init__(
-        self, settings: ModelOptions, count: QWidget, generate: QPushButton, parent: QWidget
+        self,
+        settings: ModelOptions,
+        ends: tuple[QWidget, QPushButton, QPushButton],
+        parent: QWidget,
     ) -> None:
+        """`ends` are the number of takes, Draft, and Generate."""
         super().__init__(parent)
         self._settings, self._bar = settings, parent
         self._options = QWidget(self)
@@ -356,7 +373,8 @@ class OptionsRow(QWidget):
         self._outside: tuple[str, ...] = ()
         for part in (settings.models, *self._wholes(), settings.more):
             self._inner.addWidget(part)
-        self._ends = (count, generate)
+        self._count, self._draft, _ = self._ends = ends
+        self._has_draft = False
         for row in (self._inner, self._row):
             row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._options)
@@ -366,8 +384,15 @@ class OptionsRow(QWidget):
 
     def show_only_generate(self, only: bool) -> None:
         """For the collapsed bar: Generate alone."""
-        for part in (self._options, self._ends[0]):
+        for part in (self._options, self._count):
             part.setVisible(not only)
+
+    def show_draft(self, on: bool) -> None:
+        """Shows the button of a draft, where the model makes drafts."""
+        if on != self._has_draft:
+            self._has_draft = on
+            self._draft.setVisible(on)
+            self.fit()
 
     def fit(self) -> None:
         """Shows as much as there is room for. Before it is shown, nobody knows how much that is."""
@@ -412,8 +437,12 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        widths = [model.minimumSizeHint().width() if cut else model.sizeHint().width()]
-        widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in self._ends]
+        # With one more button, rather an option leaves the row than most of the model's name.
+        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        least = max(model.minimumSizeHint().width(), named)
+        widths = [least if cut else model.sizeHint().width()]
+        ends = [part for part in self._ends if self._has_draft or part is not self._draft]
+        widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in ends]
         if outside or more.own:
             widths.append(more.sizeHint().width())
         for name, control in settings.picks.items():

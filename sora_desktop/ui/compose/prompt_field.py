@@ -4,7 +4,7 @@ frame: the pictures, the ways to templates and older prompts, and the counter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import ceil
 from pathlib import Path
 
@@ -35,7 +35,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.blanks import Reading, read
+from sora_desktop.core.prompt.blanks import Reading, read
+from sora_desktop.core.prompt.mentions import is_reserved, mentions, name_key
 from sora_desktop.core.request import LONGEST_PROMPT
 from sora_desktop.core.take import Take, TakeChange
 from sora_desktop.store.templates import KINDS
@@ -50,11 +51,13 @@ from sora_desktop.ui.widgets.labels import small_label
 
 
 class BlankHighlighter(QSyntaxHighlighter):
-    """Marks blanks and choices. The braces say it too, so it is not colour alone."""
+    """Marks blanks, choices and names; names that stand for nothing are underlined. Braces and
+    signs say it too, so it is not colour alone."""
 
     def __init__(self, edit: QPlainTextEdit) -> None:
         super().__init__(edit.document())
         self._edit = edit
+        self.names: frozenset[str] = frozenset()
 
     def highlightBlock(self, text: str) -> None:
         """Called by Qt for a paragraph that has changed."""
@@ -64,6 +67,14 @@ class BlankHighlighter(QSyntaxHighlighter):
         for place in (*found.choices, *((blank.start, blank.end) for blank in found.blanks)):
             start, end = _in_qt(text, place)
             self.setFormat(start, end - start, form)
+        unknown = QTextCharFormat()
+        unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        for each in mentions(text, self.names):
+            start, end = _in_qt(text, (each.start, each.end))
+            if name_key(each.name) in self.names:
+                self.setFormat(start, end - start, form)
+            elif not is_reserved(each.name):
+                self.setFormat(start, end - start, unknown)
 
     def _ground(self) -> QColor:
         return self._edit.palette().color(QPalette.ColorRole.Midlight)
@@ -156,6 +167,15 @@ class PromptEdit(QPlainTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def mark_names(self, names: Collection[str]) -> None:
+        """Marks these names, by their keys, as ones that stand for something."""
+        marks = self.blank_marks
+        if marks is not None and marks.names != names:
+            marks.names = frozenset(names)
+            # It is still the same text.
+            with QSignalBlocker(self):
+                marks.rehighlight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down leave the text where it ends; everything else is for the text."""
@@ -369,6 +389,7 @@ class PromptField(QFrame):
         self.counter = small_label("", "faint", self)
         self.counter.setObjectName("promptCounter")
         self.counter.setAccessibleName(self.tr("Prompt characters"))
+        self.shelf = self._button("shelfButton", self.tr("Shelf"))
         self.templates = self._button("promptTemplates", self.tr("Templates"))
         self.history = self._button("promptHistory", self.tr("Earlier prompts"))
         self._lay_out()
@@ -396,6 +417,7 @@ class PromptField(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addStretch(1)
+        buttons.addWidget(self.shelf)
         buttons.addWidget(self.templates)
         buttons.addWidget(self.history)
         side = QVBoxLayout()
@@ -520,5 +542,6 @@ class PromptField(QFrame):
         return self.tr("Your unsent draft") if text and text == self._kept else ""
 
     def _renew(self) -> None:
-        for button, name in ((self.history, "clock"), (self.templates, "template")):
+        icons = ((self.shelf, "tag"), (self.history, "clock"), (self.templates, "template"))
+        for button, name in icons:
             button.setIcon(icon(name, self._theme.tokens.muted, _ICON))

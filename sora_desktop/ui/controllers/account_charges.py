@@ -43,6 +43,9 @@ class History(Protocol):
     def charges(self) -> Sequence[Charge]:
         """What no take explains."""
 
+    def lists(self, remote_id: str) -> bool:
+        """Whether the list has the task."""
+
     async def read(self) -> None:
         """Reads the list."""
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.drafts import FinalOffer, final_of, is_final, offer_of
 from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
@@ -35,8 +37,10 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.compose.composer import Composer, Order
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.library_edits import Step
 from sora_desktop.ui.controllers.notices import Notices
@@ -97,7 +101,7 @@ class Orders(Protocol):
     def spent(self) -> Spending:
         """What was spent, and the budgets."""
 
-    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
         """What the takes of a project cost so far, and its budget."""
 
     def send(self, take_id: TakeId) -> None:
@@ -127,14 +131,16 @@ class GenerateController:
         show: Callable[[TakeId], object],
         project: Callable[[], ProjectId],
         remember: Callable[[str, Step, Step], object],
+        now: Callable[[], datetime],
     ) -> None:
         """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
-        shots are made in `project`; `remember` keeps a step that can be undone."""
+        shots are made in `project`; `remember` keeps a step that can be undone. A draft is too old
+        by `now`."""
         self._parent, self._composer, self._engine = parent, composer, engine
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         self._ask_above, self._show, self._project = ask_above, show, project
-        self._remember = remember
+        self._remember, self._now = remember, now
         self._asking = False
         self._aimed_in = ProjectId("")
         # Where the takes went in each project when it was left.
@@ -152,6 +158,7 @@ class GenerateController:
         connections.connect(self._engine.status_changed, self._show_account)
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
+        self.register(TakeAction.MAKE_FINAL, self.make_final)
         self.register(TakeAction.SEND_NOW, lambda t: self._order(_one(t.request), held=t))
         self._registry.on_take(TakeAction.TAKE_BACK, lambda t: self._take_back([t.id]))
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
@@ -196,11 +203,24 @@ class GenerateController:
         batch = _one(styled, parent_id, home)
         questions = [
             *blanks_question(literal_names(request.prompt), self._total(batch)),
-            *([self._style_question(batch)] if styled != request else []),
+            *([self._style_question(batch)] if styled.prompt != request.prompt else []),
             *self._doubts(batch),
             *self._price_questions(batch),
         ]
         self._ask_or_order(questions, batch)
+
+    def make_final(self, draft: Take) -> None:
+        """Orders the final of a draft, in its shot, after the same questions. One that is too old
+        is told by the engine's refusal."""
+        takes, now = self._engine.takes, self._now()
+        request = final_of(draft, self._catalogue)
+        if self._asking or request is None:
+            return
+        batch = _one(request, draft.id, self._home_of(draft.id))
+        offer = offer_of(draft, lambda: takes.shots.takes(draft.shot_id), self._catalogue, now)
+        old = offer is None or not offer.days
+        questions = [*self._doubts(batch, offer), *self._price_questions(batch)]
+        self._ask_or_order([] if old else questions, batch)
 
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
@@ -221,7 +241,7 @@ class GenerateController:
         added = {
             home: style_note(self._in(home))
             for before, after, home in zip(rows, styled, homes, strict=True)
-            if before != after
+            if before.request.prompt != after.request.prompt
         }
         self._asking = True
         self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
@@ -247,7 +267,7 @@ class GenerateController:
         self, rows: Sequence[BatchRow], whole: Batch, added: Sequence[str]
     ) -> list[Question]:
         if self._unknown(whole):
-            return [_unknown_price()]
+            return [order_questions.unknown_price()]
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
@@ -256,26 +276,12 @@ class GenerateController:
         shots = len({row.into.shot_id for row in rows})
         left = self._left_after(total, self._home(rows[0].into))
         said = [*left, *(f"{note}." for note in added)]
-        return [self._shots_question(total, takes, shots, said)]
-
-    def _shots_question(
-        self, total: Money, takes: int, shots: int, said: Sequence[str]
-    ) -> Question:
-        text = fill(
-            translate("Generate", "{takes} of {shots}."),
-            takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
-            shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
-        )
-        return Question(
-            title=fill(translate("Generate", "Generate for {total}?"), total=total),
-            text="\n".join([text, *said]),
-            accept=fill(translate("Generate", "Generate ({total})"), total=total),
-        )
+        return [order_questions.of_shots(total, takes, shots, said)]
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
         balance = None if account is None else account.balance
-        return left_after(total, balance, self._engine.spent(), self._engine.spent_for(project_id))
+        return left_after(total, balance, self._engine.spent(), self._engine.budget_for(project_id))
 
     def _ask_or_order(
         self, questions: Sequence[Question], batch: Batch, *, preview: bool = False
@@ -383,8 +389,12 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt."""
-        return replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        """The request as it is ordered: with the style of the project at the end of its prompt, and
+        with what it names of the shelf. The prompt of a final is its draft's, and is not sent."""
+        if is_final(request):
+            return request
+        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
+        return self._engine.takes.shots.shelf.named(styled, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")
@@ -479,10 +489,10 @@ class GenerateController:
             if self._engine.takes.get(take_id).state in UNSENT:
                 self._engine.dismiss(take_id)
 
-    def _doubts(self, batch: Batch) -> list[Question]:
+    def _doubts(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The questions about a mode that nobody has tried, and about a lost take just like one of
-        these."""
-        untested = self._untested(batch)
+        these. `offer` is what is said of the final of a draft."""
+        untested = self._untested(batch, offer)
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take
@@ -491,46 +501,18 @@ class GenerateController:
         ]
         if not lost:
             return untested
-        text = translate(
-            "Generate",
-            "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
-            "and we are still checking. If you generate now, you may pay twice.",
-        )
-        accept = translate("Generate", "Generate anyway ({total})")
-        return [
-            *untested,
-            Question(
-                title=translate("Generate", "A take just like this isn't confirmed"),
-                text=fill(text, lost=Money.total(take.cost for take in lost)),
-                accept=fill(accept, total=price_text(self._total(batch))),
-            ),
-        ]
+        charged = Money.total(take.cost for take in lost)
+        return [*untested, order_questions.lost(charged, self._total(batch))]
 
     def _price_questions(self, batch: Batch) -> list[Question]:
         """The same for an order that costs more than what the person wants to be asked above."""
         total, limit = self._total(batch), self._ask_above()
         if self._unknown(batch):
-            return [_unknown_price()]
+            return [order_questions.unknown_price()]
         if limit is None or total <= limit:
             return []
-        takes = counted(translate("Generate", "%n take(s)", "", batch.takes), batch.takes)
-        text = translate(
-            "Generate",
-            "{takes} at {total}. We ask before spending more than {limit} at once. You can "
-            "change this limit in Settings.",
-        )
-        return [
-            Question(
-                title=fill(translate("Generate", "Generate for {total}?"), total=total),
-                text="\n".join(
-                    [
-                        fill(text, takes=takes, total=total, limit=limit),
-                        *self._left_after(total, batch.home),
-                    ]
-                ),
-                accept=fill(translate("Generate", "Generate ({total})"), total=total),
-            )
-        ]
+        left = self._left_after(total, batch.home)
+        return [order_questions.above(total, limit, batch.takes, left)]
 
     def _estimates(self, batch: Batch) -> Sequence[Estimate]:
         """What each prompt costs; nothing for what can't be made, which is reported when sent."""
@@ -545,38 +527,14 @@ class GenerateController:
     def _total(self, batch: Batch) -> Money:
         return Money.total(each.amount for each in self._estimates(batch)) * batch.count
 
-    def _untested(self, batch: Batch) -> list[Question]:
+    def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The question before something is paid for that nobody has tried on PiAPI."""
         first = batch.requests[0]
         model = self._catalogue.get(first.model_id)
         mode = model.usable(first.inputs)[1] if model is not None else None
         if model is None or mode is None or not mode.untested(first.options, first.roles):
             return []
-        text = translate(
-            "Generate",
-            "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
-            "be refused, and a failed take may be charged.",
-        )
-        accept = translate("Generate", "Generate anyway ({total})")
-        return [
-            Question(
-                title=translate("Generate", "Untested on PiAPI"),
-                text=fill(text, model=model.name),
-                accept=fill(accept, total=price_text(self._total(batch))),
-            )
-        ]
-
-
-def _unknown_price() -> Question:
-    return Question(
-        title=translate("Generate", "Generate without a known price?"),
-        text=translate(
-            "Generate",
-            "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
-            "names it, and by then it is spent.",
-        ),
-        accept=translate("Generate", "Generate (price unknown)"),
-    )
+        return [order_questions.untested(model.name, self._total(batch), offer=offer)]
 
 
 def _one(

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.catalogue_file import BadCatalogue
+from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.prices.corrections import Correction, corrections
 from sora_desktop.core.prices.own_file import NotCorrected, corrected, own_ids
 from sora_desktop.core.prices.rows import price_rows
@@ -25,7 +26,6 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
-from sora_desktop.ui.spending.prices import PricesDialog
 from sora_desktop.ui.text.formats import counted, fill, rate_text
 from sora_desktop.ui.text.spending_text import (
     correction_headline,
@@ -36,6 +36,9 @@ from sora_desktop.ui.text.spending_text import (
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.spending.prices import PricesDialog
 
 translate = QCoreApplication.translate
 
@@ -59,17 +62,16 @@ class PricesController:
         *,
         wanted: Sequence[QtSignal],
         catalogue: Callable[[], Catalogue],
+        use: Callable[[Catalogue], object],
         own_file: Path,
         today: Callable[[], date],
     ) -> None:
-        """`wanted` are the signals that ask for the prices; `own_file` is the person's own
-        ``models.toml``, which need not be there."""
+        """`wanted` are the signals that ask for the prices; `use` puts a catalogue in force;
+        `own_file` is the person's own ``models.toml``, which need not be there."""
         self._parent, self._store, self._registry = parent, store, registry
         self._notices, self._spawn, self._theme = notices, spawn, theme
-        self._wanted, self._catalogue = wanted, catalogue
+        self._wanted, self._catalogue, self._use = wanted, catalogue, use
         self._own_file, self._today = own_file, today
-        # What was written takes effect with the next start, and is not offered until then.
-        self._written: set[object] = set()
         self._later = QTimer(parent, interval=_SETTLING, singleShot=True)
         self._later.timeout.connect(self.look)
 
@@ -90,8 +92,7 @@ class PricesController:
     def found(self) -> Sequence[Correction]:
         """The corrections that the last charges speak for."""
         newest = islice(self._store.newest_first(), _NEWEST)
-        found = corrections(newest, self._catalogue())
-        return [each for each in found if each.key not in self._written]
+        return corrections(newest, self._catalogue())
 
     def look(self) -> None:
         """Offers a correction, or takes back what is offered no longer."""
@@ -120,6 +121,8 @@ class PricesController:
             self._later.start()
 
     async def _show(self) -> None:
+        from sora_desktop.ui.spending.prices import PricesDialog
+
         try:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))
         except (OSError, UnicodeDecodeError):
@@ -142,7 +145,7 @@ class PricesController:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))
             if not await self._agreed(found, own, dialog):
                 return
-            await run_to_end(asyncio.to_thread(self._write, found))
+            catalogue = await run_to_end(asyncio.to_thread(self._write, found))
         except BadCatalogue as error:
             text = translate("Prices", "{file}, line {line}: {reason}. Fix this first.")
             said = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
@@ -154,19 +157,22 @@ class PricesController:
             why = error.strerror if isinstance(error, OSError) else error.reason
             self._notices.notify(failed, f"{self._own_file}: {why}", severity=Severity.WARNING)
         else:
-            self._written.add(found.key)
+            self._use(catalogue)
             dialog.accept()
             self.look()
             self._notices.notify(
                 fill(translate("Prices", "Price of {model} corrected"), model=found.model.name),
-                translate("Prices", "Takes effect after a restart."),
+                translate("Prices", "New takes use it now. Queued takes keep their estimate."),
             )
 
-    def _write(self, found: Correction) -> None:
+    def _write(self, found: Correction) -> Catalogue:
+        """Writes the file, and gives what the models are with it."""
         path, builtin = self._own_file, resource("models.toml").read_text("utf-8")
         text = corrected(_read(path), builtin, found, self._today())
+        catalogue = merge_user(parse(builtin), text)
         mode = path.stat().st_mode & 0o777 if path.exists() else _NEW_FILE
         write_atomically(path, text.encode(), mode=mode)
+        return catalogue
 
     async def _agreed(self, found: Correction, own: str, parent: QWidget) -> bool:
         title = fill(translate("Prices", "Correct the price of {model}?"), model=found.model.name)

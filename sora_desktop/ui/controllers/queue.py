@@ -295,12 +295,12 @@ class QueueController:
 
     def _judge(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Shows what the takes cost with a prompt, and why they can't be made with it."""
+        wanted = [self._written(take, prompt) for take in takes]
         try:
-            wanted = [replace(take.request, prompt=prompt) for take in takes]
             estimates = [check(each, self._catalogue()).estimate for each in wanted]
         except InvalidRequest as error:
             price = self._price([take.estimate for take in takes])
-            dialog.judge(price, self._flaw(error, takes[0].request))
+            dialog.judge(price, self._flaw(error, wanted[0]))
             return
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
@@ -322,12 +322,18 @@ class QueueController:
     def _flaw(self, error: InvalidRequest, request: VideoRequest) -> str:
         model = self._catalogue().get(request.model_id)
         mode = model.usable(request.inputs)[1] if model is not None else None
-        return flaw_text(error.flaws[0], model, mode)
+        return flaw_text(error.flaws[0], model, mode, request)
+
+    def _written(self, take: Take, prompt: str) -> VideoRequest:
+        """The request of a take with another prompt, and what that names of the shelf."""
+        shots = self._engine.takes.shots
+        written = replace(take.request, prompt=prompt)
+        return shots.shelf.named(written, shots.project_of(take.shot_id))
 
     def _save(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Keeps the prompt; what keeps it from being kept is said in the dialog."""
         before = {take.id: take.request for take in takes}
-        wanted = {each: replace(own, prompt=prompt) for each, own in before.items()}
+        wanted = {take.id: self._written(take, prompt) for take in takes}
         if wanted == before:
             dialog.accept()
             return

@@ -125,6 +125,7 @@ class ShotImportController:
                 self._catalogue(),
                 table=source.table,
                 encoding=source.encoding,
+                shelf=self._shots.shelf.inputs(self._home().id),
             )
         )
         if dialog is self._dialog:

@@ -228,7 +228,7 @@ class SpendingController:
 
     def _balance_changes(self) -> Sequence[BalanceChange]:
         """Every balance that is kept, with what changed it."""
-        moved = [*movements_of(self._store.all())]
+        moved = [*movements_of(self._store.all(), self._history.lists)]
         for charge in self._history.charges():
             entry = charge.entry
             if entry.created_at is not None and entry.usage is not None:

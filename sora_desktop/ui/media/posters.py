@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QImage,
+    QImageReader,
+    QImageWriter,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId
@@ -314,3 +322,22 @@ def small(picture: QImage) -> QImage:
         return picture
     smooth = Qt.TransformationMode.SmoothTransformation
     return picture.scaled(SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
+
+
+def boxed(picture: QPixmap | None, size: QSize, ground: QColor) -> QIcon:
+    """The picture as the icon of a row: in the middle of a box of that size, so that what stands
+    beside several of them is in line; the ground alone while there is none."""
+    box = QPixmap(size * 2)
+    box.fill(Qt.GlobalColor.transparent if picture is not None else ground)
+    if picture is not None:
+        smooth = Qt.TransformationMode.SmoothTransformation
+        fitting = picture.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        painter = QPainter(box)
+        left, top = box.width() - fitting.width(), box.height() - fitting.height()
+        painter.drawPixmap(left // 2, top // 2, fitting)
+        painter.end()
+    box.setDevicePixelRatio(2)
+    icon = QIcon(box)
+    # Qt would tint that of the chosen row.
+    icon.addPixmap(box, QIcon.Mode.Selected)
+    return icon

@@ -12,14 +12,18 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.take import Take
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action, Section
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
+from sora_desktop.ui.text.draft_text import final_hint, offer_words
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
+from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.presses import DirectButton
 
 # The figures that there is room for from the start.
 _WIDEST = 88
@@ -30,6 +34,7 @@ _OWN = frozenset(
     {
         *(TakeAction.STAR, TakeAction.UNSTAR, TakeAction.COMPARE_WITH, TakeAction.PLAY),
         *(TakeAction.EXPORT_FOR_EDITING, TakeAction.SHOW_DETAILS, TakeAction.CONTINUE),
+        TakeAction.MAKE_FINAL,
     }
 )
 
@@ -70,8 +75,54 @@ class WordButton(QPushButton):
         return self.sizeHint()
 
 
+class FinalButton(DirectButton):
+    """Makes the final of a draft: with its price and the days that are left, in fewer words where
+    there is no room, and where there is none at all, More has it. Of a draft that is too old, it is
+    pale and says so."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._long = self._short = ""
+        self._offered = False
+        self.setObjectName("finalButton")
+        self.setProperty("kind", "strong")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(_BUTTON)
+        self.hide()
+
+    def show_offer(self, item: ActionItem | None, offer: FinalOffer | None) -> None:
+        """Shows what is offered of the take in the viewer; hidden for what is no draft."""
+        self._offered = offer is not None
+        self.setVisible(self._offered)
+        if offer is None:
+            return
+        too_old = self.tr("Draft too old")
+        self._long = item.label if item is not None else too_old
+        self._short = (item.short or item.label) if item is not None else too_old
+        self.setEnabled(item is not None)
+        self.setToolTip(plain_tip(final_hint(offer)))
+        self.setAccessibleName(self._long)
+        self.setAccessibleDescription(" ".join(offer_words(offer)))
+        self.set_short(False)
+
+    def set_room(self, on: bool) -> None:
+        """Whether there is room for it at all."""
+        self.setVisible(self._offered and on)
+
+    def set_short(self, on: bool) -> None:
+        """Says it in fewer words."""
+        self.setText((self._short if on else self._long).replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4 * S2, _BUTTON)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class ViewerActions(QFrame):
-    """Star, Compare, Continue, Export and More; on the right the take's place and its details.
+    """Star, Compare, Continue, Export and More, and the final of a draft; on the right the take's
+    place and its details.
 
     `acted` tells the action of a button or of the menu, `take_wanted` 1 for the next take and -1
     for the one before, `details_wanted` whether the details are to be shown.
@@ -95,6 +146,7 @@ class ViewerActions(QFrame):
         self.go_on = self._button("continueButton", self.tr("Continue"))
         self.export = self._button("exportButton", self.tr("Export"))
         self.more = self._button("moreButton", self.tr("More"))
+        self.final = FinalButton(self)
         self.shot = QLabel(self)
         self.shot.setProperty("tone", "muted")
         self.previous = self._arrow(self.tr("Previous take"), -1)
@@ -116,9 +168,17 @@ class ViewerActions(QFrame):
         """As low as a low window needs it."""
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
-    def show_take(self, items: Sequence[ActionItem], place: TakePlace | None) -> None:
-        """What can be done with the take that is shown; no items and no place for none."""
+    def show_take(
+        self,
+        items: Sequence[ActionItem],
+        place: TakePlace | None,
+        final: FinalOffer | None = None,
+    ) -> None:
+        """What can be done with the take that is shown; no items and no place for none. `final` is
+        what is offered of a draft."""
         self._items = {item.action: item for item in items}
+        self.final.show_offer(self._items.get(TakeAction.MAKE_FINAL), final)
+        self._room = (-1, -1)
         starred = TakeAction.UNSTAR in self._items
         self.star.blockSignals(True)
         self.star.setChecked(starred)
@@ -127,11 +187,11 @@ class ViewerActions(QFrame):
         self.compare.setEnabled(TakeAction.COMPARE_WITH in self._items)
         self.go_on.setEnabled(TakeAction.CONTINUE in self._items)
         self.export.setEnabled(TakeAction.EXPORT_FOR_EDITING in self._items)
-        self.more.setEnabled(bool(self._further()))
         self.details.setEnabled(place is not None)
         self._show_place(place)
         self._draw_icons()
         self._fit()
+        self.more.setEnabled(bool(self._further()))
 
     def show_details(self, on: bool) -> None:
         """Whether the details are shown; nothing is emitted."""
@@ -177,7 +237,8 @@ class ViewerActions(QFrame):
             label.setMinimumWidth(max(label.minimumWidth(), wide))
 
     def _further(self) -> list[ActionItem]:
-        return [item for action, item in self._items.items() if action not in _OWN]
+        own = _OWN if not self.final.isHidden() else _OWN - {TakeAction.MAKE_FINAL}
+        return [item for action, item in self._items.items() if action not in own]
 
     def _open_more(self) -> None:
         menu = self._menu
@@ -224,7 +285,7 @@ class ViewerActions(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(S1, 0, S1, 0)
         row.setSpacing(2)
-        for button in (self.star, self.compare, self.go_on, self.export, self.more):
+        for button in (self.star, self.compare, self.go_on, self.export, self.more, self.final):
             row.addWidget(button)
         row.addStretch(1)
         for part in (self.shot, self.previous, self.place, self.next, self.details):
@@ -238,6 +299,7 @@ class ViewerActions(QFrame):
         self.go_on.clicked.connect(lambda: self.acted.emit(TakeAction.CONTINUE))
         self.export.clicked.connect(lambda: self.acted.emit(TakeAction.EXPORT_FOR_EDITING))
         self.more.clicked.connect(self._open_more)
+        self.final.clicked.connect(lambda: self.acted.emit(TakeAction.MAKE_FINAL))
         self.details.toggled.connect(self.details_wanted)
         self._theme.changed.connect(self._draw_icons)
 
@@ -252,8 +314,10 @@ class ViewerActions(QFrame):
         if room == self._room:
             return
         self._room = room
-        for bare in range(4):
+        for bare in range(5):
             self._bare = bare
+            self.final.set_short(bare >= 1)
+            self.final.set_room(bare < 4)
             self.shot.setVisible(bare < 3)
             self.details.setText("" if bare >= 2 else self.details.accessibleName())
             self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")

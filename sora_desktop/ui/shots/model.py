@@ -18,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, ShotId, Take, TakeChange, TakeState
@@ -118,7 +118,8 @@ def shot_row(
 ) -> ShotRow:
     """The row of a shot as it stands."""
     request, takes = _written(shots, shot), shots.takes(shot.id)
-    requests = _meant(request) if request is not None else []
+    meant = _meant(request) if request is not None else []
+    requests = [shots.shelf.named(each, shot.project_id) for each in meant]
     estimates = [found for each in requests if (found := estimate_of(each)) is not None]
     can_be_made = len(estimates) == len(requests)
     line, tone = _line(takes)
@@ -307,6 +308,10 @@ class ShotListModel(QAbstractTableModel):
 
     def _shots_changed(self, changes: ShotChanges) -> None:
         if self._project is None:
+            return
+        if changes.shelf or changes.off_shelf:
+            # Any sentence may name what is there now, or isn't any more.
+            self.read()
             return
         concerned = {shot.id for shot in changes.shots}
         known = all(self._same_place(each) for each in concerned) and not changes.gone_shots

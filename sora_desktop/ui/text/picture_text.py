@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.linked_pictures import kinds_of
-from sora_desktop.core.mode import Slot
+from sora_desktop.core.media import MediaFlaw, MediaRefused, longest_of
+from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
+    MOST_SENT_BYTES,
     PictureFlaw,
     PictureKind,
     PictureLimits,
@@ -21,7 +23,7 @@ from sora_desktop.core.pictures import (
 from sora_desktop.core.problem import PictureLinkFlaw, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.text.formats import fill, listed, size, thousands
-from sora_desktop.ui.text.problem_texts import PICTURE_LINK_FLAWS
+from sora_desktop.ui.text.problem_texts import MEDIA_LINK_FLAWS, PICTURE_LINK_FLAWS
 
 translate = QCoreApplication.translate
 _MEGA = 1_000_000
@@ -69,21 +71,72 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     `slot` is what the link was for."""
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
-    sentence = PICTURE_LINK_FLAWS[flaw]
-    words = translate("Messages", sentence)
+    media = slot is not None and slot.kind in (Kind.VIDEO, Kind.SOUND)
+    sentence = MEDIA_LINK_FLAWS.get(flaw) if media else None
+    words = translate("Messages", sentence or PICTURE_LINK_FLAWS[flaw])
     if slot is None:
-        unknown = translate("Messages", "The model can't use the picture behind the link.")
+        unknown = translate("Messages", "The model can't use the file behind the link.")
         return unknown if "{" in words else words
     limits = slot.limits
     narrowest, widest = limits.ratio or (Fraction(1), Fraction(1))
     return fill(
         words,
-        kinds=listed([_KIND_NAMES[kind] for kind in kinds_of(slot)]),
+        kinds=formats_of(slot),
+        size=size(slot.media.most_bytes),
+        shortest=seconds_text(slot.media.shortest or 0),
+        longest=seconds_text(longest_of(slot) or 0),
         least=thousands(limits.least_side),
-        most=thousands(limits.most_side),
+        most=thousands(slot.most_linked_side),
         narrowest=f"{narrowest.numerator}:{narrowest.denominator}",
         widest=f"{widest.numerator}:{widest.denominator}",
     )
+
+
+def media_refused(refused: MediaRefused) -> str:
+    """Why a video or sound cannot be put in, with the limit."""
+    slot = refused.slot
+    texts = {
+        MediaFlaw.GONE: translate("Pictures", "The file was moved or deleted. Choose it again."),
+        MediaFlaw.UNREADABLE: translate("Pictures", "Couldn't read the file."),
+        MediaFlaw.NO_MEDIA: translate("Pictures", "This isn't a clip or sound: use {kinds}."),
+        MediaFlaw.WRONG_KIND: translate("Pictures", "This kind of file can't go in: use {kinds}."),
+        MediaFlaw.NO_LENGTH: translate(
+            "Pictures", "We couldn't read how long it is. Save it anew as {kinds}."
+        ),
+        MediaFlaw.NO_UPLOAD: translate(
+            "Pictures", "PiAPI takes no uploads of MOV files. Use a link, or save it as MP4."
+        ),
+        MediaFlaw.TOO_MANY_BYTES: translate(
+            "Pictures", "The file has {bytes}. Uploads can have up to {most}. Use a link instead."
+        ),
+        MediaFlaw.TOO_SHORT: translate(
+            "Pictures", "It is {length} s long. The model takes {shortest} s at least."
+        ),
+        MediaFlaw.TOO_LONG: translate(
+            "Pictures", "It is {length} s long. The model takes {longest} s at most."
+        ),
+    }
+    return fill(
+        texts[refused.flaw],
+        kinds=formats_of(slot),
+        bytes=size(refused.file_bytes),
+        most=size(MOST_SENT_BYTES),
+        length=seconds_text(refused.media.seconds if refused.media is not None else 0),
+        shortest=seconds_text(slot.media.shortest or 0),
+        longest=seconds_text(longest_of(slot) or 0),
+    )
+
+
+def formats_of(slot: Slot) -> str:
+    """The kinds of files that go in there: ``JPEG and PNG``."""
+    if slot.kind in (Kind.VIDEO, Kind.SOUND):
+        return listed([each.upper() for each in slot.formats])
+    return listed([_KIND_NAMES[kind] for kind in kinds_of(slot)])
+
+
+def seconds_text(seconds: Fraction | int) -> str:
+    """A number of seconds: ``15``, ``15.4``."""
+    return QLocale().toString(float(seconds), "g", 5)
 
 
 def link_slot(request: VideoRequest, model: Model | None) -> Slot | None:
@@ -99,10 +152,22 @@ def role_name(role: Role) -> str:
         Role.FIRST_FRAME: translate("Pictures", "First frame"),
         Role.LAST_FRAME: translate("Pictures", "Last frame"),
         Role.REFERENCE: translate("Pictures", "Reference"),
+        Role.REFERENCE_VIDEO: translate("Pictures", "Reference clip"),
+        Role.REFERENCE_SOUND: translate("Pictures", "Reference sound"),
         Role.DRAFT: translate("Pictures", "Draft"),
         Role.EXTEND: translate("Pictures", "Extend this"),
         Role.EDIT: translate("Pictures", "Edit this"),
     }[role]
+
+
+def role_plural(role: Role) -> str:
+    """Several of them."""
+    return {
+        Role.REFERENCE_VIDEO: translate("Pictures", "reference clips"),
+        Role.REFERENCE_SOUND: translate("Pictures", "reference sounds"),
+        Role.EXTEND: translate("Pictures", "clips to extend"),
+        Role.EDIT: translate("Pictures", "clips to edit"),
+    }.get(role, translate("Pictures", "references"))
 
 
 def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:

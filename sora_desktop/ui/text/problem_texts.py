@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.core.problem import Category, LinkFlaw, PictureLinkFlaw
+from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, PictureLinkFlaw
 
 
 class Step(Enum):
@@ -109,6 +109,45 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
         ),
         PictureLinkFlaw.NOT_REACHED: QT_TRANSLATE_NOOP(
             "Messages", "We couldn't open the link. Check it in your browser."
+        ),
+        PictureLinkFlaw.TOO_SHORT: QT_TRANSLATE_NOOP(
+            "Messages", "The clip or sound behind the link is shorter than {shortest} s."
+        ),
+        PictureLinkFlaw.TOO_LONG: QT_TRANSLATE_NOOP(
+            "Messages", "The clip or sound behind the link is longer than {longest} s."
+        ),
+        PictureLinkFlaw.NO_LENGTH: QT_TRANSLATE_NOOP(
+            "Messages", "We couldn't read how long the clip or sound behind the link is."
+        ),
+        PictureLinkFlaw.CHANGED: QT_TRANSLATE_NOOP(
+            "Messages", "The clip behind the link is longer now, so it would cost more."
+        ),
+    }
+)
+
+# What is said in place of the above of a link that is for a video or sound.
+MEDIA_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
+    {
+        PictureLinkFlaw.NO_PICTURE: QT_TRANSLATE_NOOP(
+            "Messages", "The link doesn't lead to a clip or sound. The model takes {kinds}."
+        ),
+        PictureLinkFlaw.TOO_LARGE: QT_TRANSLATE_NOOP(
+            "Messages", "The file behind the link is larger than {size}."
+        ),
+        PictureLinkFlaw.WRONG_KIND: QT_TRANSLATE_NOOP(
+            "Messages", "The model can't use this kind of file behind the link. It takes {kinds}."
+        ),
+    }
+)
+
+DRAFT_FLAWS: Mapping[DraftFlaw, str] = MappingProxyType(
+    {
+        DraftFlaw.TOO_OLD: QT_TRANSLATE_NOOP(
+            "Messages", "The draft is over 6 days old, and PiAPI keeps drafts for 7 days."
+        ),
+        DraftFlaw.UNKNOWN: QT_TRANSLATE_NOOP("Messages", "PiAPI doesn't know this draft."),
+        DraftFlaw.NOT_READY: QT_TRANSLATE_NOOP(
+            "Messages", "PiAPI hasn't finished this draft, or it failed."
         ),
     }
 )
@@ -334,33 +373,37 @@ PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
             (Step.CHECK_NOW, Step.DETAILS),
         ),
         Category.UPLOAD_PLAN: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Your plan can't upload pictures"),
+            QT_TRANSLATE_NOOP("Messages", "Your plan can't upload files"),
             QT_TRANSLATE_NOOP("Messages", "Uploads need PiAPI's Creator plan or a higher one."),
-            QT_TRANSLATE_NOOP(
-                "Messages", "Upgrade at PiAPI, or use an https link to your picture instead."
-            ),
+            QT_TRANSLATE_NOOP("Messages", "Upgrade at PiAPI, or use an https link instead."),
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
         Category.UPLOAD_REFUSED: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Couldn't upload the picture"),
+            QT_TRANSLATE_NOOP("Messages", "Couldn't upload the file"),
             QT_TRANSLATE_NOOP("Messages", "PiAPI didn't accept it."),
-            QT_TRANSLATE_NOOP("Messages", "Use another picture, or an https link to it."),
+            QT_TRANSLATE_NOOP("Messages", "Use another file, or an https link to it."),
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
         ),
         Category.PICTURE_GONE: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Picture not found"),
+            QT_TRANSLATE_NOOP("Messages", "Input file not found"),
             QT_TRANSLATE_NOOP(
                 "Messages", "It's missing from your library, or its file is damaged."
             ),
-            QT_TRANSLATE_NOOP("Messages", "Put the picture in again, then generate."),
+            QT_TRANSLATE_NOOP("Messages", "Put it in again, then generate."),
             (Step.EDIT_PROMPT, Step.DETAILS),
         ),
         Category.PICTURE_LINK: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Can't use the link to the picture"),
+            QT_TRANSLATE_NOOP("Messages", "Can't use the link"),
             QT_TRANSLATE_NOOP("Messages", "{flaw}"),
-            QT_TRANSLATE_NOOP("Messages", "Use another link, or put in the picture's file."),
+            QT_TRANSLATE_NOOP("Messages", "Use another link, or put in the file."),
+            (Step.EDIT_PROMPT, Step.DETAILS),
+        ),
+        Category.DRAFT: ProblemText(
+            QT_TRANSLATE_NOOP("Messages", "Can't make the final of this draft"),
+            QT_TRANSLATE_NOOP("Messages", "{flaw}"),
+            QT_TRANSLATE_NOOP("Messages", "Make a new draft, then its final."),
             (Step.EDIT_PROMPT, Step.DETAILS),
         ),
         Category.REFUSED: ProblemText(
@@ -467,10 +510,11 @@ SHORT_CAUSES: Mapping[Category, str] = MappingProxyType(
         Category.NOT_UNDERSTOOD: QT_TRANSLATE_NOOP("TakeText", "unexpected reply from PiAPI"),
         Category.ANSWER_LOST: QT_TRANSLATE_NOOP("TakeText", "PiAPI didn't confirm it"),
         Category.INTERRUPTED: QT_TRANSLATE_NOOP("TakeText", "Sora Desktop quit while sending"),
-        Category.UPLOAD_PLAN: QT_TRANSLATE_NOOP("TakeText", "your plan can't upload pictures"),
-        Category.UPLOAD_REFUSED: QT_TRANSLATE_NOOP("TakeText", "couldn't upload the picture"),
-        Category.PICTURE_GONE: QT_TRANSLATE_NOOP("TakeText", "picture not found"),
-        Category.PICTURE_LINK: QT_TRANSLATE_NOOP("TakeText", "can't use the link to the picture"),
+        Category.UPLOAD_PLAN: QT_TRANSLATE_NOOP("TakeText", "your plan can't upload files"),
+        Category.UPLOAD_REFUSED: QT_TRANSLATE_NOOP("TakeText", "couldn't upload the file"),
+        Category.PICTURE_GONE: QT_TRANSLATE_NOOP("TakeText", "input file not found"),
+        Category.PICTURE_LINK: QT_TRANSLATE_NOOP("TakeText", "can't use the link"),
+        Category.DRAFT: QT_TRANSLATE_NOOP("TakeText", "can't make the final of this draft"),
         Category.REFUSED: QT_TRANSLATE_NOOP("TakeText", "PiAPI refused the request"),
         Category.RENDER_FAILED: QT_TRANSLATE_NOOP("TakeText", "render failed"),
         Category.CANCELLED: QT_TRANSLATE_NOOP("TakeText", "canceled at PiAPI"),

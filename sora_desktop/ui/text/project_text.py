@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,11 +14,13 @@ from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.project_file import FileFlaw
 from sora_desktop.core.shot import Project, ProjectId
-from sora_desktop.engine.project_files import Exported, Imported, Incoming
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.problem_texts import ProblemText, Step
+
+if TYPE_CHECKING:
+    from sora_desktop.core.project_file import FileFlaw
+    from sora_desktop.engine.project_files import Exported, Imported, Incoming
 
 translate = QCoreApplication.translate
 
@@ -115,6 +118,8 @@ def _less(amount: Money, more: Money) -> Money:
 
 def flaw_text(flaw: FileFlaw) -> str:
     """Why a file can't be imported, and what to do about it."""
+    from sora_desktop.core.project_file import FileFlaw
+
     damaged = translate("ProjectFile", "The file is damaged or incomplete. Copy it again.")
     strange = translate("ProjectFile", "The file has something in it that doesn't belong there.")
     return {
@@ -137,11 +142,19 @@ def exported_line(done: Exported) -> str:
     if done.binned:
         text = translate("ProjectFile", "%n take(s) in the bin left out.", "", done.binned)
         left.append(counted(text, done.binned))
-    if done.unproven:
+    if done.unconfirmed:
         text = translate(
-            "ProjectFile", "%n queued or not confirmed take(s) left out.", "", done.unproven
+            "ProjectFile", "Not confirmed by PiAPI, so left out: %n take(s).", "", done.unconfirmed
         )
-        left.append(counted(text, done.unproven))
+        left.append(counted(text, done.unconfirmed))
+    if done.linked:
+        text = translate(
+            "ProjectFile",
+            "Queued with links of your own, so left out: %n take(s).",
+            "",
+            done.linked,
+        )
+        left.append(counted(text, done.linked))
     return " ".join([f"{said}.", *left]) if left else said
 
 
@@ -149,6 +162,9 @@ def question_text(what: Incoming) -> str:
     """What an import would add."""
     clips = len(what.clips)
     said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
+    if what.shelf:
+        on_shelf = translate("ProjectFile", "%n file(s) on the shelf", "", len(what.shelf))
+        said.append(counted(on_shelf, len(what.shelf)))
     if what.size:
         said.append(size(what.size))
     text = translate("ProjectFile", "Adds {what}.")
@@ -158,6 +174,11 @@ def question_text(what: Incoming) -> str:
             "ProjectFile", "%n take(s) already in your library stay as they are.", "", what.known
         )
         lines.append(counted(known, what.known))
+    if what.queued:
+        queued = translate(
+            "ProjectFile", "%n queued take(s) will be on hold. Nothing is sent.", "", what.queued
+        )
+        lines.append(counted(queued, what.queued))
     lines.append(
         translate(
             "ProjectFile",
@@ -168,12 +189,26 @@ def question_text(what: Incoming) -> str:
 
 
 def imported_line(done: Imported) -> str:
-    """What was added, and what came without its clip."""
+    """What was added, what came without its clip, what waits, and what can't be made here."""
     said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
-    if not done.bare:
-        return said
-    text = translate("ProjectFile", "%n take(s) came without a clip.", "", done.bare)
-    return f"{said}. {counted(text, done.bare)}"
+    more = []
+    if done.bare:
+        text = translate("ProjectFile", "%n take(s) came without a clip.", "", done.bare)
+        more.append(counted(text, done.bare))
+    if done.queued:
+        text = translate(
+            "ProjectFile", "%n queued take(s) on hold: not sent, not charged.", "", done.queued
+        )
+        more.append(counted(text, done.queued))
+    if done.not_made:
+        text = translate(
+            "ProjectFile",
+            "Left out, as no model here fits: %n queued take(s).",
+            "",
+            done.not_made,
+        )
+        more.append(counted(text, done.not_made))
+    return " ".join([f"{said}.", *more]) if more else said
 
 
 def _shots(count: int) -> str:

@@ -33,7 +33,7 @@ def faults_text(shot: ListedShot, labels: Mapping[str, str]) -> str:
 
 def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> str:
     if isinstance(fault.what, Flaw):
-        return flaw_text(fault.what, shot.model)
+        return flaw_text(fault.what, shot.model, request=shot.request)
     near = bool(fault.instead)
     texts = {
         Mistake.UNKNOWN_MODEL: translate("ShotList", "No model is called “{said}”.")

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
+from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import LONGEST_PROMPT, Flaw, VideoRequest
+from sora_desktop.core.references import names_twice, unknown_names
+from sora_desktop.core.request import (
+    LONGEST_PROMPT,
+    Flaw,
+    VideoRequest,
+    length_limit,
+    texts_of,
+)
 from sora_desktop.core.rows import rows_in
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Progress, Take, TakeState
@@ -29,7 +37,7 @@ from sora_desktop.ui.text.formats import (
     speed,
     thousands,
 )
-from sora_desktop.ui.text.picture_text import role_name
+from sora_desktop.ui.text.picture_text import role_name, seconds_text
 from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
 translate = QCoreApplication.translate
@@ -211,12 +219,34 @@ def model_warning(model: Model, mode: Mode) -> str:
     return translate("Models", note) if note else ""
 
 
-def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
-    """Why Generate cannot be pressed, as a sentence that says what to do."""
+def flaw_text(
+    flaw: Flaw,
+    model: Model | None,
+    mode: Mode | None = None,
+    request: VideoRequest | None = None,
+) -> str:
+    """Why Generate cannot be pressed, as a sentence that says what to do. `request` is what is
+    wrong, for the limits of its videos and sounds and for the names in it."""
+    if model is not None and request is not None:
+        mode = mode or model.usable(request.inputs)[1]
     name = model.name if model is not None else ""
     mode = mode or (model.first if model is not None else None)
     limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
-    texts = {
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        _flaw_texts()[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
+        days=OFFERED_DAYS,
+        name=_wrong_name(flaw, request),
+    )
+
+
+def _flaw_texts() -> Mapping[Flaw, str]:
+    return _input_texts() | {
         Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
         Flaw.RETIRED_MODEL: translate(
             "TakeText", "Choose another model. {model} is no longer available."
@@ -234,19 +264,49 @@ def flaw_text(flaw: Flaw, model: Model | None, mode: Mode | None = None) -> str:
             "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
         ),
         Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
-        Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
-        Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    lengths = mode.seconds.values if mode is not None else (0,)
-    return fill(
-        texts[flaw],
-        model=name,
-        limit=thousands(limit),
-        shortest=thousands(lengths[0]),
-        longest=thousands(lengths[-1]),
-    )
+
+
+def _input_texts() -> dict[Flaw, str]:
+    """What is wrong with what is put in, or named."""
+    return {
+        Flaw.TOO_SHORT: translate(
+            "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
+        ),
+        Flaw.TOO_LONG: translate(
+            "TakeText", "Use a shorter clip or sound. {model} takes {seconds} s at most."
+        ),
+        Flaw.TOO_LONG_TOGETHER: translate(
+            "TakeText", "Use fewer or shorter ones. {model} takes {seconds} s of them in all."
+        ),
+        Flaw.SOUND_ALONE: translate(
+            "TakeText", "Add a picture or a video. {model} takes no sound alone."
+        ),
+        Flaw.DRAFT_TOO_OLD: translate(
+            "TakeText", "Make a new draft. A final can be made for {days} days after the draft."
+        ),
+        Flaw.DRAFT_NOT_READY: translate(
+            "TakeText", "Wait until the draft is ready, then make its final."
+        ),
+        Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
+        Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
+        Flaw.UNKNOWN_NAME: translate(
+            "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
+        ),
+        Flaw.NAME_TWICE: translate("TakeText", "{name} stands for two files. Remove one of them."),
+    }
+
+
+def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
+    """``@mara``, the first name that is unknown or stands for two things."""
+    wrong: tuple[str, ...] = ()
+    if request is not None and flaw is Flaw.UNKNOWN_NAME:
+        wrong = unknown_names(texts_of(request), request.inputs)
+    elif request is not None and flaw is Flaw.NAME_TWICE:
+        wrong = names_twice(request.inputs)
+    return f"@{wrong[0]}" if wrong else "@\u2026"
 
 
 def option_title(name: str, label: str = "") -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.drafts import FinalOffer, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import Usual
@@ -19,7 +20,6 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.messages import Instead, after_another, instead_of
 from sora_desktop.ui.actions.take_action import ActionItem
-from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.media.frames import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
@@ -50,6 +50,7 @@ class TakeFacts(QObject):
         self.panel = PanelFacts(
             price_of=self.price_of,
             instead_of=self.instead_of,
+            final_of=self.final_of,
             usual_of=lambda take: self.usual_of(take),
             search_of=lambda take: self.search_of(take),
             now=clock.now,
@@ -79,6 +80,11 @@ class TakeFacts(QObject):
         estimate = estimate_of(take.request, self._catalogue)
         return estimate.amount if estimate is not None else None
 
+    def final_of(self, take: Take) -> FinalOffer | None:
+        """What is offered of a draft; None for any other take."""
+        shots, now = self._store.shots, self._clock.now()
+        return offer_of(take, lambda: shots.takes(take.shot_id), self._catalogue, now)
+
     def instead_of(self, take: Take) -> Instead | None:
         """The model to switch to where the take's own does not do."""
         return instead_of(take, self._catalogue)
@@ -91,7 +97,7 @@ class TakeFacts(QObject):
     def offered(self, take: Take) -> Sequence[ActionItem]:
         """What can be done with the take now."""
         chosen = self._store.shots.of(take).chosen_id == take.id
-        return actions_for(take, self.price_of(take), self.instead_of(take), chosen=chosen)
+        return self.panel.actions_of(take, chosen=chosen)
 
     # --- pictures -----------------------------------------------------------------------------
 

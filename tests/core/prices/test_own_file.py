@@ -127,6 +127,7 @@ def test_a_built_in_model_is_copied_behind_everything(own: str) -> None:
     assert own_ids(text) == own_ids(own) | {"veo-3.1"}
 
 
+@pytest.mark.unmeasured
 def test_every_price_of_every_built_in_model_can_be_corrected() -> None:
     builtin = parse(BUILTIN)
     for model in builtin.models:

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from sora_desktop.core.blanks import MOST_EXPANDED
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.inputs import Role
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Number, Options, Text
+from sora_desktop.core.prompt.blanks import MOST_EXPANDED
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw
 from sora_desktop.core.shot_list.columns import Field, heading_key, recognised
 from sora_desktop.core.shot_list.reading import (
@@ -165,12 +165,25 @@ def test_headings_have_one_form() -> None:
 
 
 def test_pasted_lines_are_shots_of_the_base_request() -> None:
-    found = read("A boat, drifting; slowly\n\n=cmd|' /C calc'!A0\n@home\n")
-    assert prompts(found) == ["A boat, drifting; slowly", "=cmd|' /C calc'!A0", "@home"]
+    found = read("A boat, drifting; slowly\n\n=cmd|' /C calc'!A0\n-home\n")
+    assert prompts(found) == ["A boat, drifting; slowly", "=cmd|' /C calc'!A0", "-home"]
     assert [shot.line for shot in found.shots] == [1, 3, 4]
     assert all(shot.request.options == BASE.options for shot in found.shots)
     assert found.headings == ()
     assert sum_of(found.usable).amount == dollars("5.76")
+
+
+def test_names_of_the_shelf_are_put_in() -> None:
+    mara = Input(role=Role.REFERENCE, content="5" * 64, name="mara")
+    text = "@Mara runs\n@tom waits\nA boat\n"
+    base = replace(BASE, model_id="omni")
+    slot = Slot(role=Role.REFERENCE, wire="images", listed=True, least=0, most=2)
+    catalogue = Catalogue([replace(a_model(slots=(slot,)), id="omni")])
+    found = read_shots(text, base, catalogue, shelf={"mara": mara})
+    assert [shot.request.inputs for shot in found.usable] == [(mara,), ()]
+    (unknown,) = (shot for shot in found.shots if shot.checked is None)
+    assert [fault.what for fault in unknown.faults] == [Flaw.UNKNOWN_NAME]
+    assert unknown.request.prompt == "@tom waits"
 
 
 @pytest.mark.parametrize(

@@ -81,12 +81,17 @@ class FakeHistory:
         self.check = HistoryCheck(at=START)
         self.changed: Signal_[HistoryCheck] = Signal_()
         self.found = list(charges)
+        self.listed: set[str] = set()
         self.reads = self.prompts = 0
         self.gate = asyncio.Event()
 
     def charges(self) -> Sequence[Charge]:
         """Those that were given."""
         return self.found
+
+    def lists(self, remote_id: str) -> bool:
+        """Those in `listed`."""
+        return remote_id in self.listed
 
     def report(self, **changes: Any) -> None:
         """The reading goes on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,13 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Sure
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.prompt.blanks import read
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -27,30 +29,38 @@ from sora_desktop.core.shot import (
     BatchRow,
     Project,
     ProjectId,
+    ShelfEntry,
     Shot,
     ShotChanges,
     Target,
     new_project_id,
+    new_shelf_id,
     new_shot_id,
 )
 from sora_desktop.core.signal import Signal as CoreSignal
-from sora_desktop.core.take import ShotId, TakeId, TakeState
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import EngineStatus
+from sora_desktop.resources import resource
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
-from sora_desktop.ui.compose.composer import Order
+from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections
 from tests.core.makers import an_input
+from tests.core.test_drafts import drafted, ready
+from tests.fakes import START
 from tests.ui.samples import CATALOGUE, SORA, request, sample_take, with_frames
 
 UI = Path(__file__).parents[3] / "sora_desktop" / "ui"
 TAKE = sample_take(TakeState.FAILED)
+# A draft, and all models as if somebody had tried everything.
+DRAFT = replace(ready(drafted()), id=TAKE.id)
+TESTED = parse(resource("models.toml").read_text("utf-8").replace('"O"', '"M"'))
 FULL = Problem(category=Category.DISK_FULL)
 BUDGET = Problem(category=Category.BUDGET)
 
@@ -123,24 +133,28 @@ class Rig:
         refuses: Exception | None = None,
         ask_above: Money | None = None,
         catalogue: Catalogue = CATALOGUE,
+        take: Take = TAKE,
+        now: datetime = START,
     ) -> None:
         self.refuses, self.project = refuses, FIRST_PROJECT
         self.orders: list[tuple[str, object]] = []
         self.reported: list[Category] = []
         self.into: list[Target | None] = []
+        self.requests: list[VideoRequest] = []
         self.selected: list[TakeId] = []
         self.asked: list[str] = []
         self.composer = Composer()
         self.status = EngineStatus()
         self.spending = Spending()
         self.status_changed: CoreSignal[EngineStatus] = CoreSignal()
-        self.registry = ActionRegistry(lambda _take_id: TAKE)
+        self.registry = ActionRegistry(lambda _take_id: take)
         self.takes = SimpleNamespace(
             in_state=lambda *_states: (),
-            get=lambda _take_id: TAKE,
-            shots=ShotStore(lambda _take_id: TAKE, ()),
+            get=lambda _take_id: take,
+            shots=ShotStore(lambda _take_id: take, ()),
         )
-        notices: Any = SimpleNamespace(report=lambda problem, _take=None: self.report(problem))
+        self.notices = SimpleNamespace(report=lambda problem, _take=None: self.report(problem))
+        notices: Any = self.notices
         composer: Any = self.composer
         engine: Any = self
         self.controller = GenerateController(
@@ -155,6 +169,7 @@ class Rig:
             show=self.selected.append,
             project=lambda: self.project,
             remember=lambda *_step: None,
+            now=lambda: now,
         )
         self.controller.start(Connections())
 
@@ -169,12 +184,13 @@ class Rig:
         """What was spent, and the budgets."""
         return self.spending
 
-    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
         """What was spent of the project."""
         project = self.takes.shots.project(project_id) or Project(id=project_id)
         return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))
 
     def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        self.requests += [row.request for row in rows]
         self.order("batch", [row.request.prompt for row in rows])
         return [TakeId("new")]
 
@@ -186,6 +202,7 @@ class Rig:
         into: Target | None,
     ) -> Sequence[TakeId]:
         self.into.append(into)
+        self.requests += requests
         self.order("submit", ([request.prompt for request in requests], count, parent_id))
         return [TakeId("new")]
 
@@ -327,7 +344,7 @@ def test_choices_and_blanks_are_asked_about_before_anything_is_ordered(
 @pytest.mark.parametrize("action", [each for each in TAKE_ACTIONS if each.spends], ids=repr)
 @pytest.mark.usefixtures("qtbot", "double_clicks")
 def test_one_press_is_one_order_for_every_action_that_spends(action: Action) -> None:
-    rig = Rig()
+    rig = Rig(catalogue=TESTED, take=DRAFT) if action is TakeAction.MAKE_FINAL else Rig()
     if action is TakeAction.SEND_AGAIN:
         rig.controller.register(action, lambda take: rig.order("ask", take.id))
     rig.registry.run(action, [TAKE.id])
@@ -409,6 +426,23 @@ def test_a_take_with_the_style_is_generated_again_as_it_was_sent(qtbot: QtBot) -
     # One that was made without it is asked about: nobody has seen that it is added.
     rig.controller.again(replace(TAKE.request, prompt="a boat"), TAKE.id)
     assert (len(rig.orders), rig.asked) == (1, ["ask"])
+
+
+def test_what_a_prompt_names_goes_with_its_order_alone(qtbot: QtBot) -> None:
+    """Also what the style of its project names."""
+    rig = Rig()
+    give(rig, style="light of @mill")
+    names = ("mara", "tom", "mill")
+    shelf = [
+        ShelfEntry(id=new_shelf_id(), name=name, content=f"{n:064x}", created_at=START)
+        for n, name in enumerate(names)
+    ]
+    rig.takes.shots.apply(ShotChanges(shelf=tuple(shelf)))
+    rig.composer.press("@mara runs")
+    rig.controller.again(replace(TAKE.request, prompt="@tom\nlight of @mill"), TAKE.id)
+    named = [[each.name for each in request.inputs] for request in rig.requests]
+    assert named == [["mara", "mill"], ["tom", "mill"]]
+    assert rig.asked == []
 
 
 def test_a_lost_take_is_sent_again_without_a_word_more(qtbot: QtBot) -> None:

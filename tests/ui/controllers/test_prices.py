@@ -76,10 +76,15 @@ class Rig:
             self.theme,
             wanted=(self.asked.wanted,),
             catalogue=lambda: self.catalogue,
+            use=self.use,
             own_file=self.own,
             today=lambda: date(2026, 11, 30),
         )
         self.controller.start(self.connections)
+
+    def use(self, catalogue: Catalogue) -> None:
+        """Has it in force from now on."""
+        self.catalogue = catalogue
 
     @property
     def timer(self) -> QTimer:
@@ -181,7 +186,9 @@ async def test_nothing_is_written_unless_the_person_agrees(rig: Rig) -> None:
 async def test_a_built_in_price_is_corrected_in_a_file_of_the_persons_own(rig: Rig) -> None:
     rig.controller.look()
     await rig.correct()
-    assert rig.notices.notified == ["Price of Sora 2 Pro corrected: Takes effect after a restart."]
+    assert rig.notices.notified == [
+        "Price of Sora 2 Pro corrected: New takes use it now. Queued takes keep their estimate."
+    ]
     assert rig.headline == ""
     assert rig.dialogs(PricesDialog) == []
     merged = merge_user(BUILTIN, rig.own.read_text("utf-8"))
@@ -191,10 +198,8 @@ async def test_a_built_in_price_is_corrected_in_a_file_of_the_persons_own(rig: R
     assert rate is not None
     assert rate.amount == dollars("0.30")
     assert rig.own.stat().st_mode & 0o777 == 0o600
-    # Until the restart it is not offered again, and after it there is nothing to offer.
-    rig.controller.look()
-    assert rig.headline == ""
-    rig.catalogue = merged
+    # It is in force, so that there is nothing to offer any more.
+    assert rig.catalogue.models == merged.models
     assert list(rig.controller.found) == []
     dialog = await rig.prices()
     own = {row.model.id for row in dialog.prices.rows if row.own}

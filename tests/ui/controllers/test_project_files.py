@@ -14,10 +14,11 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.project_file import ENDING, FileFlaw
-from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
-from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.project_files import (
     CheckedFile,
     Exported,
@@ -41,6 +42,7 @@ from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.window.top_bar import ProjectPicker
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
+from tests.ui.samples import CATALOGUE
 from tests.ui.take_source import numbered
 
 FIRST = ShotId("1" * 32)
@@ -91,7 +93,9 @@ class Rig:
             self.store,
             self.clips,
             pictures,
-            ProjectImporter(self.store, self.clips, pictures, FakeClock(), asyncio.to_thread),
+            ProjectImporter(
+                *(self.store, self.clips, pictures, CATALOGUE, FakeClock(), asyncio.to_thread)
+            ),
             self.registry,
             self.notices,
             self.spawn,
@@ -182,7 +186,24 @@ async def test_a_project_goes_into_a_file_and_comes_into_another_library(
     assert other.said == "Kite film imported: 1 shot, 2 takes, 2 clips"
     assert [take.imported for take in other.store.all()] == [True, True]
     other.notices.press("project-file", "show")
-    assert other.shown == [other.store.shots.projects()[-1].id]
+    assert other.shown == [other.store.shots.projects()[-1].id] * 2
+
+
+async def test_an_import_is_gone_to_where_there_was_nothing_to_look_at(
+    rig: Rig, other: Rig
+) -> None:
+    source = await rig.export()
+    other.controller.import_file(source)
+    await other.answered()
+    made = other.store.shots.projects()[-1].id
+    assert other.shown == [made]
+    # What somebody works on is left open.
+    other.current, other.shown = made, []
+    other.store.arrange(ShotChanges(projects=(Project(id=ProjectId("e" * 32)),)))
+    rig.store.add([replace(numbered(7, shot_id=FIRST, remote_id="r7"), clip=None)])
+    other.controller.import_file(await rig.export())
+    await other.answered()
+    assert (other.shown, len(other.store)) == ([], 3)
 
 
 async def test_no_is_no(rig: Rig, other: Rig) -> None:
@@ -196,16 +217,41 @@ async def test_no_is_no(rig: Rig, other: Rig) -> None:
 async def test_what_stays_behind_and_what_is_there_is_said(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    waiting = replace(numbered(3, shot_id=FIRST, remote_id=None), state=TakeState.DRAFT)
+    waiting = numbered(3, TakeState.DRAFT, shot_id=FIRST, remote_id=None, sent_at=None)
     binned = made(4, binned_at=waiting.created_at)
-    rig = Rig(qtbot, tmp_path / "one", monkeypatch, made(1), made(2), waiting, binned)
+    lost = replace(waiting, id=new_take_id(), state=TakeState.UNCONFIRMED)
+    rig = Rig(qtbot, tmp_path / "one", monkeypatch, made(1), made(2), waiting, binned, lost)
     await rig.export()
-    assert "1 take in the bin left out. 1 queued or not confirmed take left out." in rig.said
+    assert "1 shot, 3 takes, 2 clips" in rig.said
+    left = "1 take in the bin left out. Not confirmed by PiAPI, so left out: 1 take."
+    assert rig.said.endswith(left)
     assert rig.file is not None
     rig.controller.import_file(rig.file)
     await rig.spawn.done()
     assert rig.said == "Nothing new in film.soraproject: Your library has all of it already."
-    assert len(rig.store) == 4
+    assert len(rig.store) == 5
+
+
+async def test_queued_takes_come_on_hold_and_that_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = numbered(3, TakeState.DRAFT, shot_id=FIRST, remote_id=None, sent_at=None)
+    strange = replace(
+        waiting, id=new_take_id(), request=replace(waiting.request, model_id="of tomorrow")
+    )
+    linked = Input(role=Role.FIRST_FRAME, link="https://me:pw@x.example/a.png")
+    own = replace(waiting, id=new_take_id(), request=replace(waiting.request, inputs=(linked,)))
+    rig = Rig(qtbot, tmp_path / "one", monkeypatch, waiting, strange, own)
+    source = await rig.export()
+    assert rig.said.endswith("Queued with links of your own, so left out: 1 take.")
+    other = Rig(qtbot, tmp_path / "two", monkeypatch)
+    other.controller.import_file(source)
+    assert "2 queued takes will be on hold. Nothing is sent." in await other.answered()
+    assert other.said == (
+        "Kite film imported: 1 shot, 1 take, 0 clips. 1 queued take on hold: not sent, not "
+        "charged. Left out, as no model here fits: 1 queued take."
+    )
+    assert [(take.state, take.held) for take in other.store.all()] == [(TakeState.DRAFT, True)]
 
 
 async def test_one_at_a_time(rig: Rig, other: Rig) -> None:

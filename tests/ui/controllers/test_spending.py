@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, Spending
-from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus
+from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
@@ -231,12 +231,17 @@ async def test_an_empty_period_is_not_saved(
 async def test_the_balance_is_explained_and_saved(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By charges of takes, of those that were imported, and of those that were not."""
+    """By charges of takes, of those of the account that were imported, and of those that were not;
+    by nothing that a project file says."""
     rig = Rig(
         *(qtbot, tmp_path, monkeypatch),
         paid(1),
         paid(2, imported=True, sent_at=START + timedelta(minutes=70)),
+        paid(3, imported=True, sent_at=START + timedelta(minutes=75)),
+        paid(4, imported=True, sent_at=START + timedelta(minutes=100)),
     )
+    answer = RemoteTask(id="r2", status=RemoteStatus.COMPLETED)
+    rig.store.revise(rig.store.all()[1].id, answer=answer)
     entry = HistoryEntry(id="x", usage=dollars("3"), created_at=START + timedelta(minutes=80))
     rig.recovery.history.found.append(Charge(entry=entry, status=RemoteStatus.COMPLETED))
     for minutes, amount in ((-60, "30"), (60, "28.08"), (90, "23.16"), (120, "33.16")):
@@ -244,6 +249,18 @@ async def test_the_balance_is_explained_and_saved(
     rig.show()
     open_tab(rig.page, Tab.BALANCE)
     model = rig.page.balances
+
+    def explanations() -> list[str]:
+        return [model.text(row, 3) for row in range(model.count)]
+
+    assert explanations()[1] == "Charged elsewhere $4.92"
+    assert explanations()[0] == "Topped up $10.00"
+    # Once the account's list has its task, it did move the balance.
+    rig.recovery.history.listed.add("r4")
+    rig.controller.refresh()
+    assert explanations()[0] == "Topped up $11.92, charged elsewhere $1.92"
+    rig.recovery.history.listed.clear()
+    rig.controller.refresh()
     assert [[model.text(row, n) for n in (1, 2, 3)] for row in range(model.count)] == [
         ["$33.16", "+$10.00", "Topped up $10.00"],
         ["$23.16", "-$4.92", "Charged elsewhere $4.92"],

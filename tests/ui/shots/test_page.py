@@ -12,12 +12,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Slot
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges, new_project_id
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.request import VideoRequest, estimate_of
+from sora_desktop.core.shot import (
+    FIRST_PROJECT,
+    ShelfEntry,
+    ShotChanges,
+    new_project_id,
+    new_shelf_id,
+)
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
-from sora_desktop.ui.shots.model import SHOTS_MIME, Column
+from sora_desktop.ui.shots.model import SHOTS_MIME, Column, shot_row
 from sora_desktop.ui.shots.page import ShotListPage
+from tests.fakes import START
+from tests.ui.samples import SORA
 from tests.ui.shots.parts import ShotList, shot_id, written
 from tests.ui.take_source import numbered
 
@@ -60,6 +73,26 @@ def test_a_row_says_what_a_shot_is_and_costs(made: Made) -> None:
     assert page.model.to_go == first.price * 2
     assert page.model.spent == second.cost == Money.total(take.spent for take in second.takes)
     assert page.summary.text().startswith("3 shots, ")
+
+
+def test_a_sentence_can_name_the_shelf(made: Made) -> None:
+    """It can be made as soon as the name is there."""
+    shots = made("a", prompt="@mara runs")
+    (row,) = shots.page.model.rows
+    assert row.requests == ()
+    slot = Slot(role=Role.REFERENCE, wire="images", listed=True, least=0, most=2)
+    sora = replace(SORA, modes=(replace(SORA.modes[0], slots=(slot,)),))
+
+    def estimate(wanted: VideoRequest) -> Estimate | None:
+        return estimate_of(wanted, Catalogue([sora]))
+
+    shot = row.shot
+    assert shot_row(shots.store.shots, shot, estimate).requests == ()
+    entry = ShelfEntry(id=new_shelf_id(), name="Mara", content="a" * 64, created_at=START)
+    shots.store.arrange(ShotChanges(shelf=(entry,)))
+    found = shot_row(shots.store.shots, shot, estimate)
+    assert [each.name for each in found.requests[0].inputs] == ["Mara"]
+    assert found.to_make
 
 
 def test_what_is_queued_is_still_to_go(made: Made) -> None:

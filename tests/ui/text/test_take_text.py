@@ -45,7 +45,7 @@ def line(state: TakeState, age: float = 0, *, usual: Usual | None = None, **chan
         (line(S.PREPARING), "Uploading pictures"),
         (
             line(S.DRAFT, held=True, last_error=Problem(category=Category.UPLOAD_PLAN)),
-            "On hold: your plan can't upload pictures. Not charged",
+            "On hold: your plan can't upload files. Not charged",
         ),
         (line(S.SUBMITTING), "Sending"),
         (line(S.UNCONFIRMED), "Not confirmed. You may have been charged $1.92"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import Usual
 from sora_desktop.core.take import Take, TakeId, TakeState
@@ -65,12 +66,14 @@ def _utc_now() -> datetime:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelFacts:
     """What the panel asks for besides the takes themselves. `price_of` gives what the same request
-    costs today, None when it cannot be made, `instead_of` the model to switch to, `usual_of` how
+    costs today, None when it cannot be made, `instead_of` the model to switch to, `final_of` what
+    is offered of a draft, `usual_of` how
     long takes of its kind run, `search_of` how the search for a lost take stands, in words.
     `poster_path` is the picture file of a take, `frames` are those to leaf through it."""
 
     price_of: Callable[[Take], Money | None] = lambda _take: None
     instead_of: Callable[[Take], Instead | None] = lambda _take: None
+    final_of: Callable[[Take], FinalOffer | None] = lambda _take: None
     usual_of: Callable[[Take], Usual | None] = lambda _take: None
     search_of: Callable[[Take], str] = lambda _take: ""
     now: Callable[[], datetime] = _utc_now
@@ -80,7 +83,13 @@ class PanelFacts:
 
     def actions_of(self, take: Take, *, chosen: bool = False) -> list[ActionItem]:
         """What the take offers: the same wherever it is asked for. `chosen`: of its shot."""
-        return actions_for(take, self.price_of(take), self.instead_of(take), chosen=chosen)
+        return actions_for(
+            take,
+            self.price_of(take),
+            self.instead_of(take),
+            chosen=chosen,
+            final=self.final_of(take),
+        )
 
     def tiles(self, look: Look) -> TilePainter:
         """What paints takes as thumbnails."""

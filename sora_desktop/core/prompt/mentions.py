@@ -1,0 +1,136 @@
+"""How a prompt speaks of what is put in: ``@mara``. Names and the places where they stand; nothing
+here knows pictures or models.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+LONGEST_NAME = 40
+# Input methods of Japanese and Chinese write the wide one.
+SIGNS = "@\uff20"
+_NAME = re.compile(r"\w[\w-]*")
+# What the models call their inputs themselves: such a name would mean two things.
+_RESERVED = re.compile(r"(?:image|video|audio)(?:_?\d+)?", re.IGNORECASE)
+# An address of mail is no mention: letters stand before its sign.
+_MENTION = re.compile(r"(?<![A-Za-z0-9_.@-])[@\uff20](\w[\w-]*)")
+
+
+class NameFlaw(Enum):
+    """Why something can't be called so; the window has a sentence for each."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    SIGNS = "signs"
+    RESERVED = "reserved"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text, from the sign at `start` up to `end`."""
+
+    start: int
+    end: int
+    name: str
+
+
+def name_key(name: str) -> str:
+    """What two names have in common that differ in case or in the way they are composed only."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def clean(text: str) -> str:
+    """The name that is meant by a text: without the sign before it and white space round it."""
+    return unicodedata.normalize("NFC", text.strip().lstrip(SIGNS)).strip()
+
+
+def flaw_of(name: str, taken: Collection[str] = ()) -> NameFlaw | None:
+    """Why nothing can get this name, None when it can; `taken` are keys of others."""
+    if not name:
+        return NameFlaw.EMPTY
+    if len(name) > LONGEST_NAME:
+        return NameFlaw.TOO_LONG
+    if not _NAME.fullmatch(name):
+        return NameFlaw.SIGNS
+    if _RESERVED.fullmatch(name):
+        return NameFlaw.RESERVED
+    return NameFlaw.TAKEN if name_key(name) in taken else None
+
+
+def suggested(text: str, taken: Collection[str] = (), fallback: str = "picture") -> str:
+    """A name that is free, made of any text, as the name of a file is one."""
+    words = "_".join(re.findall(r"[\w-]+", unicodedata.normalize("NFC", text)))
+    name = words.strip("_-")[: LONGEST_NAME - 4].strip("_-")
+    if flaw_of(name) is not None:
+        name = fallback
+    others = (f"{name}_{n}" for n in range(2, len(taken) + 3))
+    return next(each for each in (name, *others) if flaw_of(each, taken) is None)
+
+
+def mentions(text: str, known: Collection[str] = ()) -> list[Mention]:
+    """The names in a text in their order. `known` are keys: of a run of letters without spaces,
+    as Japanese and Chinese are written, the longest of them is the name."""
+    found = []
+    for match in _MENTION.finditer(text):
+        name = _name_in(match[1], known)
+        found.append(Mention(match.start(), match.start() + 1 + len(name), name))
+    return found
+
+
+def _name_in(run: str, known: Collection[str]) -> str:
+    lengths = range(len(run), 0, -1)
+    ends = (n for n in lengths if name_key(run[:n]) in known and _ends_at(run, n))
+    return run[: next(ends, len(run))]
+
+
+def _ends_at(run: str, place: int) -> bool:
+    """Whether a name may end there: at the end, before a dash ("@mara-like"), and where letters
+    follow that are written without spaces."""
+    following = run[place : place + 1]
+    return following in ("", "-") or (unicodedata.category(following) == "Lo")
+
+
+def names_in(texts: Iterable[str], known: Collection[str] = ()) -> tuple[str, ...]:
+    """The names in these texts in the order of their first mention, each once; what is a model's
+    own word for an input ("@image1") is none."""
+    found: dict[str, str] = {}
+    for text in texts:
+        for each in mentions(text, known):
+            if not is_reserved(each.name):
+                found.setdefault(name_key(each.name), each.name)
+    return tuple(found.values())
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a model itself calls an input so."""
+    return _RESERVED.fullmatch(name) is not None
+
+
+def replaced(text: str, known: Collection[str], word: Callable[[str], str | None]) -> str:
+    """The text with `word` in place of each mention; None leaves it as it is."""
+    parts, end = [], 0
+    for each in mentions(text, known):
+        new = word(each.name)
+        if new is not None:
+            parts += [text[end : each.start], new]
+            end = each.end
+    return "".join([*parts, text[end:]])
+
+
+def begun(text: str, place: int) -> Mention | None:
+    """The mention that is being written at the cursor, maybe still without a letter; None where
+    none is."""
+    start = place
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+        start -= 1
+    if start == 0 or text[start - 1] not in SIGNS:
+        return None
+    before = text[start - 2 : start - 1]
+    if before and (before in "_.@-" or (before.isascii() and before.isalnum())):
+        return None
+    return Mention(start - 1, place, text[start:place])

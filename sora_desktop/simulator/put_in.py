@@ -1,0 +1,82 @@
+"""Videos, sounds and drafts that an order names: looked at as the service would, and charged.
+
+Only what was uploaded here can be opened. A link of somebody else's is taken as it stands, and
+nothing is charged for its seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from sora_desktop.core.media import Media, media_in
+from sora_desktop.core.money import Money
+from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.frames import Find
+from sora_desktop.simulator.orders import Order
+from sora_desktop.simulator.products import MediaField
+from sora_desktop.simulator.tasks import SimTask, Stage
+
+DRAFT_DAYS = 7
+
+
+def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
+    """The order with the price of the seconds of its reference videos; Refusal of a file that the
+    service would not take."""
+    units, marks = order.price.units, list(order.marks)
+    for field, links in zip(order.product.media, order.media, strict=True):
+        lengths = [media.seconds for link in links if (media := _opened(link, field, find, ours))]
+        if sum(lengths) > field.seconds:
+            most = float(field.seconds)
+            raise Refusal(
+                400, f"invalid {field.name}: {float(sum(lengths)):g} s in all, at most {most:g}"
+            )
+        if field.share and lengths:
+            second = order.product.price(order.resolution, order.sound, 1).units
+            units += round(second * field.share * sum(lengths, Fraction(0)))
+        word = "sound" if "audio" in field.name else "video"
+        marks += [f"{word}{at} {float(each):.1f} s" for at, each in enumerate(lengths, 1)]
+    return replace(order, price=Money(units), marks=tuple(marks))
+
+
+def _opened(link: str, field: MediaField, find: Find, ours: Callable[[str], bool]) -> Media | None:
+    path = find(link)
+    if path is None:
+        if ours(link):
+            raise Refusal(400, f"failed to fetch {field.name}: 404")
+        return None
+    data = path.read_bytes()
+    media = media_in(data, len(data))
+    if media is None or media.kind.value not in field.endings:
+        raise Refusal(400, f"invalid {field.name}: the format is not supported")
+    return media
+
+
+def with_draft(order: Order, find: Callable[[str], SimTask | None], now: datetime) -> Order:
+    """The final of the draft that the order names: its prompt, length, shape, sound and pictures,
+    at the final's price. Refusal of a draft that is unknown, not made, or too old."""
+    if not order.product.final:
+        return order
+    draft = find(order.draft_id)
+    if draft is None:
+        raise Refusal(400, "draft task not found")
+    if draft.input.get("draft") is not True:
+        raise Refusal(400, "task is not a draft")
+    if draft.stage is not Stage.COMPLETED:
+        raise Refusal(400, "draft task is not completed")
+    if now - draft.created_at > timedelta(days=DRAFT_DAYS):
+        raise Refusal(400, f"draft task has expired: drafts are kept for {DRAFT_DAYS} days")
+    return replace(
+        order,
+        prompt=draft.prompt,
+        aspect_ratio=draft.aspect_ratio,
+        seconds=draft.seconds,
+        sound=draft.sound,
+        price=order.product.price(order.resolution, draft.sound, draft.seconds),
+        first=draft.first,
+        last=draft.last,
+        references=draft.references,
+        marks=(f"Final of take {draft.number}", *(m for m in draft.marks if m != "Draft")),
+    )

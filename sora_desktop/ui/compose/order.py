@@ -1,0 +1,65 @@
+"""What a press on Generate or Draft asks for, and what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.drafts import as_draft
+from sora_desktop.core.money import Money
+from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
+from sora_desktop.core.price import Estimate
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.take_text import option_text
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a press on Generate asks for: `count` takes of each of the prompts, in that shot or in a
+    new one, which may continue another. The prompt of `request` is as it was written."""
+
+    request: VideoRequest
+    prompts: tuple[str, ...]
+    count: int
+    target: ShotTarget | None = None
+    continued: ShotTarget | None = None
+
+    @property
+    def requests(self) -> tuple[VideoRequest, ...]:
+        """One request for each prompt that the choices make."""
+        return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
+
+
+def price_of(request: VideoRequest, model: Model) -> Estimate:
+    """What one clip costs, the seconds of its reference video included."""
+    mode = model.usable(request.inputs)[1]
+    seconds = mode.reference_seconds(request.inputs)
+    return mode.price(request.options, reference_seconds=seconds)
+
+
+def drafted_price(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
+    """What one draft of it costs; None where the model makes none of what is put in."""
+    drafted, model = as_draft(request, catalogue), catalogue.get(request.model_id)
+    if drafted is None or model is None:
+        return None
+    return price_of(drafted, model)
+
+
+def total_of(estimate: Estimate, count: int) -> Money:
+    """The price of so many takes."""
+    return estimate.amount * count
+
+
+def price_caption(chosen: Options) -> str:
+    """What the prices in the list of models are for."""
+    words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
+    if chosen.get(SOUND):
+        words.append(translate("Composer", "sound"))
+    said = ", ".join(filter(None, words))
+    return fill(translate("Composer", "Price for {settings}"), settings=said)

@@ -1,0 +1,92 @@
+"""What is asked before something is paid for: that nobody has tried it, that a take just like it
+may be paid already, that its price is high, or not known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.money import Money
+from sora_desktop.ui.controllers.prompt import Question
+from sora_desktop.ui.text.draft_text import offer_words
+from sora_desktop.ui.text.formats import counted, fill, price_text
+
+translate = QCoreApplication.translate
+
+
+def unknown_price() -> Question:
+    """The question before what nobody knows the price of."""
+    return Question(
+        title=translate("Generate", "Generate without a known price?"),
+        text=translate(
+            "Generate",
+            "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
+            "names it, and by then it is spent.",
+        ),
+        accept=translate("Generate", "Generate (price unknown)"),
+    )
+
+
+def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Question:
+    """The question before something is paid for that nobody has tried on PiAPI; with an `offer` it
+    is the final of a draft, of which the days and the saving are said too."""
+    text = translate(
+        "Generate",
+        "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
+        "be refused, and a failed take may be charged.",
+    )
+    said = [fill(text, model=model), *(offer_words(offer) if offer is not None else ())]
+    return Question(
+        title=translate("Generate", "Untested on PiAPI"),
+        text="\n".join(said),
+        accept=_anyway(total),
+    )
+
+
+def lost(charged: Money, total: Money) -> Question:
+    """The question before a take is paid for that is just like one that is not confirmed."""
+    text = translate(
+        "Generate",
+        "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
+        "and we are still checking. If you generate now, you may pay twice.",
+    )
+    return Question(
+        title=translate("Generate", "A take just like this isn't confirmed"),
+        text=fill(text, lost=charged),
+        accept=_anyway(total),
+    )
+
+
+def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Question:
+    """The question before more is spent than the person wants to be asked above."""
+    text = translate(
+        "Generate",
+        "{takes} at {total}. We ask before spending more than {limit} at once. You can "
+        "change this limit in Settings.",
+    )
+    many = counted(translate("Generate", "%n take(s)", "", takes), takes)
+    return Question(
+        title=fill(translate("Generate", "Generate for {total}?"), total=total),
+        text="\n".join([fill(text, takes=many, total=total, limit=limit), *left]),
+        accept=fill(translate("Generate", "Generate ({total})"), total=total),
+    )
+
+
+def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
+    """The question before takes of several shots are ordered."""
+    text = fill(
+        translate("Generate", "{takes} of {shots}."),
+        takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
+        shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
+    )
+    return Question(
+        title=fill(translate("Generate", "Generate for {total}?"), total=total),
+        text="\n".join([text, *said]),
+        accept=fill(translate("Generate", "Generate ({total})"), total=total),
+    )
+
+
+def _anyway(total: Money) -> str:
+    return fill(translate("Generate", "Generate anyway ({total})"), total=price_text(total))

@@ -1,0 +1,107 @@
+"""A name on the shelf, from the hand to the clip: dropped, written, sent in the model's words, and
+brought back with the take."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sora_desktop.core.take import TakeState
+from sora_desktop.simulator import Call
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
+from tests.app.driver import AppDriver, Launcher, until
+from tests.app.test_pictures import drop
+from tests.ui.media.pictures import encoded, halves
+
+pytestmark = pytest.mark.no_qt_log
+
+
+def shelf_of(app: AppDriver) -> ShelfDialog:
+    """The shelf, open."""
+    app.window.composer.field.shelf.click()
+    found = app.window.findChild(ShelfDialog, "shelf")
+    assert isinstance(found, ShelfDialog)
+    return found
+
+
+async def put_on_shelf(app: AppDriver, folder: Path, name: str) -> None:
+    """Drops a picture on the shelf and gives it that name."""
+    path = folder / f"{name}.png"
+    path.write_bytes(encoded(halves(640, 400 + len(name)), "png"))
+    shelf = shelf_of(app)
+    drop(shelf, path)
+    await until(lambda: bool(shelf.findChildren(EntryDialog)), "the question for a name")
+    (question,) = shelf.findChildren(EntryDialog)
+    assert question.name.text == name
+    question.save.click()
+    await until(lambda: not shelf.findChildren(EntryDialog), "the name")
+    shelf.close()
+
+
+async def write(app: AppDriver, text: str) -> None:
+    """Types a prompt."""
+    prompt = app.window.composer.prompt
+    app.window.activateWindow()
+    prompt.setPlainText("")
+    prompt.setFocus()
+    await until(prompt.hasFocus, "the focus")
+    QTest.keyClicks(prompt, text)
+
+
+def test_a_named_picture_from_the_shelf_to_the_clip(launcher: Launcher, tmp_path: Path) -> None:
+    async def first(app: AppDriver) -> None:
+        composer = app.window.composer
+        composer.settings.choose_model("kling-3.0-omni")
+        await put_on_shelf(app, tmp_path, "mara")
+        await put_on_shelf(app, tmp_path, "mill")
+        await write(app, "@mi")
+        QTest.keyClick(composer.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert composer.draft == "@mill "
+        assert app.creates == 0
+        QTest.keyClicks(composer.prompt, "hides @mara, @tom")
+        assert composer.reason.startswith("@tom isn't on the shelf")
+        assert not composer.generate.isEnabled()
+        await write(app, "the @mill hides @mara.")
+        await until(lambda: not composer.reason, "the pictures")
+        assert app.simulator.record.count(Call.UPLOAD) == 0
+        given = composer.request().inputs
+        app.generate("the @mill hides @mara.")
+        take = await app.reaches(TakeState.READY)
+        sent = json.loads(app.simulator.record.received(Call.CREATE)[-1].body)["input"]
+        assert sent["prompt"] == "the @image_1 hides @image_2."
+        uploaded = [app.simulator.uploads.find(link) for link in sent["images"]]
+        kept = [app.running.opened.pictures.read(each.content).data for each in given]
+        assert [path.read_bytes() for path in uploaded if path is not None] == kept
+        assert (take.request.prompt, take.request.inputs) == ("the @mill hides @mara.", given)
+        assert [each.name for each in given] == ["mill", "mara"]
+        app.window.show_details(take.id)
+        said = app.window.info.pictures.texts()
+        assert said == ("Reference", "@mill", "Reference", "@mara")
+        # Without the shelf it is still what it was.
+        shelf = shelf_of(app)
+        while shelf.current is not None:
+            shelf.remove.click()
+        shelf.close()
+        await write(app, "nobody")
+        app.act(TakeAction.REUSE)
+        assert composer.request().inputs == given
+        await until(lambda: not composer.reason, "the pictures of the take")
+        assert composer.draft == "the @mill hides @mara."
+
+    async def second(app: AppDriver) -> None:
+        """After a restart, from the journal."""
+        composer = app.window.composer
+        take = await app.reaches(TakeState.READY)
+        app.window.takes.reveal(take.id)
+        app.act(TakeAction.REUSE)
+        await until(lambda: not composer.reason, "the pictures of the take")
+        assert [each.name for each in composer.request().inputs] == ["mill", "mara"]
+        assert take.request.inputs == composer.request().inputs
+
+    assert launcher.run(first) == 0
+    assert launcher.run(second) == 0

@@ -1,0 +1,82 @@
+"""What is asked of the service before something is sent, and what its answers say of the line."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from urllib.parse import parse_qs
+
+import pytest
+
+from sora_desktop.core.problem import Category
+from sora_desktop.core.take import IN_FLIGHT
+from sora_desktop.engine.status import Connection
+from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
+from sora_desktop.simulator import NAMED, Call
+from tests.engine.bench import Bench
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=3), None], ids=["ahead", "unknown"])
+async def test_the_newest_tasks_are_those_of_the_servers_last_minute(
+    bench: Bench, ahead: timedelta | None
+) -> None:
+    """They are asked for where the account cannot be read, and its clock may be another one."""
+    bench.simulator.fault(Call.ACCOUNT, NAMED["dropped"])
+    bench.client.server_offset = ahead
+    now = bench.clock.now() + (ahead or timedelta())
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.state(take_id) in IN_FLIGHT
+    (asked,) = bench.simulator.record.received(Call.HISTORY)
+    times = parse_qs(asked.query)
+    begin, end = (int(times[name][0]) for name in ("start_time", "end_time"))
+    assert (begin, end) == (end - 60, int(now.timestamp()))
+
+
+async def test_where_nobody_is_reached_nothing_more_is_asked(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = bench.make_client("http://127.0.0.1:1")
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.client, "account", nowhere.account)
+        take_id = bench.submit()
+        await bench.quiet()
+        assert bench.simulator.record.count(Call.HISTORY) == bench.creates() == 0
+        error = bench.take(take_id).last_error
+        assert error is not None
+        assert error.category is Category.NETWORK_DOWN
+    await nowhere.aclose()
+    await bench.pass_time(6.0)
+    assert bench.state(take_id) in IN_FLIGHT
+
+
+async def test_a_refused_key_is_not_tried_on_another_call(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.simulator.record.count(Call.HISTORY) == bench.creates() == 0
+    assert bench.take(take_id).held
+    assert bench.connection() is Connection.KEY_REFUSED
+
+
+async def test_one_sign_in_page_is_told_at_once(bench: Bench) -> None:
+    bench.simulator.fault(Call.ACCOUNT, NAMED["portal"])
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.connection() is Connection.OFFLINE
+    assert not bench.engine.service.breaker.open
+
+
+@pytest.mark.parametrize("heartbeat", [Heartbeat(LONGEST_WAIT), None], ids=["watched", "alone"])
+async def test_a_long_wait_for_a_turn_is_no_silence(
+    bench: Bench, heartbeat: Heartbeat | None
+) -> None:
+    bench.engine.service.cap.too_many(600.0)
+    waiting = asyncio.ensure_future(bench.engine.service.turn(heartbeat))
+    for _ in range(39):
+        await bench.pass_time(15.0, step=15.0)
+        assert heartbeat is None or not heartbeat.missed(15.0)
+    assert not waiting.done()
+    await bench.pass_time(30.0, step=5.0)
+    assert waiting.done()
+    assert heartbeat is None or heartbeat.silence == 0.0

@@ -1,0 +1,341 @@
+"""Names of the shelf in the prompt: put in while they are named, completed by key, and told with
+the limit where they can't be used."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.catalogue_file import parse
+from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.resources import resource
+from sora_desktop.ui.compose.composer import Composer
+from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
+from sora_desktop.ui.theme.theme import Mode, Theme
+from tests.ui.samples import SORA, request
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+BUILTIN = parse(resource("models.toml").read_text("utf-8"))
+
+
+def a_picture(name: str, number: int = 0) -> Input:
+    """What the shelf has under that name."""
+    content = f"{number or sum(map(ord, name)):064x}"
+    return Input(role=Role.REFERENCE, content=content, name=name)
+
+
+MARA, MILL, MAX = a_picture("Mara"), a_picture("old_mill"), a_picture("max")
+SHELF = (MARA, MILL, MAX)
+
+
+def fill_shelf(composer: Composer, *entries: Input) -> None:
+    """The shelf has just these."""
+    suggestions = [Suggestion(name=each.name, about="Cast") for each in entries]
+    shelf = {name_key(each.name): each for each in entries}
+    composer.names.set_shelf(shelf, lambda: suggestions)
+
+
+@pytest.fixture
+def composer(qtbot: QtBot) -> Composer:
+    """The bar at the foot of a window, with a shelf and a model that takes references."""
+    theme, window = Theme(Mode.DARK), QWidget()
+    made = Composer(theme, BUILTIN)
+    theme.setParent(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addWidget(made)
+    qtbot.addWidget(window)
+    window.resize(896, 760)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    fill_shelf(made, *SHELF)
+    made.settings.choose_model("seedance-2.5")
+    made.focus_prompt()
+    QApplication.processEvents()
+    return made
+
+
+@pytest.fixture
+def completion(composer: Composer) -> NameCompletion:
+    return composer.names.completion
+
+
+@pytest.fixture
+def orders(composer: Composer) -> list[object]:
+    """What is ordered, also by the keys that the window gives to Generate."""
+    made: list[object] = []
+    composer.submitted.connect(made.append)
+    return made
+
+
+def write(composer: Composer, text: str) -> None:
+    """Types at the cursor."""
+    QTest.keyClicks(composer.prompt, text)
+
+
+def press(
+    composer: Composer, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier
+) -> None:
+    QTest.keyClick(composer.prompt, key, modifier)
+
+
+def rows(completion: NameCompletion) -> list[str]:
+    """The names that are offered; none while the list is closed."""
+    if not completion.isVisible():
+        return []
+    items = (completion.list.item(n) for n in range(completion.list.count()))
+    return [item.text().split()[0] for item in items]
+
+
+# --- what is put in -----------------------------------------------------------------------------
+
+
+def test_what_the_prompt_names_is_put_in_while_it_does(composer: Composer) -> None:
+    write(composer, "@mara, @old_mill and ")
+    assert composer.request().inputs == (MARA, MILL)
+    assert composer.settings.mode.id == "references"
+    assert not composer.reason
+    composer.draft = "the @old_mill"
+    assert composer.request().inputs == (MILL,)
+    composer.draft = "a kite"
+    assert composer.request().inputs == ()
+    assert composer.settings.mode.id == "text"
+
+
+def test_a_name_is_no_step_of_its_own_to_undo(composer: Composer) -> None:
+    write(composer, "x @mara y")
+    composer.undo.undo.trigger()
+    assert composer.draft == ""
+    assert composer.request().inputs == ()
+    composer.undo.redo.trigger()
+    assert composer.request().inputs == (MARA,)
+
+
+def test_choices_put_in_what_each_names(composer: Composer) -> None:
+    composer.draft = "{@mara|@max} runs"
+    assert composer.request().inputs == (MARA, MAX)
+    assert not composer.reason
+
+
+def test_taking_it_out_of_the_well_writes_it_as_a_word(composer: Composer) -> None:
+    composer.draft = "@mara sees @max and @Mara"
+    composer.wells.removed.emit(MARA)
+    assert composer.draft == "mara sees @max and Mara"
+    assert composer.request().inputs == (MAX,)
+    assert composer.wells.wells[Role.REFERENCE].accessibleName() == "@max"
+
+
+def test_settings_of_a_take_bring_its_own_picture_back(composer: Composer) -> None:
+    """Whatever the shelf has under that name by now, also nothing."""
+    old = a_picture("Mara", 99)
+    taken = request(
+        model_id="seedance-2.5",
+        prompt="@mara runs",
+        inputs=(old,),
+        seconds=5,
+        aspect_ratio="16:9",
+        resolution="720p",
+        sound=True,
+    )
+    composer.set_request(taken)
+    assert composer.request().inputs == (old,)
+    fill_shelf(composer)
+    assert composer.request().inputs == (old,)
+    assert not composer.reason
+    write(composer, " fast")
+    assert composer.request().prompt == "@mara runs fast"
+    assert composer.request().inputs == (old,)
+    # Written again it means what it meant, while the shelf has nothing of that name.
+    composer.draft = "@mar"
+    composer.draft = "@mara"
+    assert composer.request().inputs == (old,)
+    fill_shelf(composer, MARA)
+    composer.draft = "nobody"
+    composer.draft = "@mara"
+    assert composer.request().inputs == (MARA,)
+
+
+def test_a_style_can_name_the_shelf(composer: Composer) -> None:
+    composer.draft = "a kite"
+    composer.set_style("in the light of @old_mill", "Style")
+    assert composer.request().inputs == (MILL,)
+
+
+def test_veo_makes_eight_seconds_of_names(composer: Composer) -> None:
+    composer.settings.choose_model("veo-3.1")
+    composer.settings.picks["seconds"].chosen.emit(4)
+    composer.draft = "@mara"
+    assert composer.request().options["seconds"] == 8
+    assert "8 s" in composer.foot.hint.text()
+    composer.draft = "nobody"
+    assert composer.request().options["seconds"] == 4
+
+
+# --- what can't be ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("model", "prompt", "said"),
+    [
+        (
+            "seedance-2.5",
+            "@tom runs",
+            "@tom isn't on the shelf. Add it there, or write it without @.",
+        ),
+        (
+            "sora-2",
+            "@mara runs",
+            "Sora 2 takes no references. Remove @Mara.",
+        ),
+        (
+            "veo-3.1",
+            " ".join(f"@p{n}" for n in range(13)),
+            "Remove some. Veo 3.1 takes up to 3 references.",
+        ),
+        (
+            "seedance-2.5",
+            " ".join(f"@p{n}" for n in range(13)),
+            "Remove some. Seedance 2.5 takes up to 9 references.",
+        ),
+    ],
+)
+def test_what_a_name_can_not_do_is_told_while_it_is_written(
+    composer: Composer, model: str, prompt: str, said: str
+) -> None:
+    fill_shelf(composer, *SHELF, *(a_picture(f"p{n}", n + 1) for n in range(13)))
+    composer.settings.choose_model(model)
+    composer.draft = prompt
+    assert composer.reason == composer.foot.hint.text() == said
+    assert not composer.generate.isEnabled()
+    assert composer.settings.model.id == model
+
+
+def test_frames_and_names_together_are_told(composer: Composer) -> None:
+    composer.put(Input(role=Role.FIRST_FRAME, content="a" * 64))
+    composer.draft = "@mara"
+    said = "Remove either. Seedance 2.5 can't use frames and references together."
+    assert composer.reason == said
+
+
+def test_addresses_and_words_of_the_model_are_no_names(composer: Composer) -> None:
+    composer.draft = "a sign says mara@example.com, @image1"
+    assert not composer.reason
+    assert composer.request().inputs == ()
+
+
+# --- completion -----------------------------------------------------------------------------------
+
+
+def test_names_are_offered_as_they_are_written(
+    composer: Composer, completion: NameCompletion
+) -> None:
+    write(composer, "then @")
+    assert rows(completion) == ["@Mara", "@old_mill", "@max"]
+    write(composer, "ma")
+    assert rows(completion) == ["@Mara", "@max"]
+    write(composer, "x")
+    # It is written already.
+    assert rows(completion) == []
+    write(composer, " and mail@")
+    assert rows(completion) == []
+    write(composer, " @zz")
+    assert rows(completion) == []
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])
+def test_a_key_takes_the_name(
+    composer: Composer, completion: NameCompletion, orders: list[object], key: Qt.Key
+) -> None:
+    composer.draft = "\U0001f6a3 "
+    write(composer, "@ma")
+    press(composer, Key.Key_Down)
+    press(composer, key)
+    assert composer.draft == "\U0001f6a3 @max "
+    assert composer.prompt.hasFocus()
+    assert composer.request().inputs == (MAX,)
+    assert (rows(completion), orders) == ([], [])
+    composer.undo.undo.trigger()
+    assert "@max" not in composer.draft
+
+
+def test_the_rows_go_round(composer: Composer, completion: NameCompletion) -> None:
+    write(composer, "@")
+    press(composer, Key.Key_Up)
+    assert completion.list.currentRow() == 2
+    press(composer, Key.Key_Down)
+    assert completion.list.currentRow() == 0
+    # Neither goes to an older prompt, nor leaves the field.
+    assert composer.draft == "@"
+
+
+def test_escape_closes_until_the_next_name(composer: Composer, completion: NameCompletion) -> None:
+    write(composer, "@m")
+    press(composer, Key.Key_Escape)
+    write(composer, "a")
+    assert rows(completion) == []
+    press(composer, Key.Key_Return)
+    assert composer.draft == "@ma\n"
+    write(composer, "@")
+    assert rows(completion) == ["@Mara", "@old_mill", "@max"]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_the_keys_of_generate_take_a_name_and_order_nothing(
+    composer: Composer, orders: list[object], key: Qt.Key
+) -> None:
+    write(composer, "a kite @m")
+    press(composer, key, Modifier.ControlModifier)
+    assert composer.draft == "a kite @Mara "
+    assert orders == []
+
+
+def test_a_click_takes_the_name(composer: Composer, completion: NameCompletion) -> None:
+    write(composer, "@")
+    place = completion.list.visualItemRect(completion.list.item(1)).center()
+    QTest.mouseClick(completion.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert composer.draft == "@old_mill "
+    assert composer.prompt.hasFocus()
+
+
+def test_in_the_middle_of_a_line_no_space_is_added(composer: Composer) -> None:
+    composer.draft = ", smiling"
+    composer.prompt.moveCursor(composer.prompt.textCursor().MoveOperation.Start)
+    write(composer, "@mar")
+    press(composer, Key.Key_Tab)
+    assert composer.draft == "@Mara, smiling"
+
+
+def test_the_list_stays_in_the_window(composer: Composer, completion: NameCompletion) -> None:
+    for text in ("@", "x" * 100 + " @"):
+        composer.draft = ""
+        write(composer, text)
+        assert completion.isVisible()
+        assert completion.window().rect().contains(completion.geometry())
+
+
+def test_it_closes_when_the_field_is_left(composer: Composer, completion: NameCompletion) -> None:
+    write(composer, "@")
+    composer.count.setFocus()
+    assert rows(completion) == []
+
+
+def test_without_a_shelf_nothing_is_offered(composer: Composer, completion: NameCompletion) -> None:
+    fill_shelf(composer)
+    write(composer, "@")
+    assert rows(completion) == []
+    press(composer, Key.Key_Return)
+    assert composer.draft == "@\n"
+
+
+def test_the_shelf_writes_a_name_at_the_cursor(composer: Composer) -> None:
+    composer.draft = "near"
+    composer.names.use("Mara")
+    assert composer.draft == "near @Mara "
+    assert composer.request().inputs == (MARA,)
+    assert SORA.id != composer.request().model_id

@@ -1,0 +1,101 @@
+"""The final of a draft: ordered by the one door for money, after the questions, with its days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.money import Money
+from sora_desktop.core.request import Flaw, InvalidRequest
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import actions_for
+from sora_desktop.ui.controllers import order_questions
+from sora_desktop.ui.text.draft_text import final_hint, offer_words
+from tests.core.test_drafts import CATALOGUE, final
+from tests.fakes import START
+from tests.ui.controllers.test_generate import DRAFT, TESTED, Rig
+
+FINAL = Money.from_dollars("4.00")
+DAY = timedelta(days=1)
+
+
+def test_the_final_is_one_take_made_from_its_draft(qtbot: QtBot) -> None:
+    rig = Rig(catalogue=TESTED, take=DRAFT)
+    rig.registry.run(TakeAction.MAKE_FINAL, [DRAFT.id])
+    assert rig.orders == [("submit", (["a boat"], 1, DRAFT.id))]
+    # Where it goes is its draft's shot.
+    assert rig.into == [None]
+
+
+def test_what_is_untested_is_asked_about_first(qtbot: QtBot) -> None:
+    rig = Rig(catalogue=CATALOGUE, take=DRAFT)
+    rig.controller.make_final(DRAFT)
+    assert (rig.orders, rig.asked) == ([], ["ask"])
+
+
+def test_above_the_limit_is_asked_about_too(qtbot: QtBot) -> None:
+    rig = Rig(ask_above=Money.from_dollars("3.99"), catalogue=TESTED, take=DRAFT)
+    rig.controller.make_final(DRAFT)
+    assert (rig.orders, rig.asked) == ([], ["ask"])
+    rig = Rig(ask_above=FINAL, catalogue=TESTED, take=DRAFT)
+    rig.controller.make_final(DRAFT)
+    assert (len(rig.orders), rig.asked) == (1, [])
+
+
+def test_a_draft_that_is_too_old_asks_nothing_and_is_told(qtbot: QtBot) -> None:
+    """The engine refuses it; the window has no price to ask about any more."""
+    refuses = InvalidRequest((Flaw.DRAFT_TOO_OLD,))
+    rig = Rig(refuses=refuses, catalogue=CATALOGUE, take=DRAFT, now=START + 6 * DAY)
+    told: list[Flaw] = []
+    rig.notices.report_flaw = lambda flaw, _request: told.append(flaw)
+    rig.controller.make_final(DRAFT)
+    assert (rig.asked, told) == ([], [Flaw.DRAFT_TOO_OLD])
+
+
+def test_generating_a_final_again_adds_no_style(qtbot: QtBot) -> None:
+    rig = Rig(catalogue=TESTED, take=DRAFT)
+    made = final(DRAFT)
+    shots = rig.takes.shots
+    project = replace(shots.project(rig.project), style="in ink")
+    shots.project = lambda _id: project
+    rig.controller.again(made, DRAFT.id)
+    assert rig.orders == [("submit", (["a boat"], 1, DRAFT.id))]
+
+
+@pytest.mark.parametrize(("days", "words"), [(6, "6 days left"), (1, "1 day left")])
+def test_the_action_says_price_and_days(days: int, words: str) -> None:
+    offer = FinalOffer(price=FINAL, days=days)
+    items = {item.action: item for item in actions_for(DRAFT, None, final=offer)}
+    item = items[TakeAction.MAKE_FINAL]
+    assert item.label == f"Make the final $4.00, {words}"
+    assert item.short == f"Final $4.00, {words.removesuffix(' left')}"
+    assert item.action.spends
+    # What plays it stays what a click on its row does.
+    assert items[TakeAction.PLAY].primary
+
+
+def test_after_six_days_it_is_told_and_not_offered() -> None:
+    offer = FinalOffer(price=FINAL, days=0)
+    items = {item.action for item in actions_for(DRAFT, None, final=offer)}
+    assert TakeAction.MAKE_FINAL not in items
+    assert TakeAction.MAKE_FINAL not in {item.action for item in actions_for(DRAFT, None)}
+    (said,) = offer_words(offer)
+    assert "6 days" in said
+    assert "keeps drafts for 7" in said
+
+
+def test_the_saving_is_told_above_zero_only() -> None:
+    saved = FinalOffer(price=FINAL, days=3, saving=Money.from_dollars("2.50"))
+    assert "Drafts save you $2.50 in this shot." in offer_words(saved)
+    nothing = FinalOffer(price=FINAL, days=3)
+    assert not any("save" in words for words in offer_words(nothing))
+    question = order_questions.untested("Seedance 2.5", FINAL, offer=saved)
+    assert question.title == "Untested on PiAPI"
+    assert "$2.50" in question.text
+    assert "Days left for its final: 3" in question.text
+    assert question.accept == "Generate anyway ($4.00)"
+    assert "Untested on PiAPI" in final_hint(saved)
