@@ -202,11 +202,14 @@ class Alarm:
     def __init__(self, clock: Clock, heartbeat: Heartbeat | None = None) -> None:
         self._clock = clock
         self._heartbeat = heartbeat
-        self._woken = asyncio.Event()
+        self._woken = False
+        self._waiting: asyncio.Future[None] | None = None
 
     def wake(self) -> None:
         """Ends the wait that is on, or the next one at once."""
-        self._woken.set()
+        self._woken = True
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
 
     async def wait(self, seconds: float | None = None) -> None:
         """Waits until woken, or about so many seconds; without a number, until woken or for the
@@ -214,8 +217,24 @@ class Alarm:
         longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
         if self._heartbeat is not None:
             self._heartbeat.beat()
-        await _first(self._woken.wait(), self._clock.sleep(longest))
-        self._woken.clear()
+        loop = asyncio.get_running_loop()
+        waiting = self._waiting = loop.create_future()
+        # The waiter goes on in the turn after the wake. To wait for two tasks takes six (measured),
+        # and before each turn of Qt's loop the window may be painted.
+        sleep = loop.create_task(self._sleep(longest, waiting))
+        try:
+            if self._woken:
+                await asyncio.sleep(0)
+            else:
+                await waiting
+        finally:
+            sleep.cancel()
+        self._woken = False
+
+    async def _sleep(self, seconds: float, waiting: asyncio.Future[None]) -> None:
+        await self._clock.sleep(seconds)
+        if not waiting.done():
+            waiting.set_result(None)
 
 
 async def run_to_end(work: Awaitable[T]) -> T:
@@ -232,14 +251,3 @@ async def run_to_end(work: Awaitable[T]) -> T:
         if not running.cancelled():
             running.exception()  # looked at: nobody is left to be told
         raise
-
-
-async def _first(*waits: Coroutine[Any, Any, Any]) -> None:
-    loop = asyncio.get_running_loop()
-    tasks = [loop.create_task(wait) for wait in waits]
-    try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
