@@ -23,13 +23,10 @@ from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt.blanks import escaped, read
-from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
     VideoRequest,
     fitted,
-    flaws_of,
-    naming,
     texts_of,
 )
 from sora_desktop.core.shot import with_style
@@ -50,7 +47,6 @@ from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.draft_text import draft_hint, draft_price_text
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
-from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
@@ -509,12 +505,8 @@ class Composer(PromptBar):
             text = self.tr("Your choices make {n} takes. The limit is {most} per batch.")
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
-        for prompt in self._sent_prompts:
-            request = naming(replace(self.settings.request, prompt=prompt), NO_SHELF)
-            flaws = flaws_of(request, model)
-            if flaws:
-                return flaw_text(flaws[0], model, self.settings.mode, request)
-        return ""
+        flaws = (self.names.flaw(prompt, model) for prompt in self._sent_prompts)
+        return next(filter(None, flaws), "")
 
     def _orders(self) -> int:
         """How many takes one press makes."""

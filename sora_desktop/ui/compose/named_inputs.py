@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
 from sora_desktop.core.prompt.mentions import name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
+from sora_desktop.core.request import flaws_of, naming
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.prompt_field import PromptEdit
+from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.theme.theme import Theme
 
 
@@ -63,6 +67,12 @@ class NamedInputs(QObject):
         """How long the longest of the prompts is in the words that are sent."""
         in_words = translator(self._settings.mode, self._settings.request.inputs)
         return max(len(in_words(prompt)) for prompt in prompts)
+
+    def flaw(self, prompt: str, model: Model | None) -> str:
+        """Why nothing can be made of a prompt with what it names itself; empty when it can."""
+        request = naming(replace(self._settings.request, prompt=prompt), NO_SHELF)
+        flaws = flaws_of(request, model)
+        return flaw_text(flaws[0], model, self._settings.mode, request) if flaws else ""
 
     def use(self, name: str) -> None:
         """Writes a name at the cursor."""
