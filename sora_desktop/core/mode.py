@@ -17,7 +17,7 @@ from fractions import Fraction
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.options import Choice, Draft, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Estimate, Rate
+from sora_desktop.core.price import Estimate, Per, Rate
 from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
@@ -299,8 +299,8 @@ class Mode:
         if rate is None:
             return Estimate(rate=None, seconds=length)
         amount = rate.total(length, reference_seconds=reference_seconds)
-        guessed = bool(rate.reference_share and reference_seconds)
-        return Estimate(rate=rate, seconds=length, amount=amount, guessed=guessed)
+        added = rate.reference_share * reference_seconds if rate.per is Per.SECOND else Fraction(0)
+        return Estimate(rate=rate, seconds=length, amount=amount, reference=added)
 
     @property
     def cheapest(self) -> Rate | None:

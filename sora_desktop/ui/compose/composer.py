@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 
-from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import escaped, read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -34,10 +34,16 @@ from sora_desktop.core.request import (
 )
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar, total_of
+from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
 from sora_desktop.ui.compose.named_inputs import NamedInputs
 from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
-from sora_desktop.ui.compose.order import Order, drafted_price, price_caption, price_of
+from sora_desktop.ui.compose.order import (
+    Order,
+    drafted_price,
+    price_caption,
+    price_of,
+    total_of,
+)
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget

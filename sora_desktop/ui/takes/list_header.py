@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.filter_panel import Choices, FilterChips, FilterPanel, When, without
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
@@ -527,6 +527,7 @@ class TakeListHeader(QWidget):
             ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
             ("aspect_ratio", choices.aspect_ratio or ""),
             ("starred", self.tr("Starred") if starred else ""),
+            ("imported", self.tr("Imported") if choices.imported else ""),
             ("tag", choices.tag),
             ("when", self._when_text(choices)),
             ("shot_id", shot),

@@ -41,7 +41,8 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import Page, scrolled, tab_stops
+from sora_desktop.ui.widgets.layouts import scrolled, tab_stops
+from sora_desktop.ui.widgets.lazy import PagePlace
 from sora_desktop.ui.window.frame import Frame
 from sora_desktop.ui.window.toasts import Toasts
 
@@ -148,7 +149,7 @@ class Workspace(QWidget):
         prompt: QWidget,
         takes: QWidget,
         details: DetailsDrawer,
-        pages: Mapping[View, Page],
+        pages: Mapping[View, PagePlace],
         toasts: Toasts,
     ) -> None:
         super().__init__()
@@ -182,6 +183,8 @@ class Workspace(QWidget):
         """Shows or puts away the parts."""
         if chosen != self._chosen:
             before, self._chosen = self._chosen, chosen
+            if chosen.view in self._pages:
+                self._pages[chosen.view].prepare()
             self.place()
             self.arranged.emit(chosen)
             if before.view is not chosen.view:

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter
 from sora_desktop.ui.takes.filter_panel import Choices, When, choices_from, without
 from sora_desktop.ui.takes.footer import selection_text
 from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.query import SortOrder, StateFilter
 from tests.ui.samples import NOW, dollars, request
 from tests.ui.take_column import CTRL, Column
 from tests.ui.take_source import many, numbered, take_id
@@ -164,6 +164,26 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     assert len(column.shown()) == 5
 
 
+def test_imported_takes_can_be_looked_at_alone(qtbot: QtBot) -> None:
+    column = Column(qtbot, sample())
+    column.source.revise(1, imported=True)
+    column.source.revise(4, imported=True)
+    panel = column.header.panel
+    column.header.filter.click()
+    panel.imported.click()
+    assert column.shown() == [4, 1]
+    assert set(chips(column)) == {"Imported", "Clear all"}
+    # It goes together with the others, and follows what changes.
+    panel.starred.click()
+    assert column.shown() == [1]
+    panel.starred.click()
+    column.source.revise(0, imported=True)
+    assert column.shown() == [4, 1, 0]
+    chips(column)["Imported"].click()
+    assert len(column.shown()) == 5
+    assert not panel.imported.isChecked()
+
+
 def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:
     today = date(2026, 11, 22)
     spans = {
@@ -190,7 +210,12 @@ def test_what_cannot_be_read_is_not_filtered_by() -> None:
     assert choices_from({"state": "?", "when": "?", "since": "?", "x": "y"}) == Choices()
     assert choices_from({"state": "starred"}) == Choices(starred=True)
     whole = Choices(
-        state=StateFilter.READY, model_id="sora", aspect_ratio="9:16", starred=True, tag="a"
+        state=StateFilter.READY,
+        model_id="sora",
+        aspect_ratio="9:16",
+        starred=True,
+        imported=True,
+        tag="a",
     )
     assert choices_from(whole.kept()) == whole
     assert Choices(in_bin=True, shot_id=ShotId("s"), number=3).kept() == {}
