@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -72,7 +73,7 @@ class Pages(Person):
             ("tags", TakeAction.TAG),
             ("rename-shot", TakeAction.RENAME_SHOT),
         ):
-            await self._dialog(name, lambda action=action: run(action, [past[-1]]))
+            await self._dialog(name, partial(run, action, [past[-1]]))
         await self._queue_dialog()
         await self._choices()
         await self._window_dialogs()
@@ -97,9 +98,7 @@ class Pages(Person):
         await until(lambda: len(composer.request().inputs) == 1, "a picture")
         await until(lambda: not composer.pictures.flaw, "it is ready")
         for name, asked in (("crop", Ask.ADJUST), ("link", Ask.LINK)):
-            await self._dialog(
-                name, lambda asked=asked: composer.wells.asked.emit(Role.FIRST_FRAME, asked)
-            )
+            await self._dialog(name, partial(composer.wells.asked.emit, Role.FIRST_FRAME, asked))
 
     async def _menus(self) -> None:
         """The lists that open above the prompt bar, and the menus of the bars."""

@@ -98,7 +98,7 @@ def _scene(
     film, pages = Film(program, service, camera), Pages(program, service, camera)
     name, _dash, manner = what.partition("-")
     pages.suffix = f"-{manner}" if manner else ""
-    scenes = {
+    scenes: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
         "first_start": film.first_start,
         "work": film.work,
         "pictures": film.pictures,

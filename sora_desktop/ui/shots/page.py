@@ -4,6 +4,7 @@ the shot that is gone to."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
@@ -32,7 +33,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
-from sora_desktop.ui.widgets.layouts import Page
+from sora_desktop.ui.widgets.layouts import Page, tab_stops
 from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
@@ -266,6 +267,10 @@ class ShotListPage(Page):
     def use_cut(self, cut: QWidget) -> None:
         """Shows the player of the cut above the takes."""
         self.cut_place.addWidget(cut)
+        # It comes after everything else was made, and stands above it.
+        stops = [*tab_stops(cut), self.open_button, self.takes]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @property
     def wanted_rows(self) -> Sequence[ShotRow]:

@@ -74,6 +74,10 @@ class SumTile(QWidget):
         self.bar.setAccessibleName(name)
         self.bar.setRange(0, _WHOLE)
         self.bar.setFixedHeight(_BAR)
+        # So that the links of all tiles stand in one line.
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
         self.link = QPushButton(link)
         self.link.setProperty("kind", "link")
         self.link.setProperty("dense", True)

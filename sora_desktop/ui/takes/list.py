@@ -146,9 +146,10 @@ class TakeList(QWidget):
         self.panel = PanelRows(self.rows, self)
         self.delegate = PanelDelegate(theme, self.panel, facts or PanelFacts(), self)
         self.panel.speak = self.delegate.words.speak
+        # Before the list, because Tab comes to what is made first.
+        self.header = TakeListHeader(theme, self)
         self.view = TakeView(self.panel, self.delegate, self)
         self.view.scrub.allowed = lambda: not theme.less_motion
-        self.header = TakeListHeader(theme, self)
         self.selection_bar = SelectionBar(theme, self)
         self.empty = EmptyTakes(theme, self)
         self._search_later, self._sum_later, self._offer_later = (

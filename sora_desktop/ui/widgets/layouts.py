@@ -99,6 +99,17 @@ def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
     return QSize(needed, usual.height()).boundedTo(room_of(dialog))
 
 
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """What Tab comes to within it, in that order."""
+    found: list[QWidget] = []
+    stop = part.nextInFocusChain()
+    while stop is not None and stop is not part:
+        if part.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(stop)
+        stop = stop.nextInFocusChain()
+    return found
+
+
 def scroll_area(name: str) -> QScrollArea:
     """What scrolls its one content where that has less room than it needs, as the whole window on
     a small screen; `name` is read out."""

@@ -193,6 +193,7 @@ class MainWindow(QWidget):
             lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
         self.workspace.arranged.connect(self._arranged)
+        self.workspace.takes_wanted.connect(lambda: self.show_view(View.TAKES))
         self.info.acted.connect(lambda take_id, action: self.registry.run(action, [take_id]))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)

@@ -288,6 +288,12 @@ class TopBar(QFrame):
         self.view = SegmentedPicker(theme, self.tr("View"), self)
         self.view.setObjectName("viewSwitch")
         self.view.chosen.connect(lambda value: self.view_wanted.emit(View(value)))
+        # Now, because Tab comes to what is made first.
+        choices = (
+            SegmentChoice(value=View.TAKES.value, label=self.tr("Takes")),
+            SegmentChoice(value=View.SHOT_LIST.value, label=self.tr("Shot list")),
+        )
+        self.view.set_choices(choices, View.TAKES.value)
         self.attention = AttentionChip(theme, board, self)
         self.badge = QPushButton(self)
         self.badge.setObjectName("badge")
@@ -310,11 +316,6 @@ class TopBar(QFrame):
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setFixedSize(_BUTTON, _BUTTON)
         self.settings.clicked.connect(self.settings_wanted)
-        choices = (
-            SegmentChoice(value=View.TAKES.value, label=self.tr("Takes")),
-            SegmentChoice(value=View.SHOT_LIST.value, label=self.tr("Shot list")),
-        )
-        self.view.set_choices(choices, View.TAKES.value)
         self.view.setFixedWidth(self.view.comfortable_width)
         self._lay_out()
         theme.changed.connect(self._renew_icons)

@@ -41,7 +41,7 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.widgets.layouts import scrolled, tab_stops
 from sora_desktop.ui.widgets.lazy import PagePlace
 from sora_desktop.ui.window.frame import Frame
 from sora_desktop.ui.window.toasts import Toasts
@@ -135,9 +135,11 @@ class PanelEdge(QWidget):
 
 class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
-    the top bar. `arranged` tells the Arrangement after the person changed it."""
+    the top bar. `arranged` tells the Arrangement after the person changed it, `takes_wanted` that
+    Escape leaves a page for them."""
 
     arranged = Signal(object)
+    takes_wanted = Signal()
 
     def __init__(
         self,
@@ -242,7 +244,7 @@ class Workspace(QWidget):
         own = (self._viewer, self._prompt, self._takes, self.details, *self._pages.values())
         parts = (self._top, *own)
         shown = [part for part in parts if part.isVisible()]
-        if self.details.isVisible() and self.details.geometry() == self._takes.geometry():
+        if self._takes_covered:
             shown.remove(self._takes)
         focus = QApplication.focusWidget()
         here = [n for n, part in enumerate(shown) if focus and part.isAncestorOf(focus)]
@@ -255,18 +257,31 @@ class Workspace(QWidget):
                 restyle(stop, ring=True)
                 return
 
+    @property
+    def _takes_covered(self) -> bool:
+        """Whether the details lie over the takes, where no focus can be seen."""
+        return self.details.isVisible() and self.details.geometry() == self._takes.geometry()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab leaves out what is covered."""
+        moved = super().focusNextPrevChild(next)
+        first = focus = QApplication.focusWidget()
+        while moved and focus is not None and self._takes_covered:
+            if not self._takes.isAncestorOf(focus):
+                break
+            moved = super().focusNextPrevChild(next)
+            focus = QApplication.focusWidget()
+            if focus is first:
+                break
+        return moved
+
     def _first_stop(self, part: QWidget) -> QWidget | None:
         """Where the focus goes in a part; None where nothing takes it."""
         named = self.first_in.get(part)
         if named is not None and named.isVisible() and named.isEnabled():
             return named
-        stop = part.nextInFocusChain()
-        while stop is not None and stop is not part:
-            by_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if by_tab and part.isAncestorOf(stop) and stop.isVisible() and stop.isEnabled():
-                return stop
-            stop = stop.nextInFocusChain()
-        return None
+        stops = (stop for stop in tab_stops(part) if stop.isVisible() and stop.isEnabled())
+        return next(stops, None)
 
     def minimumSizeHint(self) -> QSize:
         return SMALLEST
@@ -278,12 +293,16 @@ class Workspace(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where nobody else wants it, takes back what covers the window."""
         chosen = self._chosen
-        if event.key() != Qt.Key.Key_Escape or not (chosen.viewer_only or chosen.details):
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif chosen.viewer_only:
             self.arrange(replace(chosen, viewer_only=False))
-        else:
+        elif chosen.view is not View.TAKES:
+            self.takes_wanted.emit()
+        elif chosen.details:
             self.arrange(replace(chosen, details=False))
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Gives the prompt bar more room where its fonts need it."""

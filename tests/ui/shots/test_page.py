@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
@@ -29,6 +29,7 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
 from sora_desktop.ui.shots.model import SHOTS_MIME, Column, shot_row
 from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.widgets.layouts import tab_stops
 from tests.fakes import START
 from tests.ui.samples import SORA
 from tests.ui.shots.parts import ShotList, shot_id, written
@@ -425,3 +426,16 @@ def test_a_picture_opens_the_shot_among_the_takes(made: Made) -> None:
         box.center(),
     )
     assert opened == [shot_id("b")]
+
+
+def test_tab_comes_to_the_cut_before_what_stands_below_it(made: Made) -> None:
+    page = made().page
+    cut = QWidget()
+    column = QVBoxLayout(cut)
+    buttons = [QPushButton(name, cut) for name in ("Play", "Export")]
+    for button in buttons:
+        column.addWidget(button)
+    page.use_cut(cut)
+    stops = tab_stops(page)
+    places = [stops.index(each) for each in (page.table, *buttons, page.open_button)]
+    assert places == sorted(places)

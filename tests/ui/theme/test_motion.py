@@ -93,11 +93,9 @@ def test_what_opens_appears_by_its_opacity_and_stays_where_it_is(
     appear(card, theme)
     # Shown anew while it is still appearing.
     appear(card, theme)
-    (first, animation) = card.findChildren(QPropertyAnimation)
-    assert (animation.duration(), animation.easingCurve().type()) == (
-        120,
-        QEasingCurve.Type.OutCubic,
-    )
+    (_before, animation) = card.findChildren(QPropertyAnimation)
+    assert animation.duration() == 120
+    assert animation.easingCurve().type() is QEasingCurve.Type.OutCubic
     assert animation.startValue() == 0.0
     assert isinstance(card.graphicsEffect(), QGraphicsOpacityEffect) is not own_window
     assert card.geometry() == place

@@ -25,6 +25,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.widgets.notice import Notice, Rank
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 from tests.fakes import FakeClock
@@ -365,3 +366,54 @@ def test_a_take_plays_whatever_the_one_selected_before_reports_meanwhile(
     assert player.playing
     assert store.get(bad.id).seen_at is None
     qtbot.waitUntil(lambda: player.frames_shown > 2, timeout=10_000)
+
+
+def test_tab_goes_through_top_bar_and_panel_as_the_eye_does(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(numbered(1), numbered(2)))
+    window.composer.focus_prompt()
+    walked: list[QWidget] = []
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget() or focus)
+    for part in (window.top, window.takes):
+        # From its first stop on, each once.
+        stops = list(dict.fromkeys(each for each in walked if part.isAncestorOf(each)))
+        places = [each.mapTo(window, each.rect().center()) for each in stops]
+        rows = [(place.y() // 24, place.x()) for place in places]
+        assert rows == sorted(rows), [each.objectName() for each in stops]
+        assert len(stops) > 4
+
+
+def test_escape_goes_back_one_step(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(numbered(1)))
+    window.workspace.arrange(replace(window.workspace.chosen, details=True))
+    for view in (View.SHOT_LIST, View.SPENDING):
+        window.show_view(view)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+        assert window.workspace.chosen.view is View.TAKES
+        assert window.drawer.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert not window.drawer.isVisible()
+
+
+def test_tab_never_goes_under_the_details(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(numbered(1)))
+    window.takes.select(take_id(1))
+    window.workspace.arrange(replace(window.workspace.chosen, details=True))
+    window.composer.focus_prompt()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        walked: list[QWidget] = []
+        for _ in range(60):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClick(focus, key)
+            walked.append(QApplication.focusWidget() or focus)
+        assert not any(window.takes.isAncestorOf(each) for each in walked)
+        assert any(window.drawer.isAncestorOf(each) for each in walked)
+        assert len(set(walked)) > 20
