@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -258,17 +258,17 @@ def equivalent(mutants: Sequence[Mutant], listed: Path) -> set[Mutant]:
 
 
 class _Recorder:
-    """Notes how long each test takes; with `wanted`, the other tests are left out."""
+    """Notes how long each test takes; with `wanted`, those run, in that order."""
 
-    def __init__(self, wanted: Collection[str], begin: Callable[[str], object]) -> None:
+    def __init__(self, wanted: Sequence[str], begin: Callable[[str], object]) -> None:
         self.seconds: dict[str, float] = {}
-        self._wanted = wanted
+        self._place = {test: place for place, test in enumerate(wanted)}
         self._begin = begin
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """A mutant that changes the names of the tests is tried with all of them."""
-        if kept := [item for item in items if item.nodeid in self._wanted]:
-            items[:] = kept
+        if kept := [item for item in items if item.nodeid in self._place]:
+            items[:] = sorted(kept, key=lambda item: self._place[item.nodeid])
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -282,7 +282,7 @@ class _Recorder:
             self._begin("")
 
 
-def _run(tree: Path, files: Sequence[str], wanted: Collection[str], module: Path | None) -> None:
+def _run(tree: Path, files: Sequence[str], wanted: Sequence[str], module: Path | None) -> None:
     """In a process of its own: runs the tests, and records which of them reach which line."""
     if sys.platform != "win32":
         os.setsid()
@@ -328,6 +328,8 @@ class Copy:
         reached = {test for line in mutant.lines for test in self._reached.get(str(line), ())}
         # What runs while the module is loaded concerns every test.
         wanted = [test for test in self._seconds if test in reached or "" in reached]
+        # The first that fails ends the run.
+        wanted.sort(key=self._seconds.__getitem__)
         if not wanted:
             return True
         patience = _GRACE + _PATIENCE * sum(self._seconds[test] for test in wanted)
@@ -347,7 +349,7 @@ class Copy:
     def _code(
         self,
         files: Sequence[str],
-        wanted: Collection[str],
+        wanted: Sequence[str],
         module: Path | None,
         seconds: float | None,
     ) -> int | None:

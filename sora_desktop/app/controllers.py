@@ -262,6 +262,7 @@ class Controllers:
             self._spawn,
             theme=window.theme,
             check_link=self._engine.check_link,
+            check_media=self._engine.check_media_link,
             target_of=self.generate_controller.target_of,
         )
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
-from sora_desktop.core.mentions import flaw_of
+from sora_desktop.core.prompt.mentions import flaw_of
 
 LONGEST_LINK = 2048
 # More than any model takes.
@@ -37,6 +37,10 @@ class Role(StrEnum):
 
 
 _ORDER = tuple(Role)
+# Videos that go in, with what is done with each; of these there may be another use for the same.
+VIDEO_ROLES = (Role.REFERENCE_VIDEO, Role.EXTEND, Role.EDIT)
+# What shares one place on the screen, one after the other.
+REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_SOUND, *VIDEO_ROLES})
 _TEXTS = ("content", "link", "task", "name")
 
 

@@ -24,6 +24,17 @@ class LocalDays:
         offset = self._offsets[day]
         return (moment.astimezone(self.zone) if offset is None else moment + offset).date()
 
+    def span(self, moment: datetime) -> tuple[date, datetime, datetime]:
+        """The day of a moment, and a time from which on, and one before which, every moment is of
+        that day too. Takes come in the order of time: most need no more than two comparisons."""
+        day, offset = self.day(moment), self._offsets.get(moment.date())
+        if moment.tzinfo is not UTC or offset is None:
+            return day, moment, moment
+        begin = datetime.combine(moment.date(), time.min, UTC)
+        midnight = datetime.combine(day, time.min, UTC) - offset
+        one = timedelta(days=1)
+        return day, max(begin, midnight), min(begin + one, midnight + one)
+
     def _offset_all_day(self, day: date) -> timedelta | None:
         """The zone's offset on this day of UTC; None when it changes within it."""
         begin = datetime.combine(day, time.min, UTC)

@@ -98,9 +98,11 @@ class MediaFlaw(Enum):
 class MediaRefused(ValueError):
     """A video or sound that cannot be put in: the flaw, what it was for, and what is known."""
 
-    def __init__(self, flaw: MediaFlaw, slot: Slot, media: Media | None = None) -> None:
+    def __init__(
+        self, flaw: MediaFlaw, slot: Slot, *, media: Media | None = None, file_bytes: int = 0
+    ) -> None:
         super().__init__(flaw.value)
-        self.flaw, self.slot, self.media = flaw, slot, media
+        self.flaw, self.slot, self.media, self.file_bytes = flaw, slot, media, file_bytes
 
 
 _LINK_FLAWS = {
@@ -163,15 +165,17 @@ def check_upload(head: bytes, size: int, slot: Slot) -> Media:
     whole of it, unless it is too large anyway."""
     media = media_in(head, size)
     if media is None:
-        known = media_kind(head)
-        raise MediaRefused(MediaFlaw.NO_LENGTH if known else MediaFlaw.NO_MEDIA, slot)
+        unknown = MediaFlaw.NO_LENGTH if media_kind(head) else MediaFlaw.NO_MEDIA
+        # Of a file that is too large anyway, only the beginning is read.
+        large = unknown is MediaFlaw.NO_LENGTH and size > MOST_SENT_BYTES
+        raise MediaRefused(MediaFlaw.TOO_MANY_BYTES if large else unknown, slot, file_bytes=size)
     flaw = misfit(media, slot)
     if flaw is None and not media.kind.uploads:
         flaw = MediaFlaw.NO_UPLOAD
     if flaw is None and size > MOST_SENT_BYTES:
         flaw = MediaFlaw.TOO_MANY_BYTES
     if flaw is not None:
-        raise MediaRefused(flaw, slot, media)
+        raise MediaRefused(flaw, slot, media=media, file_bytes=size)
     return media
 
 

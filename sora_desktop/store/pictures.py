@@ -15,13 +15,25 @@ from hashlib import sha256
 from pathlib import Path
 
 from sora_desktop.core.inputs import as_link
-from sora_desktop.core.media import KEPT_KINDS, KeptKind
+from sora_desktop.core.media import (
+    KEPT_KINDS,
+    KeptKind,
+    Media,
+    MediaFlaw,
+    MediaKind,
+    MediaRefused,
+    check_upload,
+    media_kind,
+)
+from sora_desktop.core.mode import Slot
+from sora_desktop.core.pictures import MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.disk import problem_of, write_atomically
 from sora_desktop.store.part_file import LibraryError
 
 _HASH_DIGITS = 64
 _LINK_ENDING = "link"
+_HEAD_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,20 @@ class PictureLibrary:
         except OSError as error:
             raise LibraryError(problem_of(error, path)) from error
         return content
+
+    def keep_media(self, path: Path, slot: Slot) -> tuple[str, Media]:
+        """Keeps a video or sound as it is, and gives the hash by which it is known and what it is.
+        MediaRefused says why it can't be put in there; LibraryError: it is not kept."""
+        try:
+            with path.open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                data = file.read(size if size <= MOST_SENT_BYTES else _HEAD_BYTES)
+        except FileNotFoundError as error:
+            raise MediaRefused(MediaFlaw.GONE, slot) from error
+        except OSError as error:
+            raise MediaRefused(MediaFlaw.UNREADABLE, slot) from error
+        media = check_upload(data, size, slot)
+        return self.keep(media.kind, data), media
 
     def read(self, content: str) -> KeptPicture:
         """A picture as it was kept. LibraryError (PICTURE_GONE) when it is not there or is not the
@@ -136,6 +162,15 @@ class PictureLibrary:
         if len(content) != _HASH_DIGITS or not content.isalnum():
             raise ValueError("not the hash of a picture")
         return self._folder / f"{content}.{ending}"
+
+
+def media_kind_of(path: Path) -> MediaKind | None:
+    """Which video or sound a file is, by its beginning; None for none, or when it can't be read."""
+    try:
+        with path.open("rb") as file:
+            return media_kind(file.read(4096))
+    except OSError:
+        return None
 
 
 def _gone(text: str) -> LibraryError:

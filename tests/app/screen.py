@@ -26,14 +26,16 @@ T = TypeVar("T")
 
 
 def wait_for(look: Callable[[], T | None], what: str, seconds: float = 60.0) -> T:
-    """What `look` gives once it gives something; looks again and again meanwhile."""
+    """What `look` gives once it gives something; looks again and again meanwhile. One that takes
+    long, as through a whole window, leaves as much time to the program that it looks at."""
     deadline = time.monotonic() + seconds
     while True:
+        begun = time.monotonic()
         found = look()
         if found:
             return found
         assert time.monotonic() < deadline, f"it did not come to pass: {what}"
-        select_nothing(0.05)
+        select_nothing(max(0.05, time.monotonic() - begun))
 
 
 def select_nothing(seconds: float) -> None:

@@ -2,8 +2,8 @@
 then start, memory and list from 100 to 100,000 takes, libraries of 10,000 and 100,000 takes against
 an empty one, and the spending page over 100,000 takes of a month. ``dev.py bench growth`` is only
 the second (``--plot FILE`` draws it), ``library`` the libraries and that page, ``spending`` only
-the page; ``cut`` plays a cut and measures its joins, and ``polling`` simulates how often takes are
-read.
+the page; ``work`` is only what it costs to fetch, send and wait; ``cut`` plays a cut and measures
+its joins, and ``polling`` simulates how often takes are read.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -29,6 +29,7 @@ from tests.bench.growth import growth
 from tests.bench.library import libraries, spending
 from tests.bench.measuring import KEPT_IN, Run, compared, measured, median, report, spent
 from tests.bench.polling import polling
+from tests.bench.work import work
 
 RUNS = 7
 # Nobody listens there.
@@ -129,7 +130,7 @@ def screen() -> Iterator[str]:
 def arguments() -> argparse.Namespace:
     """What is to be measured, and what is done with the figures."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
-    parts = ("library", "growth", "spending", "cut", "polling")
+    parts = ("library", "growth", "spending", "work", "cut", "polling")
     parser.add_argument("part", nargs="?", choices=parts)
     parser.add_argument(
         "--plot", type=Path, metavar="FILE", help="draw the growth with the takes, as SVG or PNG"
@@ -163,11 +164,15 @@ def main() -> int:
         if asked.part == "spending":
             spending(Path(folder))
             return 0
+        if asked.part == "work":
+            work(Path(folder))
+            return 0
         if asked.part != "library":
             start_and_memory(Path(folder))
             idle(Path(folder))
             rest(Path(folder))
             first_clip(Path(folder))
+            work(Path(folder))
         growth(Path(folder), asked.plot)
         libraries(Path(folder))
         spending(Path(folder))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
 from tests.bench.growing import grown
+from tests.bench.working import crowd, fetched, pressed, waits
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -135,4 +136,8 @@ DRIVERS: Mapping[str, Driver] = {
     "browsed": browsed,
     "spent": spent,
     "grown": grown,
+    "fetched": fetched,
+    "pressed": pressed,
+    "crowd": crowd,
+    "waits": waits,
 }

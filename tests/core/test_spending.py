@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import groupby
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.ledger import Ledger
+from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.spending import (
     Difference,
@@ -220,6 +222,35 @@ def test_a_hundred_thousand_takes_in_one_month() -> None:
     entries = SpendingBook(found, UTC).entries(*ALWAYS)
     assert sums_of(entries).charged == DOLLAR * 100_000
     assert len(grouped(entries, lambda entry: entry.take.shot_id)) == 9
+
+
+ZONES = [UTC, NEW_YORK, ZoneInfo("Asia/Beirut"), ZoneInfo("Pacific/Chatham"), None]
+
+
+@given(
+    # Round both changes of the clocks of a year, and the end of that.
+    st.sampled_from([datetime(2026, 3, 29, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC), START]),
+    st.lists(st.integers(-3 * 86_400, 3 * 86_400), min_size=2, max_size=6),
+    st.sampled_from(ZONES),
+)
+def test_moments_of_one_span_are_of_one_day(
+    about: datetime, seconds: list[int], zone: tzinfo | None
+) -> None:
+    days = LocalDays(zone)
+    for first in (about + timedelta(seconds=each) for each in seconds):
+        day, begin, end = days.span(first)
+        assert day == first.astimezone(zone).date()
+        others = (about + timedelta(seconds=each) for each in seconds)
+        for each in (begin, end - timedelta(seconds=1), *others):
+            if begin <= each < end:
+                assert each.astimezone(zone).date() == day
+    found = [
+        sent(n, charged=DOLLAR, sent_at=about + timedelta(seconds=each))
+        for n, each in enumerate(seconds)
+    ]
+    for entry in SpendingBook(found, zone).entries(*ALWAYS):
+        assert entry.take.sent_at is not None
+        assert entry.day == entry.take.sent_at.astimezone(zone).date()
 
 
 def test_an_imported_take_counts_what_it_cost_and_nothing_of_it_is_unsure() -> None:

@@ -9,10 +9,11 @@ import struct
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from fractions import Fraction
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode, Naming, Slot
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Naming, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options, Seconds
 from sora_desktop.core.price import Rate
@@ -83,6 +84,40 @@ KLING = Model(
         ),
     ),
 )
+# It makes clips with a clip put in, and finals of drafts.
+SEEDANCE = Model(
+    id="seedance-2.5",
+    name="Seedance 2.5",
+    family="Seedance",
+    good_for="Tests",
+    modes=(
+        Mode(
+            id="references",
+            model="seedance",
+            task_type="seedance-2.5",
+            options=(Seconds(values=(5,), default=5),),
+            slots=(
+                Slot(role=Role.REFERENCE_VIDEO, wire="video_urls", kind=Kind.VIDEO, listed=True),
+            ),
+            fixed={"mode": "omni_reference", "resolution": "480p"},
+            rates=(Rate(amount=Money.from_dollars("0.15"), reference_share=Fraction(1, 2)),),
+            price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+        ),
+        Mode(
+            id="final",
+            model="seedance",
+            task_type="seedance-2.5",
+            options=(Seconds(values=(5,), default=5),),
+            slots=(Slot(role=Role.DRAFT, wire="draft_task_id", kind=Kind.TASK),),
+            rules=(
+                Rule(when=Condition("draft"), demand=Demand.NOT_SENT, what=Condition("seconds")),
+            ),
+            prompt=False,
+            rates=(Rate(amount=Money.from_dollars("0.80")),),
+            price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),
+        ),
+    ),
+)
 REQUEST = VideoRequest(
     model_id="sora",
     prompt=PROMPT,
@@ -95,9 +130,9 @@ def pictures_of(count: int) -> list[bytes]:
     return [picture(shade=128 - 30 * place) for place in range(count)]
 
 
-def with_pictures(*inputs: Input, prompt: str = PROMPT) -> VideoRequest:
+def with_pictures(*inputs: Input, prompt: str = PROMPT, model_id: str = KLING.id) -> VideoRequest:
     """A clip with these put in."""
-    return VideoRequest(model_id=KLING.id, prompt=prompt, options=Options(seconds=5), inputs=inputs)
+    return VideoRequest(model_id=model_id, prompt=prompt, options=Options(seconds=5), inputs=inputs)
 
 
 @dataclass

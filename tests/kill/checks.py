@@ -17,7 +17,7 @@ from sora_desktop.core.clips.clip_meta import written_in
 from sora_desktop.core.recipe import from_json
 from sora_desktop.store.settings import SettingsStore
 from tests.engine.parts import pictures_of
-from tests.kill.child import ERRORS
+from tests.kill.child import ERRORS, SAMPLE
 from tests.kill.service import Scenario, Service
 
 # A take in one of these may be what a charge was for.
@@ -83,6 +83,7 @@ def inspect(
     return [
         *_money(service, scenario, rows),
         *(_pictures(service, scenario.pictures) if scenario.pictures else ()),
+        *(_clip_in(service) if scenario.clip else ()),
         *_clips(folder, service, rows),
         *_kept(folder, before, rows),
     ]
@@ -114,6 +115,15 @@ def _pictures(service: Service, count: int) -> Iterator[Finding]:
         found = [file.read_bytes() for file in files if file is not None]
         if found != pictures_of(count):
             yield Finding(Kind.NO_PICTURE, f"{len(found)} of {count} behind {links}")
+
+
+def _clip_in(service: Service) -> Iterator[Finding]:
+    """Each task was made with the clip that was put in."""
+    for task in service.simulator.tasks:
+        links = task.input.get("video_urls", ())
+        files = [service.simulator.uploads.find(str(link)) for link in links]
+        if [file and file.read_bytes() for file in files] != [SAMPLE.read_bytes()]:
+            yield Finding(Kind.NO_PICTURE, f"no clip behind {links}")
 
 
 def _clips(folder: Path, service: Service, rows: Sequence[Row]) -> Iterator[Finding]:

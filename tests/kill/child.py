@@ -29,17 +29,19 @@ from unittest import mock
 from sora_desktop.api.errors import ApiError
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.media import MediaKind
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine import receiver
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
+from sora_desktop.resources import resource
 from sora_desktop.store import library as library_module
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.migrations import STEPS, Step
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import SettingsStore
-from tests.engine.parts import KEY, KLING, REQUEST, SORA, Keys, pictures_of, with_pictures
+from tests.engine.parts import KEY, KLING, REQUEST, SEEDANCE, SORA, Keys, pictures_of, with_pictures
 from tests.fakes import SameLoop
 from tests.kill.clock import IdleSelector, SharedClock
 from tests.kill.migrating import NEWER
@@ -56,6 +58,7 @@ from tests.kill.wrong import RIGHT, VARIANTS, Variant
 # A small clip shall be written in several pieces too.
 PIECE = 48 * 1024
 ERRORS = "errors.txt"
+SAMPLE = resource("demo", "sample_h264.mp4")
 UNSAVED = "unsaved-task-ids.txt"
 # Real seconds after which a child that hangs is ended by the system.
 PATIENCE = 60
@@ -65,7 +68,8 @@ PATIENCE = 60
 class Order:
     """One start of the program on the library in `folder`.
 
-    `takes` are ordered at the start, with one press, from so many `pictures`; with
+    `takes` are ordered at the start, with one press, from so many `pictures`, with a `clip` put in,
+    or as finals of the `draft` with that task; with
     `send_held` the person then sends every draft that waits. `kill_at` is the step before which it
     is killed, 0 for none; `kill_after` are the real seconds after which it is killed wherever it
     is, 0 for never; from the step `full_from` on the disk is full. It ends by itself when nothing
@@ -78,6 +82,8 @@ class Order:
     prompt: str
     takes: int = 0
     pictures: int = 0
+    clip: bool = False
+    draft: str = ""
     send_held: bool = False
     kill_at: int = 0
     kill_after: float = 0.0
@@ -142,7 +148,7 @@ class Life:
                     store=self.store,
                     library=self._make_library(folder, variant),
                     pictures=self.pictures,
-                    catalogue=Catalogue([SORA, KLING]),
+                    catalogue=Catalogue([SORA, KLING, SEEDANCE]),
                     credentials=Keys(),
                     client=variant.client(
                         self.order.api_url, KEY, self.clock, self.steps, self.order.create_read
@@ -186,6 +192,13 @@ class Life:
                 for data in pictures_of(self.order.pictures)
             ]
             request = with_pictures(*inputs, prompt=self.order.prompt)
+        if self.order.clip:
+            content = self.pictures.keep(MediaKind.MP4, SAMPLE.read_bytes())
+            video = Input(role=Role.REFERENCE_VIDEO, content=content, milliseconds=3000)
+            request = with_pictures(video, prompt=self.order.prompt, model_id=SEEDANCE.id)
+        if self.order.draft:
+            draft = Input(role=Role.DRAFT, task=self.order.draft)
+            request = with_pictures(draft, prompt=self.order.prompt, model_id=SEEDANCE.id)
         self.engine.submit([request], self.order.takes)
 
     def _over(self, take: Take) -> bool:

@@ -246,6 +246,8 @@ class _Watcher:
                 variant=self._variant,
                 create_read=self._scenario.create_read,
                 pictures=self._scenario.pictures,
+                clip=self._scenario.clip,
+                draft=self._service.draft,
                 **order,
             )
         )

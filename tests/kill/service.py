@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+import httpx
 from starlette.requests import ClientDisconnect
 
 from sora_desktop.simulator import BoxRenderer, Call, Simulator, simulator, transport
@@ -43,7 +44,8 @@ class Scenario:
     """What goes wrong on the line while the program is killed.
 
     `takes` are ordered with one press, with so many `pictures` put in: one is a first frame,
-    several are references. The steps from `first` on up to
+    several are references; with a `clip` put in; or as finals of a draft that the service has
+    (`final`). The steps from `first` on up to
     `last` are those at which the fault can tell; both are beginnings of their names. Tests take one
     step in `every`.
     `findable` is that the service tells enough to find every take that was paid. `create_read`
@@ -56,6 +58,8 @@ class Scenario:
     history: tuple[Fault, ...] = ()
     upload: tuple[Fault, ...] = ()
     pictures: int = 0
+    clip: bool = False
+    final: bool = False
     plan: Plan = field(default_factory=Plan)
     takes: int = 1
     first: str = ""
@@ -129,6 +133,10 @@ SCENARIOS: tuple[Scenario, ...] = (
     _from_picture("three references", pictures=3, every=4),
     _from_picture("a picture, upload lost", upload=(_LOST,), every=2),
     _from_picture("a picture, upload refused", upload=(NAMED["403"],), last="stop", every=2),
+    _from_picture("a clip put in", pictures=0, clip=True, every=2),
+    _sending("a final", final=True),
+    _sending("a final, answer lost", _LOST, final=True, every=2),
+    _sending("a final, two takes", final=True, takes=2, every=3, findable=False),
     _from_picture("a picture, answer lost", create=(_LOST,), last="commit comp", every=3),
     _wired("wire: reset at accept", reset_at_accept=(1, 3)),
     _wired("wire: refused", deaf_seconds=8.0),
@@ -149,11 +157,14 @@ class Watch(Record):
         super().__init__()
         self._journal = journal
         self.without_row = 0
+        # Of a draft from before there was a program, no row is looked for.
+        self.looking = True
 
     def note(self, visit: ReceivedRequest) -> None:
         """Looks after the row of a paid request."""
-        if visit.call is Call.CREATE:
-            self.look(visit.prompt)
+        if visit.call is Call.CREATE and self.looking:
+            # A final says no prompt: its row has that of its draft.
+            self.look(visit.prompt or PROMPT)
         super().note(visit)
 
     def look(self, prompt: str) -> None:
@@ -180,6 +191,7 @@ class Service:
     watch: Watch
     clock: SharedClock
     wire: Wire | None = None
+    draft: str = ""
 
     @property
     def url(self) -> str:
@@ -189,7 +201,7 @@ class Service:
     @property
     def charged(self) -> tuple[str, ...]:
         """The ids of the tasks that were made and charged."""
-        return tuple(take.id for take in self.simulator.tasks)
+        return tuple(take.id for take in self.simulator.tasks if take.id != self.draft)
 
     @property
     def phantoms(self) -> int:
@@ -200,7 +212,8 @@ class Service:
     def asked(self) -> int:
         """How many paid requests came, charged or not."""
         swallowed = 0 if self.wire is None else self.wire.swallowed
-        return self.watch.creates_of(PROMPT) + swallowed
+        finals = self.watch.creates_of("") if self.draft else 0
+        return self.watch.creates_of(PROMPT) + finals + swallowed
 
     def clip(self, take_id: str) -> bytes:
         """The clip of a task, empty while there is none."""
@@ -221,6 +234,19 @@ def _no_disconnect(record: logging.LogRecord) -> bool:
     return record.exc_info is None or not isinstance(record.exc_info[1], ClientDisconnect)
 
 
+def _drafted(stand_in: Simulator, clock: SharedClock) -> str:
+    """The task of a draft that is made."""
+    order = {"prompt": PROMPT, "draft": True, "duration": 5, "resolution": "480p"}
+    body = {"model": "seedance", "task_type": "seedance-2.5", "input": order}
+    headers = {"x-api-key": KEY.reveal()}
+    with httpx.Client(base_url=stand_in.base_url, headers=headers, timeout=10) as caller:
+        made = caller.post("/api/v1/task", json=body).json()["data"]
+        while made["status"] != "completed":
+            clock.pass_time(10.0)
+            made = caller.get(f"/api/v1/task/{made['task_id']}").json()["data"]
+    return str(made["task_id"])
+
+
 @contextlib.contextmanager
 def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
     """A service for the program whose library is in `folder`."""
@@ -235,12 +261,16 @@ def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
     )
     watch = Watch(folder / "journal.sqlite3")
     stand_in.record = watch
+    with mock.patch.object(simulator, "listening_socket", _prompt_listener):
+        stand_in.start()
+    watch.looking = False
+    draft = _drafted(stand_in, clock) if scenario.final else ""
+    watch.clear()
+    watch.looking = True
     stand_in.fault(Call.CREATE, *scenario.create)
     stand_in.fault(Call.HISTORY, *scenario.history)
     stand_in.fault(Call.UPLOAD, *scenario.upload)
     stand_in.plan(*[scenario.plan] * scenario.takes)
-    with mock.patch.object(simulator, "listening_socket", _prompt_listener):
-        stand_in.start()
     simulator.log.addFilter(_no_disconnect)
     try:
         with contextlib.ExitStack() as stack:
@@ -254,7 +284,7 @@ def serving(folder: Path, scenario: Scenario) -> Iterator[Service]:
                         lambda: watch.look(PROMPT),
                     )
                 )
-            yield Service(simulator=stand_in, watch=watch, clock=clock, wire=wire)
+            yield Service(simulator=stand_in, watch=watch, clock=clock, wire=wire, draft=draft)
     finally:
         stand_in.stop()
         simulator.log.removeFilter(_no_disconnect)

@@ -160,11 +160,14 @@ def _priced(action: Action, cost: Money) -> ActionItem:
 
 
 def _final(offer: FinalOffer) -> ActionItem:
-    """With the days that are left in the menu; the price alone where there is no room."""
-    item = _priced(TakeAction.MAKE_FINAL, offer.price)
+    """With its price and the days that are left, in fewer words where there is no room."""
+    item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
     text = translate("TakeAction", "{action}, {days} left")
+    brief = translate("TakeAction", "Final {price}, {days}")
     return replace(
-        item, label=fill(text, action=item.label, days=days_text(offer.days)), short=item.label
+        item,
+        label=fill(text, action=item.label, days=days),
+        short=fill(brief, price=price_text(offer.price), days=days),
     )
 
 

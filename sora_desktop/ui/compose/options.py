@@ -242,7 +242,8 @@ class ModelOptions(QObject):
             option = options.get(key)
             control.offer(option, request.options.get(option.name) if option else None)
         self.sound.show_always(mode.always_sound)
-        self.more.offer(set(options) - set(WELL_KNOWN))
+        own = {key for key, option in options.items() if not isinstance(option, Draft)}
+        self.more.offer(own - set(WELL_KNOWN))
 
 
 def _key(option: Option) -> str:
@@ -323,6 +324,8 @@ def _gone(name: str, title: str) -> str:
 # Widths of the whole bar: below the first there is room for choices only, from the second on a
 # choice of few values lies side by side.
 NARROW, WIDE = 700, 1200
+# So much of the model's name can be read.
+_NAMED = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,7 +437,10 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        widths = [model.minimumSizeHint().width() if cut else model.sizeHint().width()]
+        # With one more button, rather an option leaves the row than most of the model's name.
+        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        least = max(model.minimumSizeHint().width(), named)
+        widths = [least if cut else model.sizeHint().width()]
         ends = [part for part in self._ends if self._has_draft or part is not self._draft]
         widths += [min(part.sizeHint().width(), part.maximumWidth()) for part in ends]
         if outside or more.own:

@@ -272,13 +272,16 @@ class LinkDialog(QDialog):
 
     linked = Signal(str)
 
-    def __init__(self, link: str, parent: QWidget | None) -> None:
+    def __init__(self, link: str, parent: QWidget | None, *, media: bool = False) -> None:
+        """With `media`, it may lead to a clip or sound too."""
         super().__init__(parent)
+        whole = self.tr("Link to a picture, clip or sound")
+        title = whole if media else self.tr("Link to a picture")
         self.setObjectName("linkDialog")
-        self.setWindowTitle(self.tr("Link to a picture"))
+        self.setWindowTitle(title)
         self.field = QLineEdit(link)
         self.field.setObjectName("pictureLink")
-        self.field.setAccessibleName(self.tr("Link to a picture"))
+        self.field.setAccessibleName(title)
         self.field.setPlaceholderText("https://")
         self.field.setMaxLength(LONGEST_LINK)
         self.field.selectAll()
@@ -296,10 +299,12 @@ class LinkDialog(QDialog):
             "PiAPI opens the link itself, so it must be public and stay there until the clip is "
             "ready. JPEG, PNG or WebP, up to 10 MB. The picture isn't cropped."
         )
+        clips = self.tr("A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.")
+        words = f"{words} {clips}" if media else words
         column = QVBoxLayout(self)
         column.setContentsMargins(S6, S4, S6, S4)
         column.setSpacing(S2)
-        column.addWidget(text_label(self.tr("Link to a picture"), size="title"))
+        column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addSpacing(S2)
         column.addWidget(self.field)

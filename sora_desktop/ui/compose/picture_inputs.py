@@ -8,14 +8,14 @@ from fractions import Fraction
 
 from PySide6.QtCore import QObject, Signal
 
-from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.mode import Mode, Slot
 from sora_desktop.core.options import ASPECT_RATIO, Choice
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.text.formats import fill, listed, thousands
-from sora_desktop.ui.text.picture_text import role_name
+from sora_desktop.ui.text.picture_text import role_name, role_plural
 
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
 
@@ -36,6 +36,7 @@ class PictureInputs(QObject):
         self._uploads = True
         wells.removed.connect(self._removed)
         wells.swapped.connect(self.swap)
+        wells.used_as.connect(self.use_as)
         self.show()
 
     @property
@@ -45,12 +46,13 @@ class PictureInputs(QObject):
 
     def of(self, role: Role) -> Input | None:
         """What was put in there; of several references the last."""
-        return next((each for each in reversed(self.put_in) if each.role is role), None)
+        roles = REFERENCES if role is Role.REFERENCE else {role}
+        return next((each for each in reversed(self.put_in) if each.role in roles), None)
 
     def put(self, given: Input, shape: str | None = None) -> None:
         """Puts it in, in place of what was there; a reference comes after those that are."""
         self._faults.pop(given, None)
-        one = given.role is not Role.REFERENCE
+        one = given.role not in REFERENCES
         rest = [each for each in self.put_in if not (one and each.role is given.role)]
         self._settings.put([*rest, *([given] if given not in rest else [])], shape)
 
@@ -65,6 +67,11 @@ class PictureInputs(QObject):
             self.remove(what)
         else:
             self.take_out(what)
+
+    def use_as(self, given: Input, role: Role) -> None:
+        """Has another thing done with a clip that was put in."""
+        new = replace(given, role=role)
+        self._settings.put(new if each == given else each for each in self.put_in)
 
     def remove(self, given: Input) -> None:
         """Takes that one out."""
@@ -114,7 +121,7 @@ class PictureInputs(QObject):
             if each.role in self._settings.model.roles and each not in used:
                 return self._left_out(each)
             if each.name and each not in used:
-                text = self.tr("{model} takes no references. Remove {name} or switch models.")
+                text = self.tr("{model} takes no references. Remove {name}.")
                 return fill(text, model=self._settings.model.name, name=f"@{each.name}")
         return ""
 
@@ -122,14 +129,22 @@ class PictureInputs(QObject):
         """Why the model has no place for something that it takes otherwise."""
         model, frames = self._settings.model, {Role.FIRST_FRAME, Role.LAST_FRAME}
         roles = {other.role for other in self.put_in}
-        text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
-        if Role.REFERENCE in roles and roles & frames:
+        if REFERENCES & roles and roles & frames:
             text = self.tr("Remove either. {model} can't use frames and references together.")
-        elif each.role is Role.REFERENCE:
-            text = self.tr("Remove some. {model} takes up to {n} references.")
-        slots = (mode.slot(each.role) for mode in model.modes if mode.offered)
-        most = max((slot.most for slot in slots if slot is not None), default=0)
-        return fill(text, model=model.name, n=thousands(most))
+            return fill(text, model=model.name)
+        if each.role not in REFERENCES:
+            text = self.tr("Add a first frame too. {model} can't use a last frame alone.")
+            return fill(text, model=model.name)
+        modes = [mode for mode in model.modes if mode.offered and mode.slot(each.role)]
+        most = max((slot.most for mode in modes if (slot := mode.slot(each.role))), default=0)
+        whole = max((mode.most_inputs or 0 for mode in modes), default=0)
+        text, what = self.tr("Remove some. {model} takes up to {n} {what}."), role_plural(each.role)
+        if sum(other.role is each.role for other in self.put_in) <= most:
+            text = self.tr("Remove some. {model} can't use these together.")
+            if 0 < whole < len(self.put_in):
+                text = self.tr("Remove some. {model} takes up to {n} references in all.")
+                most = whole
+        return fill(text, model=model.name, n=thousands(most), what=what)
 
     @property
     def warning(self) -> str:
@@ -137,7 +152,7 @@ class PictureInputs(QObject):
         nothing is known to be in the way."""
         if self._uploads or not any(each.content for each in self._settings.request.inputs):
             return ""
-        return self.tr("Your PiAPI plan can't upload pictures. Use a link to the picture.")
+        return self.tr("Your PiAPI plan can't upload files. Use a link instead.")
 
     @property
     def note(self) -> str:
@@ -156,14 +171,14 @@ class PictureInputs(QObject):
 
     def shape_of(self, role: Role) -> Fraction | None:
         """The shape that a picture of that role has to have; None for any."""
-        return None if role is Role.REFERENCE else self.shape
+        return None if role in REFERENCES else self.shape
 
     def shape_for(self, role: Role, picture: Fraction) -> tuple[str | None, Fraction | None]:
         """The aspect ratio to choose for a picture of that shape: for the first picture the nearest
         that the model makes, None where it stays as it is. And the shape that the clip gets."""
         mode = self.mode_with(role)
         option = mode.option(ASPECT_RATIO) if mode is not None else None
-        if mode is None or not isinstance(option, Choice) or role is Role.REFERENCE:
+        if mode is None or not isinstance(option, Choice) or role in REFERENCES:
             # A reference is no frame of the clip: it is used as it is.
             return None, None
         if any(each.role is not role for each in self.put_in):

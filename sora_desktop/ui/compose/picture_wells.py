@@ -27,9 +27,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.inputs import REFERENCES, VIDEO_ROLES, Input, Role
 from sora_desktop.ui.compose.chips import above_bar
-from sora_desktop.ui.text.formats import counted, fill, thousands
+from sora_desktop.ui.text.formats import clip_length, counted, fill, thousands
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
@@ -45,6 +45,7 @@ _NAMES = {
     Role.LAST_FRAME: "lastFrameWell",
     Role.REFERENCE: "referenceWell",
 }
+_MARKS = {Role.REFERENCE_SOUND: "sound", **dict.fromkeys(VIDEO_ROLES, "film")}
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -110,9 +111,13 @@ class PictureWell(QAbstractButton):
 
     def paste(self) -> None:
         """Takes what is on the clipboard, where that is something for a well."""
-        source = source_in(on_clipboard())
+        source = source_in(on_clipboard(), clips=self._takes_clips)
         if source is not None:
             self.given.emit(source)
+
+    @property
+    def _takes_clips(self) -> bool:
+        return self.role in REFERENCES
 
     def _words(self) -> str:
         filling = self._filling
@@ -124,6 +129,9 @@ class PictureWell(QAbstractButton):
             return filling.fault
         where = QUrl(filling.put_in.link).host()
         words = fill(self.tr("Link to {host}"), host=where) if where else self.tr("Picture added")
+        if filling.put_in.role in _MARKS:
+            length = clip_length(float(filling.put_in.seconds))
+            words = ", ".join(filter(None, [role_name(filling.put_in.role), length, where]))
         return words if filling.used else f"{words}. {self.tr('Not used by this model')}"
 
     # --- what a person does -------------------------------------------------------------------
@@ -144,7 +152,7 @@ class PictureWell(QAbstractButton):
         self.click()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_picture(event.mimeData()):
+        if may_hold_picture(event.mimeData(), clips=self._takes_clips):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._set_over(True)
@@ -155,7 +163,7 @@ class PictureWell(QAbstractButton):
     def dropEvent(self, event: QDropEvent) -> None:
         """Never a move: the file belongs to whoever dragged it."""
         self._set_over(False)
-        source = source_in(event.mimeData())
+        source = source_in(event.mimeData(), clips=self._takes_clips)
         if source is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -220,8 +228,9 @@ class PictureWell(QAbstractButton):
         if shown is not None:
             place = fitted(shown.deviceIndependentSize(), QRectF(self.rect()))
             painter.drawPixmap(place, shown, QRectF(shown.rect()))
-        elif filling.put_in is not None and filling.put_in.link:
-            mark = pixmap("link", self._theme.deck.text, _ICON, self.devicePixelRatioF())
+        elif filling.put_in is not None and (filling.put_in.link or filling.put_in.role in _MARKS):
+            name = _MARKS.get(filling.put_in.role, "link")
+            mark = pixmap(name, self._theme.deck.text, _ICON, self.devicePixelRatioF())
             top = (self.height() - _STRIP - _ICON) // 2
             painter.drawPixmap((self.width() - _ICON) // 2, top, mark)
         painter.setOpacity(1.0)
@@ -265,6 +274,7 @@ class Ask(Enum):
     CHOOSE = auto()
     LAST_FRAME = auto()
     SHOWN_FRAME = auto()
+    CLIP = auto()
     LINK = auto()
     ADJUST = auto()
     SHELF = auto()
@@ -282,8 +292,9 @@ class TakeFrames:
 
 class PictureWells(QWidget):
     """`given` carries a Role and the Source for it, `asked` a Role and what its menu asks for,
-    `removed` a Role or one of several references; `swapped` asks to exchange the two frames.
-    References share one well, which shows the last of them.
+    `removed` a Role or one of several references; `swapped` asks to exchange the two frames,
+    `used_as` to have something else done with a clip. References of all kinds share one well, which
+    shows the last of them.
 
     `frames` says which frames of the take in the viewer are offered; `thumbnail` gives the picture
     of the library with that hash, None while it is read.
@@ -293,10 +304,12 @@ class PictureWells(QWidget):
     asked = Signal(object, object)
     removed = Signal(object)
     swapped = Signal()
+    used_as = Signal(object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._roles: Collection[Role] = ()
         self.frames: Callable[[], TakeFrames] = TakeFrames
         self.thumbnail: Thumbnail = lambda _content: None
         self.setAccessibleName(self.tr("Pictures"))
@@ -333,14 +346,16 @@ class PictureWells(QWidget):
         """Shows the wells of these roles, and those in which something is. `used` is what the model
         uses of it, `busy` where a picture is being prepared, `faults` why one can't be used."""
         inputs = tuple(put_in)
-        self._put_in = {each.role: each for each in inputs}
-        self._references = tuple(each for each in inputs if each.role is Role.REFERENCE)
+        self._roles = roles
+        self._put_in = {_well_of(each.role): each for each in inputs}
+        self._references = tuple(each for each in inputs if each.role in REFERENCES)
         for role, well in self.wells.items():
             here = self._put_in.get(role)
-            content = here.content if here is not None else ""
+            picture = here is not None and here.role not in _MARKS
+            content = here.content if here is not None and picture else ""
             plain = role is Role.FIRST_FRAME and not roles
             several = self._references if role is Role.REFERENCE else ()
-            mine = [each for each in inputs if each.role is role]
+            mine = [each for each in inputs if _well_of(each.role) is role]
             well.show_filling(
                 Filling(
                     put_in=here,
@@ -348,17 +363,20 @@ class PictureWells(QWidget):
                     used=all(each in used for each in mine),
                     busy=role in busy,
                     fault=next((faults[each] for each in mine if each in faults), ""),
-                    name=self.tr("Picture") if plain else self._count(several),
+                    name=self.tr("Picture") if plain else self._name_of(several),
                 )
             )
-            well.setVisible(role in roles or here is not None or role in busy or plain)
+            asked = role in set(map(_well_of, roles))
+            well.setVisible(asked or here is not None or role in busy or plain)
 
-    def _count(self, references: Sequence[Input]) -> str:
-        """What stands on the well of the references: the name of one, or how many there are."""
-        many = len(references)
-        if many == 1 and references[0].name:
-            return f"@{references[0].name}"
-        return counted(self.tr("%n reference(s)", "", many), many) if many > 1 else ""
+    def _name_of(self, several: Sequence[Input]) -> str:
+        """What stands on the well of the references: how many; of one its name, or its use."""
+        many = len(several)
+        if many > 1:
+            return counted(self.tr("%n reference(s)", "", many), many)
+        if not several:
+            return ""
+        return f"@{several[0].name}" if several[0].name else role_name(several[0].role)
 
     @property
     def tab_stops(self) -> list[QWidget]:
@@ -390,10 +408,12 @@ class PictureWells(QWidget):
             remove = menu.addAction(self._icon("close"), self.tr("Remove"))
             remove.triggered.connect(lambda _on=False: self.removed.emit(role))
             menu.addSeparator()
-        self._add(menu, role, Ask.CHOOSE, self.tr("Choose a picture\u2026"), "picture")
+        whole = self.tr("Choose a picture, clip or sound\u2026")
+        choose = whole if self._takes_media(role) else self.tr("Choose a picture\u2026")
+        self._add(menu, role, Ask.CHOOSE, choose, "picture")
         self._add_frames(menu, role)
         paste = menu.addAction(self._icon("copy"), self.tr("Paste"))
-        paste.setEnabled(may_hold_picture(on_clipboard()))
+        paste.setEnabled(may_hold_picture(on_clipboard(), clips=role in REFERENCES))
         paste.triggered.connect(lambda _on=False: well.paste())
         self._add(menu, role, Ask.LINK, self.tr("Use a link\u2026"), "link")
         if role is Role.REFERENCE:
@@ -413,17 +433,42 @@ class PictureWells(QWidget):
         if self._references:
             menu.addSeparator()
         for number, each in enumerate(self._references, 1):
+            self._add_uses(menu, each, number)
             text = fill(self.tr("Remove reference {n}"), n=thousands(number))
+            if each.role in _MARKS:
+                text = fill(self.tr("Remove {what} ({length})"), **_words_of(each))
             if each.name:
                 text = fill(self.tr("Remove {name}"), name=f"@{each.name}")
             remove = menu.addAction(self._icon("close"), text)
-            small = self.thumbnail(each.content) if each.content else None
+            picture = each.content and each.role not in _MARKS
+            small = self.thumbnail(each.content) if picture else None
             if small is not None:
                 remove.setIcon(QIcon(small))
             remove.triggered.connect(lambda _on=False, each=each: self.removed.emit(each))
 
+    def _takes_media(self, role: Role) -> bool:
+        return role is Role.REFERENCE and bool({*self._roles} & _MARKS.keys())
+
+    def _add_uses(self, menu: QMenu, each: Input, number: int) -> None:
+        """What else the model can do with a clip: extend or edit it."""
+        uses = [role for role in VIDEO_ROLES if role in self._roles and role is not each.role]
+        for role in uses if each.role in VIDEO_ROLES else ():
+            text = fill(
+                self.tr("Clip {n} ({length}): {use}"),
+                n=thousands(number),
+                use=role_name(role),
+                length=clip_length(float(each.seconds)),
+            )
+            entry = menu.addAction(self._icon("film"), text)
+            entry.triggered.connect(
+                lambda _on=False, each=each, role=role: self.used_as.emit(each, role)
+            )
+
     def _add_frames(self, menu: QMenu, role: Role) -> None:
         frames = self.frames()
+        if self._takes_media(role) and frames.last:
+            text = fill(self.tr("Clip of {take}"), take=frames.last)
+            self._add(menu, role, Ask.CLIP, text, "film")
         last = fill(self.tr("Last frame of {take}"), take=frames.last)
         self._add(
             menu,
@@ -458,3 +503,12 @@ class PictureWells(QWidget):
         shown = self._shown()
         wide = sum(well.width() for well in shown) + S2 * max(len(shown) - 1, 0)
         return QSize(wide, self.wells[Role.FIRST_FRAME].height() + _BELOW)
+
+
+def _well_of(role: Role) -> Role:
+    """The well in which it is shown."""
+    return Role.REFERENCE if role in REFERENCES else role
+
+
+def _words_of(given: Input) -> dict[str, str]:
+    return {"what": role_name(given.role), "length": clip_length(float(given.seconds))}

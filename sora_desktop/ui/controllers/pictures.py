@@ -12,8 +12,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, ParamSpec, TypeVar
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError
 from sora_desktop.api.picture_links import LinkRefused
-from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
+from sora_desktop.core.media import Media, MediaRefused, link_flaw
+from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
     Crop,
     PictureFlaw,
@@ -35,7 +38,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.part_file import LibraryError
-from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.pictures import PictureLibrary, media_kind_of
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -51,7 +54,12 @@ from sora_desktop.ui.media.posters import SIZE, Thumbnails, small
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import fill, thousands
-from sora_desktop.ui.text.picture_text import link_refused, picture_refused, role_name
+from sora_desktop.ui.text.picture_text import (
+    link_refused,
+    media_refused,
+    picture_refused,
+    role_name,
+)
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
@@ -64,6 +72,9 @@ Material = Path | bytes | QImage
 # How many pictures can be adjusted from what they were made of; the others from what is kept.
 _MOST_REMEMBERED = 16
 _ENDINGS = ("jpg", "jpeg", "png", "webp", "tif", "tiff", "bmp")
+_MEDIA_ENDINGS = ("mp4", "mov", "mp3", "wav")
+# What a link is for, by the end of its path: PiAPI goes by the file.
+_LINKED_KINDS = {".mp4": Kind.VIDEO, ".mov": Kind.VIDEO, ".mp3": Kind.SOUND, ".wav": Kind.SOUND}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,15 +124,19 @@ class PicturesController:
         *,
         theme: Theme,
         check_link: Callable[[str], Awaitable[LinkedPicture]],
+        check_media: Callable[[str], Awaitable[Media]],
         target_of: Callable[[Take], ShotTarget],
     ) -> None:
-        """`check_link` looks at a person's own link, without the key; `target_of` gives the shot of
-        a take."""
+        """`check_link` looks at a person's own link to a picture, without the key, `check_media` at
+        one to a clip or sound; `target_of` gives the shot of a take."""
         self._parent, self._composer, self._pictures = parent, composer, pictures
         self._thumbnails = thumbnails
         self._lookup, self._list, self._player, self._files = lookup, list_, player, files
         self._notices, self._spawn, self._theme = notices, spawn, theme
-        self._check_link, self._target_of = check_link, target_of
+        self._check_link, self._check_media = check_link, check_media
+        self._target_of = target_of
+        # What the link that is being looked at is for.
+        self._link_slots: dict[Role, Slot | None] = {}
         # Made with the first frame that is taken: a start has no use for it.
         self._taker: FrameTaker | None = None
         self._frame_for: _FrameOrder | None = None
@@ -153,8 +168,20 @@ class PicturesController:
         self._note(kept)
         return kept.content
 
-    def why_not(self, error: PictureRefused | LibraryError) -> str:
+    async def keep_media(self, path: Path) -> tuple[str, Media] | None:
+        """Puts a clip or sound into the library as it is, whatever a model makes of it, and gives
+        its hash and what it is; None for any other file. MediaRefused, LibraryError."""
+        kind = await _in_thread(media_kind_of, path)
+        if kind is None:
+            return None
+        role = Role.REFERENCE_VIDEO if kind.kind is Kind.VIDEO else Role.REFERENCE_SOUND
+        anything = Slot(role=role, wire="any", kind=kind.kind)
+        return await _in_thread(self._pictures.keep_media, path, anything)
+
+    def why_not(self, error: PictureRefused | MediaRefused | LibraryError) -> str:
         """Why it could not be kept, in one sentence."""
+        if isinstance(error, MediaRefused):
+            return media_refused(error)
         if isinstance(error, PictureRefused):
             return picture_refused(error)
         return self._words_of(error.problem)
@@ -165,6 +192,8 @@ class PicturesController:
         """Puts in what was dropped, pasted or chosen."""
         if isinstance(source, str):
             self._begin(role, partial(self._put_link, link=source))
+        elif isinstance(source, Path) and role in REFERENCES:
+            self._begin(role, partial(self._put_file, path=source))
         else:
             self._begin(role, partial(self._put, source=source))
 
@@ -187,7 +216,8 @@ class PicturesController:
             self._spawn(self._choose(role), "choose a picture")
         elif ask is Ask.LINK:
             here = self._composer.pictures.of(role)
-            dialog = LinkDialog(here.link if here is not None else "", self._parent)
+            link = here.link if here is not None else ""
+            dialog = LinkDialog(link, self._parent, media=role in REFERENCES)
             dialog.linked.connect(partial(self.put, role))
             dialog.open()
         elif ask is Ask.ADJUST:
@@ -198,6 +228,10 @@ class PicturesController:
             shown = self._player.standing
             if shown is not None:
                 self.put(role, shown[0])
+        elif ask is Ask.CLIP:
+            _, clip = self._in_view()
+            if clip is not None:
+                self.put(role, clip)
         else:
             _, clip = self._in_view()
             if clip is not None:
@@ -217,9 +251,11 @@ class PicturesController:
         return TakeFrames(last=last, shown=timecode(shown[1], shown[2]) if shown else "")
 
     async def _choose(self, role: Role) -> None:
-        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
+        media = _MEDIA_ENDINGS if role in REFERENCES else ()
+        kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in (*_ENDINGS, *media))
+        text = translate("Pictures", "Pictures, clips and sounds ({kinds})")
         filters = [
-            fill(translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
+            fill(text if media else translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
             translate("Pictures", "All files (*)"),
         ]
         path = await choose_file(self._parent, role_name(role), filters)
@@ -263,7 +299,7 @@ class PicturesController:
 
     def _take_ticket(self, role: Role) -> int:
         """Whatever is on its way into that well has lost its turn; references have no turns."""
-        if role is not Role.REFERENCE:
+        if role not in REFERENCES:
             self._tickets[role] += 1
             self._working[role] = 0
         self._working[role] += 1
@@ -286,10 +322,12 @@ class PicturesController:
             put = await work(role)
         except PictureRefused as refused:
             problem = picture_refused(refused)
+        except MediaRefused as refused:
+            problem = media_refused(refused)
         except LibraryError as error:
             problem = self._words_of(error.problem)
         except ApiError as error:
-            problem = link_refused(error.problem, self._composer.pictures.slot(role))
+            problem = link_refused(error.problem, self._link_slots.pop(role, None))
         except Exception:
             # It is reported as what it is; Generate must not wait for it for ever.
             if ticket == self._tickets[role]:
@@ -331,9 +369,37 @@ class PicturesController:
 
         return put
 
+    async def _put_file(self, role: Role, *, path: Path) -> Callable[[], None]:
+        """A file for the references: a picture, or a clip or sound, which is kept as it is."""
+        kind = await _in_thread(media_kind_of, path)
+        slot = self._media_slot(kind.kind) if kind is not None else None
+        if slot is None:
+            return await self._put(role, source=path)
+        content, media = await _in_thread(self._pictures.keep_media, path, slot)
+        given = Input(role=slot.role, content=content, milliseconds=media.milliseconds)
+        return lambda: self._composer.put(given)
+
+    def _media_slot(self, kind: Kind) -> Slot | None:
+        """The place for a clip or sound among the references, of a model that has one."""
+        role = Role.REFERENCE_VIDEO if kind is Kind.VIDEO else Role.REFERENCE_SOUND
+        return self._composer.pictures.slot(role)
+
+    async def _put_media_link(self, link: str, slot: Slot) -> Callable[[], None]:
+        media = await self._check_media(link)
+        flaw = link_flaw(media, slot)
+        if flaw is not None:
+            raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
+        given = Input(role=slot.role, link=link, milliseconds=media.milliseconds)
+        return lambda: self._composer.put(given)
+
     async def _put_link(self, role: Role, *, link: str) -> Callable[[], None]:
+        named = _LINKED_KINDS.get(PurePosixPath(urlsplit(link).path).suffix.lower())
+        media = self._media_slot(named) if named is not None and role in REFERENCES else None
+        slot = media or self._composer.pictures.slot(role)
+        self._link_slots[role] = slot
+        if media is not None:
+            return await self._put_media_link(link, media)
         picture = await self._check_link(link)
-        slot = self._composer.pictures.slot(role)
         flaw = misfit(picture, slot) if slot is not None else None
         if flaw is not None:
             raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
@@ -370,6 +436,9 @@ class PicturesController:
         is looked at once."""
         composer = self._composer
         for each in composer.settings.request.inputs:
+            if each.role is not Role.REFERENCE and each.role in REFERENCES:
+                # Clips and sounds are sent as they are.
+                continue
             alone = each.role is not Role.REFERENCE
             if (alone and self._working[each.role]) or each in self._fitting:
                 continue

@@ -76,21 +76,24 @@ class WordButton(QPushButton):
 
 
 class FinalButton(DirectButton):
-    """Makes the final of a draft: with its price and the days that are left, the price alone where
-    there is no room. Of a draft that is too old, it is pale and says so."""
+    """Makes the final of a draft: with its price and the days that are left, in fewer words where
+    there is no room, and where there is none at all, More has it. Of a draft that is too old, it is
+    pale and says so."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._long = self._short = ""
+        self._offered = False
         self.setObjectName("finalButton")
-        self.setProperty("kind", "primary")
+        self.setProperty("kind", "strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_BUTTON)
         self.hide()
 
     def show_offer(self, item: ActionItem | None, offer: FinalOffer | None) -> None:
         """Shows what is offered of the take in the viewer; hidden for what is no draft."""
-        self.setVisible(offer is not None)
+        self._offered = offer is not None
+        self.setVisible(self._offered)
         if offer is None:
             return
         too_old = self.tr("Draft too old")
@@ -102,12 +105,16 @@ class FinalButton(DirectButton):
         self.setAccessibleDescription(" ".join(offer_words(offer)))
         self.set_short(False)
 
+    def set_room(self, on: bool) -> None:
+        """Whether there is room for it at all."""
+        self.setVisible(self._offered and on)
+
     def set_short(self, on: bool) -> None:
-        """Says the price alone."""
+        """Says it in fewer words."""
         self.setText((self._short if on else self._long).replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 3 * S2, _BUTTON)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4 * S2, _BUTTON)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -180,11 +187,11 @@ class ViewerActions(QFrame):
         self.compare.setEnabled(TakeAction.COMPARE_WITH in self._items)
         self.go_on.setEnabled(TakeAction.CONTINUE in self._items)
         self.export.setEnabled(TakeAction.EXPORT_FOR_EDITING in self._items)
-        self.more.setEnabled(bool(self._further()))
         self.details.setEnabled(place is not None)
         self._show_place(place)
         self._draw_icons()
         self._fit()
+        self.more.setEnabled(bool(self._further()))
 
     def show_details(self, on: bool) -> None:
         """Whether the details are shown; nothing is emitted."""
@@ -230,7 +237,8 @@ class ViewerActions(QFrame):
             label.setMinimumWidth(max(label.minimumWidth(), wide))
 
     def _further(self) -> list[ActionItem]:
-        return [item for action, item in self._items.items() if action not in _OWN]
+        own = _OWN if not self.final.isHidden() else _OWN - {TakeAction.MAKE_FINAL}
+        return [item for action, item in self._items.items() if action not in own]
 
     def _open_more(self) -> None:
         menu = self._menu
@@ -306,9 +314,10 @@ class ViewerActions(QFrame):
         if room == self._room:
             return
         self._room = room
-        for bare in range(4):
+        for bare in range(5):
             self._bare = bare
             self.final.set_short(bare >= 1)
+            self.final.set_room(bare < 4)
             self.shot.setVisible(bare < 3)
             self.details.setText("" if bare >= 2 else self.details.accessibleName())
             self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")

@@ -317,7 +317,7 @@ class SpendingPage(Page):
             (self.today, today, spending.today, spending.daily_budget),
             (self.month, today.replace(day=1), spending.month, spending.monthly_budget),
         ):
-            tile.show_sum(spent, budget, sums_of(self._book.entries(first, today)).imported)
+            tile.show_sum(spent, budget, self._book.imported(first, today))
 
     def refresh(self, today: date | None = None) -> None:
         """Sums everything up again, as of `today`; what is gone to stays so."""

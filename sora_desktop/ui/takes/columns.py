@@ -14,13 +14,12 @@ PLACE_BITS = 24
 IN_BIN, ERASED, DISMISSED = 1, 2, 4
 GONE = IN_BIN | ERASED
 # What filters ask of it.
-READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, TAKEN_BACK = (
+READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, IMPORTED = (
     1 << bit for bit in range(8)
 )
 _OF_STATE = {
     TakeState.READY: READY,
     TakeState.FAILED: FAILED,
-    TakeState.DISMISSED: TAKEN_BACK,
 }
 _AT_REST = frozenset({TakeState.READY, TakeState.DISMISSED})
 
@@ -181,6 +180,8 @@ def facts_of(take: Take) -> int:
     facts = _OF_STATE.get(take.state, 0)
     if take.starred:
         facts |= STARRED
+    if take.imported:
+        facts |= IMPORTED
     if take.seen_at is None:
         facts |= UNSEEN
     if take.state in _AT_REST:

@@ -54,6 +54,7 @@ class Choices:
     model_id: str | None = None
     aspect_ratio: str | None = None
     starred: bool = False
+    imported: bool = False
     tag: str = ""
     when: When = When.ANY
     since: date | None = None
@@ -71,6 +72,7 @@ class Choices:
             model_id=self.model_id,
             aspect_ratio=self.aspect_ratio,
             starred=self.starred,
+            imported=self.imported,
             tag=self.tag,
             since=since,
             until=until,
@@ -98,6 +100,7 @@ class Choices:
             "model": self.model_id or "",
             "ratio": self.aspect_ratio or "",
             "starred": "yes" if self.starred else "",
+            "imported": "yes" if self.imported else "",
             "tag": self.tag,
             "when": self.when.value,
             "since": self.since.isoformat() if self.since else "",
@@ -114,6 +117,7 @@ def choices_from(kept: Mapping[str, str]) -> Choices:
         model_id=kept.get("model") or None,
         aspect_ratio=kept.get("ratio") or None,
         starred=kept.get("starred") == "yes",
+        imported=kept.get("imported") == "yes",
         tag=kept.get("tag", ""),
         when=_among(When, kept.get("when"), When.ANY),
         since=_day(kept.get("since", "")),
@@ -229,6 +233,8 @@ class FilterPanel(QWidget):
         self.when = _picker("dateFilter", self.tr("Filter by date"))
         self.starred = QCheckBox(self.tr("Starred only"))
         self.starred.setObjectName("starFilter")
+        self.imported = QCheckBox(self.tr("Imported only"))
+        self.imported.setObjectName("importedFilter")
         self.since = _day_field(self.tr("From"))
         self.until = _day_field(self.tr("To"))
         self._between = QWidget()
@@ -240,7 +246,8 @@ class FilterPanel(QWidget):
         self._lay_out()
         for picker in (self.state, self.model, self.ratio, self.tag, self.when):
             picker.currentIndexChanged.connect(self._picked)
-        self.starred.toggled.connect(self._picked)
+        for switch in (self.starred, self.imported):
+            switch.toggled.connect(self._picked)
         for day in (self.since, self.until):
             day.dateChanged.connect(self._picked)
 
@@ -306,7 +313,8 @@ class FilterPanel(QWidget):
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        fields = (self.state, self.model, self.ratio, self.tag, self.when, self.starred)
+        pickers = (self.state, self.model, self.ratio, self.tag, self.when)
+        fields = (*pickers, self.starred, self.imported)
         for place, widget in enumerate(fields):
             self._grid.addWidget(widget, place // columns, place % columns)
         for column in range(columns):
@@ -319,7 +327,8 @@ class FilterPanel(QWidget):
         names = [*self.state_names().values(), *self.when_names().values()]
         names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
         words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
-        return max(words + _PICKER_EDGE, self.starred.sizeHint().width())
+        switches = (self.starred.sizeHint().width(), self.imported.sizeHint().width())
+        return max(words + _PICKER_EDGE, *switches)
 
     def show_bin(self, count: int, *, shown: bool) -> None:
         """Offers the bin, or the way out of it."""
@@ -344,6 +353,7 @@ class FilterPanel(QWidget):
             _choose(self.tag, choices.tag or None)
             _choose(self.when, choices.when)
             self.starred.setChecked(choices.starred)
+            self.imported.setChecked(choices.imported)
             for field, day in ((self.since, choices.since), (self.until, choices.until)):
                 if day is not None:
                     field.setDate(QDate(day.year, day.month, day.day))
@@ -361,6 +371,7 @@ class FilterPanel(QWidget):
             model_id=self.model.currentData(),
             aspect_ratio=self.ratio.currentData(),
             starred=self.starred.isChecked(),
+            imported=self.imported.isChecked(),
             tag=self.tag.currentData() or "",
             when=when,
             since=_read(self.since) if between else None,

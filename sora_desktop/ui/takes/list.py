@@ -372,15 +372,18 @@ class TakeList(QWidget):
             self.selected.emit(take_id)
 
     def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        """A new take is selected only where nothing was: nobody's clip is taken away."""
+        """A new take is selected only where nothing was, and in its own project: nobody's clip is
+        taken away, and none is shown that is not listed."""
         self._refresh_offers()
         if not self._search_later.isActive():
             # After midnight "today" is another day.
             self._apply_query()
         self._refresh_counts()
         if self._selected is None:
-            place = self._model.rowCount() - 1 - first
-            self.select(self._model.take_at(place).id)
+            take = self._model.take_at(self._model.rowCount() - 1 - first)
+            self._begun = True
+            if self._is_shown(take.id):
+                self.select(take.id)
 
     def _source_changed(self, _first: QModelIndex, _last: QModelIndex, roles: object) -> None:
         """Tags come and go, and the sums of the chosen takes change; paint alone does not."""

@@ -527,6 +527,7 @@ class TakeListHeader(QWidget):
             ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
             ("aspect_ratio", choices.aspect_ratio or ""),
             ("starred", self.tr("Starred") if starred else ""),
+            ("imported", self.tr("Imported") if choices.imported else ""),
             ("tag", choices.tag),
             ("when", self._when_text(choices)),
             ("shot_id", shot),

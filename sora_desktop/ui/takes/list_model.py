@@ -321,8 +321,10 @@ class TakeListModel(QAbstractListModel):
         return None
 
     def _own_words(self, take: Take) -> tuple[str, ...]:
-        """What the person added to a take, and where they put it."""
+        """What the person added to a take, where it comes from, and where they put it."""
         return (
+            # The line of a ready one says it already.
+            self.tr("imported") if take.imported and take.state is not TakeState.READY else "",
             self.tr("starred") if take.starred else "",
             self.tr("tags: %1").replace("%1", ", ".join(take.tags)) if take.tags else "",
             self.tr("note: %1").replace("%1", take.note) if take.note else "",

@@ -16,13 +16,13 @@ from sora_desktop.ui.takes.columns import (
     DISMISSED,
     FAILED,
     GONE,
+    IMPORTED,
     IN_BIN,
     IN_PROGRESS,
     NEEDS_ATTENTION,
     QUEUED,
     READY,
     STARRED,
-    TAKEN_BACK,
     UNSEEN,
     TakeColumns,
 )
@@ -67,6 +67,7 @@ class TakeQuery:
     model_id: str | None = None
     aspect_ratio: str | None = None
     starred: bool = False
+    imported: bool = False
     tag: str = ""
     since: date | None = None
     until: date | None = None
@@ -96,6 +97,8 @@ class TakeQuery:
     @property
     def flags(self) -> tuple[int, int]:
         """Which of the flags of TakeColumns must be as they are in the second figure."""
+        if self.state is StateFilter.DISMISSED:
+            return GONE | DISMISSED, DISMISSED | (IN_BIN if self.in_bin else 0)
         if self.in_bin:
             return GONE, IN_BIN
         return (GONE if self.goes_over_all else GONE | DISMISSED), 0
@@ -103,7 +106,8 @@ class TakeQuery:
     @property
     def facts(self) -> int:
         """Which of the facts of TakeColumns must hold."""
-        return _FACTS.get(self.state, 0) | (STARRED if self.starred else 0)
+        own = (STARRED if self.starred else 0) | (IMPORTED if self.imported else 0)
+        return _FACTS.get(self.state, 0) | own
 
     def masks(self, columns: TakeColumns, takes: Sequence[Take]) -> Iterator[bytes | bytearray]:
         """What a take must pass besides words and project, each for all takes as ones and zeros:
@@ -173,5 +177,4 @@ _FACTS = {
     StateFilter.STARRED: STARRED,
     StateFilter.NEW: READY | UNSEEN,
     StateFilter.QUEUED: QUEUED,
-    StateFilter.DISMISSED: TAKEN_BACK,
 }

@@ -285,7 +285,8 @@ class RowText:
         chosen = self.shots.chosen(row.slot) == take.id
         marks = translate("Panel", "chosen take") if chosen else ""
         pictures = translate("Panel", "with pictures") if take.request.inputs else ""
-        parts = (name, state, marks, pictures, " ".join(take.request.prompt.split()))
+        imported = translate("Panel", "imported") if take.imported else ""
+        parts = (name, state, marks, pictures, imported, " ".join(take.request.prompt.split()))
         return ". ".join(part for part in parts if part)
 
     def take_name(self, row: Row) -> str:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.linked_pictures import kinds_of
-from sora_desktop.core.media import longest_of
+from sora_desktop.core.media import MediaFlaw, MediaRefused, longest_of
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
+    MOST_SENT_BYTES,
     PictureFlaw,
     PictureKind,
     PictureLimits,
@@ -91,6 +92,41 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     )
 
 
+def media_refused(refused: MediaRefused) -> str:
+    """Why a video or sound cannot be put in, with the limit."""
+    slot = refused.slot
+    texts = {
+        MediaFlaw.GONE: translate("Pictures", "The file was moved or deleted. Choose it again."),
+        MediaFlaw.UNREADABLE: translate("Pictures", "Couldn't read the file."),
+        MediaFlaw.NO_MEDIA: translate("Pictures", "This isn't a clip or sound: use {kinds}."),
+        MediaFlaw.WRONG_KIND: translate("Pictures", "This kind of file can't go in: use {kinds}."),
+        MediaFlaw.NO_LENGTH: translate(
+            "Pictures", "We couldn't read how long it is. Save it anew as {kinds}."
+        ),
+        MediaFlaw.NO_UPLOAD: translate(
+            "Pictures", "PiAPI takes no uploads of MOV files. Use a link, or save it as MP4."
+        ),
+        MediaFlaw.TOO_MANY_BYTES: translate(
+            "Pictures", "The file has {bytes}. Uploads can have up to {most}. Use a link instead."
+        ),
+        MediaFlaw.TOO_SHORT: translate(
+            "Pictures", "It is {length} s long. The model takes {shortest} s at least."
+        ),
+        MediaFlaw.TOO_LONG: translate(
+            "Pictures", "It is {length} s long. The model takes {longest} s at most."
+        ),
+    }
+    return fill(
+        texts[refused.flaw],
+        kinds=formats_of(slot),
+        bytes=size(refused.file_bytes),
+        most=size(MOST_SENT_BYTES),
+        length=seconds_text(refused.media.seconds if refused.media is not None else 0),
+        shortest=seconds_text(slot.media.shortest or 0),
+        longest=seconds_text(longest_of(slot) or 0),
+    )
+
+
 def formats_of(slot: Slot) -> str:
     """The kinds of files that go in there: ``JPEG and PNG``."""
     if slot.kind in (Kind.VIDEO, Kind.SOUND):
@@ -122,6 +158,16 @@ def role_name(role: Role) -> str:
         Role.EXTEND: translate("Pictures", "Extend this"),
         Role.EDIT: translate("Pictures", "Edit this"),
     }[role]
+
+
+def role_plural(role: Role) -> str:
+    """Several of them."""
+    return {
+        Role.REFERENCE_VIDEO: translate("Pictures", "reference clips"),
+        Role.REFERENCE_SOUND: translate("Pictures", "reference sounds"),
+        Role.EXTEND: translate("Pictures", "clips to extend"),
+        Role.EDIT: translate("Pictures", "clips to edit"),
+    }.get(role, translate("Pictures", "references"))
 
 
 def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:

@@ -163,7 +163,7 @@ def question_text(what: Incoming) -> str:
     clips = len(what.clips)
     said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
     if what.shelf:
-        on_shelf = translate("ProjectFile", "%n picture(s) on the shelf", "", len(what.shelf))
+        on_shelf = translate("ProjectFile", "%n file(s) on the shelf", "", len(what.shelf))
         said.append(counted(on_shelf, len(what.shelf)))
     if what.size:
         said.append(size(what.size))

@@ -27,6 +27,7 @@ from sora_desktop.core.project_file import ENDING
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
 KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
+_CLIP_ENDS = frozenset({*ENDINGS, ".m4v"})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
@@ -54,31 +55,33 @@ def on_clipboard() -> QMimeData | None:
     return QGuiApplication.clipboard().mimeData()
 
 
-def may_hold_picture(mime: QMimeData | None) -> bool:
-    """Whether there may be something for a well in it; nothing is read for that."""
+def may_hold_picture(mime: QMimeData | None, *, clips: bool = False) -> bool:
+    """Whether there may be something for a well in it, with `clips` for one that takes those too;
+    nothing is read for that."""
     if mime is None:
         return False
-    return mime.hasImage() or _file_in(mime) is not None or _link_in(mime) is not None
+    return mime.hasImage() or _file_in(mime, clips) is not None or _link_in(mime) is not None
 
 
 def looks_like_picture(mime: QMimeData) -> bool:
     """Whether it bears the name of a picture: enough where other things may be dropped too."""
-    file = _file_in(mime)
+    file = _file_in(mime, False)
     named = file is not None and file.suffix.lower() in _PICTURE_ENDS
     return named or (file is None and may_hold_picture(mime))
 
 
-def _file_in(mime: QMimeData) -> Path | None:
-    """The first file. Clips and their settings are not for a well."""
+def _file_in(mime: QMimeData, clips: bool) -> Path | None:
+    """The first file. Clips are for a well that takes them, and their settings for none."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files[0] if files and files[0].suffix.lower() not in KNOWN_ENDS else None
+    known = KNOWN_ENDS - (_CLIP_ENDS if clips else frozenset())
+    return files[0] if files and files[0].suffix.lower() not in known else None
 
 
-def source_in(mime: QMimeData | None) -> Source | None:
+def source_in(mime: QMimeData | None, *, clips: bool = False) -> Source | None:
     """The file, picture or link in what was dropped or copied; None where there is none."""
     if mime is None:
         return None
-    file = _file_in(mime)
+    file = _file_in(mime, clips)
     if file is not None:
         return file
     if mime.hasImage():

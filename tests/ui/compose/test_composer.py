@@ -415,7 +415,7 @@ def test_tab_walks_as_the_eye_does(composer: Composer, qtbot: QtBot) -> None:
     composer.target.show()
     composer.focus_prompt()
     walked = ["promptEdit"]
-    for _ in range(10):
+    for _ in range(11):
         QTest.keyClick(focused(), Key.Key_Tab)
         now: QObject | None = focused()
         while now is not None and not now.objectName():

@@ -328,7 +328,7 @@ def test_a_problem_with_a_picture_is_shown_until_the_next_change(composer: Compo
 def test_a_plan_without_uploads_is_told_with_the_other_way(composer: Composer) -> None:
     switch(composer, "kling")
     composer.pictures.set_uploads(False)
-    said = "Your PiAPI plan can't upload pictures. Use a link to the picture."
+    said = "Your PiAPI plan can't upload files. Use a link instead."
     assert hint(composer) != said
     composer.put(ONE)
     assert hint(composer) == said

@@ -72,7 +72,7 @@ def test_the_action_says_price_and_days(days: int, words: str) -> None:
     items = {item.action: item for item in actions_for(DRAFT, None, final=offer)}
     item = items[TakeAction.MAKE_FINAL]
     assert item.label == f"Make the final $4.00, {words}"
-    assert item.short == "Make the final $4.00"
+    assert item.short == f"Final $4.00, {words.removesuffix(' left')}"
     assert item.action.spends
     # What plays it stays what a click on its row does.
     assert items[TakeAction.PLAY].primary

@@ -21,6 +21,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture
+from sora_desktop.core.media import Media, MediaKind
 from sora_desktop.core.options import ASPECT_RATIO
 from sora_desktop.core.pictures import Crop, PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
@@ -81,6 +82,7 @@ class Table:
         self.spawn, self.notices = Spawner(), FakeNotifier()
         self.checked: list[str] = []
         self.bad: Problem | None = None
+        self.media = Media(kind=MediaKind.MP4, milliseconds=4000, file_bytes=20_000)
         self.linked = LinkedPicture(kind=PictureKind.PNG, size=Size(*SIZE))
         self.player = SimpleNamespace(standing=None, path=None)
         self.clip: Path | None = CLIP
@@ -99,6 +101,7 @@ class Table:
             self.spawn,
             theme=theme,
             check_link=self.check_link,
+            check_media=self.check_media,
             target_of=lambda _take: SHOT,
         )
         self.connections = Connections()
@@ -110,6 +113,13 @@ class Table:
         if self.bad is not None:
             raise LinkRefused(self.bad)
         return self.linked
+
+    async def check_media(self, link: str) -> Media:
+        """The same for a link to a clip or sound."""
+        self.checked.append(link)
+        if self.bad is not None:
+            raise LinkRefused(self.bad)
+        return self.media
 
     def file(self, data: bytes, name: str = "kite.png") -> Path:
         """A file of the person's."""

@@ -28,7 +28,7 @@ from sora_desktop.ui.takes.query import TakeQuery
 from sora_desktop.ui.takes.rows import Kind, RowRole
 from sora_desktop.ui.text.panel_text import PriceTag, mark_of, price_tag
 from sora_desktop.ui.theme.theme import DARK, LIGHT, contrast
-from tests.ui.samples import NOW, dollars, sample_take
+from tests.ui.samples import NOW, dollars, request, sample_take
 from tests.ui.take_source import FakeSource, dark_theme, numbered, plain_line, take_id
 
 S = TakeState
@@ -182,6 +182,21 @@ def test_viewed_chosen_new_starred_hovered_focused_and_compared_can_be_seen(qtbo
     plain.delegate.viewed = take_id(0)
     # The ring of the take in the viewer is that of the focus: where one is there is one.
     assert plain.paint() == images[2]
+
+
+@pytest.mark.parametrize("state", [S.READY, S.FAILED, S.PENDING])
+def test_an_imported_take_is_marked_beside_what_was_put_in(qtbot: QtBot, state: TakeState) -> None:
+    put_in = request(inputs=(Input(role=Role.FIRST_FRAME, content="a" * 64),))
+    takes = [
+        numbered(0, state, imported=imported, **given)
+        for given in ({}, {"request": put_in})
+        for imported in (False, True)
+    ]
+    images = [tile(take) for take in takes]
+    assert not any(a == b for n, a in enumerate(images) for b in images[n + 1 :])
+    # Nothing but the mark is another: the right half of the picture is as it was.
+    right = QRect(TILE.center(), TILE.bottomRight())
+    assert images[0].copy(right) == images[1].copy(right)
 
 
 def test_one_selected_take_is_only_ringed(qtbot: QtBot) -> None:

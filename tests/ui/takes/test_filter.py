@@ -155,6 +155,8 @@ def test_newest_goes_by_the_date_of_the_take_and_not_of_its_row(qtbot: QtBot) ->
         (TakeQuery(starred=True), [3, 1]),
         (TakeQuery(starred=True, state=StateFilter.FAILED), [3]),
         (TakeQuery(tag="RIVER"), [2, 1]),
+        (TakeQuery(imported=True), [3, 2]),
+        (TakeQuery(imported=True, state=StateFilter.FAILED), [3]),
         (TakeQuery(shot_id=ShotId("s")), [4, 3]),
         (TakeQuery(shot_id=ShotId("s"), state=StateFilter.READY), []),
         (TakeQuery(shot_id=ShotId("s"), starred=True), [3]),
@@ -171,8 +173,8 @@ def test_filters_narrow_together(qtbot: QtBot, query: TakeQuery, numbers: list[i
     upright = numbered(2).request.choosing(aspect_ratio="9:16")
     takes = [
         numbered(1, starred=True, tags=("River",), note="the café take"),
-        numbered(2, request=upright, tags=("night", "river"), parent_id=take_id(1)),
-        numbered(3, TakeState.FAILED, starred=True, shot_id=ShotId("s")),
+        numbered(2, request=upright, tags=("night", "river"), imported=True),
+        numbered(3, TakeState.FAILED, starred=True, shot_id=ShotId("s"), imported=True),
         numbered(4, TakeState.DISMISSED, shot_id=ShotId("s"), parent_id=take_id(2)),
         numbered(5, tags=("river",), binned_at=NOW),
         numbered(6, binned_at=NOW, erased_at=NOW),
@@ -467,6 +469,8 @@ QUERIES = [
     TakeQuery(since=date(2001, 1, 1), until=NOW.date()),
     TakeQuery(until=date(2001, 1, 1)),
     TakeQuery(in_bin=True),
+    TakeQuery(in_bin=True, state=StateFilter.DISMISSED),
+    TakeQuery(imported=True),
     TakeQuery(shot_id=ShotId("0" * 32)),
     TakeQuery(text="take 1"),
 ]
@@ -483,6 +487,7 @@ def test_one_take_is_judged_as_all_are(qtbot: QtBot, query: TakeQuery) -> None:
         {"tags": ("river",)},
         binned,
         {"seen_at": NOW},
+        {"imported": True},
         {"held": True},
     ]
     takes = [

@@ -95,6 +95,9 @@ def test_a_screen_reader_hears_prompt_state_price_and_settings(qtbot: QtBot) -> 
     assert heard == "Take number 0. ready. charged $1.92"
     described = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert described == "SORA, 720p, 16:9, 8 s, starred"
+    _source, model = model_over([numbered(0, TakeState.FAILED, imported=True)])
+    described = model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == "SORA, 720p, 16:9, 8 s, imported"
 
 
 def test_a_tool_tip_shows_a_prompt_with_tags_as_words(qtbot: QtBot) -> None:

@@ -164,6 +164,26 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     assert len(column.shown()) == 5
 
 
+def test_imported_takes_can_be_looked_at_alone(qtbot: QtBot) -> None:
+    column = Column(qtbot, sample())
+    column.source.revise(1, imported=True)
+    column.source.revise(4, imported=True)
+    panel = column.header.panel
+    column.header.filter.click()
+    panel.imported.click()
+    assert column.shown() == [4, 1]
+    assert set(chips(column)) == {"Imported", "Clear all"}
+    # It goes together with the others, and follows what changes.
+    panel.starred.click()
+    assert column.shown() == [1]
+    panel.starred.click()
+    column.source.revise(0, imported=True)
+    assert column.shown() == [4, 1, 0]
+    chips(column)["Imported"].click()
+    assert len(column.shown()) == 5
+    assert not panel.imported.isChecked()
+
+
 def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:
     today = date(2026, 11, 22)
     spans = {
@@ -190,7 +210,12 @@ def test_what_cannot_be_read_is_not_filtered_by() -> None:
     assert choices_from({"state": "?", "when": "?", "since": "?", "x": "y"}) == Choices()
     assert choices_from({"state": "starred"}) == Choices(starred=True)
     whole = Choices(
-        state=StateFilter.READY, model_id="sora", aspect_ratio="9:16", starred=True, tag="a"
+        state=StateFilter.READY,
+        model_id="sora",
+        aspect_ratio="9:16",
+        starred=True,
+        imported=True,
+        tag="a",
     )
     assert choices_from(whole.kept()) == whole
     assert Choices(in_bin=True, shot_id=ShotId("s"), number=3).kept() == {}

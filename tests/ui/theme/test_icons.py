@@ -58,6 +58,7 @@ NAMES = [
     "no-sound",
     "sparkle",
     "link",
+    "import",
 ]
 FILES = sorted(resource("icons").glob("*.svg"))
 

@@ -111,11 +111,7 @@ class TilePainter:
         shown = self._picture(painter, box, tile)
         self._number(painter, box, tile, on_picture=shown)
         self._corner(painter, box, tile)
-        if tile.take.request.inputs:
-            # Something was put in besides the prompt.
-            place = QRect(box.left() + _INSET, box.bottom() + 1 - _INSET - _BADGE, _BADGE, _BADGE)
-            rounded(painter, place, GLASS)
-            self.look.icon(painter, "picture", ON_GLASS, place.center(), 13)
+        self._origins(painter, box, tile.take)
         if tile.letter:
             self._badge(painter, self._bottom_right(box, _BADGE), tile.letter, accent=True)
         painter.setOpacity(1)
@@ -235,6 +231,16 @@ class TilePainter:
             name = "star-filled" if tile.take.starred else "star"
             ink = QColor("#ffc83d") if tile.take.starred else ON_GLASS
             look.icon(painter, name, ink, place.center(), 13)
+
+    def _origins(self, painter: QPainter, box: QRect, take: Take) -> None:
+        """Bottom left: whether something was put in besides the prompt, and whether the take was
+        made elsewhere."""
+        place = QRect(box.left() + _INSET, box.bottom() + 1 - _INSET - _BADGE, _BADGE, _BADGE)
+        for name, holds in (("picture", bool(take.request.inputs)), ("import", take.imported)):
+            if holds:
+                rounded(painter, place, GLASS)
+                self.look.icon(painter, name, ON_GLASS, place.center(), 13)
+                place.translate(_BADGE + 4, 0)
 
     def _bottom_right(self, box: QRect, wide: int) -> QRect:
         place = QRect(0, 0, wide, _BADGE)
