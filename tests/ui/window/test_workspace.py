@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View, panel_width
 from sora_desktop.ui.widgets.layouts import Page
+from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.widgets.notice import Notice, Rank
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.workspace import DetailsDrawer, Workspace
@@ -25,7 +26,7 @@ def workspace(qtbot: QtBot) -> Workspace:
     """A window of 1280 x 800 with plain parts."""
     theme = Theme(Mode.DARK)
     top, viewer, prompt, takes = [QWidget() for _ in PARTS[:-1]]
-    shots = Page()
+    shots = PagePlace(Lazy(Page))
     parts = (top, viewer, prompt, takes, shots)
     for name, part in zip(PARTS, parts, strict=True):
         part.setObjectName(name)
