@@ -17,7 +17,7 @@ from fractions import Fraction
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.options import Choice, Draft, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Estimate, Rate
+from sora_desktop.core.price import Estimate, Per, Rate
 from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
@@ -59,8 +59,8 @@ class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
     `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together. `stated`
-    names the limits that the catalogue gives: the rest of `limits` is what suits every model.
+    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    `most_linked_side` holds for a picture behind a link, which nobody makes smaller.
     `media` are the limits of a video or sound.
     """
 
@@ -72,7 +72,7 @@ class Slot:
     most: int = 1
     formats: tuple[str, ...] = ()
     limits: PictureLimits = field(default_factory=PictureLimits)
-    stated: frozenset[str] = frozenset()
+    most_linked_side: int = PictureLimits().most_side
     media: MediaLimits = field(default_factory=MediaLimits)
     most_seconds: Fraction | None = None
     sure: Sure = Sure.DOCUMENTED
@@ -299,8 +299,8 @@ class Mode:
         if rate is None:
             return Estimate(rate=None, seconds=length)
         amount = rate.total(length, reference_seconds=reference_seconds)
-        guessed = bool(rate.reference_share and reference_seconds)
-        return Estimate(rate=rate, seconds=length, amount=amount, guessed=guessed)
+        added = rate.reference_share * reference_seconds if rate.per is Per.SECOND else Fraction(0)
+        return Estimate(rate=rate, seconds=length, amount=amount, reference=added)
 
     @property
     def cheapest(self) -> Rate | None:

@@ -54,14 +54,14 @@ class Rate:
 class Estimate:
     """What a clip should cost; not `certain` is shown as "from".
 
-    Without a `rate` nobody knows the price, and `amount` is nothing. `guessed` is that a part of it
-    is for reference video, whose price was only seen in a few bills.
+    Without a `rate` nobody knows the price, and `amount` is nothing. `reference` are the seconds
+    that reference video adds to those that are charged, which was only seen in a few bills.
     """
 
     rate: Rate | None
     seconds: int
     amount: Money = NOTHING
-    guessed: bool = False
+    reference: Fraction = Fraction(0)
 
     @property
     def known(self) -> bool:
@@ -71,4 +71,4 @@ class Estimate:
     @property
     def certain(self) -> bool:
         """Whether the price is sure."""
-        return self.rate is not None and self.rate.certain and not self.guessed
+        return self.rate is not None and self.rate.certain and not self.reference

@@ -173,7 +173,7 @@ def main() -> int:
             rest(Path(folder))
             first_clip(Path(folder))
             work(Path(folder))
-        growth(Path(folder), asked.plot)
+            growth(Path(folder), asked.plot)
         libraries(Path(folder))
         spending(Path(folder))
     return 0

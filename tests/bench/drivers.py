@@ -135,9 +135,9 @@ DRIVERS: Mapping[str, Driver] = {
     "opened": opened,
     "browsed": browsed,
     "spent": spent,
-    "grown": grown,
     "fetched": fetched,
     "pressed": pressed,
     "crowd": crowd,
     "waits": waits,
+    "grown": grown,
 }

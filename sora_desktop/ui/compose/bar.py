@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate, Per, Rate
+from sora_desktop.ui.compose.order import total_of
 from sora_desktop.ui.compose.target_picker import TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
@@ -271,13 +272,12 @@ class PriceLine(QWidget):
 
 def _parts(estimate: Estimate, rate: Rate) -> dict[str, str]:
     if rate.per is Per.SECOND:
-        return {"length": clip_length(estimate.seconds), "rate": rate.amount.precise}
+        length = clip_length(estimate.seconds)
+        if estimate.reference:
+            # What reference video adds to it.
+            length = f"({length} + {clip_length(float(estimate.reference))})"
+        return {"length": length, "rate": rate.amount.precise}
     return {"rate": rate_text(rate)}
-
-
-def total_of(estimate: Estimate, count: int) -> Money:
-    """The price of so many takes."""
-    return estimate.amount * count
 
 
 _BEGINNING = 300

@@ -34,10 +34,16 @@ from sora_desktop.core.request import (
 )
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar, total_of
+from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
 from sora_desktop.ui.compose.named_inputs import NamedInputs
 from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
-from sora_desktop.ui.compose.order import Order, drafted_price, price_caption, price_of
+from sora_desktop.ui.compose.order import (
+    Order,
+    drafted_price,
+    price_caption,
+    price_of,
+    total_of,
+)
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
@@ -68,11 +74,20 @@ class Composer(PromptBar):
     changed = Signal(object)
     collapsed_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        *,
+        demo: bool = False,
+    ) -> None:
+        """In the demo no model can be gone, because its clips are drawn here."""
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Prompt"))
         self.setAcceptDrops(True)
         self._catalogue = catalogue
+        self._demo = demo
         self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
@@ -447,7 +462,8 @@ class Composer(PromptBar):
 
     def _show_text(self) -> None:
         """One hint: what stands in the way first, then what just happened, then what to know. What
-        is wrong with the model is said before what happened."""
+        is wrong with the model is said before what happened, and calmly: it is offered, and its
+        line in the list has the mark."""
         settings = self.settings
         first = (
             (self._problem, "danger"),
@@ -460,15 +476,13 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        if settings.warning:
+        note, tone = settings.note, "muted" if settings.note == settings.warning else "warn"
+        if self._demo and settings.warning:
+            note = settings.note.removesuffix(settings.warning).rstrip(" .")
+        elif settings.warning:
             happened = next((text for text, _ in then if text), "")
-            then = [(f"{settings.note} {happened}".rstrip(), "warn")]
-        hints = (
-            *first,
-            *then,
-            (settings.note, "warn"),
-            (self.price.doubt, "muted"),
-        )
+            then = [(f"{note} {happened}".rstrip(), tone)]
+        hints = (*first, *then, (note, tone), (self.price.doubt, "muted"))
         text, tone = next((hint for hint in hints if hint[0]), ("", "muted"))
         if self._added and not any(words for words, _ in first):
             # What is ordered must be known, whatever else there is to say.

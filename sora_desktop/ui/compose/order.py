@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft
+from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import VideoRequest
@@ -48,6 +49,11 @@ def drafted_price(request: VideoRequest, catalogue: Catalogue) -> Estimate | Non
     if drafted is None or model is None:
         return None
     return price_of(drafted, model)
+
+
+def total_of(estimate: Estimate, count: int) -> Money:
+    """The price of so many takes."""
+    return estimate.amount * count
 
 
 def price_caption(chosen: Options) -> str:

@@ -251,6 +251,12 @@ class PictureWell(QAbstractButton):
 
     def _name(self, painter: QPainter) -> str:
         words = self._filling.name or role_name(self.role)
+        only = self._filling.put_in
+        if only is not None and words == role_name(only.role) and only.role in _MARKS:
+            # The whole of it has no room in a low window.
+            kind = self.tr("Sound") if only.role is Role.REFERENCE_SOUND else self.tr("Clip")
+            uses = {Role.EXTEND: self.tr("Extend"), Role.EDIT: self.tr("Edit")}
+            words = f"{uses.get(only.role, kind)} {clip_length(float(only.seconds))}"
         if self._filling.busy:
             words = self.tr("Preparing\u2026")
         elif self.filled and not self._filling.used:

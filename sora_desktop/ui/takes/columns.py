@@ -13,13 +13,16 @@ PLACE_BITS = 24
 # What hides a take: where it is, and that it was removed from the queue.
 IN_BIN, ERASED, DISMISSED = 1, 2, 4
 GONE = IN_BIN | ERASED
+# The facts have no bit left: that a take was made elsewhere stands beside what hides it.
+IMPORTED = 8
 # What filters ask of it.
-READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, IMPORTED = (
+READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, TAKEN_BACK = (
     1 << bit for bit in range(8)
 )
 _OF_STATE = {
     TakeState.READY: READY,
     TakeState.FAILED: FAILED,
+    TakeState.DISMISSED: TAKEN_BACK,
 }
 _AT_REST = frozenset({TakeState.READY, TakeState.DISMISSED})
 
@@ -29,11 +32,11 @@ class TakeColumns:
     takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
 
     `moments` is the Unix second in which each take was made (none before 1970); `newest`,
-    `prices` and `lengths` its keys in these orders; `flags` what hides it, `facts` what filters ask
-    of it; `models` and `ratios` are numbers of its model and its aspect ratio, and `numbers` its
-    number in its shot. `slots` is the number of its shot in `shots`, and `members` the places of
-    each shot; `tagged` are those that have any tag. `drafts`, `moving` and
-    `problems` are the few places that are not sent, that move on by themselves, and that need the
+    `prices` and `lengths` its keys in these orders; `flags` what hides it and whether it was
+    imported, `facts` what filters ask of it; `models` and `ratios` are numbers of its model and its
+    aspect ratio, and `numbers` its number in its shot. `slots` is the number of its shot in
+    `shots`, and `members` the places of each shot; `tagged` are those that have any tag. `drafts`,
+    `moving` and `problems` are the few places that are not sent, that move on by themselves, and that need the
     person; `unplayed` counts by shot the clips that nobody has played yet."""
 
     def __init__(self) -> None:
@@ -126,7 +129,7 @@ class TakeColumns:
         self.newest[place] = -((moment << PLACE_BITS) | place)
         self.prices[place] = -((((take.cost.units << 32) | moment) << PLACE_BITS) | place)
         self.lengths[place] = -((((take.request.seconds << 32) | moment) << PLACE_BITS) | place)
-        self.flags[place] = flags_of(take)
+        self.flags[place] = flags_of(take) | (IMPORTED if take.imported else 0)
         self.facts[place] = facts_of(take)
         self.models[place] = self.number_of_word(take.request.model_id)
         self.ratios[place] = self.number_of_word(take.request.aspect_ratio)
@@ -180,8 +183,6 @@ def facts_of(take: Take) -> int:
     facts = _OF_STATE.get(take.state, 0)
     if take.starred:
         facts |= STARRED
-    if take.imported:
-        facts |= IMPORTED
     if take.seen_at is None:
         facts |= UNSEEN
     if take.state in _AT_REST:

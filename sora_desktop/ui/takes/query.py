@@ -23,6 +23,7 @@ from sora_desktop.ui.takes.columns import (
     QUEUED,
     READY,
     STARRED,
+    TAKEN_BACK,
     UNSEEN,
     TakeColumns,
 )
@@ -97,17 +98,15 @@ class TakeQuery:
     @property
     def flags(self) -> tuple[int, int]:
         """Which of the flags of TakeColumns must be as they are in the second figure."""
-        if self.state is StateFilter.DISMISSED:
-            return GONE | DISMISSED, DISMISSED | (IN_BIN if self.in_bin else 0)
+        imported = IMPORTED if self.imported else 0
         if self.in_bin:
-            return GONE, IN_BIN
-        return (GONE if self.goes_over_all else GONE | DISMISSED), 0
+            return GONE | imported, IN_BIN | imported
+        return (GONE if self.goes_over_all else GONE | DISMISSED) | imported, imported
 
     @property
     def facts(self) -> int:
         """Which of the facts of TakeColumns must hold."""
-        own = (STARRED if self.starred else 0) | (IMPORTED if self.imported else 0)
-        return _FACTS.get(self.state, 0) | own
+        return _FACTS.get(self.state, 0) | (STARRED if self.starred else 0)
 
     def masks(self, columns: TakeColumns, takes: Sequence[Take]) -> Iterator[bytes | bytearray]:
         """What a take must pass besides words and project, each for all takes as ones and zeros:
@@ -177,4 +176,5 @@ _FACTS = {
     StateFilter.STARRED: STARRED,
     StateFilter.NEW: READY | UNSEEN,
     StateFilter.QUEUED: QUEUED,
+    StateFilter.DISMISSED: TAKEN_BACK,
 }

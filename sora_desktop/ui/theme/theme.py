@@ -220,6 +220,9 @@ class Theme(QObject):
         self._ratios: frozenset[float] = frozenset()
         # Whether nothing may move by itself; kept true by `motion.py`.
         self.less_motion = False
+        # How long what opens takes to appear, in milliseconds; set by `motion.py` too. Without it
+        # everything is there at once.
+        self.appears_in = 0
         hints = QGuiApplication.styleHints()
         asked = hints.accessibility()
         # PySide deletes Qt's own object together with its wrapper, unless it knows the parent.

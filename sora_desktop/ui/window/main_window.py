@@ -88,7 +88,7 @@ class MainWindow(QWidget):
         self.thumbnails = Thumbnails(self)
         self.board = NoticeBoard(self)
         self.toasts = Toasts(parts.theme)
-        self.composer = Composer(parts.theme, parts.catalogue)
+        self.composer = Composer(parts.theme, parts.catalogue, demo=parts.demo)
         self.player = Player(parts.theme)
         self.info = TakeDetails(parts.theme)
         self.takes = self._make_list()
@@ -381,9 +381,12 @@ class MainWindow(QWidget):
         if take is None or file is None:
             return
         again = self.player.path == Path(file)
-        self.player.show_clip(Path(file), play=True, part=take.part)
+        # First, because whoever hears that a clip plays takes it for that of the selected take.
         self.takes.select(take_id)
-        if again:
+        self.player.show_clip(Path(file), play=True, part=take.part)
+        if not again:
+            self.player.playback.play()
+        else:
             self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
 

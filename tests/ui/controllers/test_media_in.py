@@ -222,3 +222,12 @@ async def test_the_well_says_what_is_in_it(table: Table) -> None:
     assert well.accessibleName() == "2 references"
     table.composer.pictures.take_out(REF)
     assert roles(table) == [VIDEO]
+
+
+async def test_the_sum_below_the_prompt_adds_up(table: Table) -> None:
+    """The seconds that a clip adds stand beside those of the clip that is made."""
+    await table.put(table.file(mp4(4), "walk.mp4"), REF)
+    seconds = table.composer.request().seconds
+    text = table.composer.price.readout.text()
+    assert text.startswith(f"({seconds} s + 2 s)")
+    assert "from" in text
