@@ -9,7 +9,15 @@ from math import log10
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintDevice, QPainter, QPainterPath
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QPaintDevice,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from sora_desktop.store.folders import AppFolders
@@ -22,7 +30,7 @@ RUNS = 3
 _NOWHERE = "http://127.0.0.1:9"
 Series = Mapping[str, Sequence[float]]
 _INKS = ("#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#8c564b", "#e377c2")
-_SIZE, _EDGE, _LEGEND = QSize(860, 520), 60, 260
+_SIZE, _EDGE, _LEGEND = QSize(940, 520), 60, 340
 
 
 def growth(folder: Path, picture: Path | None = None) -> None:
@@ -136,7 +144,7 @@ def _paint(device: QPaintDevice, found: Series) -> None:
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{10**power} x")
     painter.drawText(QPointF(room.x(), _SIZE.height() - 12), "takes; growth from 100 takes")
     for place, (name, values) in enumerate(found.items()):
-        painter.setPen(QColor(_INKS[place % len(_INKS)]))
+        painter.setPen(QPen(QColor(_INKS[place % len(_INKS)]), 2))
         line = QPainterPath()
         for number, (count, value) in enumerate(zip(COUNTS, values, strict=True)):
             spot = at(count, value / values[0] if values[0] else 1.0)

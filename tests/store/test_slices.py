@@ -157,7 +157,20 @@ def begun(journal: Journal, clock: FakeClock) -> TakeStore:
     return store
 
 
-QUESTIONS: dict[str, Callable[[TakeStore, Take], object]] = {
+Question = Callable[[TakeStore, Take], object]
+
+
+def in_state(state: TakeState) -> Question:
+    """Which takes are in a state."""
+    return lambda store, _take: store.in_state(state)
+
+
+def count_in(state: TakeState) -> Question:
+    """How many are."""
+    return lambda store, _take: store.count_in(state)
+
+
+QUESTIONS: dict[str, Question] = {
     "get": lambda store, take: store.get(take.id),
     "find": lambda store, take: (store.find(take.id), store.find(TakeId("nobody's"))),
     "remote": lambda store, take: store.by_remote_id(take.remote_id or ""),
@@ -182,8 +195,8 @@ QUESTIONS: dict[str, Callable[[TakeStore, Take], object]] = {
     "next place": lambda store, take: store.shots.next_place(FIRST_PROJECT),
     "home": lambda store, take: store.shots.home(store.get(take.id)),
     "continued": lambda store, take: store.shots.continuations(take.shot_id),
-    **{f"in {s.value}": lambda store, take, s=s: store.in_state(s) for s in TakeState},
-    **{f"so many {s.value}": lambda store, take, s=s: store.count_in(s) for s in TakeState},
+    **{f"in {state.value}": in_state(state) for state in TakeState},
+    **{f"so many {state.value}": count_in(state) for state in TakeState},
 }
 
 

@@ -469,6 +469,8 @@ QUERIES = [
     TakeQuery(since=date(2001, 1, 1), until=NOW.date()),
     TakeQuery(until=date(2001, 1, 1)),
     TakeQuery(in_bin=True),
+    TakeQuery(in_bin=True, state=StateFilter.DISMISSED),
+    TakeQuery(imported=True),
     TakeQuery(shot_id=ShotId("0" * 32)),
     TakeQuery(text="take 1"),
 ]
@@ -485,6 +487,7 @@ def test_one_take_is_judged_as_all_are(qtbot: QtBot, query: TakeQuery) -> None:
         {"tags": ("river",)},
         binned,
         {"seen_at": NOW},
+        {"imported": True},
         {"held": True},
     ]
     takes = [
