@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 _FOLDER = "resources"
@@ -11,19 +12,19 @@ _FOLDER = "resources"
 
 def resource(*parts: str) -> Path:
     """The path of a file under ``resources/``; it is not checked that it exists."""
-    return _root(Path(__file__).resolve().parent).joinpath(*parts)
+    return _root(__file__, getattr(sys, "_MEIPASS", None)).joinpath(*parts)
 
 
-def _root(package: Path) -> Path:
+@cache
+def _root(module: str, frozen: str | None) -> Path:
     """The first folder of data that is there; the checkout's when there is none at all."""
-    places = [place / _FOLDER for place in _places(package)]
+    places = [place / _FOLDER for place in _places(Path(module).resolve().parent, frozen)]
     return next((place for place in places if place.is_dir()), places[-1])
 
 
-def _places(package: Path) -> Iterator[Path]:
+def _places(package: Path, frozen: str | None) -> Iterator[Path]:
     """Where the folder of data may stand: unpacked by a frozen program, inside the package (an
     installed wheel), or beside it (a checkout)."""
-    frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         yield Path(frozen)
     yield package

@@ -1,10 +1,11 @@
-"""The rule about logs in tests/conftest.py, shown to fail a test and to let one pass."""
+"""Rules of tests/conftest.py: the one about logs fails a test and lets one pass; coverage stops."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,3 +61,8 @@ def test_log_rule(tmp_path: Path) -> None:
     failed = {line.split("::")[1].split()[0] for line in lines if line.startswith("FAILED")}
     assert failed == {"test_expected_something_else", "test_never_came"}
     assert "ERROR test_suite.py::test_warning" in done.stdout
+
+
+def test_nothing_is_measured_here() -> None:
+    """The coverage is that of four rooms' tests alone, in every process and thread of a run."""
+    assert (sys.gettrace(), threading.gettrace()) == (None, None)

@@ -51,6 +51,7 @@ ALLOWED = frozenset({"Takes keep rendering and download next time you open the a
 OPENS_A_DIALOG = frozenset(
     {
         *("Adjust\u2026", "Choose a picture\u2026", "Use a link\u2026"),
+        *("Add\u2026", "Add to shelf\u2026", "Add frame to shelf\u2026", "Edit\u2026"),
         *("Model prices\u2026", "Correct\u2026"),
         *("Project settings\u2026", "Export project\u2026", "Import project\u2026"),
         *(

@@ -89,17 +89,16 @@ async def _media_behind(files: FileHost, link: str, most_bytes: int) -> tuple[by
 
 
 async def _picture_behind(files: FileHost, link: str, most_bytes: int) -> LinkedPicture | None:
-    """Reads as much of the beginning as tells the size, and the rest only where no length was
-    told."""
+    """Reads as much of the beginning as tells the size and how the picture is turned, and the rest
+    only where no length was told."""
     head, read, found = b"", 0, None
     async with files.open(link, limit=most_bytes) as answer:
         async for piece in answer.chunks():
             read += len(piece)
-            if found is None and (len(head) < HEAD_BYTES or is_readable(head)):
+            if len(head) < HEAD_BYTES or is_readable(head):
                 head += piece
                 found = picture_in(head)
-            enough = found is not None or not is_readable(head)
-            if answer.total is not None and len(head) >= HEAD_BYTES and enough:
+            if answer.total is not None and len(head) >= HEAD_BYTES and not is_readable(head):
                 break
         whole = answer.total or read
     return LinkedPicture(kind=found[0], size=found[1], file_bytes=whole) if found else None

@@ -67,9 +67,7 @@ def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
             option, dest="desktop_entry", action="store_const", const=on, default=None, help=text
         )
     parser.add_argument("--version", action="version", version=f"Sora Desktop {__version__}")
-    parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="a clip to play, or a project to import"
-    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="a clip, or a project")
     parser.add_argument("--render-clip", nargs=2, type=Path, help=argparse.SUPPRESS)
     found = parser.parse_args(argv)
     data_dir = found.data_dir or environ.get("SORA_DESKTOP_DATA_DIR") or None

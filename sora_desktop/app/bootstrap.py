@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
 from sora_desktop.app.file_opening import DesktopApplication, FileOpening
-from sora_desktop.app.process import EndSignals
+from sora_desktop.app.process import EndSignals, GarbageCollector
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
@@ -167,6 +167,8 @@ def open_frame(arguments: Arguments) -> Bootstrap:
     look = remembered_look(folders.settings_file)
     with scaled(look.scale):
         qt = make_qt_application()
+    # Before the imports behind the picture, among which Python would look for garbage.
+    GarbageCollector(qt)
     speak(look.language)
     theme = Theme()
     theme.set_mode(look.mode)

@@ -484,9 +484,11 @@ class Controllers:
         self.generate_controller.start(connections)
         window.settings_wanted.connect(self.settings_controller.open)
         set_budget = partial(self.settings_controller.open_setting, "daily_budget")
-        for money in (window.top.account, window.spending):
-            money.budget_wanted.connect(set_budget)
-            money.top_up_wanted.connect(self.notices.steps[Step.TOP_UP])
+        top_up = self.notices.steps[Step.TOP_UP]
+        window.top.account.budget_wanted.connect(set_budget)
+        window.top.account.top_up_wanted.connect(top_up)
+        window.spending_page.when_made(lambda page: page.budget_wanted.connect(set_budget))
+        window.spending_page.when_made(lambda page: page.top_up_wanted.connect(top_up))
         window.shortcuts_wanted.connect(self.settings_controller.show_shortcuts)
         self.player_controller.start(connections)
         self.lost_controller.start(connections)

@@ -21,7 +21,8 @@ _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 
 
 def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
-    """Writes entry, icons and the kind of our files, and gives where they are. OSError: that cannot be done."""
+    """Writes entry, icons and the kind of our files, and gives where they are. OSError: that cannot
+    be done."""
     share = _share(environ)
     made = [target for _, target in _data(share)]
     for source, target in _data(share):

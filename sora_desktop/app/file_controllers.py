@@ -50,6 +50,9 @@ class FileControllers:
     def start(self, connections: Connections) -> None:
         self.projects.start(connections)
         self.prices.start(connections)
+        self._window.spending_page.when_made(
+            lambda page: connections.connect(page.prices_wanted, self.prices.show)
+        )
 
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
@@ -89,7 +92,7 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(window.spending.prices_wanted, models.prices_wanted),
+            wanted=(models.prices_wanted,),
             catalogue=lambda: window.catalogue,
             use=self._use_catalogue,
             own_file=own_models,

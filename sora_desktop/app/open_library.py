@@ -1,15 +1,14 @@
 """Opens a library: its folders, settings, models and journal, with a text for what can fail.
 
-The rest of a large one is read behind the painted window: rows slice by slice, and the pages of the
-file checked in a thread. Nothing is sent before that is over: there is no engine until then, and
-the store takes no change.
+What the engine needs of the rest is read behind the painted window, and the pages of a large file
+are checked in a thread. Nothing is sent before that is over: there is no engine until then, and the
+store takes no change. Whatever is over is read while the engine runs already, slice by slice.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 import time
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sora_desktop import __version__
+from sora_desktop.app.process import keep_for_good
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.clock import Clock
@@ -24,12 +24,11 @@ from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal import Journal
-from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings, SettingsError, SettingsStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.text.startup_text import settings_flaw_text, unreadable_text
+from sora_desktop.ui.text.startup_text import settings_flaw_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -41,7 +40,8 @@ PROGRAM = f"Sora Desktop {__version__}"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenLibrary:
-    """What a start has opened, with the newest takes: the others are read by `store.read_on`."""
+    """What a start has opened, with the newest takes. `texts` are sentences for the person, none
+    when all is well."""
 
     folders: AppFolders
     settings_store: SettingsStore
@@ -52,12 +52,6 @@ class OpenLibrary:
     clips: ClipLibrary
     pictures: PictureLibrary
     texts: tuple[str, ...]
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """Sentences for the person, none when all is well; once everything has been read."""
-        texts = (*self.texts, unreadable_text(len(self.journal.unreadable)))
-        return tuple(text for text in texts if text)
 
 
 def read_catalogue(config: Path) -> tuple[Catalogue, str]:
@@ -112,7 +106,7 @@ def open_library(
         store=TakeStore(journal, clock, first=FIRST_TAKES),
         clips=clips,
         pictures=PictureLibrary(chosen.pictures),
-        texts=(settings_flaw_text(flaw) if flaw is not None else "", model_warning),
+        texts=tuple(filter(None, (settings_flaw_text(flaw) if flaw else "", model_warning))),
     )
 
 
@@ -122,7 +116,8 @@ def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
     clips.recipe_by = PROGRAM if settings.write_recipe else ""
 
 
-_FRAME = 0.008
+# So long is read at a time while the window is to answer.
+FRAME_SECONDS = 0.008
 
 
 def leave_early(opened: OpenLibrary, window: MainWindow) -> int:
@@ -136,32 +131,39 @@ def leave_early(opened: OpenLibrary, window: MainWindow) -> int:
 
 def _read_a_while(store: TakeStore) -> bool:
     """Reads for as long as a frame of the screen may take; whether there is more."""
-    until = time.monotonic() + _FRAME
+    until = time.monotonic() + FRAME_SECONDS
     while store.read_on():
         if time.monotonic() > until:
             return True
     return False
 
 
-async def read_whole(
+async def read_first(
     opened: OpenLibrary, stopped: Callable[[], bool], worker: Worker = asyncio.to_thread
 ) -> bool:
-    """Reads every take; False when the file turned out to be damaged, and must be opened again
-    with a look at all of it first. Ends early once it is `stopped`.
+    """Has the pages of a large file checked, and reads what the engine needs to know, and all of a
+    library that is not large; False when the file is damaged, and must be opened again with a look
+    at all of it first. Ends early once it is `stopped`.
 
     JournalError: a file whose pages are in order cannot be read.
     """
     journal = opened.journal
-    try:
-        while not stopped() and _read_a_while(opened.store):
-            # What was read stays to the end: the collector need not look at it again, which takes
-            # a tenth of a second each time with 100,000 takes (measured).
-            gc.freeze()
-            await asyncio.sleep(0)
-    except JournalError:
-        if not journal.unchecked:
-            raise
-        return False
     if journal.unchecked and not stopped():
         await run_to_end(worker(journal.check))
-    return stopped() or not journal.unchecked
+    if stopped():
+        return True
+    if journal.unchecked:
+        return False
+    opened.store.read_urgent()
+    _read_a_while(opened.store)
+    return True
+
+
+async def read_older(store: TakeStore) -> None:
+    """Reads every take that is left, a frame of the screen at a time. JournalError: not all of
+    them could be read."""
+    while _read_a_while(store):
+        # What was read stays to the end: the collector need not look at it again, which takes
+        # a tenth of a second each time with 100,000 takes (measured).
+        keep_for_good()
+        await asyncio.sleep(0)

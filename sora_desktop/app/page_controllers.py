@@ -11,8 +11,6 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import Take
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.ui.actions.window_action import ShotAction
-from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
-from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
@@ -20,14 +18,29 @@ from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.projects import ProjectsController
-from sora_desktop.ui.controllers.shot_import import ShotImportController
-from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.controllers.spending import SpendingController
 from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sora_desktop.engine.engine import Engine
+    from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
+    from sora_desktop.ui.controllers.cut import CutController
+    from sora_desktop.ui.controllers.shot_import import ShotImportController
+    from sora_desktop.ui.controllers.shot_list import ShotListController
+    from sora_desktop.ui.controllers.spending import SpendingController
+    from sora_desktop.ui.shots.page import ShotListPage
+    from sora_desktop.ui.spending.page import SpendingPage
+
+# What is done to the shots that are selected in the list.
+_TO_SHOTS = (
+    *(ShotAction.EDIT, ShotAction.DUPLICATE, ShotAction.SPLIT, ShotAction.FILL_DOWN),
+    *(ShotAction.UP, ShotAction.DOWN, ShotAction.RENAME, ShotAction.REMOVE),
+    *(ShotAction.OPEN, ShotAction.GENERATE),
+)
+_IN_SHOT_LIST = (
+    *(ShotAction.ADD, *_TO_SHOTS, ShotAction.UNDO, ShotAction.REDO),
+    *(ShotAction.IMPORT, ShotAction.EXPORT_LIST, ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +55,7 @@ class Shared:
 
 
 class PageControllers:
-    """Builds them; `start` has them listen, `stop` ends what they are doing."""
+    """Builds them when their page is made; `stop` ends what they are doing."""
 
     def __init__(
         self,
@@ -56,17 +69,16 @@ class PageControllers:
     ) -> None:
         self._window, self._engine, self._clips, self._clock = window, engine, clips, clock
         self._notices, self._spawn, self._shared = notices, spawn, shared
-        self.shot_list = self._make_shot_list()
-        self.cut = self._make_cut()
-        self.contact_sheet = self._make_contact_sheet()
-        self.shot_import = self._make_shot_import()
-        self.spending = self._make_spending()
+        self._contact_sheet: ContactSheetController | None = None
+        self._cut: CutController | None = None
 
-    def _make_shot_list(self) -> ShotListController:
+    def _make_shot_list(self, page: ShotListPage) -> ShotListController:
+        from sora_desktop.ui.controllers.shot_list import ShotListController
+
         window, engine, shared = self._window, self._engine, self._shared
         return ShotListController(
             window,
-            window.shots,
+            page,
             engine.takes,
             shared.projects,
             window.registry,
@@ -83,10 +95,12 @@ class PageControllers:
             now=self._clock.now,
         )
 
-    def _make_cut(self) -> CutController:
+    def _make_cut(self, page: ShotListPage) -> CutController:
+        from sora_desktop.ui.controllers.cut import CutController
+
         window, shared = self._window, self._shared
         return CutController(
-            window.shots,
+            page,
             self._engine.takes,
             window.player,
             window.theme,
@@ -97,6 +111,8 @@ class PageControllers:
         )
 
     def _make_contact_sheet(self) -> ContactSheetController:
+        from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
+
         return ContactSheetController(
             self._window,
             self._notices,
@@ -110,6 +126,8 @@ class PageControllers:
         )
 
     def _make_shot_import(self) -> ShotImportController:
+        from sora_desktop.ui.controllers.shot_import import ShotImportController
+
         window, shared = self._window, self._shared
         return ShotImportController(
             window,
@@ -126,11 +144,13 @@ class PageControllers:
             reveal=self._reveal,
         )
 
-    def _make_spending(self) -> SpendingController:
+    def _make_spending(self, page: SpendingPage) -> SpendingController:
+        from sora_desktop.ui.controllers.spending import SpendingController
+
         window, engine = self._window, self._engine
         return SpendingController(
             window,
-            window.spending,
+            page,
             engine.takes,
             engine,
             self._notices,
@@ -148,15 +168,28 @@ class PageControllers:
         )
 
     def start(self, connections: Connections) -> None:
-        """Joins them to the pages and to the projects."""
-        page, registry = self._window.shots, self._window.registry
-        self.shot_list.start(connections)
-        self.cut.start(connections)
+        """Has them begin with their pages. What the shot list offers can be asked for before."""
+        window = self._window
+        for action in _IN_SHOT_LIST:
+            made = window.registry.promise(
+                action, window.shot_page.get, owner=window.pages[View.SHOT_LIST]
+            )
+            made.setEnabled(action not in _TO_SHOTS)
+        window.shot_page.when_made(lambda page: self._begin_shot_list(page, connections))
+        window.spending_page.when_made(lambda page: self._make_spending(page).start(connections))
+
+    def _begin_shot_list(self, page: ShotListPage, connections: Connections) -> None:
+        registry, projects = self._window.registry, self._shared.projects
+        shot_list, shot_import = self._make_shot_list(page), self._make_shot_import()
+        self._cut, self._contact_sheet = self._make_cut(page), self._make_contact_sheet()
+        sheet = self._contact_sheet
+        shot_list.start(connections)
+        self._cut.start(connections)
         for action, run in (
-            (ShotAction.IMPORT, lambda: self.shot_import.open(page.table.current)),
-            (ShotAction.EXPORT_LIST, self.shot_import.export_csv),
+            (ShotAction.IMPORT, lambda: shot_import.open(page.table.current)),
+            (ShotAction.EXPORT_LIST, shot_import.export_csv),
             (ShotAction.EXPORT_CUT, self._export_cut),
-            (ShotAction.CONTACT_SHEET, lambda: self.contact_sheet.make(*self._shared.projects.cut)),
+            (ShotAction.CONTACT_SHEET, lambda: sheet.make(*projects.cut)),
         ):
             registry.add(action, run, owner=page)
         more = (ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET, ShotAction.EXPORT_LIST)
@@ -165,16 +198,17 @@ class PageControllers:
             import_=registry.made(ShotAction.IMPORT),
             more=[registry.made(each) for each in more],
         )
-        connections.connect(self._shared.projects.changed, self.shot_list.project_changed)
-        self.spending.start(connections)
+        connections.connect(projects.changed, shot_list.project_changed)
 
     def stop(self) -> None:
         """Ends a contact sheet that is being made."""
-        self.contact_sheet.stop()
+        if self._contact_sheet is not None:
+            self._contact_sheet.stop()
 
     def release_pictures(self) -> None:
         """Lets go of the clips that the cut holds open."""
-        self.cut.release()
+        if self._cut is not None:
+            self._cut.release()
 
     def _open_take(self, take: Take) -> None:
         self._window.show_view(View.TAKES)

@@ -51,6 +51,12 @@ class GarbageCollector(QObject):
             collect_due()
 
 
+def keep_for_good() -> None:
+    """Has the collector never look again at what was made until now: the modules and the window,
+    which stay to the end."""
+    gc.freeze()
+
+
 def collect_due() -> None:
     """Collects the oldest generation whose time has come by Python's own thresholds."""
     counts, thresholds = gc.get_count(), gc.get_threshold()

@@ -31,8 +31,8 @@ from sora_desktop.app.logs import (
     install_exception_hooks,
     keep_library_messages,
 )
-from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_whole
-from sora_desktop.app.process import GarbageCollector, ended, handle_signals
+from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_first
+from sora_desktop.app.process import ended, handle_signals, keep_for_good
 from sora_desktop.app.single_instance import SingleInstance
 from sora_desktop.app.startup_errors import (
     StartupError,
@@ -61,11 +61,11 @@ T = TypeVar("T")
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     """Runs the program behind its first picture, until its window is closed; the exit code."""
     qt = opening.qt
-    GarbageCollector(qt)
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     opening.signals.stop_with(program.quit)
     # Media objects must not be made inside a coroutine, so the window is built out here.
     program.build()
+    keep_for_good()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
@@ -307,7 +307,7 @@ class Program:
         assert self.window is not None
         await self._painted(self.window)
         try:
-            if not await read_whole(self.opened, lambda: self.ending):
+            if not await read_first(self.opened, lambda: self.ending):
                 await self._open_again(self.opened, self.window)
                 return await self._live()
             if self.ending:

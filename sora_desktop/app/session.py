@@ -16,7 +16,7 @@ from sora_desktop.app.clients import DEFAULT_URL, make_clients, newest_version, 
 from sora_desktop.app.controllers import Controllers
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import Logs
-from sora_desktop.app.open_library import OpenLibrary, describe_clips
+from sora_desktop.app.open_library import OpenLibrary, describe_clips, read_older
 from sora_desktop.app.search_indexer import SearchIndexer
 from sora_desktop.app.update_check import UpdateCheck
 from sora_desktop.core.clock import Clock
@@ -43,6 +43,7 @@ from sora_desktop.ui.controllers.program_notices import (
     report_update,
 )
 from sora_desktop.ui.controllers.settings import Defaults
+from sora_desktop.ui.text.startup_text import unreadable_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Session:
         self._unsaved = UnsavedIds(opened.folders, spare_folders())
         self._unkept = asyncio.Event()
         self._look = Alarm(program.clock)
+        self._all_read = asyncio.Event()
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
         self.engine = self._make_engine()
@@ -186,7 +188,7 @@ class Session:
         self._mask_secrets()
         unwritable = self._begin_or_read_only()
         self._connections.connect(self.credentials.changed, self._key_changed)
-        self.controllers.start((*missing_parts(), *self.opened.warnings))
+        self.controllers.start((*missing_parts(), *self.opened.texts))
         self._open_files()
         silent = partial(report_silent, self.controllers.notices, self.opened.folders.data)
         self.opened.journal.on_slow = silent
@@ -207,7 +209,20 @@ class Session:
         self.scope.spawn(self._scan_clips(), "look at the clips")
         if UPDATE_ADDRESS and not self._simulated:
             self.scope.spawn(self.update_watch(UPDATE_ADDRESS).run(), "look for a newer version")
-        self.scope.spawn(self.finding.begin(), "index the takes")
+        self.scope.spawn(self._read_older(), "read the older takes")
+
+    async def _read_older(self) -> None:
+        """Reads what is over, and then does what goes over all takes."""
+        try:
+            await read_older(self.opened.store)
+        except JournalError as error:
+            self.engine.problem_found.emit(error.problem)
+            return
+        unreadable = unreadable_text(len(self.opened.journal.unreadable))
+        if unreadable:
+            self.controllers.notices.warn(unreadable)
+        self._all_read.set()
+        await self.finding.begin()
 
     def _begin_or_read_only(self) -> Problem | None:
         """Starts the engine; the problem when the library cannot be written for now."""
@@ -252,7 +267,7 @@ class Session:
             clock=self.program.clock,
             settings=lambda: self.settings,
             save=self.save,
-            busy=lambda: any(take.in_progress for take in store.all()),
+            busy=lambda: any(take.in_progress for take in store.loaded()),
             ask=lambda: newest_version(self.settings, address),
             report=lambda newest: report_update(self.controllers.notices, newest),
         )
@@ -330,6 +345,7 @@ class Session:
     async def _scan_clips(self) -> None:
         """Looks once for clips that were taken away, when the window has long been usable, and
         after an update for clips whose signature an earlier version broke."""
+        await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
         if self.opened.journal.restored is None and not self.opened.journal.begun_anew:

@@ -48,7 +48,6 @@ _LARGEST_BYTES = 10**9
 _LARGEST_SIDE = 100_000
 _LONGEST_REFERENCE = Fraction(3600)
 _UNKNOWN = "unknown"
-_LIMITS = ("most_bytes", "least_side", "most_side", "narrowest", "widest")
 _PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
 
 
@@ -172,7 +171,7 @@ def _slot(table: Table) -> Slot:
         most=most,
         formats=formats,
         limits=_limits(table, formats),
-        stated=_stated(table),
+        most_linked_side=table.whole("most_side", 1, _LARGEST_SIDE, PictureLimits().most_side),
         media=_media(table) if kind in (Kind.VIDEO, Kind.SOUND) else MediaLimits(),
         most_seconds=table.fraction("most_seconds", Fraction(1), _LONGEST_REFERENCE)
         if "most_seconds" in table
@@ -210,15 +209,6 @@ def _media(table: Table) -> MediaLimits:
         raise table.refuse('"shortest" must not be more than "longest"', "shortest")
     most = table.whole("most_bytes", 1, _LARGEST_BYTES) if "most_bytes" in table else LARGEST_MEDIA
     return MediaLimits(most_bytes=most, shortest=shortest, longest=longest)
-
-
-def _stated(table: Table) -> frozenset[str]:
-    """The limits that stand in the file; a side longer than any that we make isn't one of ours."""
-    found = {key for key in _LIMITS if key in table}
-    if "most_side" in found:
-        longest = table.whole("most_side", 1, _LARGEST_SIDE)
-        found -= {"most_side"} if longest > PictureLimits().most_side else set()
-    return frozenset(found)
 
 
 def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:

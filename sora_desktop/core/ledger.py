@@ -167,6 +167,10 @@ class Ledger:
         self._committed = 0
         # What is spent and what is queued of each shot.
         self._by_shot: dict[ShotId, tuple[int, int]] = {}
+        self.enter(takes)
+
+    def enter(self, takes: Iterable[Take]) -> None:
+        """Takes in what was not known before, or is other than it was. Twice does no harm."""
         for take in takes:
             self._enter(take)
 

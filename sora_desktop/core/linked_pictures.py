@@ -1,15 +1,18 @@
 """A picture behind a link of the person's own: what its file says at its beginning, and whether an
 input takes it. It is sent as it is, so nothing can be made to fit.
+
+Sizes are those of the upright picture, as far as the beginning tells how it is turned: the EXIF of
+a JPEG stands before its size, that of a PNG usually before its pixels, that of a WebP behind them.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sora_desktop.core.mode import Slot
-from sora_desktop.core.pictures import PictureKind, Size, kind_of
+from sora_desktop.core.pictures import PictureKind, Size, exif_orientation, kind_of, orientation
 from sora_desktop.core.problem import PictureLinkFlaw
 
 # What a model takes by a link when nobody says more.
@@ -17,6 +20,10 @@ USUAL_KINDS = (PictureKind.JPEG, PictureKind.PNG, PictureKind.WEBP)
 # A JPEG may have a profile and a small picture before its size.
 _MOST_HEAD_BYTES = 1_000_000
 _NO_SIZE = frozenset({0xC4, 0xC8, 0xCC})
+_APP1 = 0xE1
+_PIXELS = frozenset({b"IDAT", b"IEND"})
+# From here on, width and height change places.
+_LYING = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,28 +46,63 @@ def picture_in(head: bytes) -> tuple[PictureKind, Size] | None:
         size = reader(head)
     except (struct.error, IndexError):
         return None
-    return (kind, size) if size is not None and min(size) > 0 else None
+    if size is None or min(size) <= 0:
+        return None
+    return kind, Size(size.height, size.width) if _turned(kind, head) >= _LYING else size
 
 
 def is_readable(head: bytes) -> bool:
-    """Whether more of the file may tell what `picture_in` doesn't find yet."""
-    return kind_of(head) in _SIZES and len(head) < _MOST_HEAD_BYTES
+    """Whether more of the file may tell what `picture_in` doesn't find yet, or how the picture is
+    turned."""
+    kind = kind_of(head)
+    return kind in _SIZES and len(head) < _MOST_HEAD_BYTES and not _says_all(head)
+
+
+def _says_all(head: bytes) -> bool:
+    """Whether the size has been found, and the EXIF too or the place where it would have been."""
+    found = picture_in(head)
+    if found is None:
+        return False
+    if found[0] is PictureKind.PNG:
+        return _png_says_all(head)
+    if found[0] is PictureKind.WEBP and head[12:16] == b"VP8X" and head[20] & 0x08:
+        at = head.find(b"EXIF", 30)
+        return at >= 0 and at + 8 + int.from_bytes(head[at + 4 : at + 8], "little") <= len(head)
+    return True
+
+
+def _png_says_all(head: bytes) -> bool:
+    at = 8
+    while at + 8 <= len(head):
+        length, name = int.from_bytes(head[at : at + 4], "big"), head[at + 4 : at + 8]
+        if name == b"eXIf":
+            return at + 8 + length <= len(head)
+        if name in _PIXELS or not name.isalpha():
+            return True
+        at += 12 + length
+    return False
+
+
+def _turned(kind: PictureKind, head: bytes) -> int:
+    if kind is not PictureKind.JPEG:
+        return orientation(kind, head)
+    for marker, at in _segments(head):
+        if marker == _APP1 and head[at : at + 6] == b"Exif\0\0":
+            return exif_orientation(head[at : at + _length(head, at)])
+    return 1
 
 
 def misfit(picture: LinkedPicture, slot: Slot) -> PictureLinkFlaw | None:
-    """Why the input doesn't take the picture; None when it does, for all that its limits say. What
-    nobody states is no limit here."""
-    limits, stated, size = slot.limits, slot.stated, picture.size
+    """Why the input doesn't take the picture; None when it does. Where the catalogue gives no
+    limit, that which suits every model holds, as it does for a picture of the library."""
+    limits, size = slot.limits, picture.size
     if picture.kind not in kinds_of(slot):
         return PictureLinkFlaw.WRONG_KIND
-    if "least_side" in stated and min(size) < limits.least_side:
+    if min(size) < limits.least_side:
         return PictureLinkFlaw.TOO_SMALL
-    if "most_side" in stated and max(size) > limits.most_side:
+    if max(size) > slot.most_linked_side:
         return PictureLinkFlaw.TOO_MANY_PIXELS
-    if limits.ratio is not None and (
-        ("narrowest" in stated and size.ratio < limits.ratio[0])
-        or ("widest" in stated and size.ratio > limits.ratio[1])
-    ):
+    if limits.ratio is not None and not limits.ratio[0] <= size.ratio <= limits.ratio[1]:
         return PictureLinkFlaw.TOO_NARROW
     if picture.file_bytes is not None and picture.file_bytes > limits.most_bytes:
         return PictureLinkFlaw.TOO_LARGE
@@ -73,19 +115,28 @@ def kinds_of(slot: Slot) -> tuple[PictureKind, ...]:
     return tuple(kind for kind in PictureKind if kind.value in named) or USUAL_KINDS
 
 
-def _jpeg_size(head: bytes) -> Size | None:
+def _segments(head: bytes) -> Iterator[tuple[int, int]]:
+    """Each segment of a JPEG before its pixels: its marker, and where what it holds begins."""
     at = 2
-    while at + 9 <= len(head):
-        if head[at] != 0xFF:
-            return None
+    while at + 9 <= len(head) and head[at] == 0xFF:
         marker = head[at + 1]
         if marker == 0xFF:
             at += 1
-        elif 0xC0 <= marker <= 0xCF and marker not in _NO_SIZE:
-            height, width = struct.unpack_from(">HH", head, at + 5)
-            return Size(width, height)
         else:
+            yield marker, at + 4
             at += 2 + int(struct.unpack_from(">H", head, at + 2)[0])
+
+
+def _length(head: bytes, at: int) -> int:
+    """How many bytes the segment has whose content begins there."""
+    return int(struct.unpack_from(">H", head, at - 2)[0]) - 2
+
+
+def _jpeg_size(head: bytes) -> Size | None:
+    for marker, at in _segments(head):
+        if 0xC0 <= marker <= 0xCF and marker not in _NO_SIZE:
+            height, width = struct.unpack_from(">HH", head, at + 1)
+            return Size(width, height)
     return None
 
 

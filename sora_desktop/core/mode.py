@@ -59,8 +59,8 @@ class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
     `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together. `stated`
-    names the limits that the catalogue gives: the rest of `limits` is what suits every model.
+    `formats` none is known when it is empty; `most_seconds` are those of all together.
+    `most_linked_side` holds for a picture behind a link, which nobody makes smaller.
     `media` are the limits of a video or sound.
     """
 
@@ -72,7 +72,7 @@ class Slot:
     most: int = 1
     formats: tuple[str, ...] = ()
     limits: PictureLimits = field(default_factory=PictureLimits)
-    stated: frozenset[str] = frozenset()
+    most_linked_side: int = PictureLimits().most_side
     media: MediaLimits = field(default_factory=MediaLimits)
     most_seconds: Fraction | None = None
     sure: Sure = Sure.DOCUMENTED

@@ -102,11 +102,17 @@ def _bmp_is_cut_off(data: bytes) -> bool:
 def orientation(kind: PictureKind, data: bytes) -> int:
     """What the EXIF of a PNG or WebP says of how it is turned, 1 to 8; 1 for the other kinds, which
     Qt turns itself, and where nothing is said."""
-    exif = b""
     if kind is PictureKind.PNG:
-        exif = _chunk(data, 8, b"eXIf", ">I4x", 4)
-    elif kind is PictureKind.WEBP:
-        exif = _chunk(data, 12, b"EXIF", "<4xI", 0).removeprefix(b"Exif\0\0")
+        return exif_orientation(_chunk(data, 8, b"eXIf", ">I4x", 4))
+    if kind is PictureKind.WEBP:
+        return exif_orientation(_chunk(data, 12, b"EXIF", "<4xI", 0))
+    return 1
+
+
+def exif_orientation(exif: bytes) -> int:
+    """What the block of EXIF data says of how a picture is turned, 1 to 8; 1 where it says
+    nothing."""
+    exif = exif.removeprefix(b"Exif\0\0")
     order = {b"MM": ">", b"II": "<"}.get(exif[:2])
     if order is None:
         return 1

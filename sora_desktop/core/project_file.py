@@ -18,18 +18,17 @@ from enum import Enum
 from typing import Any
 
 from sora_desktop.core.clips.containers import ENDINGS
-from sora_desktop.core.inputs import MOST_INPUTS, Input
+from sora_desktop.core.inputs import LONGEST_MILLISECONDS, MOST_INPUTS, Input
 from sora_desktop.core.inputs import from_fields as inputs_of
 from sora_desktop.core.inputs import to_fields as input_fields
-from sora_desktop.core.mentions import flaw_of as flaw_of_name
-from sora_desktop.core.mentions import name_key
-from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.prompt.mentions import flaw_of as flaw_of_name
+from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shelf import MOST_ENTRIES
+from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES
 from sora_desktop.core.shot import (
     Project,
     ProjectId,
@@ -405,6 +404,7 @@ def _entry_fields(entry: ShelfEntry) -> dict[str, Any]:
         "kind": entry.kind.value,
         "media": entry.media.value,
         "content": entry.content,
+        "milliseconds": entry.milliseconds,
         "created_at": moment_text(entry.created_at),
     }
 
@@ -412,7 +412,7 @@ def _entry_fields(entry: ShelfEntry) -> dict[str, Any]:
 def _entry(reported: Mapping[str, Any]) -> ShelfEntry | None:
     entry_id, content = an_id(reported.get("id")), a_word(reported.get("content")) or ""
     name = a_word(reported.get("name")) or ""
-    media = {each.value: each for each in Kind}.get(a_word(reported.get("media")) or "")
+    media = {each.value: each for each in MEDIA}.get(a_word(reported.get("media")) or "")
     kind = {each.value: each for each in ShelfKind}.get(a_word(reported.get("kind")) or "")
     whole = _SHA256.fullmatch(content) and flaw_of_name(name) is None
     if entry_id is None or kind is None or media is None or not whole:
@@ -423,6 +423,7 @@ def _entry(reported: Mapping[str, Any]) -> ShelfEntry | None:
         kind=kind,
         media=media,
         content=content,
+        milliseconds=a_whole(reported.get("milliseconds"), 0, LONGEST_MILLISECONDS) or 0,
         created_at=a_moment(reported.get("created_at")) or _EARLIEST,
     )
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import LONGEST_NAME, mentions, name_key, names_in, replaced
+from sora_desktop.core.inputs import REFERENCES, Input
 from sora_desktop.core.mode import Kind, Mode, Naming
+from sora_desktop.core.prompt.mentions import LONGEST_NAME, mentions, name_key, names_in, replaced
 
 NO_SHELF: Mapping[str, Input] = MappingProxyType({})
 # What prompts call them that have no word of their own: models read English best.
@@ -78,7 +78,7 @@ def with_named(
 def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:
     """The named references in the order in which the request lists them. Those without a name
     count too."""
-    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role is Role.REFERENCE]
+    kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role in REFERENCES]
     counts = Counter(kind for _, kind in kinds)
     numbers: Counter[Kind] = Counter()
     found = []

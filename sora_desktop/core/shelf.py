@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.mode import Kind
+from sora_desktop.core.prompt.mentions import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.request import VideoRequest, texts_of
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind
 
@@ -22,6 +22,12 @@ _KINDS = {
     Kind.VIDEO: (ShelfKind.CAST, ShelfKind.PLACE, ShelfKind.LOOK),
     Kind.SOUND: (ShelfKind.SOUND,),
 }
+_ROLES = {
+    Kind.PICTURE: Role.REFERENCE,
+    Kind.VIDEO: Role.REFERENCE_VIDEO,
+    Kind.SOUND: Role.REFERENCE_SOUND,
+}
+MEDIA = tuple(_ROLES)
 
 
 def kinds_for(media: Kind) -> tuple[ShelfKind, ...]:
@@ -47,7 +53,12 @@ def as_inputs(entries: Iterable[ShelfEntry]) -> Mapping[str, Input]:
 
 def as_input(entry: ShelfEntry) -> Input:
     """The entry as a reference with its name."""
-    return Input(role=Role.REFERENCE, content=entry.content, name=entry.name)
+    return Input(
+        role=_ROLES[entry.media],
+        content=entry.content,
+        milliseconds=entry.milliseconds,
+        name=entry.name,
+    )
 
 
 def taken_names(

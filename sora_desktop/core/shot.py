@@ -58,7 +58,8 @@ class ShelfKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfEntry:
     """Something that prompts name (``@mara``): of one project, or of all of them with None.
-    `content` is the hash of its file in the library, `media` what that is."""
+    `content` is the hash of its file in the library, `media` what that is, and `milliseconds` the
+    length of a video or sound."""
 
     id: ShelfId
     project_id: ProjectId | None = None
@@ -66,6 +67,7 @@ class ShelfEntry:
     kind: ShelfKind = ShelfKind.CAST
     media: Kind = Kind.PICTURE
     content: str
+    milliseconds: int = 0
     created_at: datetime
 
 

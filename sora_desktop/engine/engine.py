@@ -8,7 +8,6 @@ import json
 import logging
 from collections import deque
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice
 
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
@@ -104,8 +103,8 @@ class Engine(Annotations):
         self._past: dict[Kind, deque[float]] = {}
         self._usual: dict[Kind, Usual] = {}
         self._forecasts: dict[Kind, Forecast] = {}
-        self._ledger = Ledger(parts.store.all(), parts.zone)
-        self._orders = Orders(parts, self.spent, self.spent_for)
+        self._ledger = Ledger(parts.store.loaded(), parts.zone)
+        self._orders = Orders(parts, self.spent, self.budget_for)
         self._queue = Queue(parts.store)
         self._links = PictureLinks(
             parts.pictures, self.service, parts.catalogue, parts.clock, parts.off_thread
@@ -113,8 +112,8 @@ class Engine(Annotations):
         self._lookalikes = Lookalikes(parts.store, parts.clock, self._orders.refused)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
-        for take in islice(parts.store.newest_first(), _LEARNT_FROM):
-            self._learn(take, older=True)
+        self._learnt = 0
+        self._learn_from(parts.store.loaded())
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
         self._heartbeat = Heartbeat(LONGEST_WAIT)
@@ -124,6 +123,7 @@ class Engine(Annotations):
         parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
         self._disconnects = (
+            parts.store.arrived.connect(self._takes_read),
             parts.store.changed.connect(self._take_changed),
             self.service.changed.connect(self._service_changed),
         )
@@ -409,8 +409,18 @@ class Engine(Annotations):
     def spent_for(self, project_id: ProjectId) -> ProjectSpending:
         """What the takes of a project cost so far, with its budget."""
         shots = self._parts.store.shots
-        project = shots.project(project_id) or Project(id=project_id)
-        return self._ledger.of_project(project, shots.ids_in(project_id))
+        project, ids = self._project(project_id), shots.ids_in(project_id)
+        return self._ledger.of_project(project, ids)
+
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
+        """The same for who asks what room a budget has: without one nothing is added up."""
+        project = self._project(project_id)
+        if project.budget is None:
+            return ProjectSpending(project=project)
+        return self.spent_for(project_id)
+
+    def _project(self, project_id: ProjectId) -> Project:
+        return self._parts.store.shots.project(project_id) or Project(id=project_id)
 
     @property
     def waiting_for_disk(self) -> Collection[TakeId]:
@@ -483,6 +493,18 @@ class Engine(Annotations):
         # What cannot be written now is not the money's fault: the next balance is.
         with contextlib.suppress(JournalError):
             self.takes.balances.note(Reading(self._parts.clock.now(), account.balance))
+
+    def _takes_read(self, takes: Sequence[Take]) -> None:
+        """Takes that are over were read behind the start: they are in no budget of this month."""
+        self._ledger.enter(takes)
+        self._learn_from(takes)
+
+    def _learn_from(self, takes: Sequence[Take]) -> None:
+        """Learns from takes that are older than those before; not from all of a large library."""
+        newest = takes[::-1][: max(_LEARNT_FROM - self._learnt, 0)]
+        self._learnt += len(newest)
+        for take in newest:
+            self._learn(take, older=True)
 
     def _learn(self, take: Take, *, older: bool = False) -> None:
         """Keeps how long it took; one that is `older` than all others is only kept for want of

@@ -56,11 +56,11 @@ class Orders:
         self,
         parts: EngineParts,
         spent: Callable[[], Spending],
-        spent_for: Callable[[ProjectId], ProjectSpending],
+        budget_for: Callable[[ProjectId], ProjectSpending],
     ) -> None:
         self._parts = parts
         self._store = parts.store
-        self._spent, self._spent_for = spent, spent_for
+        self._spent, self._budget_for = spent, budget_for
 
     def one_shot(
         self,
@@ -216,7 +216,7 @@ class Orders:
         whole = [cost for each in own.values() for cost in each]
         spent = self._spent()
         rooms: list[tuple[Spending | ProjectSpending, Sequence[_Cost]]]
-        rooms = [(spent, whole), *((self._spent_for(each), there) for each, there in own.items())]
+        rooms = [(spent, whole), *((self._budget_for(each), there) for each, there in own.items())]
         # What becomes no dearer takes no room, also where a budget was lowered meanwhile.
         over = [room.room_for(more) for room, there in rooms if (more := _more(there)).units > 0]
         problem = _refusal(self._without_price(spent, whole), worst(over))
@@ -227,21 +227,21 @@ class Orders:
         """Whether nobody knows what one of them costs, and a budget is to be kept."""
         return any(
             not cost.estimate
-            and (spent.budgets or self._spent_for(cost.project_id).project.budget is not None)
+            and (spent.budgets or self._budget_for(cost.project_id).project.budget is not None)
             for cost in costs
         )
 
     def refused(self, draft: Take) -> Problem | None:
         """Why a draft on hold cannot be let into the queue, None when it can."""
         spent, cost = self._spent(), self._cost(draft)
-        own = self._spent_for(cost.project_id)
+        own = self._budget_for(cost.project_id)
         over = worst([spent.room_for(cost.more), own.room_for(cost.more)])
         return _refusal(self._without_price(spent, [cost]), over)
 
     def over_budget_now(self, draft: Take) -> Problem | None:
         """Why a draft of the queue cannot be sent now, None when it can."""
         spent, cost = self._spent(), self._cost(draft)
-        own = self._spent_for(cost.project_id)
+        own = self._budget_for(cost.project_id)
         over = worst([spent.room_to_send(cost.more), own.room_to_send(cost.more)])
         return _refusal(self._without_price(spent, [cost]), over)
 

@@ -23,8 +23,15 @@ from typing import Any, TypeVar
 
 from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import NO_CHANGES, Project, ShelfEntry, Shot, ShotChanges
-from sora_desktop.core.take import Take, TakeId, TakeState
+from sora_desktop.core.shot import (
+    NO_CHANGES,
+    Project,
+    ProjectId,
+    ShelfEntry,
+    Shot,
+    ShotChanges,
+)
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error
@@ -79,6 +86,12 @@ _TRANSITION = """
 _SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)
 # Behind `seq`; SQLite takes no more values at once than a build may have been limited to.
 _SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
+# Of what is over, only these can still need somebody, or count in a budget: the rest can wait.
+_URGENT = """
+    state NOT IN ('ready', 'failed', 'dismissed')
+    OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)
+    OR coalesce(sent_at, created_at) >= ?
+"""
 _EMPTY_SHOTS = (
     f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id NOT IN (SELECT shot_id FROM task) ORDER BY seq"
 )
@@ -106,10 +119,12 @@ def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Some takes in the order of their making, and the shots that they belong to."""
+    """Some takes in the order of their making, and the shots that they belong to. `places` are
+    numbers that grow in that order, over the whole file."""
 
     takes: Sequence[Take]
     shots: Sequence[Shot]
+    places: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +293,8 @@ class Journal:
 
         The first slice has `first` rows of the file (-1: all), every other has `others`; the last
         has no takes, but the shots that have none. A shot that cannot be read is left out.
-        JournalError when the next one is asked for. Nothing may be written in between.
+        JournalError when the next one is asked for. What is written in between is in a slice that
+        comes later, but for takes that are new.
         """
         self.unreadable = ()
         size, before, known = first, _LARGEST_SEQ, set[str]()
@@ -288,12 +304,67 @@ class Journal:
                 rows = self._fetched(query, before, size)
                 if not rows:
                     break
-                shots = self._shots({row[_SHOT_ID] for row in rows} - known)
-                known.update(shot[0] for shot in shots)
                 before, size = rows[-1][0], others
-                part = Slice(self._decoded(reversed(rows)), _readable(decode_shot, shots))
+                part = self._slice(rows[::-1], known)
             yield part
         yield Slice((), _readable(decode_shot, self._fetched(_EMPTY_SHOTS)))
+
+    def urgent(self, since: datetime) -> Slice:
+        """The takes that are not over, those that failed and that nobody has seen or whose charge
+        is not known, and all that were sent since then."""
+        return self._where(_URGENT, _text(since))
+
+    def take(self, take_id: TakeId) -> Slice:
+        """One take with its shot; empty when there is none that can be read."""
+        return self._where("id = ?", take_id)
+
+    def takes_of(self, shot_id: ShotId) -> Slice:
+        """The takes of one shot: a look through the whole file."""
+        return self._where("shot_id = ?", shot_id)
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        """One shot, None when there is none that can be read."""
+        return next(iter(_readable(decode_shot, self._shots([shot_id]))), None)
+
+    def shots_after(self, shot_id: ShotId) -> list[Shot]:
+        """The shots that continue this one."""
+        query = f"SELECT {_SHOT_COLUMNS} FROM shot WHERE previous_id = ?"
+        return _readable(decode_shot, self._fetched(query, shot_id))
+
+    def remote_ids(self) -> list[tuple[str, TakeId]]:
+        """The task of each take that has one, in the order of their making, newest first."""
+        found = self._fetched(
+            "SELECT remote_id, id FROM task WHERE remote_id IS NOT NULL ORDER BY seq DESC"
+        )
+        return [(str(remote), TakeId(str(own))) for remote, own in found]
+
+    def highest_number(self) -> int:
+        """The highest number of a take, 0 without one."""
+        ((highest,),) = self._fetched(
+            "SELECT max(number) FROM task WHERE typeof(number) = 'integer'"
+        )
+        return int(highest or 0)
+
+    def last_places(self) -> list[tuple[ProjectId, int, float]]:
+        """The highest number and position of the shots of each project."""
+        found = self._fetched(
+            "SELECT project_id, max(number), max(position) FROM shot"
+            " WHERE typeof(number) = 'integer' AND typeof(position) IN ('integer', 'real')"
+            " GROUP BY project_id"
+        )
+        return [(ProjectId(str(own)), number, float(position)) for own, number, position in found]
+
+    def _where(self, condition: str, *values: object) -> Slice:
+        query = f"SELECT seq, {_COLUMNS} FROM task WHERE {condition} ORDER BY seq"
+        with _without_collector():
+            return self._slice(self._fetched(query, *values), set())
+
+    def _slice(self, rows: Sequence[tuple[Any, ...]], known: set[str]) -> Slice:
+        """The takes of these rows; their shots, but for those that are `known` already."""
+        shots = self._shots({row[_SHOT_ID] for row in rows} - known)
+        known.update(shot[0] for shot in shots)
+        takes, places = self._decoded(rows)
+        return Slice(takes, _readable(decode_shot, shots), places)
 
     def _shots(self, ids: Collection[str]) -> list[tuple[Any, ...]]:
         found, wanted = [], iter(ids)
@@ -303,16 +374,19 @@ class Journal:
             found += self._fetched(query, *some)
         return found
 
-    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> list[Take]:
+    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> tuple[list[Take], list[int]]:
         takes: list[Take] = []
-        unreadable: list[str] = []
-        for _, *columns in rows:
+        places: list[int] = []
+        unreadable: dict[str, None] = {}
+        for place, *columns in rows:
             try:
                 takes.append(decode(columns))
+                places.append(place)
             except UnreadableRow:
-                unreadable.append(str(columns[0]))
-        self.unreadable += tuple(unreadable)
-        return takes
+                unreadable[str(columns[0])] = None
+        if unreadable:
+            self.unreadable = tuple(dict.fromkeys((*self.unreadable, *unreadable)))
+        return takes, places
 
     def transitions(self, take_id: TakeId) -> list[Transition]:
         """What a take went through, oldest first."""

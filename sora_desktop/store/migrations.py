@@ -142,7 +142,8 @@ def _fifth(connection: sqlite3.Connection) -> None:
         CREATE TABLE shelf (
             seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
             project_id TEXT NOT NULL DEFAULT '', name TEXT NOT NULL, kind TEXT NOT NULL,
-            media TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL
+            media TEXT NOT NULL, content TEXT NOT NULL, milliseconds INTEGER NOT NULL,
+            created_at TEXT NOT NULL
         )
         """
     )

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from sora_desktop.core.inputs import Input
-from sora_desktop.core.mentions import SIGNS
 from sora_desktop.core.mode import Kind
+from sora_desktop.core.prompt.mentions import SIGNS
 from sora_desktop.core.request import VideoRequest, naming, texts_of
 from sora_desktop.core.shelf import as_input, as_inputs, on_shelf
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind, ShotChanges
@@ -24,6 +24,7 @@ class ShelfRow(NamedTuple):
     kind: str
     media: str
     content: str
+    milliseconds: int
     created_at: str
 
 
@@ -38,6 +39,7 @@ def encode_entry(entry: ShelfEntry) -> ShelfRow:
         kind=entry.kind.value,
         media=entry.media.value,
         content=entry.content,
+        milliseconds=entry.milliseconds,
         created_at=entry.created_at.astimezone(UTC).isoformat(timespec="microseconds"),
     )
 
@@ -46,8 +48,9 @@ def decode_entry(columns: Iterable[Any]) -> ShelfEntry:
     """The entry in a row. UnreadableRow where it says something that none can."""
     try:
         row = ShelfRow(*columns)
-        if not all(isinstance(each, str) for each in row):
-            raise TypeError("a text is expected")
+        texts = (each for name, each in row._asdict().items() if name != "milliseconds")
+        if type(row.milliseconds) is not int or not all(isinstance(each, str) for each in texts):
+            raise TypeError("a text or a whole number is expected")
         entry = ShelfEntry(
             id=ShelfId(row.id),
             project_id=ProjectId(row.project_id) if row.project_id else None,
@@ -55,13 +58,14 @@ def decode_entry(columns: Iterable[Any]) -> ShelfEntry:
             kind=ShelfKind(row.kind),
             media=Kind(row.media),
             content=row.content,
+            milliseconds=row.milliseconds,
             created_at=datetime.fromisoformat(row.created_at),
         )
         # Neither name nor hash are what a request can have: it says why.
         as_input(entry)
         if not entry.name or entry.created_at.tzinfo is None:
             raise ValueError("an entry without a name, or a moment without a time zone")
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, KeyError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
     return entry
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
@@ -28,17 +29,61 @@ from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.store.shelf import ShelfStore
 
 
+class Unread(Protocol):
+    """What the journal has that is not in memory yet, for who asks before it is read."""
+
+    @property
+    def more(self) -> bool:
+        """Whether anything is left that can be read now."""
+
+    def read_shot(self, shot_id: ShotId) -> None:
+        """Reads one shot without its takes, where there is one."""
+
+    def read_following(self, shot_id: ShotId) -> None:
+        """Reads the shots that continue this one, without their takes."""
+
+    def read_takes_of(self, shot_id: ShotId) -> None:
+        """Reads all takes of one shot."""
+
+    def read_rest(self) -> None:
+        """Reads everything."""
+
+
+class AllRead:
+    """What is unread where nothing is."""
+
+    more = False
+
+    def read_shot(self, shot_id: ShotId) -> None:
+        """Nothing."""
+
+    def read_following(self, shot_id: ShotId) -> None:
+        """Nothing."""
+
+    def read_takes_of(self, shot_id: ShotId) -> None:
+        """Nothing."""
+
+    def read_rest(self) -> None:
+        """Nothing."""
+
+
 class ShotStore:
-    """Every project and shot. `changed` tells of what is in the journal and in memory already."""
+    """Every project and shot. `changed` tells of what is in the journal and in memory already.
+
+    While the journal is still being read, whatever is asked for is read first.
+    """
 
     def __init__(
         self,
         find: Callable[[TakeId], Take],
         projects: Iterable[Project],
         shelf: Iterable[ShelfEntry] = (),
+        unread: Unread | None = None,
     ) -> None:
+        """Without `unread` everything is in memory."""
         self.changed: Signal[ShotChanges] = Signal()
         self._find = find
+        self._unread: Unread = AllRead() if unread is None else unread
         self.shelf = ShelfStore(shelf)
         self._projects = {project.id: project for project in projects}
         # A library without its first project would have no place for what has none.
@@ -46,7 +91,9 @@ class ShotStore:
         self._shots: dict[ShotId, Shot] = {}
         self._takes: dict[ShotId, list[TakeId]] = {}
         self._unsorted: set[ShotId] = set()
+        self._asked: set[ShotId] = set()
         self._in_project: dict[ProjectId, dict[ShotId, None]] = {}
+        self._following: dict[ShotId, dict[ShotId, None]] = {}
         self._highest: dict[ProjectId, int] = {}
         self._last: dict[ProjectId, float] = {}
 
@@ -68,19 +115,23 @@ class ShotStore:
 
     def shots(self, project_id: ProjectId) -> tuple[Shot, ...]:
         """The shots of a project in film order."""
-        found = (self._shots[each] for each in self._in_project.get(project_id, ()))
+        found = (self._shots[each] for each in self.ids_in(project_id))
         return tuple(sorted(found, key=lambda shot: (shot.position, shot.number)))
 
     def every(self) -> Collection[Shot]:
         """The shots of all projects, in no order."""
+        self._unread.read_rest()
         return self._shots.values()
 
     def ids_in(self, project_id: ProjectId) -> Collection[ShotId]:
         """The ids of the shots of a project, in no order."""
+        self._unread.read_rest()
         return self._in_project.get(project_id, {}).keys()
 
     def shot(self, shot_id: ShotId) -> Shot | None:
         """The shot of that id, None when there is none."""
+        if shot_id not in self._shots and self._unread.more:
+            self._unread.read_shot(shot_id)
         return self._shots.get(shot_id)
 
     def of(self, take: Take) -> Shot:
@@ -95,19 +146,28 @@ class ShotStore:
 
     def project_of(self, shot_id: ShotId) -> ProjectId:
         """The project of a shot."""
-        shot = self._shots.get(shot_id)
+        shot = self.shot(shot_id)
         return FIRST_PROJECT if shot is None else shot.project_id
 
     def __contains__(self, shot_id: ShotId) -> bool:
-        return shot_id in self._shots
+        return self.shot(shot_id) is not None
 
     def take_ids(self, shot_id: ShotId) -> Sequence[TakeId]:
         """The ids of the takes of a shot in the order of their numbers, with those in the bin."""
+        if self._unread.more:
+            self._complete(shot_id)
         ids = self._takes.get(shot_id, [])
         if shot_id in self._unsorted:
             ids.sort(key=lambda take_id: self._find(take_id).shot_number)
             self._unsorted.discard(shot_id)
         return ids
+
+    def _complete(self, shot_id: ShotId) -> None:
+        """Reads the takes of a shot of which some may not be in memory: its numbers tell."""
+        shot, known = self.shot(shot_id), len(self._takes.get(shot_id, ()))
+        if shot_id not in self._asked and shot is not None and known < shot.last_number:
+            self._asked.add(shot_id)
+            self._unread.read_takes_of(shot_id)
 
     def all_takes(self, shot_id: ShotId) -> list[Take]:
         """The takes of a shot in the order of their numbers, those in the bin too."""
@@ -124,23 +184,23 @@ class ShotStore:
 
     def chosen(self, shot_id: ShotId) -> Take | None:
         """The chosen take, None without one or while it is in the bin."""
-        shot = self._shots.get(shot_id)
+        shot = self.shot(shot_id)
         chosen = None if shot is None else shot.chosen_id
-        if chosen is None or chosen not in self._takes.get(shot_id, ()):
+        if chosen is None or chosen not in self.take_ids(shot_id):
             return None
         take = self._find(chosen)
         return take if take.binned_at is None else None
 
     def title(self, shot_id: ShotId) -> str:
         """What a shot is called: its name, else what it asks for, else its first prompt."""
-        shot, ids = self._shots.get(shot_id), self.take_ids(shot_id)
+        shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         prompt = self._find(ids[0]).request.prompt if ids else ""
         return prompt if shot is None else shot_title(shot, prompt)
 
     def request(self, shot_id: ShotId) -> VideoRequest | None:
         """What another take of a shot asks for: what the shot list says, else what its newest
         take asked for; None for a shot with neither."""
-        shot, ids = self._shots.get(shot_id), self.take_ids(shot_id)
+        shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         if shot is not None and shot.request is not None:
             return shot.request
         return self._find(ids[-1]).request if ids else None
@@ -172,8 +232,12 @@ class ShotStore:
 
     def continuations(self, shot_id: ShotId) -> tuple[Shot, ...]:
         """The shots that continue this one, oldest first."""
-        own = (self._shots[each] for each in self._in_project.get(self.project_of(shot_id), ()))
-        return tuple(sorted((s for s in own if s.previous_id == shot_id), key=lambda s: s.number))
+        if self._unread.more:
+            self._unread.read_following(shot_id)
+        project_id = self.project_of(shot_id)
+        after = (self._shots[each] for each in self._following.get(shot_id, ()))
+        own = (shot for shot in after if shot.project_id == project_id)
+        return tuple(sorted(own, key=lambda shot: shot.number))
 
     def continuing(self, new: Shot, previous_id: ShotId | None) -> Shot:
         """The new shot as one that continues that shot of its project: directly after it in the
@@ -187,6 +251,12 @@ class ShotStore:
         return replace(new, previous_id=previous_id, position=(film[at].position + after) / 2)
 
     # --- for the store of the takes -----------------------------------------------------------
+
+    def read_places(self, last: Iterable[tuple[ProjectId, int, float]]) -> None:
+        """Takes over the highest number and position of each project, behind which new shots go."""
+        for project_id, number, position in last:
+            self._highest[project_id] = max(self._highest.get(project_id, 0), number)
+            self._last[project_id] = max(self._last.get(project_id, 0.0), position)
 
     def read(self, shots: Iterable[Shot]) -> tuple[Shot, ...]:
         """Takes shots from the journal into memory; gives those that were not there yet."""
@@ -224,6 +294,7 @@ class ShotStore:
         for shot_id in changes.gone_shots:
             shot = self._shots.pop(shot_id)
             del self._in_project[shot.project_id][shot_id]
+            self._follow(shot, None)
         for project_id in changes.gone_projects:
             del self._projects[project_id]
         self.shelf.apply(changes)
@@ -235,9 +306,17 @@ class ShotStore:
         # A project whose row could not be read is stood in for.
         self._projects.setdefault(project_id, Project(id=project_id))
         self._shots[shot.id] = shot
+        self._follow(before, shot)
         self._in_project.setdefault(project_id, {})[shot.id] = None
         self._highest[project_id] = max(self._highest.get(project_id, 0), shot.number)
         self._last[project_id] = max(self._last.get(project_id, 0.0), shot.position)
+
+    def _follow(self, before: Shot | None, after: Shot | None) -> None:
+        """Notes which shot this one continues."""
+        if before is not None and before.previous_id is not None:
+            self._following[before.previous_id].pop(before.id, None)
+        if after is not None and after.previous_id is not None:
+            self._following.setdefault(after.previous_id, {})[after.id] = None
 
 
 def _stand_in(take: Take) -> Shot:

@@ -12,9 +12,17 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import UNSENT, Progress, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import (
+    UNSENT,
+    Progress,
+    ShotId,
+    Take,
+    TakeChange,
+    TakeId,
+    TakeState,
+)
 from sora_desktop.store.balances import BalanceHistory
-from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal import Journal, Slice
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.rows import decode, encode
 from sora_desktop.store.shots import Planner, ShotStore
@@ -25,6 +33,10 @@ PROGRESS_SECONDS = 0.25
 _SLICE = 100
 # Whoever listens has a list to sort and a picture to paint.
 _REPORTED_AT_ONCE = 2000
+# A budget of this month counts what was sent this long ago at most, wherever a month begins.
+_MONTH = timedelta(days=33)
+# Nothing goes on with these; while the journal is being read, not all of them are known.
+_OVER = frozenset({TakeState.READY, TakeState.FAILED, TakeState.DISMISSED})
 _NOT_REVISED = frozenset({"id", "state", "shot_id", "shot_number"})
 
 
@@ -42,9 +54,10 @@ class TakeStore:
     def __init__(self, journal: Journal, clock: Clock, *, first: int | None = None) -> None:
         """Reads the journal; JournalError when that fails.
 
-        With `first` it reads only so many of the newest takes, and the others slice by slice as
-        `read_on` is called. Until it is `whole` nothing can be changed: neither the sums nor the
-        search for a task that two takes would follow could be right.
+        With `first` it reads only so many of the newest takes, and knows of no others. From
+        `read_urgent` on, which reads what is not over, takes can be changed, and every question is
+        answered for all takes and shots: what is not in memory yet is read for it. `read_on` reads
+        the others, slice by slice; until it is `whole`, `loaded` are those that were read so far.
         """
         self.changed: Signal[TakeChange] = Signal()
         self.arrived: Signal[Sequence[Take]] = Signal()
@@ -53,30 +66,37 @@ class TakeStore:
         self._clock = clock
         self._takes: dict[TakeId, Take] = {}
         self._places: dict[TakeId, int] = {}
-        self._lowest, self._next = 0, 0
-        self._read: list[Sequence[Take]] = []
-        self._unreported: list[Take] = []
+        self._next = 0
+        # The takes in the order of their making as far as they are known: the newest, and before
+        # them the slices that were read later, the newest of these first.
+        self._newest: list[TakeId] = []
+        self._older: list[Sequence[TakeId]] = []
+        self._unreported: list[TakeId] = []
+        self._untold: set[TakeId] = set()
         self._broken: JournalError | None = None
         self._by_state: dict[TakeState, set[TakeId]] = {state: set() for state in TakeState}
         self._by_remote: dict[str, TakeId] = {}
+        self._all_remote = self._all_numbers = first is None
         self._highest = 0
         self._shown: dict[TakeId, float] = {}
         self._waiting: dict[TakeId, Progress] = {}
-        self.shots = ShotStore(self.get, journal.projects(), journal.shelf())
+        self.whole = self._ready = first is None
+        self.shots = ShotStore(self.get, journal.projects(), journal.shelf(), self)
         self.balances = BalanceHistory(journal)
         self._slices = journal.slices(-1 if first is None else first, _SLICE)
-        self.whole = first is None
         for newest in islice(self._slices, None if self.whole else 1):
-            self.shots.read(newest.shots)
-            for take in newest.takes:
-                self._keep(None, take)
+            self._newest += self._take_in(newest)
+        self._next = max(self._places.values(), default=0) + 1
 
     def __len__(self) -> int:
         return len(self._takes)
 
     def get(self, take_id: TakeId) -> Take:
         """The take of that id; KeyError when there is none."""
-        return self._takes[take_id]
+        found = self.find(take_id)
+        if found is None:
+            raise KeyError(take_id)
+        return found
 
     @property
     def unreadable(self) -> Set[str]:
@@ -95,29 +115,67 @@ class TakeStore:
 
     def find(self, take_id: TakeId) -> Take | None:
         """The take of that id, None when there is none."""
-        return self._takes.get(take_id)
+        found = self._takes.get(take_id)
+        if found is None and self.more:
+            self._take_in_early(self._journal.take(take_id))
+            found = self._takes.get(take_id)
+        return found
+
+    def loaded(self) -> tuple[Take, ...]:
+        """The takes that were read so far, oldest first: those that `arrived` does not tell of."""
+        told = self._takes.keys() - self._untold if self._untold else self._takes.keys()
+        if self.whole:
+            return tuple(self._takes.values())
+        return tuple(self._takes[take_id] for take_id in self._in_order(told))
 
     def all(self) -> tuple[Take, ...]:
         """Every take, oldest first."""
-        if not self.whole:
-            return tuple(self._takes[take_id] for take_id in self._in_order(self._takes))
-        return tuple(self._takes.values())
+        self.read_rest()
+        if self.whole:
+            return tuple(self._takes.values())
+        return tuple(self._takes[take_id] for take_id in self._in_order(self._takes))
 
     def newest_first(self) -> Iterator[Take]:
         """Every take, the newest first; nothing may be added meanwhile."""
-        return reversed(self.all()) if not self.whole else reversed(self._takes.values())
+        yield from map(self._takes.__getitem__, reversed(self._newest))
+        done = 0
+        while done < len(self._older) or (self.more and self.read_on()):
+            if done < len(self._older):
+                yield from map(self._takes.__getitem__, reversed(self._older[done]))
+                done += 1
 
     def in_state(self, *states: TakeState) -> list[Take]:
         """The takes in any of these states, oldest first; costs no more than there are of them."""
+        if not _OVER.isdisjoint(states):
+            self.read_rest()
+        return self.loaded_in_state(*states)
+
+    def loaded_in_state(self, *states: TakeState) -> list[Take]:
+        """The same of the takes that were read so far. What is not over is among them, and what
+        failed and nobody has seen."""
         ids = [take_id for state in set(states) for take_id in self._by_state[state]]
         return [self._takes[take_id] for take_id in self._in_order(ids)]
 
     def count_in(self, state: TakeState) -> int:
         """How many takes are in a state."""
+        if state in _OVER:
+            self.read_rest()
         return len(self._by_state[state])
 
     def _in_order(self, ids: Iterable[TakeId]) -> list[TakeId]:
         return sorted(ids, key=self._places.__getitem__)
+
+    # --- reading what a start has left -------------------------------------------------------
+
+    def read_urgent(self) -> None:
+        """Reads everything that is not over or counts in a budget of this month; from then on takes
+        can be changed. JournalError: that failed, and nothing can be changed."""
+        if self._ready:
+            return
+        self.shots.read_places(self._journal.last_places())
+        self._take_in_early(self._journal.urgent(self._clock.now() - _MONTH))
+        self._ready = True
+        self._tell(self._in_order(self._untold))
 
     def read_on(self) -> bool:
         """Reads one more slice of the older takes; False once everything is read. `arrived` tells
@@ -134,42 +192,87 @@ class TakeStore:
             self._broken = error
             raise
         if older is None:
-            newest = self._takes.values()
-            slices = chain(reversed(self._read), [newest])
-            self._takes = {take.id: take for some in slices for take in some}
-            self._read.clear()
-            self.whole = True
+            order = [*chain.from_iterable(reversed(self._older)), *self._newest]
+            self._takes = {take_id: self._takes[take_id] for take_id in order}
+            self.whole = self._ready = self._all_remote = self._all_numbers = True
             self._report_older()
             return False
-        found, takes = self.shots.read(older.shots), older.takes
-        if found and not takes:
+        if not older.takes and (found := self.shots.read(older.shots)):
             self.shots.changed.emit(ShotChanges(shots=found))
-        self._lowest -= len(takes)
-        for place, take in enumerate(takes, self._lowest):
-            self._keep(None, take)
-            self._places[take.id] = place
-        self._read.append(takes)
-        self._unreported[:0] = takes
+        self._untold.update(self._take_in(older))
+        ids = [take.id for take in older.takes]
+        self._older.append(ids)
+        self._unreported[:0] = [take_id for take_id in ids if take_id in self._untold]
         if len(self._unreported) >= _REPORTED_AT_ONCE:
             self._report_older()
         return True
 
+    def read_rest(self) -> None:
+        """Reads everything that is left, in one go. JournalError: what was read so far stays."""
+        while self.more:
+            self.read_on()
+
+    @property
+    def more(self) -> bool:
+        """Whether anything is left that can be read now."""
+        return self._ready and not self.whole
+
+    def read_shot(self, shot_id: ShotId) -> None:
+        """Reads one shot without its takes, where there is one."""
+        found = self._journal.shot(shot_id)
+        self.shots.read([found] if found is not None else [])
+
+    def read_following(self, shot_id: ShotId) -> None:
+        """Reads the shots that continue this one, without their takes."""
+        self.shots.read(self._journal.shots_after(shot_id))
+
+    def read_takes_of(self, shot_id: ShotId) -> None:
+        """Reads all takes of one shot."""
+        self._take_in_early(self._journal.takes_of(shot_id))
+
+    def _take_in(self, part: Slice) -> list[TakeId]:
+        """Takes what was read into memory; what is there already was perhaps changed since. Gives
+        the ids of what was not."""
+        self.shots.read(part.shots)
+        fresh = []
+        for take, place in zip(part.takes, part.places, strict=True):
+            if take.id not in self._takes:
+                self._places[take.id] = place
+                self._keep(None, take)
+                fresh.append(take.id)
+        return fresh
+
+    def _take_in_early(self, part: Slice) -> None:
+        """The same for what is read before its turn, and told of when that comes."""
+        self._untold.update(self._take_in(part))
+
     def _report_older(self) -> None:
-        if self._unreported:
-            older, self._unreported = self._unreported, []
-            self.arrived.emit(older)
+        older, self._unreported = self._unreported, []
+        self._tell([take_id for take_id in older if take_id in self._untold])
+
+    def _tell(self, ids: Sequence[TakeId]) -> None:
+        self._untold.difference_update(ids)
+        if ids:
+            self.arrived.emit([self._takes[take_id] for take_id in ids])
 
     def _refuse_while_reading(self) -> None:
-        if not self.whole:
+        if not self._ready:
             raise RuntimeError("the journal is still being read")
 
     def by_remote_id(self, remote_id: str) -> Take | None:
         """The take that follows this task of the API, None when none does."""
+        if remote_id not in self._by_remote and self.more and not self._all_remote:
+            for remote, owner in self._journal.remote_ids():
+                self._by_remote.setdefault(remote, owner)
+            self._all_remote = True
         take_id = self._by_remote.get(remote_id)
-        return None if take_id is None else self._takes[take_id]
+        return None if take_id is None else self.find(take_id)
 
     def next_number(self) -> int:
         """The number for the next new take, counting from 1."""
+        if self.more and not self._all_numbers:
+            self._highest = max(self._highest, self._journal.highest_number())
+            self._all_numbers = True
         return self._highest + 1
 
     def add(self, takes: Sequence[Take], also: ShotChanges = NO_CHANGES) -> None:
@@ -181,7 +284,7 @@ class TakeStore:
         """
         self._refuse_while_reading()
         ids = [take.id for take in takes]
-        if len(set(ids)) < len(ids) or any(take_id in self._takes for take_id in ids):
+        if len(set(ids)) < len(ids) or any(self.find(take_id) for take_id in ids):
             raise ValueError("a take is added once")
         kept = [_as_kept(take) for take in takes]
         for take in kept:
@@ -198,7 +301,7 @@ class TakeStore:
         `note` goes into the journal's history of the take. IllegalTransition, KeyError,
         RemoteIdTaken, JournalError: nothing was changed.
         """
-        before = self._takes[take_id]
+        before = self.get(take_id)
         now = self._clock.now()
         return self._write(before, before.to(state, at=now, **changes), now, note)
 
@@ -248,11 +351,11 @@ class TakeStore:
             raise ValueError(
                 "a take keeps its id; its state is changed by move, its shot by arrange"
             )
-        moved = [self._takes[take_id] for take_id in asked.places]
+        moved = [self.get(take_id) for take_id in asked.places]
         plan = Planner(self.shots, asked).plan(moved)
         found: list[tuple[Take | None, Take]] = []
         for take_id in {**changes, **plan.changes.places}:
-            before = self._takes[take_id]
+            before = self.get(take_id)
             after = _placed(replace(before, **changes.get(take_id, {})), plan.changes)
             if after != before:
                 kept = _as_kept(after)
@@ -314,12 +417,24 @@ class TakeStore:
         """Takes into memory what is in the journal, all of it, and only then tells of it."""
         self.shots.apply(also)
         for before, after in changes:
+            if before is None:
+                self._newest.append(after.id)
+                self._places[after.id] = self._next
+                self._next += 1
             self._keep(before, after)
+        self._tell_before([before for before, _ in changes if before is not None])
         for before, after in changes:
             self._report_last_progress(after)
             self.changed.emit(TakeChange(before, after))
         if also:
             self.shots.changed.emit(also)
+
+    def _tell_before(self, changed: Sequence[Take]) -> None:
+        """Tells of takes as they were before their first change that anybody hears of."""
+        untold = [take for take in changed if take.id in self._untold]
+        if untold:
+            self._untold.difference_update(take.id for take in untold)
+            self.arrived.emit(untold)
 
     def _report_last_progress(self, take: Take) -> None:
         waiting = self._waiting.pop(take.id, None)
@@ -330,8 +445,6 @@ class TakeStore:
 
     def _keep(self, before: Take | None, after: Take) -> None:
         if before is None:
-            self._places[after.id] = self._next
-            self._next += 1
             self._highest = max(self._highest, after.number)
         else:
             self._by_state[before.state].discard(after.id)
@@ -345,8 +458,8 @@ class TakeStore:
 
     def _refuse_taken(self, take: Take) -> None:
         if take.remote_id is not None:
-            owner = self._by_remote.get(take.remote_id, take.id)
-            if owner != take.id:
+            owner = self.by_remote_id(take.remote_id)
+            if owner is not None and owner.id != take.id:
                 raise RemoteIdTaken(f"{take.remote_id} belongs to another take")
 
 

@@ -131,6 +131,20 @@ UNKNOWN: list[tuple[str, Action]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [("later", "The server returned 502. later"), ("", "The server returned 502.")],
+)
+async def test_what_a_lost_answer_said_is_told(
+    client: PiapiClient, server: FaultServer, said: str, text: str
+) -> None:
+    server.script(reply_json({"message": said}, 502))
+
+    error, _ = await create(client)
+
+    assert error.problem.text == text
+
+
 @pytest.mark.parametrize(("name", "action"), UNKNOWN, ids=[name for name, _ in UNKNOWN])
 async def test_unknown(
     make_client: MakeClient, server: FaultServer, name: str, action: Action
@@ -351,6 +365,7 @@ NOTHING_SAID = {"code": 0, "message": "", "raw_message": "", "detail": None}
         (429, {**failed(error=NOTHING_SAID), "message": "", "code": 429}, Category.LIMIT),
         (500, {**failed(error=None), "message": "insufficient credits"}, Category.NO_BALANCE),
         (400, {**failed(error=None), "error": "content violation"}, Category.MODERATION),
+        (400, {**failed(error=NOTHING_SAID), "message": "", "code": 0}, Category.RENDER_FAILED),
     ],
 )
 async def test_a_task_that_failed_at_once_tells_why(
@@ -366,6 +381,7 @@ async def test_a_task_that_failed_at_once_tells_why(
 
     assert (task.id, task.status) == (TASK_ID, RemoteStatus.FAILED)
     assert problem_of(task).category is Category(category)
+    assert task.error.code or status < 400
 
 
 @pytest.mark.parametrize("inside", [False, True])

@@ -26,6 +26,7 @@ from tests.fault_server import (
     redirect,
     reply,
 )
+from tests.ui.media.pictures import halves, turned_png
 
 F = PictureLinkFlaw
 SIZE = Size(800, 450)
@@ -164,6 +165,27 @@ async def test_as_much_is_read_as_tells_the_size(host: FileHost, server: FaultSe
     found = await check_picture_link(host, server.url, most_bytes=100_000)
     assert (found.size, found.file_bytes) == (SIZE, len(profile))
     assert await flaw_of(host, server.url) is F.NO_PICTURE
+
+
+async def test_so_much_is_read_as_tells_how_the_picture_is_turned(
+    host: FileHost, server: FaultServer
+) -> None:
+    """It may come in a later piece than the size does; the pixels behind it are left alone."""
+    data = turned_png(halves(450, 800), 6)
+    start, given = data.index(b"eXIf"), []
+
+    async def in_pieces(exchange: Exchange) -> None:
+        await exchange.read()
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(data)}\r\n\r\n".encode()
+        await exchange.write(head + data[: start + 2])
+        await exchange.write(data[start + 2 : -30])
+        given.append(len(data) - 30)
+        await exchange.hang()
+
+    server.script(in_pieces)
+    found = await check_picture_link(host, server.url)
+    assert (found.size, found.file_bytes) == (SIZE, len(data))
+    assert given == [len(data) - 30]
 
 
 @pytest.mark.parametrize(

@@ -44,12 +44,21 @@ DEMO = ("sora_desktop.demo", "sora_desktop.simulator")
 # What a person opens, and what it is made with.
 OPENED = (
     *("sora_desktop.ui.settings", "sora_desktop.ui.dialogs", "sora_desktop.ui.player.cut"),
+    *("sora_desktop.ui.shots", "sora_desktop.ui.spending"),
+    *("sora_desktop.core.exports.timeline", "sora_desktop.core.exports.fcpxml"),
+    *("sora_desktop.ui.media.cut_timeline", "sora_desktop.ui.media.cut_player"),
     *("sora_desktop.ui.compose.picture_dialogs", "sora_desktop.ui.compose.picture_dialogs"),
     *("sora_desktop.ui.compose.choices_dialog", "sora_desktop.ui.player.compare.picker"),
     *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.naming"),
     *("sora_desktop.core.shot_list", "sora_desktop.core.exports.spending", "statistics"),
 )
+PAGES = tuple(
+    f"sora_desktop.ui.controllers.{name}"
+    for name in ("shot_list", "cut", "contact_sheet", "shot_import", "spending", "account_charges")
+)
 BEHIND = ("sora_desktop.api", "sora_desktop.engine.engine", "sora_desktop.ui.controllers")
+# Behind the window.
+LATE = ("sora_desktop.engine.project_files", "sora_desktop.store.project_archive")
 
 
 def started(folder: Path, *arguments: str, key: str = "") -> Stages:
@@ -86,14 +95,14 @@ def test_the_first_picture_needs_no_more_of_ours(with_key: Stages) -> None:
 
 
 def test_the_window_waits_for_no_network_and_for_no_dialog(with_key: Stages) -> None:
-    late = (*BEHIND, *DEMO, *OPENED, *NETWORK, *WEB_SERVER, *COMMAND_LINE, *KEYCHAIN)
+    late = (*BEHIND, *LATE, *DEMO, *OPENED, *NETWORK, *WEB_SERVER, *COMMAND_LINE, *KEYCHAIN)
     assert found(with_key["window"], late) == []
 
 
 def test_a_session_has_no_demo_no_keychain_and_nothing_that_nobody_opened(
     with_key: Stages,
 ) -> None:
-    late = (*DEMO, *OPENED, *WEB_SERVER, *COMMAND_LINE, *KEYCHAIN)
+    late = (*DEMO, *OPENED, *PAGES, *WEB_SERVER, *COMMAND_LINE, *KEYCHAIN)
     assert found(with_key["session"], late) == []
     # Each of the names above stands for something: what is there by then is found.
     assert found(with_key["session"], BEHIND)

@@ -32,9 +32,9 @@ from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.settings.about_dialog import AboutDialog
 from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
-from sora_desktop.ui.takes.filter import StateFilter
 from sora_desktop.ui.takes.filter_panel import Choices, When
 from sora_desktop.ui.takes.footer import SelectionBar
+from sora_desktop.ui.takes.query import StateFilter
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.theme.languages import LANGUAGES, translators
 from sora_desktop.ui.widgets.annotations import TagDialog

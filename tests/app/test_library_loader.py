@@ -1,18 +1,20 @@
-"""A library of very many takes: the newest are shown first, and nothing is sent before the end."""
+"""A library of very many takes: the newest are shown first, and what is over is read last."""
 
 from __future__ import annotations
 
 import asyncio
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from sora_desktop.app import open_library
 from sora_desktop.app.bootstrap import folders_of
-from sora_desktop.core.take import TakeState
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.engine import Engine
 from sora_desktop.store import journal as journal_module
+from sora_desktop.store.journal import Journal
 from sora_desktop.store.settings import SettingsStore
 from tests.app.driver import AppDriver, Launcher, until
 from tests.bench.takes import make_library
@@ -32,14 +34,21 @@ def many(launcher: Launcher, monkeypatch: pytest.MonkeyPatch) -> Launcher:
     return launcher
 
 
-def test_the_newest_are_there_at_once_and_the_rest_before_anything_is_sent(
+def test_the_engine_starts_with_what_is_not_over_and_the_rest_follows(
     many: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_at_start: list[int] = []
+    journal = Journal(folders_of(many.program().arguments).journal_file)
+    oldest = journal.load()[0]
+    journal.update(replace(oldest, state=TakeState.PENDING), oldest.changed_at)
+    journal.close()
+    under_way: list[list[TakeId]] = []
+    # Nothing is read behind the window before the engine has begun.
+    monkeypatch.setattr(open_library, "FRAME_SECONDS", 0.0)
     start: Callable[[Engine], None] = Engine.start
 
     def note(engine: Engine) -> None:
-        read_at_start.append(len(engine.takes))
+        assert not engine.takes.whole
+        under_way.append([take.id for take in engine.takes.in_state(TakeState.PENDING)])
         start(engine)
 
     monkeypatch.setattr(Engine, "start", note)
@@ -53,10 +62,12 @@ def test_the_newest_are_there_at_once_and_the_rest_before_anything_is_sent(
     async def walk() -> int:
         main = asyncio.create_task(program.main())
         await until(lambda: program.session is not None, "a start")
-        assert read_at_start == [COUNT]
+        assert under_way == [[oldest.id]]
         running = program.session
         assert running is not None
         app = AppDriver(program, running, many.simulator)
+        store = running.opened.store
+        await until(lambda: store.whole, "everything")
         shown = [row for row in app.takes if row.state is not TakeState.DISMISSED]
         assert rows.rowCount() == len(shown)
         app.generate("after the old ones")

@@ -51,7 +51,7 @@ def test_a_library_opens_and_opens_again(tmp_path: Path) -> None:
     folders = AppFolders.under(tmp_path / "library")
     opened = open_library(folders, FakeClock())
     assert len(opened.store) == 0
-    assert opened.warnings == ()
+    assert opened.texts == ()
     assert opened.folders.clips.is_dir()
     opened.journal.close()
     open_library(folders, FakeClock()).journal.close()

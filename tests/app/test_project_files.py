@@ -48,13 +48,18 @@ def test_a_project_is_dropped_on_the_window_of_another_library(
         dialog.done(QDialog.DialogCode.Accepted)
         await app.wait_for_notice("My takes (2) imported")
         take = app.last
+        # Nothing was there before: what came is what is listed, and what is shown is of that.
+        window = app.window
+        await until(lambda: window.top.project.title == "My takes (2)", "the project")
+        assert window.takes.rows.rowCount() == 1
+        assert window.takes.selected_id == take.id
         assert (take.state, take.imported) == (TakeState.READY, True)
         assert take.charged is not None
         assert app.running.engine.spent().today == NOTHING
         folder = app.running.opened.clips.folder
         assert (folder / str(take.clip)).read_bytes() == clips[0]
         app.press("project-file", "Show project")
-        await until(lambda: app.window.top.project.title == "My takes (2)", "the project")
+        assert window.top.project.title == "My takes (2)"
         assert app.creates == creates
 
     assert launcher.run(bring_in, data_dir=launcher.folder / "other") == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sora_desktop.ui.takes.filter import TakeQuery
+from sora_desktop.ui.takes.query import TakeQuery
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log

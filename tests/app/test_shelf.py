@@ -79,6 +79,9 @@ def test_a_named_picture_from_the_shelf_to_the_clip(launcher: Launcher, tmp_path
         assert [path.read_bytes() for path in uploaded if path is not None] == kept
         assert (take.request.prompt, take.request.inputs) == ("the @mill hides @mara.", given)
         assert [each.name for each in given] == ["mill", "mara"]
+        app.window.show_details(take.id)
+        said = app.window.info.pictures.texts()
+        assert said == ("Reference", "@mill", "Reference", "@mara")
         # Without the shelf it is still what it was.
         shelf = shelf_of(app)
         while shelf.current is not None:

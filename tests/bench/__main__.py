@@ -1,8 +1,9 @@
 """``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
-then libraries of 10,000 and 100,000 takes against an empty one, and the spending page over 100,000
-takes of a month. ``dev.py bench library`` is only the libraries and that page, ``spending`` only
-the page; ``cut`` plays a cut and measures its joins, and ``polling`` simulates how often takes are
-read.
+then start, memory and list from 100 to 100,000 takes, libraries of 10,000 and 100,000 takes against
+an empty one, and the spending page over 100,000 takes of a month. ``dev.py bench growth`` is only
+the second (``--plot FILE`` draws it), ``library`` the libraries and that page, ``spending`` only
+the page; ``work`` is only what it costs to fetch, send and wait; ``cut`` plays a cut and measures
+its joins, and ``polling`` simulates how often takes are read.
 
 Every figure comes from whole processes that are started for it. The screen is an Xvfb of its own
 where there is one, else memory. Both find their bytecode written, as after any first start.
@@ -24,9 +25,11 @@ from pathlib import Path
 from sora_desktop.simulator.clips import BoxRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
+from tests.bench.growth import growth
 from tests.bench.library import libraries, spending
 from tests.bench.measuring import KEPT_IN, Run, compared, measured, median, report, spent
 from tests.bench.polling import polling
+from tests.bench.work import work
 
 RUNS = 7
 # Nobody listens there.
@@ -127,7 +130,11 @@ def screen() -> Iterator[str]:
 def arguments() -> argparse.Namespace:
     """What is to be measured, and what is done with the figures."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
-    parser.add_argument("part", nargs="?", choices=("library", "spending", "cut", "polling"))
+    parts = ("library", "growth", "spending", "work", "cut", "polling")
+    parser.add_argument("part", nargs="?", choices=parts)
+    parser.add_argument(
+        "--plot", type=Path, metavar="FILE", help="draw the growth with the takes, as SVG or PNG"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in this file")
     parser.add_argument("--compare", type=Path, nargs=2, metavar="FILE", help="two kept files")
     return parser.parse_args()
@@ -151,14 +158,22 @@ def main() -> int:
         report("screen", shown)
         if asked.part == "cut":
             return subprocess.call([sys.executable, "-m", "tests.bench.cut"])
+        if asked.part == "growth":
+            growth(Path(folder), asked.plot)
+            return 0
         if asked.part == "spending":
             spending(Path(folder))
+            return 0
+        if asked.part == "work":
+            work(Path(folder))
             return 0
         if asked.part != "library":
             start_and_memory(Path(folder))
             idle(Path(folder))
             rest(Path(folder))
             first_clip(Path(folder))
+            work(Path(folder))
+            growth(Path(folder), asked.plot)
         libraries(Path(folder))
         spending(Path(folder))
     return 0

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
-import psutil
-
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from tests.bench.browsing import browsed, opened, spent
+from tests.bench.growing import grown
+from tests.bench.working import crowd, fetched, pressed, waits
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -42,6 +42,8 @@ async def start(program: Program, show_text: Report) -> int:
 async def rest(program: Program, show_text: Report) -> int:
     """Nothing is under way, for long enough that nothing is expected either."""
     # Imported before the window is there, they would count as part of it.
+    import psutil
+
     from sora_desktop.engine.engine import STIRRED_FOR
     from sora_desktop.engine.supervisor import LONGEST_WAIT
 
@@ -133,4 +135,9 @@ DRIVERS: Mapping[str, Driver] = {
     "opened": opened,
     "browsed": browsed,
     "spent": spent,
+    "fetched": fetched,
+    "pressed": pressed,
+    "crowd": crowd,
+    "waits": waits,
+    "grown": grown,
 }

@@ -54,7 +54,7 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
 
     import qasync
 
-    from sora_desktop.app.process import GarbageCollector
+    from sora_desktop.app.process import keep_for_good
     from sora_desktop.app.program import Program
     from sora_desktop.store.settings import Settings, SettingsStore
     from tests.bench.drivers import DRIVERS, TAKES
@@ -63,9 +63,9 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
         folders = folders_for_ten(asked)
         # Ten takes at once, and nobody there to answer a question about their price.
         SettingsStore(folders).save(Settings(at_once=TAKES, ask_above=None))
-    GarbageCollector(opening.qt)
     program = Program(asked, opening.qt, opening.theme, opening.frame)
     program.build()
+    keep_for_good()
     assert program.window is not None
     program.window.painted.connect(lambda: show_text("complete"))
 

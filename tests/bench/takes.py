@@ -116,6 +116,7 @@ def _take(n: int, prompt: str, rng: random.Random, at: datetime) -> Take:
         last_contact=at + timedelta(seconds=96),
         clip=f"{at.date()} {n + 1:04d} {prompt[:24]}.mp4",
         clip_bytes=5_000_000,
+        seen_at=at + timedelta(hours=1),
         starred=n % 37 == 0,
         tags=("river",) if n % 50 == 0 else (),
     )

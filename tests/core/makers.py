@@ -299,7 +299,6 @@ def _slots(draw: st.DrawFn, wires: Iterator[str]) -> Iterator[Slot]:
                     least_side=draw(st.integers(1, 300)),
                     ratio=(draw(st.fractions("1/4", 1, max_denominator=9)), Fraction(5, 2)),
                 ),
-                stated=LIMITS,
                 media=media if kind in (Kind.VIDEO, Kind.SOUND) else MediaLimits(),
                 most_seconds=draw(st.sampled_from([None, Fraction(15)])),
             )
@@ -310,9 +309,6 @@ def _not_sent(slots: Sequence[Slot], options: Sequence[Option]) -> Iterator[Rule
         for option in options[:1]:
             first, second = Condition(slot.role.value), Condition(option.name)
             yield Rule(when=first, demand=Demand.NOT_SENT, what=second)
-
-
-LIMITS = frozenset({"most_bytes", "least_side", "most_side", "narrowest", "widest"})
 
 
 @st.composite

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
+from PySide6.QtGui import QImage
 
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.linked_pictures import (
@@ -15,10 +17,9 @@ from sora_desktop.core.linked_pictures import (
     picture_in,
 )
 from sora_desktop.core.mode import Slot
-from sora_desktop.core.pictures import PictureKind, PictureLimits, Size
+from sora_desktop.core.pictures import HEAD_BYTES, PictureKind, PictureLimits, Size
 from sora_desktop.core.problem import PictureLinkFlaw
-from tests.core.makers import LIMITS as STATED
-from tests.ui.media.pictures import encoded, halves
+from tests.ui.media.pictures import encoded, halves, turned_jpeg, turned_png, turned_webp
 
 F, K = PictureLinkFlaw, PictureKind
 APP1 = b"\xff\xe1\xff\xff" + bytes(65533)
@@ -90,20 +91,65 @@ def test_what_an_input_takes(
     kind: PictureKind, size: tuple[int, int], flaw: PictureLinkFlaw | None
 ) -> None:
     slot = Slot(
-        role=Role.FIRST_FRAME, wire="a", formats=("jpeg", "png"), limits=LIMITS, stated=STATED
+        role=Role.FIRST_FRAME,
+        wire="a",
+        formats=("jpeg", "png"),
+        limits=LIMITS,
+        most_linked_side=LIMITS.most_side,
     )
     assert misfit(LinkedPicture(kind=kind, size=Size(*size)), slot) is flaw
 
 
 def test_too_many_bytes() -> None:
-    slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS, stated=STATED)
+    slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS)
     for length, flaw in ((1000, None), (1001, F.TOO_LARGE)):
         picture = LinkedPicture(kind=K.WEBP, size=Size(800, 450), file_bytes=length)
         assert misfit(picture, slot) is flaw
 
 
-def test_what_nobody_states_is_no_limit() -> None:
-    slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS)
-    for size in (Size(10, 10), Size(9000, 9000), Size(300, 3000)):
-        assert misfit(LinkedPicture(kind=K.WEBP, size=size), slot) is None
+@pytest.mark.parametrize(
+    ("size", "flaw"),
+    [
+        ((300, 750), None),
+        ((4096, 1639), None),
+        ((299, 700), F.TOO_SMALL),
+        ((1, 8000), F.TOO_SMALL),
+        ((4097, 2000), F.TOO_MANY_PIXELS),
+        ((300, 751), F.TOO_NARROW),
+    ],
+)
+def test_where_nobody_states_a_limit_the_usual_one_holds(
+    size: tuple[int, int], flaw: PictureLinkFlaw | None
+) -> None:
+    slot = Slot(role=Role.FIRST_FRAME, wire="a")
+    assert misfit(LinkedPicture(kind=K.WEBP, size=Size(*size)), slot) is flaw
     assert kinds_of(slot) == (K.JPEG, K.PNG, K.WEBP)
+
+
+def test_a_model_that_takes_more_than_we_make() -> None:
+    slot = Slot(role=Role.FIRST_FRAME, wire="a", most_linked_side=6000)
+    assert misfit(LinkedPicture(kind=K.PNG, size=Size(6000, 4000)), slot) is None
+    assert misfit(LinkedPicture(kind=K.PNG, size=Size(6001, 4000)), slot) is F.TOO_MANY_PIXELS
+
+
+@pytest.mark.parametrize("turned", [turned_jpeg, turned_png, turned_webp])
+@pytest.mark.parametrize("orientation", [1, 3, 5, 6, 8])
+def test_the_size_is_that_of_the_upright_picture(
+    turned: Callable[[QImage, int], bytes], orientation: int
+) -> None:
+    data = turned(halves(640, 360), orientation)
+    found = picture_in(data)
+    assert found is not None
+    assert found[1] == ((360, 640) if orientation > 4 else (640, 360))
+    # Of each beginning it is known whether more of it would tell more.
+    heads = (data[:length] for length in range(HEAD_BYTES, len(data), 7))
+    assert all(picture_in(head) == found for head in heads if not is_readable(head))
+    assert not is_readable(data)
+
+
+def test_a_picture_whose_exif_is_damaged() -> None:
+    data = turned_png(halves(640, 360), 6)
+    at = data.index(b"eXIf")
+    for broken in (data[: at + 4] + b"XX" + data[at + 6 :], data[:33] + data[at + 50 :]):
+        assert picture_in(broken) == (K.PNG, Size(640, 360))
+        assert not is_readable(broken)

@@ -8,8 +8,8 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import name_key
 from sora_desktop.core.mode import Kind, Mode, Naming, Slot
+from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.references import (
     known_names,
     may_be_sent_as,
@@ -69,6 +69,23 @@ def a_naming_mode(names: Naming, kind: Kind = Kind.PICTURE, most: int = 9) -> Mo
 def test_each_syntax(names: Naming, kind: Kind, sent: str) -> None:
     mode = a_naming_mode(names, kind)
     assert translator(mode, (PLAIN, MARA, MILL))("@mara leaves the @old_mill. @MARA!") == sent
+
+
+def test_clips_and_sounds_are_counted_by_themselves() -> None:
+    model = CATALOGUE.get("seedance-2.5")
+    assert model is not None
+    walk = Input(role=Role.REFERENCE_VIDEO, content="d" * 64, milliseconds=4000, name="walk")
+    rain = Input(role=Role.REFERENCE_SOUND, content="e" * 64, milliseconds=4000, name="rain")
+    shelf = {**SHELF, "walk": walk, "rain": rain}
+    asked = naming(a_request(model_id=model.id, prompt="@mara as in @walk, with @rain"), shelf)
+    checked = check(fitted(asked, model), CATALOGUE)
+    assert checked.wire.input["prompt"] == "@image1 as in @video1, with @audio1"
+    lists = [value for value in checked.wire.input.values() if isinstance(value, list)]
+    assert sorted(map(len, lists)) == [1, 1, 1]
+    # The seconds of a clip are in the price.
+    still = replace(asked, inputs=(MARA, rain), prompt="@mara, @rain")
+    without = check(fitted(still, model), CATALOGUE)
+    assert checked.estimate.amount > without.estimate.amount
 
 
 def test_a_single_reference_needs_no_number_in_words() -> None:

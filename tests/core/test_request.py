@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import names_in
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
@@ -26,6 +25,7 @@ from sora_desktop.core.options import (
     Text,
 )
 from sora_desktop.core.price import Per, Rate
+from sora_desktop.core.prompt.mentions import names_in
 from sora_desktop.core.request import (
     LONGEST_PROMPT,
     CheckedRequest,

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import NameFlaw
 from sora_desktop.core.mode import Kind
+from sora_desktop.core.prompt.mentions import NameFlaw
 from sora_desktop.core.shelf import (
     MOST_ENTRIES,
     as_inputs,
@@ -88,6 +88,16 @@ def test_a_shelf_has_a_limit() -> None:
 def test_only_sounds_are_kept_as_sounds() -> None:
     assert ShelfKind.SOUND not in kinds_for(Kind.PICTURE)
     assert kinds_for(Kind.SOUND) == (ShelfKind.SOUND,)
+
+
+def test_each_medium_goes_in_as_its_own() -> None:
+    walk = an_entry("walk", media=Kind.VIDEO, milliseconds=4500)
+    rain = an_entry("rain", media=Kind.SOUND, kind=ShelfKind.SOUND, milliseconds=2000)
+    found = as_inputs((walk, rain))
+    assert found["walk"] == Input(
+        role=Role.REFERENCE_VIDEO, content=walk.content, milliseconds=4500, name="walk"
+    )
+    assert found["rain"].role is Role.REFERENCE_SOUND
 
 
 def test_a_file_takes_along_what_its_shots_name() -> None:

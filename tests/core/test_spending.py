@@ -240,11 +240,8 @@ def test_moments_of_one_span_are_of_one_day(
     for first in (about + timedelta(seconds=each) for each in seconds):
         day, begin, end = days.span(first)
         assert day == first.astimezone(zone).date()
-        for each in (
-            begin,
-            end - timedelta(seconds=1),
-            *(about + timedelta(0, n) for n in seconds),
-        ):
+        others = (about + timedelta(seconds=each) for each in seconds)
+        for each in (begin, end - timedelta(seconds=1), *others):
             if begin <= each < end:
                 assert each.astimezone(zone).date() == day
     found = [

@@ -95,6 +95,15 @@ def test_only_what_was_never_sent_is_queued_again(sent: dict[str, object]) -> No
         a_take(state=S.DISMISSED, **sent).to(S.DRAFT, at=LATER)
 
 
+@pytest.mark.parametrize("state", S)
+@pytest.mark.parametrize("sent", [{}, {"sent_at": START}, {"remote_id": "r1"}], ids=str)
+def test_only_what_was_dismissed_after_its_sending_is_no_draft_again(
+    state: TakeState, sent: dict[str, Any]
+) -> None:
+    left_out = {S.DRAFT} if sent and state is S.DISMISSED else set()
+    assert a_take(state=state, **sent).ways == NEXT[state] - left_out
+
+
 def test_an_error_belongs_to_the_state_that_is_left() -> None:
     """Unless the change brings one."""
     old, new = Problem(category=Category.NETWORK_DOWN), Problem(category=Category.MODERATION)

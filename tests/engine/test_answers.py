@@ -8,7 +8,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.remote import RemoteTask
+from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import Take, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
@@ -120,3 +120,27 @@ async def test_a_take_that_ended_before_moves_no_balance(bench: Bench) -> None:
     bench.engine.refresh_account()
     await bench.quiet()
     assert bench.take(take.id).charged == Money(0)
+
+
+async def test_a_figure_of_nothing_is_not_forgotten_at_the_end(bench: Bench) -> None:
+    usage = {f"{USAGE}.consume": 0}
+    bench.simulator.fault(Call.CREATE, Fault(edits=usage))
+    bench.simulator.fault(Call.READ, Fault(edits=usage, times=-1))
+    take = await bench.downloads(bench.submit())
+    assert (take.state, take.quoted, take.charged) == (TakeState.READY, Money(0), Money(0))
+
+
+async def test_the_last_word_of_the_service_is_dated(bench: Bench) -> None:
+    """Where it says something new, and where it is heard again."""
+    bench.simulator.plan(Plan(stuck=True))
+    take_id = bench.submit()
+    await bench.reaches(take_id, TakeState.PROCESSING, step=1.0)
+    take, now = bench.take(take_id), bench.clock.now()
+    bench.clock.jump(500.0)
+    assert applied(bench, take, answer_of(take)).last_contact == take.last_contact
+    bench.store.revise(take_id, last_error=Problem(category=Category.NETWORK_DOWN, at=now))
+    heard = applied(bench, bench.take(take_id), answer_of(take))
+    assert (heard.last_contact, heard.last_error) == (bench.clock.now(), None)
+    bench.clock.jump(500.0)
+    waiting = replace(answer_of(take), status=RemoteStatus.WAITING)
+    assert applied(bench, heard, waiting).last_contact == bench.clock.now()

@@ -11,6 +11,7 @@ import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Progress, TakeState
+from sora_desktop.engine import receiver
 from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.simulator.record import ReceivedRequest
@@ -38,6 +39,23 @@ async def test_bytes_go_to_the_part_file_at_once_and_progress_is_told(bench: Ben
     assert bench.on_disk() == {take_id: "downloading"}
     await whole(bench, take_id)
     assert reported[-1].received == reported[-1].total == 20_000
+
+
+async def test_only_what_changes_is_written_of_a_download_and_progress_is_not(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many pieces it comes in, while no time passes: that it begins, which file it is, and
+    that it is here."""
+    monkeypatch.setattr(receiver, "SYNC_BYTES", 100_000)
+    bench.renderer.size = 1_000_000
+    reported: list[Progress] = []
+    states: list[TakeState] = []
+    bench.store.progressed.connect(reported.append)
+    bench.store.changed.connect(lambda change: states.append(change.after.state))
+    await whole(bench, bench.submit())
+    fetching = [state for state in states if state in (TakeState.DOWNLOADING, TakeState.READY)]
+    assert fetching == [TakeState.DOWNLOADING, TakeState.DOWNLOADING, TakeState.READY]
+    assert [progress.received for progress in reported] == [0, 1_000_000]
 
 
 async def test_a_break_is_resumed_where_it_was(bench: Bench) -> None:

@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 
 import httpx
@@ -35,10 +36,10 @@ from sora_desktop.store.pictures import PictureLibrary, UploadedLink
 from sora_desktop.ui.actions.messages import problem_message
 from tests.engine.bench import KEY, PROMPT, SORA, Bench, until
 from tests.engine.parts import KLING, picture, with_pictures
+from tests.ui.media.pictures import halves, turned_jpeg
 
 S = TakeState
 HOUR = 3600.0
-LIMITED = ("least_side", "most_side")
 
 
 def keep(bench: Bench, role: Role = Role.FIRST_FRAME, shade: int = 128) -> Input:
@@ -54,6 +55,14 @@ def own_link(bench: Bench, data: bytes = picture()) -> Input:
     given = httpx.post(url, json=fields, headers=headers).json()["data"]["url"]
     bench.simulator.record.clear()
     return Input(role=Role.FIRST_FRAME, link=given)
+
+
+async def with_slot(bench: Bench, slot: Slot) -> None:
+    """Starts again with a model that takes this and nothing else."""
+    strict = replace(KLING, modes=(replace(KLING.modes[0], slots=(slot,)),))
+    await bench.stop()
+    bench.catalogue = Catalogue([SORA, strict])
+    await bench.start()
 
 
 def order(bench: Bench, *inputs: Input, count: int = 1) -> Sequence[TakeId]:
@@ -445,13 +454,7 @@ async def test_a_link_to_a_picture_that_the_model_does_not_take(
 ) -> None:
     """Also one that was put in while another model was chosen."""
     own = own_link(bench, picture(side=299))
-    slot = Slot(
-        role=Role.FIRST_FRAME, wire="image_url", limits=PictureLimits(), stated=frozenset(LIMITED)
-    )
-    strict = replace(KLING, modes=(replace(KLING.modes[0], slots=(slot,)),))
-    await bench.stop()
-    bench.catalogue = Catalogue([SORA, strict])
-    await bench.start()
+    await with_slot(bench, Slot(role=Role.FIRST_FRAME, wire="image_url"))
     if looked_at:
         await bench.engine.check_link(own.link)
     (take_id,) = order(bench, own)
@@ -463,6 +466,24 @@ async def test_a_link_to_a_picture_that_the_model_does_not_take(
     said = problem_message(problem, bench.take(take_id), bench.catalogue).body
     assert "at least 300 pixels" in said
     assert "Nothing was sent or charged" in said
+
+
+@pytest.mark.parametrize(
+    ("orientation", "flaw"),
+    [(1, PictureLinkFlaw.TOO_NARROW), (3, PictureLinkFlaw.TOO_NARROW), (6, None), (8, None)],
+)
+async def test_a_picture_behind_a_link_is_judged_upright(
+    bench: Bench, orientation: int, flaw: PictureLinkFlaw | None
+) -> None:
+    """What a telephone took upright is stored lying, with a word on how to turn it."""
+    own = own_link(bench, turned_jpeg(halves(640, 360), orientation))
+    upright = PictureLimits(ratio=(Fraction(1, 3), Fraction(1)))
+    await with_slot(bench, Slot(role=Role.FIRST_FRAME, wire="image_url", limits=upright))
+    (take_id,) = order(bench, own)
+    await bench.quiet()
+    problem = bench.take(take_id).last_error
+    assert (problem.code if problem is not None else None) == flaw
+    assert bench.creates() == (0 if flaw else 1)
 
 
 async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) -> None:

@@ -628,7 +628,7 @@ def _same_task(forge: Forge) -> None:
 
 
 def _on_shelf(digit: str, name: str, **changes: object) -> dict[str, object]:
-    fields = {"id": digit * 32, "name": name, "kind": "cast", "media": "picture"}
+    fields = {"id": digit * 32, "name": name, "kind": "cast", "media": "picture", "milliseconds": 0}
     moment = START.isoformat()
     return {**fields, "content": digit * 64, "created_at": moment, **changes}
 
@@ -674,6 +674,8 @@ FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
             {"name": "image1"},
             {"kind": "sky"},
             {"media": 1},
+            {"media": "task"},
+            {"milliseconds": -1},
             {"content": "../x"},
             {"id": ""},
             {"more": 1},

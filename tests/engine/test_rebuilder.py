@@ -22,7 +22,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.spending import SpendingBook, sums_of
-from sora_desktop.core.take import IN_FLIGHT, TakeState
+from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.engine.rebuilder import RebuildProgress, Rebuilt
 from sora_desktop.engine.rebuilt_rows import (
     clip_of_row,
@@ -214,6 +214,7 @@ async def test_what_was_made_elsewhere_is_in_no_budget(bench: Bench) -> None:
         bench.simulator.create_elsewhere(body(prompt))
     await bench.pass_time(60.0, step=10.0)
     assert await rebuild(bench) == Rebuilt(from_account=3)
+    rows: list[Take] = []
     for restart in (False, True):
         if restart:
             await bench.restart()

@@ -12,6 +12,7 @@ import pytest
 
 from sora_desktop.api.client import proves_not_sent
 from sora_desktop.api.errors import NotFound
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import IN_FLIGHT, IllegalTransition, TakeId, TakeState
@@ -695,7 +696,11 @@ def remote(**changes: Any) -> RemoteTask:
     return replace(take, **changes)
 
 
-SENT = a_take(sent_input='{"prompt": " a boat ", "duration": 8, "ratio": null}', sent_at=START)
+SENT = a_take(
+    sent_input='{"prompt": " a boat ", "duration": 8, "ratio": null}',
+    created_at=START - timedelta(hours=1),
+    sent_at=START,
+)
 
 
 @pytest.mark.parametrize(
@@ -718,6 +723,20 @@ def test_what_counts_as_the_same_request(changes: dict[str, Any], same: bool) ->
     assert same_request(SENT, remote(**changes)) is same
 
 
+@pytest.mark.parametrize("listed", [False, True], ids=["alone", "in a list"])
+def test_a_link_is_not_compared_with_what_only_stands_for_it(listed: bool) -> None:
+    put_in = Input(role=Role.FIRST_FRAME, content="c" * 64)
+    request = replace(SENT.request, inputs=(put_in,))
+
+    def fields(link: str, prompt: str = "a boat") -> str:
+        return json.dumps({"prompt": prompt, "image": [link] if listed else link})
+
+    take = replace(SENT, request=request, sent_input=fields(put_in.stand_in))
+    assert same_request(take, remote(input=fields("https://h.test/a.png")))
+    named = replace(take, sent_input=fields(put_in.stand_in, prompt=put_in.stand_in))
+    assert not same_request(named, remote(input=fields("https://h.test/a.png")))
+
+
 def test_an_echo_without_a_prompt_proves_nothing() -> None:
     assert not same_request(a_take(), remote(input="{}"))
 
@@ -738,7 +757,8 @@ def test_pairs_are_only_made_inside_their_own_windows() -> None:
     between = remote(id="r2", created_at=START + timedelta(hours=1))
     assert paired([SENT, later], [between, remote()], none) == []
     second = remote(id="r3", created_at=START + timedelta(hours=2, seconds=5))
-    found = paired([SENT, later], [second, remote()], none)
-    assert [(t.sent_at, r.id) for t, r in found] == [(START, "r1"), (later.sent_at, "r3")]
+    for candidates in ([second, remote()], [remote(), second]):
+        found = paired([SENT, later], candidates, none)
+        assert [(t.sent_at, r.id) for t, r in found] == [(START, "r1"), (later.sent_at, "r3")]
     assert in_window(SENT, remote(created_at=None), none)
     assert paired([SENT, later], [remote(created_at=None), remote(id="r4")], none) != []

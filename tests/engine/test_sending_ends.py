@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from sora_desktop.api.transport import task_id_noted
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, TakeState
-from sora_desktop.simulator import Call, Fault
+from sora_desktop.engine.status import Connection
+from sora_desktop.simulator import NAMED, Call, Fault
 from tests.engine.bench import Bench, until
 from tests.fault_server import (
     FaultServer,
@@ -82,6 +84,29 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
     assert bench.creates() == 1
 
 
+async def test_an_order_that_is_accepted_proves_the_line(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right, may_go = bench.client.create, asyncio.Event()
+
+    async def held_up(*arguments: Any, **options: Any) -> Any:
+        await may_go.wait()
+        return await right(*arguments, **options)
+
+    monkeypatch.setattr(bench.client, "create", held_up)
+    take_id = bench.submit()
+    await bench.quiet()
+    bench.simulator.fault(Call.ACCOUNT, replace(NAMED["500"], times=-1))
+    for _ in range(5):
+        bench.engine.refresh_account()
+        await bench.quiet()
+    assert bench.engine.service.breaker.open
+    may_go.set()
+    await until(lambda: bench.state(take_id) in IN_FLIGHT)
+    assert not bench.engine.service.breaker.open
+    assert bench.connection() is Connection.ONLINE
+
+
 async def test_the_last_step_of_a_create_stays_with_its_row(bench: Bench) -> None:
     take_id = bench.submit()
     await bench.quiet()
@@ -91,10 +116,11 @@ async def test_the_last_step_of_a_create_stays_with_its_row(bench: Bench) -> Non
     assert take.evidence.startswith("answer: answered 200")
 
 
-async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench) -> None:
+@pytest.mark.parametrize("column", ["sent_input", "sent_config"])
+async def test_a_row_without_a_request_is_held_and_not_sent(bench: Bench, column: str) -> None:
     bench.simulator.fault(Call.ACCOUNT, Fault(delay=0.05))
     take_id = bench.submit()
-    bench.store.revise(take_id, sent_input="[1]")
+    bench.store.revise(take_id, **{column: "[1]"})
     await bench.quiet()
     take = bench.take(take_id)
     assert take.held

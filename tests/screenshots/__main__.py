@@ -18,32 +18,13 @@ SHOWN = ROOT / "resources" / "screenshots"
 OTHERS = ROOT / "build" / "screenshots"
 SCREEN = Path(__file__).with_name("screen.json")
 # Of the Japanese one, a machine without a Japanese font shows only boxes.
-SCENES = ("first_start", "work", "pictures", "library", "german", "japanese", "large")
-BEST = frozenset(
-    {
-        "first-start-dark",
-        "first-start-light",
-        "empty-light",
-        "window-dark",
-        "window-light",
-        "window-small-dark",
-        "window-german",
-        "window-japanese",
-        "window-large-dark",
-        "states-dark",
-        "grid-dark",
-        "grid-wide-light",
-        "compare-dark",
-        "compare-wipe-dark",
-        "settings-dark",
-        "settings-light-shortcuts",
-        "question-dark",
-        "budget-dark",
-        "not-confirmed-dark",
-        "problem-no_balance",
-        "problem-moderation",
-    }
+SCENES = (
+    *("first_start", "work", "pictures", "library", "german", "japanese", "large"),
+    *(f"pages{manner}" for manner in ("", "-german", "-japanese", "-large")),
+    *(f"dialogs{manner}" for manner in ("", "-german", "-japanese", "-large")),
 )
+# What a page of the repository shows.
+BEST = frozenset({"window-dark"})
 _TRIES = 2
 
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from tests.fakes import FastClock
 
-PATIENCE = 120.0
+# Drawing the clips of a scene takes half a minute alone, and many times that on a busy machine.
+PATIENCE = 600.0
 _LOOK_EVERY = 0.05
 _SHADE = 24
 
@@ -24,7 +26,7 @@ class NeverCame(Exception):
 
 
 async def until(holds: Callable[[], bool], what: str) -> None:
-    """Returns as soon as `holds` does; NeverCame, with `what` was waited for, after two minutes."""
+    """Returns as soon as `holds` does; NeverCame, with `what` was waited for, after ten minutes."""
     deadline = time.monotonic() + PATIENCE
     while not holds():
         if time.monotonic() > deadline:
@@ -36,6 +38,13 @@ async def open_dialog() -> QDialog:
     """The dialog that is open, once there is one."""
     await until(lambda: bool(_dialogs()), "a dialog")
     return _dialogs()[0]
+
+
+async def close_dialog(dialog: QDialog, code: QDialog.DialogCode) -> None:
+    """Answers the dialog, and returns once whoever asked has gone on: until then the program
+    refuses another question."""
+    dialog.done(code.value)
+    await until(lambda: not isValid(dialog), f"the end of {type(dialog).__name__}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +81,22 @@ class Camera:
         whole = self.window.grab()
         for dialog in _dialogs():
             _put_over(whole, dialog, self.window)
+        for popup in _popups():
+            painter = QPainter(whole)
+            painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
         return whole.toImage()
 
 
 def _dialogs() -> list[QDialog]:
     tops = QApplication.topLevelWidgets()
     return [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
+
+
+def _popups() -> list[QWidget]:
+    """Menus and lists that are open, in the order in which they were opened."""
+    tops = QApplication.topLevelWidgets()
+    return [each for each in tops if each.windowType() is Qt.WindowType.Popup and each.isVisible()]
 
 
 def _put_over(whole: QPixmap, dialog: QDialog, window: QWidget) -> None:

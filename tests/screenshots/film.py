@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
+
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState
@@ -15,7 +18,7 @@ from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, Tone
-from tests.screenshots.camera import open_dialog, until
+from tests.screenshots.camera import close_dialog, open_dialog, until
 from tests.screenshots.person import FRAME, SMALL, USUAL, WIDE, Person
 from tests.screenshots.problems import problem_of, take_with
 from tests.screenshots.story import ALSO, BOAT, DANCERS, LOST, NEXT, SENDING, drawn_picture
@@ -68,8 +71,7 @@ class Film(Person):
         composer.wells.asked.emit(Role.FIRST_FRAME, Ask.ADJUST)
         dialog = await open_dialog()
         await self._camera.take("pictures-crop-dark")
-        dialog.reject()
-        await until(lambda: not dialog.isVisible(), "the end of the crop")
+        await close_dialog(dialog, QDialog.DialogCode.Rejected)
         (refused,) = await self._make(((composer.request(), Plan()),))
         await until(lambda: self._store.get(refused).held, "the plan is refused")
         self._window.takes.select(refused)
@@ -166,7 +168,7 @@ class Film(Person):
         # Room for one more at a time, or the take of the last picture would wait for ever.
         dialog.field("at_once").show(20)
         dialog.save.click()
-        await until(lambda: not dialog.isVisible(), "the end of the settings")
+        await until(lambda: not isValid(dialog), "the end of the settings")
 
     async def _question(self, name: str) -> None:
         """Three takes together cost more than the amount above which the program asks."""
@@ -174,8 +176,7 @@ class Film(Person):
         await self._press()
         dialog = await open_dialog()
         await self._camera.take(name)
-        dialog.reject()
-        await until(lambda: not dialog.isVisible(), "the end of the question")
+        await close_dialog(dialog, QDialog.DialogCode.Rejected)
 
     async def _lost_answer(self, name: str) -> None:
         """The service makes the take and charges it, and its answer never arrives."""
@@ -213,8 +214,7 @@ class Film(Person):
         self._fill_in(BOAT, takes=10)
         await self._press()
         dialog = await open_dialog()
-        dialog.accept()
-        await until(lambda: not dialog.isVisible(), "the end of the question")
+        await close_dialog(dialog, QDialog.DialogCode.Accepted)
         await until(self._window.top.attention.isVisible, "the chip")
         self._window.top.attention.open_list()
         await self._camera.take(name)

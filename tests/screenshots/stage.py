@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+import os
+import shutil
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -17,7 +21,7 @@ from sora_desktop.app.bootstrap import make_qt_application, scaled
 from sora_desktop.app.program import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
-from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.render_process import ClipSpec, SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.simulator.world import Rules
 from sora_desktop.store.folders import AppFolders
@@ -26,13 +30,39 @@ from sora_desktop.ui.theme.languages import speak
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film
+from tests.screenshots.pages import Pages
 from tests.screenshots.sample_library import fill_shelf
 
 FACTOR = 10.0
+# What a scene can be filmed in besides English at the usual size: a language, or a larger scale.
 ABROAD = MappingProxyType({"german": "de", "japanese": "ja"})
-LARGE = 200
+LARGE = "large"
+LARGER = 200
 KEY = "screenshot-key-0123456789"
 SETTINGS = Settings(at_once=2, autoplay=False, daily_budget=Money.from_dollars("20"))
+
+
+class DrawnOnce:
+    """Renders a clip, and copies it for the next scene that wants the same: all scenes begin with
+    the same takes, and drawing them is most of the time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._renderer = folder, SubprocessRenderer(at_once=2)
+        folder.mkdir(exist_ok=True)
+
+    async def render(self, spec: ClipSpec, target: Path) -> None:
+        """Writes the clip to `target`."""
+        wanted = (spec.prompt, spec.number, spec.model_name, spec.width, spec.height, spec.seconds)
+        named = sha256(repr((wanted, spec.sound)).encode()).hexdigest()
+        drawn = self._folder / f"{named}.mp4"
+        if spec.first or spec.last or spec.references:
+            await self._renderer.render(spec, target)
+            return
+        if not drawn.exists():
+            part = drawn.with_suffix(f".{os.getpid()}.mp4")
+            await self._renderer.render(spec, part)
+            part.replace(drawn)
+        shutil.copyfile(drawn, target)
 
 
 def film(what: str, data_dir: Path, pictures: Path) -> int:
@@ -49,7 +79,7 @@ def film(what: str, data_dir: Path, pictures: Path) -> int:
         program = _program(arguments, clock, what)
         assert program.window is not None
         camera = Camera(window=program.window, folder=pictures, clock=clock)
-        scene = _scenes(Film(program, service, camera))[what]
+        scene = _scene(program, service, camera, what)
 
         async def run() -> None:
             async with asyncio.TaskGroup() as both:
@@ -62,22 +92,30 @@ def film(what: str, data_dir: Path, pictures: Path) -> int:
     return 0
 
 
-def _scenes(film: Film) -> Mapping[str, Callable[[], Coroutine[Any, Any, None]]]:
-    return {
+def _scene(
+    program: Program, service: Simulator, camera: Camera, what: str
+) -> Callable[[], Coroutine[Any, Any, None]]:
+    film, pages = Film(program, service, camera), Pages(program, service, camera)
+    name, _dash, manner = what.partition("-")
+    pages.suffix = f"-{manner}" if manner else ""
+    scenes = {
         "first_start": film.first_start,
         "work": film.work,
         "pictures": film.pictures,
         "library": film.library,
-        "german": lambda: film.abroad("german"),
-        "japanese": lambda: film.abroad("japanese"),
+        "german": partial(film.abroad, "german"),
+        "japanese": partial(film.abroad, "japanese"),
         "large": film.large,
+        "pages": pages.pages,
+        "dialogs": pages.dialogs,
     }
+    return scenes[name]
 
 
 def _service(folder: Path, clock: Clock) -> Simulator:
     return Simulator(
         folder,
-        SubprocessRenderer(at_once=2),
+        DrawnOnce(folder.parent.parent / "drawn"),
         balance=Money.from_dollars("40").units,
         rules=Rules(slots=20, bytes_per_second=3_000_000),
         clock=clock,
@@ -90,10 +128,11 @@ def _program(arguments: Arguments, clock: Clock, what: str) -> Program:
     folders = AppFolders.under(arguments.data_dir)
     folders.create()
     SettingsStore(folders.settings_file).save(SETTINGS)
-    with scaled(LARGE if what == "large" else 100):
+    manner = what.rpartition("-")[-1]
+    with scaled(LARGER if manner == LARGE else 100):
         qt = make_qt_application()
     # Money and dates as in the United States where English is spoken, whatever this machine is.
-    speak(ABROAD.get(what, "en"))
+    speak(ABROAD.get(manner, "en"))
     if what == "library":
         fill_shelf(folders, arguments.data_dir / "drawn")
     program = Program(arguments, qt)

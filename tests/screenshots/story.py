@@ -85,6 +85,15 @@ NEXT = VideoRequest(
     options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
 )
 
+# A list of shots as a spreadsheet writes it, with a line that can't be used.
+SHOT_LIST = (
+    "Number,Prompt,Model,Duration\n"
+    "1,A paper boat drifting down a rainy gutter,Sora 2 Pro,8\n"
+    '2,"The boat reaches the grate; the water turns gold as a tram passes",Kling 3.0,5\n'
+    "3,Feet run past in the rain,A model of another maker,5\n"
+    "4,The boat dries on a window sill,Veo 3.1 Fast,8\n"
+)
+
 
 def drawn_picture() -> QImage:
     """A roof at dusk, in flat colours: what a person puts in."""

@@ -1,17 +1,24 @@
-"""A large journal is read slice by slice, and nothing changes before it is whole."""
+"""A large journal is read slice by slice: what is not over first, and then it can be changed. Until
+everything is read, every question is answered as if it were."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.take import Take, TakeState, new_take_id
+from sora_desktop.core.money import Money
+from sora_desktop.core.shot import FIRST_PROJECT, Place, Shot, ShotChanges
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState, new_take_id
 from sora_desktop.store import journal as journal_module
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.takes import TakeStore
+from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 from tests.fakes import FakeClock
 from tests.store.makers import AT, LATER, draft, full
 from tests.store.test_journal import raw
@@ -50,11 +57,13 @@ def test_the_newest_are_there_first_and_the_rest_follows(
     journal.insert(takes, AT)
     raw(path, "UPDATE task SET state = 'flying' WHERE number = 20")
     store = TakeStore(journal, clock, first=10)
-    assert (len(store), store.whole, store.all()) == (10, False, tuple(takes[240:]))
+    assert (len(store), store.whole, store.loaded()) == (10, False, tuple(takes[240:]))
     assert store.get(takes[249].id) == takes[249]
+    assert store.all() == store.loaded()
     assert list(store.newest_first()) == takes[:239:-1]
     assert store.read_on()
     assert list(store.newest_first()) == list(reversed(store.all()))
+    assert not store.whole
     alone: list[object] = []
     store.shots.changed.connect(alone.append)
     reported = read_all(store)
@@ -75,7 +84,9 @@ def test_the_newest_are_there_first_and_the_rest_follows(
     assert store.all()[-1] == newer
 
 
-def test_nothing_changes_before_everything_is_read(journal: Journal, clock: FakeClock) -> None:
+def test_nothing_changes_before_what_is_not_over_is_read(
+    journal: Journal, clock: FakeClock
+) -> None:
     takes = [draft(number=n) for n in range(5)]
     journal.insert(takes, AT)
     store = TakeStore(journal, clock, first=1)
@@ -88,8 +99,179 @@ def test_nothing_changes_before_everything_is_read(journal: Journal, clock: Fake
     ):
         with pytest.raises(RuntimeError, match="still being read"):
             change()
-    read_all(store)
+    told: list[Take] = []
+    store.arrived.connect(told.extend)
+    store.read_urgent()
+    assert told == takes[:4]
     assert len(store.recover(LATER)) == 5
+
+
+LONG_AGO = AT - timedelta(days=900)
+SHOTS = [ShotId(f"{n:032x}") for n in range(30)]
+
+
+def sample_library() -> list[Take]:
+    """Takes in every state, five a shot: those that are over were made long ago."""
+    rng = random.Random(5)
+    states = [*TakeState, *[TakeState.READY] * 12]
+    return [
+        full(
+            id=new_take_id(),
+            number=n + 1,
+            remote_id=f"r{n}",
+            state=rng.choice(states),
+            created_at=LONG_AGO,
+            sent_at=LONG_AGO,
+            shot_id=SHOTS[n // 5],
+            shot_number=n % 5 + 1,
+            seen_at=rng.choice([None, LONG_AGO]),
+            charged=rng.choice([None, Money(n)]),
+            clip=f"{n}.mp4",
+        )
+        for n in range(150)
+    ]
+
+
+@pytest.fixture
+def library(journal: Journal, clock: FakeClock) -> list[Take]:
+    """A journal of the same, with their shots."""
+    takes = sample_library()
+    store = TakeStore(journal, clock)
+    shots = tuple(
+        Shot(id=each, number=n, position=n, created_at=AT, last_number=5, name=f"Shot {n}")
+        for n, each in enumerate(SHOTS, 1)
+    )
+    chosen = tuple(replace(each, chosen_id=takes[5 * n].id) for n, each in enumerate(shots))
+    store.add(takes, ShotChanges(shots=chosen))
+    empty = replace(shots[9], id=ShotId("e" * 32), number=0, previous_id=SHOTS[0])
+    after = replace(store.shots.shots(FIRST_PROJECT)[3], previous_id=SHOTS[0])
+    store.arrange(ShotChanges(shots=(empty, after)))
+    return takes
+
+
+def begun(journal: Journal, clock: FakeClock) -> TakeStore:
+    """A store that can be changed and has not read everything."""
+    store = TakeStore(journal, clock, first=12)
+    store.read_urgent()
+    assert not store.whole
+    return store
+
+
+QUESTIONS: dict[str, Callable[[TakeStore, Take], object]] = {
+    "get": lambda store, take: store.get(take.id),
+    "find": lambda store, take: (store.find(take.id), store.find(TakeId("nobody's"))),
+    "remote": lambda store, take: store.by_remote_id(take.remote_id or ""),
+    "no remote": lambda store, take: store.by_remote_id("nobody's"),
+    "all": lambda store, take: store.all(),
+    "newest first": lambda store, take: list(store.newest_first()),
+    "some of the newest": lambda store, take: list(islice(store.newest_first(), 40)),
+    "next number": lambda store, take: store.next_number(),
+    "shots": lambda store, take: store.shots.shots(FIRST_PROJECT),
+    "ids of shots": lambda store, take: set(store.shots.ids_in(FIRST_PROJECT)),
+    "shot": lambda store, take: store.shots.shot(take.shot_id),
+    "in it": lambda store, take: take.shot_id in store.shots,
+    "project": lambda store, take: store.shots.project_of(take.shot_id),
+    "its takes": lambda store, take: store.shots.takes(take.shot_id),
+    "their ids": lambda store, take: list(store.shots.take_ids(take.shot_id)),
+    "count": lambda store, take: store.shots.count(store.get(take.id)),
+    "chosen": lambda store, take: store.shots.chosen(take.shot_id),
+    "title": lambda store, take: store.shots.title(take.shot_id),
+    "request": lambda store, take: store.shots.request(take.shot_id),
+    "spent": lambda store, take: store.shots.spent(take.shot_id),
+    "cut": lambda store, take: store.shots.cut(FIRST_PROJECT),
+    "next place": lambda store, take: store.shots.next_place(FIRST_PROJECT),
+    "home": lambda store, take: store.shots.home(store.get(take.id)),
+    "continued": lambda store, take: store.shots.continuations(take.shot_id),
+    **{f"in {s.value}": lambda store, take, s=s: store.in_state(s) for s in TakeState},
+    **{f"so many {s.value}": lambda store, take, s=s: store.count_in(s) for s in TakeState},
+}
+
+
+@pytest.mark.parametrize("place", [0, 74, 137, 149])
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_part_answers_as_the_whole_would(
+    journal: Journal, clock: FakeClock, library: list[Take], question: str, place: int
+) -> None:
+    ask, take = QUESTIONS[question], library[place]
+    wanted = ask(TakeStore(journal, clock), take)
+    store = begun(journal, clock)
+    assert ask(store, take) == wanted
+    store.read_on()
+    assert ask(store, take) == wanted
+
+
+def test_what_is_not_over_is_read_first(
+    journal: Journal, clock: FakeClock, library: list[Take]
+) -> None:
+    store = begun(journal, clock)
+    loaded = {take.id for take in store.loaded()}
+    for take in library:
+        over = take.state in (TakeState.READY, TakeState.DISMISSED, TakeState.FAILED)
+        unseen = take.state is TakeState.FAILED and take.seen_at is None
+        if not over or unseen or take.charge_open:
+            assert take.id in loaded
+    assert len(loaded) < len(library)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_changes_meanwhile_are_kept_and_each_take_is_told_of_once(
+    journal: Journal, clock: FakeClock, library: list[Take], seed: int
+) -> None:
+    rng = random.Random(seed)
+    store = begun(journal, clock)
+    mirror = {take.id: take for take in store.loaded()}
+
+    def arrived(takes: Sequence[Take]) -> None:
+        for take in takes:
+            assert take.id not in mirror
+            mirror[take.id] = take
+
+    def changed(change: TakeChange) -> None:
+        assert mirror.get(change.after.id) == change.before
+        mirror[change.after.id] = change.after
+
+    store.arrived.connect(arrived)
+    store.changed.connect(changed)
+
+    def change(take: Take) -> None:
+        match rng.randrange(5):
+            case 0:
+                store.revise(take.id, note=f"note {rng.random()}")
+            case 1:
+                store.add([draft(id=new_take_id(), number=store.next_number())])
+            case 2:
+                shot_id = rng.choice(SHOTS)
+                store.arrange(ShotChanges(places={take.id: Place(shot_id, 0)}))
+            case 3:
+                store.get(take.id)
+            case _:
+                if store.get(take.id).state is TakeState.READY:
+                    store.move(take.id, TakeState.COMPLETED)
+
+    more = True
+    while more:
+        for take in rng.sample(library, rng.randrange(8)):
+            change(take)
+        more = store.read_on()
+    again = TakeStore(journal, clock)
+    assert store.all() == again.all()
+    assert mirror == {take.id: take for take in again.all()}
+    assert store.shots.shots(FIRST_PROJECT) == again.shots.shots(FIRST_PROJECT)
+    assert store.shots.cut(FIRST_PROJECT) == again.shots.cut(FIRST_PROJECT)
+    for shot_id in SHOTS:
+        assert store.shots.take_ids(shot_id) == again.shots.take_ids(shot_id)
+
+
+def test_a_task_of_a_take_that_is_not_read_yet_is_not_followed_twice(
+    journal: Journal, clock: FakeClock, library: list[Take]
+) -> None:
+    store = begun(journal, clock)
+    (new,) = [draft(number=store.next_number())]
+    store.add([new])
+    with pytest.raises(RemoteIdTaken):
+        store.revise(new.id, remote_id=library[0].remote_id)
+    with pytest.raises(ValueError, match="added once"):
+        store.add([replace(library[0], remote_id=None)])
 
 
 def test_what_could_not_be_read_is_never_taken_for_the_whole(

@@ -45,8 +45,8 @@ class FakeSource:
         self.progressed: Signal[Progress] = Signal()
         self._takes = {take.id: take for take in takes}
 
-    def all(self) -> Sequence[Take]:
-        """Every take, oldest first."""
+    def loaded(self) -> Sequence[Take]:
+        """Every take that was read, oldest first."""
         return tuple(self._takes.values())
 
     def find(self, wanted: TakeId) -> Take | None:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.core.exports.edl import edl
-from sora_desktop.core.exports.fcpxml import fcpxml
-from sora_desktop.core.exports.otio import otio
-from sora_desktop.core.exports.timeline import Timeline
+
+if TYPE_CHECKING:
+    from sora_desktop.core.exports.timeline import Timeline
 
 
 class Format(Enum):
@@ -38,19 +38,38 @@ class Declared:
     write: Callable[[Timeline], bytes] | None = None
 
 
+# What writes is imported when something is written: the settings know the formats too.
+def _fcpxml(timeline: Timeline) -> bytes:
+    from sora_desktop.core.exports.fcpxml import fcpxml
+
+    return fcpxml(timeline)
+
+
+def _otio(timeline: Timeline) -> bytes:
+    from sora_desktop.core.exports.otio import otio
+
+    return otio(timeline)
+
+
+def _edl(timeline: Timeline) -> bytes:
+    from sora_desktop.core.exports.edl import edl
+
+    return edl(timeline)
+
+
 FORMATS: Mapping[Format, Declared] = MappingProxyType(
     {
         Format.FCPXML: Declared(
             short="FCPXML",
             name=QT_TRANSLATE_NOOP("ExportDialog", "FCPXML 1.10"),
             hint=QT_TRANSLATE_NOOP("ExportDialog", "Final Cut Pro, DaVinci Resolve"),
-            write=fcpxml,
+            write=_fcpxml,
         ),
         Format.OTIO: Declared(
             short="OTIO",
             name=QT_TRANSLATE_NOOP("ExportDialog", "OpenTimelineIO"),
             hint=QT_TRANSLATE_NOOP("ExportDialog", "DaVinci Resolve, Kdenlive"),
-            write=otio,
+            write=_otio,
         ),
         Format.EDL: Declared(
             short="EDL",
@@ -58,7 +77,7 @@ FORMATS: Mapping[Format, Declared] = MappingProxyType(
             hint=QT_TRANSLATE_NOOP(
                 "ExportDialog", "Premiere Pro, Media Composer, OpenShot. ASCII names only."
             ),
-            write=edl,
+            write=_edl,
         ),
         Format.CSV: Declared(
             short="CSV",

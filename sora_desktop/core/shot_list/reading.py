@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.exports.table import plain_cell
 from sora_desktop.core.fold import fold
@@ -17,6 +16,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Text, Value
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,

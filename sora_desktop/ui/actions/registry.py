@@ -57,6 +57,8 @@ class ActionRegistry(QObject):
         self._on_take: dict[Action, Callable[[Take], object]] = {}
         self._on_takes: dict[Action, Callable[[Sequence[Take]], object]] = {}
         self._made: dict[Action, QAction] = {}
+        self._runs: dict[Action, Callable[[], object]] = {}
+        self._promised: dict[Action, Callable[[], object]] = {}
         self._own: Mapping[str, str] = {}
 
     # --- what actions do to takes ---------------------------------------------------------------
@@ -102,10 +104,27 @@ class ActionRegistry(QObject):
 
     def add(self, action: Action, run: Callable[[], object], *, owner: QWidget) -> QAction:
         """Makes an action that calls `run`, in the window of `owner` or within `owner`."""
+        if action in self._promised:
+            self._runs[action] = run
+            del self._promised[action]
+            return self._made[action]
         made = action.made_for(owner)
-        made.triggered.connect(lambda _on=False: run())
+        self._runs[action] = run
+        made.triggered.connect(lambda _on=False: self._run_made(action))
         self.adopt(action, made)
         return made
+
+    def promise(self, action: Action, make: Callable[[], object], *, owner: QWidget) -> QAction:
+        """The same for what is not there yet: `make` adds it, when it is done for the first
+        time."""
+        made = self.add(action, make, owner=owner)
+        self._promised[action] = make
+        return made
+
+    def _run_made(self, action: Action) -> None:
+        if action in self._promised:
+            self._promised[action]()
+        self._runs[action]()
 
     def adopt(self, action: Action, made: QAction) -> None:
         """Takes over an action that its owner made and connected, and gives it the keys in

@@ -47,7 +47,6 @@ class ChoicesDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.list.setAlternatingRowColors(True)
         for number, prompt in enumerate(prompts, start=1):
             item = QListWidgetItem(f"{number}.  {' '.join(prompt.split())}", self.list)
             item.setToolTip(plain_tip(prompt))

@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 
-from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import escaped, read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -74,11 +74,20 @@ class Composer(PromptBar):
     changed = Signal(object)
     collapsed_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        catalogue: Catalogue,
+        parent: QWidget | None = None,
+        *,
+        demo: bool = False,
+    ) -> None:
+        """In the demo no model can be gone, because its clips are drawn here."""
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Prompt"))
         self.setAcceptDrops(True)
         self._catalogue = catalogue
+        self._demo = demo
         self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
@@ -453,7 +462,8 @@ class Composer(PromptBar):
 
     def _show_text(self) -> None:
         """One hint: what stands in the way first, then what just happened, then what to know. What
-        is wrong with the model is said before what happened."""
+        is wrong with the model is said before what happened, and calmly: it is offered, and its
+        line in the list has the mark."""
         settings = self.settings
         first = (
             (self._problem, "danger"),
@@ -466,15 +476,13 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        if settings.warning:
+        note, tone = settings.note, "muted" if settings.note == settings.warning else "warn"
+        if self._demo and settings.warning:
+            note = settings.note.removesuffix(settings.warning).rstrip(" .")
+        elif settings.warning:
             happened = next((text for text, _ in then if text), "")
-            then = [(f"{settings.note} {happened}".rstrip(), "warn")]
-        hints = (
-            *first,
-            *then,
-            (settings.note, "warn"),
-            (self.price.doubt, "muted"),
-        )
+            then = [(f"{note} {happened}".rstrip(), tone)]
+        hints = (*first, *then, (note, tone), (self.price.doubt, "muted"))
         text, tone = next((hint for hint in hints if hint[0]), ("", "muted"))
         if self._added and not any(words for words, _ in first):
             # What is ordered must be known, whatever else there is to say.

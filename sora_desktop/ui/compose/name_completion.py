@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout
 
-from sora_desktop.core.mentions import Mention, begun, name_key
+from sora_desktop.core.prompt.mentions import Mention, begun, name_key
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, Theme
@@ -81,6 +81,13 @@ class NameCompletion(QFrame):
         elif mention.start != self._closed_at:
             self._closed_at = -1
             self._offer(mention)
+
+    def renew(self) -> None:
+        """Shows pictures that have come meanwhile; the row stays."""
+        mention, row = self._begun(), self.list.currentRow()
+        if self.isVisible() and mention is not None:
+            self._offer(mention)
+            self.list.setCurrentRow(row)
 
     def _moved(self) -> None:
         if self.isVisible() and self._begun() is None:

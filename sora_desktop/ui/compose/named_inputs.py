@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from sora_desktop.core.inputs import Input, in_order
-from sora_desktop.core.mentions import mentions, name_key, replaced
+from sora_desktop.core.prompt.mentions import name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
 from sora_desktop.ui.compose.options import ModelOptions
@@ -78,11 +78,6 @@ class NamedInputs(QObject):
         plain = replaced(text, {key}, lambda each: each if name_key(each) == key else None)
         if plain != text:
             self._edit.replace_text(plain)
-
-    def mentioned(self, name: str) -> bool:
-        """Whether the prompt itself has the name."""
-        key = name_key(name)
-        return any(name_key(each.name) == key for each in mentions(self._edit.text(), {key}))
 
 
 def _characters(text: str, units: int) -> int:

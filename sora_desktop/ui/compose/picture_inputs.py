@@ -121,7 +121,7 @@ class PictureInputs(QObject):
             if each.role in self._settings.model.roles and each not in used:
                 return self._left_out(each)
             if each.name and each not in used:
-                text = self.tr("{model} takes no references. Remove {name} or switch models.")
+                text = self.tr("{model} takes no references. Remove {name}.")
                 return fill(text, model=self._settings.model.name, name=f"@{each.name}")
         return ""
 

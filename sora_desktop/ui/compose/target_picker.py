@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.compose.chips import ChipBox
-from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.formats import cut, fill, thousands
 from sora_desktop.ui.theme.theme import Theme
 
 _LONGEST_NAME = 60
@@ -103,7 +103,7 @@ class TargetPicker(ChipBox):
             text = fill(self.tr("New shot after shot {n}"), n=thousands(self.continued.number))
             self.addItem(text, _CONTINUES)
         for shot in shots:
-            name = shot.name[:_LONGEST_NAME]
+            name = cut(shot.name, _LONGEST_NAME)
             text = fill(self.tr("Shot {n}  {name}"), n=thousands(shot.number), name=name)
             self.addItem(text.rstrip(), shot)
         continues = self.continued is not None and self.target is None

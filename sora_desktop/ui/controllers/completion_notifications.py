@@ -26,7 +26,8 @@ translate = QCoreApplication.translate
 _S = TakeState
 _MOVING = IN_FLIGHT | UNSENT | {_S.SUBMITTING, _S.COMPLETED, _S.DOWNLOADING}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
-_LONGEST_BODY, _LONGEST_LINE = 120, 40
+# A toast has two lines for it.
+_LONGEST_BODY, _LONGEST_LINE = 120, 64
 
 
 def is_moving(take: Take) -> bool:

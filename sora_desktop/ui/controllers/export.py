@@ -83,7 +83,15 @@ class ExportController(QObject):
         says where the clip of a take is, None while it is not on disk."""
         from sora_desktop.engine.export_items import cut_to_export
 
-        self._begin(cut_to_export(cut, files), title)
+        items = cut_to_export(cut, files)
+        if any(item.path is not None for item in items):
+            self._begin(items, title)
+            return
+        self._notices.notify(
+            translate("Export", "No clips to export"),
+            translate("Export", "Choose a take for a shot first."),
+            severity=Severity.INFO,
+        )
 
     def _begin(self, items: Sequence[ExportItem], title: str) -> None:
         if self._export is None and not self._asking:

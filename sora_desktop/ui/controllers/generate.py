@@ -101,7 +101,7 @@ class Orders(Protocol):
     def spent(self) -> Spending:
         """What was spent, and the budgets."""
 
-    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
         """What the takes of a project cost so far, and its budget."""
 
     def send(self, take_id: TakeId) -> None:
@@ -281,7 +281,7 @@ class GenerateController:
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
         balance = None if account is None else account.balance
-        return left_after(total, balance, self._engine.spent(), self._engine.spent_for(project_id))
+        return left_after(total, balance, self._engine.spent(), self._engine.budget_for(project_id))
 
     def _ask_or_order(
         self, questions: Sequence[Question], batch: Batch, *, preview: bool = False

@@ -128,17 +128,21 @@ class Notices:
         connections.connect(self._engine.problem_found, self.report)
         connections.on_close(self._later.stop)
         for warning in warnings:
-            headline, _stop, line = warning.partition(". ")
-            self._put(
-                Notice(
-                    key=f"warning {warning}",
-                    text=headline,
-                    line=line,
-                    severity=Severity.WARNING,
-                    priority=Rank.PROBLEM,
-                )
-            )
+            self.warn(warning)
         self.refresh()
+
+    def warn(self, warning: str) -> None:
+        """Tells of something that a start found; its first sentence is the headline."""
+        headline, _stop, line = warning.partition(". ")
+        self._put(
+            Notice(
+                key=f"warning {warning}",
+                text=headline,
+                line=line,
+                severity=Severity.WARNING,
+                priority=Rank.PROBLEM,
+            )
+        )
 
     def _written(self, _change: object) -> None:
         """A change of a take is reported once it is on the disk, so the journal can be written."""

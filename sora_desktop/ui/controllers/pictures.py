@@ -168,8 +168,20 @@ class PicturesController:
         self._note(kept)
         return kept.content
 
-    def why_not(self, error: PictureRefused | LibraryError) -> str:
+    async def keep_media(self, path: Path) -> tuple[str, Media] | None:
+        """Puts a clip or sound into the library as it is, whatever a model makes of it, and gives
+        its hash and what it is; None for any other file. MediaRefused, LibraryError."""
+        kind = await _in_thread(media_kind_of, path)
+        if kind is None:
+            return None
+        role = Role.REFERENCE_VIDEO if kind.kind is Kind.VIDEO else Role.REFERENCE_SOUND
+        anything = Slot(role=role, wire="any", kind=kind.kind)
+        return await _in_thread(self._pictures.keep_media, path, anything)
+
+    def why_not(self, error: PictureRefused | MediaRefused | LibraryError) -> str:
         """Why it could not be kept, in one sentence."""
+        if isinstance(error, MediaRefused):
+            return media_refused(error)
         if isinstance(error, PictureRefused):
             return picture_refused(error)
         return self._words_of(error.problem)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
@@ -25,7 +26,6 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
-from sora_desktop.ui.spending.prices import PricesDialog
 from sora_desktop.ui.text.formats import counted, fill, rate_text
 from sora_desktop.ui.text.spending_text import (
     correction_headline,
@@ -36,6 +36,9 @@ from sora_desktop.ui.text.spending_text import (
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.spending.prices import PricesDialog
 
 translate = QCoreApplication.translate
 
@@ -118,6 +121,8 @@ class PricesController:
             self._later.start()
 
     async def _show(self) -> None:
+        from sora_desktop.ui.spending.prices import PricesDialog
+
         try:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))
         except (OSError, UnicodeDecodeError):

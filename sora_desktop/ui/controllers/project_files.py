@@ -217,9 +217,12 @@ class ProjectFilesController(QObject):
             return
         # Others may have come while the question was open.
         what = incoming(self._store, checked, self._titles())
-        name = what.project.name
+        name, empty = what.project.name, not self._store.shots.shots(self._projects.current)
         stop = self._go(translate("ProjectFile", "Importing {name}, {percent} %\u2026"), name)
         done = await self._importer.take_in(what, self._progressed.emit, stop.is_set)
+        if empty:
+            # There was nothing to look at, so that nobody is taken away from anything.
+            self._projects.show(done.project.id)
         self._tell_imported(done)
 
     async def _agreed(self, what: Incoming) -> bool:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.blanks import read
 from sora_desktop.core.money import Money
+from sora_desktop.core.prompt.blanks import read
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import (
     BadTemplate,
@@ -104,7 +104,7 @@ class PromptController:
         """Whether each prompt that it stands for was sent. The newest takes are the likely ones,
         and it ends with the last one that is found."""
         left = {prompt.strip() for prompt in read(draft).prompts}
-        for take in reversed(self._takes.all()):
+        for take in self._takes.newest_first():
             left.discard(take.request.prompt.strip())
             if not left:
                 return True

@@ -7,15 +7,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mentions import suggested
+from sora_desktop.core.media import MediaRefused
+from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureRefused
-from sora_desktop.core.shelf import flaw_of_name, is_full, taken_names
+from sora_desktop.core.prompt.mentions import suggested
+from sora_desktop.core.shelf import flaw_of_name, is_full, kinds_for, taken_names
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShotChanges, new_shelf_id
 from sora_desktop.core.take import Take
 from sora_desktop.store.part_file import LibraryError
@@ -30,7 +33,6 @@ from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger, Spawn
 from sora_desktop.ui.controllers.pictures import Material, PicturesController
-from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
@@ -47,7 +49,18 @@ from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
 from sora_desktop.ui.widgets.notice import Severity
 
+if TYPE_CHECKING:
+    from sora_desktop.ui.dialogs.shelf import ShelfDialog
+
 translate = QCoreApplication.translate
+
+
+class _Kept(NamedTuple):
+    """What is in the library now."""
+
+    content: str
+    media: Kind = Kind.PICTURE
+    milliseconds: int = 0
 
 
 class ShelfController:
@@ -88,7 +101,7 @@ class ShelfController:
         connections.connect(shelf.clicked, self.open)
         connections.connect(self._composer.wells.asked, self._asked)
         connections.connect(self._shots.changed, lambda _changes: self.refresh())
-        connections.connect(self._thumbnails.ready, lambda _content: self._show())
+        connections.connect(self._thumbnails.ready, lambda _content: self._show_pictures())
         self.refresh()
 
     def refresh(self, _project: object = None) -> None:
@@ -99,6 +112,8 @@ class ShelfController:
     def open(self) -> None:
         """Shows the shelf beside the prompt."""
         if self.dialog is None:
+            from sora_desktop.ui.dialogs.shelf import ShelfDialog
+
             dialog = ShelfDialog(self._theme, self._thumbnails.pixmap, self._parent)
             dialog.add_wanted.connect(lambda: self._spawn(self._choose(), "choose a picture"))
             dialog.given.connect(self.add)
@@ -111,6 +126,10 @@ class ShelfController:
         self.dialog.raise_()
         self.dialog.activateWindow()
         (self.dialog.list if self.dialog.list.count() else self.dialog.add).setFocus()
+
+    def _show_pictures(self) -> None:
+        self._show()
+        self._composer.names.completion.renew()
 
     def _show(self) -> None:
         if self.dialog is None:
@@ -137,7 +156,7 @@ class ShelfController:
         files."""
         usable = [each for each in sources if not isinstance(each, str)]
         if len(usable) < len(sources):
-            self._warn(translate("Shelf", "Links can't go on the shelf. Add a picture file."))
+            self._warn(translate("Shelf", "The shelf can't keep links. Add a file."))
         named = [(each, each.stem if isinstance(each, Path) else "") for each in usable]
         if named:
             self._spawn(self._add(named), "add to the shelf")
@@ -156,12 +175,12 @@ class ShelfController:
             self.open()
         here = self._composer.pictures.of(role)
         if ask is Ask.TO_SHELF and here is not None and here.content:
-            self._begin(here.content, "", self._ask)
+            self._begin(_Kept(here.content), "", self._ask)
 
     async def _choose(self) -> None:
-        kinds = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
+        kinds = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.mp4 *.mp3 *.wav"
         filters = [
-            fill(translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
+            fill(translate("Shelf", "Pictures, clips and sounds ({kinds})"), kinds=kinds),
             translate("Pictures", "All files (*)"),
         ]
         path = await choose_file(self.dialog, translate("Shelf", "Add to shelf"), filters)
@@ -170,26 +189,34 @@ class ShelfController:
 
     async def _add(self, named: Sequence[tuple[Material, str]]) -> None:
         """What can't be read is told, the rest is added."""
-        kept: list[tuple[str, str]] = []
+        kept: list[tuple[_Kept, str]] = []
         for source, name in named:
             try:
-                kept.append((await self._pictures.keep(source), name))
-            except (PictureRefused, LibraryError) as error:
+                kept.append((await self._keep(source), name))
+            except (PictureRefused, MediaRefused, LibraryError) as error:
                 self._warn(self._pictures.why_not(error))
         if len(named) == 1:
-            for content, name in kept:
-                self._begin(content, name, self._ask)
+            for each, name in kept:
+                self._begin(each, name, self._ask)
             return
         made: list[ShelfEntry] = []
-        for content, name in kept:
-            self._begin(content, name, made.append, made)
+        for each, name in kept:
+            self._begin(each, name, made.append, made)
         if made:
             text = added_text([mention(entry.name) for entry in made])
             self._edits.arrange(text, ShotChanges(shelf=tuple(made)))
 
+    async def _keep(self, source: Material) -> _Kept:
+        """A clip or sound as it is, anything else as a picture."""
+        found = await self._pictures.keep_media(source) if isinstance(source, Path) else None
+        if found is None:
+            return _Kept(await self._pictures.keep(source))
+        content, media = found
+        return _Kept(content, media.kind.kind, media.milliseconds)
+
     def _begin(
         self,
-        content: str,
+        kept: _Kept,
         name: str,
         go_on: Callable[[ShelfEntry], object],
         beside: Sequence[ShelfEntry] = (),
@@ -206,7 +233,10 @@ class ShelfController:
                 id=new_shelf_id(),
                 project_id=home,
                 name=free,
-                content=content,
+                kind=kinds_for(kept.media)[0],
+                media=kept.media,
+                content=kept.content,
+                milliseconds=kept.milliseconds,
                 created_at=self._now(),
             )
         )
@@ -243,6 +273,8 @@ class ShelfController:
     def _open_entry(
         self, entry: ShelfEntry, title: str, saved: Callable[[ShelfEntry], object]
     ) -> None:
+        from sora_desktop.ui.dialogs.shelf import EntryDialog
+
         home = entry.project_id or self._project()
         above = self.dialog if self.dialog is not None and self.dialog.isVisible() else self._parent
         picture: QPixmap | None = self._thumbnails.pixmap(entry.content)

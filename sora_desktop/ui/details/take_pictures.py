@@ -137,6 +137,8 @@ class TakePictures(QWidget):
         place.setAccessibleName(name)
         host = QUrl(each.link).host()
         said = fill(self.tr("Link to {host}"), host=host) if each.link else ""
+        if each.name:
+            said = f"@{each.name}"
         place.setToolTip(plain_tip(each.link or name))
         if each.content:
             self._pictures.setdefault(each.content, []).append(place)

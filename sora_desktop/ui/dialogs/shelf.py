@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.mentions import clean
+from sora_desktop.core.prompt.mentions import clean
 from sora_desktop.core.shelf import kinds_for
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId
 from sora_desktop.ui.media.posters import boxed
@@ -66,7 +66,7 @@ class ShelfDialog(QDialog):
         self.list.setAccessibleName(self.tr("Shelf"))
         self.list.setIconSize(_PICTURE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.add = self._button(self.tr("Add picture\u2026"), "shelfAdd")
+        self.add = self._button(self.tr("Add\u2026"), "shelfAdd")
         self.use = self._button(self.tr("Use in prompt"), "shelfUse")
         self.edit = self._button(self.tr("Edit\u2026"), "shelfEdit")
         self.remove = self._button(self.tr("Remove"), "shelfRemove")
@@ -128,7 +128,7 @@ class ShelfDialog(QDialog):
         chosen, row = self.current, max(self.list.currentRow(), 0)
         self._entries = tuple(entries)
         self.title.setText(fill(self.tr("Shelf of {project}"), project=project))
-        empty = self.tr("Nothing here yet. Drop a picture, or add one.")
+        empty = self.tr("Nothing here yet. Drop a picture, clip or sound, or add one.")
         self.hint.setText(self.tr("Type @ in the prompt to use one.") if entries else empty)
         self.list.clear()
         for entry in entries:
@@ -146,7 +146,7 @@ class ShelfDialog(QDialog):
             self.list.setCurrentRow(ids.index(entry_id))
 
     def _item(self, entry: ShelfEntry, missing: bool) -> QListWidgetItem:
-        about = self.tr("The picture is missing") if missing else about_entry(entry)
+        about = self.tr("The file is missing") if missing else about_entry(entry)
         item = QListWidgetItem(f"{mention(entry.name)}\n{about}")
         item.setSizeHint(QSize(0, _ROW))
         item.setToolTip(plain_tip(f"{mention(entry.name)}, {about}"))
@@ -170,7 +170,8 @@ class ShelfDialog(QDialog):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_picture(event.mimeData()):
+        mime = event.mimeData()
+        if may_hold_picture(mime) or any(url.isLocalFile() for url in mime.urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.player.commands import deck_colour
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.panel_text import mark_of
+from sora_desktop.ui.text.panel_text import mark_of, problem_with
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
@@ -86,8 +86,8 @@ def stage_text(
     take: Take, line: str, items: Sequence[ActionItem], catalogue: Catalogue
 ) -> StageText:
     """Why a take has no clip to show. `line` is its state in one line, `items` what it offers."""
-    mark = mark_of(take)
-    name = fill(QCoreApplication.translate("Stage", "Take {n}"), n=take.shot_number or take.number)
+    mark, number = mark_of(take), take.shot_number or take.number
+    name = fill(QCoreApplication.translate("Stage", "Take {n}"), n=number)
     if mark.tone not in _SERIOUS:
         soon = QCoreApplication.translate("Stage", "It plays here as soon as it's ready.")
         met = take.last_error is not None
@@ -102,15 +102,18 @@ def stage_text(
         )
     steps = [item for item in items if item.primary or item.action.section is Section.NEXT]
     steps.sort(key=lambda item: not item.primary)
-    headline, body, quote = line, cost_words(take), ""
-    if take.last_error is not None and take.state is not TakeState.UNCONFIRMED:
+    headline, body, quote = f"{name}: {line}", cost_words(take), ""
+    if take.state is TakeState.UNCONFIRMED:
+        # Its line names the charge too, which the body explains.
+        headline = problem_with(take, number).title
+    elif take.last_error is not None:
         message = problem_message(take.last_error, take, catalogue)
-        headline, quote = message.headline, message.quote
+        headline, quote = f"{name}: {message.headline}", message.quote
         # What PiAPI says stands apart, and says more than our own sentence.
         what = (body,) if quote else (message.body,)
         body = " ".join(text for text in (*what, message.next_step) if text)
     return StageText(
-        headline=f"{name}: {headline}",
+        headline=headline,
         body=body,
         icon=mark.icon,
         tone=mark.tone,

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from sora_desktop.core.blanks import escaped, read
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
+from sora_desktop.core.prompt.blanks import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, ShotId, Take, TakeChange, TakeState

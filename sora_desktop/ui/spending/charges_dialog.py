@@ -110,6 +110,7 @@ class ChargesDialog(QDialog):
     def show_charges(self, check: HistoryCheck, charges: Sequence[Charge]) -> None:
         """Shows these charges, and where the history contradicts itself."""
         self.title.setText(charges_line(charges) if charges else check_line(check, ()))
+        self.about.setVisible(bool(charges))
         self.errors.setText(errors_line(check))
         self.errors.setVisible(bool(self.errors.text()))
         self.model.show_charges(charges)

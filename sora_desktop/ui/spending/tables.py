@@ -364,7 +364,8 @@ class SpendingTable(QTableView):
     def _fit(self) -> None:
         """Narrows the last column where it has words, then hides columns, until the one that takes
         the rest has room for its own."""
-        room, widths = self.viewport().width() - _LEAST, dict(self._widths)
+        least = min(self._width(self._stretched), _LEAST)
+        room, widths = self.viewport().width() - least, dict(self._widths)
         last = self._table.columnCount() - 1
         if last in widths and last not in self._table.figures:
             too_much = max(sum(widths.values()) - room, 0)

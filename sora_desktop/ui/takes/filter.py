@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from enum import Enum
+from functools import reduce
 from itertools import compress, groupby, islice, repeat
-from operator import attrgetter, contains, itemgetter
+from operator import contains, itemgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -28,136 +26,9 @@ from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import FIRST_PROJECT, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.search import SHORTEST
-from sora_desktop.ui.takes.list_model import (
-    DISMISSED,
-    GONE,
-    IN_BIN,
-    PAINT_ONLY,
-    PLACE_BITS,
-    TakeListModel,
-    flags_of,
-)
-
-
-class StateFilter(Enum):
-    """The kinds of takes that can be looked at."""
-
-    ALL = "all"
-    IN_PROGRESS = "in_progress"
-    READY = "ready"
-    NEEDS_ATTENTION = "needs_you"
-    FAILED = "failed"
-    STARRED = "starred"
-    NEW = "new"
-    QUEUED = "queued"
-    DISMISSED = "dismissed"
-
-
-class SortOrder(Enum):
-    """The orders of the list; price and length begin with the most. The shots of a film have an
-    order of their own."""
-
-    NEWEST = "newest"
-    FILM = "film"
-    OLDEST = "oldest"
-    PRICE = "price"
-    LENGTH = "length"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeQuery:
-    """What the list shows: takes that fit in all of this. None, empty and False ask for nothing.
-
-    Every word of `text` must occur. `since` and `until` are days in the person's own zone, both
-    included, of the making of the take. `shot_id` shows the takes of one shot, `project_id` those
-    of one project. `in_bin` shows the bin, and nothing that is not in it.
-    """
-
-    text: str = ""
-    state: StateFilter = StateFilter.ALL
-    model_id: str | None = None
-    aspect_ratio: str | None = None
-    starred: bool = False
-    imported: bool = False
-    tag: str = ""
-    since: date | None = None
-    until: date | None = None
-    shot_id: ShotId | None = None
-    project_id: ProjectId | None = None
-    in_bin: bool = False
-    sort: SortOrder = SortOrder.NEWEST
-
-    @property
-    def words(self) -> list[str]:
-        """The words to look for, folded as `core.fold` does."""
-        return fold(self.text).split()
-
-    @property
-    def narrows(self) -> bool:
-        """Whether it leaves anything out of the project, or of the bin when that is shown."""
-        plain = TakeQuery(project_id=self.project_id, in_bin=self.in_bin, sort=self.sort)
-        return replace(self, text=self.text.strip()) != plain
-
-    @property
-    def goes_over_all(self) -> bool:
-        """Whether what was taken back is shown as well: a search goes over every prompt ever
-        written, and a shot is shown whole."""
-        anyhow = self.text.strip() or self.in_bin or self.shot_id is not None
-        return self.state is StateFilter.DISMISSED or bool(anyhow)
-
-    def tests(self) -> Sequence[Callable[[Take], bool]]:
-        """What a take must pass besides words, project and `flags`: one after the other over all
-        takes, which is twice as fast as all of them over each (measured)."""
-        fits = [] if self.state is StateFilter.ALL else [_FITS[self.state]]
-        return [*self._own_tests(), *fits]
-
-    @property
-    def flags(self) -> tuple[int, int]:
-        """Which of the flags of TakeColumns must be as they are in the second figure."""
-        if self.in_bin:
-            return GONE, IN_BIN
-        return (GONE if self.goes_over_all else GONE | DISMISSED), 0
-
-    def _own_tests(self) -> list[Callable[[Take], bool]]:
-        tests: list[Callable[[Take], bool]] = []
-        if self.model_id is not None:
-            tests.append(lambda take: take.request.model_id == self.model_id)
-        if self.aspect_ratio is not None:
-            tests.append(lambda take: take.request.aspect_ratio == self.aspect_ratio)
-        if self.starred:
-            tests.append(lambda take: take.starred)
-        if self.imported:
-            tests.append(lambda take: take.imported)
-        if self.tag:
-            tag = self.tag.casefold()
-            tests.append(lambda take: any(tag == own.casefold() for own in take.tags))
-        if self.shot_id is not None:
-            tests.append(lambda take: take.shot_id == self.shot_id)
-        if self.since is not None:
-            first = _begin_of(self.since)
-            tests.append(lambda take: take.created_at >= first)
-        if self.until is not None:
-            end = _begin_of(self.until + timedelta(days=1))
-            tests.append(lambda take: take.created_at < end)
-        return tests
-
-
-def _begin_of(day: date) -> datetime:
-    """The first moment of a day in the system's own zone, as UTC: moments compare faster so."""
-    return datetime.combine(day, time.min).astimezone().astimezone(UTC)
-
-
-_FITS: dict[StateFilter, Callable[[Take], bool]] = {
-    StateFilter.IN_PROGRESS: attrgetter("in_progress"),
-    StateFilter.READY: lambda take: take.state is TakeState.READY,
-    StateFilter.NEEDS_ATTENTION: attrgetter("needs_attention"),
-    StateFilter.FAILED: lambda take: take.state is TakeState.FAILED,
-    StateFilter.STARRED: lambda take: take.starred,
-    StateFilter.NEW: attrgetter("unplayed"),
-    StateFilter.QUEUED: lambda take: take.state is TakeState.DRAFT and not take.held,
-    StateFilter.DISMISSED: lambda take: take.state is TakeState.DISMISSED,
-}
-
+from sora_desktop.ui.takes.columns import GONE, PLACE_BITS, flags_of
+from sora_desktop.ui.takes.list_model import PAINT_ONLY, TakeListModel
+from sora_desktop.ui.takes.query import SortOrder, TakeQuery, marked
 
 # The takes that may have the words of a text; None where it is not known.
 Find = Callable[[str], set[TakeId] | None]
@@ -202,7 +73,6 @@ class TakeFilter(QAbstractProxyModel):
         super().__init__(parent)
         self._source = source
         self._query = TakeQuery()
-        self._fits = self._query.tests()
         self._project_of: Callable[[ShotId], ProjectId] = lambda _shot_id: FIRST_PROJECT
         self._own_slots = bytearray()
         self._find: Find = lambda _text: None
@@ -225,8 +95,7 @@ class TakeFilter(QAbstractProxyModel):
         """Of how many takes these are some: of those in the bin, or of all others. Those taken
         back count only where they can show."""
         if self._project_slots() is not None:
-            flagged = self._flagged()
-            return len(self._in_project(compress(range(len(flagged)), flagged)))
+            return self._of_project(self._flagged()).count(1)
         if self._query.in_bin:
             return self._source.count_in_bin
         if self._query.goes_over_all:
@@ -384,7 +253,6 @@ class TakeFilter(QAbstractProxyModel):
     # Finding
 
     def _fill(self) -> None:
-        self._fits = self._query.tests()
         self._kept, shown = None, self._found()
         if shown.count(1) * _FEW <= len(shown):
             few = self._ranked(list(compress(range(len(shown)), shown)))
@@ -408,20 +276,30 @@ class TakeFilter(QAbstractProxyModel):
         if ids is not None:
             known = (self._source.place_of(take_id) for take_id in ids)
             places = (place for place in known if place is not None)
-            return self._only(self._fitting(places, [w for w in words if len(w) < SHORTEST]))
-        shown = self._flagged()
+            found = self._fitting(places, [w for w in words if len(w) < SHORTEST])
+            return marked(found, len(self._source.takes()))
+        shown = self._hidden_by_none()
         if words:
             texts = self._source.search_texts()
             shown = _both(shown, bytes(map(contains, texts, repeat(words.pop(0)))))
-        if words or self._fits or self._project_slots() is not None:
-            return self._only(self._fitting(compress(range(len(shown)), shown), words))
+            if words:
+                left = compress(range(len(shown)), shown)
+                found = [n for n in left if all(word in texts[n] for word in words)]
+                shown = marked(found, len(shown))
         return shown
 
-    def _only(self, places: Iterable[int]) -> bytearray:
-        shown = bytearray(len(self._source.takes()))
-        for place in places:
-            shown[place] = True
-        return shown
+    def _hidden_by_none(self) -> bytes | bytearray:
+        """By place which takes are shown, whatever their words."""
+        source = self._source
+        first, *more = self._query.masks(source.columns, source.takes())
+        return self._of_project(reduce(_both, more, first))
+
+    def _of_project(self, shown: bytes | bytearray) -> bytes | bytearray:
+        """What is set for takes of the project that is shown."""
+        own = self._project_slots()
+        if own is None:
+            return shown
+        return _both(shown, bytes(picked(own, self._source.columns.slots)))
 
     def search(self, text: str, most: int) -> list[Take]:
         """The newest takes that have every word of the text, whatever the list shows."""
@@ -463,16 +341,12 @@ class TakeFilter(QAbstractProxyModel):
 
     def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
         """Those of the places whose takes have the words and are to be shown."""
-        takes, flags = self._source.takes(), self._source.columns.flags
+        takes, columns, fits = self._source.takes(), self._source.columns, self._query.fits
         for word in words:
             texts = self._source.search_texts()
             places = [place for place in places if word in texts[place]]
-        mask, wanted = self._query.flags
-        places = [place for place in places if flags[place] & mask == wanted]
-        places = self._in_project(places)
-        for fits in self._fits:
-            places = [place for place in places if fits(takes[place])]
-        return list(places)
+        places = [place for place in places if fits(place, columns, takes[place])]
+        return self._in_project(places)
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:
         columns, sort = self._source.columns, self._query.sort
@@ -480,7 +354,8 @@ class TakeFilter(QAbstractProxyModel):
         if sort is SortOrder.OLDEST:
             keys = [(moments[place] << PLACE_BITS) | place for place in places]
         elif sort is SortOrder.FILM:
-            keys = [(self._source.film_order(place) << PLACE_BITS) | place for place in places]
+            orders = self._source.film_orders(places)
+            keys = [(n << PLACE_BITS) | place for n, place in zip(orders, places, strict=True)]
         else:
             known = {SortOrder.PRICE: columns.prices, SortOrder.LENGTH: columns.lengths}
             ordered = known.get(sort, columns.newest)
@@ -587,7 +462,7 @@ def picked(column: Sequence[int], places: Sequence[int]) -> Sequence[int]:
     return found
 
 
-def _both(one: bytes | bytearray, other: bytes) -> bytes:
+def _both(one: bytes | bytearray, other: bytes | bytearray) -> bytes:
     """What is set in both of two equally long columns of zeros and ones."""
     both = int.from_bytes(one, "little") & int.from_bytes(other, "little")
     return both.to_bytes(len(other), "little")

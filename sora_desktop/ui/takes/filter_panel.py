@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import thousands
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox

@@ -16,13 +16,14 @@ from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
-from sora_desktop.ui.takes.filter import SortOrder, TakeFilter
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from
 from sora_desktop.ui.takes.footer import SelectionBar
 from sora_desktop.ui.takes.list_actions import TakeListActions
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.query import SortOrder
 from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S3, S6, Theme
@@ -371,15 +372,18 @@ class TakeList(QWidget):
             self.selected.emit(take_id)
 
     def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        """A new take is selected only where nothing was: nobody's clip is taken away."""
+        """A new take is selected only where nothing was, and in its own project: nobody's clip is
+        taken away, and none is shown that is not listed."""
         self._refresh_offers()
         if not self._search_later.isActive():
             # After midnight "today" is another day.
             self._apply_query()
         self._refresh_counts()
         if self._selected is None:
-            place = self._model.rowCount() - 1 - first
-            self.select(self._model.take_at(place).id)
+            take = self._model.take_at(self._model.rowCount() - 1 - first)
+            self._begun = True
+            if self._is_shown(take.id):
+                self.select(take.id)
 
     def _source_changed(self, _first: QModelIndex, _last: QModelIndex, roles: object) -> None:
         """Tags come and go, and the sums of the chosen takes change; paint alone does not."""

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.filter_panel import Choices, FilterChips, FilterPanel, When, without
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import html
-from array import array
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from typing import Any, Protocol
@@ -33,14 +31,13 @@ from sora_desktop.core.take import (
     queue_order,
     wait_together,
 )
+from sora_desktop.ui.takes.columns import (
+    PLACE_BITS,
+    TakeColumns,
+    number_of,
+    shot_id_of,
+)
 from sora_desktop.ui.text.panel_text import chips, price_tag
-
-# A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
-PLACE_BITS = 24
-# What hides a take: where it is, and that it was removed from the queue.
-IN_BIN, ERASED, DISMISSED = 1, 2, 4
-GONE = IN_BIN | ERASED
-_AT_REST = frozenset({TakeState.READY, TakeState.DISMISSED})
 
 
 class Shots(Protocol):
@@ -60,126 +57,6 @@ class NoShots:
 
     def shot(self, shot_id: ShotId) -> Shot | None:
         return None
-
-
-class TakeColumns:
-    """What filters and orders ask of every take, by place, as columns: looking at 100,000 takes
-    takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
-
-    `moments` is the Unix second in which each take was made (none before 1970); `newest`,
-    `prices` and `lengths` its keys in these orders; `flags` what hides it. `slots` is the number
-    of its shot in `shots`, and `members` the places of each shot. `drafts`, `moving` and
-    `problems` are the few places that are not sent, that move on by themselves, and that need the
-    person; `unplayed` counts by shot the clips that nobody has played yet."""
-
-    def __init__(self) -> None:
-        self.moments = array("q")
-        self.newest: list[int] = []
-        self.prices: list[int] = []
-        self.lengths: list[int] = []
-        self.flags = bytearray()
-        self.slots = array("l")
-        self.shots: list[ShotId] = []
-        self.members: list[list[int]] = []
-        self.drafts: set[int] = set()
-        self.moving: set[int] = set()
-        self.problems: set[int] = set()
-        self.unplayed: Counter[int] = Counter()
-        self.in_bin = self.outside = 0
-        self._slot_of: dict[ShotId, int] = {}
-        self._in_state: Counter[TakeState] = Counter()
-        self._tags: Counter[str] = Counter()
-        self._ratios: Counter[str] = Counter()
-
-    def add(self, takes: Iterable[Take]) -> None:
-        """Takes in what comes behind the last place."""
-        for place, take in enumerate(takes, len(self.flags)):
-            self.moments.append(0)
-            self.newest.append(0)
-            self.prices.append(0)
-            self.lengths.append(0)
-            self.flags.append(0)
-            self.slots.append(self._join(place, shot_id_of(take)))
-            self._put(place, take)
-
-    def change(self, place: int, before: Take, after: Take) -> None:
-        """Another take stands at a place."""
-        self._count(before, -1)
-        if shot_id_of(before) != shot_id_of(after):
-            self.members[self.slots[place]].remove(place)
-            self.slots[place] = self._join(place, shot_id_of(after))
-        self._put(place, after)
-
-    def slot_of(self, shot_id: ShotId) -> int | None:
-        """The number of a shot; None for one without takes."""
-        return self._slot_of.get(shot_id)
-
-    def _join(self, place: int, shot_id: ShotId) -> int:
-        slot = self._slot_of.get(shot_id)
-        if slot is None:
-            slot = self._slot_of[shot_id] = len(self.shots)
-            self.shots.append(shot_id)
-            self.members.append([])
-        self.members[slot].append(place)
-        return slot
-
-    def count_in(self, state: TakeState) -> int:
-        return self._in_state[state]
-
-    def tags(self) -> list[str]:
-        return sorted((tag for tag, count in self._tags.items() if count > 0), key=str.casefold)
-
-    def ratios(self) -> list[str]:
-        return [ratio for ratio, count in self._ratios.most_common() if ratio and count > 0]
-
-    def _put(self, place: int, take: Take) -> None:
-        moment = max(int(take.created_at.timestamp()), 0)
-        self.moments[place] = moment
-        self.newest[place] = -((moment << PLACE_BITS) | place)
-        self.prices[place] = -((((take.cost.units << 32) | moment) << PLACE_BITS) | place)
-        self.lengths[place] = -((((take.request.seconds << 32) | moment) << PLACE_BITS) | place)
-        self.flags[place] = flags_of(take)
-        rests = take.state in _AT_REST
-        draft = take.state is TakeState.DRAFT
-        (self.drafts.add if draft else self.drafts.discard)(place)
-        moving = draft or (not rests and take.in_progress)
-        (self.moving.add if moving else self.moving.discard)(place)
-        problem = not rests and not draft and take.needs_attention
-        (self.problems.add if problem else self.problems.discard)(place)
-        self._count(take, 1)
-
-    def _count(self, take: Take, step: int) -> None:
-        flags = flags_of(take)
-        if flags & ERASED:
-            return
-        for tag in take.tags:
-            self._tags[tag] += step
-        self._ratios[take.request.aspect_ratio or ""] += step
-        if flags & IN_BIN:
-            self.in_bin += step
-        else:
-            self.outside += step
-            self._in_state[take.state] += step
-            if take.unplayed:
-                self.unplayed[self._slot_of[shot_id_of(take)]] += step
-
-
-def shot_id_of(take: Take) -> ShotId:
-    """The shot that a take is of; one of its own for a row that names none."""
-    return take.shot_id or ShotId(take.id)
-
-
-def number_of(take: Take) -> int:
-    """The number of a take in its shot."""
-    return take.shot_number or take.number
-
-
-def flags_of(take: Take) -> int:
-    """What hides a take, as bits."""
-    flags = DISMISSED if take.state is TakeState.DISMISSED else 0
-    if take.binned_at is not None:
-        flags |= IN_BIN
-    return flags | ERASED if take.erased_at is not None else flags
 
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -220,8 +97,8 @@ class TakeSource(Protocol):
     changed: Signal[TakeChange]
     progressed: Signal[Progress]
 
-    def all(self) -> Sequence[Take]:
-        """Every task, oldest first."""
+    def loaded(self) -> Sequence[Take]:
+        """Every task that `arrived` does not tell of yet, oldest first."""
 
 
 class TakeListModel(QAbstractListModel):
@@ -257,10 +134,11 @@ class TakeListModel(QAbstractListModel):
         self._model_name = model_name
         self.clip_path = clip_path
         self.shots = shots or NoShots()
-        self._takes = list(source.all())
+        self._takes = list(source.loaded())
         self._place = {take.id: place for place, take in enumerate(self._takes)}
         self._texts: list[str] = []
         self.columns = TakeColumns()
+        self._settled: dict[int, bool] = {}
         self.columns.add(self._takes)
         self._models = dict.fromkeys(take.request.model_id for take in self._takes)
         self._progress: dict[TakeId, Progress] = {}
@@ -309,12 +187,10 @@ class TakeListModel(QAbstractListModel):
     def is_settled(self, place: int) -> bool:
         """Whether a take failed, the person has seen that, and a newer take of its shot is
         ready: then nothing is left to be done about it."""
-        take, flags = self._takes[place], self.columns.flags
-        if take.state is not TakeState.FAILED or take.new:
-            return False
-        members, own = self.columns.members[self.columns.slots[place]], number_of(take)
-        others = (self._takes[each] for each in members if not flags[each] & GONE)
-        return any(each.state is TakeState.READY and number_of(each) > own for each in others)
+        known = self._settled.get(place)
+        if known is None:
+            known = self._settled[place] = self.columns.is_settled(place)
+        return known
 
     def progress_order(self, place: int) -> tuple[int, bool, float, int]:
         """Where a take that is under way stands: what was sent, the queue in its order, what is on
@@ -330,12 +206,16 @@ class TakeListModel(QAbstractListModel):
         both = one in drafts and other in drafts
         return both and wait_together(self._takes[one], self._takes[other])
 
-    def film_order(self, place: int) -> int:
-        """Where a take stands in the film: by its shot, then by its number."""
-        shot = self.shots.shot(self.columns.shots[self.columns.slots[place]])
-        position = 0.0 if shot is None else shot.position
-        steps = int(position * _FILM_STEPS) + _FILM_BEGINS
-        return (max(steps, 0) << PLACE_BITS) | number_of(self._takes[place])
+    def film_orders(self, places: Sequence[int]) -> list[int]:
+        """Where takes stand in the film: by their shot, then by their number."""
+        columns, begins = self.columns, dict[int, int]()
+        numbers, slots = columns.numbers, columns.slots
+        for slot in {slots[place] for place in places}:
+            shot = self.shots.shot(columns.shots[slot])
+            position = 0.0 if shot is None else shot.position
+            steps = int(position * _FILM_STEPS) + _FILM_BEGINS
+            begins[slot] = max(steps, 0) << PLACE_BITS
+        return [begins[slots[place]] | numbers[place] for place in places]
 
     def takes(self) -> Sequence[Take]:
         """Every take by place; not to be changed."""
@@ -374,7 +254,7 @@ class TakeListModel(QAbstractListModel):
         return self.columns.tags()
 
     def ratios(self) -> Sequence[str]:
-        return self.columns.ratios()
+        return self.columns.ratio_names()
 
     def model_ids(self) -> Sequence[str]:
         """The ids of the models of which there are takes, the first used first."""
@@ -465,7 +345,9 @@ class TakeListModel(QAbstractListModel):
         regrouped = shot_id_of(before) != shot_id_of(take) or number_of(before) != number_of(take)
         if regrouped:
             self.regrouping.emit()
+        self._unsettle(place)
         self.columns.change(place, before, take)
+        self._unsettle(place)
         self._takes[place] = take
         if place < len(self._texts):
             self._texts[place] = self._search_text(take)
@@ -501,9 +383,16 @@ class TakeListModel(QAbstractListModel):
             self._models.setdefault(take.request.model_id)
         self._takes += takes
         self.columns.add(takes)
+        for place in range(len(self._takes) - len(takes), len(self._takes)):
+            self._unsettle(place)
         self.endInsertRows()
         for take in takes:
             self._tick_for(take)
+
+    def _unsettle(self, place: int) -> None:
+        """What is settled in the shot of a take has to be found out anew."""
+        for each in self.columns.members[self.columns.slots[place]]:
+            self._settled.pop(each, None)
 
     def _tick_for(self, take: Take) -> None:
         (self._ticking.add if _counts_seconds(take) else self._ticking.discard)(take.id)

@@ -86,7 +86,7 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
         shortest=seconds_text(slot.media.shortest or 0),
         longest=seconds_text(longest_of(slot) or 0),
         least=thousands(limits.least_side),
-        most=thousands(limits.most_side),
+        most=thousands(slot.most_linked_side),
         narrowest=f"{narrowest.numerator}:{narrowest.denominator}",
         widest=f"{widest.numerator}:{widest.denominator}",
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,11 +14,13 @@ from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.project_file import FileFlaw
 from sora_desktop.core.shot import Project, ProjectId
-from sora_desktop.engine.project_files import Exported, Imported, Incoming
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.problem_texts import ProblemText, Step
+
+if TYPE_CHECKING:
+    from sora_desktop.core.project_file import FileFlaw
+    from sora_desktop.engine.project_files import Exported, Imported, Incoming
 
 translate = QCoreApplication.translate
 
@@ -115,6 +118,8 @@ def _less(amount: Money, more: Money) -> Money:
 
 def flaw_text(flaw: FileFlaw) -> str:
     """Why a file can't be imported, and what to do about it."""
+    from sora_desktop.core.project_file import FileFlaw
+
     damaged = translate("ProjectFile", "The file is damaged or incomplete. Copy it again.")
     strange = translate("ProjectFile", "The file has something in it that doesn't belong there.")
     return {
@@ -158,7 +163,7 @@ def question_text(what: Incoming) -> str:
     clips = len(what.clips)
     said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
     if what.shelf:
-        on_shelf = translate("ProjectFile", "%n picture(s) on the shelf", "", len(what.shelf))
+        on_shelf = translate("ProjectFile", "%n file(s) on the shelf", "", len(what.shelf))
         said.append(counted(on_shelf, len(what.shelf)))
     if what.size:
         said.append(size(what.size))

@@ -232,7 +232,21 @@ def flaw_text(
     name = model.name if model is not None else ""
     mode = mode or (model.first if model is not None else None)
     limit = (mode.prompt_limit if mode is not None else None) or LONGEST_PROMPT
-    texts = {
+    lengths = mode.seconds.values if mode is not None else (0,)
+    return fill(
+        _flaw_texts()[flaw],
+        model=name,
+        limit=thousands(limit),
+        shortest=thousands(lengths[0]),
+        longest=thousands(lengths[-1]),
+        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
+        days=OFFERED_DAYS,
+        name=_wrong_name(flaw, request),
+    )
+
+
+def _flaw_texts() -> Mapping[Flaw, str]:
+    return _input_texts() | {
         Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
         Flaw.RETIRED_MODEL: translate(
             "TakeText", "Choose another model. {model} is no longer available."
@@ -250,25 +264,13 @@ def flaw_text(
             "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
         ),
         Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
-        **_input_flaws(),
         Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
         Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
     }
-    lengths = mode.seconds.values if mode is not None else (0,)
-    return fill(
-        texts[flaw],
-        model=name,
-        limit=thousands(limit),
-        shortest=thousands(lengths[0]),
-        longest=thousands(lengths[-1]),
-        seconds=seconds_text((length_limit(request, mode) if request and mode else None) or 0),
-        days=OFFERED_DAYS,
-        name=_wrong_name(flaw, request),
-    )
 
 
-def _input_flaws() -> Mapping[Flaw, str]:
-    """What is wrong with what was put in."""
+def _input_texts() -> dict[Flaw, str]:
+    """What is wrong with what is put in, or named."""
     return {
         Flaw.TOO_SHORT: translate(
             "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
@@ -293,9 +295,7 @@ def _input_flaws() -> Mapping[Flaw, str]:
         Flaw.UNKNOWN_NAME: translate(
             "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
         ),
-        Flaw.NAME_TWICE: translate(
-            "TakeText", "{name} stands for two pictures. Remove one of them."
-        ),
+        Flaw.NAME_TWICE: translate("TakeText", "{name} stands for two files. Remove one of them."),
     }
 
 

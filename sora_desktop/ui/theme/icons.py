@@ -3,15 +3,18 @@ program's own, drawn by packaging/make_icon.py in every size that systems ask fo
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from sora_desktop.resources import resource
 
-# Scales for which an icon carries its own picture; between them Qt scales the next larger down.
+# Scales for which an icon may carry its own picture; between them Qt scales the next larger down.
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 _DISABLED_OPACITY = 0.4
 # The sizes of the program's own icon.
@@ -19,18 +22,35 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
-    """The icon of that name in one colour, `size` logical pixels; the disabled one is paler.
+    """The icon of that name in one colour, `size` logical pixels; the disabled one is paler. Sharp
+    on the screens that there are now: for another one it is made anew (`Theme.changed`).
 
     Raises FileNotFoundError for a name that is not in ``resources/icons``.
     """
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios_for(screen_ratios()):
         drawn = pixmap(name, colour, size, ratio)
         made.addPixmap(drawn, QIcon.Mode.Normal)
         made.addPixmap(drawn, QIcon.Mode.Active)
         made.addPixmap(drawn, QIcon.Mode.Selected)
         made.addPixmap(_pale(drawn), QIcon.Mode.Disabled)
     return made
+
+
+def screen_ratios() -> frozenset[float]:
+    """The device pixel ratios of the screens that there are."""
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+
+
+def ratios_for(screens: Collection[float]) -> Sequence[float]:
+    """The scales that icons are drawn in for screens of these ratios: all four for each icon of
+    the window took a tenth of its start (measured). Between two whole ratios a window may have
+    another one than its screen."""
+    return [
+        ratio
+        for ratio in _RATIOS
+        if any(ceil(screen) - 1 < ratio <= ceil(screen) for screen in screens)
+    ] or [_RATIOS[-1]]
 
 
 def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -48,8 +68,13 @@ def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QP
     return drawn
 
 
+@lru_cache(maxsize=256)
+def _text(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
 def _source(name: str, ink: QColor) -> bytes:
-    text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    text = _text(name)
     return text.replace("currentColor", ink.name(QColor.NameFormat.HexRgb)).encode()
 
 

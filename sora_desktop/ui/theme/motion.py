@@ -1,4 +1,5 @@
-"""Less motion: by the setting of the program, or else of the system.
+"""What moves: popovers, the drawer and toasts appear in 120 ms, by their opacity alone, and nothing
+else does. With less motion, by the setting of the program or else of the system, nothing does.
 
 Linux: the desktop portal, asked without waiting (`reduced-motion` of org.freedesktop.appearance;
 GNOME's `enable-animations`), and listened to. Windows: SPI_GETCLIENTAREAANIMATION. macOS:
@@ -13,8 +14,8 @@ import ctypes.util
 import sys
 from typing import Any
 
-from PySide6.QtCore import SLOT, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import SLOT, QByteArray, QEasingCurve, QObject, QPropertyAnimation, Qt, Slot
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 
 from sora_desktop.ui.theme.theme import Theme
 
@@ -26,6 +27,7 @@ _KEYS: dict[tuple[str, str], object] = {
     ("org.gnome.desktop.interface", "enable-animations"): False,
 }
 _SPI_GETCLIENTAREAANIMATION = 0x1042
+APPEARS_MS = 120
 _EFFECTS = (
     Qt.UIEffect.UI_General,
     Qt.UIEffect.UI_AnimateMenu,
@@ -73,6 +75,7 @@ class Motion(QObject):
     def _apply(self) -> None:
         less = self._own or bool(self._system)
         self._theme.less_motion = less
+        self._theme.appears_in = 0 if less else APPEARS_MS
         for effect in self._usual:
             QApplication.setEffectEnabled(effect, not less)
 
@@ -115,6 +118,36 @@ class Motion(QObject):
             while hasattr(value, "variant"):
                 value = value.variant()
             self.system_setting(source, value == _KEYS[source])
+
+
+def appear(widget: QWidget, theme: Theme) -> None:
+    """Lets a widget that has just been shown appear, by its opacity alone. A window of its own
+    fades by itself, what is within a window by an effect that goes with the animation."""
+    if not theme.appears_in:
+        return
+    if widget.isWindow():
+        _fade(widget, b"windowOpacity", widget, theme.appears_in)
+        return
+    effect = QGraphicsOpacityEffect(widget)
+    widget.setGraphicsEffect(effect)
+    done = _fade(effect, b"opacity", widget, theme.appears_in)
+    done.finished.connect(lambda: _take_off(widget, effect))
+
+
+def _fade(target: QObject, name: bytes, owner: QWidget, milliseconds: int) -> QPropertyAnimation:
+    animation = QPropertyAnimation(target, QByteArray(name), owner)
+    animation.setDuration(milliseconds)
+    animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+    animation.setStartValue(0.0)
+    animation.setEndValue(1.0)
+    animation.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+    return animation
+
+
+def _take_off(widget: QWidget, effect: QGraphicsOpacityEffect) -> None:
+    """Unless it was shown anew meanwhile, with an effect of its own."""
+    if widget.graphicsEffect() is effect:
+        widget.setGraphicsEffect(None)  # type: ignore[arg-type]
 
 
 def windows_wants_less() -> bool:

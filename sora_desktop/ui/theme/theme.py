@@ -23,10 +23,19 @@ from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QMouseEvent, QPalette, QWindow
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QMouseEvent,
+    QPalette,
+    QScreen,
+    QWindow,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from sora_desktop.resources import resource
+from sora_desktop.ui.theme.icons import screen_ratios
 
 # The grid, in logical pixels.
 S1, S2, S3, S4, S6 = 4, 8, 12, 16, 24
@@ -208,8 +217,12 @@ class Theme(QObject):
         # Keyboard use is assumed only after the first key press.
         self._by_keys = self._pressed = False
         self._sizes = sizes_for(0)
+        self._ratios: frozenset[float] = frozenset()
         # Whether nothing may move by itself; kept true by `motion.py`.
         self.less_motion = False
+        # How long what opens takes to appear, in milliseconds; set by `motion.py` too. Without it
+        # everything is there at once.
+        self.appears_in = 0
         hints = QGuiApplication.styleHints()
         asked = hints.accessibility()
         # PySide deletes Qt's own object together with its wrapper, unless it knows the parent.
@@ -273,6 +286,9 @@ class Theme(QObject):
             app.focusChanged.connect(self._show_focus)
             app.focusWindowChanged.connect(self._watch)
             self._watch(app.focusWindow())
+            app.screenAdded.connect(self._watch_screen)
+            for screen in app.screens():
+                self._watch_screen(screen)
         self._app = app
         app.setStyle("Fusion")
         self._sizes = sizes_for(app.font().pointSizeF())
@@ -316,6 +332,17 @@ class Theme(QObject):
         if self._app is not None:
             self._app.setPalette(palette_of(self._tokens))
             self._app.setStyleSheet(style_sheet(self._tokens, self._sizes))
+
+    def _watch_screen(self, screen: QScreen) -> None:
+        """Icons are drawn for the screens that there are, in the scales that these have."""
+        screen.logicalDotsPerInchChanged.connect(self._follow_screens)
+        screen.geometryChanged.connect(self._follow_screens)
+        self._follow_screens()
+
+    def _follow_screens(self, _changed: object = None) -> None:
+        before, self._ratios = self._ratios, screen_ratios()
+        if before and before != self._ratios:
+            self.changed.emit()
 
     def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Marks whether the focus came by the keyboard: only then its ring is shown."""

@@ -47,6 +47,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.fold import fold
 from sora_desktop.ui.actions.action import parsed_keys, shown_keys
 from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.labels import text_label
@@ -413,13 +414,16 @@ class CommandPalette(QWidget):
     ) -> None:
         """Opens with these entries. `takes` finds further ones by words, `recent` are the ids of
         those used last, the latest first."""
-        if not self.is_open:
+        opened = not self.is_open
+        if opened:
             self._before = QApplication.focusWidget()
         self._entries, self._takes, self._recent = entries, takes, recent
         self.field.setText("")
         self.setGeometry(self._window.rect())
         self._search("")
         self.show()
+        if opened:
+            appear(self, self._theme)
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

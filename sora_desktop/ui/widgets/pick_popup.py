@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.labels import plain_tip, small_label
 
@@ -165,6 +166,7 @@ class PickPopup(QFrame):
         self.resize(_WIDTH, min(self._height_of(len(texts)), _MOST_HEIGHT))
         self.move(self._place_above(bar))
         self.show()
+        appear(self, self._theme)
         self.search.setFocus()
 
     def _height_of(self, rows: int) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.labels import plain_tip, text_label
@@ -159,6 +160,7 @@ class AttentionList(QFrame):
         self._fit()
         self.move(self._chip.mapToGlobal(QPoint(0, self._chip.height() + S2)))
         self.show()
+        appear(self, self._theme)
         self.rows[0].first_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

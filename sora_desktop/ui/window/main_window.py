@@ -5,11 +5,11 @@ It decides nothing. What takes time, asks back or calls the engine is in the con
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -34,16 +34,14 @@ from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import stage_text
-from sora_desktop.ui.shots.model import ShotListModel
-from sora_desktop.ui.shots.page import ShotListPage
-from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import Page, scroll_area
+from sora_desktop.ui.widgets.layouts import scroll_area
+from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.widgets.palette import CommandPalette
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
@@ -52,6 +50,10 @@ from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.shots.page import ShotListPage
+    from sora_desktop.ui.spending.page import SpendingPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,7 @@ class MainWindow(QWidget):
         self.thumbnails = Thumbnails(self)
         self.board = NoticeBoard(self)
         self.toasts = Toasts(parts.theme)
-        self.composer = Composer(parts.theme, parts.catalogue)
+        self.composer = Composer(parts.theme, parts.catalogue, demo=parts.demo)
         self.player = Player(parts.theme)
         self.info = TakeDetails(parts.theme)
         self.takes = self._make_list()
@@ -94,9 +96,11 @@ class MainWindow(QWidget):
         if parts.demo:
             self.top.set_badge(*demo_badge())
         self.drawer = DetailsDrawer(parts.theme, self.info)
-        self.shots = self._make_shot_list()
-        self.spending = SpendingPage(parts.theme)
-        self.pages: Mapping[View, Page] = {View.SHOT_LIST: self.shots, View.SPENDING: self.spending}
+        self.shot_page, self.spending_page = Lazy(self._make_shot_list), Lazy(self._make_spending)
+        self.pages = {
+            View.SHOT_LIST: PagePlace(self.shot_page),
+            View.SPENDING: PagePlace(self.spending_page),
+        }
         self.workspace = self._make_workspace()
         self.remembered = RememberedState(
             self.frame, self.workspace, self.composer, self.player, self.takes, parts.store.shots
@@ -119,9 +123,13 @@ class MainWindow(QWidget):
         workspace.first_in = {
             self.composer: self.composer.prompt,
             self.takes: self.takes.view,
-            self.shots: self.shots.table,
-            self.spending: self.spending.chart,
         }
+
+        def begin(view: View, first: QWidget) -> None:
+            workspace.first_in[self.pages[view]] = first
+
+        self.shot_page.when_made(lambda page: begin(View.SHOT_LIST, page.table))
+        self.spending_page.when_made(lambda page: begin(View.SPENDING, page.chart))
         return workspace
 
     def _make_list(self) -> TakeList:
@@ -142,7 +150,15 @@ class MainWindow(QWidget):
             registry=self.registry,
         )
 
+    def _make_spending(self) -> SpendingPage:
+        from sora_desktop.ui.spending.page import SpendingPage
+
+        return SpendingPage(self.theme)
+
     def _make_shot_list(self) -> ShotListPage:
+        from sora_desktop.ui.shots.model import ShotListModel
+        from sora_desktop.ui.shots.page import ShotListPage
+
         parts = self._parts
         model = ShotListModel(
             parts.store,
@@ -200,7 +216,9 @@ class MainWindow(QWidget):
         posters = self.facts.posters
         posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
         posters.ready.connect(lambda _take_id: self.command_palette.renew_pictures())
-        posters.ready.connect(lambda _take_id: self.shots.repaint_pictures())
+        self.shot_page.when_made(
+            lambda page: posters.ready.connect(lambda _take_id: page.repaint_pictures())
+        )
         self.composer.wells.thumbnail = self.thumbnails.pixmap
         self.info.pictures.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
@@ -297,6 +315,16 @@ class MainWindow(QWidget):
         self.facts.usual_of, self.facts.search_of = usual, search
         self.model.repaint_all()
 
+    @property
+    def shots(self) -> ShotListPage:
+        """The shot list, made for who asks."""
+        return self.shot_page.get()
+
+    @property
+    def spending(self) -> SpendingPage:
+        """The spending page, made for who asks."""
+        return self.spending_page.get()
+
     def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page that asks for the key."""
         self._pages.setCurrentIndex(0 if on else 1)
@@ -340,7 +368,8 @@ class MainWindow(QWidget):
         self.player.release()
         self.facts.release_pictures()
         self.model.disconnect_source()
-        self.shots.model.disconnect_source()
+        if self.shot_page.made is not None:
+            self.shot_page.made.model.disconnect_source()
         for off in self._offs:
             off()
 
@@ -352,9 +381,12 @@ class MainWindow(QWidget):
         if take is None or file is None:
             return
         again = self.player.path == Path(file)
-        self.player.show_clip(Path(file), play=True, part=take.part)
+        # First, because whoever hears that a clip plays takes it for that of the selected take.
         self.takes.select(take_id)
-        if again:
+        self.player.show_clip(Path(file), play=True, part=take.part)
+        if not again:
+            self.player.playback.play()
+        else:
             self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
 

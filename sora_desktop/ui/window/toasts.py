@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.labels import text_label
@@ -157,6 +158,7 @@ class Toasts(QFrame):
         row.dismiss.clicked.connect(lambda: self.withdraw(row.notice.key))
         row.action.clicked.connect(lambda: self._act(row))
         self._column.addWidget(row)
+        appear(row, self._theme)
         return row
 
     def _act(self, row: ToastRow) -> None:

@@ -28,6 +28,7 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.theme.icons import icon
+from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import (
     SCRUBBER,
@@ -40,7 +41,8 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import Page, scrolled
+from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.widgets.lazy import PagePlace
 from sora_desktop.ui.window.frame import Frame
 from sora_desktop.ui.window.toasts import Toasts
 
@@ -145,12 +147,12 @@ class Workspace(QWidget):
         prompt: QWidget,
         takes: QWidget,
         details: DetailsDrawer,
-        pages: Mapping[View, Page],
+        pages: Mapping[View, PagePlace],
         toasts: Toasts,
     ) -> None:
         super().__init__()
         self._top, self._viewer, self._prompt, self._takes = top, viewer, prompt, takes
-        self._pages = pages
+        self._pages, self._theme = pages, theme
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
         # What takes the focus when a part is gone to; else the first that Tab comes to.
@@ -179,6 +181,8 @@ class Workspace(QWidget):
         """Shows or puts away the parts."""
         if chosen != self._chosen:
             before, self._chosen = self._chosen, chosen
+            if chosen.view in self._pages:
+                self._pages[chosen.view].prepare()
             self.place()
             self.arranged.emit(chosen)
             if before.view is not chosen.view:
@@ -206,10 +210,13 @@ class Workspace(QWidget):
             (self.details, found.details),
             *((page, found.page if view is shown else QRect()) for view, page in pages),
         )
+        opened = self.details.isHidden() and not found.details.isEmpty()
         for part, place in parts:
             if not place.isEmpty():
                 part.setGeometry(place)
             part.setVisible(not place.isEmpty())
+        if opened:
+            appear(self.details, self._theme)
         line = found.panel if found.details.isEmpty() else found.details
         self.edge.setGeometry(QRect(line.x() - _GRAB, line.y(), _GRAB, line.height()))
         self.edge.setVisible(not found.panel.isEmpty())

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from sora_desktop.core.blanks import MOST_EXPANDED
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Number, Options, Text
+from sora_desktop.core.prompt.blanks import MOST_EXPANDED
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw
 from sora_desktop.core.shot_list.columns import Field, heading_key, recognised
 from sora_desktop.core.shot_list.reading import (

@@ -12,10 +12,11 @@ INSERT INTO "project" VALUES(2,'cccccccccccccccccccccccccccccccc','Kite film',1.
 CREATE TABLE shelf (
             seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
             project_id TEXT NOT NULL DEFAULT '', name TEXT NOT NULL, kind TEXT NOT NULL,
-            media TEXT NOT NULL, content TEXT NOT NULL, created_at TEXT NOT NULL
+            media TEXT NOT NULL, content TEXT NOT NULL, milliseconds INTEGER NOT NULL,
+            created_at TEXT NOT NULL
         );
-INSERT INTO "shelf" VALUES(1,'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee','cccccccccccccccccccccccccccccccc','Mara','cast','picture','5555555555555555555555555555555555555555555555555555555555555555','2026-11-22T12:00:00.000000+00:00');
-INSERT INTO "shelf" VALUES(2,'ffffffffffffffffffffffffffffffff','','old_mill','place','picture','6666666666666666666666666666666666666666666666666666666666666666','2026-11-22T12:34:56.789012+00:00');
+INSERT INTO "shelf" VALUES(1,'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee','cccccccccccccccccccccccccccccccc','Mara','cast','picture','5555555555555555555555555555555555555555555555555555555555555555',0,'2026-11-22T12:00:00.000000+00:00');
+INSERT INTO "shelf" VALUES(2,'ffffffffffffffffffffffffffffffff','','old_mill','place','video','6666666666666666666666666666666666666666666666666666666666666666',4500,'2026-11-22T12:34:56.789012+00:00');
 CREATE TABLE shot (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
         project_id TEXT NOT NULL, number INTEGER NOT NULL, position REAL NOT NULL,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
@@ -13,6 +15,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Several
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.theme.icons import icon
 from tests.ui.take_source import FakeSource, many, take_id
 
@@ -54,6 +57,29 @@ def test_what_cannot_be_written_is_told_with_its_take(registry: ActionRegistry) 
     registry.run(TakeAction.BIN, IDS)
     assert [take and take.id for _, take in reported] == [IDS[0], None]
     assert {each.category for each, _ in reported} == {problem.category}
+
+
+def test_what_is_promised_is_made_once_and_then_done(
+    qtbot: QtBot, registry: ActionRegistry
+) -> None:
+    owner, done = QWidget(), list[str]()
+    qtbot.addWidget(owner)
+
+    def make() -> None:
+        done.append("made")
+        for action in (ShotAction.ADD, ShotAction.EDIT):
+            registry.add(action, partial(done.append, action.id), owner=owner)
+
+    made = registry.promise(ShotAction.ADD, make, owner=owner)
+    registry.promise(ShotAction.EDIT, make, owner=owner)
+    assert (done, registry.keys(ShotAction.ADD)) == ([], "Ins")
+    made.trigger()
+    made.trigger()
+    registry.made(ShotAction.EDIT).trigger()
+    assert done == ["made", "shots.add", "shots.add", "shots.edit"]
+    assert registry.made(ShotAction.ADD) is made
+    with pytest.raises(ValueError, match="already"):
+        registry.add(ShotAction.ADD, make, owner=owner)
 
 
 def test_an_action_that_comes_too_late_leaves_the_others_alone(registry: ActionRegistry) -> None:

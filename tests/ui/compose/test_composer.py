@@ -39,6 +39,7 @@ from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, request, with_frames
+from tests.ui.take_source import dark_theme
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -779,3 +780,38 @@ def test_shots_of_ones_own_are_written_in_a_dialog(composer: Composer) -> None:
     open_dialog().clear.click()
     assert "multi_shots" not in composer.request().options
     assert button.text() == "Shots: none\u2026"
+
+
+def tone(composer: Composer) -> str:
+    """How the hint is coloured."""
+    return str(composer.foot.hint.property("tone"))
+
+
+def test_what_is_known_of_a_model_is_said_calmly(composer: Composer) -> None:
+    composer.draft = PROMPT
+    assert (hint(composer), tone(composer)) == (SORA.note, "muted")
+    untested = replace(SORA, modes=(replace(SORA.first, sure=Sure.ONE_CLIENT),))
+    composer.set_catalogue(Catalogue([untested]))
+    assert (hint(composer), tone(composer)) == (f"Untested on PiAPI. {SORA.note}", "warn")
+
+
+def test_in_the_demo_no_model_can_be_gone(qtbot: QtBot) -> None:
+    theme = dark_theme()
+    composer = Composer(theme, Catalogue([SORA]), demo=True)
+    theme.setParent(composer)
+    qtbot.addWidget(composer)
+    composer.draft = PROMPT
+    assert hint(composer) == ""
+    untested = replace(SORA, modes=(replace(SORA.first, sure=Sure.ONE_CLIENT),))
+    composer.set_catalogue(Catalogue([untested]))
+    assert hint(composer) == "Untested on PiAPI"
+
+
+def test_a_long_name_of_a_shot_ends_in_an_ellipsis(composer: Composer) -> None:
+    long, short = (ShotTarget(id=n, number=1, name=n * 60) for n in ("ab", "c"))
+    picker = composer.target
+    picker.recent = lambda: (long, short)
+    picker.showPopup()
+    names = [picker.itemText(row) for row in range(picker.count())]
+    picker.hidePopup()
+    assert [name[-2:] for name in names] == ["ot", "a\u2026", "cc"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mentions import name_key
+from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
@@ -191,7 +191,7 @@ def test_veo_makes_eight_seconds_of_names(composer: Composer) -> None:
         (
             "sora-2",
             "@mara runs",
-            "Sora 2 takes no references. Remove @Mara or switch models.",
+            "Sora 2 takes no references. Remove @Mara.",
         ),
         (
             "veo-3.1",

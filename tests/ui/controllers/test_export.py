@@ -235,3 +235,13 @@ async def test_a_clip_that_is_gone_is_told(
     notice = rig.notices.notices["export"]
     assert "Couldn't export 1 clip" in notice.text
     assert notice.severity is Severity.WARNING
+
+
+async def test_a_cut_without_a_clip_says_what_is_missing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.controller.export_cut([replace(cut_of(rig)[0], take=None)], lambda _take: None, "")
+    rig.controller.export_cut([], lambda _take: None, "")
+    assert not rig.controller.asking
+    assert rig.notices.notified == ["No clips to export: Choose a take for a shot first."] * 2

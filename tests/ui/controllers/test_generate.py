@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.blanks import read
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Role
@@ -22,6 +21,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Sure
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.prompt.blanks import read
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -184,7 +184,7 @@ class Rig:
         """What was spent, and the budgets."""
         return self.spending
 
-    def spent_for(self, project_id: ProjectId) -> ProjectSpending:
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
         """What was spent of the project."""
         project = self.takes.shots.project(project_id) or Project(id=project_id)
         return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.project_file import ENDING, FileFlaw
-from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.project_files import (
     CheckedFile,
@@ -186,7 +186,24 @@ async def test_a_project_goes_into_a_file_and_comes_into_another_library(
     assert other.said == "Kite film imported: 1 shot, 2 takes, 2 clips"
     assert [take.imported for take in other.store.all()] == [True, True]
     other.notices.press("project-file", "show")
-    assert other.shown == [other.store.shots.projects()[-1].id]
+    assert other.shown == [other.store.shots.projects()[-1].id] * 2
+
+
+async def test_an_import_is_gone_to_where_there_was_nothing_to_look_at(
+    rig: Rig, other: Rig
+) -> None:
+    source = await rig.export()
+    other.controller.import_file(source)
+    await other.answered()
+    made = other.store.shots.projects()[-1].id
+    assert other.shown == [made]
+    # What somebody works on is left open.
+    other.current, other.shown = made, []
+    other.store.arrange(ShotChanges(projects=(Project(id=ProjectId("e" * 32)),)))
+    rig.store.add([replace(numbered(7, shot_id=FIRST, remote_id="r7"), clip=None)])
+    other.controller.import_file(await rig.export())
+    await other.answered()
+    assert (other.shown, len(other.store)) == ([], 3)
 
 
 async def test_no_is_no(rig: Rig, other: Rig) -> None:

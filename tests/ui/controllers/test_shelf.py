@@ -3,6 +3,8 @@ known to the prompt of the project that is shown."""
 
 from __future__ import annotations
 
+import io
+import wave as wave_file
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.shelf import MOST_ENTRIES
 from sora_desktop.core.shot import (
@@ -54,6 +57,17 @@ from tests.ui.take_source import dark_theme
 BUILTIN = parse(resource("models.toml").read_text("utf-8"))
 CLIP = Path("clip.mp4")
 SIGNS = "Names have letters, digits, _ and - only, and begin with a letter or digit."
+
+
+def wave(milliseconds: int) -> bytes:
+    """Silence of that length."""
+    target = io.BytesIO()
+    with wave_file.open(target, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(16 * milliseconds))
+    return target.getvalue()
 
 
 class Table:
@@ -212,10 +226,28 @@ async def test_pictures_can_be_dropped_on_it(table: Table) -> None:
     assert table.rows == ["@sea\nCast, this project"]
 
 
+async def test_clips_and_sounds_are_kept_as_they_are(table: Table) -> None:
+    """A clip is named like a picture; a sound is nothing but a sound."""
+    clip = resource("demo", "sample_h264.mp4")
+    table.controller.add([clip, table.file("rain.wav", wave(2000))])
+    await table.spawn.done()
+    first, second = sorted(table.journal.shelf(), key=lambda entry: entry.name)
+    assert (first.name, first.media, first.kind) == ("rain", Kind.SOUND, ShelfKind.SOUND)
+    assert first.milliseconds == 2000
+    assert (second.media, second.kind) == (Kind.VIDEO, ShelfKind.CAST)
+    assert table.library.read(second.content).data == clip.read_bytes()
+    table.composer.draft = f"@{second.name} with @rain"
+    await table.spawn.done()
+    inputs = table.composer.request().inputs
+    assert [each.role for each in inputs] == [Role.REFERENCE_VIDEO, Role.REFERENCE_SOUND]
+    assert all(each.milliseconds for each in inputs)
+    assert not table.composer.reason
+
+
 async def test_links_do_not_go_on_it(table: Table) -> None:
     table.controller.add(["https://pictures.example/kite.png"])
     await table.spawn.done()
-    assert table.notices.notified == ["Links can't go on the shelf. Add a picture file."]
+    assert table.notices.notified == ["The shelf can't keep links. Add a file."]
     assert table.names == []
 
 
@@ -251,7 +283,7 @@ async def test_what_is_in_a_well_can_be_kept(table: Table) -> None:
         ("sea", False, ""),
         ("sea", True, "This name is on the shelf already. Choose another."),
         ("two words", False, SIGNS),
-        ("image1", False, "Models use this word themselves. Choose another name."),
+        ("image1", False, "Models use this name themselves. Choose another."),
         ("x" * 41, False, "Names have up to 40 characters."),
         ("", False, "Enter a name."),
     ],
@@ -297,7 +329,7 @@ async def test_entries_are_used_edited_and_removed_by_key(table: Table) -> None:
 
 async def test_a_missing_file_is_said(table: Table) -> None:
     table.put("Mara", content="a" * 64)
-    assert table.rows == ["@Mara\nThe picture is missing"]
+    assert table.rows == ["@Mara\nThe file is missing"]
     await table.spawn.done()
 
 
@@ -338,7 +370,7 @@ async def test_a_full_shelf_is_told_with_its_limit(table: Table) -> None:
     table.store.arrange(ShotChanges(shelf=tuple(entries)))
     table.controller.add([table.file("sea.png")])
     await table.spawn.done()
-    assert table.notices.notified == ["A shelf holds up to 200 pictures. Remove one first."]
+    assert table.notices.notified == ["A shelf holds up to 200 files. Remove one first."]
 
 
 async def test_it_is_opened_from_the_prompt_and_by_an_action(table: Table) -> None:
@@ -346,7 +378,7 @@ async def test_it_is_opened_from_the_prompt_and_by_an_action(table: Table) -> No
     dialog = table.controller.dialog
     assert dialog is not None
     assert (dialog.objectName(), dialog.isVisible()) == ("shelf", True)
-    assert dialog.hint.text() == "Nothing here yet. Drop a picture, or add one."
+    assert dialog.hint.text() == "Nothing here yet. Drop a picture, clip or sound, or add one."
     dialog.close()
     table.registry.made(PromptAction.SHELF).trigger()
     assert dialog.isVisible()

@@ -53,3 +53,9 @@ def test_every_box_says_what_it_is_for(qtbot: QtBot) -> None:
     for box in dialog.boxes.values():
         assert box.text()
         assert box.accessibleDescription()
+
+
+def test_the_buttons_stand_together_as_everywhere(qtbot: QtBot) -> None:
+    dialog = opened(qtbot)
+    assert dialog.cancel.x() > dialog.width() // 4
+    assert dialog.choose.x() - dialog.cancel.geometry().right() < dialog.cancel.width()

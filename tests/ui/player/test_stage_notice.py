@@ -18,10 +18,11 @@ from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
+from sora_desktop.ui.text.take_text import state_line
 from sora_desktop.ui.widgets.full_screen import RestingControls
 from sora_desktop.ui.widgets.presses import DirectButton
 from tests.ui.playing import do, surface
-from tests.ui.samples import CATALOGUE, dollars, sample_take
+from tests.ui.samples import CATALOGUE, NOW, dollars, sample_take
 
 pytestmark = pytest.mark.no_qt_log
 PRICE = dollars("1.92")
@@ -118,3 +119,10 @@ def test_nothing_stays_over_the_picture_in_full_screen(loaded: Player) -> None:
     do(loaded, "leave_full_screen", "slower")
     assert scrubber.isVisible()
     assert stage.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_what_a_lost_take_may_have_cost_is_said_once(qtbot: QtBot) -> None:
+    take = sample_take(TakeState.UNCONFIRMED)
+    said = stage_text(take, state_line(take, NOW, None, None), (), CATALOGUE)
+    assert said.headline == f"Take {take.number} not confirmed"
+    assert (said.headline + said.body).count(str(take.cost)) == 1

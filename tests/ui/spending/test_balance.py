@@ -72,7 +72,7 @@ def test_the_keys_go_through_line_and_table_and_each_change_is_said(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "sora_desktop.ui.spending.plot.announce", lambda _chart, text: said.append(text)
+        "sora_desktop.ui.spending.chart.announce", lambda _chart, text: said.append(text)
     )
     page.focus_first()
     chart = page.balance_chart

@@ -59,7 +59,7 @@ def test_the_arrow_keys_go_from_day_to_day_and_say_the_sum(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
-        "sora_desktop.ui.spending.plot.announce", lambda _chart, text: said.append(text)
+        "sora_desktop.ui.spending.chart.announce", lambda _chart, text: said.append(text)
     )
     page = made(spent(1), spent(2, sent_at=NOW - DAY))
     page.focus_first()

@@ -20,6 +20,7 @@ from sora_desktop.core.prices.rows import price_rows
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.spending.prices import PriceColumn, PricesDialog
 from sora_desktop.ui.text.spending_text import correction_headline
+from sora_desktop.ui.theme.theme import S2, S4
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, dollars, sample_take, with_frames
 from tests.ui.take_source import dark_theme
 
@@ -136,3 +137,21 @@ def test_a_lower_charge_is_told_as_such() -> None:
     assert correction_headline(CORRECTION) == "Kling 3.0 costs more than we say"
     assert correction_headline(less) == "Sora 2 Pro costs less than we say"
     assert rate.when == Options(resolution="720p")
+
+
+def test_no_word_of_a_price_is_cut_where_there_is_room(qtbot: QtBot) -> None:
+    """The settings keep no more room than they need."""
+    dialog = dialog_of(qtbot)
+    dialog.resize(2000, 700)
+    needs = {column: dialog.table.columnWidth(column) for column in PriceColumn}
+    last = PriceColumn.SURE
+    words = {dialog.prices.text(row, last) for row in range(dialog.prices.count)}
+    assert needs[last] > max(map(dialog.table.fontMetrics().horizontalAdvance, words))
+    settings = {dialog.prices.text(row, PriceColumn.SETTINGS) for row in range(dialog.prices.count)}
+    room = max(map(dialog.table.fontMetrics().horizontalAdvance, settings)) + 2 * S4 + S2
+    assert room < 170
+    others = sum(width for column, width in needs.items() if column != PriceColumn.SETTINGS)
+    around = dialog.width() - dialog.table.viewport().width()
+    dialog.resize(others + room + around, 700)
+    assert dialog.table.columnWidth(last) == needs[last]
+    assert not any(dialog.table.isColumnHidden(column) for column in PriceColumn)

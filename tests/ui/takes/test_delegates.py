@@ -21,9 +21,10 @@ from sora_desktop.core.take import Progress, ShotId, Take, TakeState
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
-from sora_desktop.ui.takes.filter import TakeFilter, TakeQuery
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.query import TakeQuery
 from sora_desktop.ui.takes.rows import Kind, RowRole
 from sora_desktop.ui.text.panel_text import PriceTag, mark_of, price_tag
 from sora_desktop.ui.theme.theme import DARK, LIGHT, contrast

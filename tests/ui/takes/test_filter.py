@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -16,13 +17,9 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import new_project, shots_moved
-from sora_desktop.ui.takes.filter import (
-    SortOrder,
-    StateFilter,
-    TakeFilter,
-    TakeQuery,
-)
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel, TakeRole
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from tests.ui.controllers.parts import store_in
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, many, numbered, plain_line, take_id
@@ -458,3 +455,52 @@ def test_a_search_finds_the_newest_whatever_is_shown(qtbot: QtBot, indexed: bool
     assert found == [7, 5, 3], "what is in the bin is not found"
     assert rows.filter.search("boat", 3) == []
     assert rows.numbers() == []
+
+
+QUERIES = [
+    *(TakeQuery(state=state) for state in StateFilter),
+    *(TakeQuery(state=state, starred=True, text="3") for state in StateFilter),
+    TakeQuery(model_id="veo"),
+    TakeQuery(model_id="nobody's"),
+    TakeQuery(aspect_ratio="16:9"),
+    TakeQuery(aspect_ratio="3:2"),
+    TakeQuery(tag="River"),
+    TakeQuery(since=NOW.date()),
+    TakeQuery(since=date(2001, 1, 1), until=NOW.date()),
+    TakeQuery(until=date(2001, 1, 1)),
+    TakeQuery(in_bin=True),
+    TakeQuery(shot_id=ShotId("0" * 32)),
+    TakeQuery(text="take 1"),
+]
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+def test_one_take_is_judged_as_all_are(qtbot: QtBot, query: TakeQuery) -> None:
+    """A query goes over columns, and a change over one take: both must say the same."""
+    rng = random.Random(4)
+    binned = {"binned_at": NOW, "erased_at": None}
+    kinds: list[dict[str, Any]] = [
+        {},
+        {"starred": True},
+        {"tags": ("river",)},
+        binned,
+        {"seen_at": NOW},
+        {"held": True},
+    ]
+    takes = [
+        numbered(
+            n,
+            rng.choice(list(TakeState)),
+            model_id=rng.choice(["veo", "sora"]),
+            created_at=NOW - timedelta(days=rng.choice([0, 9000])),
+            shot_id=ShotId(f"{n % 3:032x}"),
+            **rng.choice(kinds),
+        )
+        for n in range(120)
+    ]
+    rows, one_by_one = Rows(takes), Rows([])
+    for each in (rows, one_by_one):
+        each.filter.set_query(query)
+    for take in takes:
+        one_by_one.source.put(take)
+    assert sorted(one_by_one.numbers()) == sorted(rows.numbers())

@@ -16,9 +16,9 @@ from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.samples import dollars

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter, TakeFilter, TakeQuery
+from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.rows import TAKES_MIME, Closed, RowTable
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, numbered, plain_line, take_id
@@ -219,7 +220,7 @@ def test_a_failure_that_was_seen_and_made_good_keeps_only_its_thumbnail(qtbot: Q
     assert panel.seen()[-1:] == reported, "no newer take is ready"
     panel.source.revise(3, state=S.READY)
     assert panel.seen() == ["SHOT 1 2 3", "TAKE 1", "TAKE 2", "TAKE 3"]
-    assert Panel(*panel.source.all()).seen() == panel.seen()
+    assert Panel(*panel.source.loaded()).seen() == panel.seen()
     panel.source.revise(2, seen_at=None)
     assert panel.seen()[-1:] == reported, "nobody has seen it"
     panel.source.revise(2, seen_at=NOW)
@@ -267,7 +268,7 @@ def test_a_paused_take_and_one_with_another_prompt_have_lines_of_their_own(qtbot
     assert panel.seen()[2:6] == ["PROGRESS 1", "PROGRESS 2", "PROGRESS 3", "PROGRESS 4"]
     panel.source.revise(2, paused=False)
     assert panel.seen()[2:4] == ["PROGRESS 1 2 3", "PROGRESS 4"]
-    request = panel.source.all()[3].request
+    request = panel.source.loaded()[3].request
     panel.source.revise(3, request=replace(request, prompt="another"))
     assert panel.seen()[2:5] == ["PROGRESS 1 2", "PROGRESS 3", "PROGRESS 4"]
 
@@ -366,7 +367,7 @@ def test_the_rows_stay_what_they_would_be_if_they_were_made_anew(qtbot: QtBot, s
         before = panel.seen()
         rows.renew()
         assert before == panel.seen()
-        for take in panel.source.all():
+        for take in panel.source.loaded():
             index, place = rows.index_of(take.id), panel.model.place_of(take.id)
             assert not index.isValid() or place in rows.row_at(index.row()).places
     assert tester.model() is rows

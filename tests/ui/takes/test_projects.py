@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ProjectId
+from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.engine.shot_changes import new_project, shots_moved, takes_moved
-from sora_desktop.ui.takes.filter import StateFilter
 from sora_desktop.ui.takes.filter_panel import Choices
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_header import Quick
 from sora_desktop.ui.takes.list_model import TakeListModel
+from sora_desktop.ui.takes.query import StateFilter
+from tests.fakes import START
 from tests.ui.controllers.parts import store_in
 from tests.ui.take_source import dark_theme, numbered, plain_line, take_id
 
@@ -78,6 +79,38 @@ def test_what_is_of_another_project_is_left_and_comes_back_with_its_own(shown: S
     # Among all takes it stays.
     shown.list.show_project(None)
     assert shown.selected == 4
+
+
+@pytest.mark.parametrize("before", ["nothing", "bin"])
+def test_what_comes_into_another_project_is_not_shown_before_one_goes_there(
+    qtbot: QtBot, tmp_path: Path, before: str
+) -> None:
+    """Into an empty list too, where the first take that comes would be selected."""
+    store = store_in(tmp_path)
+    film, changes = new_project(store.shots, "Kite film")
+    store.arrange(changes)
+    takes = TakeList(TakeListModel(store, plain_line, shots=store.shots), dark_theme())
+    qtbot.addWidget(takes)
+    takes.rows.use_projects(store.shots.project_of)
+    takes.show_project(FIRST_PROJECT)
+    takes.show()
+    if before == "bin":
+        takes.open_bin()
+    told: list[object] = []
+    takes.selected.connect(told.append)
+    shot = Shot(id=KITE, project_id=film.id, created_at=START)
+    came = [numbered(n, shot_id=KITE, remote_id=f"r{n}", imported=True) for n in (1, 2)]
+    store.add(came, ShotChanges(shots=(shot,)))
+    assert (takes.selected_id, told) == (None, [])
+    takes.clear_query()
+    takes.show_project(film.id)
+    assert takes.selected_id in {take.id for take in came}
+    assert told == [takes.selected_id]
+    # What comes into the project that is shown is shown where nothing was.
+    takes.show_project(FIRST_PROJECT)
+    assert takes.selected_id is None
+    store.add([numbered(3, shot_id=BOAT, remote_id="r3")])
+    assert takes.selected_id == take_id(3)
 
 
 def test_what_leaves_the_project_does_not_stay_open(shown: Shown) -> None:

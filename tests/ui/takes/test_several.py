@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.takes.filter import SortOrder, StateFilter
 from sora_desktop.ui.takes.filter_panel import Choices, When, choices_from, without
 from sora_desktop.ui.takes.footer import selection_text
 from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.query import SortOrder, StateFilter
 from tests.ui.samples import NOW, dollars, request
 from tests.ui.take_column import CTRL, Column
 from tests.ui.take_source import many, numbered, take_id

@@ -11,7 +11,10 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.resources import resource
+from sora_desktop.ui.theme import icons
+from sora_desktop.ui.theme import theme as theme_module
 from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.theme import Theme
 
 NAMES = [
     "rename",
@@ -89,10 +92,45 @@ def test_an_icon_draws_something_in_the_colour_asked_for(qapp: QApplication, pat
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
-def test_an_icon_is_sharp_at_every_scale(qapp: QApplication, ratio: float) -> None:
+def test_an_icon_is_sharp_at_the_scale_of_its_screen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    monkeypatch.setattr(icons, "screen_ratios", lambda: {ratio})
     drawn = icon("search", QColor("#112233"), 20).pixmap(QSize(20, 20), ratio)
     assert drawn.width() == round(20 * ratio)
     assert drawn.devicePixelRatio() == ratio
+
+
+@pytest.mark.parametrize(
+    ("screens", "ratios"),
+    [
+        ([1.0], [1.0]),
+        ([1.25], [1.5, 2.0]),
+        ([2.0], [1.5, 2.0]),
+        ([3.0], [3.0]),
+        ([1.0, 2.0], [1.0, 1.5, 2.0]),
+        ([4.0], [3.0]),
+        ([], [3.0]),
+    ],
+)
+def test_icons_are_drawn_for_the_screens_that_there_are(
+    screens: list[float], ratios: list[float]
+) -> None:
+    assert icons.ratios_for(screens) == ratios
+
+
+def test_icons_are_made_anew_for_a_screen_of_another_scale(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    theme = Theme()
+    theme.changed.connect(lambda: made.append(theme))
+    theme.apply(qapp)
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    assert made == []
+    monkeypatch.setattr(theme_module, "screen_ratios", lambda: frozenset({1.0, 2.0}))
+    qapp.screenAdded.emit(qapp.primaryScreen())
+    assert made == [theme]
 
 
 def test_a_disabled_icon_is_paler(qapp: QApplication) -> None:

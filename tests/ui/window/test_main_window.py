@@ -30,7 +30,7 @@ from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import store_in
 from tests.ui.playing import surface
-from tests.ui.samples import CATALOGUE, sample_take
+from tests.ui.samples import CATALOGUE, NOW, sample_take
 from tests.ui.take_source import numbered, take_id
 
 CLIP = resource("demo", "sample_h264.mp4")
@@ -342,3 +342,26 @@ def test_help_is_an_action_of_the_window(qtbot: QtBot, make: Make) -> None:
     (opened,) = window.findChildren(HelpDialog)
     assert opened.isVisible()
     opened.close()
+
+
+def test_a_take_plays_whatever_the_one_selected_before_reports_meanwhile(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    clips = ClipLibrary(tmp_path, posters=tmp_path / "posters")
+    clips.clip_path("good.mp4").write_bytes(CLIP.read_bytes())
+    good, bad = numbered(1, clip="good.mp4"), numbered(2, TakeState.FAILED, remote_id="r2")
+    (tmp_path / "journal").mkdir()
+    store = store_in(tmp_path / "journal", good, bad)
+    window = shown(qtbot, make(store=store))
+    player = window.player
+    window.takes.select(bad.id)
+    # As the first playing of a clip does: the take that is selected then counts as seen.
+    player.controls.playing_changed.connect(
+        lambda on: store.revise(window.takes.selected_id or bad.id, seen_at=NOW) if on else None
+    )
+    window.play(good.id)
+    assert window.takes.selected_id == good.id
+    assert player.path == clips.clip_path("good.mp4")
+    assert player.playing
+    assert store.get(bad.id).seen_at is None
+    qtbot.waitUntil(lambda: player.frames_shown > 2, timeout=10_000)
