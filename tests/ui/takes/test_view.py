@@ -242,6 +242,9 @@ def test_a_screen_reader_finds_every_take_with_state_and_selection(qtbot: QtBot,
     assert [bool(row.state().selected) for row in rows] == [False, True]
     said = column.list.panel.index_of(take_id(1)).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert said.endswith("starred, tags: hero, note: dark")
+    # The mark of an imported take is heard too.
+    column.source.revise(1, imported=True)
+    assert rows[0].text(QAccessible.Text.Name).endswith("imported. Take number 1")
     column.list.select(take_id(1))
     assert [bool(row.state().selected) for row in rows] == [True, False]
 
