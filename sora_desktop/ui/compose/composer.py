@@ -97,7 +97,7 @@ class Composer(PromptBar):
         self.pictures = PictureInputs(self.settings, self.wells, self)
         self.names = NamedInputs(theme, self.prompt, self.settings)
         self.settings.models.prices = self._prices
-        self.settings.models.caption = self._caption
+        self.settings.models.caption = lambda: price_caption(self.settings.request.options)
         self.count = self._count_picker()
         self.generate = PaidButton()
         self.generate.setObjectName("generateButton")
@@ -518,10 +518,6 @@ class Composer(PromptBar):
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
         return price_of(request, model)
-
-    def _caption(self) -> str:
-        """What the prices in the list of models are for."""
-        return price_caption(self.settings.request.options)
 
     def _prices(self, model: Model) -> tuple[str, str]:
         estimate = self._estimate(model)
