@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, LinkFlaw, Problem
-from sora_desktop.core.take import NEXT, PHASES, TakeState
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    NEXT,
+    NOT_CONFIRMED,
+    RENDERED,
+    UNSENT,
+    WITHOUT_CLIP,
+    TakeState,
+)
 from sora_desktop.resources import resource
 from sora_desktop.ui.actions.messages import step_label
 from sora_desktop.ui.takes.columns import TakeColumns
@@ -50,7 +58,8 @@ def test_a_state_has_its_changes_words_and_icon(state: TakeState) -> None:
 
 @pytest.mark.parametrize("state", TakeState)
 def test_a_state_is_in_one_phase(state: TakeState) -> None:
-    assert sum(state in phase for phase in PHASES) == 1
+    phases = (UNSENT, NOT_CONFIRMED, IN_FLIGHT, RENDERED, WITHOUT_CLIP)
+    assert sum(state in phase for phase in phases) == 1
 
 
 @pytest.mark.parametrize("state", TakeState)
