@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
-from sora_desktop.core.inputs import Input, Role, in_order
+from sora_desktop.core.inputs import REFERENCES, Input, Role, in_order
 from sora_desktop.core.mode import Demand, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -214,11 +214,16 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
     found |= set(_prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT))
     found |= set(_option_flaws(request, mode))
     found |= set(_length_flaws(request, mode))
-    if unknown_names(texts_of(request), request.inputs):
+    # Elsewhere it is a word like any other: Sora's own prompts have such.
+    if _takes_references(model) and unknown_names(texts_of(request), request.inputs):
         found.add(Flaw.UNKNOWN_NAME)
     if names_twice(request.inputs):
         found.add(Flaw.NAME_TWICE)
     return tuple(sorted(found, key=list(Flaw).index))
+
+
+def _takes_references(model: Model) -> bool:
+    return any(mode.slot(role) is not None for mode in model.modes for role in REFERENCES)
 
 
 def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:

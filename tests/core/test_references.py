@@ -184,6 +184,12 @@ def test_a_model_without_references_takes_no_name() -> None:
     assert flaws_of(asked, a_model()) == (Flaw.INPUTS,)
 
 
+def test_a_word_with_the_sign_is_text_where_nothing_can_be_named() -> None:
+    model, asked = a_model(), a_request(prompt="@mara waits")
+    assert flaws_of(asked, model) == ()
+    assert CheckedRequest(request=asked, model=model).wire.input["prompt"] == "@mara waits"
+
+
 def test_the_limit_of_the_prompt_is_that_of_what_is_sent() -> None:
     model = a_model(modes=(replace(a_naming_mode(Naming.WORDS), prompt_limit=20),))
     asked = a_request(prompt="@mara waits", inputs=(MARA,))

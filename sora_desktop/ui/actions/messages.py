@@ -248,7 +248,8 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
         model = catalogue.get(take.request.model_id) if take is not None else None
         return link_refused(problem, link_slot(take.request, model) if take is not None else None)
     if problem.category is Category.DRAFT and problem.code in set(DraftFlaw):
-        return translate("Messages", DRAFT_FLAWS[DraftFlaw(problem.code or 0)])
+        flaw = DRAFT_FLAWS[DraftFlaw(problem.code or 0)]
+        return translate("Messages", flaw)
     known = problem.category is Category.LINK_REFUSED and problem.code in set(LinkFlaw)
     words = LINK_FLAWS[LinkFlaw(problem.code or 0) if known else LinkFlaw.NO_ADDRESS]
     return translate("Messages", words)
