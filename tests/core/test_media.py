@@ -28,6 +28,7 @@ from sora_desktop.core.media import (
 from sora_desktop.core.mode import Kind, MediaLimits, Mode, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
+from sora_desktop.core.prices.rows import amount_behind
 from sora_desktop.core.problem import PictureLinkFlaw
 from sora_desktop.core.request import Flaw, VideoRequest, check, fitted, flaws_of
 from sora_desktop.resources import resource
@@ -238,6 +239,17 @@ def test_seconds_of_reference_video_are_counted(request_: VideoRequest, dollars:
     assert estimate.amount == Money.from_dollars(dollars)
     if any(each.role is VIDEO for each in request_.inputs):
         assert not estimate.certain
+
+
+def test_a_charge_with_reference_video_teaches_no_price() -> None:
+    """Its seconds are in the charge, so that a second of the clip would seem to cost more."""
+    request = asked("seedance-2-fast", put(VIDEO, "4"), seconds=4, resolution="480p")
+    checked = check(request, CATALOGUE)
+    rate, charged = checked.estimate.rate, checked.estimate.amount
+    assert rate is not None
+    assert amount_behind(charged, request, rate) is None
+    alone = replace(request, inputs=(an_input(REF),))
+    assert amount_behind(Money.from_dollars("0.192"), alone, rate) == Money.from_dollars("0.048")
 
 
 def test_the_bills_of_august() -> None:

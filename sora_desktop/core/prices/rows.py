@@ -62,7 +62,10 @@ def row_of(take: Take, catalogue: Catalogue) -> PriceRow | None:
 
 
 def amount_behind(charged: Money, request: VideoRequest, rate: Rate) -> Money | None:
-    """What a second, or a clip, must have cost for this charge; None where it is no whole unit."""
+    """What a second, or a clip, must have cost for this charge; None where it is no whole unit, or
+    where reference video is in it: what that costs is not sure enough to tell the rest."""
+    if rate.reference_share and any(each.milliseconds for each in request.inputs):
+        return None
     count = request.seconds if rate.per is Per.SECOND else 1
     if count < 1 or charged.units % count:
         return None

@@ -72,8 +72,9 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
     media = slot is not None and slot.kind in (Kind.VIDEO, Kind.SOUND)
-    sentence = MEDIA_LINK_FLAWS.get(flaw) if media else None
-    words = translate("Messages", sentence or PICTURE_LINK_FLAWS[flaw])
+    sentences = PICTURE_LINK_FLAWS | (MEDIA_LINK_FLAWS if media else {})
+    sentence = sentences[flaw]
+    words = translate("Messages", sentence)
     if slot is None:
         unknown = translate("Messages", "The model can't use the file behind the link.")
         return unknown if "{" in words else words
