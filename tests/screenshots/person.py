@@ -18,7 +18,7 @@ from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.widgets.presses import presses
 from sora_desktop.ui.window.main_window import MainWindow
 from tests.screenshots.camera import Camera, until
-from tests.screenshots.story import NEXT, NOW, PAST
+from tests.screenshots.story import NOW, PAST, WRITTEN
 
 FRAME = 61
 USUAL, SMALL, WIDE = QSize(1280, 800), QSize(960, 600), QSize(2560, 1440)
@@ -81,7 +81,7 @@ class Person:
         await until(lambda: self._has_posters(past), "their posters")
         await self._make_under_way()
         await self._show_frame(past[-1])
-        self._fill_in(NEXT, takes=3)
+        self._fill_in(WRITTEN, takes=3)
         return past
 
     async def _make_under_way(self) -> None:

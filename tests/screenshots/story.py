@@ -79,6 +79,10 @@ ALSO = (
 )
 # Refused at once for want of money, then sent again.
 SENDING = (_sora("An empty carousel starts to turn at dawn", 8), Plan())
+# What stands in the prompt bar, and what is asked about because of its price.
+WRITTEN = _kling(
+    "The paper boat reaches the grate; the water turns gold as a tram passes above", "16:9"
+)
 NEXT = VideoRequest(
     model_id="sora-2-pro",
     prompt="The paper boat reaches the grate; the water turns gold as a tram passes above",

@@ -78,7 +78,6 @@ class Composer(PromptBar):
         *,
         demo: bool = False,
     ) -> None:
-        """In the demo no model can be gone, because its clips are drawn here."""
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Prompt"))
         self.setAcceptDrops(True)
@@ -458,8 +457,7 @@ class Composer(PromptBar):
 
     def _show_text(self) -> None:
         """One hint: what stands in the way first, then what just happened, then what to know. What
-        is wrong with the model is said before what happened, and calmly: it is offered, and its
-        line in the list has the mark."""
+        is wrong with the model is said before what happened."""
         settings = self.settings
         first = (
             (self._problem, "danger"),
@@ -472,10 +470,8 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        note, tone = settings.note, "muted" if settings.note == settings.warning else "warn"
-        if self._demo and settings.warning:
-            note = settings.note.removesuffix(settings.warning).rstrip(" .")
-        elif settings.warning:
+        note, tone = settings.said(demo=self._demo)
+        if settings.warning and not self._demo:
             happened = next((text for text, _ in then if text), "")
             then = [(f"{note} {happened}".rstrip(), tone)]
         hints = (*first, *then, (note, tone), (self.price.doubt, "muted"))

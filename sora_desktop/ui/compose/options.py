@@ -86,6 +86,13 @@ class ModelOptions(QObject):
         self._wanted: dict[str, Value] = dict(self._request.options)
         self.set_catalogue(catalogue)
 
+    def said(self, *, demo: bool) -> tuple[str, str]:
+        """What to know of the model, and in which tone: calmly, since it is offered and its line in
+        the list has the mark. In the demo none can be gone, because its clips are drawn here."""
+        tone = "muted" if self.note == self.warning else "warn"
+        gone = self.warning if demo else ""
+        return self.note.removesuffix(gone).rstrip(" .") if gone else self.note, tone
+
     @property
     def model(self) -> Model:
         """The chosen model."""
