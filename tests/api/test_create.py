@@ -142,6 +142,7 @@ async def test_what_a_lost_answer_said_is_told(
 
     error, _ = await create(client)
 
+    assert error is not None
     assert error.problem.text == text
 
 
