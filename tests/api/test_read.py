@@ -432,10 +432,11 @@ async def test_a_client_without_slots_is_replaced() -> None:
         raise httpx.PoolTimeout("")
 
     connections, made = counted(no_slot)
-    for _ in range(POOL_TIMEOUTS + 1):
+    for count in range(POOL_TIMEOUTS + 1):
         with pytest.raises(httpx.PoolTimeout):
             async with connections.lend() as http:
                 await http.get("http://127.0.0.1/")
+        assert made[0].is_closed is (count + 1 >= POOL_TIMEOUTS)
 
     assert len(made) == 2
     assert made[0].is_closed

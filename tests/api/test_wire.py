@@ -226,6 +226,20 @@ def test_no_task(task_id: object) -> None:
         task(task_id=task_id)
 
 
+@pytest.mark.parametrize("name", ["4711", "note-1", "00000000-0000-0000-0000-000000000000"])
+def test_what_only_has_a_status_and_a_plain_id_is_no_task(name: str) -> None:
+    """Only an ``id`` in the form of the ids that the API gives out is one."""
+
+    def plain(task_id: str, status: str = "completed") -> bytes:
+        return json.dumps({"data": {"id": task_id, "status": status}}).encode()
+
+    with pytest.raises(BadReply):
+        parse_task(plain(name))
+    with pytest.raises(BadReply):
+        parse_task(plain(TASK_ID, "active"))
+    assert parse_task(plain(TASK_ID)).id == TASK_ID
+
+
 def test_account() -> None:
     body = {"name": "demo", "plan": "free", "equivalent_in_usd": 12.34}
     expected = Account(balance=Money(123_400_000), name="demo", plan="free")
@@ -408,6 +422,11 @@ def test_the_first_and_the_last_moment() -> None:
         assert (moment and moment.year) == read
     seconds = [parse_time(10**11), parse_time(6 * 10**10), parse_time(10**12)]
     assert [moment and moment.year for moment in seconds] == [5138, 3871, 2001]
+
+
+@pytest.mark.parametrize("value", [None, {}, [], ""])
+def test_nothing_is_an_empty_text(value: object) -> None:
+    assert text_of(value, 9) == ""
 
 
 def test_numbers() -> None:

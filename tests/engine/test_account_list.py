@@ -10,7 +10,13 @@ import pytest
 from sora_desktop.api.errors import ApiError, Unauthorized
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_list import HistoryLine, claimants, groups, perhaps_ours
+from sora_desktop.engine.account_list import (
+    HistoryLine,
+    claimants,
+    groups,
+    perhaps_ours,
+    sending,
+)
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -87,6 +93,16 @@ def test_takes_are_grouped_in_the_order_of_their_sending() -> None:
         ["other"],
         ["twin", "first", "made", "last"],
     ]
+
+
+def test_when_it_was_made_is_known_to_some_seconds() -> None:
+    """By the server's clock; a row that does not know when it was sent was made with it."""
+    take = a_take(created_at=START - timedelta(hours=1), sent_at=START)
+    lost_at, minute = START + timedelta(seconds=10), timedelta(minutes=1)
+    begin, end = START + timedelta(seconds=55), START + timedelta(seconds=75)
+    assert sending(take, lost_at, minute) == (begin, end)
+    unsent = replace(take, created_at=START, sent_at=None)
+    assert sending(unsent, lost_at, minute) == (begin, end)
 
 
 async def test_who_may_have_paid_for_a_task(bench: Bench) -> None:

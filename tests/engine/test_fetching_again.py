@@ -128,6 +128,13 @@ async def test_one_of_unknown_length_fits_where_there_is_any_room(bench: Bench) 
     assert fitting_ids(bench.library, takes) == {"a", "b"}
     bench.space = Space(2**40, 0)
     assert fitting_ids(bench.library, takes) == set()
+    # Of one whose length is known, only what is not here yet counts.
+    known = a_take(id=TakeId("d"), transfer=Transfer(url="https://x.test/v", length=20_000))
+    bench.library.part_path(known.id).write_bytes(bytes(9_000))
+    bench.space = Space(2**40, reserve_of(2**40) + 11_000)
+    assert fitting_ids(bench.library, [known]) == {"d"}
+    bench.space = Space(2**40, reserve_of(2**40) + 10_999)
+    assert fitting_ids(bench.library, [known]) == set()
 
 
 async def test_a_folder_that_is_gone_goes_on_when_it_is_back(bench: Bench) -> None:

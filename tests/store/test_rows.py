@@ -216,3 +216,13 @@ def test_a_row_of_the_wrong_length_is_unreadable() -> None:
 def test_large_codes_are_kept_in_json() -> None:
     problem = Problem(category=Category.BUG, code=2**80)
     assert through_sqlite(replace(full(), last_error=problem)).last_error == problem
+
+
+@pytest.mark.parametrize("column", ["answer", "last_error", "transfer"])
+def test_a_column_with_something_after_its_json_cannot_be_read(column: str) -> None:
+    """What was cut off and written over half is not taken for the half that can be read."""
+    take = full()
+    row = encode(take)
+    assert decode(row) == take
+    with pytest.raises(UnreadableRow):
+        decode(row._replace(**{column: getattr(row, column) + "{}"}))

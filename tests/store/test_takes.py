@@ -160,6 +160,14 @@ def test_revise_tells_only_of_what_differs(store: TakeStore, journal: Journal) -
     assert journal.load() == [revised]
 
 
+def test_revising_several_gives_those_in_which_anything_differs(store: TakeStore) -> None:
+    takes = [draft(), draft()]
+    store.add(takes)
+    first, second = (take.id for take in takes)
+    changed = store.revise_all({first: {"starred": True}, second: {"starred": False}})
+    assert changed == (store.get(first),)
+
+
 def test_memory_holds_what_the_journal_reads_back(store: TakeStore, journal: Journal) -> None:
     take = draft(evidence="\ud800")
     store.add([take])
