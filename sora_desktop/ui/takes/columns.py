@@ -36,8 +36,8 @@ class TakeColumns:
     imported, `facts` what filters ask of it; `models` and `ratios` are numbers of its model and its
     aspect ratio, and `numbers` its number in its shot. `slots` is the number of its shot in
     `shots`, and `members` the places of each shot; `tagged` are those that have any tag. `drafts`,
-    `moving` and `problems` are the few places that are not sent, that move on by themselves, and that need the
-    person; `unplayed` counts by shot the clips that nobody has played yet."""
+    `moving` and `problems` are the few places that are not sent, that move on by themselves, and
+    that need the person; `unplayed` counts by shot the clips that nobody has played yet."""
 
     def __init__(self) -> None:
         self.moments = array("q")
