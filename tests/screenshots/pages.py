@@ -77,6 +77,8 @@ class Pages(Person):
         await self._queue_dialog()
         await self._choices()
         await self._window_dialogs()
+        # A cut without a clip is not exported.
+        run(TakeAction.CHOOSE, [past[-1]])
         await self._shot_dialogs()
         self._trigger(WindowAction.SPENDING)
         self._window.spending.charges.charges_wanted.emit()
