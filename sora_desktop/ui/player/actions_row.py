@@ -309,21 +309,31 @@ class ViewerActions(QFrame):
 
     def _fit(self) -> None:
         """The words of actions never go: where they have no room the icons do, then "Details" is
-        its icon, and then the number of the shot goes, which the list has too."""
+        its icon, and then the number of the shot goes, which the list has too. The final of a draft
+        has the room that is left, so that nothing moves when it comes."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
         self._room = room
-        for bare in range(5):
+        self.final.set_room(False)
+        for bare in range(4):
             self._bare = bare
-            self.final.set_short(bare >= 1)
-            self.final.set_room(bare < 4)
             self.shot.setVisible(bare < 3)
             self.details.setText("" if bare >= 2 else self.details.accessibleName())
             self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
             self._draw_icons()
-            if self._row.minimumSize().width() <= self.width():
+            if self._is_room:
+                break
+        self.final.set_room(True)
+        for short in (False, True):
+            self.final.set_short(short)
+            if self._is_room:
                 return
+        self.final.set_room(False)
+
+    @property
+    def _is_room(self) -> bool:
+        return self._row.minimumSize().width() <= self.width()
 
     def _draw_icons(self) -> None:
         text = self._theme.colour("text")

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import instead_of
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.actions_row import TakePlace, ViewerActions
 from sora_desktop.ui.theme.theme import Mode, Theme
@@ -67,6 +68,30 @@ def places(row: ViewerActions) -> dict[str, QRect]:
         for each in row.findChildren(QPushButton)
         if each.isVisible()
     }
+
+
+@pytest.mark.parametrize("width", [560, 624, 896, 1400])
+def test_the_final_of_a_draft_moves_nothing(row: ViewerActions, width: int) -> None:
+    row.resize(width, row.height())
+    take = sample_take(TakeState.READY)
+    show(row, take)
+    before = places(row)
+    words = "Make the final $4.00, 6 days left"
+    final = ActionItem(action=TakeAction.MAKE_FINAL, label=words, short="Final $4.00, 6 days")
+    items = actions_for(take, PRICE, instead_of(take, CATALOGUE))
+    row.show_take([*items, final], PLACE, FinalOffer(price=dollars("4.00"), days=6))
+    QApplication.processEvents()
+    now = places(row)
+    shown = now.pop("finalButton", None)
+    assert now == before
+    # Where there is no room for it, it is among the rest.
+    row.more.click()
+    (more,) = row.findChildren(QMenu, "moreMenu")
+    listed = TakeAction.MAKE_FINAL.name in [entry.objectName() for entry in more.actions()]
+    more.hide()
+    assert listed is (shown is None)
+    if width == 896:
+        assert shown is not None
 
 
 @pytest.mark.parametrize("width", [624, 896, 1400])
