@@ -72,7 +72,7 @@ def link_refused(problem: Problem, slot: Slot | None) -> str:
     known = problem.code in set(PictureLinkFlaw)
     flaw = PictureLinkFlaw(problem.code or 0) if known else PictureLinkFlaw.NOT_REACHED
     media = slot is not None and slot.kind in (Kind.VIDEO, Kind.SOUND)
-    sentences = PICTURE_LINK_FLAWS | (MEDIA_LINK_FLAWS if media else {})
+    sentences = {**PICTURE_LINK_FLAWS, **(MEDIA_LINK_FLAWS if media else {})}
     sentence = sentences[flaw]
     words = translate("Messages", sentence)
     if slot is None:
