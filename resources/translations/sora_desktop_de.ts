@@ -923,6 +923,14 @@
         <translation>Vorlagen</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>Bilder mit Namen für Ihre Prompts</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>Vorheriger Prompt</translation>
     </message>
@@ -1391,6 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>Eine Endfassung ist bis {offered} Tage nach ihrem Entwurf möglich (PiAPI behält Entwürfe {kept} Tage). Erstellen Sie einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>PiAPI verwendet nur den Entwurf. Verbleibende Tage für die Endfassung: {days}.</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>Entwürfe sparen Ihnen in dieser Einstellung {amount}.</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>Entwurf  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Ein günstiger Entwurf in 480p. Erstellen Sie von dem, der Ihnen gefällt, die Endfassung in voller Qualität.
+Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1461,6 +1505,33 @@
     <message>
         <source>No takes yet</source>
         <translation>Noch keine Takes</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>Für alle Projekte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1631,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>Export abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>Keine Clips zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>Wählen Sie zuerst einen Take für eine Einstellung.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1758,6 +1837,10 @@
         <translation>Nach Datum filtern</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>Nur importierte</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -1832,6 +1915,13 @@
     <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>Entwurf zu alt</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2603,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>Link zu einem Bild, Clip oder Ton</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>Link zu einem Bild</translation>
     </message>
@@ -2527,6 +2621,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>PiAPI öffnet den Link selbst. Er muss also öffentlich sein und gültig bleiben, bis der Clip fertig ist. JPEG, PNG oder WebP, bis 10 MB. Das Bild wird nicht zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>Ein Link zu einem Clip oder Ton endet auf .mp4, .mov, .mp3 oder .wav.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2782,6 @@
         <translation>Projekteinstellungen</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>Das Modell kann das Bild hinter dem Link nicht verwenden.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>Identität von PiAPI nicht überprüfbar: unbekannter Aussteller</translation>
     </message>
@@ -2834,6 +2928,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>Wir konnten den Link nicht öffnen. Prüfen Sie ihn im Browser.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>Der Clip oder Ton hinter dem Link ist kürzer als {shortest} s.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>Der Clip oder Ton hinter dem Link ist länger als {longest} s.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>Die Länge des Clips oder Tons hinter dem Link war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>Der Clip hinter dem Link ist jetzt länger, daher würde es mehr kosten.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>Der Link führt zu keinem Clip oder Ton. Das Modell nimmt {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>Die Datei hinter dem Link ist größer als {size}.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>Das Modell kann diese Art von Datei hinter dem Link nicht verwenden. Es nimmt {kinds}.</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>Der Entwurf ist über 6 Tage alt, und PiAPI behält Entwürfe 7 Tage.</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>PiAPI kennt diesen Entwurf nicht.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>PiAPI hat diesen Entwurf noch nicht fertiggestellt, oder er ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3060,48 +3194,16 @@
         <translation>Sora Desktop wurde beim Senden dieses Takes beendet.</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>Ihr Tarif erlaubt kein Hochladen von Bildern</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>Zum Hochladen brauchen Sie bei PiAPI den Tarif Creator oder einen höheren.</translation>
     </message>
     <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>Wechseln Sie bei PiAPI in einen höheren Tarif oder verwenden Sie stattdessen einen https-Link zu Ihrem Bild.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>Bild konnte nicht hochgeladen werden</translation>
-    </message>
-    <message>
         <source>PiAPI didn&apos;t accept it.</source>
-        <translation>PiAPI hat es nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>Verwenden Sie ein anderes Bild oder einen https-Link dazu.</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>Bild nicht gefunden</translation>
+        <translation>PiAPI hat sie nicht angenommen.</translation>
     </message>
     <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
-        <translation>Es fehlt in Ihrer Bibliothek oder seine Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>Fügen Sie das Bild erneut ein und generieren Sie dann.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>Link zum Bild nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>Verwenden Sie einen anderen Link oder fügen Sie die Bilddatei ein.</translation>
+        <translation>Sie fehlt in Ihrer Bibliothek oder ist beschädigt.</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3224,12 +3326,56 @@
         <translation>Nicht bestätigt</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>Ihr Tarif erlaubt kein Hochladen von Dateien</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>Wählen Sie bei PiAPI einen höheren Tarif oder verwenden Sie einen https-Link.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>Datei konnte nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>Verwenden Sie eine andere Datei oder einen https-Link zu ihr.</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>Eingabedatei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>Fügen Sie sie erneut hinzu und generieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>Link nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>Verwenden Sie einen anderen Link oder fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>Endfassung dieses Entwurfs nicht möglich</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>Erstellen Sie einen neuen Entwurf, dann seine Endfassung.</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>Modell wechseln</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>Das Modell kann die Datei hinter dem Link nicht verwenden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3540,6 +3686,10 @@
         <translation>Längere Einstellungen in jedem Seitenverhältnis, 4 bis 30 s</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Entwürfe von 4 bis 30 s in jedem Seitenverhältnis</translation>
     </message>
@@ -3592,6 +3742,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>Das Monatsbudget liegt unter dem Tagesbudget.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>Namen in der Ablage</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>{n} Namen. {first}. „Auf“ und „Ab“ bewegen, Eingabe übernimmt, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4114,10 @@
         <translation>mit Bildern</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>Take {n}</translation>
     </message>
@@ -4155,20 +4320,32 @@
         <translation>Bild wird vorbereitet</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} nimmt keine Referenzen. Entfernen Sie {name}.</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>Fügen Sie auch ein erstes Bild hinzu. {model} kann ein letztes Bild allein nicht verwenden.</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>Entfernen Sie einige. {model} nimmt bis zu {n} {what}.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>Entfernen Sie einige. {model} kann diese nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>Entfernen Sie einige. {model} nimmt insgesamt bis zu {n} Referenzen.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>Ihr PiAPI-Tarif erlaubt kein Hochladen von Dateien. Verwenden Sie stattdessen einen Link.</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>Entfernen Sie eines davon. {model} kann erstes oder letztes Bild und Referenzen nicht zusammen verwenden.</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>Entfernen Sie einige. {model} nimmt bis zu {n} Referenzen.</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>Ihr PiAPI-Tarif erlaubt kein Hochladen von Bildern. Verwenden Sie einen Link zum Bild.</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4196,6 +4373,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>Von diesem Modell nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4236,6 +4429,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>Bild, Clip oder Ton auswählen …</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>Bild auswählen …</translation>
     </message>
@@ -4248,8 +4445,32 @@
         <translation>Link verwenden …</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>Zur Ablage hinzufügen …</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>Referenz {n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>Entfernen: {what} ({length})</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>Clip {n} ({length}): {use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>Clip von {take}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4273,6 +4494,10 @@
     <message>
         <source>take {n}</source>
         <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Bilder, Clips und Töne ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4331,6 +4556,42 @@
         <translation>Das Bild hat {size} Pixel. Erlaubt sind Seitenverhältnisse von {narrowest} bis {widest}.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>Die Datei wurde verschoben oder gelöscht. Wählen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>Das ist kein Clip oder Ton: Verwenden Sie {kinds}.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>Diese Art von Datei geht hier nicht: Verwenden Sie {kinds}.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>Die Länge war nicht lesbar. Speichern Sie die Datei neu als {kinds}.</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>PiAPI nimmt keine hochgeladenen MOV-Dateien. Verwenden Sie einen Link oder speichern Sie die Datei als MP4.</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>Die Datei hat {bytes}. Hochladen geht bis {most}. Verwenden Sie stattdessen einen Link.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>Die Länge ist {length} s. Das Modell nimmt mindestens {shortest} s.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>Die Länge ist {length} s. Das Modell nimmt höchstens {longest} s.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Erstes Bild</translation>
     </message>
@@ -4343,6 +4604,14 @@
         <translation>Referenz</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>Referenzclip</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>Referenzton</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -4353,6 +4622,26 @@
     <message>
         <source>Edit this</source>
         <translation>Zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>Referenzclips</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>Referenztöne</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>Clips zum Verlängern</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>Clips zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4788,8 +5077,8 @@
         <translation>Preis von {model} korrigiert</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Gilt nach einem Neustart.</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>Neue Takes verwenden ihn jetzt. Takes in Warteschlange behalten ihre Schätzung.</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5066,10 +5355,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>%n wartender oder nicht bestätigter Take weggelassen.</numerusform>
-            <numerusform>%n wartende oder nicht bestätigte Takes weggelassen.</numerusform>
+            <numerusform>Von PiAPI nicht bestätigt und daher weggelassen: %n Take.</numerusform>
+            <numerusform>Von PiAPI nicht bestätigt und daher weggelassen: %n Takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>In Warteschlange mit eigenen Links und daher weggelassen: %n Take.</numerusform>
+            <numerusform>In Warteschlange mit eigenen Links und daher weggelassen: %n Takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>%n Datei in der Ablage</numerusform>
+            <numerusform>%n Dateien in der Ablage</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,6 +5386,13 @@
             <numerusform>%n Takes, die schon in Ihrer Bibliothek sind, bleiben unverändert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n Take in Warteschlange wird angehalten. Nichts wird gesendet.</numerusform>
+            <numerusform>%n Takes in Warteschlange werden angehalten. Nichts wird gesendet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>Importieren ist kostenlos. Die Takes behalten ihre Kosten, die zu keinem Budget zählen.</translation>
@@ -5092,6 +5402,20 @@
         <translation>
             <numerusform>%n Take kam ohne Clip.</numerusform>
             <numerusform>%n Takes kamen ohne Clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n Take in Warteschlange angehalten: nicht gesendet, nicht berechnet.</numerusform>
+            <numerusform>%n Takes in Warteschlange angehalten: nicht gesendet, nicht berechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>Weggelassen, da hier kein Modell passt: %n Take in Warteschlange.</numerusform>
+            <numerusform>Weggelassen, da hier kein Modell passt: %n Takes in Warteschlange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5370,6 +5694,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>Zeichen im Prompt</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6185,6 +6513,143 @@
     <message>
         <source>No matches.</source>
         <translation>Keine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>Die Ablage kann keine Links aufnehmen. Fügen Sie eine Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>Zeigen Sie den Take im Viewer beim gewünschten Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Bilder, Clips und Töne ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>Zur Ablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>Bild der Ablage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>{name} aus der Ablage entfernt</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>alle Projekte</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>dieses Projekt</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>Namen haben bis zu {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>Namen enthalten nur Buchstaben, Ziffern, _ und - und beginnen mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>Modelle verwenden diesen Namen selbst. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>Dieser Name ist schon in der Ablage. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>Eine Ablage fasst bis zu {most} Dateien. Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n Datei zur Ablage hinzugefügt</numerusform>
+            <numerusform>%n Dateien zur Ablage hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>{names} zur Ablage hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>Im Prompt verwenden</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>Ablage von {project}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>Noch nichts hier. Ziehen Sie ein Bild, einen Clip oder einen Ton hierher oder fügen Sie etwas hinzu.</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>Tippen Sie @ im Prompt, um etwas davon zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Die Datei fehlt</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7967,18 @@
         <translation>Ab letztem Bild fortsetzen</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>Bild zur Ablage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>Endfassung erstellen %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>Endfassung eines Entwurfs erstellen</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Erneut senden (%1, evtl. doppelt berechnet)</translation>
     </message>
@@ -7536,6 +8013,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>Warteschlange pausieren/fortsetzen</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}, noch {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>Endfassung {price}, {days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7826,9 +8311,17 @@
         <source>Shot {n}</source>
         <translation>Einstellung {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>mit Stern</translation>
@@ -7987,6 +8480,26 @@
         <translation>Bilder werden hochgeladen</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>Ihr Tarif erlaubt kein Hochladen von Dateien</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>Datei konnte nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>Eingabedatei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>Link nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>Endfassung dieses Entwurfs nicht möglich</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>Pausiert. Nicht gesendet, nicht berechnet</translation>
     </message>
@@ -8111,22 +8624,6 @@
         <translation>Sora Desktop beim Senden beendet</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>Ihr Tarif erlaubt kein Hochladen von Bildern</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>Bild konnte nicht hochgeladen werden</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>Bild nicht gefunden</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>Link zum Bild nicht verwendbar</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI hat die Anfrage abgelehnt</translation>
     </message>
@@ -8219,12 +8716,44 @@
         <translation>Wählen Sie Einstellungen, die {model} unterstützt.</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>Verwenden Sie einen längeren Clip oder Ton. {model} braucht mindestens {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>Verwenden Sie einen kürzeren Clip oder Ton. {model} nimmt höchstens {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>Verwenden Sie weniger oder kürzere. {model} nimmt davon insgesamt {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>Fügen Sie ein Bild oder ein Video hinzu. {model} nimmt keinen Ton allein.</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>Erstellen Sie einen neuen Entwurf. Eine Endfassung ist bis {days} Tage nach dem Entwurf möglich.</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>Warten Sie, bis der Entwurf fertig ist, und erstellen Sie dann seine Endfassung.</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>Fügen Sie die Bilder hinzu, die {model} braucht.</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} kann diese Bilder nicht verwenden. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>{name} ist nicht in der Ablage. Fügen Sie es dort hinzu oder schreiben Sie es ohne @.</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} steht für zwei Dateien. Entfernen Sie eine davon.</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>

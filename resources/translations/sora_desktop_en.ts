@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>Exported %n clip(s).</source>
@@ -482,10 +492,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>%n queued or not confirmed take left out.</numerusform>
-            <numerusform>%n queued or not confirmed takes left out.</numerusform>
+            <numerusform>Not confirmed by PiAPI, so left out: %n take.</numerusform>
+            <numerusform>Not confirmed by PiAPI, so left out: %n takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>Queued with links of your own, so left out: %n take.</numerusform>
+            <numerusform>Queued with links of your own, so left out: %n takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>%n file on the shelf</numerusform>
+            <numerusform>%n files on the shelf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,10 +520,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n queued take will be on hold. Nothing is sent.</numerusform>
+            <numerusform>%n queued takes will be on hold. Nothing is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n take(s) came without a clip.</source>
         <translation>
             <numerusform>%n take came without a clip.</numerusform>
             <numerusform>%n takes came without a clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n queued take on hold: not sent, not charged.</numerusform>
+            <numerusform>%n queued takes on hold: not sent, not charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>Left out, as no model here fits: %n queued take.</numerusform>
+            <numerusform>Left out, as no model here fits: %n queued takes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -654,6 +699,16 @@
         <translation>
             <numerusform>%n take selected</numerusform>
             <numerusform>%n takes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n file added to the shelf</numerusform>
+            <numerusform>%n files added to the shelf</numerusform>
         </translation>
     </message>
 </context>

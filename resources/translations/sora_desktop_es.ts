@@ -923,6 +923,14 @@
         <translation>Plantillas</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>Imágenes con nombre para los prompts</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>Prompt anterior</translation>
     </message>
@@ -1391,6 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>La versión final se puede crear hasta {offered} días después del borrador (PiAPI conserva los borradores {kept} días). Crear un borrador nuevo.</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>PiAPI usa solo el borrador. Días que quedan para la versión final: {days}.</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>Los borradores ahorran {amount} en este plano.</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>Borrador  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Un borrador barato en 480p. Después, crear la versión final del que más guste, con toda la calidad.
+Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1461,6 +1505,33 @@
     <message>
         <source>No takes yet</source>
         <translation>Aún no hay tomas</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>Para todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1631,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>Exportación cancelada.</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>No hay clips que exportar</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>Elegir antes una toma para un plano.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1758,6 +1837,10 @@
         <translation>Filtrar por fecha</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>Solo importadas</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -1832,6 +1915,13 @@
     <message>
         <source>This month</source>
         <translation>Este mes</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>Borrador muy antiguo</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2603,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>Enlace a una imagen, un clip o un sonido</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>Enlace a una imagen</translation>
     </message>
@@ -2527,6 +2621,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>PiAPI abre el enlace por su cuenta: debe ser público y seguir activo hasta que el clip esté listo. JPEG, PNG o WebP, hasta 10 MB. La imagen no se recorta.</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>El enlace a un clip o un sonido termina en .mp4, .mov, .mp3 o .wav.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2782,6 @@
         <translation>Ajustes del proyecto</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>El modelo no puede usar la imagen del enlace.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>No se pudo verificar la identidad de PiAPI: emisor desconocido</translation>
     </message>
@@ -2834,6 +2928,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>No se pudo abrir el enlace. Comprobarlo en el navegador.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>El clip o sonido del enlace dura menos de {shortest} s.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>El clip o sonido del enlace dura más de {longest} s.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>No se pudo leer cuánto dura el clip o sonido del enlace.</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>El clip del enlace ahora es más largo, así que costaría más.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>El enlace no lleva a un clip ni a un sonido. El modelo admite {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>El archivo del enlace ocupa más de {size}.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>El modelo no puede usar un archivo de este tipo en el enlace. Admite {kinds}.</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>El borrador tiene más de 6 días, y PiAPI conserva los borradores 7 días.</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>PiAPI no conoce este borrador.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>PiAPI no ha terminado este borrador, o este falló.</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3060,48 +3194,16 @@
         <translation>Sora Desktop se cerró al enviar esta toma.</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>El plan no permite subir imágenes</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>Para subir imágenes hace falta el plan Creator de PiAPI o uno superior.</translation>
     </message>
     <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>Mejorar el plan en PiAPI o usar un enlace https a la imagen.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>No se pudo subir la imagen</translation>
-    </message>
-    <message>
         <source>PiAPI didn&apos;t accept it.</source>
-        <translation>PiAPI no la aceptó.</translation>
-    </message>
-    <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>Usar otra imagen o un enlace https a ella.</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>Imagen no encontrada</translation>
+        <translation>PiAPI no lo aceptó.</translation>
     </message>
     <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
-        <translation>Falta en la biblioteca o su archivo está dañado.</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>Volver a poner la imagen y generar.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>No se puede usar el enlace a la imagen</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>Usar otro enlace o poner el archivo de la imagen.</translation>
+        <translation>Falta en la biblioteca o está dañado.</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3224,12 +3326,56 @@
         <translation>Sin confirmar</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>El plan no permite subir archivos</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>Mejorar el plan en PiAPI o usar un enlace https.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>No se pudo subir el archivo</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>Usar otro archivo o un enlace https a él.</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>Archivo de entrada no encontrado</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>Añadirlo de nuevo y después generar.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>No se puede usar el enlace</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>Usar otro enlace o añadir el archivo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>No se puede crear la versión final de este borrador</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>Crear un borrador nuevo y después su versión final.</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI rechazó la petición</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>Cambiar de modelo</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>El modelo no puede usar el archivo del enlace.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3540,6 +3686,10 @@
         <translation>Planos más largos en todas las relaciones de aspecto, de 4 a 30 s</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Borradores de 4 a 30 s en todas las relaciones de aspecto</translation>
     </message>
@@ -3592,6 +3742,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>El presupuesto mensual es menor que el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>Nombres del estante</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>Nombres: {n}. {first}. Flechas arriba y abajo para moverse, Intro para elegir, Escape para cerrar.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4114,10 @@
         <translation>con imágenes</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>Toma {n}</translation>
     </message>
@@ -4155,20 +4320,32 @@
         <translation>Preparando la imagen</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} no admite referencias. Quitar {name}.</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>Añadir también una imagen inicial. {model} no puede usar solo una imagen final.</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>Quitar lo que sobre. Máximo de {what} con {model}: {n}.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>Quitar algo. {model} no puede usar todo esto junto.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>Quitar lo que sobre. {model} admite hasta {n} referencias en total.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>El plan de PiAPI no permite subir archivos. Usar un enlace en su lugar.</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>Quitar una cosa u otra. {model} no puede usar imágenes inicial o final junto con referencias.</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>Quitar algunas. {model} admite hasta {n} referencias.</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>El plan de PiAPI no permite subir imágenes. Usar un enlace a la imagen.</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4196,6 +4373,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>Este modelo no la usa</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extender</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4236,6 +4429,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>Elegir una imagen, un clip o un sonido…</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>Elegir una imagen…</translation>
     </message>
@@ -4248,8 +4445,32 @@
         <translation>Usar un enlace…</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>Añadir al estante…</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>Quitar referencia {n}</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>Quitar: {what} ({length})</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>Clip {n} ({length}): {use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>Clip de {take}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4273,6 +4494,10 @@
     <message>
         <source>take {n}</source>
         <translation>la toma {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Imágenes, clips y sonidos ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4331,6 +4556,42 @@
         <translation>La imagen es de {size} píxeles. La relación de aspecto puede ir de {narrowest} a {widest}.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>El archivo se movió o se eliminó. Elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>Esto no es un clip ni un sonido: usar {kinds}.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>Este tipo de archivo no se puede usar aquí: usar {kinds}.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>No se pudo leer cuánto dura. Guardarlo de nuevo como {kinds}.</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>PiAPI no admite subir archivos MOV. Usar un enlace o guardarlo como MP4.</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>El archivo ocupa {bytes}. El máximo para subirlo es {most}. Usar un enlace en su lugar.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>Dura {length} s. El modelo admite {shortest} s como mínimo.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>Dura {length} s. El modelo admite {longest} s como máximo.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Imagen inicial</translation>
     </message>
@@ -4343,6 +4604,14 @@
         <translation>Referencia</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>Clip de referencia</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>Sonido de referencia</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -4353,6 +4622,26 @@
     <message>
         <source>Edit this</source>
         <translation>Editar esto</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>clips de referencia</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>sonidos de referencia</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>clips para extender</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>clips para editar</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4788,8 +5077,8 @@
         <translation>Precio de {model} corregido</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Se aplica al reiniciar.</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>Las tomas nuevas ya lo usan. Las tomas en cola conservan su precio estimado.</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5066,10 +5355,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>%n toma en cola o sin confirmar omitida.</numerusform>
-            <numerusform>%n tomas en cola o sin confirmar omitidas.</numerusform>
+            <numerusform>Sin confirmar por PiAPI, por eso omitida: %n toma.</numerusform>
+            <numerusform>Sin confirmar por PiAPI, por eso omitidas: %n tomas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>En cola con enlaces propios, por eso omitida: %n toma.</numerusform>
+            <numerusform>En cola con enlaces propios, por eso omitidas: %n tomas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>%n archivo en el estante</numerusform>
+            <numerusform>%n archivos en el estante</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,6 +5386,13 @@
             <numerusform>%n tomas que ya están en la biblioteca quedan como están.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n toma en cola quedará retenida. No se envía nada.</numerusform>
+            <numerusform>%n tomas en cola quedarán retenidas. No se envía nada.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>Importar es gratis. Las tomas conservan su coste, que no cuenta en ningún presupuesto.</translation>
@@ -5092,6 +5402,20 @@
         <translation>
             <numerusform>%n toma llegó sin clip.</numerusform>
             <numerusform>%n tomas llegaron sin clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n toma de la cola retenida: no enviada, no cobrada.</numerusform>
+            <numerusform>%n tomas de la cola retenidas: no enviadas, no cobradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>Omitida, pues ningún modelo de aquí es compatible: %n toma en cola.</numerusform>
+            <numerusform>Omitidas, pues ningún modelo de aquí es compatible: %n tomas en cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5370,6 +5694,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>Caracteres del prompt</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6185,6 +6513,143 @@
     <message>
         <source>No matches.</source>
         <translation>Sin resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>El estante no puede guardar enlaces. Añadir un archivo.</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>Mostrar la toma en el visor, en el fotograma deseado.</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Imágenes, clips y sonidos ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>Añadir al estante</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>Editar imagen del estante</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>Se cambió {name}</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>Se quitó {name} del estante</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Estética</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>todos los proyectos</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>este proyecto</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introducir un nombre.</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>Los nombres tienen hasta {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>Los nombres solo tienen letras, cifras, _ y -, y empiezan por una letra o cifra.</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>Los propios modelos usan este nombre. Elegir otro.</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>Este nombre ya está en el estante. Elegir otro.</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>Un estante admite hasta {most} archivos. Quitar uno antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n archivo añadido al estante</numerusform>
+            <numerusform>%n archivos añadidos al estante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>Añadido al estante: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>Usar en el prompt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>Estante de {project}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>Aún no hay nada. Soltar una imagen, un clip o un sonido, o añadir uno.</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>Escribir @ en el prompt para usar uno.</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Falta el archivo</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7967,18 @@
         <translation>Continuar desde el último fotograma</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>Añadir fotograma al estante…</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>Crear versión final %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>Crear la versión final de un borrador</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Enviar de nuevo (%1, puede cobrarse dos veces)</translation>
     </message>
@@ -7536,6 +8013,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>Pausar o reanudar cola</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}, plazo: {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>Final {price}, {days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7826,9 +8311,17 @@
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>importada</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>con estrella</translation>
@@ -7987,6 +8480,26 @@
         <translation>Subiendo imágenes</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>el plan no permite subir archivos</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>no se pudo subir el archivo</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>archivo de entrada no encontrado</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>no se puede usar el enlace</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>no se puede crear la versión final de este borrador</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>En pausa. No enviada, no cobrada</translation>
     </message>
@@ -8111,22 +8624,6 @@
         <translation>Sora Desktop se cerró al enviarla</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>el plan no permite subir imágenes</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>no se pudo subir la imagen</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>imagen no encontrada</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>no se puede usar el enlace a la imagen</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI rechazó la petición</translation>
     </message>
@@ -8219,12 +8716,44 @@
         <translation>Elegir ajustes que admita {model}.</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>Usar un clip o sonido más largo. {model} necesita {seconds} s como mínimo.</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>Usar un clip o sonido más corto. {model} admite {seconds} s como máximo.</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>Usar menos, o más cortos. {model} admite {seconds} s en total.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>Añadir una imagen o un vídeo. {model} no admite solo sonido.</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>Crear un borrador nuevo. La versión final se puede crear hasta {days} días después del borrador.</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>Esperar a que el borrador esté listo y después crear su versión final.</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>Añadir las imágenes que necesita {model}.</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} no puede usar estas imágenes. Quitarlas.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>{name} no está en el estante. Añadirlo o escribirlo sin @.</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} designa dos archivos. Quitar uno de ellos.</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>

@@ -923,6 +923,14 @@
         <translation>Modèles de prompt</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>Images nommées pour vos prompts</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>Prompt précédent</translation>
     </message>
@@ -1391,6 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>La version finale est possible jusqu’à {offered} jours après le brouillon (PiAPI garde les brouillons {kept} jours). Créez un nouveau brouillon.</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>PiAPI n’utilise que le brouillon. Jours restants pour sa version finale&#xa0;: {days}.</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>Les brouillons vous font économiser {amount} sur ce plan.</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>Brouillon  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Un brouillon bon marché en 480p. Créez la version finale de celui qui vous plaît, en pleine qualité.
+Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1461,6 +1505,33 @@
     <message>
         <source>No takes yet</source>
         <translation>Aucune prise pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>Pour tous les projets</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1631,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>Export annulé.</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>Aucun clip à exporter</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>Retenez d’abord une prise pour un plan.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1758,6 +1837,10 @@
         <translation>Filtrer par date</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>Importées seulement</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -1832,6 +1915,13 @@
     <message>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>Brouillon trop ancien</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2603,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>Lien vers une image, un clip ou un son</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>Lien vers une image</translation>
     </message>
@@ -2527,6 +2621,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>PiAPI ouvre le lien lui-même&#xa0;: il doit être public et rester valable jusqu’à ce que le clip soit prêt. JPEG, PNG ou WebP, jusqu’à 10 MB. L’image n’est pas recadrée.</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>Un lien vers un clip ou un son se termine par .mp4, .mov, .mp3 ou .wav.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2782,6 @@
         <translation>Réglages du projet</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>Le modèle ne peut pas utiliser l’image du lien.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>Identité de PiAPI non vérifiée&#xa0;: émetteur inconnu</translation>
     </message>
@@ -2834,6 +2928,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>Impossible d’ouvrir le lien. Vérifiez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>Le clip ou le son du lien dure moins de {shortest} s.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>Le clip ou le son du lien dure plus de {longest} s.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>Impossible de lire la durée du clip ou du son du lien.</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>Le clip du lien est plus long à présent&#xa0;: cela coûterait plus cher.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>Le lien ne mène pas à un clip ou à un son. Le modèle accepte {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>Le fichier du lien dépasse {size}.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>Le modèle ne peut pas utiliser ce type de fichier derrière le lien. Il accepte {kinds}.</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>Le brouillon a plus de 6 jours, et PiAPI garde les brouillons 7 jours.</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>PiAPI ne connaît pas ce brouillon.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>PiAPI n’a pas terminé ce brouillon, ou il a échoué.</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3060,48 +3194,16 @@
         <translation>Sora Desktop s’est fermé pendant l’envoi de cette prise.</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>Votre forfait ne permet pas d’envoyer d’images</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>L’envoi d’images exige le forfait Creator de PiAPI ou un forfait supérieur.</translation>
     </message>
     <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>Changez de forfait chez PiAPI, ou utilisez plutôt un lien https vers votre image.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>Impossible d’envoyer l’image</translation>
-    </message>
-    <message>
         <source>PiAPI didn&apos;t accept it.</source>
-        <translation>PiAPI ne l’a pas acceptée.</translation>
-    </message>
-    <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>Utilisez une autre image, ou un lien https vers celle-ci.</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>Image introuvable</translation>
+        <translation>PiAPI ne l’a pas accepté.</translation>
     </message>
     <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
-        <translation>Elle manque dans votre bibliothèque, ou son fichier est endommagé.</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>Remettez l’image, puis générez.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>Lien vers l’image inutilisable</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>Utilisez un autre lien, ou ajoutez le fichier de l’image.</translation>
+        <translation>Il manque dans votre bibliothèque ou est endommagé.</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3224,12 +3326,56 @@
         <translation>Non confirmée</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>Votre forfait ne permet pas l’envoi de fichiers</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>Passez à un forfait supérieur chez PiAPI, ou utilisez plutôt un lien https.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>Impossible d’envoyer le fichier</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>Utilisez un autre fichier, ou un lien https vers celui-ci.</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>Fichier d’entrée introuvable</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>Ajoutez-le à nouveau, puis générez.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>Lien inutilisable</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>Utilisez un autre lien, ou ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>Version finale de ce brouillon impossible</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>Créez un nouveau brouillon, puis sa version finale.</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI a refusé la demande</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>Changer de modèle</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>Le modèle ne peut pas utiliser le fichier du lien.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3540,6 +3686,10 @@
         <translation>Plans plus longs dans tous les formats, 4 à 30 s</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Brouillons de 4 à 30 s dans tous les formats</translation>
     </message>
@@ -3592,6 +3742,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>Le budget mensuel est inférieur au budget du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>Noms de l’étagère</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>{n} noms. {first}. Haut et Bas déplacent, Entrée choisit, Échap ferme.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4114,10 @@
         <translation>avec images</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>Prise {n}</translation>
     </message>
@@ -4155,20 +4320,32 @@
         <translation>Préparation de l’image</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} n’accepte pas de références. Retirez {name}.</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>Ajoutez aussi une image initiale. {model} ne peut pas utiliser une image finale seule.</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>Retirez-en. {model} accepte jusqu’à {n} {what}.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>Retirez-en. {model} ne peut pas utiliser tout cela ensemble.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>Retirez-en. {model} accepte jusqu’à {n} références au total.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>Votre forfait PiAPI ne permet pas l’envoi de fichiers. Utilisez plutôt un lien.</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>Retirez les unes ou les autres. {model} ne peut pas utiliser ensemble images initiale ou finale et références.</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>Retirez-en. {model} accepte jusqu’à {n} références.</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>Votre forfait PiAPI ne permet pas d’envoyer d’images. Utilisez un lien vers l’image.</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4196,6 +4373,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>Non utilisée par ce modèle</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4236,6 +4429,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>Choisir une image, un clip ou un son…</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>Choisir une image…</translation>
     </message>
@@ -4248,8 +4445,32 @@
         <translation>Utiliser un lien…</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>Ajouter à l’étagère…</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>Retirer la référence {n}</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>Retirer&#xa0;: {what} ({length})</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>Clip {n} ({length})&#xa0;: {use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>Clip de {take}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4273,6 +4494,10 @@
     <message>
         <source>take {n}</source>
         <translation>la prise {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Images, clips et sons ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4331,6 +4556,42 @@
         <translation>L’image fait {size} pixels. Son format peut aller de {narrowest} à {widest}.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>Le fichier a été déplacé ou supprimé. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>Ce n’est pas un clip ou un son&#xa0;: utilisez {kinds}.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>Ce type de fichier n’est pas accepté ici&#xa0;: utilisez {kinds}.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>Impossible de lire sa durée. Enregistrez-le à nouveau en {kinds}.</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>PiAPI n’accepte pas l’envoi de fichiers MOV. Utilisez un lien, ou enregistrez-le en MP4.</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>Le fichier fait {bytes}. Le maximum à l’envoi est de {most}. Utilisez plutôt un lien.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>Sa durée est de {length} s. Le modèle accepte au moins {shortest} s.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>Sa durée est de {length} s. Le modèle accepte au plus {longest} s.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Image initiale</translation>
     </message>
@@ -4343,6 +4604,14 @@
         <translation>Référence</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>Clip de référence</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>Son de référence</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -4353,6 +4622,26 @@
     <message>
         <source>Edit this</source>
         <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>clips de référence</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>sons de référence</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>clips à prolonger</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>clips à modifier</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4788,8 +5077,8 @@
         <translation>Prix de {model} corrigé</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Prend effet après un redémarrage.</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>Les nouvelles prises l’utilisent désormais. Les prises en file gardent leur estimation.</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5066,10 +5355,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>%n prise en file ou non confirmée ignorée.</numerusform>
-            <numerusform>%n prises en file ou non confirmées ignorées.</numerusform>
+            <numerusform>Non confirmée par PiAPI, donc ignorée&#xa0;: %n prise.</numerusform>
+            <numerusform>Non confirmées par PiAPI, donc ignorées&#xa0;: %n prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>En file avec vos propres liens, donc ignorée&#xa0;: %n prise.</numerusform>
+            <numerusform>En file avec vos propres liens, donc ignorées&#xa0;: %n prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>%n fichier sur l’étagère</numerusform>
+            <numerusform>%n fichiers sur l’étagère</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,6 +5386,13 @@
             <numerusform>%n prises déjà dans votre bibliothèque restent telles quelles.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n prise en file sera mise en attente. Rien n’est envoyé.</numerusform>
+            <numerusform>%n prises en file seront mises en attente. Rien n’est envoyé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>L’import est gratuit. Les prises gardent leur coût, qui ne compte dans aucun budget.</translation>
@@ -5092,6 +5402,20 @@
         <translation>
             <numerusform>%n prise est arrivée sans clip.</numerusform>
             <numerusform>%n prises sont arrivées sans clip.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n prise en file mise en attente&#xa0;: non envoyée, non facturée.</numerusform>
+            <numerusform>%n prises en file mises en attente&#xa0;: non envoyées, non facturées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>Ignorée, car aucun modèle ne convient ici&#xa0;: %n prise en file.</numerusform>
+            <numerusform>Ignorées, car aucun modèle ne convient ici&#xa0;: %n prises en file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5370,6 +5694,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>Caractères du prompt</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6185,6 +6513,143 @@
     <message>
         <source>No matches.</source>
         <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>L’étagère ne peut pas garder de liens. Ajoutez un fichier.</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>Affichez la prise dans la visionneuse, à l’image voulue.</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Images, clips et sons ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>Ajouter à l’étagère</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>Modifier l’image de l’étagère</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} modifié</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>{name} retiré de l’étagère</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Personnage</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>tous les projets</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>ce projet</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>Les noms ont jusqu’à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>Les noms ne contiennent que lettres, chiffres, _ et -, et commencent par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>Les modèles utilisent eux-mêmes ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>Ce nom est déjà sur l’étagère. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>Une étagère contient jusqu’à {most} fichiers. Retirez-en d’abord un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n fichier ajouté à l’étagère</numerusform>
+            <numerusform>%n fichiers ajoutés à l’étagère</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>Ajouté à l’étagère&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>Utiliser dans le prompt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>Étagère de {project}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>Rien ici pour l’instant. Déposez une image, un clip ou un son, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>Tapez @ dans le prompt pour en utiliser un.</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Le fichier manque</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7967,18 @@
         <translation>Continuer depuis la dernière image</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>Ajouter l’image à l’étagère…</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>Créer la version finale %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>Créer la version finale d’un brouillon</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Renvoyer (%1, peut-être facturée deux fois)</translation>
     </message>
@@ -7536,6 +8013,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>Pause ou reprise de la file</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}, encore {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>Finale {price}, {days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7826,9 +8311,17 @@
         <source>Shot {n}</source>
         <translation>Plan {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>avec étoile</translation>
@@ -7987,6 +8480,26 @@
         <translation>Envoi des images</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>votre forfait ne permet pas l’envoi de fichiers</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>impossible d’envoyer le fichier</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>fichier d’entrée introuvable</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>lien inutilisable</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>version finale de ce brouillon impossible</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>En pause. Non envoyée, non facturée</translation>
     </message>
@@ -8111,22 +8624,6 @@
         <translation>Sora Desktop fermé pendant l’envoi</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>votre forfait ne permet pas d’envoyer d’images</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>impossible d’envoyer l’image</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>image introuvable</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>lien vers l’image inutilisable</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI a refusé la demande</translation>
     </message>
@@ -8219,12 +8716,44 @@
         <translation>Choisissez des réglages que {model} prend en charge.</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>Utilisez un clip ou un son plus long. {model} exige au moins {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>Utilisez un clip ou un son plus court. {model} accepte au plus {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>Utilisez-en moins, ou de plus courts. {model} en accepte {seconds} s au total.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>Ajoutez une image ou une vidéo. {model} n’accepte pas un son seul.</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>Créez un nouveau brouillon. La version finale est possible jusqu’à {days} jours après le brouillon.</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>Attendez que le brouillon soit prêt, puis créez sa version finale.</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>Ajoutez les images dont {model} a besoin.</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} ne peut pas utiliser ces images. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>{name} n’est pas sur l’étagère. Ajoutez-le, ou écrivez-le sans @.</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} désigne deux fichiers. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>

@@ -910,6 +910,14 @@
         <translation>テンプレート</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>シェルフ</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>プロンプトで使う名前付きの画像</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>前のプロンプト</translation>
     </message>
@@ -1373,6 +1381,41 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>最終版を生成できるのは下書きから {offered} 日間です（PiAPI での下書きの保持は {kept} 日間）。新しい下書きを生成してください。</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>PiAPI が使うのは下書きだけです。最終版を生成できる残り日数: {days}。</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>下書きを使うと、このショットで {amount} 節約できます。</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>下書き  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>480p の安価な下書きです。気に入ったものを、最高品質の最終版にできます。
+PiAPI で未検証です。支払いの前に必ず確認します。</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>PiAPI で未検証です。支払いの前に必ず確認します。</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1443,6 +1486,33 @@
     <message>
         <source>No takes yet</source>
         <translation>テイクはまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>すべてのプロジェクトで使う</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1608,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>書き出しをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>書き出すクリップはありません</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>先にショットのテイクを採用してください。</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1728,6 +1806,10 @@
         <translation>日付で絞り込み</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>読み込み済みのみ</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>開始日</translation>
     </message>
@@ -1802,6 +1884,13 @@
     <message>
         <source>This month</source>
         <translation>今月</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>下書きの期限切れ</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2558,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>画像、クリップ、音声へのリンク</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>画像へのリンク</translation>
     </message>
@@ -2483,6 +2576,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>リンクは PiAPI が直接開くため、公開されていて、クリップの完了まで有効である必要があります。JPEG、PNG、WebP、10 MB まで。画像は切り抜かれません。</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>クリップや音声へのリンクは .mp4、.mov、.mp3、.wav のいずれかで終わります。</translation>
     </message>
 </context>
 <context>
@@ -2640,10 +2737,6 @@
         <translation>プロジェクト設定</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>モデルがリンク先の画像を使用できません。</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>PiAPI であることを確認できませんでした: 発行元が不明</translation>
     </message>
@@ -2790,6 +2883,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>リンクを開けませんでした。ブラウザーで確認してください。</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>リンク先のクリップまたは音声が {shortest} 秒より短くなっています。</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>リンク先のクリップまたは音声が {longest} 秒を超えています。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>リンク先のクリップまたは音声の長さを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>リンク先のクリップが長くなったため、費用が増えます。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>リンク先がクリップや音声ではありません。このモデルで使用できるのは {kinds} です。</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>リンク先のファイルが {size} を超えています。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>モデルがリンク先のこの種類のファイルを使用できません。使用できるのは {kinds} です。</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>下書きから 6 日を過ぎています。PiAPI が下書きを保持するのは 7 日間です。</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>PiAPI にこの下書きがありません。</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>この下書きは PiAPI でまだ完了していないか、失敗しました。</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3016,48 +3149,16 @@
         <translation>このテイクの送信中に Sora Desktop が終了しました。</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>ご利用のプランでは画像をアップロードできません</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>アップロードには PiAPI の Creator 以上のプランが必要です。</translation>
-    </message>
-    <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>PiAPI でプランをアップグレードするか、画像の https リンクを使ってください。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>画像をアップロードできませんでした</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept it.</source>
         <translation>PiAPI が受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>別の画像か、画像の https リンクを使ってください。</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>画像が見つかりません</translation>
-    </message>
-    <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
         <translation>ライブラリにないか、ファイルが壊れています。</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>画像をもう一度追加してから生成してください。</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>画像のリンクを使用できません</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>別のリンクを使うか、画像ファイルを追加してください。</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3180,12 +3281,56 @@
         <translation>未確認</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>お使いのプランではファイルをアップロードできません</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>PiAPI でプランをアップグレードするか、代わりに https リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>ファイルをアップロードできませんでした</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>別のファイルか、ファイルへの https リンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>入力ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>もう一度追加してから、生成してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>リンクを使用できません</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>別のリンクを使うか、ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>この下書きの最終版を生成できません</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>新しい下書きを生成してから、その最終版を生成してください。</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI がリクエストを拒否しました</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>モデルを切り替え</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>モデルがリンク先のファイルを使用できません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3496,6 +3641,10 @@
         <translation>あらゆるアスペクト比の長めのショット、4〜30 秒</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>あらゆるアスペクト比の下書き、4〜30 秒</translation>
     </message>
@@ -3548,6 +3697,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>1 か月の予算が 1 日の予算を下回っています。</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>シェルフの名前</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>名前 {n} 件。{first}。上下矢印キーで移動、Return キーで決定、Esc キーで閉じます。</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4061,10 @@
         <translation>画像あり</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>読み込み済み</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>テイク {n}</translation>
     </message>
@@ -4103,20 +4267,32 @@
         <translation>画像を準備中</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} では参照を使用できません。{name} を削除してください。</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>開始フレームも追加してください。{model} は終了フレームだけでは使えません。</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>一部を削除してください。{model} で使用できる{what}は {n} 個までです。</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>一部を削除してください。{model} ではこれらを同時に使用できません。</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>一部を削除してください。{model} で使用できる参照は合計 {n} 個までです。</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>お使いの PiAPI プランではファイルをアップロードできません。代わりにリンクを使ってください。</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>どちらかを削除してください。{model} ではフレームと参照を同時に使用できません。</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>一部を削除してください。{model} で使用できる参照は {n} 個までです。</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>ご利用の PiAPI プランでは画像をアップロードできません。画像へのリンクを使ってください。</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4144,6 +4320,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>このモデルでは使われません</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4183,6 +4375,10 @@
         <translation>削除</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>画像、クリップ、音声を選択…</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>画像を選択…</translation>
     </message>
@@ -4195,8 +4391,32 @@
         <translation>リンクを使う…</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>シェルフ</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>シェルフに追加…</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>参照 {n} を削除</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>「{what}」（{length}）を削除</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} を削除</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>クリップ {n}（{length}）: {use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>{take} のクリップ</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4220,6 +4440,10 @@
     <message>
         <source>take {n}</source>
         <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>画像、クリップ、音声 ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4278,6 +4502,42 @@
         <translation>画像は {size} ピクセルです。使用できるアスペクト比は {narrowest} から {widest} までです。</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>ファイルが移動または削除されました。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>クリップや音声ではありません。{kinds} を使ってください。</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>この種類のファイルは追加できません。{kinds} を使ってください。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>長さを読み取れませんでした。{kinds} で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>PiAPI は MOV ファイルのアップロードを受け付けません。リンクを使うか、MP4 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>ファイルのサイズは {bytes} です。アップロードの上限は {most} です。代わりにリンクを使ってください。</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>長さは {length} 秒です。このモデルでは {shortest} 秒以上が必要です。</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>長さは {length} 秒です。このモデルで使用できるのは {longest} 秒までです。</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>開始フレーム</translation>
     </message>
@@ -4290,6 +4550,14 @@
         <translation>参照</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>参照クリップ</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>参照音声</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>下書き</translation>
     </message>
@@ -4300,6 +4568,26 @@
     <message>
         <source>Edit this</source>
         <translation>これを編集</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>参照クリップ</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>参照音声</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>延長するクリップ</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>編集するクリップ</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4733,8 +5021,8 @@
         <translation>{model} の価格を修正しました</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>再起動後に反映されます。</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>新しいテイクにはこの価格が適用されます。待機中のテイクの見積もりは変わりません。</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5008,9 +5296,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>待機中または未確認の %n テイクは含まれません。</numerusform>
+            <numerusform>PiAPI で未確認のため含まれません: %n テイク。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>ご自身のリンクを使って待機中のため含まれません: %n テイク。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>シェルフの %n ファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -5023,6 +5323,12 @@
             <numerusform>ライブラリにすでにある %n テイクはそのまま変わりません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>待機中の %n テイクは保留になります。何も送信しません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>読み込みは無料です。テイクの費用は残りますが、どの予算にも計上されません。</translation>
@@ -5031,6 +5337,18 @@
         <source>%n take(s) came without a clip.</source>
         <translation>
             <numerusform>%n テイクにはクリップがありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>待機中だった %n テイクを保留中: 送信なし、請求なし。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>合うモデルがここにないため含まれません: 待機中の %n テイク。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5303,6 +5621,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>プロンプトの文字数</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>シェルフ</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6105,6 +6427,142 @@
     <message>
         <source>No matches.</source>
         <translation>一致する項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>シェルフにリンクは保存できません。ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>テイクをビューアに表示し、使いたいフレームに合わせてください。</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>画像、クリップ、音声 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>シェルフに追加</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>シェルフの画像を編集</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} を変更しました</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>{name} をシェルフから削除しました</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>キャスト</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ルック</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>名前は {most} 文字までです。</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>名前に使えるのは文字、数字、_、- だけで、先頭は文字か数字です。</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>この名前はモデル自体が使用しています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>この名前は既にシェルフにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>シェルフに入るのは {most} ファイルまでです。先に 1 つ削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n ファイルをシェルフに追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>{names} をシェルフに追加しました</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>シェルフ</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>プロンプトで使う</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>{project} のシェルフ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>まだ何もありません。画像、クリップ、音声をドロップするか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>使うには、プロンプトに @ と入力します。</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>ファイルがありません</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7856,18 @@
         <translation>最後のフレームから続ける</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>フレームをシェルフに追加…</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>最終版を生成 %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>下書きの最終版を生成</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>再送信（%1、二重請求の可能性あり）</translation>
     </message>
@@ -7432,6 +7902,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>キューを一時停止/再開</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}、残り {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>最終版 {price}、{days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7722,9 +8200,17 @@
         <source>Shot {n}</source>
         <translation>ショット {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>読み込み済み</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>読み込み済み</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>スター付き</translation>
@@ -7883,6 +8369,26 @@
         <translation>画像をアップロード中</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>お使いのプランではファイルをアップロードできません</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>ファイルをアップロードできませんでした</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>入力ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>リンクを使用できません</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>この下書きの最終版を生成できません</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>一時停止中。送信なし、請求なし</translation>
     </message>
@@ -8007,22 +8513,6 @@
         <translation>送信中に Sora Desktop が終了しました</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>ご利用のプランでは画像をアップロードできません</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>画像をアップロードできませんでした</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>画像が見つかりません</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>画像のリンクを使用できません</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI がリクエストを拒否しました</translation>
     </message>
@@ -8115,12 +8605,44 @@
         <translation>{model} が対応する設定を選んでください。</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>もっと長いクリップか音声を使ってください。{model} では {seconds} 秒以上が必要です。</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>もっと短いクリップか音声を使ってください。{model} で使用できるのは {seconds} 秒までです。</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>数を減らすか、短いものを使ってください。{model} で使用できるのは合計 {seconds} 秒までです。</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>画像か動画を追加してください。{model} は音声だけでは使えません。</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>新しい下書きを生成してください。最終版を生成できるのは下書きから {days} 日間です。</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>下書きの完了を待ってから、最終版を生成してください。</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>{model} に必要な画像を追加してください。</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} ではこれらの画像を使用できません。削除してください。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>{name} はシェルフにありません。シェルフに追加するか、@ なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} は 2 つのファイルを指しています。どちらかを削除してください。</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>

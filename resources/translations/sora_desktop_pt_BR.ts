@@ -923,6 +923,14 @@
         <translation>Modelos de prompt</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>Imagens com nomes para os seus prompts</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>Prompt anterior</translation>
     </message>
@@ -1391,6 +1399,42 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>A versão final pode ser criada até {offered} dias depois do rascunho (a PiAPI guarda os rascunhos por {kept} dias). Crie um novo rascunho.</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>A PiAPI usa só o rascunho. Dias restantes para a versão final: {days}.</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>Os rascunhos economizam {amount} neste plano.</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>Rascunho  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Um rascunho barato em 480p. Depois, crie a versão final daquele de que você gostar, em qualidade total.
+Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1461,6 +1505,33 @@
     <message>
         <source>No takes yet</source>
         <translation>Nenhum take ainda</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>Para todos os projetos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1631,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>Exportação cancelada.</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>Nenhum clipe para exportar</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>Escolha antes um take para um plano.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1758,6 +1837,10 @@
         <translation>Filtrar por data</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>Só importados</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -1832,6 +1915,13 @@
     <message>
         <source>This month</source>
         <translation>Este mês</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>Rascunho antigo demais</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2603,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>Link para uma imagem, um clipe ou um som</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>Link para uma imagem</translation>
     </message>
@@ -2527,6 +2621,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>É a própria PiAPI que abre o link, então ele deve ser público e continuar no ar até o clipe ficar pronto. JPEG, PNG ou WebP, até 10 MB. A imagem não é cortada.</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>O link para um clipe ou som termina em .mp4, .mov, .mp3 ou .wav.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2782,6 @@
         <translation>Configurações do projeto</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>O modelo não pode usar a imagem do link.</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>Não foi possível verificar a identidade da PiAPI: emissor desconhecido</translation>
     </message>
@@ -2834,6 +2928,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>Não foi possível abrir o link. Confira no seu navegador.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>O clipe ou som do link dura menos de {shortest} s.</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>O clipe ou som do link dura mais de {longest} s.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>Não foi possível ler a duração do clipe ou som do link.</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>O clipe do link agora é mais longo, então custaria mais.</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>O link não leva a um clipe nem a um som. O modelo aceita {kinds}.</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>O arquivo do link tem mais de {size}.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>O modelo não pode usar um arquivo deste tipo no link. Ele aceita {kinds}.</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>O rascunho tem mais de 6 dias, e a PiAPI guarda os rascunhos por 7 dias.</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>A PiAPI não conhece este rascunho.</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>A PiAPI não concluiu este rascunho, ou ele falhou.</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3060,48 +3194,16 @@
         <translation>O Sora Desktop fechou ao enviar este take.</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>Seu plano não permite enviar imagens</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>O envio exige o plano Creator da PiAPI ou um superior.</translation>
     </message>
     <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>Mude de plano na PiAPI ou use um link https para a imagem.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>Não foi possível enviar a imagem</translation>
-    </message>
-    <message>
         <source>PiAPI didn&apos;t accept it.</source>
-        <translation>A PiAPI não a aceitou.</translation>
-    </message>
-    <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>Use outra imagem ou um link https para ela.</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>Imagem não encontrada</translation>
+        <translation>A PiAPI não o aceitou.</translation>
     </message>
     <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
-        <translation>Ela não está na sua biblioteca ou o arquivo está danificado.</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>Adicione a imagem de novo e gere.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>Não é possível usar o link da imagem</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>Use outro link ou adicione o arquivo da imagem.</translation>
+        <translation>Ele não está na sua biblioteca ou está danificado.</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3224,12 +3326,56 @@
         <translation>Não confirmado</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>Seu plano não permite enviar arquivos</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>Melhore o plano na PiAPI ou use um link https.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>Não foi possível enviar o arquivo</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>Use outro arquivo ou um link https para ele.</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>Arquivo de entrada não encontrado</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>Adicione-o de novo e depois gere.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>Não é possível usar o link</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>Use outro link ou adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>Não é possível criar a versão final deste rascunho</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>Crie um novo rascunho e depois a versão final dele.</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>A PiAPI recusou o pedido</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>Trocar de modelo</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>O modelo não pode usar o arquivo do link.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3540,6 +3686,10 @@
         <translation>Planos mais longos em todas as proporções, de 4 a 30 s</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Rascunhos de 4 a 30 s em todas as proporções</translation>
     </message>
@@ -3592,6 +3742,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>O orçamento mensal é menor que o diário.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>Nomes na estante</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>Nomes: {n}. {first}. Setas para cima e para baixo movem, Enter escolhe, Esc fecha.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4114,10 @@
         <translation>com imagens</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>Take {n}</translation>
     </message>
@@ -4155,20 +4320,32 @@
         <translation>Preparando a imagem</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} não aceita referências. Remova {name}.</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>Adicione também um quadro inicial. {model} não usa só um quadro final.</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>Remova o excesso. Máximo de {what} com {model}: {n}.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>Remova alguma coisa. {model} não usa tudo isso ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>Remova o excesso. {model} aceita até {n} referências no total.</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>Seu plano da PiAPI não permite enviar arquivos. Use um link.</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>Remova um ou outro. {model} não usa quadros e referências ao mesmo tempo.</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>Remova algumas. {model} aceita até {n} referências.</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>Seu plano da PiAPI não permite enviar imagens. Use um link para a imagem.</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4196,6 +4373,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>Não usada por este modelo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clipe</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Estender</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4236,6 +4429,10 @@
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>Escolher imagem, clipe ou som…</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>Escolher imagem…</translation>
     </message>
@@ -4248,8 +4445,32 @@
         <translation>Usar um link…</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>Adicionar à estante…</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>Remover referência {n}</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>Remover: {what} ({length})</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>Clipe {n} ({length}): {use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>Clipe do {take}</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4273,6 +4494,10 @@
     <message>
         <source>take {n}</source>
         <translation>take {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Imagens, clipes e sons ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4331,6 +4556,42 @@
         <translation>A imagem tem {size} pixels. A proporção pode ir de {narrowest} a {widest}.</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>O arquivo foi movido ou apagado. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>Isto não é um clipe nem um som: use {kinds}.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>Este tipo de arquivo não pode ser usado aqui: use {kinds}.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>Não foi possível ler a duração. Salve de novo como {kinds}.</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>A PiAPI não aceita o envio de arquivos MOV. Use um link ou salve como MP4.</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>O arquivo tem {bytes}. O máximo para envio é {most}. Use um link.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>Dura {length} s. O modelo aceita no mínimo {shortest} s.</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>Dura {length} s. O modelo aceita no máximo {longest} s.</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>Quadro inicial</translation>
     </message>
@@ -4343,6 +4604,14 @@
         <translation>Referência</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>Clipe de referência</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>Som de referência</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
     </message>
@@ -4353,6 +4622,26 @@
     <message>
         <source>Edit this</source>
         <translation>Editar isto</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>clipes de referência</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>sons de referência</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>clipes para estender</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>clipes para editar</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referências</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4788,8 +5077,8 @@
         <translation>Preço de {model} corrigido</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Vale depois de reiniciar.</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>Os novos takes já o usam. Os takes na fila mantêm a estimativa.</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5066,10 +5355,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>%n take na fila ou não confirmado ficou de fora.</numerusform>
-            <numerusform>%n takes na fila ou não confirmados ficaram de fora.</numerusform>
+            <numerusform>Não confirmado pela PiAPI, por isso ficou de fora: %n take.</numerusform>
+            <numerusform>Não confirmados pela PiAPI, por isso ficaram de fora: %n takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>Na fila com links seus, por isso ficou de fora: %n take.</numerusform>
+            <numerusform>Na fila com links seus, por isso ficaram de fora: %n takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>%n arquivo na estante</numerusform>
+            <numerusform>%n arquivos na estante</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,6 +5386,13 @@
             <numerusform>%n takes que já estão na sua biblioteca ficam como estão.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n take da fila ficará em espera. Nada é enviado.</numerusform>
+            <numerusform>%n takes da fila ficarão em espera. Nada é enviado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>Importar é grátis. Os takes mantêm o custo, que não conta em nenhum orçamento.</translation>
@@ -5092,6 +5402,20 @@
         <translation>
             <numerusform>%n take veio sem clipe.</numerusform>
             <numerusform>%n takes vieram sem clipe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n take da fila em espera: não enviado, não cobrado.</numerusform>
+            <numerusform>%n takes da fila em espera: não enviados, não cobrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>Ficou de fora, pois nenhum modelo daqui é compatível: %n take da fila.</numerusform>
+            <numerusform>Ficaram de fora, pois nenhum modelo daqui é compatível: %n takes da fila.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5370,6 +5694,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>Caracteres do prompt</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6185,6 +6513,143 @@
     <message>
         <source>No matches.</source>
         <translation>Nenhum resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>A estante não guarda links. Adicione um arquivo.</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>Mostre o take no visualizador, no quadro que você quer.</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>Imagens, clipes e sons ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>Adicionar à estante</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>Editar imagem da estante</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>{name} alterado</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>{name} removido da estante</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>todos os projetos</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>este projeto</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Digite um nome.</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>Os nomes têm até {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>Os nomes só têm letras, números, _ e -, e começam com letra ou número.</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>Os próprios modelos usam este nome. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>Este nome já está na estante. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>Uma estante comporta até {most} arquivos. Remova um antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>%n arquivo adicionado à estante</numerusform>
+            <numerusform>%n arquivos adicionados à estante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>Adicionado à estante: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>Usar no prompt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>Estante de {project}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>Ainda não há nada. Solte uma imagem, um clipe ou um som, ou adicione um.</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>Digite @ no prompt para usar um.</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>O arquivo não foi encontrado</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7967,18 @@
         <translation>Continuar do último quadro</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>Adicionar quadro à estante…</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>Criar versão final %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>Criar a versão final de um rascunho</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Enviar de novo (%1, pode ser cobrado duas vezes)</translation>
     </message>
@@ -7536,6 +8013,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>Pausar ou retomar fila</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}, prazo: {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>Final {price}, {days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7826,9 +8311,17 @@
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>com estrela</translation>
@@ -7987,6 +8480,26 @@
         <translation>Enviando imagens</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>seu plano não permite enviar arquivos</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>não foi possível enviar o arquivo</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>arquivo de entrada não encontrado</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>não é possível usar o link</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>não é possível criar a versão final deste rascunho</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>Pausado. Não enviado, não cobrado</translation>
     </message>
@@ -8111,22 +8624,6 @@
         <translation>o Sora Desktop fechou ao enviar</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>seu plano não permite enviar imagens</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>não foi possível enviar a imagem</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>imagem não encontrada</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>não é possível usar o link da imagem</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>A PiAPI recusou o pedido</translation>
     </message>
@@ -8219,12 +8716,44 @@
         <translation>Escolha configurações compatíveis com {model}.</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>Use um clipe ou som mais longo. {model} precisa de no mínimo {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>Use um clipe ou som mais curto. {model} aceita no máximo {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>Use menos, ou mais curtos. {model} aceita {seconds} s no total.</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>Adicione uma imagem ou um vídeo. {model} não aceita só som.</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>Crie um novo rascunho. A versão final pode ser criada até {days} dias depois do rascunho.</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>Espere o rascunho ficar pronto e depois crie a versão final dele.</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>Adicione as imagens de que {model} precisa.</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} não pode usar estas imagens. Remova-as.</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>{name} não está na estante. Adicione-o ou escreva-o sem @.</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} se refere a dois arquivos. Remova um deles.</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>

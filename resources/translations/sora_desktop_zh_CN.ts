@@ -910,6 +910,14 @@
         <translation>模板</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>素材架</translation>
+    </message>
+    <message>
+        <source>Pictures with names for your prompts</source>
+        <translation>供提示词使用的命名图片</translation>
+    </message>
+    <message>
         <source>Previous prompt</source>
         <translation>上一条提示词</translation>
     </message>
@@ -1373,6 +1381,41 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). Make a new draft.</source>
+        <translation>草稿生成后 {offered} 天内可生成终稿（PiAPI 保留草稿 {kept} 天）。请生成新的草稿。</translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the draft. Days left for its final: {days}.</source>
+        <translation>PiAPI 只使用草稿。可生成终稿的剩余天数：{days}。</translation>
+    </message>
+    <message>
+        <source>Drafts save you {amount} in this shot.</source>
+        <translation>在此镜头中，使用草稿可为您节省 {amount}。</translation>
+    </message>
+    <message>
+        <source>Draft  {price}</source>
+        <translation>草稿  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
+Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>480p 的低价草稿。从中选出满意的，再以完整质量生成终稿。
+未在 PiAPI 上测试。付费前会先询问您。</translation>
+    </message>
+    <message>
+        <source>Untested on PiAPI. We ask before anything is paid.</source>
+        <translation>未在 PiAPI 上测试。付费前会先询问您。</translation>
+    </message>
+</context>
+<context>
     <name>DropVeil</name>
     <message>
         <source>Drop to reuse its prompt and settings</source>
@@ -1443,6 +1486,33 @@
     <message>
         <source>No takes yet</source>
         <translation>还没有镜次</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>For all projects</source>
+        <translation>用于所有项目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1608,14 @@
     <message>
         <source>Export canceled.</source>
         <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>No clips to export</source>
+        <translation>没有可导出的片段</translation>
+    </message>
+    <message>
+        <source>Choose a take for a shot first.</source>
+        <translation>请先为镜头选用一个镜次。</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1728,6 +1806,10 @@
         <translation>按日期筛选</translation>
     </message>
     <message>
+        <source>Imported only</source>
+        <translation>仅已导入</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始日期</translation>
     </message>
@@ -1802,6 +1884,13 @@
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+</context>
+<context>
+    <name>FinalButton</name>
+    <message>
+        <source>Draft too old</source>
+        <translation>草稿已过期</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2558,10 @@
 <context>
     <name>LinkDialog</name>
     <message>
+        <source>Link to a picture, clip or sound</source>
+        <translation>图片、片段或声音的链接</translation>
+    </message>
+    <message>
         <source>Link to a picture</source>
         <translation>图片链接</translation>
     </message>
@@ -2483,6 +2576,10 @@
     <message>
         <source>PiAPI opens the link itself, so it must be public and stay there until the clip is ready. JPEG, PNG or WebP, up to 10 MB. The picture isn&apos;t cropped.</source>
         <translation>链接由 PiAPI 直接打开，因此必须公开，并在片段就绪前保持有效。支持 JPEG、PNG 或 WebP，最大 10 MB。图片不会被裁剪。</translation>
+    </message>
+    <message>
+        <source>A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.</source>
+        <translation>片段或声音的链接以 .mp4、.mov、.mp3 或 .wav 结尾。</translation>
     </message>
 </context>
 <context>
@@ -2640,10 +2737,6 @@
         <translation>项目设置</translation>
     </message>
     <message>
-        <source>The model can&apos;t use the picture behind the link.</source>
-        <translation>模型无法使用该链接的图片。</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
         <translation>无法验证 PiAPI 的身份：颁发者未知</translation>
     </message>
@@ -2790,6 +2883,46 @@
     <message>
         <source>We couldn&apos;t open the link. Check it in your browser.</source>
         <translation>无法打开该链接。请在浏览器中检查。</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is shorter than {shortest} s.</source>
+        <translation>该链接的片段或声音短于 {shortest} 秒。</translation>
+    </message>
+    <message>
+        <source>The clip or sound behind the link is longer than {longest} s.</source>
+        <translation>该链接的片段或声音超过 {longest} 秒。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long the clip or sound behind the link is.</source>
+        <translation>无法读取该链接的片段或声音的时长。</translation>
+    </message>
+    <message>
+        <source>The clip behind the link is longer now, so it would cost more.</source>
+        <translation>该链接的片段现在更长，费用会更高。</translation>
+    </message>
+    <message>
+        <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
+        <translation>该链接指向的不是片段或声音。模型支持 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The file behind the link is larger than {size}.</source>
+        <translation>该链接的文件超过 {size}。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use this kind of file behind the link. It takes {kinds}.</source>
+        <translation>模型无法使用该链接的此类文件。支持 {kinds}。</translation>
+    </message>
+    <message>
+        <source>The draft is over 6 days old, and PiAPI keeps drafts for 7 days.</source>
+        <translation>草稿已超过 6 天，而 PiAPI 只保留草稿 7 天。</translation>
+    </message>
+    <message>
+        <source>PiAPI doesn&apos;t know this draft.</source>
+        <translation>PiAPI 找不到此草稿。</translation>
+    </message>
+    <message>
+        <source>PiAPI hasn&apos;t finished this draft, or it failed.</source>
+        <translation>PiAPI 尚未完成此草稿，或者它已失败。</translation>
     </message>
     <message>
         <source>No PiAPI key</source>
@@ -3016,48 +3149,16 @@
         <translation>Sora Desktop 在发送此镜次时退出。</translation>
     </message>
     <message>
-        <source>Your plan can&apos;t upload pictures</source>
-        <translation>您的套餐无法上传图片</translation>
-    </message>
-    <message>
         <source>Uploads need PiAPI&apos;s Creator plan or a higher one.</source>
         <translation>上传需要 PiAPI 的 Creator 套餐或更高套餐。</translation>
     </message>
     <message>
-        <source>Upgrade at PiAPI, or use an https link to your picture instead.</source>
-        <translation>请在 PiAPI 升级套餐，或改用图片的 https 链接。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t upload the picture</source>
-        <translation>无法上传图片</translation>
-    </message>
-    <message>
         <source>PiAPI didn&apos;t accept it.</source>
-        <translation>PiAPI 未接受该图片。</translation>
-    </message>
-    <message>
-        <source>Use another picture, or an https link to it.</source>
-        <translation>请使用其他图片，或图片的 https 链接。</translation>
-    </message>
-    <message>
-        <source>Picture not found</source>
-        <translation>未找到图片</translation>
+        <translation>PiAPI 未接受该文件。</translation>
     </message>
     <message>
         <source>It&apos;s missing from your library, or its file is damaged.</source>
-        <translation>媒体库中没有该图片，或其文件已损坏。</translation>
-    </message>
-    <message>
-        <source>Put the picture in again, then generate.</source>
-        <translation>请重新添加图片，然后生成。</translation>
-    </message>
-    <message>
-        <source>Can&apos;t use the link to the picture</source>
-        <translation>无法使用图片链接</translation>
-    </message>
-    <message>
-        <source>Use another link, or put in the picture&apos;s file.</source>
-        <translation>请使用其他链接，或添加图片文件。</translation>
+        <translation>媒体库中没有该文件，或文件已损坏。</translation>
     </message>
     <message>
         <source>PiAPI didn&apos;t accept this prompt or these settings.</source>
@@ -3180,12 +3281,56 @@
         <translation>未确认</translation>
     </message>
     <message>
+        <source>Your plan can&apos;t upload files</source>
+        <translation>您的套餐不支持上传文件</translation>
+    </message>
+    <message>
+        <source>Upgrade at PiAPI, or use an https link instead.</source>
+        <translation>请在 PiAPI 升级套餐，或改用 https 链接。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t upload the file</source>
+        <translation>无法上传文件</translation>
+    </message>
+    <message>
+        <source>Use another file, or an https link to it.</source>
+        <translation>请使用其他文件，或该文件的 https 链接。</translation>
+    </message>
+    <message>
+        <source>Input file not found</source>
+        <translation>未找到输入文件</translation>
+    </message>
+    <message>
+        <source>Put it in again, then generate.</source>
+        <translation>请重新添加，然后生成。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the link</source>
+        <translation>无法使用该链接</translation>
+    </message>
+    <message>
+        <source>Use another link, or put in the file.</source>
+        <translation>请使用其他链接，或添加文件。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the final of this draft</source>
+        <translation>无法生成此草稿的终稿</translation>
+    </message>
+    <message>
+        <source>Make a new draft, then its final.</source>
+        <translation>请生成新的草稿，再生成其终稿。</translation>
+    </message>
+    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI 拒绝了请求</translation>
     </message>
     <message>
         <source>Switch model</source>
         <translation>切换模型</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t use the file behind the link.</source>
+        <translation>模型无法使用该链接的文件。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings</source>
@@ -3496,6 +3641,10 @@
         <translation>各种宽高比的较长镜头，4 至 30 秒</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>各种宽高比的草稿，4 至 30 秒</translation>
     </message>
@@ -3548,6 +3697,17 @@
     <message>
         <source>Monthly budget is below the daily one.</source>
         <translation>每月预算低于每日预算。</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Names on the shelf</source>
+        <translation>素材架上的名称</translation>
+    </message>
+    <message>
+        <source>{n} names. {first}. Up and Down move, Return takes, Escape closes.</source>
+        <translation>{n} 个名称。{first}。按向上键和向下键移动，按 Return 选用，按 Esc 关闭。</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4061,10 @@
         <translation>含图片</translation>
     </message>
     <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
         <source>Take {n}</source>
         <translation>镜次 {n}</translation>
     </message>
@@ -4103,20 +4267,32 @@
         <translation>正在准备图片</translation>
     </message>
     <message>
+        <source>{model} takes no references. Remove {name}.</source>
+        <translation>{model} 不支持参考。请移除 {name}。</translation>
+    </message>
+    <message>
         <source>Add a first frame too. {model} can&apos;t use a last frame alone.</source>
         <translation>请同时添加首帧。{model} 不能只使用尾帧。</translation>
     </message>
     <message>
+        <source>Remove some. {model} takes up to {n} {what}.</source>
+        <translation>请移除一部分。{model} 最多支持 {n} 个{what}。</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} can&apos;t use these together.</source>
+        <translation>请移除一部分。{model} 不能同时使用这些内容。</translation>
+    </message>
+    <message>
+        <source>Remove some. {model} takes up to {n} references in all.</source>
+        <translation>请移除一部分。{model} 总共最多支持 {n} 个参考。</translation>
+    </message>
+    <message>
+        <source>Your PiAPI plan can&apos;t upload files. Use a link instead.</source>
+        <translation>您的 PiAPI 套餐不支持上传文件。请改用链接。</translation>
+    </message>
+    <message>
         <source>Remove either. {model} can&apos;t use frames and references together.</source>
         <translation>请移除其中一种。{model} 不能同时使用帧和参考。</translation>
-    </message>
-    <message>
-        <source>Remove some. {model} takes up to {n} references.</source>
-        <translation>请移除一部分。{model} 最多支持 {n} 个参考。</translation>
-    </message>
-    <message>
-        <source>Your PiAPI plan can&apos;t upload pictures. Use a link to the picture.</source>
-        <translation>您的 PiAPI 套餐无法上传图片。请使用图片链接。</translation>
     </message>
     <message>
         <source>{model} leaves out: {pictures}</source>
@@ -4144,6 +4320,22 @@
     <message>
         <source>Not used by this model</source>
         <translation>此模型不使用</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -4183,6 +4375,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Choose a picture, clip or sound…</source>
+        <translation>选择图片、片段或声音…</translation>
+    </message>
+    <message>
         <source>Choose a picture…</source>
         <translation>选择图片…</translation>
     </message>
@@ -4195,8 +4391,32 @@
         <translation>使用链接…</translation>
     </message>
     <message>
+        <source>Shelf</source>
+        <translation>素材架</translation>
+    </message>
+    <message>
+        <source>Add to shelf…</source>
+        <translation>添加到素材架…</translation>
+    </message>
+    <message>
         <source>Remove reference {n}</source>
         <translation>移除参考 {n}</translation>
+    </message>
+    <message>
+        <source>Remove {what} ({length})</source>
+        <translation>移除“{what}”（{length}）</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Clip {n} ({length}): {use}</source>
+        <translation>片段 {n}（{length}）：{use}</translation>
+    </message>
+    <message>
+        <source>Clip of {take}</source>
+        <translation>{take} 的片段</translation>
     </message>
     <message>
         <source>Last frame of {take}</source>
@@ -4220,6 +4440,10 @@
     <message>
         <source>take {n}</source>
         <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>图片、片段和声音 ({kinds})</translation>
     </message>
     <message>
         <source>Pictures ({kinds})</source>
@@ -4278,6 +4502,42 @@
         <translation>图片为 {size} 像素。宽高比须在 {narrowest} 到 {widest} 之间。</translation>
     </message>
     <message>
+        <source>The file was moved or deleted. Choose it again.</source>
+        <translation>文件已被移动或删除。请重新选择。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a clip or sound: use {kinds}.</source>
+        <translation>这不是片段或声音：请使用 {kinds}。</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t go in: use {kinds}.</source>
+        <translation>无法添加此类文件：请使用 {kinds}。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <translation>无法读取其时长。请重新存为 {kinds}。</translation>
+    </message>
+    <message>
+        <source>PiAPI takes no uploads of MOV files. Use a link, or save it as MP4.</source>
+        <translation>PiAPI 不接受上传 MOV 文件。请使用链接，或将其存为 MP4。</translation>
+    </message>
+    <message>
+        <source>The file has {bytes}. Uploads can have up to {most}. Use a link instead.</source>
+        <translation>文件大小为 {bytes}。上传上限为 {most}。请改用链接。</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {shortest} s at least.</source>
+        <translation>时长为 {length} 秒。模型要求至少 {shortest} 秒。</translation>
+    </message>
+    <message>
+        <source>It is {length} s long. The model takes {longest} s at most.</source>
+        <translation>时长为 {length} 秒。模型最多支持 {longest} 秒。</translation>
+    </message>
+    <message>
         <source>First frame</source>
         <translation>首帧</translation>
     </message>
@@ -4290,6 +4550,14 @@
         <translation>参考</translation>
     </message>
     <message>
+        <source>Reference clip</source>
+        <translation>参考片段</translation>
+    </message>
+    <message>
+        <source>Reference sound</source>
+        <translation>参考声音</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>草稿</translation>
     </message>
@@ -4300,6 +4568,26 @@
     <message>
         <source>Edit this</source>
         <translation>编辑此片段</translation>
+    </message>
+    <message>
+        <source>reference clips</source>
+        <translation>参考片段</translation>
+    </message>
+    <message>
+        <source>reference sounds</source>
+        <translation>参考声音</translation>
+    </message>
+    <message>
+        <source>clips to extend</source>
+        <translation>要延长的片段</translation>
+    </message>
+    <message>
+        <source>clips to edit</source>
+        <translation>要编辑的片段</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Uses your first frame</source>
@@ -4733,8 +5021,8 @@
         <translation>已更正 {model} 的价格</translation>
     </message>
     <message>
-        <source>Takes effect after a restart.</source>
-        <translation>重新启动后生效。</translation>
+        <source>New takes use it now. Queued takes keep their estimate.</source>
+        <translation>新镜次现在使用此价格。排队中的镜次保留其估价。</translation>
     </message>
     <message>
         <source>Correct the price of {model}?</source>
@@ -5008,9 +5296,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued or not confirmed take(s) left out.</source>
+        <source>Not confirmed by PiAPI, so left out: %n take(s).</source>
         <translation>
-            <numerusform>不包含 %n 个排队中或未确认的镜次。</numerusform>
+            <numerusform>未经 PiAPI 确认，因此不包含：%n 个镜次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued with links of your own, so left out: %n take(s).</source>
+        <translation>
+            <numerusform>使用您自己的链接并在排队，因此不包含：%n 个镜次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the shelf</source>
+        <translation>
+            <numerusform>素材架上的 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -5023,6 +5323,12 @@
             <numerusform>媒体库中已有的 %n 个镜次保持不变。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n queued take(s) will be on hold. Nothing is sent.</source>
+        <translation>
+            <numerusform>%n 个排队中的镜次将被暂缓。不会发送任何内容。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Importing is free. The takes keep their cost, which counts toward no budget.</source>
         <translation>导入免费。镜次保留其费用，但不计入任何预算。</translation>
@@ -5031,6 +5337,18 @@
         <source>%n take(s) came without a clip.</source>
         <translation>
             <numerusform>%n 个镜次没有附带片段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued take(s) on hold: not sent, not charged.</source>
+        <translation>
+            <numerusform>%n 个排队中的镜次已暂缓：未发送，未扣费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as no model here fits: %n queued take(s).</source>
+        <translation>
+            <numerusform>此处没有合适的模型，因此不包含：%n 个排队中的镜次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5303,6 +5621,10 @@
     <message>
         <source>Prompt characters</source>
         <translation>提示词字符数</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>素材架</translation>
     </message>
     <message>
         <source>Earlier prompts</source>
@@ -6105,6 +6427,142 @@
     <message>
         <source>No matches.</source>
         <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The shelf can&apos;t keep links. Add a file.</source>
+        <translation>素材架无法保存链接。请添加文件。</translation>
+    </message>
+    <message>
+        <source>Show the take in the viewer, at the frame you want.</source>
+        <translation>请在查看器中显示该镜次，并定位到所需的帧。</translation>
+    </message>
+    <message>
+        <source>Pictures, clips and sounds ({kinds})</source>
+        <translation>图片、片段和声音 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add to shelf</source>
+        <translation>添加到素材架</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Edit shelf picture</source>
+        <translation>编辑素材架图片</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation>已更改 {name}</translation>
+    </message>
+    <message>
+        <source>Removed {name} from the shelf</source>
+        <translation>已将 {name} 从素材架移除</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>视觉风格</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>此项目</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Names have up to {most} characters.</source>
+        <translation>名称最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, _ and - only, and begin with a letter or digit.</source>
+        <translation>名称只能包含文字、数字、_ 和 -，并以文字或数字开头。</translation>
+    </message>
+    <message>
+        <source>Models use this name themselves. Choose another.</source>
+        <translation>模型自身会使用此名称。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This name is on the shelf already. Choose another.</source>
+        <translation>素材架上已有此名称。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>A shelf holds up to {most} files. Remove one first.</source>
+        <translation>素材架最多容纳 {most} 个文件。请先移除一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added to the shelf</source>
+        <translation>
+            <numerusform>已将 %n 个文件添加到素材架</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {names} to the shelf</source>
+        <translation>已将 {names} 添加到素材架</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Shelf</source>
+        <translation>素材架</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Use in prompt</source>
+        <translation>用于提示词</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Shelf of {project}</source>
+        <translation>{project} 的素材架</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Drop a picture, clip or sound, or add one.</source>
+        <translation>这里还没有内容。请拖放或添加图片、片段或声音。</translation>
+    </message>
+    <message>
+        <source>Type @ in the prompt to use one.</source>
+        <translation>在提示词中输入 @ 即可使用。</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>文件缺失</translation>
     </message>
 </context>
 <context>
@@ -7398,6 +7856,18 @@
         <translation>从最后一帧继续</translation>
     </message>
     <message>
+        <source>Add frame to shelf…</source>
+        <translation>将帧添加到素材架…</translation>
+    </message>
+    <message>
+        <source>Make the final %1</source>
+        <translation>生成终稿 %1</translation>
+    </message>
+    <message>
+        <source>Make the final of a draft</source>
+        <translation>生成草稿的终稿</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>再次发送（%1，可能重复扣费）</translation>
     </message>
@@ -7432,6 +7902,14 @@
     <message>
         <source>Pause or resume queue</source>
         <translation>暂停或继续队列</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left</source>
+        <translation>{action}，剩余 {days}</translation>
+    </message>
+    <message>
+        <source>Final {price}, {days}</source>
+        <translation>终稿 {price}，{days}</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
@@ -7722,9 +8200,17 @@
         <source>Shot {n}</source>
         <translation>镜头 {n}</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
 </context>
 <context>
     <name>TakeListModel</name>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
     <message>
         <source>starred</source>
         <translation>已加星标</translation>
@@ -7883,6 +8369,26 @@
         <translation>正在上传图片</translation>
     </message>
     <message>
+        <source>your plan can&apos;t upload files</source>
+        <translation>您的套餐不支持上传文件</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t upload the file</source>
+        <translation>无法上传文件</translation>
+    </message>
+    <message>
+        <source>input file not found</source>
+        <translation>未找到输入文件</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the link</source>
+        <translation>无法使用该链接</translation>
+    </message>
+    <message>
+        <source>can&apos;t make the final of this draft</source>
+        <translation>无法生成此草稿的终稿</translation>
+    </message>
+    <message>
         <source>Paused. Not sent, not charged</source>
         <translation>已暂停。未发送，未扣费</translation>
     </message>
@@ -8007,22 +8513,6 @@
         <translation>Sora Desktop 在发送时退出</translation>
     </message>
     <message>
-        <source>your plan can&apos;t upload pictures</source>
-        <translation>您的套餐无法上传图片</translation>
-    </message>
-    <message>
-        <source>couldn&apos;t upload the picture</source>
-        <translation>无法上传图片</translation>
-    </message>
-    <message>
-        <source>picture not found</source>
-        <translation>未找到图片</translation>
-    </message>
-    <message>
-        <source>can&apos;t use the link to the picture</source>
-        <translation>无法使用图片链接</translation>
-    </message>
-    <message>
         <source>PiAPI refused the request</source>
         <translation>PiAPI 拒绝了请求</translation>
     </message>
@@ -8115,12 +8605,44 @@
         <translation>请选择 {model} 支持的设置。</translation>
     </message>
     <message>
+        <source>Use a longer clip or sound. {model} needs {seconds} s at least.</source>
+        <translation>请使用更长的片段或声音。{model} 要求至少 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Use a shorter clip or sound. {model} takes {seconds} s at most.</source>
+        <translation>请使用更短的片段或声音。{model} 最多支持 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones. {model} takes {seconds} s of them in all.</source>
+        <translation>请减少数量或使用更短的。{model} 合计最多支持 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Add a picture or a video. {model} takes no sound alone.</source>
+        <translation>请添加图片或视频。{model} 不能只使用声音。</translation>
+    </message>
+    <message>
+        <source>Make a new draft. A final can be made for {days} days after the draft.</source>
+        <translation>请生成新的草稿。草稿生成后 {days} 天内可生成终稿。</translation>
+    </message>
+    <message>
+        <source>Wait until the draft is ready, then make its final.</source>
+        <translation>请等草稿就绪后再生成其终稿。</translation>
+    </message>
+    <message>
         <source>Add the pictures that {model} needs.</source>
         <translation>请添加 {model} 所需的图片。</translation>
     </message>
     <message>
         <source>{model} can&apos;t use these pictures. Remove them.</source>
         <translation>{model} 无法使用这些图片。请将其移除。</translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t on the shelf. Add it there, or write it without @.</source>
+        <translation>素材架上没有 {name}。请将其添加到素材架，或去掉 @。</translation>
+    </message>
+    <message>
+        <source>{name} stands for two files. Remove one of them.</source>
+        <translation>{name} 对应两个文件。请移除其中一个。</translation>
     </message>
     <message>
         <source>Choose 1 to 20 takes.</source>
