@@ -50,7 +50,12 @@ ALLOWED = frozenset({"Takes keep rendering and download next time you open the a
 # Each opens a dialog.
 OPENS_A_DIALOG = frozenset(
     {
-        *("Adjust\u2026", "Choose a picture\u2026", "Use a link\u2026"),
+        *(
+            "Adjust\u2026",
+            "Choose a picture\u2026",
+            "Choose a picture, clip or sound\u2026",
+            "Use a link\u2026",
+        ),
         *("Add\u2026", "Add to shelf\u2026", "Add frame to shelf\u2026", "Edit\u2026"),
         *("Model prices\u2026", "Correct\u2026"),
         *("Project settings\u2026", "Export project\u2026", "Import project\u2026"),

@@ -4572,7 +4572,7 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Diese Art von Datei geht hier nicht: Verwenden Sie {kinds}.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>Die Länge war nicht lesbar. Speichern Sie die Datei neu als {kinds}.</translation>
     </message>
     <message>

@@ -4572,7 +4572,7 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Este tipo de archivo no se puede usar aquí: usar {kinds}.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>No se pudo leer cuánto dura. Guardarlo de nuevo como {kinds}.</translation>
     </message>
     <message>

@@ -4572,7 +4572,7 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Ce type de fichier n’est pas accepté ici&#xa0;: utilisez {kinds}.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>Impossible de lire sa durée. Enregistrez-le à nouveau en {kinds}.</translation>
     </message>
     <message>

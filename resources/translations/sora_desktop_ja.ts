@@ -4518,7 +4518,7 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>この種類のファイルは追加できません。{kinds} を使ってください。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>長さを読み取れませんでした。{kinds} で保存し直してください。</translation>
     </message>
     <message>

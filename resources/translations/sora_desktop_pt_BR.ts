@@ -4572,7 +4572,7 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Este tipo de arquivo não pode ser usado aqui: use {kinds}.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>Não foi possível ler a duração. Salve de novo como {kinds}.</translation>
     </message>
     <message>

@@ -4518,7 +4518,7 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>无法添加此类文件：请使用 {kinds}。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read how long it is. Save it anew as {kinds}.</source>
+        <source>We couldn&apos;t read how long it is. Save it again as {kinds}.</source>
         <translation>无法读取其时长。请重新存为 {kinds}。</translation>
     </message>
     <message>

@@ -25,10 +25,10 @@ from sora_desktop.app.process import EndSignals, GarbageCollector
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
-from sora_desktop.ui.theme.languages import speak
+from sora_desktop.ui.theme.languages import install_language
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.accessibility import name_combo_boxes
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 
 if TYPE_CHECKING:
     from sora_desktop.app.arguments import Arguments
@@ -68,12 +68,12 @@ def folders_of(arguments: Arguments) -> AppFolders:
 
 def first_frame(
     qt: QApplication, theme: Theme, folders: AppFolders, look: RememberedLook, *, demo: bool = False
-) -> Frame | None:
+) -> WindowFrame | None:
     """The window that says that it starts, painted once; None where another program seems to have
     the library, whose window is the one to be seen then."""
     if call_with_timeout(folders.lock_file.exists, _DISK_SECONDS, False):
         return None
-    frame = Frame(look.geometry, demo=demo)
+    frame = WindowFrame(look.geometry, demo=demo)
     frame.show()
     deadline = time.monotonic() + _PAINT_SECONDS
     while not frame.was_painted and time.monotonic() < deadline:
@@ -155,7 +155,7 @@ class Bootstrap:
 
     qt: QApplication
     theme: Theme
-    frame: Frame | None
+    frame: WindowFrame | None
     files: FileOpening
     signals: EndSignals
 
@@ -169,7 +169,7 @@ def open_frame(arguments: Arguments) -> Bootstrap:
         qt = make_qt_application()
     # Before the imports behind the picture, among which Python would look for garbage.
     GarbageCollector(qt)
-    speak(look.language)
+    install_language(look.language)
     theme = Theme()
     theme.set_mode(look.mode)
     theme.apply(qt)

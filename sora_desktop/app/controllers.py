@@ -238,7 +238,7 @@ class Controllers:
             window.registry,
             self.notices,
             self._spawn,
-            instead_of=window.facts.instead_of,
+            replacement_for=window.facts.replacement_for,
             show_details=window.show_details,
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,

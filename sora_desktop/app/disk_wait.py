@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.store.background import BackgroundThread
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 
 T = TypeVar("T")
 # A disk that answers within this needs no word, in seconds.
@@ -31,7 +31,7 @@ class DiskWait:
     `frame` is the window on the screen; where there is none yet, one is made to say it.
     """
 
-    def __init__(self, qt: QApplication, folder: Path, frame: Frame | None) -> None:
+    def __init__(self, qt: QApplication, folder: Path, frame: WindowFrame | None) -> None:
         self.frame = frame
         self.seconds = 0.0
         self._qt = qt
@@ -62,7 +62,7 @@ class DiskWait:
         if self._closed:
             raise WaitCancelled
         if self.frame is None:
-            self.frame = Frame()
+            self.frame = WindowFrame()
             self.frame.show()
         text = QCoreApplication.translate("Start", "Waiting for the disk of %1 to respond\u2026")
         self.frame.show_text(text.replace("%1", str(self._folder)))

@@ -48,7 +48,7 @@ from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Program:
         arguments: Arguments,
         qt: QApplication,
         theme: Theme | None = None,
-        frame: Frame | None = None,
+        frame: WindowFrame | None = None,
         *,
         clock: Clock | None = None,
         files: FileOpening | None = None,

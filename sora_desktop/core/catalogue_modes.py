@@ -18,7 +18,7 @@ from sora_desktop.core.mode import (
     Kind,
     MediaLimits,
     Mode,
-    Naming,
+    ReferenceSyntax,
     Result,
     Rule,
     Slot,
@@ -76,7 +76,9 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         prompt=table.flag("prompt", True),
         prompt_limit=_prompt_limit(table),
         always_sound=table.flag("always_sound", False),
-        names=Naming(table.one_of("names", tuple(Naming), Naming.WORDS)),
+        reference_syntax=ReferenceSyntax(
+            table.one_of("reference_syntax", tuple(ReferenceSyntax), ReferenceSyntax.WORDS)
+        ),
         note=table.text("note", ""),
         retired=table.flag("retired", False),
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.list_option import Rows
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     LONGEST_TEXT,
@@ -26,7 +27,6 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.price import Per
 from sora_desktop.core.remote import PROMPT
-from sora_desktop.core.rows import Rows
 from sora_desktop.core.toml_table import Table
 
 LONGEST_CLIP = 600

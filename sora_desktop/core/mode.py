@@ -15,10 +15,10 @@ from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.list_option import Rows
 from sora_desktop.core.options import Choice, Draft, Option, Options, Seconds, Sure, Switch, Value
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.core.rows import Rows
 
 # What the only mode of a model is called.
 TEXT_MODE = "text"
@@ -46,7 +46,7 @@ class MediaLimits:
     longest: Fraction | None = None
 
 
-class Naming(StrEnum):
+class ReferenceSyntax(StrEnum):
     """How a mode's prompt speaks of its references; the values are those of the catalogue."""
 
     NUMBERED = "@image1"
@@ -141,9 +141,9 @@ class Result:
 class Mode:
     """One mode. `fixed` goes along unchanged with every request, `config` beside it.
 
-    Without `rates` the price is not known. `note` says what to know before choosing it, `names` how
-    the prompt speaks of what was put in. `prompt` is whether the prompt is sent. In all,
-    `least_inputs` to `most_inputs` things are put in.
+    Without `rates` the price is not known. `note` says what to know before choosing it,
+    `reference_syntax` how the prompt speaks of what was put in. `prompt` is whether the prompt is
+    sent. In all, `least_inputs` to `most_inputs` things are put in.
     """
 
     id: str = TEXT_MODE
@@ -163,7 +163,7 @@ class Mode:
     prompt: bool = True
     prompt_limit: int | None = None
     always_sound: bool = False
-    names: Naming = Naming.WORDS
+    reference_syntax: ReferenceSyntax = ReferenceSyntax.WORDS
     note: str = ""
     retired: bool = False
 

@@ -2,7 +2,7 @@
 
 A request keeps the prompt as it was written (``@mara waits``), and with each input the name that it
 had then: so a take can be made again although the shelf is another one by now. On the wire the
-names are the mode's own (``Naming``).
+names are the mode's own (``ReferenceSyntax``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from sora_desktop.core.inputs import REFERENCES, Input
-from sora_desktop.core.mode import Kind, Mode, Naming
+from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax
 from sora_desktop.core.prompt.mentions import LONGEST_NAME, mentions, name_key, names_in, replaced
 
 NO_SHELF: Mapping[str, Input] = MappingProxyType({})
@@ -108,7 +108,7 @@ def translator(mode: Mode, inputs: Iterable[Input]) -> Callable[[str], str]:
                 return None
             again = key in told
             told.add(key)
-            return _word(mode.names, reference, again)
+            return _word(mode.reference_syntax, reference, again)
 
         return replaced(text, references, word)
 
@@ -129,12 +129,12 @@ def may_be_sent_as(written: str, inputs: Iterable[Input], sent: str) -> bool:
     return bool(end) and re.fullmatch(between.join(parts), sent) is not None
 
 
-def _word(naming: Naming, reference: Reference, again: bool) -> str:
+def _word(syntax: ReferenceSyntax, reference: Reference, again: bool) -> str:
     """What stands for a reference in the prompt; in plain words it is told once which it is."""
     sign, number = _SIGNS[reference.kind], reference.number
-    if naming is Naming.NUMBERED:
+    if syntax is ReferenceSyntax.NUMBERED:
         return f"@{sign}{number}"
-    if naming is Naming.UNDERLINED:
+    if syntax is ReferenceSyntax.UNDERLINED:
         # Kling takes one video, which has no number.
         return "@video" if sign == "video" else f"@{sign}_{number}"
     name = reference.name.replace("_", " ")

@@ -11,6 +11,7 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import REFERENCES, Input, Role, in_order
+from sora_desktop.core.list_option import Rows, rows_in, rows_text
 from sora_desktop.core.mode import Demand, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -29,7 +30,6 @@ from sora_desktop.core.references import (
     with_named,
 )
 from sora_desktop.core.remote import PROMPT
-from sora_desktop.core.rows import Rows, rows_in, rows_text
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000

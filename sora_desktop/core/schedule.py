@@ -153,7 +153,7 @@ class TimeLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Usual:
+class TypicalDuration:
     """How long takes of one kind run, in seconds from sending to done.
 
     `low` to `high` is what eight in ten took. Not `known` means that there are fewer than five to
@@ -178,12 +178,12 @@ class Usual:
         return TimeLeft(low=_quantile(longer, 0.1), high=_quantile(longer, 0.9))
 
 
-def usual(durations: Iterable[float]) -> Usual:
+def usual(durations: Iterable[float]) -> TypicalDuration:
     """What the last 50 durations tell."""
     samples = tuple(sorted(tuple(_sane(durations))[-KEPT:]))
     if len(samples) < FEWEST:
-        return Usual(samples=samples)
-    return Usual(
+        return TypicalDuration(samples=samples)
+    return TypicalDuration(
         known=True,
         low=_quantile(samples, 0.1),
         median=_quantile(samples, 0.5),

@@ -179,7 +179,7 @@ class Take:
         take that turns out to be under way (found in the account) comes out of the bin. What was
         dismissed is queued again only if nothing of it was ever sent.
         """
-        if state not in self.ways:
+        if state not in self.allowed_states:
             raise IllegalTransition(self.state, state)
         left: dict[str, Any] = {"last_error": None}
         if state in IN_FLIGHT:
@@ -187,12 +187,12 @@ class Take:
         return replace(self, state=state, changed_at=at, **(left | changes))
 
     @property
-    def ways(self) -> frozenset[TakeState]:
+    def allowed_states(self) -> frozenset[TakeState]:
         """The states that this very take may go to."""
-        ways = NEXT[self.state]
+        states = NEXT[self.state]
         if self.state is TakeState.DISMISSED and (self.sent_at or self.remote_id) is not None:
-            return ways - {TakeState.DRAFT}
-        return ways
+            return states - {TakeState.DRAFT}
+        return states
 
     @property
     def cost(self) -> Money:

@@ -24,7 +24,7 @@ from sora_desktop.core.schedule import (
     PRIOR_SECONDS,
     Forecast,
     Kind,
-    Usual,
+    TypicalDuration,
     forecast,
     kind_of,
     usual,
@@ -36,7 +36,7 @@ from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, Ta
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.lookalikes import Lookalikes
+from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
@@ -94,7 +94,7 @@ class Engine(Annotations):
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
-        self._usual: dict[Kind, Usual] = {}
+        self._usual: dict[Kind, TypicalDuration] = {}
         self._forecasts: dict[Kind, Forecast] = {}
         self._ledger = Ledger(parts.store.loaded(), parts.zone)
         self._orders = Orders(parts, self.spent, self.budget_for)
@@ -102,7 +102,7 @@ class Engine(Annotations):
         self._links = PictureLinks(
             parts.pictures, self.service, parts.catalogue, parts.clock, parts.off_thread
         )
-        self._lookalikes = Lookalikes(parts.store, parts.clock, self._orders.refused)
+        self._duplicate_guard = DuplicateGuard(parts.store, parts.clock, self._orders.refused)
         answers = Answers(parts.store, problem_of)
         self._make_workers(parts, answers)
         self._learnt = 0
@@ -131,7 +131,7 @@ class Engine(Annotations):
             scope,
             answers=answers,
             links=self._links,
-            lookalikes=self._lookalikes,
+            duplicate_guard=self._duplicate_guard,
             over_budget=self._orders.over_budget_now,
             wire_of=lambda take: wire_from(take, json.loads),
             unsaved=parts.unsaved,
@@ -221,7 +221,7 @@ class Engine(Annotations):
         """
         made = self._orders.one_shot(requests, count, parent_id, into)
         # The window has asked about a lost take that is just like one of these.
-        self._lookalikes.asked_for(made)
+        self._duplicate_guard.asked_for(made)
         self._pressed()
         return made
 
@@ -245,7 +245,7 @@ class Engine(Annotations):
         are."""
         released = self._orders.release(ids)
         if released:
-            self._lookalikes.asked_for(released)
+            self._duplicate_guard.asked_for(released)
             self._pressed()
 
     def _pressed(self) -> None:
@@ -263,7 +263,7 @@ class Engine(Annotations):
     def queue_again(self, ids: Iterable[TakeId]) -> None:
         """Queues again what was taken back from the queue; what was ever sent stays dismissed."""
         for take_id in ids:
-            if TakeState.DRAFT in self.takes.get(take_id).ways:
+            if TakeState.DRAFT in self.takes.get(take_id).allowed_states:
                 self.takes.move(take_id, TakeState.DRAFT)
         self.submitter.wake()
 
@@ -420,7 +420,7 @@ class Engine(Annotations):
         """Clips that are paid and wait for room on the disk, or for their folder."""
         return self.downloader.room.held
 
-    def usual(self, take: Take) -> Usual:
+    def usual(self, take: Take) -> TypicalDuration:
         """How long renders of this kind usually take."""
         kind = kind_of(take.request)
         known = self._usual.get(kind)

@@ -27,7 +27,7 @@ from sora_desktop.engine.account_list import (
 )
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.rebuilt_rows import (
-    Relatives,
+    ShotInference,
     clip_of_row,
     clips_by_recipe,
     clips_of_tasks,
@@ -111,7 +111,7 @@ class Rebuilder:
         self._worker = off_thread
         self._zone = zone
         self._taken: set[int] = set()
-        self._relatives = Relatives(())
+        self._relatives = ShotInference(())
 
     async def run(self, since: datetime | None, on_progress: OnProgress) -> Rebuilt:
         """Looks through the account from that moment on (None: the usual past), then through the
@@ -119,7 +119,7 @@ class Rebuilder:
         found, outcome = await self._in_account(since, on_progress)
         fresh = await self._fresh()
         self._taken = {take.number for take in self._store.all()}
-        self._relatives = Relatives(self._store.all())
+        self._relatives = ShotInference(self._store.all())
         pairs = self._pairs(found, fresh)
         added = 0
         for remote, entry in found:

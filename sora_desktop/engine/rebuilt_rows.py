@@ -15,6 +15,7 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.clips.clip_names import slug
+from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
@@ -22,7 +23,6 @@ from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.references import may_be_sent_as
 from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.rows import Rows
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, prompt_of
@@ -256,7 +256,7 @@ def _place_of(recipe: Recipe) -> Mapping[str, Any]:
     return {"shot_id": recipe.home.shot.id, "shot_number": recipe.shot_number}
 
 
-class Relatives:
+class ShotInference:
     """The shots of takes whose clips do not tell it, because an earlier version wrote them: that of
     the batch, or of the take from which one was made."""
 

@@ -36,7 +36,7 @@ from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState, queue_order
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.lookalikes import Lookalikes
+from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Alarm, Heartbeat, Supervisor
@@ -84,7 +84,7 @@ class Submitter:
         *,
         answers: Answers,
         links: PictureLinks,
-        lookalikes: Lookalikes,
+        duplicate_guard: DuplicateGuard,
         over_budget: Callable[[Take], Problem | None],
         wire_of: Callable[[Take], WireRequest],
         unsaved: Callable[[TakeId, str], None],
@@ -95,7 +95,7 @@ class Submitter:
         self._scope = scope
         self._answers = answers
         self._links = links
-        self._lookalikes = lookalikes
+        self._duplicate_guard = duplicate_guard
         self._over_budget = over_budget
         self._wire_of = wire_of
         self._unsaved = unsaved
@@ -132,7 +132,7 @@ class Submitter:
             # A send that outlived the worker before this one is still the only one.
             await self._sent()
             self._settle()
-            self._lookalikes.update(self._hold)
+            self._duplicate_guard.update(self._hold)
             draft = self._next()
             if draft is None:
                 await self.alarm.wait(self._wait_seconds())
@@ -298,7 +298,7 @@ class Submitter:
         draft = self._store.get(take_id)
         if self._closing or self.paused or not self._affordable(draft):
             return False
-        return not self._lookalikes.waits(draft)
+        return not self._duplicate_guard.waits(draft)
 
     def _affordable(self, draft: Take) -> bool:
         """Whether it is still queued, and within the budgets; else it is held."""

@@ -1,10 +1,10 @@
 """A stand-in for the API over real HTTP: the demo mode and the tests use it."""
 
+from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.clips import BoxRenderer, ClipRenderer, ClipSpec, Damage
 from sora_desktop.simulator.faults import NAMED, Call, Fault
 from sora_desktop.simulator.plans import MODERATION, RENDER_FAILED, WORDS, Failure, Plan
 from sora_desktop.simulator.simulator import START_BALANCE, Simulator
-from sora_desktop.simulator.world import Rules
 
 __all__ = [
     "MODERATION",

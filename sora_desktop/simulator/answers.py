@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from sora_desktop.core.money import UNITS_PER_DOLLAR
+from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.products import Billing, Shape
 from sora_desktop.simulator.tasks import SimTask, Stage
-from sora_desktop.simulator.world import World
 
 _ZERO_TIME = "0001-01-01T00:00:00Z"
 # The account's list uses other words than the task itself.
@@ -83,16 +83,16 @@ def _output(task: SimTask, link: str | None) -> dict[str, Any] | None:
     return {"video": link}
 
 
-def account_answer(world: World, most: int | None) -> dict[str, Any]:
+def account_answer(account: SimulatedAccount, most: int | None) -> dict[str, Any]:
     """The ``data`` about the account; `equivalent_in_usd` is the balance in dollars."""
-    with world.lock:
-        left = world.balance
-        frozen = sum(t.kept for t in world.in_flight() if t.billing is Billing.HELD)
-        used = sum(t.kept for t in world.tasks.values()) - frozen
+    with account.lock:
+        left = account.balance
+        frozen = sum(t.kept for t in account.in_flight() if t.billing is Billing.HELD)
+        used = sum(t.kept for t in account.tasks.values()) - frozen
     data: dict[str, Any] = {
         "id": 4711,
         "name": "demo",
-        "plan": world.rules.plan_name,
+        "plan": account.rules.plan_name,
         "type": "",
         "is_enable": True,
         "equivalent_in_usd": left / UNITS_PER_DOLLAR,
@@ -140,10 +140,10 @@ def _history_entry(task: SimTask, link: str | None) -> dict[str, Any]:
     return entry
 
 
-def active_answer(world: World) -> dict[str, Any]:
+def active_answer(account: SimulatedAccount) -> dict[str, Any]:
     """Counts for each provider, not a list of tasks."""
     counts: dict[str, dict[str, int]] = {}
-    for task in world.in_flight():
+    for task in account.in_flight():
         row = counts.setdefault(
             task.model,
             {"staged_count": 0, "pending_count": 0, "processing_count": 0, "active_tasks": 0},

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from sora_desktop.core.clock import Clock
+from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.answers import (
     account_answer,
     active_answer,
@@ -23,14 +24,13 @@ from sora_desktop.simulator.file_host import Links
 from sora_desktop.simulator.frames import with_frames
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
-from sora_desktop.simulator.products import PriceBook
+from sora_desktop.simulator.products import PriceTable
 from sora_desktop.simulator.put_in import with_draft, with_media
 from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask
 from sora_desktop.simulator.transport import Connections
 from sora_desktop.simulator.uploads import Uploads
-from sora_desktop.simulator.world import World
 
 Serve = Callable[[Request], Awaitable[Response]]
 
@@ -60,10 +60,10 @@ class Api:
     def __init__(
         self,
         *,
-        world: World,
+        account: SimulatedAccount,
         queue: RenderQueue,
         links: Links,
-        book: PriceBook,
+        book: PriceTable,
         script: Script,
         plans: Plans,
         record: Record,
@@ -72,7 +72,7 @@ class Api:
         key: str | None,
         uploads: Uploads,
     ) -> None:
-        self._world, self._queue, self._links, self._book = world, queue, links, book
+        self._account, self._queue, self._links, self._book = account, queue, links, book
         self._script, self._plans, self._record, self._wires = script, plans, record, wires
         self._clock, self._key, self._uploads = clock, key, uploads
 
@@ -115,9 +115,9 @@ class Api:
         fault = self._script.take(call, request.url.path, prompt)
         if fault is None and call is Call.CREATE:
             return create_fault_of(prompt, earlier)
-        task = self._world.find(request.path_params.get("task_id", ""))
+        task = self._account.find(request.path_params.get("task_id", ""))
         if fault is None and call is Call.READ and task is not None:
-            return self._world.next_fault(task, "reads")
+            return self._account.next_fault(task, "reads")
         return fault
 
     def _check_key(self, headers: Mapping[str, str]) -> None:
@@ -128,13 +128,13 @@ class Api:
     async def create(self, request: Request) -> Response:
         """Makes a task and charges it."""
         order = read_order(await request.body(), self._book)
-        order = with_draft(order, self._world.find, self._clock.now())
+        order = with_draft(order, self._account.find, self._clock.now())
         order = with_frames(order, self._uploads.find, self._uploads.is_ours)
         order = with_media(order, self._uploads.find, self._uploads.is_ours)
         plan = self._plans.next(order.prompt)
-        task = self._world.create(order, plan)
+        task = self._account.create(order, plan)
         if plan.twin:
-            self._world.create(order, plan, elsewhere=True)
+            self._account.create(order, plan, elsewhere=True)
         self._queue.wake()
         return JSONResponse(success(task_answer(task, None)))
 
@@ -142,29 +142,29 @@ class Api:
         """One task as it stands."""
         task_id = request.path_params["task_id"]
         await self._queue.settle(task_id)
-        task = self._world.find(task_id)
+        task = self._account.find(task_id)
         if task is None or task.plan.vanishes:
             raise Refusal(404, "task not found")
         return JSONResponse(success(task_answer(task, self._link(task))))
 
     def _link(self, task: SimTask) -> str | None:
-        return self._links.link(task, self._world.rules.link_seconds)
+        return self._links.link(task, self._account.rules.link_seconds)
 
     async def delete(self, request: Request) -> Response:
         """Cancels a task, where that is possible."""
         self._queue.advance()
-        task = self._world.cancel(request.path_params["task_id"])
+        task = self._account.cancel(request.path_params["task_id"])
         return JSONResponse(success(task_answer(task, None)))
 
     async def account(self, request: Request) -> Response:
         """Balance and plan."""
         self._queue.advance()
-        return JSONResponse(success(account_answer(self._world, self._world.rules.most)))
+        return JSONResponse(success(account_answer(self._account, self._account.rules.most)))
 
     async def active(self, request: Request) -> Response:
         """How many tasks are in flight."""
         self._queue.advance()
-        return JSONResponse(success(active_answer(self._world)))
+        return JSONResponse(success(active_answer(self._account)))
 
     async def history(self, request: Request) -> Response:
         """One page of the account's tasks, newest first."""
@@ -174,10 +174,10 @@ class Api:
         if page < 1 or not 1 <= size <= 100:
             raise Refusal(400, "page_size must be between 1 and 100")
         start, end = _number(query, "start_time", 0), _number(query, "end_time", 2**40)
-        rules = self._world.rules
+        rules = self._account.rules
         shown = [
             (task, changes)
-            for task in reversed(self._world.all())
+            for task in reversed(self._account.all())
             if self._is_listed(task) and start <= task.created_at.timestamp() <= end
             for changes in task.plan.lines
         ]
@@ -194,7 +194,7 @@ class Api:
 
     async def upload(self, request: Request) -> Response:
         """Keeps a small file for a day and gives a link to it."""
-        rules = self._world.rules
+        rules = self._account.rules
         link = self._uploads.add(await request.body(), rules.plan_name, rules.upload_seconds)
         return JSONResponse(success({"url": link}))
 

@@ -10,11 +10,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.faults import Call, Fault, fault_from_json
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import json_object
 from sora_desktop.simulator.plans import Plan, plan_from_json
-from sora_desktop.simulator.world import Rules
 
 _RULES = frozenset(field.name for field in fields(Rules))
 

@@ -18,13 +18,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sora_desktop.core.clock import Clock
+from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.faults import Call, Fault, Script, Streamed, answer
 from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask, Stage
 from sora_desktop.simulator.transport import Connections
 from sora_desktop.simulator.uploads import Uploads
-from sora_desktop.simulator.world import World
 
 
 class Links:
@@ -78,7 +78,7 @@ class FileHost:
     def __init__(
         self,
         *,
-        world: World,
+        account: SimulatedAccount,
         queue: RenderQueue,
         links: Links,
         script: Script,
@@ -86,7 +86,7 @@ class FileHost:
         wires: Connections,
         uploads: Uploads,
     ) -> None:
-        self._world, self._queue, self._links = world, queue, links
+        self._account, self._queue, self._links = account, queue, links
         self._script, self._record, self._wires = script, record, wires
         self._uploads = uploads
 
@@ -120,14 +120,14 @@ class FileHost:
         )
 
     def _fault(self, request: Request, task_id: str) -> Fault | None:
-        task = self._world.find(task_id)
+        task = self._account.find(task_id)
         fault = self._script.take(Call.FILE, request.url.path, task.prompt if task else "")
         if fault is None and task is not None:
-            return self._world.next_fault(task, "files")
+            return self._account.next_fault(task, "files")
         return fault
 
     def _clip(self, request: Request, task_id: str, fault: Fault) -> Response:
-        task = self._world.find(task_id)
+        task = self._account.find(task_id)
         path = self._queue.clip_path(task_id)
         if task is None or not task.rendered or not path.is_file():
             return _denied(404, "NoSuchKey")
@@ -162,7 +162,7 @@ class FileHost:
         return Streamed(self._read(path, start, end), status, headers, media_type=kind)
 
     async def _read(self, path: Path, start: int, end: int) -> AsyncGenerator[bytes, None]:
-        pace = self._world.rules.bytes_per_second
+        pace = self._account.rules.bytes_per_second
         with path.open("rb") as file:
             file.seek(start)
             while start < end:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sora_desktop.core.money import Money
 from sora_desktop.simulator.fields import Refusal, check_fields
-from sora_desktop.simulator.products import PriceBook, Product
+from sora_desktop.simulator.products import PriceTable, Product
 
 LARGEST_BODY = 1_000_000
 _SHOT_SECONDS = 3
@@ -63,7 +63,7 @@ def prompt_in(body: bytes) -> str:
     return prompt if isinstance(prompt, str) else ""
 
 
-def read_order(body: bytes, book: PriceBook) -> Order:
+def read_order(body: bytes, book: PriceTable) -> Order:
     """The order in a create's body; Refusal as the service would answer."""
     request = json_object(body)
     wanted, config = request.get("input"), request.get("config") or {}

@@ -168,7 +168,7 @@ class Product:
         raise KeyError((self.task_type, resolution, sound, seconds))
 
 
-class PriceBook:
+class PriceTable:
     """Every product that is sold."""
 
     def __init__(self, products: Collection[Product]) -> None:
@@ -572,6 +572,6 @@ def _others() -> list[Product]:
     return [hailuo, minimax, luma]
 
 
-def price_book() -> PriceBook:
+def price_book() -> PriceTable:
     """The products of November 2026."""
-    return PriceBook([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])
+    return PriceTable([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

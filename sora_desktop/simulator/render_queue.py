@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.clips import ClipRenderer, Damage, damaged
 from sora_desktop.simulator.frames import Find, drawn_with
 from sora_desktop.simulator.tasks import SimTask
-from sora_desktop.simulator.world import World
 
 _WORKERS = 2
 # Real seconds between two looks at the tasks in flight: a clock that is moved by hand wakes nobody.
@@ -27,9 +27,11 @@ class RenderQueue:
     Must be built inside the loop that runs it.
     """
 
-    def __init__(self, world: World, renderer: ClipRenderer, folder: Path, find: Find) -> None:
+    def __init__(
+        self, account: SimulatedAccount, renderer: ClipRenderer, folder: Path, find: Find
+    ) -> None:
         """`find` gives the file behind a link to a picture."""
-        self._world, self._find = world, find
+        self._account, self._find = account, find
         self._renderer = renderer
         self.folder = folder
         self._waiting: asyncio.Queue[SimTask] = asyncio.Queue()
@@ -41,8 +43,8 @@ class RenderQueue:
         return self.folder / f"{task_id}.mp4"
 
     def advance(self) -> None:
-        """Brings the world up to date and queues what has to be rendered."""
-        for task in self._world.advance():
+        """Brings the account up to date and queues what has to be rendered."""
+        for task in self._account.advance():
             self._queue(task)
 
     def _queue(self, task: SimTask) -> None:
@@ -56,12 +58,12 @@ class RenderQueue:
         self._woken.set()
 
     async def settle(self, task_id: str | None = None) -> None:
-        """Brings the world up to date. Clips that are due (of that task, or all) get a moment to
+        """Brings the account up to date. Clips that are due (of that task, or all) get a moment to
         be drawn: after a clock was moved by hand, the next answer tells what is so by then."""
         self.advance()
         late = [
             self._done[task.id].wait()
-            for task in self._world.overdue()
+            for task in self._account.overdue()
             if task.id in self._done and task_id in (None, task.id)
         ]
         if late:
@@ -71,9 +73,9 @@ class RenderQueue:
 
     async def run(self) -> None:
         """Works until it is cancelled."""
-        for task in self._world.unfinished_clips():
+        for task in self._account.unfinished_clips():
             if self.clip_path(task.id).is_file():
-                self._world.rendered(task.id, None)
+                self._account.rendered(task.id, None)
             else:
                 self._queue(task)
         parts = [asyncio.gather(part) for part in (self._watch(), *self._workers())]
@@ -97,7 +99,7 @@ class RenderQueue:
                 await asyncio.wait_for(self._woken.wait(), self._pause())
 
     def _pause(self) -> float | None:
-        left = self._world.until_next()
+        left = self._account.until_next()
         return None if left is None else min(max(left, _SHORTEST), _LONGEST)
 
     async def _work(self) -> None:
@@ -108,7 +110,7 @@ class RenderQueue:
                 await self._draw(task)
             except Exception as problem:
                 error = f"{type(problem).__name__}: {problem}"
-            self._world.rendered(task.id, error)
+            self._account.rendered(task.id, error)
             self._done[task.id].set()
             self.wake()
 

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sora_desktop.core.clock import Clock, SystemClock
+from sora_desktop.simulator.account import Rules, SimulatedAccount
 from sora_desktop.simulator.api import Api, Plans, unknown_path
 from sora_desktop.simulator.clips import ClipRenderer
 from sora_desktop.simulator.control import control_routes
@@ -23,13 +24,12 @@ from sora_desktop.simulator.faults import Call, Fault, Script
 from sora_desktop.simulator.file_host import FileHost, Links
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.products import PriceBook, price_book
+from sora_desktop.simulator.products import PriceTable, price_book
 from sora_desktop.simulator.record import Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
 from sora_desktop.simulator.transport import Connections, ServerThread, listening_socket
 from sora_desktop.simulator.uploads import Uploads
-from sora_desktop.simulator.world import Rules, World
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ class Simulator:
     every id and duration is the same in each run. `control` opens ``/_simulator``. With
     `one_origin` the clips come from the API's own port. `rules` stands above `speed`.
 
-    `script`, `record`, `world` and every method may be used from any thread.
+    `script`, `record`, `account` and every method may be used from any thread.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Simulator:
         seed: int | None = None,
         clock: Clock | None = None,
         rules: Rules | None = None,
-        book: PriceBook | None = None,
+        book: PriceTable | None = None,
         keep: bool = False,
         control: bool = False,
         one_origin: bool = False,
@@ -105,7 +105,7 @@ class Simulator:
         self.script, self.record = Script(), Record()
         self._plans, self._wires = Plans(), Connections()
         self._changed = False
-        self.world = World(
+        self.account = SimulatedAccount(
             clock=self._clock,
             rules=self.rules,
             balance=balance,
@@ -160,23 +160,23 @@ class Simulator:
 
     def set_balance(self, units: int) -> None:
         """Changes the balance."""
-        with self.world.lock:
-            self.world.balance = units
+        with self.account.lock:
+            self.account.balance = units
 
     @property
     def balance(self) -> int:
         """What is left, in API units."""
-        return self.world.balance
+        return self.account.balance
 
     def charges(self, prompt: str) -> int:
         """How often a task with exactly that prompt was made and charged."""
-        with self.world.lock:
-            return self.world.charges[prompt]
+        with self.account.lock:
+            return self.account.charges[prompt]
 
     @property
     def tasks(self) -> list[SimTask]:
         """Every task, oldest first, as last looked at."""
-        return self.world.all()
+        return self.account.all()
 
     @property
     def key_seen_by_file_host(self) -> bool:
@@ -187,11 +187,11 @@ class Simulator:
         """Makes a task as another program with the same key would; gives its id. `body` is that
         of a create. Raises Refusal."""
         order = read_order(json.dumps(dict(body)).encode(), self._book)
-        return self.world.create(order, plan or Plan(), elsewhere=True).id
+        return self.account.create(order, plan or Plan(), elsewhere=True).id
 
     def forget(self, task_id: str) -> None:
         """Lets a task vanish from the server."""
-        self.world.forget(task_id)
+        self.account.forget(task_id)
 
     def expire_links(self) -> None:
         """Ends the life of every link given so far; reading a task gives a fresh one."""
@@ -206,18 +206,18 @@ class Simulator:
         self.script.clear()
         self._plans.clear()
         self.record.clear()
-        with self.world.lock:
-            self.world.charges.clear()
-            self.world.charged_units.clear()
+        with self.account.lock:
+            self.account.charges.clear()
+            self.account.charged_units.clear()
 
     def state(self) -> dict[str, Any]:
         """The counters and tasks, as the control endpoint gives them."""
-        with self.world.lock:
+        with self.account.lock:
             tasks = [
                 {"task_id": t.id, "status": t.stage.value, "prompt": t.prompt, "kept": t.kept}
-                for t in self.world.all()
+                for t in self.account.all()
             ]
-            charges, units = dict(self.world.charges), dict(self.world.charged_units)
+            charges, units = dict(self.account.charges), dict(self.account.charged_units)
         return {
             "balance": self.balance,
             "tasks": tasks,
@@ -238,9 +238,9 @@ class Simulator:
 
     def _build(self) -> tuple[Sequence[ASGIApp], Coroutine[Any, Any, None]]:
         """The apps of the two ports and the work of the queue; called inside the server's loop."""
-        queue = RenderQueue(self.world, self._renderer, self._clips, self.uploads.find)
+        queue = RenderQueue(self.account, self._renderer, self._clips, self.uploads.find)
         api = Api(
-            world=self.world,
+            account=self.account,
             queue=queue,
             links=self._links,
             book=self._book,
@@ -253,7 +253,7 @@ class Simulator:
             uploads=self.uploads,
         )
         files = FileHost(
-            world=self.world,
+            account=self.account,
             queue=queue,
             links=self._links,
             script=self.script,
@@ -277,7 +277,7 @@ class Simulator:
         state = read_saved(self._state_file) if self._state_file is not None else None
         if state is None:
             return
-        self.world.restore(state.tasks, state.number, state.balance)
+        self.account.restore(state.tasks, state.number, state.balance)
         self._links.salt = state.salt
         self._ports = (self._ports[0] or state.ports[0], state.ports[1])
 
@@ -285,11 +285,11 @@ class Simulator:
         """Writes what has changed, before an answer tells of it."""
         if self._state_file is None or not self._changed:
             return
-        with self.world.lock:
+        with self.account.lock:
             self._changed = False
             state = Saved(
-                tasks=tuple(self.world.all()),
-                number=self.world.number,
+                tasks=tuple(self.account.all()),
+                number=self.account.number,
                 balance=self.balance,
                 salt=self._links.salt,
                 ports=self._ports,

@@ -56,7 +56,7 @@ class OnClose(Enum):
     QUIT = "quit"
 
 
-class Page(Enum):
+class SettingsPageId(Enum):
     """The pages of the settings in their order: the title, and what the page is about."""
 
     GENERAL = (QT_TRANSLATE_NOOP("Settings", "General"), "")
@@ -85,13 +85,13 @@ class Setting:
     before the field and `hint` below it."""
 
     kind: Kind
-    page: Page | None = None
+    page: SettingsPageId | None = None
     label: str = ""
     hint: str = ""
 
 
 def _setting(
-    kind: Kind, page: Page | None = None, label: str = "", hint: str = ""
+    kind: Kind, page: SettingsPageId | None = None, label: str = "", hint: str = ""
 ) -> dict[str, Setting]:
     """The declaration as the metadata of a field of Settings."""
     return {"setting": Setting(kind=kind, page=page, label=label, hint=hint)}
@@ -114,7 +114,7 @@ class Settings:
                 },
                 in_line=True,
             ),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "Theme"),
             QT_TRANSLATE_NOOP("Settings", "System follows your computer's light or dark mode."),
         ),
@@ -124,7 +124,7 @@ class Settings:
         default="",
         metadata=_setting(
             Text(),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "Language"),
             QT_TRANSLATE_NOOP("Settings", "Takes effect after a restart."),
         ),
@@ -133,7 +133,7 @@ class Settings:
         default=True,
         metadata=_setting(
             Switch(QT_TRANSLATE_NOOP("Settings", "Check for a new version daily")),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             "",
             QT_TRANSLATE_NOOP(
                 "Settings", "We tell you and install nothing. No data about you is sent."
@@ -150,7 +150,7 @@ class Settings:
                 offered=(75, 100, 125, 150, 175, 200, 250, 300),
                 text=QT_TRANSLATE_NOOP("Settings", "{n} %"),
             ),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "Size"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -168,7 +168,7 @@ class Settings:
                     OnClose.QUIT: QT_TRANSLATE_NOOP("Settings", "Always quit"),
                 }
             ),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "When you close the window"),
             QT_TRANSLATE_NOOP(
                 "Settings", "Takes keep rendering and download next time you open the app."
@@ -179,7 +179,7 @@ class Settings:
         default=True,
         metadata=_setting(
             Switch(QT_TRANSLATE_NOOP("Settings", "Notify me when takes are done")),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "Notifications"),
             QT_TRANSLATE_NOOP(
                 "Settings", "One notification per batch, only when the window is in the background."
@@ -191,7 +191,7 @@ class Settings:
         default=False,
         metadata=_setting(
             Switch(QT_TRANSLATE_NOOP("Settings", "Reduce motion")),
-            Page.GENERAL,
+            SettingsPageId.GENERAL,
             QT_TRANSLATE_NOOP("Settings", "Motion"),
             QT_TRANSLATE_NOOP("Settings", "No animation or autoplay. Off: follow the system."),
         ),
@@ -199,19 +199,21 @@ class Settings:
     # None is the usual place.
     clips_folder: str | None = field(
         default=None,
-        metadata=_setting(OrNone(Text()), Page.CLIPS, QT_TRANSLATE_NOOP("Settings", "Folder")),
+        metadata=_setting(
+            OrNone(Text()), SettingsPageId.CLIPS, QT_TRANSLATE_NOOP("Settings", "Folder")
+        ),
     )
     name_pattern: str = field(
         default=USUAL_PATTERN,
         metadata=_setting(
-            Text(check_pattern), Page.CLIPS, QT_TRANSLATE_NOOP("Settings", "File names")
+            Text(check_pattern), SettingsPageId.CLIPS, QT_TRANSLATE_NOOP("Settings", "File names")
         ),
     )
     write_recipe: bool = field(
         default=True,
         metadata=_setting(
             Switch(QT_TRANSLATE_NOOP("Settings", "Store prompt and settings inside new clips")),
-            Page.CLIPS,
+            SettingsPageId.CLIPS,
             QT_TRANSLATE_NOOP("Settings", "Clip data"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -222,17 +224,21 @@ class Settings:
     )
     daily_budget: Money | None = field(
         default=None,
-        metadata=_setting(Limit(), Page.MONEY, QT_TRANSLATE_NOOP("Settings", "Daily budget")),
+        metadata=_setting(
+            Limit(), SettingsPageId.MONEY, QT_TRANSLATE_NOOP("Settings", "Daily budget")
+        ),
     )
     monthly_budget: Money | None = field(
         default=None,
-        metadata=_setting(Limit(), Page.MONEY, QT_TRANSLATE_NOOP("Settings", "Monthly budget")),
+        metadata=_setting(
+            Limit(), SettingsPageId.MONEY, QT_TRANSLATE_NOOP("Settings", "Monthly budget")
+        ),
     )
     ask_above: Money | None = field(
         default=Money.from_dollars(5),
         metadata=_setting(
             Limit(),
-            Page.MONEY,
+            SettingsPageId.MONEY,
             QT_TRANSLATE_NOOP("Settings", "Confirm above"),
             QT_TRANSLATE_NOOP("Settings", "Confirm any batch above this amount."),
         ),
@@ -242,7 +248,7 @@ class Settings:
         default=3,
         metadata=_setting(
             Number(1, 20),
-            Page.ACCOUNT,
+            SettingsPageId.ACCOUNT,
             QT_TRANSLATE_NOOP("Settings", "Takes at once"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -253,13 +259,13 @@ class Settings:
     )
     # Qt's portable texts by the id of the command; an empty text is no keys.
     shortcuts: Mapping[str, str] = field(
-        default_factory=dict, metadata=_setting(TextsByName(), Page.SHORTCUTS)
+        default_factory=dict, metadata=_setting(TextsByName(), SettingsPageId.SHORTCUTS)
     )
     proxy: str = field(
         default="",
         metadata=_setting(
             Text(check_proxy, placeholder="http://proxy.example:8080"),
-            Page.NETWORK,
+            SettingsPageId.NETWORK,
             QT_TRANSLATE_NOOP("Settings", "Proxy"),
             QT_TRANSLATE_NOOP("Settings", "Leave empty to use system settings."),
         ),
@@ -268,7 +274,7 @@ class Settings:
         default="",
         metadata=_setting(
             Text(),
-            Page.NETWORK,
+            SettingsPageId.NETWORK,
             QT_TRANSLATE_NOOP("Settings", "Custom CA certificate"),
             QT_TRANSLATE_NOOP(
                 "Settings",
@@ -279,7 +285,9 @@ class Settings:
     api_url: str = field(
         default="",
         metadata=_setting(
-            Text(check_api_url), Page.NETWORK, QT_TRANSLATE_NOOP("Settings", "API address")
+            Text(check_api_url),
+            SettingsPageId.NETWORK,
+            QT_TRANSLATE_NOOP("Settings", "API address"),
         ),
     )
     service_mode: str = field(
@@ -292,7 +300,7 @@ class Settings:
                     "private": QT_TRANSLATE_NOOP("Settings", "Private: your own hosted account"),
                 }
             ),
-            Page.NETWORK,
+            SettingsPageId.NETWORK,
             QT_TRANSLATE_NOOP("Settings", "Service mode"),
         ),
     )
@@ -300,7 +308,7 @@ class Settings:
         default="",
         metadata=_setting(
             Text(check_webhook_endpoint, placeholder="https://"),
-            Page.NETWORK,
+            SettingsPageId.NETWORK,
             QT_TRANSLATE_NOOP("Settings", "Webhook address"),
             QT_TRANSLATE_NOOP(
                 "Settings", "PiAPI calls it when a take is done. Sora Desktop doesn't need it."

@@ -49,7 +49,7 @@ class Unread(Protocol):
         """Reads everything."""
 
 
-class AllRead:
+class NothingUnread:
     """What is unread where nothing is."""
 
     more = False
@@ -83,7 +83,7 @@ class ShotStore:
         """Without `unread` everything is in memory."""
         self.changed: Signal[ShotChanges] = Signal()
         self._find = find
-        self._unread: Unread = AllRead() if unread is None else unread
+        self._unread: Unread = NothingUnread() if unread is None else unread
         self.shelf = ShelfStore(shelf)
         self._projects = {project.id: project for project in projects}
         # A library without its first project would have no place for what has none.

@@ -31,7 +31,7 @@ from sora_desktop.store.settings import SettingsStore
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from tests.app.driver import AppDriver, Launcher, until
 from tests.app.test_start import explained
 
@@ -389,13 +389,13 @@ def labels(frame: QWidget) -> str:
     return "\n".join(label.text() for label in frame.findChildren(QLabel) if label.isVisible())
 
 
-def while_it_waits(launcher: Launcher, act: Callable[[Frame], object]) -> list[str]:
+def while_it_waits(launcher: Launcher, act: Callable[[WindowFrame], object]) -> list[str]:
     """Does something with the painted window once it says what it waits for; what it said."""
     said: list[str] = []
 
     def look() -> None:
         for frame in launcher.qt.topLevelWidgets():
-            if isinstance(frame, Frame) and frame.was_painted and "Waiting" in labels(frame):
+            if isinstance(frame, WindowFrame) and frame.was_painted and "Waiting" in labels(frame):
                 said.append(labels(frame))
                 timer.stop()
                 act(frame)

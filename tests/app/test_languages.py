@@ -32,7 +32,7 @@ from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.settings.about_dialog import AboutDialog
 from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
-from sora_desktop.ui.takes.filter_panel import Choices, When
+from sora_desktop.ui.takes.filter_panel import FilterState, When
 from sora_desktop.ui.takes.footer import SelectionBar
 from sora_desktop.ui.takes.query import StateFilter
 from sora_desktop.ui.takes.rows import Kind
@@ -216,7 +216,7 @@ class Stage:
         yield "list", self._settled(takes_of)
         header.filter.click()
         yield "filters", self._settled(takes_of)
-        header.choose(Choices(state=StateFilter.FAILED, when=When.BETWEEN, starred=True))
+        header.choose(FilterState(state=StateFilter.FAILED, when=When.BETWEEN, starred=True))
         yield "filtered", self._settled(takes_of)
         header.clear_filters()
         selection = takes_of.findChild(SelectionBar)

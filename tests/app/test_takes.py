@@ -103,7 +103,7 @@ def test_a_clip_whose_file_is_gone_is_fetched_again_first(launcher: Launcher) ->
         await until(lambda: app.takes[0].state is TakeState.COMPLETED, "the file to be missed")
         gone = app.takes[0]
         first = primary_of(
-            actions_for(gone, window.facts.price_of(gone), window.facts.instead_of(gone))
+            actions_for(gone, window.facts.price_of(gone), window.facts.replacement_for(gone))
         )
         assert first is not None
         assert first.action is TakeAction.FETCH_AGAIN

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.theme.theme import Mode
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from tests.app.driver import AppDriver, Launcher, until
 from tests.app.real_input import program
 from tests.app.screen import wait_for
@@ -63,10 +63,10 @@ def test_there_is_one_window_whatever_is_chosen(launcher: Launcher) -> None:
         app.act(TakeAction.REUSE)
         app.window.takes.header.look.toggle()
         app.window.takes.clear_query()
-        assert shown == [Frame.__name__]
+        assert shown == [WindowFrame.__name__]
         window.settings_wanted.emit()
         (await app.dialog(SettingsDialog)).reject()
-        assert shown == [Frame.__name__, SettingsDialog.__name__]
+        assert shown == [WindowFrame.__name__, SettingsDialog.__name__]
 
     with windows(launcher.qt) as shown:
         launcher.run(walk)

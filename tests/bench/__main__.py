@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.clips import BoxRenderer
 from sora_desktop.simulator.simulator import Simulator
-from sora_desktop.simulator.world import Rules
 from tests.bench.growth import growth
 from tests.bench.library import libraries, spending
 from tests.bench.measuring import KEPT_IN, Run, compared, measured, median, report, spent

@@ -15,13 +15,14 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import (
     Condition,
     Demand,
     Kind,
     MediaLimits,
     Mode,
-    Naming,
+    ReferenceSyntax,
     Result,
     Rule,
     Slot,
@@ -46,7 +47,6 @@ from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.rows import Rows
 from sora_desktop.core.take import Take, TakeId, TakeState
 from tests.fakes import START
 
@@ -344,7 +344,7 @@ def modes(draw: st.DrawFn, mode_id: str = "text") -> Mode:
         result=draw(st.sampled_from([Result(), Result(kind=Kind.SOUND, place="works.0.sound")])),
         sure=draw(st.sampled_from(Sure)) if mode_id != "text" else Sure.DOCUMENTED,
         always_sound=draw(st.booleans()),
-        names=draw(st.sampled_from(Naming)),
+        reference_syntax=draw(st.sampled_from(ReferenceSyntax)),
         note=draw(words | st.just("")),
     )
 

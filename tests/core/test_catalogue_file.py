@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import Kind, Mode, Result, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
@@ -32,7 +33,6 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Per, Rate
-from sora_desktop.core.rows import Rows
 from tests.core.makers import models
 
 FULL = """\
@@ -129,7 +129,7 @@ def _of_mode(mode: Mode) -> dict[str, Any]:
         **{key: getattr(mode, key) for key in ("prompt", "least_inputs", "most_inputs")},
         **{each.name: _declared(each) for each in mode.options if each.name in WELL_KNOWN},
         "sure": mode.sure.value,
-        "names": mode.names.value,
+        "reference_syntax": mode.reference_syntax.value,
         "result": {"kind": mode.result.kind.value, "place": mode.result.place},
         "options": {
             each.name: _declared(each) | {"label": each.label, "wire": each.wire}

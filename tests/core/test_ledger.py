@@ -198,7 +198,7 @@ def test_changes_one_by_one_give_the_same_sums_as_all_at_once(data: st.DataObjec
             at = START + timedelta(hours=data.draw(st.integers(-1500, 30)))
             after = sent(at, number, state=S.DRAFT, sent_at=None)
         else:
-            ways = sorted(before.ways, key=lambda state: state.value)
+            ways = sorted(before.allowed_states, key=lambda state: state.value)
             if not ways:
                 continue
             quoted = data.draw(st.none() | st.integers(0, 10**8).map(Money))

@@ -8,7 +8,8 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Kind, Mode, Naming, Slot
+from sora_desktop.core.list_option import rows_text
+from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax, Slot
 from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.references import (
     known_names,
@@ -27,7 +28,6 @@ from sora_desktop.core.request import (
     flaws_of,
     naming,
 )
-from sora_desktop.core.rows import rows_text
 from sora_desktop.resources import resource
 from tests.core.makers import a_mode, a_model, a_request
 
@@ -44,29 +44,29 @@ MARA, MILL, PLAIN = picture("Mara"), picture("old_mill"), picture("", 7)
 SHELF = {name_key(each.name): each for each in (MARA, MILL)}
 
 
-def a_naming_mode(names: Naming, kind: Kind = Kind.PICTURE, most: int = 9) -> Mode:
+def a_naming_mode(names: ReferenceSyntax, kind: Kind = Kind.PICTURE, most: int = 9) -> Mode:
     """A mode that takes references."""
     slot = Slot(role=Role.REFERENCE, wire="images", listed=True, least=0, most=most, kind=kind)
-    return a_mode(names=names, slots=(slot,))
+    return a_mode(reference_syntax=names, slots=(slot,))
 
 
 @pytest.mark.parametrize(
     ("names", "kind", "sent"),
     [
-        (Naming.NUMBERED, Kind.PICTURE, "@image2 leaves the @image3. @image2!"),
-        (Naming.NUMBERED, Kind.VIDEO, "@video2 leaves the @video3. @video2!"),
-        (Naming.NUMBERED, Kind.SOUND, "@audio2 leaves the @audio3. @audio2!"),
-        (Naming.UNDERLINED, Kind.PICTURE, "@image_2 leaves the @image_3. @image_2!"),
-        (Naming.UNDERLINED, Kind.VIDEO, "@video leaves the @video. @video!"),
+        (ReferenceSyntax.NUMBERED, Kind.PICTURE, "@image2 leaves the @image3. @image2!"),
+        (ReferenceSyntax.NUMBERED, Kind.VIDEO, "@video2 leaves the @video3. @video2!"),
+        (ReferenceSyntax.NUMBERED, Kind.SOUND, "@audio2 leaves the @audio3. @audio2!"),
+        (ReferenceSyntax.UNDERLINED, Kind.PICTURE, "@image_2 leaves the @image_3. @image_2!"),
+        (ReferenceSyntax.UNDERLINED, Kind.VIDEO, "@video leaves the @video. @video!"),
         (
-            Naming.WORDS,
+            ReferenceSyntax.WORDS,
             Kind.PICTURE,
             "Mara (the second reference image) leaves the old mill (the third reference image). "
             "Mara!",
         ),
     ],
 )
-def test_each_syntax(names: Naming, kind: Kind, sent: str) -> None:
+def test_each_syntax(names: ReferenceSyntax, kind: Kind, sent: str) -> None:
     mode = a_naming_mode(names, kind)
     assert translator(mode, (PLAIN, MARA, MILL))("@mara leaves the @old_mill. @MARA!") == sent
 
@@ -89,16 +89,16 @@ def test_clips_and_sounds_are_counted_by_themselves() -> None:
 
 
 def test_a_single_reference_needs_no_number_in_words() -> None:
-    mode = a_naming_mode(Naming.WORDS)
+    mode = a_naming_mode(ReferenceSyntax.WORDS)
     assert translator(mode, (MARA,))("@mara waits") == "Mara (the reference image) waits"
     many = [picture(f"p{n}", n) for n in range(1, 14)]
-    last = translator(a_naming_mode(Naming.WORDS, most=20), many)("@p13")
+    last = translator(a_naming_mode(ReferenceSyntax.WORDS, most=20), many)("@p13")
     assert last == "p13 (the 13th reference image)"
 
 
 def test_what_is_no_name_stays_as_it_is() -> None:
     text = "@image1 and @tom, mara@example.com"
-    assert translator(a_naming_mode(Naming.NUMBERED), (MARA,))(text) == text
+    assert translator(a_naming_mode(ReferenceSyntax.NUMBERED), (MARA,))(text) == text
     assert translator(a_mode(), ())("@mara") == "@mara"
 
 
@@ -140,7 +140,7 @@ def test_rows_are_told_in_the_same_words() -> None:
     option = model.first.option("multi_shots")
     assert option is not None
     slot = Slot(role=Role.REFERENCE, wire="images", listed=True, most=7)
-    mode = replace(model.first, slots=(slot,), names=Naming.UNDERLINED)
+    mode = replace(model.first, slots=(slot,), reference_syntax=ReferenceSyntax.UNDERLINED)
     shots = rows_text([{"prompt": "@mara runs", "duration": 3}, {"prompt": "rain", "duration": 4}])
     asked = naming(a_request(multi_shots=shots), SHELF)
     assert asked.inputs == (MARA,)
@@ -172,7 +172,7 @@ def test_what_was_put_in_under_a_name_stays_when_the_shelf_changes() -> None:
     ],
 )
 def test_flaws_of_names(prompt: str, inputs: tuple[Input, ...], flaws: tuple[Flaw, ...]) -> None:
-    model = a_model(modes=(a_naming_mode(Naming.NUMBERED, most=12),))
+    model = a_model(modes=(a_naming_mode(ReferenceSyntax.NUMBERED, most=12),))
     assert flaws_of(a_request(prompt=prompt, inputs=inputs), model) == flaws
     if flaws:
         with pytest.raises(InvalidRequest):
@@ -191,7 +191,7 @@ def test_a_word_with_the_sign_is_text_where_nothing_can_be_named() -> None:
 
 
 def test_the_limit_of_the_prompt_is_that_of_what_is_sent() -> None:
-    model = a_model(modes=(replace(a_naming_mode(Naming.WORDS), prompt_limit=20),))
+    model = a_model(modes=(replace(a_naming_mode(ReferenceSyntax.WORDS), prompt_limit=20),))
     asked = a_request(prompt="@mara waits", inputs=(MARA,))
     assert flaws_of(asked, model) == (Flaw.LONG_PROMPT,)
 

@@ -12,7 +12,7 @@ from sora_desktop.core.schedule import (
     KEPT,
     RECONCILE_AFTER,
     TimeLeft,
-    Usual,
+    TypicalDuration,
     forecast,
     kept,
     kind_of,
@@ -126,7 +126,7 @@ def test_too_little_experience_is_said_as_such() -> None:
     few = usual([50.0] * 4)
     assert (few.known, few.low, few.high) == (False, 60, 240)
     assert few.left(10) is None
-    assert usual([]) == Usual()
+    assert usual([]) == TypicalDuration()
 
 
 def test_the_usual_time_and_what_is_left_of_it() -> None:

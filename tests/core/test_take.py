@@ -101,7 +101,7 @@ def test_only_what_was_dismissed_after_its_sending_is_no_draft_again(
     state: TakeState, sent: dict[str, Any]
 ) -> None:
     left_out = {S.DRAFT} if sent and state is S.DISMISSED else set()
-    assert a_take(state=state, **sent).ways == NEXT[state] - left_out
+    assert a_take(state=state, **sent).allowed_states == NEXT[state] - left_out
 
 
 def test_an_error_belongs_to_the_state_that_is_left() -> None:

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Naming, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, ReferenceSyntax, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options, Seconds
 from sora_desktop.core.price import Rate
@@ -77,7 +77,7 @@ KLING = Model(
             options=(Seconds(values=(5, 10), default=5),),
             slots=(Slot(role=Role.REFERENCE, wire="images", listed=True, most=7),),
             fixed={"version": "3.0", "enable_audio": False},
-            names=Naming.UNDERLINED,
+            reference_syntax=ReferenceSyntax.UNDERLINED,
             config={"service_mode": "public"},
             rates=(Rate(amount=Money.from_dollars("0.10")),),
             price_checked=datetime(2026, 11, 22, tzinfo=UTC).date(),

@@ -83,7 +83,7 @@ async def test_a_take_comes_home_whatever_the_clock_does(
     await bench.downloads(take_id)
     assert bench.state(take_id) is bench.state(again) is TakeState.READY
     assert bench.problems == []
-    assert sorted(bench.simulator.world.charges.values()) == [1, 1]
+    assert sorted(bench.simulator.account.charges.values()) == [1, 1]
 
 
 @pytest.mark.parametrize("jump", JUMPS.values(), ids=of_seconds)
@@ -98,7 +98,7 @@ async def test_a_clock_that_jumps_between_two_runs(bench: Bench, jump: float) ->
     await bench.downloads(flying)
     await bench.downloads(lost)
     assert bench.states() == ["ready", "ready"]
-    assert sorted(bench.simulator.world.charges.values()) == [1, 1]
+    assert sorted(bench.simulator.account.charges.values()) == [1, 1]
 
 
 @pytest.mark.parametrize("counted", [True, False])
@@ -118,7 +118,7 @@ async def test_sleep_in_the_middle_of_everything(bench: Bench, counted: bool, ho
         await bench.downloads(take.id)
     assert set(bench.states()) == {"ready"}
     assert bench.problems == []
-    assert sorted(bench.simulator.world.charges.values()) == [1] * 5
+    assert sorted(bench.simulator.account.charges.values()) == [1] * 5
 
 
 async def test_the_network_goes_and_comes_back(bench: Bench) -> None:
@@ -159,7 +159,7 @@ async def test_a_press_after_a_long_rest_is_watched_over_at_once(bench: Bench) -
     await bench.pass_time(2 * HEARTBEAT)
     assert bench.client.resets == resets + 1
     await bench.downloads(take_id)
-    assert list(bench.simulator.world.charges.values()) == [1]
+    assert list(bench.simulator.account.charges.values()) == [1]
 
 
 async def test_sleep_with_nothing_under_way_is_noticed_too(bench: Bench) -> None:

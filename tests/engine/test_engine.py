@@ -334,7 +334,7 @@ async def test_ended_and_started_again_at_any_moment(bench: Bench, moment: int) 
         if take.held:
             bench.engine.send(take.id)
     await bench.finishes()
-    assert bench.creates() == sum(bench.simulator.world.charges.values()) == 2
+    assert bench.creates() == sum(bench.simulator.account.charges.values()) == 2
     assert bench.take(take_id).number == 1
 
 

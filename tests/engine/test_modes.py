@@ -14,6 +14,7 @@ from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.list_option import rows_text
 from sora_desktop.core.media import MediaKind
 from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import Money
@@ -21,14 +22,13 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.core.request import VideoRequest, body
-from sora_desktop.core.rows import rows_text
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.rebuilt_rows import mode_of, request_of
 from sora_desktop.resources import resource
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.simulator.fields import Field, Type
-from sora_desktop.simulator.products import Price, PriceBook, Product, price_book
+from sora_desktop.simulator.products import Price, PriceTable, Product, price_book
 from tests.core.makers import every_input
 from tests.core.test_media import mp4, wav
 from tests.engine.bench import KEY, Bench
@@ -121,7 +121,7 @@ def cases(catalogue: Catalogue, *only: str) -> list[Any]:
 @pytest.fixture
 async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
     """The program with all models, and a service that sells them."""
-    renderer, book = BoxRenderer(), PriceBook([*price_book().products, *SOLD])
+    renderer, book = BoxRenderer(), PriceTable([*price_book().products, *SOLD])
     simulator = Simulator(
         tmp_path / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, book=book
     )

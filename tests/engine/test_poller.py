@@ -221,8 +221,8 @@ async def test_a_take_that_is_not_known_is_only_told(bench: Bench, reads: list[f
     await bench.pass_time(300.0, step=5.0)
     assert bench.take(take_id).last_error == first
     # It may come back.
-    bench.simulator.world.tasks = {
-        key: replace(sim, plan=Plan()) for key, sim in bench.simulator.world.tasks.items()
+    bench.simulator.account.tasks = {
+        key: replace(sim, plan=Plan()) for key, sim in bench.simulator.account.tasks.items()
     }
     await bench.downloads(take_id)
     assert bench.take(take_id).last_error is None

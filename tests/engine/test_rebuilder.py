@@ -141,7 +141,7 @@ async def test_a_clip_that_the_account_forgot_still_has_a_row(bench: Bench) -> N
     assert await rebuild(bench) == Rebuilt()
     bench.engine.tag([take.id], ["river"])
     # The account names it after all: the same row learns what it is.
-    bench.simulator.world.tasks[remote_id] = kept
+    bench.simulator.account.tasks[remote_id] = kept
     assert await rebuild(bench) == Rebuilt(from_account=1)
     (take,) = bench.store.all()
     assert (take.state, take.clip, take.remote_id) == (TakeState.READY, done.clip, remote_id)

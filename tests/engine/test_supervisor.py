@@ -68,7 +68,7 @@ async def everything_works(bench: Bench) -> None:
     bench.clock.jump(3600.0)
     await bench.pass_time(2 * HEARTBEAT)
     assert bench.client.resets == resets + 1
-    assert set(bench.simulator.world.charges.values()) == {1}
+    assert set(bench.simulator.account.charges.values()) == {1}
 
 
 @pytest.mark.parametrize("name", WORKERS)

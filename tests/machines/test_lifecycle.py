@@ -15,7 +15,7 @@ from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, TakeChange, TakeId, TakeState
 from sora_desktop.engine.charge_import import ChargeImport
-from sora_desktop.engine.lookalikes import Lookalikes
+from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.submitter import Submitter
@@ -47,7 +47,7 @@ def test_a_program_that_sends_a_lost_take_again_is_found(monkeypatch: pytest.Mon
 def test_a_program_that_sends_what_is_just_like_a_lost_take_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(Lookalikes, "_is_held_back", lambda *_: False)
+    monkeypatch.setattr(DuplicateGuard, "_is_held_back", lambda *_: False)
     with pytest.raises(AssertionError):
         find()
 

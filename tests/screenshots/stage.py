@@ -21,12 +21,12 @@ from sora_desktop.app.bootstrap import make_qt_application, scaled
 from sora_desktop.app.program import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
+from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.render_process import ClipSpec, SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
-from sora_desktop.simulator.world import Rules
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.settings import Settings, SettingsStore
-from sora_desktop.ui.theme.languages import speak
+from sora_desktop.ui.theme.languages import install_language
 from tests.fakes import FastClock
 from tests.screenshots.camera import Camera
 from tests.screenshots.film import Film
@@ -132,7 +132,7 @@ def _program(arguments: Arguments, clock: Clock, what: str) -> Program:
     with scaled(LARGER if manner == LARGE else 100):
         qt = make_qt_application()
     # Money and dates as in the United States where English is spoken, whatever this machine is.
-    speak(ABROAD.get(manner, "en"))
+    install_language(ABROAD.get(manner, "en"))
     if what == "library":
         fill_shelf(folders, arguments.data_dir / "drawn")
     program = Program(arguments, qt)

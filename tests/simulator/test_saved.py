@@ -108,7 +108,7 @@ def test_without_keep_nothing_is_written(tmp_path: Path, clock: HandClock) -> No
 def test_a_mistake_of_its_own_is_logged(
     caller: Caller, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
 ) -> None:
-    monkeypatch.setattr(caller.simulator.world, "create", None)
+    monkeypatch.setattr(caller.simulator.account, "create", None)
     with expected_log("failed to answer /api/v1/task", level=logging.ERROR):
         assert caller.create().status_code == 500
         # The log comes after the answer: this waits for it.

@@ -22,11 +22,11 @@ from sora_desktop.core.problem import Category
 from sora_desktop.store.settings import (
     DECLARED,
     OnClose,
-    Page,
     Settings,
     SettingsDamage,
     SettingsError,
     SettingsFlaw,
+    SettingsPageId,
     SettingsStore,
     Theme,
 )
@@ -157,7 +157,7 @@ def test_every_setting_with_a_field_says_what_it_is() -> None:
     nameless = [
         name
         for name, setting in DECLARED.items()
-        if setting.page not in (None, Page.SHORTCUTS)
+        if setting.page not in (None, SettingsPageId.SHORTCUTS)
         and not (setting.label or getattr(setting.kind, "text", ""))
     ]
     assert nameless == []

@@ -329,8 +329,8 @@ class StoreMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def move(self, data: st.DataObject) -> None:
         take = data.draw(st.sampled_from(self.store.all()))
-        if take.ways:
-            state = data.draw(st.sampled_from(sorted(take.ways, key=lambda s: s.value)))
+        if take.allowed_states:
+            state = data.draw(st.sampled_from(sorted(take.allowed_states, key=lambda s: s.value)))
             self.store.move(take.id, state)
 
     @precondition(lambda self: len(self.store) > 0)

@@ -54,7 +54,7 @@ _WHILE_IT_GOES_ON = frozenset({Step.ENTER_KEY, Step.TOP_UP, Step.CHECK_NOW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Instead:
+class ReplacementModel:
     """The model to use in place of a take's own, and what the same take costs with it."""
 
     model: Model
@@ -62,7 +62,7 @@ class Instead:
     price: Money
 
 
-def instead_of(take: Take, catalogue: Catalogue) -> Instead | None:
+def replacement_for(take: Take, catalogue: Catalogue) -> ReplacementModel | None:
     """The live model to offer: the catalogue's successor, else the one that it begins with."""
     found = catalogue.replacement(take.request.model_id)
     if found is None and catalogue.offered and catalogue.default.id != take.request.model_id:
@@ -72,16 +72,18 @@ def instead_of(take: Take, catalogue: Catalogue) -> Instead | None:
     request = fitted(take.request, found)
     inputs, mode = found.usable(request.inputs)
     price = mode.price(request.options, reference_seconds=mode.reference_seconds(inputs)).amount
-    return Instead(model=found, request=request, price=price)
+    return ReplacementModel(model=found, request=request, price=price)
 
 
-def helping_steps(problem: Problem, take: Take | None, instead: Instead | None) -> tuple[Step, ...]:
+def helping_steps(
+    problem: Problem, take: Take | None, instead: ReplacementModel | None
+) -> tuple[Step, ...]:
     """The steps that can be taken here, best first; `instead` is what can be switched to."""
     steps = problem_text(problem).steps
     return tuple(step for step in steps if _possible(step, take, instead))
 
 
-def urged_step(take: Take, instead: Instead | None) -> Step | None:
+def urged_step(take: Take, instead: ReplacementModel | None) -> Step | None:
     """The free step that the take's own problem calls for; None where none of them helps."""
     problem = take.last_error
     if problem is None and take.link_dead:
@@ -98,7 +100,7 @@ def urged_step(take: Take, instead: Instead | None) -> Step | None:
     return steps[0] if waits_for_you or steps[0] in _WHILE_IT_GOES_ON else None
 
 
-def _possible(step: Step, take: Take | None, instead: Instead | None) -> bool:
+def _possible(step: Step, take: Take | None, instead: ReplacementModel | None) -> bool:
     """Whether the step leads anywhere: some need a take, in a state in which it can be done."""
     if step not in STEPS_OF_TAKES:
         return True
@@ -106,7 +108,7 @@ def _possible(step: Step, take: Take | None, instead: Instead | None) -> bool:
     return fits and (step is not Step.SWITCH_MODEL or instead is not None)
 
 
-def step_label(step: Step, problem: Problem | None, instead: Instead | None) -> str:
+def step_label(step: Step, problem: Problem | None, instead: ReplacementModel | None) -> str:
     """What the button of a step says; `problem` is what it helps with."""
     missing = problem is not None and problem.category is Category.KEY_MISSING
     labels = {
@@ -129,7 +131,7 @@ def step_label(step: Step, problem: Problem | None, instead: Instead | None) -> 
     return fill(labels[step], model=instead.model.name, price=price_text(instead.price))
 
 
-def helping_items(take: Take, instead: Instead | None) -> list[ActionItem]:
+def helping_items(take: Take, instead: ReplacementModel | None) -> list[ActionItem]:
     """The step that the take's problem calls for, where it is nothing that is offered anyhow."""
     step = urged_step(take, instead)
     if step is None or not STEP_ACTIONS[step].helps:
@@ -167,7 +169,7 @@ class Message:
 def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -> Message:
     """What the window says of the problem; `task` is the take that met it, if one did."""
     show_text = problem_text(problem)
-    instead = instead_of(take, catalogue) if take is not None else None
+    instead = replacement_for(take, catalogue) if take is not None else None
     steps = helping_steps(problem, take, instead)[:_MOST_ACTIONS]
     over = project_overrun(problem)
     fields = {
@@ -268,7 +270,7 @@ def _model_name(take: Take | None, catalogue: Catalogue) -> str:
     return model.name if model is not None else translate("Messages", "This model")
 
 
-def _switch_words(instead: Instead | None) -> str:
+def _switch_words(instead: ReplacementModel | None) -> str:
     if instead is None:
         return translate("Messages", "Choose another model and generate again.")
     return fill(

@@ -20,7 +20,7 @@ from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action, Several
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
-    Instead,
+    ReplacementModel,
     helping_items,
     step_label,
     urged_step,
@@ -47,7 +47,7 @@ def can_be_starred(take: Take) -> bool:
 def actions_for(
     take: Take,
     price: Money | None,
-    instead: Instead | None = None,
+    instead: ReplacementModel | None = None,
     *,
     chosen: bool = False,
     final: FinalOffer | None = None,
@@ -74,7 +74,7 @@ def actions_for(
     return [_as_first(item) if item.action is first else item for item in offered]
 
 
-def _first(take: Take, price: Money | None, instead: Instead | None) -> Action | None:
+def _first(take: Take, price: Money | None, instead: ReplacementModel | None) -> Action | None:
     """What the state calls for: the free step that helps with its problem, else its own."""
     step = urged_step(take, instead)
     if step is not None:

@@ -166,7 +166,7 @@ class FindField(QLineEdit):
 Prices = Callable[[Model], tuple[str, str]]
 
 
-class Use(NamedTuple):
+class ModelFit(NamedTuple):
     """What a model would do with what was put in: a heading, how much it would leave out, and the
     mode in which it would be used."""
 
@@ -318,7 +318,7 @@ class ModelPicker(ChipBox):
         self.setObjectName("modelPicker")
         self.setAccessibleName(self.tr("Model"))
         self.prices: Prices = lambda model: ("", lowest_rate(model.cheapest))
-        self.use: Callable[[Model], Use] = lambda model: Use("", 0, model.first)
+        self.use: Callable[[Model], ModelFit] = lambda model: ModelFit("", 0, model.first)
         self.caption: Callable[[], str] = str
         self._models: tuple[Model, ...] = ()
         self._shown: tuple[tuple[str, str], ...] = ()

@@ -28,7 +28,7 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.ui.compose.chips import MoreOptions
-from sora_desktop.ui.compose.model_picker import ModelPicker, Use
+from sora_desktop.ui.compose.model_picker import ModelFit, ModelPicker
 from sora_desktop.ui.compose.option_controls import (
     ChoiceControl,
     OptionControl,
@@ -234,10 +234,10 @@ class ModelOptions(QObject):
         self._request = fitted(request, model)
         self._show()
 
-    def _use(self, model: Model) -> Use:
+    def _use(self, model: Model) -> ModelFit:
         used, mode = model.usable(self._put_in)
         left = [each.role for each in self._put_in if each not in used]
-        return Use(use_text((each.role for each in used), left), len(left), mode)
+        return ModelFit(use_text((each.role for each in used), left), len(left), mode)
 
     def _show(self) -> None:
         model, mode, request = self._model, self.mode, self._request

@@ -13,7 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import STEP_ACTIONS, Instead, step_label, urged_step
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, ReplacementModel, step_label, urged_step
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal
@@ -41,7 +41,7 @@ class TakeStates(Protocol):
     def take(self, take_id: TakeId | None) -> Take | None:
         """The take as it is now."""
 
-    def instead_of(self, take: Take) -> Instead | None:
+    def replacement_for(self, take: Take) -> ReplacementModel | None:
         """The model to switch to where the take's own does not do."""
 
     def state_of(self, take: Take) -> str:
@@ -167,7 +167,7 @@ class TakeAttention:
         """The free step that helps, and what its button says."""
         if state is TakeState.UNCONFIRMED:
             return TakeAction.PICK, translate("Needs", "Find it\u2026")
-        instead = self._states.instead_of(take)
+        instead = self._states.replacement_for(take)
         step = urged_step(take, instead)
         if step is not None:
             return STEP_ACTIONS[step], step_label(step, take.last_error, instead)

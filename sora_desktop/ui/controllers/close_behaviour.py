@@ -14,7 +14,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.tray import Tray
 from sora_desktop.ui.text.formats import counted
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
@@ -28,7 +28,7 @@ class CloseBehaviour:
     def __init__(
         self,
         parent: QWidget,
-        frame: Frame,
+        frame: WindowFrame,
         tray: Tray,
         takes: TakeStore,
         *,

@@ -20,7 +20,7 @@ from sora_desktop.ui.desktop.tray import Tray
 from sora_desktop.ui.text.formats import counted, cut
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.pick_popup import line_of
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 
 translate = QCoreApplication.translate
 _S = TakeState
@@ -119,7 +119,7 @@ class CompletionNotifications:
         lookup: TakeLookup,
         notices: Notifier,
         window: QWidget,
-        frame: Frame,
+        frame: WindowFrame,
         tray: Tray,
         desktop: DesktopNotices | None,
         *,

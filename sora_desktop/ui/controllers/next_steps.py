@@ -15,7 +15,7 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import STEP_ACTIONS, Instead, problem_message
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, ReplacementModel, problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
@@ -46,18 +46,18 @@ class NextStepsController:
         notices: Notices,
         spawn: Spawn,
         *,
-        instead_of: Callable[[Take], Instead | None],
+        replacement_for: Callable[[Take], ReplacementModel | None],
         show_details: Callable[[TakeId], object],
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
         set_budget: Callable[[ProjectId], object],
         note: QWidget,
     ) -> None:
-        """`instead_of` gives the model to switch to where the take's own does not do. `try_now` has
-        the engine try the service once more; `target_of` gives the shot of a take; `set_budget`
-        asks for that of a project; `note` is the field in the details."""
+        """`replacement_for` gives the model to switch to where the take's own does not do.
+        `try_now` has the engine try the service once more; `target_of` gives the shot of a take;
+        `set_budget` asks for that of a project; `note` is the field in the details."""
         self._parent, self._composer, self._note = parent, composer, note
-        self._instead_of, self._target_of = instead_of, target_of
+        self._replacement_for, self._target_of = replacement_for, target_of
         self._set_budget, self._show_details = set_budget, show_details
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
@@ -106,6 +106,6 @@ class NextStepsController:
             self._set_budget(over.project_id)
 
     def _switch_model(self, _problem: Problem, take: Take | None) -> None:
-        instead = self._instead_of(take) if take is not None else None
+        instead = self._replacement_for(take) if take is not None else None
         if instead is not None and take is not None:
             self.compose(take, instead.request)

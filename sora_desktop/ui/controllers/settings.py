@@ -21,7 +21,7 @@ from sora_desktop import __version__
 from sora_desktop.core.secret import Secret, redact
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.settings import Page, Settings
+from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.desktop import files_outside
@@ -138,7 +138,7 @@ class SettingsController:
         """Opens the settings at the page of the shortcuts."""
         self.open()
         if self._dialog is not None:
-            self._dialog.show_page(Page.SHORTCUTS)
+            self._dialog.show_page(SettingsPageId.SHORTCUTS)
 
     def show_shortcuts(self) -> None:
         """Shows every key, and on demand the page on which they are changed."""
@@ -159,7 +159,7 @@ class SettingsController:
         """Opens the settings at the page of the clips, where their folder is chosen."""
         self.open()
         if self._dialog is not None:
-            self._dialog.show_page(Page.CLIPS)
+            self._dialog.show_page(SettingsPageId.CLIPS)
 
     def _closed(self) -> None:
         """What was only looked at is taken back."""

@@ -16,7 +16,7 @@ from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.theme.theme import S4, Theme
-from sora_desktop.ui.widgets.full_screen import FullScreen, RestingControls
+from sora_desktop.ui.widgets.full_screen import AutoHideControls, FullScreen
 
 # The distance from the edge that clears the names of two takes.
 _BELOW_NAMES = 44
@@ -83,7 +83,7 @@ class PlayerLayout(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stage, 1)
         layout.addWidget(self.controls)
-        self.resting = RestingControls(self, layout, self.surface, self.controls, self)
+        self.resting = AutoHideControls(self, layout, self.surface, self.controls, self)
         self.resting.add_stage(self.view)
         self.resting.rested.connect(self.word.hide)
         self.resting.rested.connect(lambda: self.view.rest(True))

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.store.credentials import KeyStatus
-from sora_desktop.store.settings import Page, Settings
+from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.settings.about_dialog import AboutDialog
@@ -284,7 +284,7 @@ class SettingsDialog(QDialog):
     def _renew_icons(self) -> None:
         self.account.renew_icons(self._theme.tokens.muted)
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: SettingsPageId) -> None:
         self._names.setCurrentRow(list(self.pages).index(page))
 
     def show_setting(self, name: str) -> None:
@@ -326,14 +326,14 @@ class SettingsDialog(QDialog):
         self.accept()
 
 
-def _all_pages(*special: SettingsPage) -> dict[Page, SettingsPage]:
+def _all_pages(*special: SettingsPage) -> dict[SettingsPageId, SettingsPage]:
     """Every page in its order; one that is not special has the usual fields of its settings."""
     made = {page.page: page for page in special}
-    for page in Page:
+    for page in SettingsPageId:
         if page not in made:
             made[page] = SettingsPage(page)
             made[page].add_settings()
-    return {page: made[page] for page in Page}
+    return {page: made[page] for page in SettingsPageId}
 
 
 class DiagnosticsDialog(QDialog):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch, Text
-from sora_desktop.store.settings import DECLARED, Page, Settings
+from sora_desktop.store.settings import DECLARED, Settings, SettingsPageId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.key_text import address_flaw_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
@@ -60,7 +60,7 @@ class SettingRow:
 class SettingsPage(QWidget):
     """A page of the settings: title, what it is about, and rows of label, field and hint."""
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, page: SettingsPageId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page, self.title = page, setting_text(page.title)
         self.fields: dict[str, SettingField] = {}

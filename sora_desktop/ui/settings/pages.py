@@ -15,7 +15,7 @@ from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.setting_kinds import Text
-from sora_desktop.store.settings import Page, Settings
+from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.settings.fields import (
     Picker,
     RadioButtons,
@@ -47,7 +47,7 @@ class GeneralPage(SettingsPage):
     look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Page.GENERAL, parent)
+        super().__init__(SettingsPageId.GENERAL, parent)
         language = Picker("languagePicker", {"": self.tr("System")} | LANGUAGES)
 
         def show(code: str) -> None:
@@ -134,7 +134,7 @@ class AccountPage(SettingsPage):
     forget_wanted = Signal()
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
-        super().__init__(Page.ACCOUNT, parent)
+        super().__init__(SettingsPageId.ACCOUNT, parent)
         self.status = text_label("")
         self.outcome = text_label("", size="small")
         self.field = CheckedField("apiKeyEdit", self.tr("New API key"), _key_flaw)
@@ -239,7 +239,7 @@ class ClipsPage(SettingsPage):
         parent: QWidget | None = None,
     ) -> None:
         """`free_space` gives bytes, None for a folder that is not there."""
-        super().__init__(Page.CLIPS, parent)
+        super().__init__(SettingsPageId.CLIPS, parent)
         self._default, self._free_space = default_folder, free_space
         self.folder = CheckedField("clipsFolderEdit", self.tr("Clips folder"), self._wrong)
         self.free = text_label("", tone="muted", size="small")
@@ -310,7 +310,7 @@ class MoneyPage(SettingsPage):
     """The budgets, and the amount above which a press asks first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Page.MONEY, parent)
+        super().__init__(SettingsPageId.MONEY, parent)
         self.add_settings()
 
     def problem_field(self) -> QWidget | None:
@@ -336,7 +336,7 @@ class NetworkPage(SettingsPage):
     rebuild_wanted = Signal()
 
     def __init__(self, default_url: str, parent: QWidget | None = None) -> None:
-        super().__init__(Page.NETWORK, parent)
+        super().__init__(SettingsPageId.NETWORK, parent)
         name = self.tr("Custom CA certificate")
         self.ca_file = CheckedField(object_name("ca_file", "Edit"), name, self._file_flaw)
         self.choose = QPushButton(self.tr("Choose…"))

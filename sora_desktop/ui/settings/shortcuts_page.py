@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.store.settings import Page, Settings
+from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.action import Action, Scope, key_texts, scope_text, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.settings.fields import SettingsPage
@@ -41,7 +41,7 @@ class ShortcutsPage(SettingsPage):
     """
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
-        super().__init__(Page.SHORTCUTS, parent)
+        super().__init__(SettingsPageId.SHORTCUTS, parent)
         self._registry = registry
         self._own: dict[str, str] = {}
         self._tried = ""

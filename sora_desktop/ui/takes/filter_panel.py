@@ -45,7 +45,7 @@ class When(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class FilterState:
     """The filters as they stand, as they were said ("today"), so that they still mean the same
     tomorrow. `since` and `until` hold for `When.BETWEEN`; `shot_id` is
     a shot that somebody asked about, `number` is its number."""
@@ -110,9 +110,9 @@ class Choices:
         return {name: text for name, text in texts.items() if text and plain.get(name) != text}
 
 
-def choices_from(kept: Mapping[str, str]) -> Choices:
+def choices_from(kept: Mapping[str, str]) -> FilterState:
     """The filters out of the settings; what cannot be read is not filtered by."""
-    found = Choices(
+    found = FilterState(
         state=_among(StateFilter, kept.get("state"), StateFilter.ALL),
         model_id=kept.get("model") or None,
         aspect_ratio=kept.get("ratio") or None,
@@ -126,9 +126,9 @@ def choices_from(kept: Mapping[str, str]) -> Choices:
     return found if found.state in STATES else replace(found, state=StateFilter.ALL, starred=True)
 
 
-def without(choices: Choices, name: str) -> Choices:
+def without(choices: FilterState, name: str) -> FilterState:
     """The filters without one of them, by the name of its field."""
-    plain = Choices()
+    plain = FilterState()
     gone = {"when": ("when", "since", "until"), "shot_id": ("shot_id", "number")}
     names = gone.get(name, (name,))
     assert set(names) <= {field.name for field in fields(choices)}
@@ -218,14 +218,14 @@ _PICKER_EDGE = 48
 
 
 class FilterPanel(QWidget):
-    """Shows and changes `Choices`; `changed` tells that the person picked something."""
+    """Shows and changes `FilterState`; `changed` tells that the person picked something."""
 
     changed = Signal()
     bin_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choices = Choices()
+        self._choices = FilterState()
         self.state = _picker("kindFilter", self.tr("Filter by state"))
         self.model = _picker("modelFilter", self.tr("Filter by model"))
         self.ratio = _picker("ratioFilter", self.tr("Filter by aspect ratio"))
@@ -340,10 +340,10 @@ class FilterPanel(QWidget):
     # What is chosen
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> FilterState:
         return self._choices
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, choices: FilterState) -> None:
         """Sets the controls, and tells nothing."""
         self._choices = choices
         with QSignalBlocker(self):

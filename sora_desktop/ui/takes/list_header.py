@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.takes.filter_panel import Choices, FilterChips, FilterPanel, When, without
+from sora_desktop.ui.takes.filter_panel import FilterChips, FilterPanel, FilterState, When, without
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
@@ -189,7 +189,7 @@ class SortButton(QToolButton):
         self._menu.popup(self.mapToGlobal(below))
 
 
-class Quick(Enum):
+class QuickFilter(Enum):
     """The filters that are one press away."""
 
     ALL = "all"
@@ -209,8 +209,8 @@ class QuickFilters(QWidget):
         self._theme = theme
         self.setObjectName("stateFilter")
         self.setAccessibleName(self.tr("Filter by state"))
-        self.buttons = {quick: QPushButton(self) for quick in Quick}
-        self._counts: dict[Quick, int] = {}
+        self.buttons = {quick: QPushButton(self) for quick in QuickFilter}
+        self._counts: dict[QuickFilter, int] = {}
         # Nobody switches the chosen one off: it stays until another one is pressed.
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
@@ -227,17 +227,17 @@ class QuickFilters(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._chosen: Quick | None = Quick.ALL
+        self._chosen: QuickFilter | None = QuickFilter.ALL
         self._show_text()
 
-    def show_chosen(self, quick: Quick | None) -> None:
+    def show_chosen(self, quick: QuickFilter | None) -> None:
         """Marks one, or none where the further filters show something else."""
         self._chosen = quick
         self._group.setExclusive(quick is not None)
         for each, button in self.buttons.items():
             button.setChecked(each is quick)
 
-    def show_counts(self, counts: Mapping[Quick, int]) -> None:
+    def show_counts(self, counts: Mapping[QuickFilter, int]) -> None:
         if counts != self._counts:
             self._counts = dict(counts)
             self._show_text()
@@ -246,23 +246,23 @@ class QuickFilters(QWidget):
         super().resizeEvent(event)
         self._show_text()
 
-    def _switched(self, quick: Quick, on: bool) -> None:
+    def _switched(self, quick: QuickFilter, on: bool) -> None:
         if on and quick is not self._chosen:
             self.show_chosen(self._chosen)
             self.picked.emit(quick)
 
     def _show_text(self) -> None:
         names = {
-            Quick.ALL: self.tr("All"),
-            Quick.STARRED: self.tr("Starred"),
-            Quick.NEW: self.tr("New"),
-            Quick.QUEUED: self.tr("Queued"),
+            QuickFilter.ALL: self.tr("All"),
+            QuickFilter.STARRED: self.tr("Starred"),
+            QuickFilter.NEW: self.tr("New"),
+            QuickFilter.QUEUED: self.tr("Queued"),
         }
         whole = {
             quick: f"{name} {thousands(self._counts[quick])}" if self._counts.get(quick) else name
             for quick, name in names.items()
         }
-        short = {**names, Quick.STARRED: "\u2605"}
+        short = {**names, QuickFilter.STARRED: "\u2605"}
         for texts in (whole, names, short):
             for quick, button in self.buttons.items():
                 button.setText(texts[quick])
@@ -390,16 +390,16 @@ class TakeListHeader(QWidget):
     # What is asked for
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> FilterState:
         """The filters as they stand, without the search."""
         return self.panel.choices
 
-    def choose(self, choices: Choices) -> None:
+    def choose(self, choices: FilterState) -> None:
         """Filters otherwise, and tells it."""
         self._take(choices)
         self.picked.emit()
 
-    def _take(self, choices: Choices) -> None:
+    def _take(self, choices: FilterState) -> None:
         self.panel.show_choices(choices)
         self._show_chips()
 
@@ -407,26 +407,26 @@ class TakeListHeader(QWidget):
         self._show_chips()
         self.picked.emit()
 
-    def _pick_quick(self, quick: Quick) -> None:
-        states = {Quick.NEW: StateFilter.NEW, Quick.QUEUED: StateFilter.QUEUED}
+    def _pick_quick(self, quick: QuickFilter) -> None:
+        states = {QuickFilter.NEW: StateFilter.NEW, QuickFilter.QUEUED: StateFilter.QUEUED}
         chosen = replace(
             self.choices,
             state=states.get(quick, StateFilter.ALL),
-            starred=quick is Quick.STARRED,
+            starred=quick is QuickFilter.STARRED,
             in_bin=False,
         )
-        self.choose(Choices() if self.choices.in_bin and quick is Quick.ALL else chosen)
+        self.choose(FilterState() if self.choices.in_bin and quick is QuickFilter.ALL else chosen)
 
-    def _quick_chosen(self) -> Quick | None:
+    def _quick_chosen(self) -> QuickFilter | None:
         choices = self.choices
         if choices.in_bin:
             return None
         if choices.starred:
-            return Quick.STARRED if choices.state is StateFilter.ALL else None
+            return QuickFilter.STARRED if choices.state is StateFilter.ALL else None
         return {
-            StateFilter.ALL: Quick.ALL,
-            StateFilter.NEW: Quick.NEW,
-            StateFilter.QUEUED: Quick.QUEUED,
+            StateFilter.ALL: QuickFilter.ALL,
+            StateFilter.NEW: QuickFilter.NEW,
+            StateFilter.QUEUED: QuickFilter.QUEUED,
         }.get(choices.state)
 
     def show_bin(self, on: bool) -> None:
@@ -434,20 +434,20 @@ class TakeListHeader(QWidget):
         self.popover.hide()
         with QSignalBlocker(self.search):
             self.search.clear()
-        self.choose(Choices(in_bin=on))
+        self.choose(FilterState(in_bin=on))
 
     def _remove(self, name: str) -> None:
         self.choose(without(self.choices, name))
 
     def clear_filters(self) -> None:
         """Filters by nothing; search, order and the bin stay."""
-        self.choose(Choices(in_bin=self.choices.in_bin))
+        self.choose(FilterState(in_bin=self.choices.in_bin))
 
     def show_shot(self, shot_id: ShotId, number: int) -> None:
         """Shows the takes of one shot, and nothing else."""
         with QSignalBlocker(self.search):
             self.search.clear()
-        self.choose(Choices(shot_id=shot_id, number=number))
+        self.choose(FilterState(shot_id=shot_id, number=number))
 
     def query(self) -> TakeQuery:
         """What the person has asked to see."""
@@ -457,7 +457,7 @@ class TakeListHeader(QWidget):
         """Asks for every take that is not in the bin; the order stays."""
         with QSignalBlocker(self.search):
             self.search.clear()
-        self._take(Choices())
+        self._take(FilterState())
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -497,7 +497,7 @@ class TakeListHeader(QWidget):
 
     def show_quick_counts(self, new: int, queued: int) -> None:
         """How many takes nobody has opened yet, and how many wait to be sent."""
-        self.quick.show_counts({Quick.NEW: new, Quick.QUEUED: queued})
+        self.quick.show_counts({QuickFilter.NEW: new, QuickFilter.QUEUED: queued})
 
     def repaint_icons(self) -> None:
         tokens = self._theme.tokens
@@ -515,13 +515,13 @@ class TakeListHeader(QWidget):
         tone = "text" if further else "muted"
         self.filter.setIcon(icon("filter", getattr(self._theme.tokens, tone), 16))
 
-    def _chip_texts(self, choices: Choices) -> list[tuple[str, str]]:
+    def _chip_texts(self, choices: FilterState) -> list[tuple[str, str]]:
         """What is filtered by besides what the quick filters show."""
         quick = self._quick_chosen()
         state = "" if quick is not None else self.panel.state_names().get(choices.state, "")
         row = self.model.findData(choices.model_id)
         shot = fill(self.tr("Shot {n}"), n=choices.number) if choices.shot_id is not None else ""
-        starred = choices.starred and quick is not Quick.STARRED
+        starred = choices.starred and quick is not QuickFilter.STARRED
         return [
             ("state", "" if choices.state is StateFilter.ALL else state),
             ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
@@ -533,7 +533,7 @@ class TakeListHeader(QWidget):
             ("shot_id", shot),
         ]
 
-    def _when_text(self, choices: Choices) -> str:
+    def _when_text(self, choices: FilterState) -> str:
         if choices.when is When.ANY:
             return ""
         if choices.when is not When.BETWEEN:

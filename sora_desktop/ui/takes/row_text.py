@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action
@@ -19,8 +19,8 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.rows import Kind, Row, RowTable
 from sora_desktop.ui.text.formats import counted, fill, thousands
 from sora_desktop.ui.text.panel_text import (
+    QueuePosition,
     TakeProblem,
-    Wait,
     expected,
     price_tag,
     problem_with,
@@ -44,7 +44,7 @@ class Command:
     forms: tuple[tuple[str, str], ...]
 
 
-class ShotBook:
+class ShotLookup:
     """The shots of a TakeListModel by their numbers in its columns."""
 
     def __init__(self, model: TakeListModel) -> None:
@@ -80,7 +80,7 @@ class RowTextSource(Protocol):
     """What the words need to know; see PanelFacts."""
 
     @property
-    def usual_of(self) -> Callable[[Take], Usual | None]: ...
+    def usual_of(self) -> Callable[[Take], TypicalDuration | None]: ...
     @property
     def search_of(self) -> Callable[[Take], str]: ...
     @property
@@ -94,9 +94,9 @@ class RowText:
     def __init__(self, rows: RowTable, facts: RowTextSource) -> None:
         self._rows, self._facts = rows, facts
         self._source = rows.takes.source
-        self.shots = ShotBook(self._source)
+        self.shots = ShotLookup(self._source)
         self.queue_paused = False
-        self._waits: dict[int, Wait] = {}
+        self._waits: dict[int, QueuePosition] = {}
         self._waits_of: int | None = None
         self._source.dataChanged.connect(self._forget_waits)
         self._source.rowsInserted.connect(self._forget_waits)
@@ -156,7 +156,7 @@ class RowText:
         progress = self._source.progress_of(take.id)
         return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
 
-    def _wait(self, place: int) -> Wait | None:
+    def _wait(self, place: int) -> QueuePosition | None:
         """How a take of the queue waits, None for any other; worked out once a second for all."""
         if not _queued(self._source.take_at(place)):
             return None
@@ -168,7 +168,7 @@ class RowText:
     def _forget_waits(self) -> None:
         self._waits_of = None
 
-    def _all_waits(self, now: datetime) -> dict[int, Wait]:
+    def _all_waits(self, now: datetime) -> dict[int, QueuePosition]:
         """Also behind takes that are not shown. A paused one has a place, and none waits for it."""
         source, usual_of = self._source, self._facts.usual_of
         places = sorted(source.columns.moving, key=source.progress_order)
@@ -184,7 +184,7 @@ class RowText:
         durations = [usual.median if usual and usual.known else None for usual in known]
         seconds = dict(zip(queue, waits(lefts, durations), strict=True))
         return {
-            place: Wait(
+            place: QueuePosition(
                 place=n,
                 next=place in queue[:1],
                 seconds=seconds.get(place),

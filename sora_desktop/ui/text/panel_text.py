@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill
 from sora_desktop.ui.text.take_text import short_cause
@@ -33,7 +33,9 @@ class Expected:
     late: bool = False
 
 
-def expected(take: Take, now: datetime, progress: Progress | None, usual: Usual | None) -> Expected:
+def expected(
+    take: Take, now: datetime, progress: Progress | None, usual: TypicalDuration | None
+) -> Expected:
     """How far it is: by bytes while it is downloaded, else by how long such takes run, in the
     steps in which an estimate is shown."""
     if take.state is TakeState.DOWNLOADING:
@@ -59,7 +61,7 @@ def age_of(take: Take, now: datetime) -> float:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
+class QueuePosition:
     """Where a take stands in the queue: its `place`, from 1, whether it is the `next` to be sent,
     and in how many seconds that is expected, None where nobody knows. While the `queue_paused`,
     nothing is sent."""
@@ -74,12 +76,12 @@ def progress_words(
     take: Take,
     now: datetime,
     progress: Progress | None,
-    usual: Usual | None,
-    wait: Wait | None = None,
+    usual: TypicalDuration | None,
+    wait: QueuePosition | None = None,
 ) -> str:
     """Where a take in progress stands."""
     if take.state is TakeState.DRAFT:
-        return _queued(take, now, wait or Wait())
+        return _queued(take, now, wait or QueuePosition())
     if take.state is TakeState.PREPARING:
         if take.paused:
             return translate("Panel", "Uploading pictures, then paused")
@@ -113,7 +115,7 @@ def _rendering(take: Take, now: datetime, far: Expected) -> str:
     return fill(translate("Panel", "Rendering, {time} so far"), time=age)
 
 
-def _queued(take: Take, now: datetime, wait: Wait) -> str:
+def _queued(take: Take, now: datetime, wait: QueuePosition) -> str:
     error = take.last_error
     if take.held:
         if error is None or error.category is Category.HELD:

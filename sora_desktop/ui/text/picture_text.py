@@ -102,7 +102,7 @@ def media_refused(refused: MediaRefused) -> str:
         MediaFlaw.NO_MEDIA: translate("Pictures", "This isn't a clip or sound: use {kinds}."),
         MediaFlaw.WRONG_KIND: translate("Pictures", "This kind of file can't go in: use {kinds}."),
         MediaFlaw.NO_LENGTH: translate(
-            "Pictures", "We couldn't read how long it is. Save it anew as {kinds}."
+            "Pictures", "We couldn't read how long it is. Save it again as {kinds}."
         ),
         MediaFlaw.NO_UPLOAD: translate(
             "Pictures", "PiAPI takes no uploads of MOV files. Use a link, or save it as MP4."

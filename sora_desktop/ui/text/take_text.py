@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.drafts import OFFERED_DAYS
+from sora_desktop.core.list_option import rows_in
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
 from sora_desktop.core.problem import Category, Problem
@@ -20,8 +21,7 @@ from sora_desktop.core.request import (
     length_limit,
     texts_of,
 )
-from sora_desktop.core.rows import rows_in
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import (
     about,
@@ -44,7 +44,9 @@ translate = QCoreApplication.translate
 _LONGEST_WORD = 40
 
 
-def state_line(take: Take, now: datetime, progress: Progress | None, usual: Usual | None) -> str:
+def state_line(
+    take: Take, now: datetime, progress: Progress | None, usual: TypicalDuration | None
+) -> str:
     """One line on the take's state, as the list shows it.
 
     `progress` is the download's, if any; `usual` how long takes of its kind run. No percentage is
@@ -105,7 +107,7 @@ def _draft(take: Take, now: datetime) -> str:
     return fill(text, why=short_cause(error), time=wait)
 
 
-def _rendering(take: Take, age: float, usual: Usual | None) -> str:
+def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
     text = translate("TakeText", "Rendering, {time} so far{retry}")
     if usual is not None and usual.known and age < usual.median:
         text = translate("TakeText", "Rendering, about {left} left{retry}")
@@ -115,7 +117,7 @@ def _rendering(take: Take, age: float, usual: Usual | None) -> str:
     return fill(text, time=elapsed(age), left=left, retry=_retry(take))
 
 
-def _is_late(age: float, usual: Usual) -> bool:
+def _is_late(age: float, usual: TypicalDuration) -> bool:
     """Past what nearly all takes took, and past the expected time as it is shown."""
     return age > usual.p95 and int(age) > about_seconds(usual.median)
 

@@ -68,7 +68,7 @@ def translators(code: str, parent: QObject | None) -> list[QTranslator]:
     return found
 
 
-def speak(chosen: str) -> str:
+def install_language(chosen: str) -> str:
     """Installs the language for everything that is built from now on; gives its code.
 
     `chosen` is what the person set, empty for the system's. To be called once in a program.

@@ -79,7 +79,7 @@ class _Host(QWidget):
         self.closed.emit()
 
 
-class RestingControls(QObject):
+class AutoHideControls(QObject):
     """Takes `controls` out of the layout of `deck` while it is active, and lays them over its lower
     edge, so that the picture on the `stage` does not change its size when they come and go.
     `rested` and `woken` tell when they go and come."""

@@ -22,7 +22,7 @@ _SHARE = 0.85
 _LEAST_SEEN = 100
 
 
-class Frame(QMainWindow):
+class WindowFrame(QMainWindow):
     """Shows that it starts until it is given its content. Closing is only a wish; `quit_wanted`
     is the wish that the program ends. `came` is reported when the window is shown."""
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.request import estimate_of
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeChange, TakeId
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
@@ -45,7 +45,7 @@ from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.widgets.palette import CommandPalette
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
@@ -77,9 +77,9 @@ class MainWindow(QWidget):
     settings_wanted = Signal()
     shortcuts_wanted = Signal()
 
-    def __init__(self, parts: WindowParts, frame: Frame | None = None) -> None:
+    def __init__(self, parts: WindowParts, frame: WindowFrame | None = None) -> None:
         super().__init__()
-        self.frame = frame or Frame(parts.settings.geometry, demo=parts.demo)
+        self.frame = frame or WindowFrame(parts.settings.geometry, demo=parts.demo)
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self.was_painted = False
@@ -310,7 +310,9 @@ class MainWindow(QWidget):
 
     # --- what others use ----------------------------------------------------------------------
 
-    def attach(self, usual: Callable[[Take], Usual | None], search: Callable[[Take], str]) -> None:
+    def attach(
+        self, usual: Callable[[Take], TypicalDuration | None], search: Callable[[Take], str]
+    ) -> None:
         """Takes over what only a running engine knows: how long takes usually run, and how the
         search for a lost one stands."""
         self.facts.usual_of, self.facts.search_of = usual, search

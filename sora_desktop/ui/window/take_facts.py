@@ -14,11 +14,11 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.drafts import FinalOffer, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import estimate_of
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.messages import Instead, after_another, instead_of
+from sora_desktop.ui.actions.messages import ReplacementModel, after_another, replacement_for
 from sora_desktop.ui.actions.take_action import ActionItem
 from sora_desktop.ui.media.frames import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
@@ -40,7 +40,7 @@ class TakeFacts(QObject):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._store, self._clips, self._clock = catalogue, store, clips, clock
-        self.usual_of: Callable[[Take], Usual | None] = lambda _take: None
+        self.usual_of: Callable[[Take], TypicalDuration | None] = lambda _take: None
         self.search_of: Callable[[Take], str] = lambda _take: ""
         self.posters, self.poster_maker = PosterCache(self), PosterMaker(self)
         self.poster_maker.made.connect(lambda take_id, _path: self.posters.forget(TakeId(take_id)))
@@ -49,7 +49,7 @@ class TakeFacts(QObject):
         # What the takes panel and the shot list draw from.
         self.panel = PanelFacts(
             price_of=self.price_of,
-            instead_of=self.instead_of,
+            replacement_for=self.replacement_for,
             final_of=self.final_of,
             usual_of=lambda take: self.usual_of(take),
             search_of=lambda take: self.search_of(take),
@@ -85,9 +85,9 @@ class TakeFacts(QObject):
         shots, now = self._store.shots, self._clock.now()
         return offer_of(take, lambda: shots.takes(take.shot_id), self._catalogue, now)
 
-    def instead_of(self, take: Take) -> Instead | None:
+    def replacement_for(self, take: Take) -> ReplacementModel | None:
         """The model to switch to where the take's own does not do."""
-        return instead_of(take, self._catalogue)
+        return replacement_for(take, self._catalogue)
 
     def state_of(self, take: Take, progress: Progress | None = None) -> str:
         """The state of the take in a line."""

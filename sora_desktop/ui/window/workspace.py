@@ -43,7 +43,7 @@ from sora_desktop.ui.widgets.geometry import (
 )
 from sora_desktop.ui.widgets.layouts import scrolled, tab_stops
 from sora_desktop.ui.widgets.lazy import PagePlace
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.toasts import Toasts
 
 # One line is drawn, and this much is easy to grab.
@@ -325,7 +325,7 @@ class RememberedState:
 
     def __init__(
         self,
-        frame: Frame,
+        frame: WindowFrame,
         workspace: Workspace,
         composer: Composer,
         player: Player,

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import instead_of
+from sora_desktop.ui.actions.messages import replacement_for
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
 from sora_desktop.ui.player.stage_notice import stage_text
@@ -45,7 +45,7 @@ def met(category: Category, state: TakeState = S.FAILED) -> Take:
 
 
 def first(take: Take) -> tuple[Action, str] | None:
-    found = primary_of(actions_for(take, PRICE, instead_of(take, CATALOGUE)))
+    found = primary_of(actions_for(take, PRICE, replacement_for(take, CATALOGUE)))
     return (found.action, found.label) if found is not None else None
 
 
@@ -107,13 +107,13 @@ def test_a_take_that_goes_on_urges_nothing_that_cannot_help_it(
 
 
 def offered(take: Take) -> list[ActionItem]:
-    return actions_for(take, PRICE, instead_of(take, CATALOGUE))
+    return actions_for(take, PRICE, replacement_for(take, CATALOGUE))
 
 
 def button_in_the_panel(take: Take) -> str:
     """What the line below the shot of a take offers; empty without such a line."""
     facts = PanelFacts(
-        price_of=lambda _take: PRICE, instead_of=lambda each: instead_of(each, CATALOGUE)
+        price_of=lambda _take: PRICE, replacement_for=lambda each: replacement_for(each, CATALOGUE)
     )
     rows = PanelRows(TakeFilter(TakeListModel(FakeSource([take]), plain_line)))
     last = rows.row_at(rows.rowCount() - 1)

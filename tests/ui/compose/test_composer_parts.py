@@ -17,7 +17,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.options import Seconds
 from sora_desktop.core.request import check
 from sora_desktop.ui.compose.bar import PriceLine
-from sora_desktop.ui.compose.model_picker import ModelPicker, Use
+from sora_desktop.ui.compose.model_picker import ModelFit, ModelPicker
 from sora_desktop.ui.compose.option_controls import ChoiceControl, SoundControl
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.theme.theme import Mode, Theme
@@ -230,7 +230,7 @@ class TestModelPicker:
 
     def test_the_arrows_go_through_what_was_found(self, picker: ModelPicker, qtbot: QtBot) -> None:
         """A heading without models is not shown."""
-        picker.use = lambda model: Use(
+        picker.use = lambda model: ModelFit(
             "Uses it" if model.id == "kling" else "Leaves it out", model.id != "kling", model.first
         )
         picker.show()

@@ -14,7 +14,7 @@ from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.tray import Tray
 from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from tests.ui.controllers.parts import store_in
 from tests.ui.take_source import dark_theme
 
@@ -30,7 +30,7 @@ class House:
         self.under_way = ["a take"]
         self.paused = 0
         self.quits = 0
-        self.frame = Frame()
+        self.frame = WindowFrame()
         qtbot.addWidget(self.frame)
         self.frame.show()
         self.frame.quit_wanted.connect(self._quit)

@@ -26,7 +26,7 @@ from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.desktop.notifications import DesktopNotices
 from sora_desktop.ui.desktop.tray import Tray
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 from tests.ui.controllers.parts import FakeLookup, FakeNotifier
 from tests.ui.samples import request, sample_take
 from tests.ui.take_source import dark_theme
@@ -230,7 +230,7 @@ class Reported:
         self.played: list[TakeId] = []
         self.selected: list[TakeId] = []
         self.notices, self.desktop = FakeNotifier(), FakeDesktop()
-        self.frame = Frame()
+        self.frame = WindowFrame()
         qtbot.addWidget(self.frame)
         self.frame.show()
         self.connections = Connections()

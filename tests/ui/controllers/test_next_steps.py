@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import new_project_id
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.messages import STEP_ACTIONS, instead_of
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, replacement_for
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.composer import Composer
@@ -52,7 +52,7 @@ class Rig:
             self.registry,
             notices,
             self.spawn,
-            instead_of=lambda take: instead_of(take, CATALOGUE),
+            replacement_for=lambda take: replacement_for(take, CATALOGUE),
             show_details=self.done.append,
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,

@@ -22,7 +22,7 @@ from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.media.posters import PosterCache
 from sora_desktop.ui.player.compare.picker import ComparePicker
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.takes.filter_panel import Choices
+from sora_desktop.ui.takes.filter_panel import FilterState
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
 from tests.ui.controllers.parts import FakeLookup, FakeNotifier, store_in
@@ -139,7 +139,7 @@ def test_playing_and_what_was_ordered(rig: Rig) -> None:
 
 def test_what_was_ordered_is_not_hidden_by_a_filter(qtbot: QtBot, rig: Rig) -> None:
     rig.list.select(FIRST.id)
-    rig.list.header.choose(Choices(starred=True))
+    rig.list.header.choose(FilterState(starred=True))
     rig.player.show_clip(Path(str(rig.clip_file(FIRST))), play=True)
     qtbot.waitUntil(lambda: rig.player.playing)
     rig.controller.show_ordered(WAITING.id)

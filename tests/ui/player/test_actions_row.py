@@ -15,7 +15,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import instead_of
+from sora_desktop.ui.actions.messages import replacement_for
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.actions_row import TakePlace, ViewerActions
@@ -42,7 +42,7 @@ def row(qtbot: QtBot) -> Iterator[ViewerActions]:
 
 def show(row: ViewerActions, take: Take | None, place: TakePlace | None = PLACE) -> None:
     """Shows what a take offers."""
-    items = [] if take is None else actions_for(take, PRICE, instead_of(take, CATALOGUE))
+    items = [] if take is None else actions_for(take, PRICE, replacement_for(take, CATALOGUE))
     row.show_take(items, place if take is not None else None)
     QApplication.processEvents()
 
@@ -78,7 +78,7 @@ def test_the_final_of_a_draft_moves_nothing(row: ViewerActions, width: int) -> N
     before = places(row)
     words = "Make the final $4.00, 6 days left"
     final = ActionItem(action=TakeAction.MAKE_FINAL, label=words, short="Final $4.00, 6 days")
-    items = actions_for(take, PRICE, instead_of(take, CATALOGUE))
+    items = actions_for(take, PRICE, replacement_for(take, CATALOGUE))
     row.show_take([*items, final], PLACE, FinalOffer(price=dollars("4.00"), days=6))
     QApplication.processEvents()
     now = places(row)
@@ -154,7 +154,9 @@ def test_what_is_pressed_is_told_and_the_star_follows_the_take(
 def test_everything_else_and_the_bin_are_under_more(row: ViewerActions) -> None:
     for take in lives():
         show(row, take)
-        offered = {each.action for each in actions_for(take, PRICE, instead_of(take, CATALOGUE))}
+        offered = {
+            each.action for each in actions_for(take, PRICE, replacement_for(take, CATALOGUE))
+        }
         row.more.click()
         (menu,) = row.findChildren(QMenu, "moreMenu")
         listed = {entry.objectName() for entry in menu.actions() if not entry.isSeparator()}

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import cost_words, instead_of
+from sora_desktop.ui.actions.messages import cost_words, replacement_for
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.text.take_text import state_line
-from sora_desktop.ui.widgets.full_screen import RestingControls
+from sora_desktop.ui.widgets.full_screen import AutoHideControls
 from sora_desktop.ui.widgets.presses import DirectButton
 from tests.ui.playing import do, surface
 from tests.ui.samples import CATALOGUE, NOW, dollars, sample_take
@@ -30,7 +30,7 @@ PRICE = dollars("1.92")
 
 def words(take: Take) -> StageText:
     """What is said of a take without a clip."""
-    items = actions_for(take, PRICE, instead_of(take, CATALOGUE))
+    items = actions_for(take, PRICE, replacement_for(take, CATALOGUE))
     return stage_text(take, "its state", items, CATALOGUE)
 
 
@@ -110,7 +110,7 @@ def test_nothing_stays_over_the_picture_in_full_screen(loaded: Player) -> None:
     (word,), (scrubber,) = screen.findChildren(OverlayText), screen.findChildren(Scrubber)
     assert word.isVisible()
     assert scrubber.isVisible()
-    (resting,) = screen.findChildren(RestingControls)
+    (resting,) = screen.findChildren(AutoHideControls)
     (timer,) = resting.findChildren(QTimer)
     timer.timeout.emit()
     assert not word.isVisible()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.money import Money
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
-from sora_desktop.store.settings import DECLARED, OnClose, Page, Settings, Theme
+from sora_desktop.store.settings import DECLARED, OnClose, Settings, SettingsPageId, Theme
 from sora_desktop.ui.settings import pages
 from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.settings.fields import Picker, RadioButtons
@@ -216,7 +216,7 @@ def test_what_is_no_amount(text: str) -> None:
 
 def test_the_key_is_masked_checked_and_used_at_once(opened: Opened) -> None:
     page = opened.dialog.account
-    opened.dialog.show_page(Page.ACCOUNT)
+    opened.dialog.show_page(SettingsPageId.ACCOUNT)
     assert page.field.edit.objectName() == "apiKeyEdit"
     assert page.field.edit.echoMode() is QLineEdit.EchoMode.Password
     assert not page.use.isEnabled()
@@ -232,7 +232,7 @@ def test_the_key_is_masked_checked_and_used_at_once(opened: Opened) -> None:
 
 def test_return_in_the_field_of_the_key_uses_it_and_saves_nothing(opened: Opened) -> None:
     page = opened.dialog.account
-    opened.dialog.show_page(Page.ACCOUNT)
+    opened.dialog.show_page(SettingsPageId.ACCOUNT)
     opened.type(page.field, f"  {KEY} ")
     QTest.keyClick(page.field.edit, Qt.Key.Key_Return)
     assert opened.reported == [f"key {KEY}"]
@@ -290,7 +290,7 @@ def test_it_says_where_the_key_is_kept(
 
 def test_the_folder_says_how_much_room_there_is(opened: Opened, tmp_path: Path) -> None:
     page = opened.dialog.clips
-    opened.dialog.show_page(Page.CLIPS)
+    opened.dialog.show_page(SettingsPageId.CLIPS)
     assert page.free.text() == "182\u00a0GB free"
     page.folder.set_text(str(tmp_path / "gone"))
     assert not page.free.isVisible()
@@ -415,7 +415,7 @@ def test_a_newer_version_is_only_offered_where_the_program_can_look(
 
 def test_there_are_six_pages(opened: Opened) -> None:
     titles = [page.title for page in opened.dialog.pages.values()]
-    assert titles == [page.title for page in Page]
+    assert titles == [page.title for page in SettingsPageId]
     assert len(titles) == 6
 
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, ShotId, Take, TakeState
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
@@ -32,7 +32,9 @@ from tests.ui.samples import NOW, dollars, request, sample_take
 from tests.ui.take_source import FakeSource, dark_theme, numbered, plain_line, take_id
 
 S = TakeState
-USUAL = Usual(known=True, low=60, median=90, high=120, p95=150, samples=tuple(range(60, 160, 5)))
+USUAL = TypicalDuration(
+    known=True, low=60, median=90, high=120, p95=150, samples=tuple(range(60, 160, 5))
+)
 EVERY = [
     *(numbered(0, state) for state in S if state is not S.DRAFT),
     numbered(0, S.COMPLETED, last_error=Problem(category=Category.NOT_A_VIDEO)),
@@ -345,7 +347,7 @@ def test_a_line_asks_of_its_own_take_alone_where_none_is_queued(qtbot: QtBot) ->
     """Of ten thousand that wait for a drive that is away, each would be asked about for each."""
     asked: list[Take] = []
 
-    def usual_of(take: Take) -> Usual:
+    def usual_of(take: Take) -> TypicalDuration:
         asked.append(take)
         return USUAL
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.shot import FIRST_PROJECT, NO_CHANGES, ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.engine.shot_changes import new_project, shots_moved, takes_moved
-from sora_desktop.ui.takes.filter_panel import Choices
+from sora_desktop.ui.takes.filter_panel import FilterState
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.query import StateFilter
 from tests.fakes import START
@@ -53,7 +53,9 @@ class Shown:
     def says(self, words: list[str]) -> bool:
         """Whether the quick filters say that they have so many new and queued takes."""
         buttons = self.list.header.quick.buttons
-        return [buttons[each].accessibleName() for each in (Quick.NEW, Quick.QUEUED)] == words
+        return [
+            buttons[each].accessibleName() for each in (QuickFilter.NEW, QuickFilter.QUEUED)
+        ] == words
 
 
 @pytest.fixture
@@ -144,7 +146,7 @@ def test_new_and_queued_are_those_of_the_project(qtbot: QtBot, shown: Shown) -> 
 def test_a_take_that_is_to_be_seen_is_never_hidden(shown: Shown, number: int) -> None:
     wanted: TakeId = take_id(number)
     shown.list.select(take_id(2))
-    shown.list.header.choose(Choices(state=StateFilter.FAILED))
+    shown.list.header.choose(FilterState(state=StateFilter.FAILED))
     shown.list.header.search.setText("nothing has this")
     shown.list.focus_search()
     shown.list.reveal(wanted)
@@ -152,6 +154,6 @@ def test_a_take_that_is_to_be_seen_is_never_hidden(shown: Shown, number: int) ->
     assert shown.list.view.currentIndex() == shown.list.panel.index_of(wanted)
     assert (shown.selected, shown.list.header.search.text()) == (number, "")
     # What is seen anyhow changes no filter.
-    shown.list.header.choose(Choices(state=StateFilter.READY))
+    shown.list.header.choose(FilterState(state=StateFilter.READY))
     shown.list.reveal(wanted)
     assert shown.list.header.choices.state is StateFilter.READY

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.takes.filter_panel import Choices, When, choices_from, without
+from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, without
 from sora_desktop.ui.takes.footer import selection_text
-from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.query import SortOrder, StateFilter
 from tests.ui.samples import NOW, dollars, request
 from tests.ui.take_column import CTRL, Column
@@ -148,7 +148,7 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     assert column.shown() == [1]
     # What the row above shows needs no chip.
     assert set(chips(column)) == {"hero", "Clear all"}
-    assert column.header.quick.buttons[Quick.STARRED].isChecked()
+    assert column.header.quick.buttons[QuickFilter.STARRED].isChecked()
     chips(column)["hero"].click()
     assert not chips(column)
     assert panel.tag.currentIndex() == 0
@@ -156,7 +156,7 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     assert column.shown() == []
     assert column.empty.isVisible()
     column.empty.reset.click()
-    assert (column.header.choices, len(column.shown())) == (Choices(), 5)
+    assert (column.header.choices, len(column.shown())) == (FilterState(), 5)
     panel.state.setCurrentIndex(panel.state.findData(StateFilter.FAILED))
     panel.model.setCurrentIndex(panel.model.findData("sora"))
     assert column.shown() == [0]
@@ -192,7 +192,7 @@ def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:
         When.WEEK: (date(2026, 11, 16), None),
         When.MONTH: (date(2026, 11, 1), None),
     }
-    assert {when: Choices(when=when).days(today) for when in spans} == spans
+    assert {when: FilterState(when=when).days(today) for when in spans} == spans
     column = Column(qtbot, sample())
     panel = column.header.panel
     panel.when.setCurrentIndex(panel.when.findData(When.BETWEEN))
@@ -207,9 +207,9 @@ def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_read_is_not_filtered_by() -> None:
-    assert choices_from({"state": "?", "when": "?", "since": "?", "x": "y"}) == Choices()
-    assert choices_from({"state": "starred"}) == Choices(starred=True)
-    whole = Choices(
+    assert choices_from({"state": "?", "when": "?", "since": "?", "x": "y"}) == FilterState()
+    assert choices_from({"state": "starred"}) == FilterState(starred=True)
+    whole = FilterState(
         state=StateFilter.READY,
         model_id="sora",
         aspect_ratio="9:16",
@@ -218,12 +218,12 @@ def test_what_cannot_be_read_is_not_filtered_by() -> None:
         tag="a",
     )
     assert choices_from(whole.kept()) == whole
-    assert Choices(in_bin=True, shot_id=ShotId("s"), number=3).kept() == {}
+    assert FilterState(in_bin=True, shot_id=ShotId("s"), number=3).kept() == {}
 
 
 def test_a_tag_that_is_filtered_by_stays_chosen_when_its_last_take_loses_it(qtbot: QtBot) -> None:
     column = Column(qtbot, sample())
-    column.header.choose(Choices(tag="sky"))
+    column.header.choose(FilterState(tag="sky"))
     column.source.revise(1, tags=())
     assert column.header.choices.tag == "sky"
     assert column.header.panel.tag.currentData() == "sky"
@@ -236,7 +236,7 @@ def test_a_take_leads_to_its_shot_and_to_what_it_was_made_from(qtbot: QtBot) -> 
     column.list.show_shot(take.shot_id, 6)
     assert column.shown() == [4, 3]
     assert next(iter(chips(column))) == "Shot 6"
-    column.header.choose(Choices(state=StateFilter.FAILED))
+    column.header.choose(FilterState(state=StateFilter.FAILED))
     column.list.registry.run(TakeAction.SHOW_PARENT, [take.id])
     assert column.list.selected_id == take_id(1)
     assert column.chosen() == [1]
@@ -318,7 +318,7 @@ def test_takes_can_be_sorted_by_date_price_and_length(qtbot: QtBot) -> None:
 def test_the_header_fits_any_width(qtbot: QtBot, width: int) -> None:
     column = Column(qtbot, many(1204), width=width, grid=150)
     column.header.filter.click()
-    column.header.choose(Choices(state=StateFilter.READY, model_id="sora", when=When.BETWEEN))
+    column.header.choose(FilterState(state=StateFilter.READY, model_id="sora", when=When.BETWEEN))
     column.press(Key.Key_A, CTRL)
     QTest.qWait(0)
     assert column.list.width() == width

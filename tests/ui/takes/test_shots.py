@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.takes.list_header import Quick
+from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.rows import TAKES_MIME, Kind
 from tests.ui.take_column import CTRL, LEFT, NONE, Column
 from tests.ui.take_source import numbered, take_id
@@ -102,13 +102,13 @@ def test_what_waits_of_one_shot_is_one_line_and_all_of_it_is_chosen(qtbot: QtBot
     press(shown, place(shown, Kind.PROGRESS))
     assert shown.chosen() == [5, 6]
     header = shown.list.header
-    assert header.quick.buttons[Quick.QUEUED].accessibleName() == "Queued 2"
-    assert header.quick.buttons[Quick.NEW].accessibleName() == "New 3"
-    header.quick.buttons[Quick.QUEUED].click()
+    assert header.quick.buttons[QuickFilter.QUEUED].accessibleName() == "Queued 2"
+    assert header.quick.buttons[QuickFilter.NEW].accessibleName() == "New 3"
+    header.quick.buttons[QuickFilter.QUEUED].click()
     assert sorted(shown.shown()) == [5, 6]
-    header.quick.buttons[Quick.NEW].click()
+    header.quick.buttons[QuickFilter.NEW].click()
     assert sorted(shown.shown()) == [1, 3, 4]
-    header.quick.buttons[Quick.ALL].click()
+    header.quick.buttons[QuickFilter.ALL].click()
     assert len(shown.shown()) == 6
 
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.panel_text import (
-    Wait,
+    QueuePosition,
     expected,
     problem_with,
     progress_words,
@@ -22,8 +22,10 @@ from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import numbered
 
 S = TakeState
-USUAL = Usual(known=True, low=60, median=90, high=120, p95=150, samples=tuple(range(60, 160, 5)))
-UNKNOWN = Usual()
+USUAL = TypicalDuration(
+    known=True, low=60, median=90, high=120, p95=150, samples=tuple(range(60, 160, 5))
+)
+UNKNOWN = TypicalDuration()
 LIMIT = Problem(category=Category.LIMIT)
 
 
@@ -45,7 +47,9 @@ def sent(seconds: float, state: TakeState = S.PROCESSING) -> Take:
         (sent(99, S.DOWNLOADING), USUAL, "Downloading", ""),
     ],
 )
-def test_how_far_a_take_is(take: Take, usual: Usual | None, words: str, tile: str) -> None:
+def test_how_far_a_take_is(
+    take: Take, usual: TypicalDuration | None, words: str, tile: str
+) -> None:
     assert progress_words(take, NOW, None, usual) == words
     assert tile_words(take, NOW, expected(take, NOW, None, usual)) == tile
 
@@ -71,16 +75,16 @@ def test_the_bar_of_a_render_never_goes_back_and_is_full_when_it_is_late() -> No
     ("changes", "wait", "words"),
     [
         ({}, None, "Queued"),
-        ({}, Wait(next=True), "Queued, next"),
-        ({}, Wait(place=4), "Queued"),
-        ({}, Wait(place=2, next=True, seconds=88.0), "Queued, next in about 1:30"),
-        ({}, Wait(place=3, seconds=252.0), "Queued, about 4:00"),
-        ({"paused": True}, Wait(place=3), "Paused, place 3 in queue"),
-        ({"paused": True}, Wait(place=3, queue_paused=True), "Paused, place 3 in queue"),
-        ({"last_error": LIMIT}, Wait(), "Queued: PiAPI is busy"),
-        ({"last_error": LIMIT}, Wait(queue_paused=True), "Queue paused"),
-        ({}, Wait(next=True, seconds=88.0, queue_paused=True), "Queue paused"),
-        ({"held": True, "paused": True}, Wait(queue_paused=True), "On hold"),
+        ({}, QueuePosition(next=True), "Queued, next"),
+        ({}, QueuePosition(place=4), "Queued"),
+        ({}, QueuePosition(place=2, next=True, seconds=88.0), "Queued, next in about 1:30"),
+        ({}, QueuePosition(place=3, seconds=252.0), "Queued, about 4:00"),
+        ({"paused": True}, QueuePosition(place=3), "Paused, place 3 in queue"),
+        ({"paused": True}, QueuePosition(place=3, queue_paused=True), "Paused, place 3 in queue"),
+        ({"last_error": LIMIT}, QueuePosition(), "Queued: PiAPI is busy"),
+        ({"last_error": LIMIT}, QueuePosition(queue_paused=True), "Queue paused"),
+        ({}, QueuePosition(next=True, seconds=88.0, queue_paused=True), "Queue paused"),
+        ({"held": True, "paused": True}, QueuePosition(queue_paused=True), "On hold"),
         ({"held": True}, None, "On hold"),
         (
             {"held": True, "last_error": Problem(category=Category.KEY_REFUSED)},
@@ -90,7 +94,7 @@ def test_the_bar_of_a_render_never_goes_back_and_is_full_when_it_is_late() -> No
     ],
 )
 def test_what_waits_says_for_how_long(
-    changes: dict[str, object], wait: Wait | None, words: str
+    changes: dict[str, object], wait: QueuePosition | None, words: str
 ) -> None:
     assert progress_words(numbered(0, S.DRAFT, **changes), NOW, None, USUAL, wait) == words
 

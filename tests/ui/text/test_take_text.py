@@ -11,7 +11,7 @@ from sora_desktop.core.money import NOTHING
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.request import Flaw
-from sora_desktop.core.schedule import Usual, usual
+from sora_desktop.core.schedule import TypicalDuration, usual
 from sora_desktop.core.take import Progress, TakeId, TakeState
 from sora_desktop.ui.text.formats import about
 from sora_desktop.ui.text.take_text import flaw_text, short_cause, state_line
@@ -23,7 +23,9 @@ NETWORK = Problem(category=Category.NETWORK_DOWN)
 USUAL = usual([80.0, 85.0, 91.0, 95.0, 100.0])
 
 
-def line(state: TakeState, age: float = 0, *, usual: Usual | None = None, **changes: Any) -> str:
+def line(
+    state: TakeState, age: float = 0, *, usual: TypicalDuration | None = None, **changes: Any
+) -> str:
     return state_line(sample_take(state, **changes), NOW + timedelta(seconds=age), None, usual)
 
 
@@ -57,7 +59,7 @@ def line(state: TakeState, age: float = 0, *, usual: Usual | None = None, **chan
         (line(S.PROCESSING, 51, usual=USUAL), "Rendering, about 0:40 left"),
         (line(S.PROCESSING, 95, usual=USUAL), "Rendering, 1:35 so far"),
         (line(S.PROCESSING, 200, usual=USUAL), "Rendering, 3:20 so far, longer than usual"),
-        (line(S.PROCESSING, 91, usual=Usual()), "Rendering, 1:31 so far"),
+        (line(S.PROCESSING, 91, usual=TypicalDuration()), "Rendering, 1:31 so far"),
         (line(S.PROCESSING, 91), "Rendering, 1:31 so far"),
         (
             line(S.PROCESSING, 91, last_error=NETWORK),

@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.text.formats import elapsed, thousands
-from sora_desktop.ui.theme.languages import LANGUAGES, language_for, locale_for, speak, translators
+from sora_desktop.ui.theme.languages import (
+    LANGUAGES,
+    install_language,
+    language_for,
+    locale_for,
+    translators,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +56,7 @@ def test_numbers_are_written_as_the_system_does_where_it_speaks_the_language(
 def speaking(code: str, qapp: QApplication) -> Iterator[None]:
     """A program that was started in that language."""
     before = QLocale()
-    assert speak(code) == code
+    assert install_language(code) == code
     yield
     for translator in qapp.findChildren(type(translators(code, None)[0])):
         QCoreApplication.removeTranslator(translator)

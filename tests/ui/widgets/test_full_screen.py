@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.widgets.full_screen import RestingControls
+from sora_desktop.ui.widgets.full_screen import AutoHideControls
 
 
 class Deck:
@@ -21,7 +21,9 @@ class Deck:
         self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.stage, 1)
         self.column.addWidget(self.controls)
-        self.resting = RestingControls(self.deck, self.column, self.stage, self.controls, self.deck)
+        self.resting = AutoHideControls(
+            self.deck, self.column, self.stage, self.controls, self.deck
+        )
         qtbot.addWidget(self.deck)
         self.deck.resize(400, 300)
         self.deck.show()
@@ -74,7 +76,7 @@ def test_they_go_with_the_focus_in_them_which_the_stage_takes(qtbot: QtBot) -> N
     button = QPushButton("Play", inside)
     deck = Deck(qtbot)
     inside.setParent(deck.deck)
-    resting = RestingControls(deck.deck, deck.column, deck.stage, inside, deck.deck)
+    resting = AutoHideControls(deck.deck, deck.column, deck.stage, inside, deck.deck)
     resting.set_active(True)
     deck.deck.activateWindow()
     button.setFocus()

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.app.bootstrap import RememberedLook, remembered_look, scaled
 from sora_desktop.ui.theme.theme import Mode
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 
 ROOT = Path(__file__).resolve().parents[3]
 SIZES = """
@@ -30,22 +30,22 @@ print(room.width(), room.height(), frame.width(), frame.height())
 
 
 def test_a_window_of_a_screen_that_is_gone_comes_onto_one_that_is_there(qtbot: QtBot) -> None:
-    lost = Frame()
+    lost = WindowFrame()
     qtbot.addWidget(lost)
     lost.setGeometry(QRect(QPoint(9000, 7000), QSize(1280, 800)))
-    frame = Frame(lost.place)
+    frame = WindowFrame(lost.place)
     qtbot.addWidget(frame)
     room = QGuiApplication.primaryScreen().availableGeometry()
     seen = room.intersected(frame.geometry())
     assert seen.width() >= 100
     assert seen.height() >= 100
     for broken in ("", "!!", "AAAA", bytes(QByteArray(b"x" * 50).toBase64().data()).decode()):
-        qtbot.addWidget(Frame(broken))
+        qtbot.addWidget(WindowFrame(broken))
 
 
 def test_it_says_at_once_that_it_starts_and_that_it_is_the_demo(qtbot: QtBot) -> None:
     for demo in (False, True):
-        frame = Frame(demo=demo)
+        frame = WindowFrame(demo=demo)
         qtbot.addWidget(frame)
         frame.show()
         assert (frame.word.isVisible(), frame.word.text()) == (True, "Starting")

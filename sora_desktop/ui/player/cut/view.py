@@ -58,7 +58,7 @@ from sora_desktop.ui.player.transport_bar import (
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.full_screen import FullScreen, RestingControls
+from sora_desktop.ui.widgets.full_screen import AutoHideControls, FullScreen
 from sora_desktop.ui.widgets.geometry import SHAPE
 from sora_desktop.ui.widgets.labels import plain_tip
 
@@ -247,7 +247,7 @@ class _CutDeck(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._stage, 1)
         layout.addWidget(self.controls)
-        self.resting = RestingControls(self, layout, self.surface, self.controls, self)
+        self.resting = AutoHideControls(self, layout, self.surface, self.controls, self)
         self.resting.rested.connect(self.word.hide)
         rows = QVBoxLayout(self.controls)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import Instead
+from sora_desktop.ui.actions.messages import ReplacementModel
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
@@ -66,15 +66,15 @@ def _utc_now() -> datetime:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelFacts:
     """What the panel asks for besides the takes themselves. `price_of` gives what the same request
-    costs today, None when it cannot be made, `instead_of` the model to switch to, `final_of` what
-    is offered of a draft, `usual_of` how
-    long takes of its kind run, `search_of` how the search for a lost take stands, in words.
+    costs today, None when it cannot be made, `replacement_for` the model to switch to, `final_of`
+    what is offered of a draft, `usual_of` how long takes of its kind run, `search_of` how the
+    search for a lost take stands, in words.
     `poster_path` is the picture file of a take, `frames` are those to leaf through it."""
 
     price_of: Callable[[Take], Money | None] = lambda _take: None
-    instead_of: Callable[[Take], Instead | None] = lambda _take: None
+    replacement_for: Callable[[Take], ReplacementModel | None] = lambda _take: None
     final_of: Callable[[Take], FinalOffer | None] = lambda _take: None
-    usual_of: Callable[[Take], Usual | None] = lambda _take: None
+    usual_of: Callable[[Take], TypicalDuration | None] = lambda _take: None
     search_of: Callable[[Take], str] = lambda _take: ""
     now: Callable[[], datetime] = _utc_now
     posters: Posters | None = None
@@ -86,7 +86,7 @@ class PanelFacts:
         return actions_for(
             take,
             self.price_of(take),
-            self.instead_of(take),
+            self.replacement_for(take),
             chosen=chosen,
             final=self.final_of(take),
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from sora_desktop.core.problem import Category
-from sora_desktop.core.schedule import Usual
+from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.actions.take_actions import can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
@@ -88,7 +88,7 @@ class TilePainter:
         posters: Posters | None,
         poster_path: Callable[[Take], Path | None],
         frames: Frames | None,
-        usual_of: Callable[[Take], Usual | None],
+        usual_of: Callable[[Take], TypicalDuration | None],
         now: Callable[[], datetime],
     ) -> None:
         self.look = look

@@ -45,7 +45,7 @@ class Rules:
     bytes_per_second: int | None = None
 
 
-class World:
+class SimulatedAccount:
     """The tasks of one account."""
 
     def __init__(

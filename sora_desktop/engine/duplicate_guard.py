@@ -17,7 +17,7 @@ _Lost = Mapping[object, Set[TakeId]]
 _NONE: frozenset[TakeId] = frozenset()
 
 
-class Lookalikes:
+class DuplicateGuard:
     """Holds such drafts, and lets them go on again."""
 
     def __init__(
