@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -802,9 +803,9 @@ def test_a_full_disk_is_told_before_and_leaves_nothing_after(
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    usage = shutil.disk_usage(folder)
+    full = SimpleNamespace(total=10**9, used=10**9 - 100, free=100)
     with monkeypatch.context() as patch:
-        patch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=100))
+        patch.setattr(shutil, "disk_usage", lambda path: full)
         with pytest.raises(NoRoom) as reported:
             film.export(folder / "x.soraproject")
     assert reported.value.lacking > 0

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -310,8 +311,8 @@ async def test_what_goes_wrong_is_told_in_a_sentence(
 async def test_a_disk_without_room_and_a_folder_that_is_gone(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    usage = shutil.disk_usage(rig.folder)
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=0))
+    full = SimpleNamespace(total=10**9, used=10**9, free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: full)
     await rig.export()
     assert rig.said.endswith("more space needed on this disk.")
     monkeypatch.undo()
