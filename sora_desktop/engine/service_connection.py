@@ -12,6 +12,7 @@ from sora_desktop.api.client import PiapiClient, proves_not_sent
 from sora_desktop.api.errors import ApiError, RateLimited, Refused, Unauthorized
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account, RemoteTask
 from sora_desktop.core.signal import Signal
@@ -143,12 +144,15 @@ class ServiceConnection:
         longest = self._proved_for
         return self._clock.monotonic() - at < longest and 0 <= apart < longest
 
-    async def look(self, heartbeat: Heartbeat) -> Account | None:
-        """The account before something is sent, as it was answered within the last minute, else
-        asked for now; None when it cannot be read although the service is there, which is reported.
-        ApiError when the service is not, or turns us away."""
-        if self._is_proved:
-            return self.status.account
+    async def look(self, heartbeat: Heartbeat, price: Money = NOTHING) -> Account | None:
+        """The account before something of this price is sent, as it was answered within the last
+        minute if that is enough for it, else asked for now; None when it cannot be read although
+        the service is there, which is reported. ApiError when the service is not, or turns us
+        away."""
+        known = self.status.account
+        enough = known is None or known.balance is None or known.balance >= price
+        if self._is_proved and enough:
+            return known
         try:
             return await self.account()
         except RateLimited:

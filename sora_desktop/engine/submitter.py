@@ -208,10 +208,11 @@ class Submitter:
         be lost on the way (reliability.md 4.2). One that was answered within the last minute, and
         nothing against it since, has done that.
         """
-        if not self._affordable(self._store.get(take_id)):
+        draft = self._store.get(take_id)
+        if not self._affordable(draft):
             return False
         try:
-            account = await self._service.look(self.heartbeat)
+            account = await self._service.look(self.heartbeat, draft.estimate)
         except Unauthorized as error:
             self._hold(take_id, error.problem)
             return False

@@ -117,11 +117,14 @@ class RealInput:
 
 
 @contextmanager
-def program(folder: Path, typed: str = "") -> Iterator[RealInput]:
+def program(folder: Path, typed: str = "", balance: int | None = None) -> Iterator[RealInput]:
     """The program in front of a person: on a screen of its own with a window manager, connected
-    to a service. `typed` is what the person types as soon as there is a window."""
+    to a service. `typed` is what the person types as soon as there is a window; `balance`, in
+    units, is what the account has at the start."""
     data, log = folder / "data", folder / "output.txt"
     service = Simulator(folder / "service", SampleRenderer(), key=KEY, speed=60.0)
+    if balance is not None:
+        service.set_balance(balance)
     with (
         x_screen(folder / "x") as screen,
         managed(screen, folder),

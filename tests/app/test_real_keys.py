@@ -211,8 +211,7 @@ def test_generate_again_by_a_held_key_is_one_order(
 
 @pytest.mark.parametrize("key", ["Return", "space"])
 def test_send_now_by_a_held_key_sends_the_one_take(tmp_path: Path, key: str) -> None:
-    with program(tmp_path) as user:
-        user.service.set_balance(0)
+    with program(tmp_path, balance=0) as user:
         written(user, "a kite over dunes")
         takes(user, 2)
         user.focus("promptEdit")

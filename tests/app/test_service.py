@@ -39,10 +39,10 @@ async def details(app: AppDriver) -> str:
 @pytest.mark.parametrize(
     ("fault", "state", "words"),
     [
-        (NAMED["html"], TakeState.UNCONFIRMED, "Not confirmed"),
-        (NAMED["half"], TakeState.UNCONFIRMED, "Not confirmed"),
-        (_WRONG_TYPES, TakeState.UNCONFIRMED, "Not confirmed"),
-        (NAMED["500_charged"], TakeState.UNCONFIRMED, "Not confirmed"),
+        (NAMED["html"], TakeState.UNCONFIRMED, "not confirmed"),
+        (NAMED["half"], TakeState.UNCONFIRMED, "not confirmed"),
+        (_WRONG_TYPES, TakeState.UNCONFIRMED, "not confirmed"),
+        (NAMED["500_charged"], TakeState.UNCONFIRMED, "not confirmed"),
         (NAMED["402"], TakeState.FAILED, "Balance too low"),
         (NAMED["400"], TakeState.FAILED, "is no longer available"),
         (NAMED["404"], TakeState.FAILED, "PiAPI"),

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from sora_desktop.core.money import UNITS_PER_DOLLAR
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.service_connection import PROVED_FOR
@@ -34,6 +35,17 @@ async def test_within_a_minute_the_create_goes_at_once(proved: Bench) -> None:
     await proved.quiet()
     assert asked_before_the_create(proved) == 0
     assert proved.state(take_id) is TakeState.PENDING
+
+
+async def test_a_balance_that_was_too_low_is_asked_for_anew(closed_bench: Bench) -> None:
+    """A person adds credits and orders within the minute: nothing is held for the old figure."""
+    closed_bench.proved_for = PROVED_FOR
+    closed_bench.simulator.set_balance(0)
+    await closed_bench.start()
+    closed_bench.simulator.set_balance(100 * UNITS_PER_DOLLAR)
+    take_id = closed_bench.submit()
+    await closed_bench.quiet()
+    assert closed_bench.state(take_id) is TakeState.PENDING
 
 
 async def _a_minute_passes(bench: Bench) -> None:

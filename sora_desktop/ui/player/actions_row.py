@@ -310,7 +310,7 @@ class ViewerActions(QFrame):
     def _fit(self) -> None:
         """The words of actions never go: where they have no room the icons do, then "Details" is
         its icon, and then the number of the shot goes, which the list has too. The final of a draft
-        has the room that is left, so that nothing moves when it comes."""
+        has the room that is left and that of the number, so that no button moves when it comes."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
@@ -324,12 +324,15 @@ class ViewerActions(QFrame):
             self._draw_icons()
             if self._is_room:
                 break
+        numbered = self._bare < 3
         self.final.set_room(True)
-        for short in (False, True):
+        for short, shot in ((False, numbered), (True, numbered), (True, False)):
             self.final.set_short(short)
+            self.shot.setVisible(shot)
             if self._is_room:
                 return
         self.final.set_room(False)
+        self.shot.setVisible(numbered)
 
     @property
     def _is_room(self) -> bool:

@@ -80,7 +80,8 @@ def test_a_sentence_can_name_the_shelf(made: Made) -> None:
     """It can be made as soon as the name is there."""
     shots = made("a", prompt="@mara runs")
     (row,) = shots.page.model.rows
-    assert row.requests == ()
+    # For a model that takes no references it is a word like any other.
+    assert [each.inputs for each in row.requests] == [()]
     slot = Slot(role=Role.REFERENCE, wire="images", listed=True, least=0, most=2)
     sora = replace(SORA, modes=(replace(SORA.modes[0], slots=(slot,)),))
 
