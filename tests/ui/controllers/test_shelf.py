@@ -48,6 +48,7 @@ from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
 from sora_desktop.ui.media.posters import Thumbnails
+from tests.core.test_media import mp4
 from tests.engine.parts import picture
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner
@@ -210,6 +211,26 @@ async def test_several_get_the_names_of_their_files(table: Table) -> None:
     assert any("isn't a picture we can use" in text for text in table.notices.notified)
     table.edits.stack.undo()
     assert table.names == ["kite"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.mp4", b"\0\0\0\x10ftypisom" + bytes(90), "how long it is. Save it again as MP4."),
+        ("a.mp3", b"ID3", "how long it is. Save it again as MP3 and WAV."),
+        ("a.mov", b"\0\0\0\x10ftypqt  " + bytes(90), "Save it again as MP4."),
+        ("b.mov", mp4().replace(b"ftypisom", b"ftypqt  "), "can't go in: use MP4."),
+    ],
+)
+async def test_a_clip_or_sound_that_cannot_be_kept(
+    table: Table, name: str, data: bytes, said: str
+) -> None:
+    """Why not, and what can be: a link can't."""
+    table.controller.add([table.file(name, data)])
+    await table.spawn.done()
+    (text,) = table.notices.notified
+    assert text.endswith(said)
+    assert table.names == []
 
 
 async def test_pictures_can_be_dropped_on_it(table: Table) -> None:
