@@ -72,6 +72,11 @@ class Presses(QObject):
         return self._paused and not (self._latest is not None and self._latest.held)
 
     @property
+    def repeats(self) -> bool:
+        """Whether the latest key has been held, so that it comes again and again."""
+        return self._latest is not None and self._latest.repeated
+
+    @property
     def _paused(self) -> bool:
         pause = QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000
         return self._asked is None or monotonic() - self._asked >= pause
