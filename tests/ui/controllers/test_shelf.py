@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -54,6 +54,7 @@ from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.samples import sample_take
 from tests.ui.take_source import dark_theme
+from tests.ui.widgets.test_presses import HELD, Reported, send_keys, show
 
 BUILTIN = parse(resource("models.toml").read_text("utf-8"))
 CLIP = Path("clip.mp4")
@@ -403,3 +404,25 @@ async def test_it_is_opened_from_the_prompt_and_by_an_action(table: Table) -> No
     dialog.close()
     table.registry.made(PromptAction.SHELF).trigger()
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("held", HELD.values(), ids=HELD)
+@pytest.mark.parametrize(
+    ("key", "on_list"), [(Qt.Key.Key_Delete, True), (Qt.Key.Key_Space, False)]
+)
+async def test_a_held_key_takes_one_entry_off(
+    table: Table, qtbot: QtBot, key: Qt.Key, on_list: bool, held: list[Reported]
+) -> None:
+    for name in ("anna", "bert", "carl"):
+        table.put(name)
+    dialog = table.dialog
+    show(qtbot, dialog)
+    (dialog.list if on_list else dialog.remove).setFocus()
+    window = dialog.windowHandle()
+    send_keys(window, key, [*held, (QEvent.Type.KeyRelease, 14_000, False)])
+    assert table.names == ["bert", "carl"]
+    # The focus stays: the next press is not another button's.
+    assert (dialog.list if on_list else dialog.remove).hasFocus()
+    again = [(QEvent.Type.KeyPress, 20_000, False), (QEvent.Type.KeyRelease, 20_050, False)]
+    send_keys(window, key, again)
+    assert table.names == ["carl"]
