@@ -407,9 +407,7 @@ async def test_it_is_opened_from_the_prompt_and_by_an_action(table: Table) -> No
 
 
 @pytest.mark.parametrize("held", HELD.values(), ids=HELD)
-@pytest.mark.parametrize(
-    ("key", "on_list"), [(Qt.Key.Key_Delete, True), (Qt.Key.Key_Space, False)]
-)
+@pytest.mark.parametrize(("key", "on_list"), [(Qt.Key.Key_Delete, True), (Qt.Key.Key_Space, False)])
 async def test_a_held_key_takes_one_entry_off(
     table: Table, qtbot: QtBot, key: Qt.Key, on_list: bool, held: list[Reported]
 ) -> None:
