@@ -280,6 +280,8 @@ def _mp3_length(head: bytes, size: int) -> Fraction | None:
     at = 0
     if head[:3] == b"ID3":
         parts = head[6:10]
+        if len(parts) < 4:
+            return None
         length = sum(
             (part & 127) << shift for part, shift in zip(parts, (21, 14, 7, 0), strict=True)
         )

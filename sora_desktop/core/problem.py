@@ -100,6 +100,8 @@ class PictureLinkFlaw(IntEnum):
     TOO_LONG = 16
     NO_LENGTH = 17
     CHANGED = 18
+    # Not of a link: an imported file told less of a video than its file is long.
+    LONGER = 19
 
 
 class DraftFlaw(IntEnum):

@@ -28,7 +28,7 @@ from sora_desktop.core.prompt.mentions import flaw_of as flaw_of_name
 from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES
+from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES, kinds_for
 from sora_desktop.core.shot import (
     Project,
     ProjectId,
@@ -416,6 +416,8 @@ def _entry(reported: Mapping[str, Any]) -> ShelfEntry | None:
     kind = {each.value: each for each in ShelfKind}.get(a_word(reported.get("kind")) or "")
     whole = _SHA256.fullmatch(content) and flaw_of_name(name) is None
     if entry_id is None or kind is None or media is None or not whole:
+        return None
+    if kind not in kinds_for(media):
         return None
     return ShelfEntry(
         id=ShelfId(entry_id),

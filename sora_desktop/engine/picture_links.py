@@ -19,9 +19,9 @@ from sora_desktop.api.picture_links import LinkRefused, check_media_link, check_
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.drafts import OFFERED_DAYS
-from sora_desktop.core.inputs import Input
+from sora_desktop.core.inputs import VIDEO_ROLES, Input
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
-from sora_desktop.core.media import Media, link_flaw
+from sora_desktop.core.media import Media, link_flaw, media_in
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.problem import Category, DraftFlaw, PictureLinkFlaw, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
@@ -65,6 +65,8 @@ class PictureLinks:
         self._known: dict[str, UploadedLink] = {}
         # What was found behind the person's own links, and when.
         self._seen: dict[str, tuple[LinkedPicture | Media, datetime]] = {}
+        # The milliseconds of videos of the library.
+        self._lengths: dict[str, int] = {}
         # The drafts that the service had a moment ago.
         self._drafts: dict[str, datetime] = {}
         self._room = asyncio.Semaphore(_AT_ONCE)
@@ -89,10 +91,14 @@ class PictureLinks:
         """
         for each in request.inputs:
             if each.content and self._link_to(each) is None:
-                await run_to_end(self._worker(self._pictures.read, each.content))
+                await self._read(each)
+        self._refuse_misfit(request)
         looks = [self._look(each, self._slot(request, each)) for each in request.inputs]
         done = await asyncio.gather(self.upload(request.inputs), *looks, return_exceptions=True)
         _raise_first(done)
+        self._refuse_misfit(request)
+
+    def _refuse_misfit(self, request: VideoRequest) -> None:
         flaw = self._misfit(request)
         if flaw is not None:
             raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
@@ -172,8 +178,11 @@ class PictureLinks:
 
     def _misfit(self, request: VideoRequest) -> PictureLinkFlaw | None:
         """What of the person's links the model doesn't take, for all that is known of them. A video
-        that became longer would cost more than was said."""
+        that became longer, or of which an imported file told less, would cost more than was
+        said."""
         for each in request.inputs:
+            if self._lengths.get(each.content, 0) > each.milliseconds:
+                return PictureLinkFlaw.LONGER
             found, slot = self._seen_at(each.link), self._slot(request, each)
             flaw = None
             if isinstance(found, Media) and slot is not None:
@@ -194,11 +203,21 @@ class PictureLinks:
         """The link of an earlier run, if it was kept."""
         kept = await run_to_end(self._worker(self._pictures.link, picture.content))
         if kept is not None:
+            if picture.role in VIDEO_ROLES and picture.content not in self._lengths:
+                await self._read(picture)
             self._known[picture.content] = kept
+
+    async def _read(self, each: Input) -> KeptPicture:
+        """The file of the library; of a video it is known then how long it is."""
+        kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, each.content))
+        if each.role in VIDEO_ROLES:
+            media = media_in(kept.data, len(kept.data))
+            self._lengths[each.content] = media.milliseconds if media is not None else 0
+        return kept
 
     async def _upload(self, picture: Input) -> None:
         content = picture.content
-        kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, content))
+        kept = await self._read(picture)
         client, begun = self._service.client, self._clock.now()
         link = await client.upload(f"{content}.{kept.kind.value}", kept.data)
         uploaded = UploadedLink(link=link, since=begun, host=client.upload_address)
@@ -214,6 +233,8 @@ class PictureLinks:
             return each.task if self._has_draft(each.task) else None
         if each.link:
             return each.link if self._seen_at(each.link) is not None else None
+        if each.role in VIDEO_ROLES and each.content not in self._lengths:
+            return None
         known = self._known.get(each.content)
         # Another address may not reach what this one has uploaded.
         if known is None or known.host != self._service.client.upload_address:

@@ -139,6 +139,14 @@ def test_what_is_none(data: bytes) -> None:
     assert media_in(data, len(data)) is None
 
 
+@pytest.mark.parametrize("whole", [mp4(4, 2000), wav(0.1), mp3(3, xing=True, tag=20)])
+def test_no_beginning_raises(whole: bytes) -> None:
+    """As little as a broken download has left, and as the first bytes of one."""
+    for size in (*range(120), len(whole)):
+        for media in (media_in(whole[:size], size), media_in(whole[:size], len(whole))):
+            assert media is None or media.kind is found(whole).kind
+
+
 @given(st.data())
 def test_no_damage_raises(data: st.DataObject) -> None:
     whole = data.draw(st.sampled_from([mp4(4, 2000), wav(0.1), mp3(3, xing=True, tag=20)]))

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category, Problem
@@ -30,7 +31,8 @@ from sora_desktop.core.project_file import (
     read_project,
 )
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import Project, ProjectId, Shot
+from sora_desktop.core.shelf import MEDIA, kinds_for
+from sora_desktop.core.shot import Project, ProjectId, ShelfEntry, ShelfId, ShelfKind, Shot
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from tests.core.makers import a_take, an_input, changed
 from tests.fakes import START
@@ -117,6 +119,23 @@ def test_whatever_is_written_is_read_again(
         assert row.state in (TakeState.FAILED, TakeState.COMPLETED)
         assert row.imported
         assert not row.unsure
+
+
+@pytest.mark.parametrize("media", MEDIA)
+@pytest.mark.parametrize("kind", ShelfKind)
+def test_what_is_on_its_shelf_is_something_that_it_can_be_kept_as(
+    media: Kind, kind: ShelfKind
+) -> None:
+    """A sound as cast can't be opened for changes."""
+    entry = ShelfEntry(
+        id=ShelfId(ID), name="mara", kind=kind, media=media, content="a" * 64, created_at=START
+    )
+    file = ProjectFile(project=Project(id=ProjectId(ID)), shots=(), takes=(), shelf=(entry,))
+    if kind in kinds_for(media):
+        assert read_project(project_text(file)).shelf == (entry,)
+        return
+    with pytest.raises(BadProjectFile):
+        read_project(project_text(file))
 
 
 def test_what_is_proven_of_a_take_is_told_and_nothing_else() -> None:

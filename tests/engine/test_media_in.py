@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -125,6 +126,24 @@ async def test_a_link_that_is_refused(
     said = held(bench, take_id, Category.PICTURE_LINK, flaw)
     assert words in said
     assert bench.simulator.record.count(Call.UPLOAD) == 0
+
+
+@pytest.mark.parametrize("uploaded", [False, True])
+async def test_a_video_is_as_long_as_its_price_says(bench: Bench, uploaded: bool) -> None:
+    """A project of somebody else may tell less of it; also where its link is there already."""
+    video = kept(bench, 8)
+    if uploaded:
+        (take_id,) = bench.engine.submit([asked(video)])
+        await bench.downloads(take_id)
+    paid = bench.creates()
+    (take_id,) = bench.engine.submit([asked(replace(video, milliseconds=2000))])
+    await until(lambda: bench.take(take_id).held)
+    take = bench.take(take_id)
+    assert (take.state, take.sent_at, bench.creates()) == (TakeState.DRAFT, None, paid)
+    assert take.last_error is not None
+    assert take.last_error.code == PictureLinkFlaw.LONGER
+    assert "it would cost more" in problem_message(take.last_error, take, CATALOGUE).body
+    assert bench.simulator.record.count(Call.UPLOAD) == uploaded
 
 
 def held(bench: Bench, take_id: TakeId, category: Category, code: int | None = None) -> str:

@@ -13,11 +13,15 @@ from enum import Enum
 LONGEST_NAME = 40
 # Input methods of Japanese and Chinese write the wide one.
 SIGNS = "@\uff20"
-_NAME = re.compile(r"\w[\w-]*")
+# The runs of letters, digits and dashes in a name; between them are marks of letters (`_is_mark`).
+_RUN = re.compile(r"[\w-]*")
+# From here on in Unicode are the scripts that are written without spaces, and Korean, which has
+# particles behind a name. Hebrew, Arabic and those of India come before.
+_UNSPACED = "\u0e00"
 # What the models call their inputs themselves: such a name would mean two things.
 _RESERVED = re.compile(r"(?:image|video|audio)(?:_?\d+)?", re.IGNORECASE)
 # An address of mail is no mention: letters stand before its sign.
-_MENTION = re.compile(r"(?<![A-Za-z0-9_.@-])[@\uff20](\w[\w-]*)")
+_SIGN = re.compile(r"(?<![A-Za-z0-9_.@-])[@\uff20](?=\w)")
 
 
 class NameFlaw(Enum):
@@ -55,7 +59,7 @@ def flaw_of(name: str, taken: Collection[str] = ()) -> NameFlaw | None:
         return NameFlaw.EMPTY
     if len(name) > LONGEST_NAME:
         return NameFlaw.TOO_LONG
-    if not _NAME.fullmatch(name):
+    if name[0] == "-" or _is_mark(name[0]) or _end_of(name, 0) < len(name):
         return NameFlaw.SIGNS
     if _RESERVED.fullmatch(name):
         return NameFlaw.RESERVED
@@ -64,8 +68,9 @@ def flaw_of(name: str, taken: Collection[str] = ()) -> NameFlaw | None:
 
 def suggested(text: str, taken: Collection[str] = (), fallback: str = "picture") -> str:
     """A name that is free, made of any text, as the name of a file is one."""
-    words = "_".join(re.findall(r"[\w-]+", unicodedata.normalize("NFC", text)))
-    name = words.strip("_-")[: LONGEST_NAME - 4].strip("_-")
+    composed = unicodedata.normalize("NFC", text)
+    words = "".join(each if _is_part(each) else " " for each in composed).split()
+    name = "_".join(words).strip("_-")[: LONGEST_NAME - 4].strip("_-")
     if flaw_of(name) is not None:
         name = fallback
     others = (f"{name}_{n}" for n in range(2, len(taken) + 3))
@@ -76,10 +81,31 @@ def mentions(text: str, known: Collection[str] = ()) -> list[Mention]:
     """The names in a text in their order. `known` are keys: of a run of letters without spaces,
     as Japanese and Chinese are written, the longest of them is the name."""
     found = []
-    for match in _MENTION.finditer(text):
-        name = _name_in(match[1], known)
+    for match in _SIGN.finditer(text):
+        name = _name_in(text[match.end() : _end_of(text, match.end())], known)
         found.append(Mention(match.start(), match.start() + 1 + len(name), name))
     return found
+
+
+def _end_of(text: str, start: int) -> int:
+    """Where the letters, digits, dashes and marks end that begin there."""
+    end = start
+    while True:
+        run = _RUN.match(text, end)
+        end = run.end() if run is not None else end
+        if end == len(text) or not _is_mark(text[end]):
+            return end
+        end += 1
+
+
+def _is_mark(character: str) -> bool:
+    """Whether it belongs to the letter before, as an accent does, or a vowel of Hindi and Thai."""
+    return unicodedata.category(character).startswith("M")
+
+
+def _is_part(character: str) -> bool:
+    """Whether a name may have it behind its first letter."""
+    return character.isalnum() or character in "_-" or _is_mark(character)
 
 
 def _name_in(run: str, known: Collection[str]) -> str:
@@ -92,7 +118,9 @@ def _ends_at(run: str, place: int) -> bool:
     """Whether a name may end there: at the end, before a dash ("@mara-like"), and where letters
     follow that are written without spaces."""
     following = run[place : place + 1]
-    return following in ("", "-") or (unicodedata.category(following) == "Lo")
+    if following in ("", "-"):
+        return True
+    return following >= _UNSPACED and unicodedata.category(following) == "Lo"
 
 
 def names_in(texts: Iterable[str], known: Collection[str] = ()) -> tuple[str, ...]:
@@ -126,7 +154,7 @@ def begun(text: str, place: int) -> Mention | None:
     """The mention that is being written at the cursor, maybe still without a letter; None where
     none is."""
     start = place
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+    while start > 0 and _is_part(text[start - 1]):
         start -= 1
     if start == 0 or text[start - 1] not in SIGNS:
         return None

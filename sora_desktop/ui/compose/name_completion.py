@@ -1,7 +1,8 @@
 """Names of the shelf that are offered while one is written in the prompt.
 
 The list takes no focus: the keys go on to the field, which is watched for those that are for the
-list. While it is open Return takes a name, with any other key held too, and never orders anything.
+list. While it is open Return takes a name, with any other key held too, and never orders anything;
+held for longer, it writes no new lines.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, Theme
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.presses import presses
 
 _WIDTH, _MOST_ROWS, _ROW = 300, 6, 40
 _PICTURE = QSize(48, 32)
@@ -45,6 +47,8 @@ class NameCompletion(QFrame):
         self._names: list[str] = []
         # Where the mention begins that the person closed the list for.
         self._closed_at = -1
+        # What closed the list last, while it may still be held.
+        self._closed_by: int | None = None
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
@@ -134,8 +138,10 @@ class NameCompletion(QFrame):
         """Takes the keys of the list while it is open, before anything else hears of them."""
         if watched is self._edit and event.type() is QEvent.Type.FocusOut:
             self.hide()
-        if not self.isVisible() or not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
+        if not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
             return super().eventFilter(watched, event)
+        if not self.isVisible():
+            return self._is_held(event) or super().eventFilter(watched, event)
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
@@ -144,7 +150,19 @@ class NameCompletion(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Whether it is the press that has closed the list, which is still held."""
+        if event.type() is QEvent.Type.KeyRelease or event.key() != self._closed_by:
+            return False
+        held = event.isAutoRepeat() or presses().repeats
+        if not held:
+            self._closed_by = None
+        elif event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+        return held
+
     def _press(self, key: Qt.Key) -> None:
+        self._closed_by = None if key in _MOVES else key
         if key in _MOVES:
             row = (self.list.currentRow() + _MOVES[key]) % self.list.count()
             self.list.setCurrentRow(row)

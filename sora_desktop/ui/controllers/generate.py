@@ -194,12 +194,15 @@ class GenerateController:
             self._ask_or_order([*blanks, *self._doubts(batch)], batch, preview=True)
 
     def again(self, request: VideoRequest, parent_id: TakeId) -> None:
-        """Orders one more take with the prompt as it was sent, after the same questions. A style
-        that its project got since is added, and that is asked too."""
+        """Orders one more take with the prompt as it was sent and what went in, after the same
+        questions. A style that its project got since is added, and that is asked too."""
         if self._asking:
             return
         home = self._home_of(parent_id)
         styled = self._styled(request, home)
+        if styled.prompt == request.prompt:
+            # What was a word when it was sent is none of the shelf's names now.
+            styled = request
         batch = _one(styled, parent_id, home)
         questions = [
             *blanks_question(literal_names(request.prompt), self._total(batch)),

@@ -24,7 +24,7 @@ from sora_desktop.api.errors import ApiError
 from sora_desktop.api.picture_links import LinkRefused
 from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
-from sora_desktop.core.media import Media, MediaRefused, link_flaw
+from sora_desktop.core.media import Media, MediaKind, MediaRefused, link_flaw
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
     Crop,
@@ -175,7 +175,8 @@ class PicturesController:
         if kind is None:
             return None
         role = Role.REFERENCE_VIDEO if kind.kind is Kind.VIDEO else Role.REFERENCE_SOUND
-        anything = Slot(role=role, wire="any", kind=kind.kind)
+        formats = [each.value for each in MediaKind if each.uploads and each.kind is kind.kind]
+        anything = Slot(role=role, wire="any", kind=kind.kind, formats=tuple(formats))
         return await _in_thread(self._pictures.keep_media, path, anything)
 
     def why_not(self, error: PictureRefused | MediaRefused | LibraryError) -> str:

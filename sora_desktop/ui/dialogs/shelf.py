@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,6 +30,7 @@ from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.drops import Source, may_hold_picture, source_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
 from sora_desktop.ui.widgets.labels import plain_tip, text_label
+from sora_desktop.ui.widgets.presses import DirectButton, presses
 
 _SIZE, _LEAST_HEIGHT = QSize(520, 460), 280
 _PICTURE, _LARGE = QSize(80, 56), QSize(240, 135)
@@ -75,11 +76,13 @@ class ShelfDialog(QDialog):
         self._connect()
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(_SIZE)
+        # It follows the keys from here on.
+        presses()
 
     def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
+        button = DirectButton()
+        button.setText(text)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _lay_out(self) -> None:
@@ -110,8 +113,9 @@ class ShelfDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _row: self._offer())
 
     def _tell(self, signal: SignalInstance) -> None:
+        """Once for a press: a held key would take away one entry after the other."""
         entry = self.current
-        if entry is not None:
+        if entry is not None and not presses().repeats:
             signal.emit(entry)
 
     @property
@@ -130,13 +134,15 @@ class ShelfDialog(QDialog):
         self.title.setText(fill(self.tr("Shelf of {project}"), project=project))
         empty = self.tr("Nothing here yet. Drop a picture, clip or sound, or add one.")
         self.hint.setText(self.tr("Type @ in the prompt to use one.") if entries else empty)
-        self.list.clear()
-        for entry in entries:
-            self.list.addItem(self._item(entry, missing(entry.content)))
         ids = [entry.id for entry in entries]
         if chosen is not None and chosen.id in ids:
             row = ids.index(chosen.id)
-        self.list.setCurrentRow(min(row, len(ids) - 1))
+        # While it is empty nothing is chosen: the button that has the focus would lose it.
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for entry in entries:
+                self.list.addItem(self._item(entry, missing(entry.content)))
+            self.list.setCurrentRow(min(row, len(ids) - 1))
         self._offer()
 
     def choose(self, entry_id: ShelfId) -> None:

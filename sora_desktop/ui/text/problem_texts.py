@@ -122,6 +122,9 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
         PictureLinkFlaw.CHANGED: QT_TRANSLATE_NOOP(
             "Messages", "The clip behind the link is longer now, so it would cost more."
         ),
+        PictureLinkFlaw.LONGER: QT_TRANSLATE_NOOP(
+            "Messages", "A clip you put in is longer than was noted, so it would cost more."
+        ),
     }
 )
 

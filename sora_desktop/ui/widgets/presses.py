@@ -72,6 +72,11 @@ class Presses(QObject):
         return self._paused and not (self._latest is not None and self._latest.held)
 
     @property
+    def repeats(self) -> bool:
+        """Whether the latest key is held, and has come again already."""
+        return self._latest is not None and self._latest.repeated and self._latest.held
+
+    @property
     def _paused(self) -> bool:
         pause = QGuiApplication.styleHints().mouseDoubleClickInterval() / 1000
         return self._asked is None or monotonic() - self._asked >= pause
@@ -125,7 +130,7 @@ class Presses(QObject):
             press.down = event.isAutoRepeat()
         elif press is None or (_is_new(press, at) and not event.isAutoRepeat()):
             press = self._new(code, at)
-        elif not press.down or at != press.at:
+        elif not press.down or at != press.at or event.isAutoRepeat():
             # A shortcut's event and the press itself have the same time.
             press.down = press.repeated = True
         press.at, press.seen, press.lost = at, monotonic(), False

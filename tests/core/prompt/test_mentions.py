@@ -27,6 +27,13 @@ from sora_desktop.core.prompt.mentions import (
         ("Old-mill_2", None),
         ("\u30de\u30e9", None),
         ("7", None),
+        # Marks of letters: Hindi, Thai, Arabic, and what no composed letter is there for.
+        ("\u092e\u0940\u0930\u093e", None),
+        ("\u0e0a\u0e37\u0e48\u0e2d", None),
+        ("\u0645\u062d\u0645\u0651\u062f", None),
+        ("x\u0301a", None),
+        ("\u0301a", NameFlaw.SIGNS),
+        ("mara\U0001f642", NameFlaw.SIGNS),
         ("", NameFlaw.EMPTY),
         ("x" * LONGEST_NAME, None),
         ("x" * (LONGEST_NAME + 1), NameFlaw.TOO_LONG),
@@ -67,6 +74,14 @@ def test_a_name_is_the_same_in_every_case_and_composition() -> None:
         ("\u6b69\u304f@\u30de\u30e9\u304c\u6b69\u304f", ("\u30de\u30e9",), ["\u30de\u30e9"]),
         ("@\u30de\u30e9\u304c", (), ["\u30de\u30e9\u304c"]),
         ("@maraed", ("mara",), ["maraed"]),
+        # Decomposed as macOS writes names of files: never the one without the accent.
+        ("@Rene\u0301 waits", ("rene", "ren\u00e9"), ["Rene\u0301"]),
+        ("@Rene\u0301 waits", ("rene",), ["Rene\u0301"]),
+        ("@\u092e\u0940\u0930\u093e \u0906\u0908", (), ["\u092e\u0940\u0930\u093e"]),
+        # Scripts with spaces: a longer word is another name.
+        ("@\u0633\u0627\u0631\u0629", ("\u0633\u0627\u0631",), ["\u0633\u0627\u0631\u0629"]),
+        ("@\u05de\u05e8\u05d4", ("\u05de\u05e8",), ["\u05de\u05e8\u05d4"]),
+        ("@\ubbfc\uc9c0\uac00", ("\ubbfc\uc9c0",), ["\ubbfc\uc9c0"]),
     ],
 )
 def test_where_names_stand(text: str, known: tuple[str, ...], names: list[str]) -> None:
@@ -99,6 +114,7 @@ def test_a_suggested_name_is_free(text: str, others: list[str]) -> None:
         ("!!", "picture"),
         ("image1", "picture"),
         ("tom", "tom_2"),
+        ("\u092e\u0940\u0930\u093e (2)", "\u092e\u0940\u0930\u093e_2"),
     ],
 )
 def test_a_name_from_the_name_of_a_file(file: str, name: str) -> None:
@@ -112,6 +128,7 @@ def test_a_name_from_the_name_of_a_file(file: str, name: str) -> None:
         ("then @ma", 5, "ma"),
         ("then \uff20\u30de", 5, "\u30de"),
         ("\u6b69\u304f@", 2, ""),
+        ("@\u092e\u0940", 0, "\u092e\u0940"),
         ("then ma", None, ""),
         ("to me@ex", None, ""),
         ("then @ma ", None, ""),

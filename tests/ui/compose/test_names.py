@@ -4,7 +4,7 @@ the limit where they can't be used."""
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,9 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.presses import SETTLE_MS
 from tests.ui.samples import SORA, request
+from tests.ui.widgets.test_presses import HELD, Reported, send_keys
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 BUILTIN = parse(resource("models.toml").read_text("utf-8"))
@@ -339,3 +341,20 @@ def test_the_shelf_writes_a_name_at_the_cursor(composer: Composer) -> None:
     assert composer.draft == "near @Mara "
     assert composer.request().inputs == (MARA,)
     assert SORA.id != composer.request().model_id
+
+
+@pytest.mark.parametrize("held", HELD.values(), ids=HELD)
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Tab, Key.Key_Escape])
+def test_a_key_that_closed_the_list_does_nothing_more_while_it_is_held(
+    composer: Composer, completion: NameCompletion, key: Qt.Key, held: list[Reported]
+) -> None:
+    write(composer, "@ma")
+    window = composer.window().windowHandle()
+    send_keys(window, key, held)
+    taken = "@ma" if key is Key.Key_Escape else "@Mara "
+    assert (composer.draft, composer.prompt.hasFocus()) == (taken, True)
+    assert not completion.isVisible()
+    # The next press is the field's again.
+    up, down = QEvent.Type.KeyRelease, QEvent.Type.KeyPress
+    send_keys(window, Key.Key_Return, [(up, 20_000, False), (down, 20_000 + SETTLE_MS, False)])
+    assert composer.draft == f"{taken}\n"

@@ -439,10 +439,21 @@ def test_what_a_prompt_names_goes_with_its_order_alone(qtbot: QtBot) -> None:
     ]
     rig.takes.shots.apply(ShotChanges(shelf=tuple(shelf)))
     rig.composer.press("@mara runs")
-    rig.controller.again(replace(TAKE.request, prompt="@tom\nlight of @mill"), TAKE.id)
     named = [[each.name for each in request.inputs] for request in rig.requests]
-    assert named == [["mara", "mill"], ["tom", "mill"]]
+    assert named == [["mara", "mill"]]
     assert rig.asked == []
+
+
+@pytest.mark.parametrize("style", ["", "in ink"])
+def test_a_take_again_has_just_what_went_in(qtbot: QtBot, style: str) -> None:
+    """Its price was shown: a word that was text stays text, whatever the shelf has by now."""
+    rig = Rig()
+    give(rig, style=style)
+    mara = ShelfEntry(id=new_shelf_id(), name="mara", content="a" * 64, created_at=START)
+    rig.takes.shots.apply(ShotChanges(shelf=(mara,)))
+    sent = replace(TAKE.request, prompt=f"@mara runs\n{style}".rstrip())
+    rig.controller.again(sent, TAKE.id)
+    assert (rig.requests, rig.asked) == ([sent], [])
 
 
 def test_a_lost_take_is_sent_again_without_a_word_more(qtbot: QtBot) -> None:

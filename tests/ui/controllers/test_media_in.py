@@ -100,7 +100,7 @@ async def test_the_clip_in_the_viewer_goes_in(table: Table) -> None:
         (
             mp4(4).replace(b"moov", b"free"),
             "walk.mp4",
-            "We couldn't read how long it is. Save it anew as MP4 and MOV.",
+            "We couldn't read how long it is. Save it again as MP4 and MOV.",
         ),
     ],
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -48,11 +48,13 @@ from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
 from sora_desktop.ui.media.posters import Thumbnails
+from tests.core.test_media import mp4
 from tests.engine.parts import picture
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.samples import sample_take
 from tests.ui.take_source import dark_theme
+from tests.ui.widgets.test_presses import HELD, Reported, send_keys, show
 
 BUILTIN = parse(resource("models.toml").read_text("utf-8"))
 CLIP = Path("clip.mp4")
@@ -210,6 +212,26 @@ async def test_several_get_the_names_of_their_files(table: Table) -> None:
     assert any("isn't a picture we can use" in text for text in table.notices.notified)
     table.edits.stack.undo()
     assert table.names == ["kite"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.mp4", b"\0\0\0\x10ftypisom" + bytes(90), "how long it is. Save it again as MP4."),
+        ("a.mp3", b"ID3", "how long it is. Save it again as MP3 and WAV."),
+        ("a.mov", b"\0\0\0\x10ftypqt  " + bytes(90), "Save it again as MP4."),
+        ("b.mov", mp4().replace(b"ftypisom", b"ftypqt  "), "can't go in: use MP4."),
+    ],
+)
+async def test_a_clip_or_sound_that_cannot_be_kept(
+    table: Table, name: str, data: bytes, said: str
+) -> None:
+    """Why not, and what can be: a link can't."""
+    table.controller.add([table.file(name, data)])
+    await table.spawn.done()
+    (text,) = table.notices.notified
+    assert text.endswith(said)
+    assert table.names == []
 
 
 async def test_pictures_can_be_dropped_on_it(table: Table) -> None:
@@ -382,3 +404,23 @@ async def test_it_is_opened_from_the_prompt_and_by_an_action(table: Table) -> No
     dialog.close()
     table.registry.made(PromptAction.SHELF).trigger()
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("held", HELD.values(), ids=HELD)
+@pytest.mark.parametrize(("key", "on_list"), [(Qt.Key.Key_Delete, True), (Qt.Key.Key_Space, False)])
+async def test_a_held_key_takes_one_entry_off(
+    table: Table, qtbot: QtBot, key: Qt.Key, on_list: bool, held: list[Reported]
+) -> None:
+    for name in ("anna", "bert", "carl"):
+        table.put(name)
+    dialog = table.dialog
+    show(qtbot, dialog)
+    (dialog.list if on_list else dialog.remove).setFocus()
+    window = dialog.windowHandle()
+    send_keys(window, key, [*held, (QEvent.Type.KeyRelease, 14_000, False)])
+    assert table.names == ["bert", "carl"]
+    # The focus stays: the next press is not another button's.
+    assert (dialog.list if on_list else dialog.remove).hasFocus()
+    again = [(QEvent.Type.KeyPress, 20_000, False), (QEvent.Type.KeyRelease, 20_050, False)]
+    send_keys(window, key, again)
+    assert table.names == ["carl"]
