@@ -83,7 +83,7 @@ class FinalButton(DirectButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._long = self._short = ""
-        self._offered = False
+        self.offered = False
         self.setObjectName("finalButton")
         self.setProperty("kind", "strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -92,8 +92,8 @@ class FinalButton(DirectButton):
 
     def show_offer(self, item: ActionItem | None, offer: FinalOffer | None) -> None:
         """Shows what is offered of the take in the viewer; hidden for what is no draft."""
-        self._offered = offer is not None
-        self.setVisible(self._offered)
+        self.offered = offer is not None
+        self.setVisible(self.offered)
         if offer is None:
             return
         too_old = self.tr("Draft too old")
@@ -107,7 +107,7 @@ class FinalButton(DirectButton):
 
     def set_room(self, on: bool) -> None:
         """Whether there is room for it at all."""
-        self.setVisible(self._offered and on)
+        self.setVisible(self.offered and on)
 
     def set_short(self, on: bool) -> None:
         """Says it in fewer words."""
@@ -310,32 +310,31 @@ class ViewerActions(QFrame):
     def _fit(self) -> None:
         """The words of actions never go: where they have no room the icons do, then "Details" is
         its icon, and then the number of the shot goes, which the list has too. The final of a draft
-        has the room that is left and that of the number, so that no button moves when it comes."""
+        has the room that is left and that of the number, so that no button moves when it comes;
+        only a narrow row gives up its icons for it."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
         self._room = room
         self.final.set_room(False)
-        for bare in range(4):
-            self._bare = bare
-            self.shot.setVisible(bare < 3)
-            self.details.setText("" if bare >= 2 else self.details.accessibleName())
-            self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
-            self._draw_icons()
-            if self._is_room:
-                break
-        numbered = self._bare < 3
-        self.final.set_room(True)
-        for short, shot in ((False, numbered), (True, numbered), (True, False)):
-            self.final.set_short(short)
-            self.shot.setVisible(shot)
-            if self._is_room:
+        fitting = next((bare for bare in range(3) if self._fits(bare)), 3)
+        if self.final.offered:
+            self.final.set_room(True)
+            tries = [(fitting, False, fitting < 3), (fitting, True, fitting < 3)]
+            tries += [(bare, True, False) for bare in range(fitting, 4)]
+            if any(self._fits(bare, short=short, shot=shot) for bare, short, shot in tries):
                 return
-        self.final.set_room(False)
-        self.shot.setVisible(numbered)
+            self.final.set_room(False)
+        self._fits(fitting)
 
-    @property
-    def _is_room(self) -> bool:
+    def _fits(self, bare: int, *, short: bool = True, shot: bool = True) -> bool:
+        """Shows the row without so much of it; whether that has room."""
+        self._bare = bare
+        self.final.set_short(short)
+        self.shot.setVisible(shot and bare < 3)
+        self.details.setText("" if bare >= 2 else self.details.accessibleName())
+        self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
+        self._draw_icons()
         return self._row.minimumSize().width() <= self.width()
 
     def _draw_icons(self) -> None:
