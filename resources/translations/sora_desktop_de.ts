@@ -9047,7 +9047,7 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Export</source>

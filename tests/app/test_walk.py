@@ -64,7 +64,7 @@ def first_run(screen: Screen, launcher: Launcher, service: Simulator, log: Path)
         wait_for(lambda: service.record.count(Call.ACCOUNT), "the balance to be asked")
         screen.click(window, where["prompt"].x(), where["prompt"].y())
         screen.do("type", "--delay", "2", PROMPT)
-        # Past the shelf, both lists of prompts and the model to the aspect ratio; then the duration.
+        # Past the shelf, both lists of prompts and the model to the aspect ratio, then duration.
         screen.do("key", "--delay", "50", *("Tab",) * 5, "Down", "Tab", "Tab", "Up")
         screen.do("key", "ctrl+Return")
         wait_for(lambda: rows(launcher.data) or None, "a row in the journal", 20)

@@ -29,7 +29,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
 from sora_desktop.ui.controllers.library_edits import Step, StepRefused
 from sora_desktop.ui.text.formats import capitalized, counted, fill, price_text
-from sora_desktop.ui.text.take_text import flaw_text
+from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
@@ -296,12 +296,11 @@ class QueueController:
     def _judge(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Shows what the takes cost with a prompt, and why they can't be made with it."""
         wanted = [self._written(take, prompt) for take in takes]
-        try:
-            estimates = [check(each, self._catalogue()).estimate for each in wanted]
-        except InvalidRequest as error:
-            price = self._price([take.estimate for take in takes])
-            dialog.judge(price, self._flaw(error, wanted[0]))
+        reasons = (why_not(each, self._catalogue()) for each in wanted)
+        if reason := next(filter(None, reasons), ""):
+            dialog.judge(self._price([take.estimate for take in takes]), reason)
             return
+        estimates = [check(each, self._catalogue()).estimate for each in wanted]
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
         certain = all(each.certain for each in estimates)
@@ -318,11 +317,6 @@ class QueueController:
             return fill(translate("Queue", "Estimate: {price}"), price=price)
         takes = counted(translate("Queue", "%n take(s)", "", len(amounts)), len(amounts))
         return fill(translate("Queue", "{takes}, estimate: {price}"), takes=takes, price=price)
-
-    def _flaw(self, error: InvalidRequest, request: VideoRequest) -> str:
-        model = self._catalogue().get(request.model_id)
-        mode = model.usable(request.inputs)[1] if model is not None else None
-        return flaw_text(error.flaws[0], model, mode, request)
 
     def _written(self, take: Take, prompt: str) -> VideoRequest:
         """The request of a take with another prompt, and what that names of the shelf."""
@@ -384,7 +378,7 @@ class QueueController:
         try:
             self._engine.edit_queued(take_id, request)
         except InvalidRequest as error:
-            raise StepRefused(self._flaw(error, request)) from error
+            raise StepRefused(why_not(request, self._catalogue())) from error
         except OverBudget as error:
             raise StepRefused(self._sentence(error.problem)) from error
 

@@ -124,14 +124,17 @@ def shot_row(
     shots: ShotStore,
     shot: Shot,
     estimate_of: Callable[[VideoRequest], Estimate | None],
+    why_not: Callable[[VideoRequest], str] = lambda _request: "",
 ) -> ShotRow:
-    """The row of a shot as it stands."""
+    """The row of a shot as it stands. `why_not` gives the sentence for what can't be made."""
     request, takes = _written(shots, shot), shots.takes(shot.id)
     meant = _meant(request) if request is not None else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
     estimates = [found for each in requests if (found := estimate_of(each)) is not None]
     can_be_made = len(estimates) == len(requests)
     line, tone = _line(takes)
+    if not line and not can_be_made and request is not None and request.prompt.strip():
+        line, tone = next(filter(None, map(why_not, requests)), ""), "warn"
     return ShotRow(
         shot=shot,
         request=request,
@@ -220,11 +223,12 @@ class ShotListModel(QAbstractTableModel):
         *,
         estimate_of: Callable[[VideoRequest], Estimate | None],
         model_name: Callable[[str], str],
+        why_not: Callable[[VideoRequest], str] = lambda _request: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._estimate_of, self._model_name = estimate_of, model_name
+        self._estimate_of, self._model_name, self._why_not = estimate_of, model_name, why_not
         self._project: ProjectId | None = None
         self.rows: list[ShotRow] = []
         self._places: dict[ShotId, int] = {}
@@ -256,15 +260,15 @@ class ShotListModel(QAbstractTableModel):
         """Reads every row anew: of the catalogue, for example, there may be another one."""
         self._read({})
 
+    def _row_of(self, shot: Shot) -> ShotRow:
+        return shot_row(self._store.shots, shot, self._estimate_of, self._why_not)
+
     def _read(self, known: Mapping[ShotId, ShotRow]) -> None:
         """Lists the shots as they are now; the rows that are `known` are still true."""
         rows = []
         if self._project is not None:
             shots = self._store.shots
-            rows = [
-                known.get(each.id) or shot_row(shots, each, self._estimate_of)
-                for each in shots.shots(self._project)
-            ]
+            rows = [known.get(each.id) or self._row_of(each) for each in shots.shots(self._project)]
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self._renew(rows)
         else:
@@ -340,7 +344,7 @@ class ShotListModel(QAbstractTableModel):
         for shot_id in listed:
             place, shot = self._places[shot_id], self._store.shots.shot(shot_id)
             if shot is not None:
-                self.rows[place] = shot_row(self._store.shots, shot, self._estimate_of)
+                self.rows[place] = self._row_of(shot)
                 self._report(place)
         if listed:
             self.totals_changed.emit()

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Model
+from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.list_option import rows_in
 from sora_desktop.core.mode import Mode
@@ -18,6 +18,7 @@ from sora_desktop.core.request import (
     LONGEST_PROMPT,
     Flaw,
     VideoRequest,
+    flaws_of,
     length_limit,
     texts_of,
 )
@@ -245,6 +246,13 @@ def flaw_text(
         days=OFFERED_DAYS,
         name=_wrong_name(flaw, request),
     )
+
+
+def why_not(request: VideoRequest, catalogue: Catalogue) -> str:
+    """Why a request can't be ordered, as a sentence that says what to do; empty when it can."""
+    model = catalogue.get(request.model_id)
+    flaws = flaws_of(request, model)
+    return flaw_text(flaws[0], model, None, request) if flaws else ""
 
 
 def _flaw_texts() -> Mapping[Flaw, str]:

@@ -158,11 +158,13 @@ class MainWindow(QWidget):
     def _make_shot_list(self) -> ShotListPage:
         from sora_desktop.ui.shots.model import ShotListModel
         from sora_desktop.ui.shots.page import ShotListPage
+        from sora_desktop.ui.text.take_text import why_not
 
         parts = self._parts
         model = ShotListModel(
             parts.store,
             estimate_of=lambda request: estimate_of(request, self.catalogue),
+            why_not=lambda request: why_not(request, self.catalogue),
             model_name=self.facts.model_name,
             parent=self,
         )

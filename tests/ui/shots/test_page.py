@@ -29,6 +29,7 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
 from sora_desktop.ui.shots.model import SHOTS_MIME, Column, shot_row
 from sora_desktop.ui.shots.page import ShotListPage
+from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.layouts import tab_stops
 from tests.fakes import START
 from tests.ui.samples import SORA
@@ -88,11 +89,17 @@ def test_a_sentence_can_name_the_shelf(made: Made) -> None:
     def estimate(wanted: VideoRequest) -> Estimate | None:
         return estimate_of(wanted, Catalogue([sora]))
 
+    def why(wanted: VideoRequest) -> str:
+        return why_not(wanted, Catalogue([sora]))
+
     shot = row.shot
-    assert shot_row(shots.store.shots, shot, estimate).requests == ()
+    refused = shot_row(shots.store.shots, shot, estimate, why)
+    assert refused.requests == ()
+    assert refused.line.startswith("@mara isn't on the shelf.")
     entry = ShelfEntry(id=new_shelf_id(), name="Mara", content="a" * 64, created_at=START)
     shots.store.arrange(ShotChanges(shelf=(entry,)))
-    found = shot_row(shots.store.shots, shot, estimate)
+    found = shot_row(shots.store.shots, shot, estimate, why)
+    assert found.line == ""
     assert [each.name for each in found.requests[0].inputs] == ["Mara"]
     assert found.to_make
 
