@@ -66,6 +66,8 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     "engine/poller": (*_ROWS,),
     "engine/downloader": ("engine/test_fetching_again", "faults/test_rows_files"),
+    "engine/receiver": ("engine/test_downloader", "engine/test_fetching_again"),
+    "engine/transfer_thread": ("engine/test_fetching_again",),
     "store/unsaved_ids": ("app/test_unsaved_ids",),
 }
 # What a working copy has and its tests do not need.

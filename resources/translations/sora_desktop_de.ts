@@ -2946,6 +2946,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Der Clip hinter dem Link ist jetzt länger, daher würde es mehr kosten.</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>Der Link führt zu keinem Clip oder Ton. Das Modell nimmt {kinds}.</translation>
     </message>

@@ -2946,6 +2946,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>El clip del enlace ahora es más largo, así que costaría más.</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>El enlace no lleva a un clip ni a un sonido. El modelo admite {kinds}.</translation>
     </message>

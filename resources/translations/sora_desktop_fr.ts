@@ -2946,6 +2946,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Le clip du lien est plus long à présent&#xa0;: cela coûterait plus cher.</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>Le lien ne mène pas à un clip ou à un son. Le modèle accepte {kinds}.</translation>
     </message>

@@ -2901,6 +2901,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>リンク先のクリップが長くなったため、費用が増えます。</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>リンク先がクリップや音声ではありません。このモデルで使用できるのは {kinds} です。</translation>
     </message>

@@ -2946,6 +2946,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>O clipe do link agora é mais longo, então custaria mais.</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>O link não leva a um clipe nem a um som. O modelo aceita {kinds}.</translation>
     </message>

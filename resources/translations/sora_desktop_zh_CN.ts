@@ -2901,6 +2901,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>该链接的片段现在更长，费用会更高。</translation>
     </message>
     <message>
+        <source>A clip you put in is longer than was noted, so it would cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
         <translation>该链接指向的不是片段或声音。模型支持 {kinds}。</translation>
     </message>

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -48,7 +49,8 @@ LOOK_EVERY = 15.0
 
 
 class ClipRoom:
-    """`freed` is told of each download that the disk has room for, and had not before."""
+    """`freed` is told of each download that the disk has room for, and had not before; `looked`
+    after each look, when it is known what the disk allows."""
 
     def __init__(
         self,
@@ -59,13 +61,14 @@ class ClipRoom:
         *,
         off_thread: Worker,
         freed: Callable[[TakeId], None],
+        looked: Callable[[], None],
     ) -> None:
         self._store = store
         self._library = library
         self._clock = clock
         self._scope = scope
         self._worker = off_thread
-        self._freed = freed
+        self._freed, self._looked = freed, looked
         self._next_look = 0.0
         self._looking = False
         # Whether it fits by the last look; None before there was one since it was held.
@@ -117,6 +120,7 @@ class ClipRoom:
             before, self._held[take.id] = self._held[take.id], take.id in fitting
             if before is False and take.id in fitting:
                 self._freed(take.id)
+        self._looked()
 
 
 def fitting_ids(library: ClipLibrary, takes: Sequence[Take]) -> set[TakeId]:
@@ -224,7 +228,15 @@ class Downloader:
         self.alarm = Alarm(clock, self.heartbeat)
         self._tries: dict[TakeId, _Tries] = {}
         self.fetching: set[TakeId] = set()
-        self.room = ClipRoom(store, library, clock, scope, off_thread=off_thread, freed=self._freed)
+        self.room = ClipRoom(
+            store,
+            library,
+            clock,
+            scope,
+            off_thread=off_thread,
+            freed=self._freed,
+            looked=self.alarm.wake,
+        )
         store.changed.connect(self._changed)
 
     def _changed(self, change: TakeChange) -> None:
@@ -372,11 +384,18 @@ class Downloader:
 
     async def _renamed_before_a_crash(self, take_id: TakeId) -> bool:
         take = self._store.get(take_id)
-        others = named_by(self._store.all(), but=take_id)
-        name = await self._off_thread(self.library.adopt, take, others)
+        name = await self._off_thread(self.library.adopt, take, self._others(take_id))
         if name is not None:
             self._ready(take_id, name, await self._off_thread(self.library.size_of, name))
         return name is not None
+
+    def _others(self, take_id: TakeId) -> Counter[str]:
+        """The names that other rows have for their clips."""
+        try:
+            return named_by(self._store.all(), but=take_id)
+        except JournalError:
+            # Older rows cannot be read. A paid clip must not wait for them until its link is dead.
+            return named_by(self._store.loaded(), but=take_id)
 
     async def receive(self, take_id: TakeId) -> PartFile:
         """Brings the missing bytes into the `.part`, and gives it, whole and open."""
@@ -390,12 +409,17 @@ class Downloader:
             clock=self._clock,
             desk=_Desk(take_id, self._store, self._transfers, self._heartbeats[take_id]),
         )
-        return await self._transfers.run(receiver.receive())
+        try:
+            return await self._transfers.run(receiver.receive())
+        except BaseException:
+            # Cancelled in the instant in which it was whole, nobody gets it.
+            receiver.close()
+            raise
 
     async def _publish(self, take_id: TakeId, part: PartFile) -> None:
         take = self._store.get(take_id)
         try:
-            others = named_by(self._store.all(), but=take_id)
+            others = self._others(take_id)
             name = await self._off_thread(self.library.publish, take, part, others)
         except LibraryError as error:
             if error.problem.category is not Category.NOT_A_VIDEO:

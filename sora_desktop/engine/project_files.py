@@ -12,7 +12,7 @@ import os
 import uuid
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -45,9 +45,12 @@ from sora_desktop.core.shot import (
     ShotChanges,
 )
 from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
+from sora_desktop.engine.account_list import CLOCK_DOUBT
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.disk import Stopped
+from sora_desktop.store.found_clips import key_of, named_by
 from sora_desktop.store.import_record import ComingClip, ImportRecord, clean_up, records_in
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import Asked, ProjectArchive, Reported, write_archive
@@ -364,13 +367,17 @@ class ProjectImporter:
         self._open: set[str] = set()
 
     async def clean_up(self) -> None:
-        """Takes away what imports left that were broken off by a crash. Never raises; what can't be
-        looked at now is left for the next start."""
-        with contextlib.suppress(OSError):
+        """Takes away what imports left that were broken off by a crash, unless the journal may have
+        lost their rows. Never raises; what can't be looked at now is left for the next start."""
+        with contextlib.suppress(OSError, JournalError):
             folders = self._library.folders
             found: list[Path] = await run_to_end(self._worker(records_in, folders))
             for record in found:
                 if any(name in record.name for name in self._open):
+                    continue
+                written: float = await run_to_end(self._worker(os.path.getmtime, record))
+                if self._store.may_lack(datetime.fromtimestamp(written, UTC), CLOCK_DOUBT):
+                    # Its rows may have been there.
                     continue
                 takes = self._store.all()
                 known = {take.id for take in takes}
@@ -388,7 +395,7 @@ class ProjectImporter:
         """
         now = self._clock.now()
         rows = self._rows(what, now)
-        named = {take.clip for take in self._store.all() if take.clip is not None}
+        named = named_by(self._store.all())
         record = ImportRecord(self._library.folder, uuid.uuid4().hex)
         clips = _Clips(self._library, what.checked, named, record)
         self._open.add(record.path.name)
@@ -523,7 +530,7 @@ class _Clips:
             part = self._library.open_part(row.id, self._sizes[row.id])
             name = self._library.publish(row, part, self._named, as_it_is=True)
             self.names[row.id] = name
-            self._named.add(name)
+            self._named.add(key_of(name))
 
     def _coming(self, row: Take, archive: ProjectArchive, entry: str) -> ComingClip:
         if entry not in archive.entries:

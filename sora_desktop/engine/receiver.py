@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from sora_desktop.api.files import FileAnswer, FileHost
@@ -38,9 +38,9 @@ class Desk(Protocol):
         """So many bytes are here, and come so fast (bytes a second)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Receiver:
-    """Brings the missing bytes of one clip into its ``.part``."""
+    """Brings the missing bytes of one clip into its ``.part``, once."""
 
     take_id: TakeId
     known: Transfer
@@ -48,6 +48,17 @@ class Receiver:
     library: ClipLibrary
     clock: Clock
     desk: Desk
+    _part: PartFile | None = field(default=None, init=False)
+
+    def close(self) -> None:
+        """Lets go of the ``.part``, for who has got none of `receive`, which has ended."""
+        if self._part is not None:
+            with contextlib.suppress(LibraryError):
+                self._part.close()
+
+    def _opened(self, size: int) -> PartFile:
+        self._part = self.library.open_part(self.take_id, size)
+        return self._part
 
     async def receive(self) -> PartFile:
         """The ``.part``, whole and open. What is there is kept when it is truly a beginning of the
@@ -56,13 +67,13 @@ class Receiver:
         have = min(self.library.part_size(self.take_id), known.synced)
         if 0 < have == known.length:
             # All of it has come before, and only its name could not be given.
-            return self.library.open_part(self.take_id, have)
+            return self._opened(have)
         opened = self.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
             await self.desk.learnt(self._learnt(answer))
             self.library.require_room((answer.total or answer.offset) - answer.offset)
             start = have if answer.already_whole else answer.offset
-            part = self.library.open_part(self.take_id, start)
+            part = self._opened(start)
             try:
                 await self._write_all(part, answer.chunks(), answer.total)
             except BaseException:

@@ -73,6 +73,7 @@ class ServiceConnection:
         # When the account was answered, by both clocks: only one of them counts sleep everywhere.
         self._proved: tuple[float, datetime] | None = None
         self._proved_for = proved_for
+        self._doubts = 0
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
         """The answer of a free read. Notes what it says of the connection; raises its error."""
@@ -124,9 +125,12 @@ class ServiceConnection:
 
     async def account(self) -> Account:
         """The balance, asked for now and kept in the status."""
+        doubts = self._doubts
         account = await self._noted(self.client.account)
         self._busy_looks = 0
-        self._proved = self._clock.monotonic(), self._clock.now()
+        if doubts == self._doubts:
+            # Else it is from before what came in between: another key, or a take that was paid.
+            self._proved = self._clock.monotonic(), self._clock.now()
         self.status = replace(self.status, account=account, account_unread=False)
         self.changed.emit(self.status)
         return account
@@ -134,6 +138,7 @@ class ServiceConnection:
     def doubt(self) -> None:
         """Something came in between: what was proved of the connection does not hold any more."""
         self._proved = None
+        self._doubts += 1
 
     @property
     def _is_proved(self) -> bool:

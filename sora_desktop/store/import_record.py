@@ -13,6 +13,7 @@ import hashlib
 import json
 import logging
 import os
+import re
 from collections.abc import Collection, Container, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -25,6 +26,10 @@ from sora_desktop.store.found_clips import bare, unshared
 log = logging.getLogger(__name__)
 
 ENDING = ".import"
+# As `ImportRecord` names them, and as one is called while it is written. The folder of clips may be
+# a person's folder of all videos, with files of other programs that end like that.
+_OWN = rf"[0-9a-f]{{32}}{re.escape(ENDING)}"
+_NOTE = re.compile(rf"{_OWN}|\.{_OWN}\.\d+\.tmp")
 # So many numbered versions of a name are looked at.
 _MOST_NAMES = 99
 _PIECE = 2**20
@@ -41,7 +46,7 @@ class ComingClip(NamedTuple):
 
 
 class ImportRecord:
-    """The note of one import, beside the clips in `folder`."""
+    """The note of one import, beside the clips in `folder`; `name` is an id of 32 hex digits."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self.path = folder / f"{bare(name)}{ENDING}"
@@ -60,7 +65,8 @@ class ImportRecord:
 def records_in(folders: Sequence[Path]) -> list[Path]:
     """The notes that lie in these folders, half written ones too, whose names have theirs."""
     kinds = (f"*{ENDING}", f".*{ENDING}.*.tmp")
-    return [path for folder in folders for kind in kinds for path in sorted(folder.glob(kind))]
+    found = (path for folder in folders for kind in kinds for path in sorted(folder.glob(kind)))
+    return [path for path in found if _NOTE.fullmatch(path.name)]
 
 
 def clean_up(

@@ -101,6 +101,7 @@ class TakeStore:
     @property
     def unreadable(self) -> Set[str]:
         """The ids of rows that are in the journal and cannot be read; no take can have one."""
+        self.read_rest()
         return frozenset(self._journal.unreadable)
 
     def may_lack(self, moment: datetime, doubt: timedelta) -> bool:
@@ -266,7 +267,11 @@ class TakeStore:
                 self._by_remote.setdefault(remote, owner)
             self._all_remote = True
         take_id = self._by_remote.get(remote_id)
-        return None if take_id is None else self.find(take_id)
+        found = None if take_id is None else self.find(take_id)
+        if found is None:
+            # A row that cannot be read stands in no other's place.
+            self._by_remote.pop(remote_id, None)
+        return found
 
     def next_number(self) -> int:
         """The number for the next new take, counting from 1."""
@@ -311,7 +316,7 @@ class TakeStore:
         now = self._clock.now()
         moved: list[tuple[Take | None, Take]] = []
         for take_id, new in changes.items():
-            before = self._takes[take_id]
+            before = self.get(take_id)
             after = _as_kept(before.to(state, at=now, **new))
             self._refuse_taken(after)
             moved.append((before, after))

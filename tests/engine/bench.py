@@ -220,6 +220,7 @@ class Bench:
         )
         self.pictures = PictureLibrary(self.folder / "pictures")
         self.client = self.make_client()
+        self.transfers = CountedTransfers(self.traffic)
         self.engine = Engine(
             EngineParts(
                 store=self.store,
@@ -236,7 +237,7 @@ class Bench:
                 haste=self.haste,
                 proved_for=self.proved_for,
                 off_thread=self.in_thread,
-                transfers=CountedTransfers(self.traffic),
+                transfers=self.transfers,
             ),
             self.rules,
         )

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from sora_desktop.core.money import UNITS_PER_DOLLAR
+from sora_desktop.core.remote import Account
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.service_connection import PROVED_FOR
@@ -122,3 +123,24 @@ async def test_a_balance_that_is_known_to_be_too_low_still_holds_it(closed_bench
     await closed_bench.quiet()
     assert closed_bench.creates() == 0
     assert closed_bench.take(take_id).held
+
+
+async def test_an_answer_to_a_question_from_before_proves_nothing(
+    proved: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key, the address or the balance is another one since it was asked."""
+    real = proved.client.account
+
+    async def overtaken(key: Secret | None = None) -> Account:
+        found = await real(key)
+        proved.engine.service.doubt()
+        return found
+
+    monkeypatch.setattr(proved.client, "account", overtaken)
+    proved.engine.refresh_account()
+    await proved.quiet()
+    monkeypatch.setattr(proved.client, "account", real)
+    proved.simulator.record.clear()
+    proved.submit()
+    await proved.quiet()
+    assert asked_before_the_create(proved) == 1

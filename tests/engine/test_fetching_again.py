@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 import pytest
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, Transfer
-from sora_desktop.engine.downloader import fitting_ids
+from sora_desktop.engine.downloader import LOOK_EVERY, fitting_ids
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.store.disk import problem_of
 from sora_desktop.store.journal import Journal
@@ -46,6 +47,16 @@ async def test_a_full_disk_waits_for_room_and_goes_on_by_itself(bench: Bench) ->
     assert bench.state(take_id) is TakeState.READY
     assert set(bench.engine.waiting_for_disk) == set()
     assert bench.creates() == 1
+
+
+async def test_room_at_the_first_look_is_used_at_once(bench: Bench) -> None:
+    bench.space = Space(2**40, 2**20)
+    take_id = bench.submit()
+    while not bench.engine.waiting_for_disk:
+        await bench.pass_time(1.0)
+    bench.space = Space(2**40, 2**39)
+    await bench.pass_time(LOOK_EVERY)
+    assert bench.state(take_id) is TakeState.READY
 
 
 async def test_room_for_one_of_several_is_used_for_one(bench: Bench) -> None:
@@ -404,3 +415,41 @@ async def test_closing_in_the_middle_keeps_the_bytes_and_the_next_start_goes_on(
 async def test_a_long_clip_is_written_piece_by_piece(bench: Bench) -> None:
     bench.renderer.size = 3_500_000
     await whole(bench, bench.submit())
+
+
+async def test_a_part_that_came_in_the_instant_of_a_cancel_is_closed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[PartFile] = []
+    open_part, run = bench.library.open_part, bench.transfers.run
+
+    def noted(take_id: TakeId, resume_at: int) -> PartFile:
+        opened.append(open_part(take_id, resume_at))
+        return opened[-1]
+
+    async def cut(work: Coroutine[Any, Any, Any]) -> Any:
+        monkeypatch.setattr(bench.transfers, "run", run)
+        await run(work)
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(bench.library, "open_part", noted)
+    monkeypatch.setattr(bench.transfers, "run", cut)
+    take_id = bench.submit()
+    while not opened:
+        await bench.pass_time(1.0)
+    with pytest.raises(ValueError, match="closed file"):
+        opened[0].write(b"more")
+    await whole(bench, take_id)
+
+
+async def test_a_clip_comes_although_older_rows_cannot_be_read(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is paid must be here before its link dies; the names in those rows are of less worth."""
+
+    def broken() -> tuple[Take, ...]:
+        raise JournalError(Problem(category=Category.JOURNAL))
+
+    monkeypatch.setattr(bench.store, "all", broken)
+    take_id = bench.submit()
+    await whole(bench, take_id)

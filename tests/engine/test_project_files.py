@@ -13,7 +13,7 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -50,6 +50,7 @@ from sora_desktop.engine.project_files import (
     outgoing,
 )
 from sora_desktop.simulator import Call
+from sora_desktop.store.copies import Lost, Marker
 from sora_desktop.store.disk import Stopped
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
@@ -951,6 +952,59 @@ def test_a_clip_of_the_same_name_is_not_written_over(
     other.take_in(tmp_path / "x.soraproject")
     assert [other.files[name] for name in first.files] == [b"mine"] * 2
     assert len(other.files) == 4
+
+
+def test_a_clip_gets_no_name_that_a_row_has_whose_file_is_away(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
+) -> None:
+    """Two rows with one file: what is done to the one would be done to the other."""
+    film.export(tmp_path / "x.soraproject")
+    other = shelves("other")
+    other.library.name_pattern = "Kite {prompt}"
+    away = full(
+        id=new_take_id(), state=_S.READY, remote_id="r", clip="Kite a red kite.mp4", number=1
+    )
+    other.store.add([away])
+    other.take_in(tmp_path / "x.soraproject")
+    names = [take.clip.casefold() for take in other.store.all() if take.clip is not None]
+    assert len(names) == len({*names}) == 3
+
+
+def _row_damaged(shelf: Shelf) -> None:
+    shelf.journal.connection.execute("UPDATE task SET state = 'flying'")
+
+
+def _older_copy(shelf: Shelf) -> None:
+    shelf.journal.connection.executescript("DELETE FROM transition; DELETE FROM task")
+    Marker(shelf.journal.path).put(Lost(None, datetime.now(UTC)))
+
+
+@pytest.mark.parametrize("happens", [_row_damaged, _older_copy])
+def test_a_clip_whose_row_may_be_lost_is_not_cleaned_up(
+    film: Shelf,
+    shelves: Callable[[str], Shelf],
+    tmp_path: Path,
+    happens: Callable[[Shelf], None],
+) -> None:
+    film.export(tmp_path / "x.soraproject")
+    other = shelves("other")
+    notes: list[tuple[Path, bytes]] = []
+
+    async def noted(call: Callable[..., Any], *arguments: Any) -> Any:
+        notes.extend((path, path.read_bytes()) for path in other.clips.glob("*.import"))
+        return call(*arguments)
+
+    parts = (other.store, other.library, other.pictures, MODELS, other.clock, noted)
+    what = incoming(other.store, check_file(tmp_path / "x.soraproject"), ())
+    asyncio.run(ProjectImporter(*parts).take_in(what))
+    path, note = notes[-1]
+    # The program was killed before it could take the note away.
+    path.write_bytes(note)
+    before = other.files
+    happens(other)
+    later = ProjectImporter(TakeStore(other.journal, other.clock), *parts[1:])
+    asyncio.run(later.clean_up())
+    assert other.files == before
 
 
 # --- with PiAPI ---------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ def files(folder: Path) -> list[str]:
 
 
 def noted(folder: Path, *clips: ComingClip) -> Path:
-    record = ImportRecord(folder, "x")
+    record = ImportRecord(folder, "0" * 32)
     record.note(clips)
     assert records_in([folder]) == [record.path]
     return record.path
@@ -65,7 +65,17 @@ def test_a_note_that_is_none_takes_nothing_away(tmp_path: Path, text: str) -> No
     for place in (folder, tmp_path):
         (place / "a.mp4").write_bytes(b"came")
     (tmp_path / "x.part").write_bytes(b"came")
-    record = folder / "x.import"
+    record = folder / f"{'0' * 32}.import"
     record.write_text(text)
     assert clean_up(record, [folder], set(), set()) == 0
     assert (files(folder), files(tmp_path)) == (["a.mp4"], ["a.mp4", "clips", "x.part"])
+
+
+@pytest.mark.parametrize("name", ["holiday.import", ".holiday.import.7.tmp", "f.import", "F" * 32])
+def test_a_file_of_another_program_is_no_note(tmp_path: Path, name: str) -> None:
+    """The folder may be a person's folder of all videos."""
+    other = tmp_path / (name if "." in name else f"{name}.import")
+    other.write_bytes(b"of a camera")
+    half = tmp_path / f".{'a' * 32}.import.77.tmp"
+    half.write_bytes(b"[[")
+    assert records_in([tmp_path]) == [half]

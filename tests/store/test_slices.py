@@ -317,3 +317,44 @@ def test_a_large_file_is_checked_later(
     assert damaged.check()
     assert damaged.unchecked
     damaged.close()
+
+
+def test_what_cannot_be_read_is_known_before_its_turn(
+    journal: Journal, path: Path, clock: FakeClock, library: list[Take]
+) -> None:
+    """Whoever asks whether a row is missing must not be told "no" because it was not looked at."""
+    lost = next(take for take in library if take.state is TakeState.READY)
+    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{lost.id}'")
+    assert begun(journal, clock).unreadable == {lost.id}
+    assert begun(journal, clock).may_lack(LATER, timedelta(days=1))
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_one_task_has_one_row_beside_one_that_cannot_be_read(
+    journal: Journal, path: Path, clock: FakeClock, library: list[Take], early: bool
+) -> None:
+    lost = next(take for take in library if take.state is TakeState.READY)
+    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{lost.id}'")
+    store = begun(journal, clock)
+    if not early:
+        store.read_rest()
+    assert lost.remote_id is not None
+    assert store.by_remote_id(lost.remote_id) is None
+    first, second = (draft(id=new_take_id(), number=store.next_number() + n) for n in (0, 1))
+    store.add([first, second])
+    store.revise(first.id, remote_id=lost.remote_id)
+    found = store.by_remote_id(lost.remote_id)
+    assert found is not None
+    assert found.id == first.id
+    with pytest.raises(RemoteIdTaken):
+        store.revise(second.id, remote_id=lost.remote_id)
+
+
+def test_several_that_are_not_read_yet_are_moved_at_once(
+    journal: Journal, clock: FakeClock, library: list[Take]
+) -> None:
+    store = begun(journal, clock)
+    ready = [take.id for take in library if take.state is TakeState.READY]
+    store.move_all(TakeState.COMPLETED, {take_id: {} for take_id in ready})
+    assert {store.get(take_id).state for take_id in ready} == {TakeState.COMPLETED}
+    assert TakeStore(journal, clock).all() == store.all()
