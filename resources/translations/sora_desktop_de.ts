@@ -2947,7 +2947,7 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clip darin ist länger als vermerkt, also würde es mehr kosten.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>

@@ -2947,7 +2947,7 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip añadido es más largo de lo anotado: costaría más.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>

@@ -2947,7 +2947,7 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clip ajouté est plus long que noté&#xa0;: cela coûterait plus cher.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>

@@ -2902,7 +2902,7 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れたクリップが記録より長いため、費用が増えます。</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>

@@ -2947,7 +2947,7 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clipe adicionado é mais longo do que o anotado: custaria mais.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>

@@ -2902,7 +2902,7 @@ Untested on PiAPI. We ask before anything is paid.</source>
     </message>
     <message>
         <source>A clip you put in is longer than was noted, so it would cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>放入的片段比记录的更长，费用会更高。</translation>
     </message>
     <message>
         <source>The link doesn&apos;t lead to a clip or sound. The model takes {kinds}.</source>
