@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.project_file import ENDING
+from sora_desktop.ui.theme.languages import LANGUAGES
 from windows import signing, version_info
 
 WINDOWS = Path(__file__).resolve().parents[2] / "packaging" / "windows"
@@ -52,7 +53,7 @@ def test_the_set_up_speaks_all_languages_in_its_own_words() -> None:
     script = (WINDOWS / "installer.nsi").read_text("utf-8")
     texts = (WINDOWS / "installer_texts.nsh").read_text("utf-8")
     languages = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', script)}
-    assert len(languages) == 7
+    assert len(languages) == len(LANGUAGES)
     said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", texts, re.MULTILINE)
     for name in set(re.findall(r"\$\((\w+)\)", script)):
         assert {language for key, language, _ in said if key == name} == languages, name

@@ -184,7 +184,6 @@ _ALWAYS = frozenset(
             "star",
             "compare",
             "export",
-            "details",
         ),
     }
 )
