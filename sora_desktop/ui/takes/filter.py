@@ -231,6 +231,15 @@ class TakeFilter(QAbstractProxyModel):
             return place in self._kept
         return self._index_at(place).isValid()
 
+    def shown_among(self, places: Iterable[int]) -> list[int]:
+        """Those of the places whose takes are shown, in the same order."""
+        if self._kept is not None:
+            return [place for place in places if place in self._kept]
+        asked = list(places)
+        rows = ((self._row_for(key), key) for key in self._keys_for(asked))
+        own = (self._keys[row : row + 1] == [key] for row, key in rows)
+        return [place for place, is_shown in zip(asked, own, strict=True) if is_shown]
+
     def _place(self, row: int) -> int:
         return self._places[row]
 

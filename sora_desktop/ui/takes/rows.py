@@ -455,8 +455,8 @@ class RowTable(QAbstractListModel):
     def _in_progress(self) -> list[tuple[int, ...]]:
         """The lines of progress: what is under way, then the queue, then what is on hold. Takes of
         one shot and prompt that wait behind each other share a line."""
-        source, shows = self._source, self.takes.shows
-        moving = [place for place in source.columns.moving if shows(place)]
+        source = self._source
+        moving = self.takes.shown_among(source.columns.moving)
         moving.sort(key=source.progress_order)
         drafts, lines = source.columns.drafts, list[tuple[int, ...]]()
         for place in moving:
