@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.ui.compose.order import total_of
 from sora_desktop.ui.compose.target_picker import TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
@@ -217,10 +216,11 @@ class PriceLine(QWidget):
         row.addWidget(self.after)
         self._show_after()
 
-    def show_estimate(self, estimate: Estimate, takes: int, checked: date) -> None:
-        """Shows the sum for so many takes; `checked` is when the price was last looked up."""
-        self._total = total_of(estimate, takes) if estimate.known else None
-        text = self._sum(estimate, takes)
+    def show_estimate(self, estimate: Estimate, takes: int, total: Money, checked: date) -> None:
+        """Shows the sum for so many takes, the `total` alone where they cost differently; `checked`
+        is when the price was last looked up."""
+        self._total = total if estimate.known else None
+        text = self._sum(estimate, takes, total)
         self.readout.setText(text)
         self.readout.setAccessibleDescription(text)
         day = long_date(checked)
@@ -253,12 +253,12 @@ class PriceLine(QWidget):
             self.after.setText(fill(text, amount=left))
         self.after.setVisible(known and self._roomy)
 
-    def _sum(self, estimate: Estimate, takes: int) -> str:
-        total = price_text(total_of(estimate, takes), certain=estimate.certain)
+    def _sum(self, estimate: Estimate, takes: int, total: Money) -> str:
+        price = price_text(total, certain=estimate.certain)
         rate = estimate.rate
-        if rate is None:
-            return total
-        one = fill(self._one(rate), times=_TIMES, price=total, **_parts(estimate, rate))
+        if rate is None or total != estimate.amount * takes:
+            return price
+        one = fill(self._one(rate), times=_TIMES, price=price, **_parts(estimate, rate))
         if takes == 1:
             return one
         many = counted(self.tr("%n take(s)", "", takes), takes)

@@ -36,10 +36,8 @@ from sora_desktop.ui.compose.named_inputs import NamedInputs
 from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
-    drafted_price,
+    cost_of,
     price_caption,
-    price_of,
-    total_of,
 )
 from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
@@ -508,27 +506,34 @@ class Composer(PromptBar):
         """How many takes one press makes."""
         return min(self.field.reading.count, 10**6) * self.takes
 
-    def _estimate(self, model: Model) -> Estimate:
+    def _cost(self, model: Model) -> tuple[Estimate, Money]:
         """What the order would cost with a model: just what choosing it would make of it."""
         settings = self.settings
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
-        return price_of(request, model)
+        return cost_of(request, model, self._sent_prompts, self._orders())
+
+    def _draft_cost(self) -> tuple[Estimate, Money] | None:
+        """What it costs as drafts; None where the model makes none of what is put in."""
+        drafted = as_draft(self.settings.request, self._catalogue)
+        if drafted is None:
+            return None
+        return cost_of(drafted, self.settings.model, self._sent_prompts, self._orders())
 
     def _prices(self, model: Model) -> tuple[str, str]:
-        estimate = self._estimate(model)
-        total = total_of(estimate, self._orders())
+        estimate, total = self._cost(model)
         return price_text(total, certain=estimate.certain), rate_text(estimate.rate)
 
     def _show_price(self) -> None:
-        estimate, takes = self._estimate(self.settings.model), self._orders()
-        self.price.show_estimate(estimate, takes, self.settings.mode.price_checked)
-        total = price_text(total_of(estimate, takes), certain=estimate.certain)
-        self.generate.setText(fill(self.tr("Generate  {total}"), total=total))
-        drafted = drafted_price(self.settings.request, self._catalogue)
+        estimate, total = self._cost(self.settings.model)
+        checked = self.settings.mode.price_checked
+        self.price.show_estimate(estimate, self._orders(), total, checked)
+        text = price_text(total, certain=estimate.certain)
+        self.generate.setText(fill(self.tr("Generate  {total}"), total=text))
+        drafted = self._draft_cost()
         if drafted is not None:
-            total = price_text(total_of(drafted, takes), certain=drafted.certain)
-            self.draft_button.setText(draft_price_text(total))
+            text = price_text(drafted[1], certain=drafted[0].certain)
+            self.draft_button.setText(draft_price_text(text))
         self.row.show_draft(drafted is not None and not self.collapsed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -536,18 +541,15 @@ class Composer(PromptBar):
         that up for every letter that is written would take too long."""
         if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
             button = self.generate if watched is self.generate else self.draft_button
-            own = drafted_price(self.settings.request, self._catalogue)
-            drafted = own if button is self.draft_button else None
+            drafted = self._draft_cost() if button is self.draft_button else None
             hint = draft_hint() if drafted is not None else button.toolTip()
-            estimate = drafted or self._estimate(self.settings.model)
-            text = "\n".join([hint, *self._order_words(estimate)])
+            cost = drafted or self._cost(self.settings.model)
+            text = "\n".join([hint, *self._order_words(*cost)])
             QToolTip.showText(event.globalPos(), plain_tip(text), button)
             return True
         return super().eventFilter(watched, event)
 
-    def _order_words(self, estimate: Estimate) -> Sequence[str]:
-        takes = self._orders()
-        total = total_of(estimate, takes)
+    def _order_words(self, estimate: Estimate, total: Money) -> Sequence[str]:
         price = price_text(total, certain=estimate.certain)
         cost = fill(self.tr("Cost {total}"), total=price)
         left = self.afterwards(total) if estimate.known else ()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Catalogue, Model
-from sora_desktop.core.drafts import as_draft
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.references import NO_SHELF
+from sora_desktop.core.request import VideoRequest, naming
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import option_text
@@ -43,17 +44,17 @@ def price_of(request: VideoRequest, model: Model) -> Estimate:
     return mode.price(request.options, reference_seconds=seconds)
 
 
-def drafted_price(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
-    """What one draft of it costs; None where the model makes none of what is put in."""
-    drafted, model = as_draft(request, catalogue), catalogue.get(request.model_id)
-    if drafted is None or model is None:
-        return None
-    return price_of(drafted, model)
-
-
-def total_of(estimate: Estimate, count: int) -> Money:
-    """The price of so many takes."""
-    return estimate.amount * count
+def cost_of(
+    request: VideoRequest, model: Model, prompts: Sequence[str], takes: int
+) -> tuple[Estimate, Money]:
+    """What one clip costs with all that is put in, and what so many takes of these prompts do: each
+    prompt pays only for the reference videos that it names itself."""
+    estimate = price_of(request, model)
+    if len(prompts) < 2 or not estimate.reference:
+        return estimate, estimate.amount * takes
+    each = (naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts)
+    total = Money.total(price_of(own, model).amount for own in each)
+    return estimate, total * (takes // len(prompts))
 
 
 def price_caption(chosen: Options) -> str:

@@ -343,7 +343,7 @@ class TestPriceLine:
 
     def show(self, line: PriceLine, count: int = 1, **changes: Any) -> str:
         estimate = check(request(**changes), CATALOGUE).estimate
-        line.show_estimate(estimate, count, date(2026, 11, 22))
+        line.show_estimate(estimate, count, estimate.amount * count, date(2026, 11, 22))
         return line.readout.text()
 
     def test_one_take(self, line: PriceLine) -> None:
