@@ -10,7 +10,6 @@ import re
 import signal
 import sys
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -61,8 +60,8 @@ _HOMES = {
 # times what others do once: it makes every line of Python half as fast.
 _COVERING = frozenset({"core", "api", "store", "engine"})
 _STOPPED = pytest.StashKey[list[Coverage]]()
-# The files whose tests mostly wait, the longest first.
-_WAITING = ("app/test_real", "kill", "app/test_acc", "app/test_walk", "app", "machines", "secrets")
+# What takes longest begins first, so that all workers end at the same time.
+_LONGEST = ("kill", "app/test_walk", "app/test_subprocess", "machines", "secrets", "app")
 
 
 def _place(item: pytest.Item) -> str:
@@ -71,33 +70,15 @@ def _place(item: pytest.Item) -> str:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mixes the files whose tests wait (for programs, screens, clips) evenly among the others, so
-    that no processor rests. Each worker gets its share: pytest-xdist hands out equal parts of the
-    list as it stands."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest tests first."""
 
-    def rank(file: list[pytest.Item]) -> int:
-        here = _place(file[0])
-        found = (at for at, start in enumerate(_WAITING) if here.startswith(start))
-        return next(found, len(_WAITING))
+    def rank(item: pytest.Item) -> int:
+        here = _place(item)
+        found = (at for at, start in enumerate(_LONGEST) if here.startswith(start))
+        return next(found, len(_LONGEST))
 
-    files = [list(tests) for _path, tests in groupby(items, lambda item: item.path)]
-    waiting = sorted((file for file in files if rank(file) < len(_WAITING)), key=rank)
-    others = [file for file in files if rank(file) == len(_WAITING)]
-    workers = int(getattr(config, "workerinput", {}).get("workercount", 1))
-    items[:] = [
-        item
-        for worker in range(workers)
-        for file in _mixed(waiting[worker::workers], others[worker::workers])
-        for item in file
-    ]
-
-
-def _mixed(some: list[list[pytest.Item]], more: list[list[pytest.Item]]) -> list[list[pytest.Item]]:
-    """Both, with the few spread evenly over the many; the first of them at the begin."""
-    places = [(at / max(len(some), 1), file) for at, file in enumerate(some)]
-    places += [((at + 0.5) / max(len(more), 1), file) for at, file in enumerate(more)]
-    return [file for _place, file in sorted(places, key=lambda each: each[0])]
+    items.sort(key=rank)
 
 
 @pytest.hookimpl(tryfirst=True)
