@@ -21,9 +21,9 @@ from sora_desktop.ui.window.frame import WindowFrame
 ROOT = Path(__file__).resolve().parents[3]
 SIZES = """
 from PySide6.QtWidgets import QApplication
-from sora_desktop.ui.window.frame import Frame
+from sora_desktop.ui.window.frame import WindowFrame
 app = QApplication([])
-frame, room = Frame(), app.primaryScreen().availableGeometry()
+frame, room = WindowFrame(), app.primaryScreen().availableGeometry()
 frame.show()
 print(room.width(), room.height(), frame.width(), frame.height())
 """
