@@ -476,9 +476,10 @@ async def test_it_is_asked_for_a_few_times_only(bench: Bench, reads: list[float]
     take = await fails_unsaid(bench)
     begun = len(reads)
     for times, wait in enumerate((30.0, 300.0, 3600.0)):
-        await bench.pass_time(wait - 2.0, step=20.0)
+        # On a busy machine some seconds of the bench pass before the test looks.
+        await bench.pass_time(wait - 12.0, step=20.0)
         assert len(reads) == begun + times
-        await bench.pass_time(2.2, step=0.2)
+        await bench.pass_time(12.2, step=0.2)
         assert len(reads) == begun + times + 1
     await bench.pass_time(30_000.0, step=100.0)
     assert len(reads) == begun + 3
