@@ -129,11 +129,11 @@ class SameLoop:
         """As the thread."""
         return await work
 
-    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+    async def call_engine(self, call: Callable[..., T], *arguments: Any) -> T:
         """As the thread."""
         return call(*arguments)
 
-    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+    def notify_engine(self, call: Callable[..., object], *arguments: Any) -> None:
         """As the thread."""
         call(*arguments)
 

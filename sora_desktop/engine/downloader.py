@@ -165,7 +165,7 @@ class _Tries:
     due: float = 0.0
 
 
-class _Desk:
+class _JournalRecord:
     """Notes what the transfer of one take learns, in the loop of the engine."""
 
     def __init__(
@@ -176,17 +176,19 @@ class _Desk:
         self._transfers = transfers
         self._heartbeat = heartbeat
 
-    async def learnt(self, transfer: Transfer) -> None:
+    async def described(self, transfer: Transfer) -> None:
         """Commits it."""
-        await self._transfers.home(partial(self._store.revise, self._take_id, transfer=transfer))
+        await self._transfers.call_engine(
+            partial(self._store.revise, self._take_id, transfer=transfer)
+        )
 
     async def synced(self, size: int) -> None:
         """Commits it."""
-        await self._transfers.home(note_synced, self._store, self._take_id, size)
+        await self._transfers.call_engine(note_synced, self._store, self._take_id, size)
 
     def received(self, size: int, total: int | None, rate: float) -> None:
         """Tells of it; it is written nowhere."""
-        self._transfers.tell(self._report, Progress(self._take_id, size, total, rate))
+        self._transfers.notify_engine(self._report, Progress(self._take_id, size, total, rate))
 
     def _report(self, progress: Progress) -> None:
         self._heartbeat.beat()
@@ -407,7 +409,7 @@ class Downloader:
             files=self._service.files,
             library=self.library,
             clock=self._clock,
-            desk=_Desk(take_id, self._store, self._transfers, self._heartbeats[take_id]),
+            record=_JournalRecord(take_id, self._store, self._transfers, self._heartbeats[take_id]),
         )
         try:
             return await self._transfers.run(receiver.receive())

@@ -1,5 +1,6 @@
 """The bytes of one clip, from the file host into its ``.part``: all that is done in the thread of
-transfers. It knows no take and no journal: what must be noted, and when, it asks of its `Desk`.
+transfers. It knows no take and no journal: what must be noted, and when, it tells its
+`TransferRecord`.
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ SYNC_BYTES, SYNC_SECONDS = 16 << 20, 5.0
 LONGEST_CLIP = 4 * 2**30
 
 
-class Desk(Protocol):
+class TransferRecord(Protocol):
     """Who keeps what is known of the clip."""
 
-    async def learnt(self, transfer: Transfer) -> None:
+    async def described(self, transfer: Transfer) -> None:
         """What the file host says of the file: to be on the disk before any byte of it is."""
 
     async def synced(self, size: int) -> None:
@@ -47,7 +48,7 @@ class Receiver:
     files: FileHost
     library: ClipLibrary
     clock: Clock
-    desk: Desk
+    record: TransferRecord
     _part: PartFile | None = field(default=None, init=False)
 
     def close(self) -> None:
@@ -70,7 +71,7 @@ class Receiver:
             return self._opened(have)
         opened = self.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
-            await self.desk.learnt(self._learnt(answer))
+            await self.record.described(self._description(answer))
             self.library.require_room((answer.total or answer.offset) - answer.offset)
             start = have if answer.already_whole else answer.offset
             part = self._opened(start)
@@ -81,7 +82,7 @@ class Receiver:
                 raise
             return part
 
-    def _learnt(self, answer: FileAnswer) -> Transfer:
+    def _description(self, answer: FileAnswer) -> Transfer:
         known = self.known
         return Transfer(
             url=known.url,
@@ -108,8 +109,8 @@ class Receiver:
     async def _write(self, part: PartFile, chunks: AsyncIterator[bytes], total: int | None) -> None:
         monotonic, write = self.clock.monotonic, part.write
         first, started = part.size, monotonic()
-        told = synced = started
-        self.desk.received(first, total, 0.0)
+        reported = synced = started
+        self.record.received(first, total, 0.0)
         async for chunk in chunks:
             for at in range(0, len(chunk), WRITE_BYTES):
                 write(chunk if len(chunk) <= WRITE_BYTES else chunk[at : at + WRITE_BYTES])
@@ -117,14 +118,14 @@ class Receiver:
             if part.size - part.synced >= SYNC_BYTES and now - synced >= SYNC_SECONDS:
                 await self._keep(part)
                 synced = monotonic()
-            if now - told >= PROGRESS_SECONDS:
-                told = now
-                self.desk.received(part.size, total, (part.size - first) / (now - started))
+            if now - reported >= PROGRESS_SECONDS:
+                reported = now
+                self.record.received(part.size, total, (part.size - first) / (now - started))
         seconds = max(monotonic() - started, 0.001)
-        self.desk.received(part.size, total, (part.size - first) / seconds)
+        self.record.received(part.size, total, (part.size - first) / seconds)
 
     async def _keep(self, part: PartFile) -> None:
         """What has come need not be fetched again: it is put on the disk, and then noted as that.
         Until it is noted a power cut may have left zeros in its place."""
         part.sync()
-        await self.desk.synced(part.size)
+        await self.record.synced(part.size)

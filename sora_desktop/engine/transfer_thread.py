@@ -2,7 +2,7 @@
 disk: beside the window, which neither waits for them nor is kept from painting by them.
 
 What is known of takes stays in the loop of the engine: work that learns something says so there by
-`home` or `tell`, and touches nothing else of it.
+`call_engine` or `notify_engine`, and touches nothing else of it.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class TransferLoop(Protocol):
         """The value of the work. Cancelled meanwhile, it cancels the work, and waits for its end
         before it lets the cancel through."""
 
-    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+    async def call_engine(self, call: Callable[..., T], *arguments: Any) -> T:
         """Asked by the work: what this call gives, or raises, in the loop that called `run`."""
 
-    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+    def notify_engine(self, call: Callable[..., object], *arguments: Any) -> None:
         """The same without waiting for it."""
 
     async def aclose(self, grace: float) -> None:
@@ -46,7 +46,7 @@ class _Job(Generic[T]):
         self._task: asyncio.Task[Any] | None = None
         self._cancelled = False
 
-    async def live(self) -> T:
+    async def run(self) -> T:
         """Does the work."""
         if self._cancelled:
             self._work.close()
@@ -65,7 +65,7 @@ class TransferThread:
     """The real one. The thread is started by the first work, and rests while there is none."""
 
     def __init__(self) -> None:
-        self._home: asyncio.AbstractEventLoop | None = None
+        self._engine_loop: asyncio.AbstractEventLoop | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: BackgroundThread | None = None
         self._ended: Future[None] = Future()
@@ -77,7 +77,7 @@ class TransferThread:
             work.close()
             raise RuntimeError("nothing is transferred after the close")
         loop, job = self._started(), _Job(work)
-        ended = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(job.live(), loop))
+        ended = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(job.run(), loop))
         try:
             return await asyncio.shield(ended)
         except asyncio.CancelledError:
@@ -87,7 +87,7 @@ class TransferThread:
                 await run_to_end(asyncio.wait({ended}))
             raise
 
-    async def home(self, call: Callable[..., T], *arguments: Any) -> T:
+    async def call_engine(self, call: Callable[..., T], *arguments: Any) -> T:
         """As in the protocol; RuntimeError after `aclose`."""
         answer: Future[T] = Future()
 
@@ -97,14 +97,14 @@ class TransferThread:
             except BaseException as error:
                 answer.set_exception(error)
 
-        self.tell(act)
+        self.notify_engine(act)
         return await asyncio.shield(asyncio.wrap_future(answer))
 
-    def tell(self, call: Callable[..., object], *arguments: Any) -> None:
+    def notify_engine(self, call: Callable[..., object], *arguments: Any) -> None:
         """As in the protocol; RuntimeError after `aclose`."""
-        if self._closed or self._home is None:
-            raise RuntimeError("nobody is at home any more")
-        self._home.call_soon_threadsafe(call, *arguments)
+        if self._closed or self._engine_loop is None:
+            raise RuntimeError("the engine has closed its transfers")
+        self._engine_loop.call_soon_threadsafe(call, *arguments)
 
     async def aclose(self, grace: float = 3.0) -> None:
         """As in the protocol. A thread that a drive keeps even then is a `BackgroundThread`: the
@@ -123,14 +123,14 @@ class TransferThread:
             log.warning("a transfer does not end: it is left to itself")
 
     def _started(self) -> asyncio.AbstractEventLoop:
-        self._home = asyncio.get_running_loop()
+        self._engine_loop = asyncio.get_running_loop()
         if self._loop is None:
             self._loop = asyncio.new_event_loop()
-            self._thread = BackgroundThread(self._live, "transfers")
+            self._thread = BackgroundThread(self._run_loop, "transfers")
             self._thread.start()
         return self._loop
 
-    def _live(self) -> None:
+    def _run_loop(self) -> None:
         loop = self._loop
         assert loop is not None
         try:

@@ -20,24 +20,26 @@ async def transfers() -> AsyncIterator[TransferThread]:
     await made.aclose()
 
 
-async def test_the_work_is_in_another_thread_and_asks_at_home(transfers: TransferThread) -> None:
+async def test_work_runs_in_another_thread_and_calls_the_engine(
+    transfers: TransferThread,
+) -> None:
     here = threading.get_ident()
 
     async def work() -> tuple[int, int]:
-        return threading.get_ident(), await transfers.home(threading.get_ident)
+        return threading.get_ident(), await transfers.call_engine(threading.get_ident)
 
-    there, home = await transfers.run(work())
+    there, engine = await transfers.run(work())
     assert there != here
-    assert home == here
+    assert engine == here
 
 
 async def test_errors_come_through_on_both_ways(transfers: TransferThread) -> None:
     def fail() -> None:
-        raise ValueError("at home")
+        raise ValueError("in the engine")
 
     async def work() -> None:
-        with pytest.raises(ValueError, match="at home"):
-            await transfers.home(fail)
+        with pytest.raises(ValueError, match="in the engine"):
+            await transfers.call_engine(fail)
         raise KeyError("in the thread")
 
     with pytest.raises(KeyError, match="in the thread"):
@@ -50,10 +52,10 @@ async def test_a_cancel_waits_for_what_the_work_still_writes(transfers: Transfer
 
     async def work() -> None:
         try:
-            transfers.tell(begun.set)
+            transfers.notify_engine(begun.set)
             await asyncio.Event().wait()
         finally:
-            await transfers.home(written.append, "the last bytes")
+            await transfers.call_engine(written.append, "the last bytes")
 
     running = asyncio.ensure_future(transfers.run(work()))
     await begun.wait()
@@ -96,7 +98,7 @@ async def test_the_close_ends_work_that_nobody_cancelled() -> None:
     begun = asyncio.Event()
 
     async def work() -> None:
-        transfers.tell(begun.set)
+        transfers.notify_engine(begun.set)
         await asyncio.Event().wait()
 
     running = asyncio.ensure_future(transfers.run(work()))
