@@ -11,11 +11,11 @@ from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
 from sora_desktop.core.prompt.mentions import name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
-from sora_desktop.core.request import flaws_of, naming
+from sora_desktop.core.request import naming
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.prompt_field import PromptEdit
-from sora_desktop.ui.text.take_text import flaw_text
+from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.theme.theme import Theme
 
 
@@ -71,8 +71,7 @@ class NamedInputs(QObject):
     def flaw(self, prompt: str, model: Model | None) -> str:
         """Why nothing can be made of a prompt with what it names itself; empty when it can."""
         request = naming(replace(self._settings.request, prompt=prompt), NO_SHELF)
-        flaws = flaws_of(request, model)
-        return flaw_text(flaws[0], model, self._settings.mode, request) if flaws else ""
+        return why_not(request, model)
 
     def use(self, name: str) -> None:
         """Writes a name at the cursor."""

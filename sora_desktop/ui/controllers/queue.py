@@ -296,7 +296,7 @@ class QueueController:
     def _judge(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
         """Shows what the takes cost with a prompt, and why they can't be made with it."""
         wanted = [self._written(take, prompt) for take in takes]
-        reasons = (why_not(each, self._catalogue()) for each in wanted)
+        reasons = map(self._why_not, wanted)
         if reason := next(filter(None, reasons), ""):
             dialog.judge(self._price([take.estimate for take in takes]), reason)
             return
@@ -317,6 +317,9 @@ class QueueController:
             return fill(translate("Queue", "Estimate: {price}"), price=price)
         takes = counted(translate("Queue", "%n take(s)", "", len(amounts)), len(amounts))
         return fill(translate("Queue", "{takes}, estimate: {price}"), takes=takes, price=price)
+
+    def _why_not(self, request: VideoRequest) -> str:
+        return why_not(request, self._catalogue().get(request.model_id))
 
     def _written(self, take: Take, prompt: str) -> VideoRequest:
         """The request of a take with another prompt, and what that names of the shelf."""
@@ -378,7 +381,7 @@ class QueueController:
         try:
             self._engine.edit_queued(take_id, request)
         except InvalidRequest as error:
-            raise StepRefused(why_not(request, self._catalogue())) from error
+            raise StepRefused(self._why_not(request)) from error
         except OverBudget as error:
             raise StepRefused(self._sentence(error.problem)) from error
 

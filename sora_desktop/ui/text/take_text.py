@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.list_option import rows_in
 from sora_desktop.core.mode import Mode
@@ -248,9 +248,8 @@ def flaw_text(
     )
 
 
-def why_not(request: VideoRequest, catalogue: Catalogue) -> str:
+def why_not(request: VideoRequest, model: Model | None) -> str:
     """Why a request can't be ordered, as a sentence that says what to do; empty when it can."""
-    model = catalogue.get(request.model_id)
     flaws = flaws_of(request, model)
     return flaw_text(flaws[0], model, None, request) if flaws else ""
 

@@ -164,7 +164,7 @@ class MainWindow(QWidget):
         model = ShotListModel(
             parts.store,
             estimate_of=lambda request: estimate_of(request, self.catalogue),
-            why_not=lambda request: why_not(request, self.catalogue),
+            why_not=lambda request: why_not(request, self.catalogue.get(request.model_id)),
             model_name=self.facts.model_name,
             parent=self,
         )

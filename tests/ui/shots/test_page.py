@@ -90,7 +90,7 @@ def test_a_sentence_can_name_the_shelf(made: Made) -> None:
         return estimate_of(wanted, Catalogue([sora]))
 
     def why(wanted: VideoRequest) -> str:
-        return why_not(wanted, Catalogue([sora]))
+        return why_not(wanted, sora)
 
     shot = row.shot
     refused = shot_row(shots.store.shots, shot, estimate, why)
