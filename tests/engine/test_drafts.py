@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,12 +23,11 @@ from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.rebuilt_rows import mode_of
 from sora_desktop.resources import resource
-from sora_desktop.simulator import NAMED, BoxRenderer, Call, Simulator
+from sora_desktop.simulator import NAMED, Call
 from sora_desktop.ui.actions.messages import problem_message
 from tests.core.test_media import mp4
-from tests.engine.bench import KEY, Bench, until
+from tests.engine.bench import Bench, until
 from tests.engine.parts import picture
-from tests.fakes import FakeClock
 
 CATALOGUE = parse(resource("models.toml").read_text(encoding="utf-8"))
 DRAFT, FINAL = Money.from_dollars("0.75"), Money.from_dollars("4.00")
@@ -38,18 +36,11 @@ S = TakeState
 
 
 @pytest.fixture
-async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
+async def bench(closed_bench: Bench) -> Bench:
     """The program with all models."""
-    renderer = BoxRenderer()
-    simulator = Simulator(tmp_path / "service", renderer, clock=clock, key=KEY.reveal(), seed=7)
-    simulator.start()
-    bench = Bench(
-        folder=tmp_path, simulator=simulator, renderer=renderer, clock=clock, catalogue=CATALOGUE
-    )
-    await bench.start()
-    yield bench
-    await bench.stop()
-    simulator.stop()
+    closed_bench.catalogue = CATALOGUE
+    await closed_bench.start()
+    return closed_bench
 
 
 def asked(*inputs: Input, prompt: str = "a boat") -> VideoRequest:

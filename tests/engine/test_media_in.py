@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
 import httpx
 import pytest
@@ -22,29 +20,21 @@ from sora_desktop.core.problem import Category, PictureLinkFlaw
 from sora_desktop.core.request import Flaw, InvalidRequest, VideoRequest
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.simulator import BoxRenderer, Call, Simulator
+from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.messages import problem_message
 from tests.core.test_media import mp4, wav
 from tests.engine.bench import KEY, Bench, until
-from tests.fakes import FakeClock
 
 CATALOGUE = parse(resource("models.toml").read_text(encoding="utf-8"))
 VIDEO, SOUND = Role.REFERENCE_VIDEO, Role.REFERENCE_SOUND
 
 
 @pytest.fixture
-async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
+async def bench(closed_bench: Bench) -> Bench:
     """The program with all models."""
-    renderer = BoxRenderer()
-    simulator = Simulator(tmp_path / "service", renderer, clock=clock, key=KEY.reveal(), seed=7)
-    simulator.start()
-    bench = Bench(
-        folder=tmp_path, simulator=simulator, renderer=renderer, clock=clock, catalogue=CATALOGUE
-    )
-    await bench.start()
-    yield bench
-    await bench.stop()
-    simulator.stop()
+    closed_bench.catalogue = CATALOGUE
+    await closed_bench.start()
+    return closed_bench
 
 
 def asked(*inputs: Input, model_id: str = "seedance-2.5") -> VideoRequest:

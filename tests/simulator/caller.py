@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -88,3 +89,10 @@ def body(
         "input": {name: value for name, value in wanted.items() if value is not None},
         "config": {"service_mode": "public"} if config is None else config,
     }
+
+
+def uploaded(caller: Caller, data: bytes, name: str = "a.png") -> str:
+    """The link of an uploaded file."""
+    fields = {"file_name": name, "file_data": b64encode(data).decode()}
+    answer = caller.api.post("/api/ephemeral_resource", json=fields)
+    return str(answer.json()["data"]["url"])

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.simulator import BoxRenderer, Simulator
+from sora_desktop.simulator.clips import ClipSpec
 from tests.simulator.caller import KEY, Caller, HandClock
 
 
@@ -30,3 +31,17 @@ def caller(simulator: Simulator, clock: HandClock) -> Iterator[Caller]:
     speaking = Caller(simulator, clock)
     yield speaking
     speaking.close()
+
+
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[ClipSpec]:
+    """What the renderer is asked for, as it comes."""
+    seen: list[ClipSpec] = []
+    render = BoxRenderer.render
+
+    async def noted(self: BoxRenderer, spec: ClipSpec, target: Path) -> None:
+        seen.append(spec)
+        await render(self, spec, target)
+
+    monkeypatch.setattr(BoxRenderer, "render", noted)
+    return seen

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import struct
-from base64 import b64encode
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sora_desktop.simulator.clips import BoxRenderer, ClipSpec
+from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.frames import picture_size
 from tests.engine.parts import picture
-from tests.simulator.caller import Caller
+from tests.simulator.caller import Caller, uploaded
 
 KLING: dict[str, Any] = {
     "model": "kling",
@@ -25,13 +23,6 @@ KLING: dict[str, Any] = {
 }
 JPEG = b"\xff\xd8" + b"\xff\xe0" + struct.pack(">H", 16) + bytes(14)
 JPEG += b"\xff\xc2" + struct.pack(">HBHHB", 11, 8, 600, 800, 1) + bytes(3)
-
-
-def uploaded(caller: Caller, data: bytes, name: str = "a.png") -> str:
-    """The link of an uploaded file."""
-    fields = {"file_name": name, "file_data": b64encode(data).decode()}
-    answer = caller.api.post("/api/ephemeral_resource", json=fields)
-    return str(answer.json()["data"]["url"])
 
 
 def test_the_size_of_a_picture_is_read() -> None:
@@ -75,19 +66,11 @@ def test_a_link_of_somebody_elses_is_taken_as_it_stands(caller: Caller) -> None:
     assert caller.simulator.tasks[0].aspect_ratio == "16:9"
 
 
-def test_the_renderer_gets_the_files(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[ClipSpec] = []
-    render = BoxRenderer.render
-
-    async def noted(self: BoxRenderer, spec: ClipSpec, target: Path) -> None:
-        seen.append(spec)
-        await render(self, spec, target)
-
-    monkeypatch.setattr(BoxRenderer, "render", noted)
+def test_the_renderer_gets_the_files(caller: Caller, rendered: list[ClipSpec]) -> None:
     first, last = (uploaded(caller, picture(shade)) for shade in (10, 200))
     done = caller.finished(**KLING, image_url=first, image_tail_url=last)
     assert done["status"] == "completed"
-    (spec,) = seen
+    (spec,) = rendered
     assert spec.first is not None
     assert spec.last is not None
     assert (spec.first.read_bytes(), spec.last.read_bytes()) == (picture(10), picture(200))

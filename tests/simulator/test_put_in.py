@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sora_desktop.core.money import Money
-from sora_desktop.simulator import BoxRenderer
 from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.products import price_book
 from tests.core.test_media import mp3, mp4, wav
 from tests.engine.parts import picture
-from tests.simulator.caller import Caller, body
+from tests.simulator.caller import Caller, body, uploaded
 
 SEEDANCE: dict[str, Any] = {
     "model": "seedance",
@@ -35,13 +32,6 @@ NOTHING: dict[str, Any] = {
 }
 DAY = 86_400
 URLS = [f"https://x.example/{n}" for n in range(12)]
-
-
-def uploaded(caller: Caller, data: bytes, name: str) -> str:
-    """The link of an uploaded file."""
-    fields = {"file_name": name, "file_data": b64encode(data).decode()}
-    answer = caller.api.post("/api/ephemeral_resource", json=fields)
-    return str(answer.json()["data"]["url"])
 
 
 def final(caller: Caller, task_id: Any, **changes: Any) -> Any:
@@ -224,20 +214,12 @@ def test_a_link_of_somebody_elses_is_taken_and_its_seconds_are_not_known(caller:
 
 @pytest.mark.parametrize(("kind", "word"), [("extend", "Extends"), ("edit", "Edits")])
 def test_what_went_in_is_given_to_the_renderer(
-    caller: Caller, monkeypatch: pytest.MonkeyPatch, kind: str, word: str
+    caller: Caller, rendered: list[ClipSpec], kind: str, word: str
 ) -> None:
-    seen: list[ClipSpec] = []
-    render = BoxRenderer.render
-
-    async def noted(self: BoxRenderer, spec: ClipSpec, target: Path) -> None:
-        seen.append(spec)
-        await render(self, spec, target)
-
-    monkeypatch.setattr(BoxRenderer, "render", noted)
     flash = OMNI | {"task_type": "seedance-2.5-flash", "omni_reference_task_type": kind}
     images = [uploaded(caller, picture(), "a.png")]
     links = [uploaded(caller, mp4(4), "a.mp4")]
     caller.finished(**flash, image_urls=images, video_urls=links)
-    (spec,) = seen
+    (spec,) = rendered
     assert spec.marks == (word, "video1 4.0 s")
     assert [file.read_bytes() for file in spec.references] == [picture()]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
@@ -15,8 +15,8 @@ from sora_desktop.core.prompt.mentions import name_key
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
-from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.presses import SETTLE_MS
+from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import SORA, request
 from tests.ui.widgets.test_presses import HELD, Reported, send_keys
 
@@ -44,18 +44,7 @@ def fill_shelf(composer: Composer, *entries: Input) -> None:
 @pytest.fixture
 def composer(qtbot: QtBot) -> Composer:
     """The bar at the foot of a window, with a shelf and a model that takes references."""
-    theme, window = Theme(Mode.DARK), QWidget()
-    made = Composer(theme, BUILTIN)
-    theme.setParent(window)
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addStretch(1)
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.resize(896, 760)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    made = composer_in_window(qtbot, BUILTIN)
     fill_shelf(made, *SHELF)
     made.settings.choose_model("seedance-2.5")
     made.focus_prompt()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
@@ -24,7 +24,7 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.compose.target_picker import ShotTarget
-from sora_desktop.ui.theme.theme import Mode, Theme
+from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import KLING, SORA, VEO, request, with_frames
 
 Key = Qt.Key
@@ -39,18 +39,7 @@ SHOT = ShotTarget(id="6", number=6, name="Red kite")
 @pytest.fixture
 def composer(qtbot: QtBot) -> Composer:
     """The bar at the foot of a window."""
-    theme, window = Theme(Mode.DARK), QWidget()
-    made = Composer(theme, CATALOGUE)
-    theme.setParent(window)
-    column = QVBoxLayout(window)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addStretch(1)
-    column.addWidget(made)
-    qtbot.addWidget(window)
-    window.resize(896, 760)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    made = composer_in_window(qtbot, CATALOGUE)
     made.draft = "a kite"
     QApplication.processEvents()
     return made
