@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
-from sora_desktop.core.prompt.blanks import escaped
+from sora_desktop.core.prompt import escaped
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.settings import SettingsStore
 from sora_desktop.ui.actions.take_action import TakeAction

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
-from sora_desktop.core.prompt.mentions import name_key, replaced
+from sora_desktop.core.prompt import name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import naming
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion

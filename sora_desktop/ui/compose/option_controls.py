@@ -20,8 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.list_option import Row, Rows, rows_in, rows_text
-from sora_desktop.core.options import Choice, Number, Option, Seconds, Switch, Text, Value
+from sora_desktop.core.options import (
+    Choice,
+    Number,
+    Option,
+    Row,
+    Rows,
+    Seconds,
+    Switch,
+    Text,
+    Value,
+    rows_in,
+    rows_text,
+)
 from sora_desktop.ui.compose.chips import ChipBox, ToggleChip
 from sora_desktop.ui.text.formats import clip_length, fill, thousands
 from sora_desktop.ui.text.take_text import option_text

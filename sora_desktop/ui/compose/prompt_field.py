@@ -35,8 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.prompt.blanks import Reading, read
-from sora_desktop.core.prompt.mentions import is_reserved, mentions, name_key
+from sora_desktop.core.prompt import Reading, is_reserved, mentions, name_key, read
 from sora_desktop.core.request import LONGEST_PROMPT
 from sora_desktop.core.take import Take, TakeChange
 from sora_desktop.store.templates import KINDS

@@ -23,8 +23,7 @@ from sora_desktop.ui.text.charges_text import outcome_line
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.account_history import Charge, HistoryCheck
-    from sora_desktop.engine.charge_import import Imported
+    from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 
 translate = QCoreApplication.translate
 

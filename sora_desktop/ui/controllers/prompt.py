@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.prompt.blanks import read
+from sora_desktop.core.prompt import read
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import (
     BadTemplate,

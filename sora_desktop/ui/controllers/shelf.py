@@ -17,7 +17,7 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.media import MediaRefused
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureRefused
-from sora_desktop.core.prompt.mentions import suggested
+from sora_desktop.core.prompt import suggested
 from sora_desktop.core.shelf import flaw_of_name, is_full, kinds_for, taken_names
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShotChanges, new_shelf_id
 from sora_desktop.core.take import Take

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.prompt.mentions import clean
+from sora_desktop.core.prompt import clean
 from sora_desktop.core.shelf import kinds_for
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId
 from sora_desktop.ui.media.posters import boxed

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.prompt.blanks import escaped, read
+from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import (

@@ -17,8 +17,7 @@ from sora_desktop.ui.text.formats import amount, counted, cut, fill, thousands
 from sora_desktop.ui.text.take_text import short_cause
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.account_history import Charge, HistoryCheck
-    from sora_desktop.engine.charge_import import Imported
+    from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
     from sora_desktop.engine.reconciler import Search
 
 translate = QCoreApplication.translate

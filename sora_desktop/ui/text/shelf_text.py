@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.prompt.mentions import LONGEST_NAME, NameFlaw
+from sora_desktop.core.prompt import LONGEST_NAME, NameFlaw
 from sora_desktop.core.shelf import MOST_ENTRIES
 from sora_desktop.core.shot import ShelfEntry, ShelfKind
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands

@@ -11,8 +11,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Sure
 from sora_desktop.core.price import Rate
-from sora_desktop.core.prices.corrections import Correction
-from sora_desktop.core.prices.rows import PriceRow
+from sora_desktop.core.price_list import Correction, PriceRow
 from sora_desktop.core.spending import Difference, Sums
 from sora_desktop.core.take import IN_FLIGHT, Take
 from sora_desktop.ui.text.formats import capitalized, counted, fill, rate_text

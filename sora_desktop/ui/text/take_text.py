@@ -9,9 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.drafts import OFFERED_DAYS
-from sora_desktop.core.list_option import rows_in
 from sora_desktop.core.mode import Mode
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
+from sora_desktop.core.options import (
+    ASPECT_RATIO,
+    RESOLUTION,
+    SECONDS,
+    SOUND,
+    Option,
+    Value,
+    rows_in,
+)
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.references import names_twice, unknown_names
 from sora_desktop.core.request import (

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.core.prompt import name_key
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
