@@ -39,7 +39,7 @@ from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelSpinBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.labels import field, text_label
+from sora_desktop.ui.widgets.layouts import field, text_label
 
 _WIDTH, _ICON = 560, 16
 _USUAL_NUMBER = 3

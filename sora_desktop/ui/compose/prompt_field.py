@@ -46,7 +46,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
-from sora_desktop.ui.widgets.labels import small_label
+from sora_desktop.ui.widgets.layouts import small_label
 
 
 class BlankHighlighter(QSyntaxHighlighter):

@@ -36,7 +36,7 @@ from sora_desktop.core.take import (
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill, listed
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
 

@@ -33,7 +33,7 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _SIZE = (960, 600)
 _MARGIN = 16
