@@ -21,7 +21,7 @@ PICTURE = {
     ".app.process",
     *(".core.money", ".core.problem", ".store.background", ".store.disk", ".store.folders"),
     *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme", ".ui.widgets.accessibility"),
-    *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.labels", ".ui.widgets.layouts"),
+    *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.layouts"),
     ".ui.window.frame",
 }
 NOT_IN_PICTURE = (
@@ -47,9 +47,8 @@ OPENED = (
     *("sora_desktop.ui.shots", "sora_desktop.ui.spending"),
     *("sora_desktop.core.exports.timeline", "sora_desktop.core.exports.fcpxml"),
     *("sora_desktop.ui.media.cut_sources", "sora_desktop.ui.media.cut_player"),
-    *("sora_desktop.ui.compose.dialogs", "sora_desktop.ui.compose.dialogs"),
     *("sora_desktop.ui.compose.dialogs", "sora_desktop.ui.player.compare.picker"),
-    *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.dialogs"),
+    *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.naming"),
     *("sora_desktop.core.shot_list", "sora_desktop.core.exports.spending", "statistics"),
 )
 PAGES = tuple(
