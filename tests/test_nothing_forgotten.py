@@ -23,9 +23,8 @@ from sora_desktop.core.take import (
 )
 from sora_desktop.resources import resource
 from sora_desktop.ui.actions.messages import step_label
-from sora_desktop.ui.takes.columns import TakeColumns
 from sora_desktop.ui.takes.list_header import TakeListHeader
-from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
+from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeColumns, TakeQuery
 from sora_desktop.ui.text.panel_text import mark_of
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 
-from sora_desktop.app.file_controllers import FileControllers
 from sora_desktop.app.open_library import USER_MODELS
-from sora_desktop.app.page_controllers import PageControllers, Shared
+from sora_desktop.app.page_controllers import FileControllers, PageControllers, Shared
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import TakeId
 from sora_desktop.store.copies import Restored

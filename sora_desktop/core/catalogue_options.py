@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.list_option import Rows
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     LONGEST_TEXT,
@@ -19,6 +18,7 @@ from sora_desktop.core.options import (
     Draft,
     Number,
     Option,
+    Rows,
     Seconds,
     Sure,
     Switch,

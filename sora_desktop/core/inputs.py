@@ -12,7 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
-from sora_desktop.core.prompt.mentions import flaw_of
+from sora_desktop.core.prompt import flaw_of
 
 LONGEST_LINK = 2048
 # More than any model takes.

@@ -15,8 +15,17 @@ from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import Rows
-from sora_desktop.core.options import Choice, Draft, Option, Options, Seconds, Sure, Switch, Value
+from sora_desktop.core.options import (
+    Choice,
+    Draft,
+    Option,
+    Options,
+    Rows,
+    Seconds,
+    Sure,
+    Switch,
+    Value,
+)
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Per, Rate
 

@@ -24,8 +24,8 @@ from sora_desktop.core.inputs import to_fields as input_fields
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.prompt.mentions import flaw_of as flaw_of_name
-from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.core.prompt import flaw_of as flaw_of_name
+from sora_desktop.core.prompt import name_key
 from sora_desktop.core.recipe import Recipe, from_fields, recipe_of, tells_all, to_fields
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shelf import MEDIA, MOST_ENTRIES, kinds_for

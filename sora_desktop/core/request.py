@@ -11,7 +11,6 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import REFERENCES, Input, Role, in_order
-from sora_desktop.core.list_option import Rows, rows_in, rows_text
 from sora_desktop.core.mode import Demand, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -20,7 +19,10 @@ from sora_desktop.core.options import (
     SOUND,
     UNREADABLE,
     Options,
+    Rows,
     Value,
+    rows_in,
+    rows_text,
 )
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.references import (

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Kind
-from sora_desktop.core.prompt.mentions import NameFlaw, flaw_of, name_key, names_in
+from sora_desktop.core.prompt import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.request import VideoRequest, texts_of
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind
 

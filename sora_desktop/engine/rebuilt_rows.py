@@ -15,10 +15,9 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.clips.clip_names import slug
-from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.options import SECONDS, Options, Value, seconds_in
+from sora_desktop.core.options import SECONDS, Options, Rows, Value, seconds_in
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.references import may_be_sent_as
 from sora_desktop.core.remote import PROMPT, HistoryEntry, RemoteStatus, RemoteTask, fields_of

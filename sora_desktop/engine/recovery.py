@@ -21,10 +21,9 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_history import AccountHistory
+from sora_desktop.engine.account_history import AccountHistory, ChargeImport
 from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.charge_import import ChargeImport
 from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.mode import Kind
-from sora_desktop.core.prompt.mentions import SIGNS
+from sora_desktop.core.prompt import SIGNS
 from sora_desktop.core.request import VideoRequest, naming, texts_of
 from sora_desktop.core.shelf import as_input, as_inputs, on_shelf
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind, ShotChanges

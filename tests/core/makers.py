@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import (
     Condition,
     Demand,
@@ -37,6 +36,7 @@ from sora_desktop.core.options import (
     Number,
     Option,
     Options,
+    Rows,
     Seconds,
     Sure,
     Switch,

@@ -14,10 +14,9 @@ from sora_desktop.api.wire import parse_task
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import rows_text
 from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, Choice, Options
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, Choice, Options, rows_text
 from sora_desktop.core.request import (
     CheckedRequest,
     Flaw,

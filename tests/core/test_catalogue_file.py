@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.list_option import Rows
 from sora_desktop.core.mode import Kind, Mode, Result, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
@@ -26,6 +25,7 @@ from sora_desktop.core.options import (
     Number,
     Option,
     Options,
+    Rows,
     Seconds,
     Sure,
     Switch,

@@ -28,7 +28,7 @@ from sora_desktop.core.media import (
 from sora_desktop.core.mode import Kind, MediaLimits, Mode, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.prices.rows import amount_behind
+from sora_desktop.core.price_list import amount_behind
 from sora_desktop.core.problem import PictureLinkFlaw
 from sora_desktop.core.request import Flaw, VideoRequest, check, fitted, flaws_of
 from sora_desktop.resources import resource

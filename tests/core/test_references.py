@@ -8,9 +8,9 @@ import pytest
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import rows_text
 from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax, Slot
-from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.core.options import rows_text
+from sora_desktop.core.prompt import name_key
 from sora_desktop.core.references import (
     known_names,
     may_be_sent_as,

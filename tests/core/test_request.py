@@ -25,7 +25,7 @@ from sora_desktop.core.options import (
     Text,
 )
 from sora_desktop.core.price import Per, Rate
-from sora_desktop.core.prompt.mentions import names_in
+from sora_desktop.core.prompt import names_in
 from sora_desktop.core.request import (
     LONGEST_PROMPT,
     CheckedRequest,

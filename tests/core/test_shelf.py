@@ -9,7 +9,7 @@ import pytest
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Kind
-from sora_desktop.core.prompt.mentions import NameFlaw
+from sora_desktop.core.prompt import NameFlaw
 from sora_desktop.core.shelf import (
     MOST_ENTRIES,
     as_inputs,

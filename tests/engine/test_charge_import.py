@@ -11,7 +11,7 @@ import pytest
 from sora_desktop.core.money import Money
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.engine.charge_import import Imported
+from sora_desktop.engine.account_history import Imported
 from sora_desktop.simulator import MODERATION, NAMED, RENDER_FAILED, Call, Fault, Plan
 from tests.engine.bench import PRICE, PROMPT, Bench, make_bench, until
 from tests.fakes import FakeClock

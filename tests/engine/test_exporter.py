@@ -29,8 +29,7 @@ from sora_desktop.engine.export_items import (
     cut_to_export,
     takes_to_export,
 )
-from sora_desktop.engine.export_tables import COLUMNS, CUT_COLUMNS, Tables
-from sora_desktop.engine.exporter import Export
+from sora_desktop.engine.exporter import COLUMNS, CUT_COLUMNS, Export, Tables
 from sora_desktop.resources import resource
 from tests.core.makers import a_request, a_take
 from tests.fakes import START

@@ -14,11 +14,10 @@ from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import rows_text
 from sora_desktop.core.media import MediaKind
 from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Options
+from sora_desktop.core.options import Options, rows_text
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.core.request import VideoRequest, body

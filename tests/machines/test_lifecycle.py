@@ -14,7 +14,7 @@ from sora_desktop.core.ledger import Ledger, ProjectSpending
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, TakeChange, TakeId, TakeState
-from sora_desktop.engine.charge_import import ChargeImport
+from sora_desktop.engine.account_history import ChargeImport
 from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.orders import Orders
 from sora_desktop.engine.reconciler import Reconciler

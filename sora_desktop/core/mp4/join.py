@@ -15,14 +15,16 @@ from math import gcd, lcm
 
 from sora_desktop.core.mp4.cut import AtClip, JoinClip
 from sora_desktop.core.mp4.sound import joined_sound, silence
-from sora_desktop.core.mp4.stream_format import (
+from sora_desktop.core.mp4.tracks import (
     DIFFERENT,
+    PICTURE_ENTRY,
+    JoinRefusal,
     PictureFormat,
+    Unjoinable,
     picture_format,
     sound_format,
     without_rate,
 )
-from sora_desktop.core.mp4.tracks import PICTURE_ENTRY, JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewMovie, NewTrack, Piece, new_movie
 
 _LARGEST = 2**31 - 1

@@ -16,8 +16,7 @@ from math import lcm
 from sora_desktop.core.clips.boxes import inside
 from sora_desktop.core.clips.clip_facts import Bits, aac_kind, decoder_of
 from sora_desktop.core.mp4.cut import AtClip, JoinClip
-from sora_desktop.core.mp4.stream_format import without_rate
-from sora_desktop.core.mp4.tracks import MOST_SAMPLES, SOUND_ENTRY, JoinRefusal, Track
+from sora_desktop.core.mp4.tracks import MOST_SAMPLES, SOUND_ENTRY, JoinRefusal, Track, without_rate
 from sora_desktop.core.mp4.writing import NewTrack, Piece
 
 # The number of no file: its bytes are those of a frame of silence.

@@ -16,7 +16,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Text, Value
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.prompt.blanks import read
+from sora_desktop.core.prompt import read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -29,7 +29,16 @@ from sora_desktop.core.request import (
     naming,
 )
 from sora_desktop.core.shot import clean_name
-from sora_desktop.core.shot_list.columns import Columns, Field, recognised
+from sora_desktop.core.shot_list.columns import (
+    Columns,
+    Field,
+    choices,
+    find_model,
+    near_models,
+    recognised,
+    switched,
+    value_of,
+)
 from sora_desktop.core.shot_list.text import (
     Break,
     Encoding,
@@ -39,13 +48,6 @@ from sora_desktop.core.shot_list.text import (
     layouts,
     records,
     written_lines,
-)
-from sora_desktop.core.shot_list.values import (
-    choices,
-    find_model,
-    near_models,
-    switched,
-    value_of,
 )
 
 # How many shots are added at once; what is beyond is counted and reported.

@@ -11,8 +11,7 @@ from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot
-from sora_desktop.core.shot_list.columns import recognised
-from sora_desktop.core.shot_list.values import find_model, written
+from sora_desktop.core.shot_list.columns import find_model, recognised, written
 
 _BEFORE = ("Number", "Name", "Prompt", "Model")
 _USUAL = {

@@ -26,9 +26,9 @@ from sora_desktop.ui.actions.messages import (
     urged_step,
 )
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
-from sora_desktop.ui.text.draft_text import days_text
 from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
+from sora_desktop.ui.text.take_text import days_text
 
 translate = QCoreApplication.translate
 _NOT_TAKEN_YET = UNSENT | {TakeState.SUBMITTING}

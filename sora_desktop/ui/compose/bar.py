@@ -32,7 +32,7 @@ from sora_desktop.ui.text.formats import (
 )
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
-from sora_desktop.ui.widgets.labels import ElidedLabel, plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip, small_label
 
 # Frame and padding of the field, above and below its lines together.
 AROUND = 12

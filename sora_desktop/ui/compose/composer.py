@@ -22,7 +22,7 @@ from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.prompt.blanks import escaped, read
+from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import (
     MOST_TAKES,
     VideoRequest,
@@ -43,14 +43,14 @@ from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
-from sora_desktop.ui.text.draft_text import draft_hint, draft_price_text
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
+from sora_desktop.ui.text.take_text import draft_hint, draft_price_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 from sora_desktop.ui.widgets.presses import PaidButton
 
 

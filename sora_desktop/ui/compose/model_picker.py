@@ -47,7 +47,7 @@ from sora_desktop.ui.text.take_text import good_for, model_note
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import plain_tip, small_label
 from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16

@@ -20,15 +20,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.list_option import Row, Rows, rows_in, rows_text
-from sora_desktop.core.options import Choice, Number, Option, Seconds, Switch, Text, Value
+from sora_desktop.core.options import (
+    Choice,
+    Number,
+    Option,
+    Row,
+    Rows,
+    Seconds,
+    Switch,
+    Text,
+    Value,
+    rows_in,
+    rows_text,
+)
 from sora_desktop.ui.compose.chips import ChipBox, ToggleChip
 from sora_desktop.ui.text.formats import clip_length, fill, thousands
 from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelSpinBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.labels import field, text_label
+from sora_desktop.ui.widgets.layouts import field, text_label
 
 _WIDTH, _ICON = 560, 16
 _USUAL_NUMBER = 3

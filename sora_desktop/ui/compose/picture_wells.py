@@ -35,7 +35,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
 # Words on a picture stand on 68 % black; what is not used is paler.

@@ -35,8 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.prompt.blanks import Reading, read
-from sora_desktop.core.prompt.mentions import is_reserved, mentions, name_key
+from sora_desktop.core.prompt import Reading, is_reserved, mentions, name_key, read
 from sora_desktop.core.request import LONGEST_PROMPT
 from sora_desktop.core.take import Take, TakeChange
 from sora_desktop.store.templates import KINDS
@@ -47,7 +46,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
-from sora_desktop.ui.widgets.labels import small_label
+from sora_desktop.ui.widgets.layouts import small_label
 
 
 class BlankHighlighter(QSyntaxHighlighter):

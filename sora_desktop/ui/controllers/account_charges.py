@@ -19,12 +19,11 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.spending.charges_dialog import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage
-from sora_desktop.ui.text.charges_text import outcome_line
+from sora_desktop.ui.text.spending_text import outcome_line
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.account_history import Charge, HistoryCheck
-    from sora_desktop.engine.charge_import import Imported
+    from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 
 translate = QCoreApplication.translate
 

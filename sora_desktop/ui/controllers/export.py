@@ -146,8 +146,7 @@ class ExportController(QObject):
     async def run(self, items: Sequence[ExportItem], folder: Path, title: str = "") -> None:
         """Copies the clips into the folder, and writes what was chosen last beside them. Without a
         title the files are named by the day."""
-        from sora_desktop.engine.export_tables import Tables
-        from sora_desktop.engine.exporter import Export
+        from sora_desktop.engine.exporter import Export, Tables
 
         day = self._now().astimezone().date().isoformat()
         known, cut = self._settings().export_formats, _is_cut(items)

@@ -322,7 +322,7 @@ class GenerateController:
         return agreed
 
     async def _previewed(self, batch: Batch) -> bool:
-        from sora_desktop.ui.compose.choices_dialog import ChoicesDialog
+        from sora_desktop.ui.compose.dialogs import ChoicesDialog
 
         prompts = [request.prompt for request in batch.requests]
         dialog = ChoicesDialog(prompts, batch.count, self._total(batch), self._parent)

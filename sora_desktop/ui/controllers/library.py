@@ -20,7 +20,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import can_be_binned
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, StepRefused
-from sora_desktop.ui.desktop.trash import move_to_trash
+from sora_desktop.ui.desktop.files_outside import move_to_trash
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList

@@ -24,8 +24,8 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.charges_text import lost_note, search_short
 from sora_desktop.ui.text.formats import fill, price_text
+from sora_desktop.ui.text.spending_text import lost_note, search_short
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
 

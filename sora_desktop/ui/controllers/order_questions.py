@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
-from sora_desktop.ui.text.draft_text import offer_words
 from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.take_text import offer_words
 
 translate = QCoreApplication.translate
 

@@ -211,7 +211,7 @@ class PicturesController:
         self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
 
     def _asked(self, role: Role, ask: Ask) -> None:
-        from sora_desktop.ui.compose.picture_dialogs import LinkDialog
+        from sora_desktop.ui.compose.dialogs import LinkDialog
 
         if ask is Ask.CHOOSE:
             self._spawn(self._choose(role), "choose a picture")
@@ -526,7 +526,7 @@ class PicturesController:
     # --- which part is used ---------------------------------------------------------------------
 
     async def _adjust(self, role: Role) -> None:
-        from sora_desktop.ui.compose.picture_dialogs import CropDialog
+        from sora_desktop.ui.compose.dialogs import CropDialog
 
         here = self._composer.pictures.of(role)
         made = self._made.get(here.content) if here is not None else None

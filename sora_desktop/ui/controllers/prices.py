@@ -15,9 +15,14 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
-from sora_desktop.core.prices.corrections import Correction, corrections
-from sora_desktop.core.prices.own_file import NotCorrected, corrected, own_ids
-from sora_desktop.core.prices.rows import price_rows
+from sora_desktop.core.price_list import (
+    Correction,
+    NotCorrected,
+    corrected,
+    corrections,
+    own_ids,
+    price_rows,
+)
 from sora_desktop.core.take import TakeChange
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.resources import resource

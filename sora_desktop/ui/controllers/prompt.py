@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.prompt.blanks import read
+from sora_desktop.core.prompt import read
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import (
     BadTemplate,
@@ -158,7 +158,7 @@ class PromptController:
         self._notices.notify(translate("Prompts", "Template saved"), found.name)
 
     def _save_as(self) -> None:
-        from sora_desktop.ui.widgets.naming import NameDialog
+        from sora_desktop.ui.widgets.dialogs import NameDialog
 
         prompt = self._composer.draft.strip()
         dialog = NameDialog(

@@ -17,7 +17,7 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.media import MediaRefused
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureRefused
-from sora_desktop.core.prompt.mentions import suggested
+from sora_desktop.core.prompt import suggested
 from sora_desktop.core.shelf import flaw_of_name, is_full, kinds_for, taken_names
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShotChanges, new_shelf_id
 from sora_desktop.core.take import Take
@@ -28,7 +28,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.name_completion import Suggestion
+from sora_desktop.ui.compose.named_inputs import Suggestion
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger, Spawn
@@ -36,14 +36,14 @@ from sora_desktop.ui.controllers.pictures import Material, PicturesController
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.project_text import project_title
-from sora_desktop.ui.text.shelf_text import (
+from sora_desktop.ui.text.picture_text import (
     about_entry,
     added_text,
     full_text,
     mention,
     name_refused,
 )
+from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source

@@ -25,8 +25,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.ui.text.formats import amount, clip_length, cut, fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
-from sora_desktop.ui.widgets.labels import plain_tip
-from sora_desktop.ui.widgets.layouts import plain_table
+from sora_desktop.ui.widgets.layouts import plain_table, plain_tip
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _SIZE = (520, 320)
 # What is said below the field has so many lines, also while there is less to say.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from sora_desktop.core.exports.formats import FORMATS, Format
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.layouts import small_label, text_label
 
 translate = QCoreApplication.translate
 

@@ -46,8 +46,7 @@ from sora_desktop.ui.text.shot_list_text import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import plain_tip, small_label, text_label
-from sora_desktop.ui.widgets.layouts import plain_table
+from sora_desktop.ui.widgets.layouts import plain_table, plain_tip, small_label, text_label
 
 Index = QModelIndex | QPersistentModelIndex
 # Two lines of text: prompts are long, and so is what is wrong with one.

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from sora_desktop.store.settings import OnClose
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _WIDTH = 440
 

@@ -23,7 +23,7 @@ from sora_desktop.core.shot import LONGEST_NAME, LONGEST_STYLE
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.inputs import MoneyField
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _WIDTH, _STYLE_HEIGHT = 480, 84
 

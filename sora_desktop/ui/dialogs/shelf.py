@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.prompt.mentions import clean
+from sora_desktop.core.prompt import clean
 from sora_desktop.core.shelf import kinds_for
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.shelf_text import about_entry, kind_name, mention
+from sora_desktop.ui.text.picture_text import about_entry, kind_name, mention
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.drops import Source, may_hold_picture, source_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
-from sora_desktop.ui.widgets.labels import plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import plain_tip, text_label
 from sora_desktop.ui.widgets.presses import DirectButton, presses
 
 _SIZE, _LEAST_HEIGHT = QSize(520, 460), 280

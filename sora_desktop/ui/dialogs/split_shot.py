@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _SIZE = (520, 300)
 _ENDS = (". ", "! ", "? ", "\n", "; ", ", ")

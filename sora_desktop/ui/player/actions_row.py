@@ -18,11 +18,11 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action, Section
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
-from sora_desktop.ui.text.draft_text import final_hint, offer_words
 from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.take_text import final_hint, offer_words
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 from sora_desktop.ui.widgets.presses import DirectButton
 
 # The figures that there is room for from the start.

@@ -25,7 +25,7 @@ from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _ICON = 64
 _SIZE = (760, 580)

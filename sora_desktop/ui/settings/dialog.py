@@ -40,8 +40,7 @@ from sora_desktop.ui.settings.pages import (
 from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
-from sora_desktop.ui.widgets.labels import text_label
-from sora_desktop.ui.widgets.layouts import scrolled, widened
+from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
 from sora_desktop.ui.widgets.palette import rank
 
 # Edges and padding of the field.

@@ -30,7 +30,7 @@ from sora_desktop.ui.widgets.inputs import (
     NoWheelComboBox,
     NoWheelSpinBox,
 )
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _LABEL_WIDTH = 132
 _SPIN_WIDTH = 96

@@ -25,8 +25,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.settings.fields import SettingsPage
 from sora_desktop.ui.theme.theme import S2, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import text_label
-from sora_desktop.ui.widgets.layouts import FlowLayout
+from sora_desktop.ui.widgets.layouts import FlowLayout, text_label
 
 _ID = Qt.ItemDataRole.UserRole
 _LEAST_HEIGHT = 232

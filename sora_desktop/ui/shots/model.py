@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.prompt.blanks import escaped, read
+from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import (
@@ -36,7 +36,7 @@ from sora_desktop.core.take import (
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill, listed
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
 

@@ -32,8 +32,7 @@ from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
-from sora_desktop.ui.widgets.layouts import Page, tab_stops
+from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, small_label, tab_stops, text_label
 from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4

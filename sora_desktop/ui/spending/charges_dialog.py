@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.remote import HISTORY_DAYS, HistoryEntry
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.ui.spending.tables import ChargeColumn, ChargesModel, SpendingTable
-from sora_desktop.ui.text.charges_text import charges_line, check_line, errors_line
 from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.spending_text import charges_line, check_line, errors_line
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.labels import ElidedLabel, text_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, text_label
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck

@@ -48,13 +48,11 @@ from sora_desktop.ui.spending.tables import (
     date_and_time,
     row_of,
 )
-from sora_desktop.ui.text.charges_text import change_words, changes_line
 from sora_desktop.ui.text.formats import counted, fill
-from sora_desktop.ui.text.spending_text import sums_line
+from sora_desktop.ui.text.spending_text import change_words, changes_line, sums_line
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.labels import ElidedLabel, small_label, text_label
-from sora_desktop.ui.widgets.layouts import Page
+from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, small_label, text_label
 
 _BAR, _WHOLE = 4, 1000
 

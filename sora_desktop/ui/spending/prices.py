@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.fold import fold
-from sora_desktop.core.prices.corrections import Correction
-from sora_desktop.core.prices.rows import PriceRow
+from sora_desktop.core.price_list import Correction, PriceRow
 from sora_desktop.ui.spending.tables import SpendingTable, TextTable
 from sora_desktop.ui.text.formats import counted, long_date
 from sora_desktop.ui.text.spending_text import (
@@ -34,7 +33,7 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _SIZE = (960, 600)
 _MARGIN = 16

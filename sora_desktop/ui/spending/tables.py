@@ -29,17 +29,18 @@ from sora_desktop.core.remote import HistoryEntry
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.spending import Difference, Entry, Group
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.text.charges_text import change_words, signed, status_text
 from sora_desktop.ui.text.formats import cut, fill
 from sora_desktop.ui.text.spending_text import (
+    change_words,
     charged_text,
     difference_text,
     estimate_text,
     quoted_text,
+    signed,
+    status_text,
 )
 from sora_desktop.ui.theme.theme import S2, S4, Theme
-from sora_desktop.ui.widgets.labels import plain_tip
-from sora_desktop.ui.widgets.layouts import plain_table
+from sora_desktop.ui.widgets.layouts import plain_table, plain_tip
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge

@@ -26,9 +26,8 @@ from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import FIRST_PROJECT, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.search import SHORTEST
-from sora_desktop.ui.takes.columns import GONE, PLACE_BITS, flags_of
 from sora_desktop.ui.takes.list_model import PAINT_ONLY, TakeListModel
-from sora_desktop.ui.takes.query import SortOrder, TakeQuery, marked
+from sora_desktop.ui.takes.query import GONE, PLACE_BITS, SortOrder, TakeQuery, flags_of, marked
 
 # The takes that may have the words of a text; None where it is not known.
 Find = Callable[[str], set[TakeId] | None]

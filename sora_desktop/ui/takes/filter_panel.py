@@ -26,8 +26,7 @@ from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import thousands
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.labels import removable_chip
-from sora_desktop.ui.widgets.layouts import FlowLayout, clear
+from sora_desktop.ui.widgets.layouts import FlowLayout, clear, removable_chip
 
 _Kind = TypeVar("_Kind", bound=Enum)
 # Kinds that have controls of their own are not offered twice.

@@ -18,8 +18,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from
-from sora_desktop.ui.takes.footer import SelectionBar
-from sora_desktop.ui.takes.list_actions import TakeListActions
+from sora_desktop.ui.takes.list_actions import SelectionBar, TakeListActions
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows

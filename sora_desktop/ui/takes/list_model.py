@@ -31,7 +31,7 @@ from sora_desktop.core.take import (
     queue_order,
     wait_together,
 )
-from sora_desktop.ui.takes.columns import (
+from sora_desktop.ui.takes.query import (
     PLACE_BITS,
     TakeColumns,
     number_of,

@@ -1,17 +1,26 @@
-"""Where a take stands, in plain words: what is happening, and what it has cost."""
+"""Where a take stands, in plain words: what is happening, what it has cost, and what is said of a
+draft and its final.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
-from sora_desktop.core.drafts import OFFERED_DAYS
-from sora_desktop.core.list_option import rows_in
+from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer
 from sora_desktop.core.mode import Mode
-from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Option, Value
+from sora_desktop.core.options import (
+    ASPECT_RATIO,
+    RESOLUTION,
+    SECONDS,
+    SOUND,
+    Option,
+    Value,
+    rows_in,
+)
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.references import names_twice, unknown_names
 from sora_desktop.core.request import (
@@ -30,10 +39,12 @@ from sora_desktop.ui.text.formats import (
     amount,
     capitalized,
     clip_length,
+    counted,
     cut,
     elapsed,
     fill,
     listed,
+    price_text,
     size,
     speed,
     thousands,
@@ -340,3 +351,51 @@ def option_text(name: str, value: Value | None) -> str | None:
     if rows is not None:
         return "; ".join(", ".join(str(each) for each in row.values()) for row in rows)
     return None if value is None else str(value)
+
+
+def days_text(days: int) -> str:
+    """So many days."""
+    return counted(translate("Drafts", "%n day(s)", "", days), days)
+
+
+def too_old_text() -> str:
+    """Why no final is offered of a draft any more."""
+    text = translate(
+        "Drafts",
+        "A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). "
+        "Make a new draft.",
+    )
+    return fill(text, offered=OFFERED_DAYS, kept=KEPT_DAYS)
+
+
+def offer_words(offer: FinalOffer) -> Sequence[str]:
+    """What to know of the final, each a sentence: the days that are left, and the saving where
+    there is one."""
+    if not offer.days:
+        return (too_old_text(),)
+    left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
+    said = [fill(left, days=offer.days)]
+    if offer.saving:
+        text = translate("Drafts", "Drafts save you {amount} in this shot.")
+        said.append(fill(text, amount=price_text(offer.saving)))
+    return said
+
+
+def draft_price_text(price: str) -> str:
+    """What stands on the button that makes a draft."""
+    return fill(translate("Drafts", "Draft  {price}"), price=price)
+
+
+def draft_hint() -> str:
+    """What the button that makes a draft is for."""
+    return translate(
+        "Drafts",
+        "A cheap draft in 480p. Make the final of the one that you like, in full quality.\n"
+        "Untested on PiAPI. We ask before anything is paid.",
+    )
+
+
+def final_hint(offer: FinalOffer) -> str:
+    """The tip of the button that makes the final."""
+    untested = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
+    return "\n".join([*offer_words(offer), *([untested] if offer.days else [])])

@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.take import LONGEST_NOTE, LONGEST_TAG, clean_tag
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.labels import cross, removable_chip
-from sora_desktop.ui.widgets.layouts import FlowLayout
+from sora_desktop.ui.widgets.layouts import FlowLayout, cross, removable_chip
 
 _FIELD = 120
 _FIELD_PADDING = 32

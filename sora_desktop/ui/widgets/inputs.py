@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 # Gives the text for what is wrong with an entry; empty when it is fine.
 Check = Callable[[str], str]

@@ -50,7 +50,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 
 _WIDTH, _ROW, _HEADING = 640, 40, 28
 _FIELD, _FOOTER = 52, 40

@@ -30,7 +30,7 @@ from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.labels import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import plain_tip, small_label
 
 _WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300

@@ -18,8 +18,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import plain_tip, text_label
-from sora_desktop.ui.widgets.layouts import scrolled
+from sora_desktop.ui.widgets.layouts import plain_tip, scrolled, text_label
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 
 _ICON, _CROSS = 16, 12

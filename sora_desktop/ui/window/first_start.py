@@ -38,7 +38,7 @@ from sora_desktop.ui.text.key_text import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.layouts import small_label, text_label
 
 _WIDTH = 800
 _MARK = 16

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidge
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.labels import text_label
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, text_label
 
 translate = QCoreApplication.translate
 

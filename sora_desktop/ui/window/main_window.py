@@ -27,8 +27,7 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.details.take_details import TakeDetails
-from sora_desktop.ui.details.take_pictures import shot_links
+from sora_desktop.ui.details.take_details import TakeDetails, shot_links
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS

@@ -20,7 +20,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.labels import text_label
+from sora_desktop.ui.widgets.layouts import text_label
 from sora_desktop.ui.widgets.notice import Notice
 
 _ICON, _CROSS = 16, 12

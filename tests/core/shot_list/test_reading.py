@@ -12,9 +12,16 @@ from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Number, Options, Text
-from sora_desktop.core.prompt.blanks import MOST_EXPANDED
+from sora_desktop.core.prompt import MOST_EXPANDED
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw
-from sora_desktop.core.shot_list.columns import Field, heading_key, recognised
+from sora_desktop.core.shot_list.columns import (
+    Field,
+    find_model,
+    heading_key,
+    near_models,
+    recognised,
+    switched,
+)
 from sora_desktop.core.shot_list.reading import (
     MOST_SHOTS,
     Fault,
@@ -27,7 +34,6 @@ from sora_desktop.core.shot_list.reading import (
     sum_of,
 )
 from sora_desktop.core.shot_list.text import Encoding
-from sora_desktop.core.shot_list.values import find_model, near_models, switched
 from tests.core.makers import a_mode, a_model, a_request, an_input, resolutions, shape
 from tests.ui.samples import CATALOGUE, dollars, request
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.exports.table import clip_sheet, plain_cell
 from sora_desktop.core.options import Choice, Number, Options, Switch, Text, Value
-from sora_desktop.core.prompt.mentions import names_in
+from sora_desktop.core.prompt import names_in
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot, clean_name
 from sora_desktop.core.shot_list.reading import read_shots

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.prompt.mentions import name_key
+from sora_desktop.core.prompt import name_key
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.name_completion import NameCompletion, Suggestion
+from sora_desktop.ui.compose.named_inputs import NameCompletion, Suggestion
 from sora_desktop.ui.widgets.presses import SETTLE_MS
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import SORA, request

@@ -16,8 +16,7 @@ from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.signal import Signal as Signal_
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.engine.account_history import Charge, HistoryCheck
-from sora_desktop.engine.charge_import import Imported
+from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.widgets.dialogs import MessageDialog

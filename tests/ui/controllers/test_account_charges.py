@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
-from sora_desktop.engine.account_history import Charge, HistoryErrors
-from sora_desktop.engine.charge_import import Imported
+from sora_desktop.engine.account_history import Charge, HistoryErrors, Imported
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.controllers.account_charges import READ_EVERY, AccountChargesController
 from sora_desktop.ui.controllers.interfaces import Connections

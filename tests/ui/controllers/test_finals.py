@@ -14,7 +14,7 @@ from sora_desktop.core.request import Flaw, InvalidRequest
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.controllers import order_questions
-from sora_desktop.ui.text.draft_text import final_hint, offer_words
+from sora_desktop.ui.text.take_text import final_hint, offer_words
 from tests.core.test_drafts import CATALOGUE, final
 from tests.fakes import START
 from tests.ui.controllers.test_generate import DRAFT, TESTED, Rig

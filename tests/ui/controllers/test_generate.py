@@ -21,7 +21,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Sure
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.prompt.blanks import read
+from sora_desktop.core.prompt import read
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (

@@ -22,7 +22,7 @@ from sora_desktop.ui.controllers import library
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.library_edits import StepRefused
-from sora_desktop.ui.desktop.trash import Trashed, TrashResult
+from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import (

@@ -14,7 +14,7 @@ from sora_desktop.core.media import Media, MediaKind
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.request import check
-from sora_desktop.ui.compose.picture_dialogs import LinkDialog
+from sora_desktop.ui.compose.dialogs import LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.widgets.drops import source_in
 from tests.core.test_media import mp3, mp4, wav

@@ -7,13 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.ui.media.cut_timeline import (
-    ClipLength,
-    CutItem,
-    Place,
-    Timeline,
-    timeline_of,
-)
+from sora_desktop.ui.media.cut_timeline import ClipLength, CutItem, Place, Timeline, timeline_of
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 
 CLIP, QUICK = Path("clip.mp4"), Path("quick.mp4")

@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.options import Options, Sure
 from sora_desktop.core.price import Per, Rate
-from sora_desktop.core.prices.corrections import Correction
-from sora_desktop.core.prices.rows import price_rows
+from sora_desktop.core.price_list import Correction, price_rows
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.spending.prices import PriceColumn, PricesDialog
 from sora_desktop.ui.text.spending_text import correction_headline

@@ -15,7 +15,7 @@ from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, without
-from sora_desktop.ui.takes.footer import selection_text
+from sora_desktop.ui.takes.list_actions import selection_text
 from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.query import SortOrder, StateFilter
 from tests.ui.samples import NOW, dollars, request

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, Theme
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 
 _PICTURE = QSize(112, 63)
 _CELL = QSize(124, 92)

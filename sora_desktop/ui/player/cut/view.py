@@ -60,7 +60,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
 from sora_desktop.ui.widgets.full_screen import AutoHideControls, FullScreen
 from sora_desktop.ui.widgets.geometry import SHAPE
-from sora_desktop.ui.widgets.labels import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip
 
 # Between two shots, as long as most of them are wider than the second figure.
 _GAP, _WIDE = 2, 6

@@ -12,7 +12,7 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.price import Per, Rate
-from sora_desktop.core.prices.rows import amount_behind, price_rows, priced_options, row_of
+from sora_desktop.core.price_list import amount_behind, price_rows, priced_options, row_of
 from sora_desktop.core.take import Take
 from sora_desktop.resources import resource
 from tests.core.makers import DOLLAR, a_mode, a_model, a_request, a_take, an_input

@@ -9,10 +9,18 @@ import pytest
 
 from sora_desktop.core.catalogue_file import BadCatalogue, parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.list_option import Rows, rows_in, rows_text
 from sora_desktop.core.mode import Kind, Mode, Slot
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import SECONDS, Number, Options, Seconds, Text
+from sora_desktop.core.options import (
+    SECONDS,
+    Number,
+    Options,
+    Rows,
+    Seconds,
+    Text,
+    rows_in,
+    rows_text,
+)
 from sora_desktop.core.request import CheckedRequest, Flaw, VideoRequest, body, flaws_of
 from tests.core.makers import a_mode, a_model
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.ui.desktop.trash import Trashed, TrashResult, move_to_trash
+from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult, move_to_trash
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.prompt.mentions import (
+from sora_desktop.core.prompt import (
     LONGEST_NAME,
     NameFlaw,
     begun,

@@ -1,9 +1,9 @@
-"""The questions about a picture: which part of it goes into the clip, and a person's own link to it
-for plans that can't upload.
-"""
+"""The questions of the prompt bar: which part of a picture goes into the clip, a person's own link
+to a picture, and every prompt that the choices of one order make, with its price."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -31,12 +33,14 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.inputs import LONGEST_LINK, as_link
+from sora_desktop.core.money import Money
 from sora_desktop.core.pictures import Crop, Size, crop_for
-from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.picture_text import pixel_size
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.labels import small_label, text_label
+from sora_desktop.ui.widgets.layouts import plain_tip, small_label, text_label
+from sora_desktop.ui.widgets.presses import PaidButton
 
 _VIEW = QSize(560, 360)
 # Of the side of the picture, at a press of an arrow; with Shift ten times as much.
@@ -323,3 +327,65 @@ class LinkDialog(QDialog):
     def _use(self) -> None:
         self.accept()
         self.linked.emit(as_link(self.field.text()))
+
+
+_WIDTH, _MOST_HEIGHT, _ROWS_SHOWN = 520, 320, 6
+
+
+class ChoicesDialog(QDialog):
+    """Lists the prompts, each of which is made `each` times. Open it with `ask`; Return says no."""
+
+    def __init__(
+        self, prompts: Sequence[str], each: int, total: Money, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("choicesDialog")
+        takes = len(prompts) * each
+        text = counted(self.tr("Generate %n take(s) for {total}?", "", takes), takes)
+        title = fill(text, total=price_text(total))
+        self.setWindowTitle(title)
+        said = counted(self.tr("Your choices make %n prompt(s).", "", len(prompts)), len(prompts))
+        if each > 1:
+            said += counted(self.tr(" Each is made %n time(s).", "", each), each)
+        self.setAccessibleDescription(said)
+        self.list = QListWidget()
+        self.list.setObjectName("choicesList")
+        self.list.setAccessibleName(self.tr("Prompts in this batch"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        for number, prompt in enumerate(prompts, start=1):
+            item = QListWidgetItem(f"{number}.  {' '.join(prompt.split())}", self.list)
+            item.setToolTip(plain_tip(prompt))
+        self.accept_button = PaidButton()
+        self.accept_button.setText(fill(self.tr("Generate ({total})"), total=price_text(total)))
+        self.accept_button.setProperty("kind", "primary")
+        self.accept_button.ordered.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(S6, S6, S6, S4)
+        column.setSpacing(S2)
+        column.addWidget(text_label(title, size="title"))
+        column.addWidget(text_label(said, tone="muted"))
+        column.addWidget(self.list, 1)
+        column.addSpacing(S3)
+        column.addLayout(self._buttons())
+        self.resize(_WIDTH, self._height(len(prompts)))
+
+    def _height(self, rows: int) -> int:
+        """High enough for some prompts of two lines; the rest scrolls."""
+        lines = min(rows, _ROWS_SHOWN) * (2 * self.fontMetrics().lineSpacing() + S3)
+        self.list.setMinimumHeight(min(lines, _MOST_HEIGHT))
+        return self.sizeHint().height()
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(S2)
+        line.addStretch()
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        line.addWidget(cancel)
+        line.addWidget(self.accept_button)
+        cancel.setFocus()
+        return line

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.pictures import Crop, Size, crop_for
-from sora_desktop.ui.compose.picture_dialogs import CropDialog
+from sora_desktop.ui.compose.dialogs import CropDialog
 from tests.ui.media.pictures import halves
 from tests.ui.take_source import dark_theme
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.prompt.blanks import LONGEST_NAME, MOST_EXPANDED, Blank, escaped, read
+from sora_desktop.core.prompt import LONGEST_NAME, MOST_EXPANDED, Blank, escaped, read
 
 TEXTS = st.text(alphabet='{}|\\ab" :,\n\U0001f6f6', max_size=60)
 WORDS = st.text(alphabet="ab\U0001f6f6", min_size=1, max_size=4)

@@ -13,8 +13,7 @@ from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.price import Rate
-from sora_desktop.core.prices.corrections import Correction
-from sora_desktop.core.prices.own_file import NotCorrected, corrected, own_ids
+from sora_desktop.core.price_list import Correction, NotCorrected, corrected, own_ids
 from sora_desktop.resources import resource
 
 TODAY = date(2026, 11, 30)
