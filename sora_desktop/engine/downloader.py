@@ -41,7 +41,7 @@ from sora_desktop.engine.supervisor import (
 from sora_desktop.engine.transfer_thread import TransferLoop
 from sora_desktop.store.found_clips import named_by
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.library import ClipLibrary
+from sora_desktop.store.library import ClipCheck, ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.takes import TakeStore
 
@@ -421,7 +421,11 @@ class Downloader:
             raise
 
     async def _publish(self, take_id: TakeId, part: PartFile) -> None:
-        take = self._store.get(take_id)
+        try:
+            take = await self._with_length(take_id, part)
+        except BaseException:
+            part.close()
+            raise
         try:
             others = self._others(take_id)
             name = await self._off_thread(self.library.publish, take, part, others)
@@ -430,6 +434,18 @@ class Downloader:
                 note_synced(self._store, take_id, part.synced)
             raise
         self._ready(take_id, name, part.size)
+
+    async def _with_length(self, take_id: TakeId, part: PartFile) -> Take:
+        """The take with the length of its clip, also where the host named none: by that the file is
+        known again under its name, should the program end before that is noted."""
+        take = self._store.get(take_id)
+        known = take.transfer
+        if known is None or known.length is not None:
+            return take
+        found: ClipCheck = await self._off_thread(self.library.check, part.path)
+        if not found.whole:
+            return take
+        return self._store.revise(take_id, transfer=replace(known, length=found.size))
 
     def _ready(self, take_id: TakeId, name: str, size: int | None) -> None:
         """The clip is here and complete. Its link, a secret while it was valid, is dropped."""
