@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
+from sora_desktop.dataclass import dataclass
 
 
 class Per(StrEnum):

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
 from sora_desktop.core.money import Money
@@ -26,6 +26,7 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.dataclass import dataclass
 from sora_desktop.store.shelf import ShelfStore
 
 

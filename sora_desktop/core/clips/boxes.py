@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import BinaryIO
+
+from sora_desktop.dataclass import dataclass
 
 # A clip has a handful of outermost boxes; a fragmented one of an hour has some thousands.
 _MOST_BOXES = 20_000

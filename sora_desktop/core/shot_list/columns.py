@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 from types import MappingProxyType
@@ -26,6 +25,7 @@ from sora_desktop.core.options import (
     Text,
     Value,
 )
+from sora_desktop.dataclass import dataclass
 
 
 class Field(Enum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.prompt import read
+from sora_desktop.dataclass import dataclass
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import (
     BadTemplate,
