@@ -89,7 +89,7 @@ class ExportController(QObject):
             return
         self._notices.notify(
             translate("Export", "No clips to export"),
-            translate("Export", "Choose a take for a shot first."),
+            translate("Export", "No shot has a clip yet."),
             severity=Severity.INFO,
         )
 

@@ -106,6 +106,10 @@ def _missing(done: Exported) -> list[str]:
     if empty:
         text = translate("Export", "Without a clip: %n shot(s).", "", empty)
         said.append(counted(text, empty))
+    undecided = kinds.count(Remark.UNDECIDED)
+    if undecided:
+        text = translate("Export", "First take used, none chosen: %n shot(s).", "", undecided)
+        said.append(counted(text, undecided))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
         text = translate(
@@ -148,7 +152,8 @@ def _remark_line(remark: ItemRemark) -> str:
 def _remark_text(remark: ItemRemark) -> str:
     own, whole = remark.detail
     texts = {
-        Remark.NO_TAKE: translate("Export", "no take chosen, its place stays empty"),
+        Remark.NO_TAKE: translate("Export", "no clip yet, its place stays empty"),
+        Remark.UNDECIDED: translate("Export", "take {own} of {whole} used, none is chosen"),
         Remark.FILE_GONE: translate("Export", "file not found, its place stays empty"),
         Remark.NOT_COPIED: translate("Export", "not copied, its place stays empty: {why}"),
         Remark.UNTIMED: translate("Export", "unknown duration, its place stays empty"),
