@@ -25,7 +25,7 @@ from sora_desktop.api.errors import (
     problem_of_http,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import Answer, find_task_id, names_task, without_task_id
+from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid, without_task_id
 from sora_desktop.api.wire import Reply, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (
@@ -34,6 +34,7 @@ from sora_desktop.core.remote import (
     RemoteTask,
     differing,
     fields_of,
+    prompt_words,
     same_name,
 )
 from sora_desktop.core.request import WireRequest
@@ -73,15 +74,22 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
 
 def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
     """Whether the task was made from another order. One that was accepted may have been fitted
-    to what the model takes, but for its prompt."""
+    to what the model takes, but for its prompt: of that only what was cut off or added is ours."""
     echoed = fields_of(task.input)
     # What has our key in it was masked before it came here, and can't be compared.
     unmasked = {name: value for name, value in echoed.items() if MASK not in str(value)}
     others = differing(wire.input, unmasked)
     if 200 <= status < 300:
-        return PROMPT in others
+        return PROMPT in others and not _begins_alike(wire.input[PROMPT], unmasked[PROMPT])
     other_type = task.task_type and not same_name(task.task_type, wire.task_type)
     return bool(others or other_type)
+
+
+def _begins_alike(sent: object, echoed: object) -> bool:
+    """Whether one of two prompts is the beginning of the other: some services show no more of a
+    long one, and others what they have added."""
+    short, long = sorted(map(prompt_words, (sent, echoed)), key=len)
+    return long.startswith(short.removesuffix("...").removesuffix("\u2026"))
 
 
 def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
@@ -112,7 +120,9 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
 
 def unconfirmed(body: bytes, status: int | None, text: str, evidence: str) -> Unconfirmed:
     """Nobody knows; with the head of whatever came, and an id if one can be seen in it."""
-    return _lost(body, status, text, evidence, find_task_id(body))
+    accepted = status is not None and 200 <= status < 300
+    maybe = find_task_id(body) or (only_uuid(body) if accepted else "")
+    return _lost(body, status, text, evidence, maybe)
 
 
 def _lost(body: bytes, status: int | None, text: str, evidence: str, maybe: str) -> Unconfirmed:

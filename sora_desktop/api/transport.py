@@ -84,6 +84,13 @@ def find_task_id(body: bytes) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def only_uuid(body: bytes) -> str:
+    """What reads like an id of a task and stands alone in an answer, under whatever name; empty
+    for none or several. No more than a hint: many a service gives each answer an id."""
+    found = {text.decode().casefold() for text in re.findall(_UUID.encode(), body, re.IGNORECASE)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def names_task(body: bytes) -> bool:
     """Whether an answer names any task, also where it is not sure which one."""
     return bool(_task_ids(body))

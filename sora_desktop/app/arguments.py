@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import os
 import sys
 import tempfile
@@ -113,6 +114,15 @@ def refuse_crashing_pair() -> None:
         raise SystemExit(reason)
 
 
+def import_plainly() -> None:
+    """Gives Python its own import back. PySide puts another in its place, which reads the source of
+    every module to see whether that may use PySide's own ``__feature__``, and keeps what it read:
+    55 ms of a start and 15 MiB (measured with PySide6 6.11.3). Nobody uses it here."""
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
+
+
 def old_sqlite(version: str) -> str | None:
     """Why the list of takes cannot be kept with this SQLite; None when it can."""
     numbers = tuple(int(part) for part in version.split(".")[:3] if part.isdigit())
@@ -183,6 +193,7 @@ def prepare(argv: Sequence[str]) -> Arguments:
     give_back_library_path(os.environ)
     arguments = parse(argv, os.environ)
     refuse_crashing_pair()
+    import_plainly()
     refuse_old_sqlite()
     quiet_media(os.environ)
     if arguments.self_test:

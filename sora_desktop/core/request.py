@@ -212,16 +212,22 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
         mode = mode.mode or model.first
     elif any((mode.kind_of(each.role) is Kind.TASK) != bool(each.task) for each in request.inputs):
         found.add(Flaw.INPUTS)
-    sent = translator(mode, request.inputs)(request.prompt)
-    found |= set(_prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT))
+    # The prompt of a final is its draft's, and stays here: what it names is not put in again.
+    found |= set(_text_flaws(request, model, mode)) if mode.prompt else set()
     found |= set(_option_flaws(request, mode))
     found |= set(_length_flaws(request, mode))
-    # Elsewhere it is a word like any other: Sora's own prompts have such.
-    if _takes_references(model) and unknown_names(texts_of(request), request.inputs):
-        found.add(Flaw.UNKNOWN_NAME)
     if names_twice(request.inputs):
         found.add(Flaw.NAME_TWICE)
     return tuple(sorted(found, key=list(Flaw).index))
+
+
+def _text_flaws(request: VideoRequest, model: Model, mode: Mode) -> Iterator[Flaw]:
+    """What is against the prompt that is sent."""
+    sent = translator(mode, request.inputs)(request.prompt)
+    yield from _prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT)
+    # Elsewhere it is a word like any other: Sora's own prompts have such.
+    if _takes_references(model) and unknown_names(texts_of(request), request.inputs):
+        yield Flaw.UNKNOWN_NAME
 
 
 def _takes_references(model: Model) -> bool:

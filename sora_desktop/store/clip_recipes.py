@@ -86,6 +86,12 @@ def recipe_of_clip(path: Path) -> Recipe | None:
         return None
 
 
+def is_of_another(clip: Path, take_id: TakeId) -> bool:
+    """Whether the recipe of a clip says that it is of another take. Without one nothing is said."""
+    recipe = recipe_of_clip(clip)
+    return recipe is not None and recipe.take_id not in (None, take_id)
+
+
 def beside(clip: Path) -> Path:
     """Where the recipe of a clip is that is not in it."""
     return clip.with_suffix(BESIDE)

@@ -30,6 +30,7 @@ from sora_desktop.store.clip_recipes import (
     add_recipe,
     beside,
     fetched_size,
+    is_of_another,
     is_taken,
     own_beside,
     put_beside,
@@ -249,8 +250,9 @@ class ClipLibrary:
     def adopt(self, take: Take, named: Collection[str] = ()) -> str | None:
         """The name of a clip that was renamed before a crash and not noted after it, else None.
 
-        Only a whole file of the length that the download announced: a name alone can come back
-        when the journal was restored from a copy.
+        Only a whole file of the length that was fetched, and none that says to be another take's: a
+        name alone can come back when the journal was restored from a copy, and another library may
+        keep its clips in the same folder.
         """
         if take.transfer is None or take.transfer.length is None:
             return None
@@ -260,7 +262,7 @@ class ClipLibrary:
                 fetched = fetched_size(path, found.size)
             except OSError as error:
                 raise self._failure(error, path) from error
-            if found.whole and fetched == take.transfer.length:
+            if found.whole and fetched == take.transfer.length and not is_of_another(path, take.id):
                 self._drop_second_name(take.id, path)
                 if self.recipe_by and recipe_of_clip(path) is None:
                     put_beside(path, self.recipe_of(take))
@@ -328,14 +330,27 @@ class ClipLibrary:
             raise self._failure(error, path) from error
 
     def missing(self, take: Take) -> bool:
-        """Whether the clip of a take that had one is gone.
+        """Whether the clip of a take that had one is gone, also when a clip of another library,
+        which keeps its own in the same folder, has got its name since.
 
         LibraryError when the folder itself is not there: then the drive is away, not the clip.
         """
-        if take.clip is None or self.clip_path(take.clip).is_file():
+        if take.clip is None:
+            return False
+        path = self.clip_path(take.clip)
+        if path.is_file() and not self._is_anothers(path, take):
             return False
         self._require_folder()
         return True
+
+    @staticmethod
+    def _is_anothers(path: Path, take: Take) -> bool:
+        """Whether the file is not the take's any more, and says whose it is. Only one of another
+        size is opened: there may be a hundred thousand."""
+        with contextlib.suppress(OSError):
+            same = path.stat().st_size == take.clip_bytes
+            return take.clip_bytes is not None and not same and is_of_another(path, take.id)
+        return False
 
     def away(self) -> tuple[Path, ...]:
         """The folders, this one and earlier ones, that are not there: perhaps unplugged."""

@@ -88,6 +88,14 @@ def test_one_is_killed_and_another_survives(tree: Path) -> None:
     assert {path: path.read_bytes() for path in tree.rglob("*.py")} == before
 
 
+def test_the_tests_of_this_tree_can_be_measured(tree: Path) -> None:
+    """Its fixtures and hooks leave the measurement alone that tells which test reaches which line:
+    among these tests are some that don't count for the coverage."""
+    nothing = tree / "equivalent.toml"
+    outcome = measure(ROOT, {"core/money": ()}, nothing, seed=1, count=1, report=lambda _: None)
+    assert outcome.tried == 1
+
+
 def test_the_same_seed_draws_the_same(tree: Path) -> None:
     listed = tree / "equivalent.toml"
     first, again = (

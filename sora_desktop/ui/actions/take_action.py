@@ -418,10 +418,12 @@ LIST_ACTIONS = (
 class ActionItem:
     """One action as it is offered: `label` is translated and carries the price when there is one.
     `short` says it where the label has no room; empty where the label is never too long. At most
-    one item of a take is `primary`: the one that the row shows as a button.
+    one item of a take is `primary`: the one that the row shows as a button. What `helps` gets the
+    take out of its problem.
     """
 
     action: Action
     label: str
     short: str = ""
     primary: bool = False
+    helps: bool = False

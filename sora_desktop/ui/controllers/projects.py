@@ -448,7 +448,7 @@ class ProjectsController(QObject):
             return False
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
-        from sora_desktop.ui.widgets.dialogs import NameDialog
+        from sora_desktop.ui.widgets.naming import NameDialog
 
         dialog = NameDialog(title, label, name, self._parent)
         dialog.named.connect(named)

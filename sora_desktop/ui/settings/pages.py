@@ -30,9 +30,9 @@ from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle
-from sora_desktop.ui.widgets.dialogs import NamePatternField, sample_take
 from sora_desktop.ui.widgets.inputs import CheckedField, MoneyField
 from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.naming import NamePatternField, sample_take
 
 # A file of certificates has one of these within the first of its many lines.
 _PEM = b"-----BEGIN CERTIFICATE-----"
