@@ -41,6 +41,11 @@ class ExportItem:
         return 0 if self.take is None else self.take.number
 
     @property
+    def undecided(self) -> bool:
+        """Whether its take is in the film only because nobody has chosen one."""
+        return self.cut is not None and self.cut.undecided
+
+    @property
     def prompt(self) -> str:
         """What was asked for: of the take, else of the shot."""
         request = self.take.request if self.take is not None else None
@@ -207,7 +212,7 @@ def _on_copy(each: ExportedItem) -> list[_Found]:
 def _undecided(item: ExportItem) -> list[_Found]:
     """The number of its take, and of how many it is one, where nobody has chosen one."""
     take, cut = item.take, item.cut
-    if take is None or cut is None or not cut.undecided:
+    if take is None or cut is None or not item.undecided:
         return []
     return [(Remark.UNDECIDED, (str(take.shot_number), str(cut.takes)))]
 

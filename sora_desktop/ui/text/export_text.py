@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS
 from sora_desktop.core.mp4.tracks import JoinRefusal
-from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
+from sora_desktop.engine.export_items import Exported, ExportItem, ItemRemark, Remark
 from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
@@ -99,17 +99,30 @@ def outcome_text(done: Exported) -> str:
     return " ".join(said)
 
 
-def _missing(done: Exported) -> list[str]:
-    kinds = [remark.kind for remark in done.remarks]
+def lacking_text(items: Sequence[ExportItem]) -> str:
+    """What a cut lacks before it is exported; nothing where it lacks nothing."""
+    cut = [item for item in items if item.cut is not None]
+    empty = sum(item.path is None for item in cut)
+    undecided = sum(item.path is not None and item.undecided for item in cut)
+    return " ".join(_lacking(empty, undecided))
+
+
+def _lacking(empty: int, undecided: int) -> list[str]:
     said = []
-    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
     if empty:
         text = translate("Export", "Without a clip: %n shot(s).", "", empty)
         said.append(counted(text, empty))
-    undecided = kinds.count(Remark.UNDECIDED)
     if undecided:
         text = translate("Export", "First take used, none chosen: %n shot(s).", "", undecided)
         said.append(counted(text, undecided))
+    return said
+
+
+def _missing(done: Exported) -> list[str]:
+    kinds = [remark.kind for remark in done.remarks]
+    said: list[str] = []
+    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
+    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
         text = translate(

@@ -39,7 +39,7 @@ class Rig:
         self.formats: tuple[Format, ...] | None = (Format.FCPXML, Format.CSV)
         self.asked = 0
         self.settings = Settings()
-        self.title, self.start = "", Path()
+        self.title, self.start, self.noted = "", Path(), ""
         self.revealed: list[str] = []
         self.offered: list[tuple[Format, ...]] = []
         self.parent = QWidget()
@@ -68,6 +68,7 @@ class Rig:
 
     async def _tick(self, dialog: ExportDialog) -> int:
         self.offered.append(dialog.formats)
+        self.noted = dialog.note.text()
         if self.formats is None:
             return QDialog.DialogCode.Rejected.value
         for kind, box in dialog.boxes.items():
@@ -92,6 +93,7 @@ async def test_clips_are_copied_with_a_table_and_a_timeline(
     await rig.spawn.done()
     assert rig.asked == 1
     notice = rig.notices.notices["export"]
+    assert rig.noted == ""
     assert notice.text == "Exported 1 clip with FCPXML and CSV."
     assert notice.severity is Severity.GOOD
     assert [action.label for action in notice.actions] == ["Show in folder"]
@@ -196,10 +198,8 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     rig.controller.export_cut([*whole, empty, open_], lambda _take: file, "")
     await rig.spawn.done()
     notice = rig.notices.notices["export"]
-    assert notice.text == (
-        "Exported 2 clips with FCPXML and CSV. Without a clip: 1 shot. "
-        "First take used, none chosen: 1 shot."
-    )
+    assert rig.noted == "Without a clip: 1 shot. First take used, none chosen: 1 shot."
+    assert notice.text == f"Exported 2 clips with FCPXML and CSV. {rig.noted}"
     assert notice.severity is Severity.WARNING
     assert [action.label for action in notice.actions] == ["Show in folder", "Details"]
     rig.notices.press("export", "details")
