@@ -120,15 +120,22 @@ class Shot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutShot:
-    """One shot of the cut, which is a project's shots in film order. `take` is its chosen take,
-    None without one: then its title stands for it as many `seconds` as the shot is to have, or the
-    usual ones where nobody has said that. `takes` are how many there are to choose from."""
+    """One shot of the cut, which is a project's shots in film order. `take` stands for it: the one
+    that is `chosen` by a person, else its first one with a clip. Without a take its title stands
+    for it as many `seconds` as the shot is to have, or the usual ones where nobody has said that.
+    `takes` are how many there are to choose from."""
 
     shot: Shot
     title: str
     take: Take | None
     seconds: int
     takes: int = 0
+    chosen: bool = True
+
+    @property
+    def undecided(self) -> bool:
+        """Whether its take stands for it only because nobody has chosen one."""
+        return self.take is not None and not self.chosen
 
 
 class Target(NamedTuple):

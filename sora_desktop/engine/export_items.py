@@ -41,6 +41,11 @@ class ExportItem:
         return 0 if self.take is None else self.take.number
 
     @property
+    def undecided(self) -> bool:
+        """Whether its take is in the film only because nobody has chosen one."""
+        return self.cut is not None and self.cut.undecided
+
+    @property
     def prompt(self) -> str:
         """What was asked for: of the take, else of the shot."""
         request = self.take.request if self.take is not None else None
@@ -122,6 +127,7 @@ class Remark(Enum):
     """What a person has to know about one item."""
 
     NO_TAKE = "no take"
+    UNDECIDED = "undecided"
     FILE_GONE = "file gone"
     NOT_COPIED = "not copied"
     UNTIMED = "untimed"
@@ -135,7 +141,7 @@ class Remark(Enum):
 class ItemRemark:
     """A remark on the item in that `line` of the export, counted from 1. `number` is that of the
     shot if it is `of_cut`, else of the take. `detail` is its rate or size and that of the timeline,
-    and `problem` why it was not copied."""
+    or its take and how many there are, and `problem` why it was not copied."""
 
     kind: Remark
     line: int
@@ -171,7 +177,7 @@ def remarks_on(
     found = []
     for line, each in enumerate(exported, 1):
         item = each.item
-        kinds = [*_on_copy(each), *_beside_first(each.facts, first)]
+        kinds = [*_on_copy(each), *_undecided(item), *_beside_first(each.facts, first)]
         if item.cut is not None and item.number in seen:
             kinds.append((Remark.SAME_NUMBER, ("", "")))
         seen.add(item.number)
@@ -201,6 +207,14 @@ def _on_copy(each: ExportedItem) -> list[_Found]:
         return [(Remark.NO_TAKE, ("", ""))]
     kind = Remark.FILE_GONE if each.problem is None else Remark.NOT_COPIED
     return [(kind, ("", ""))]
+
+
+def _undecided(item: ExportItem) -> list[_Found]:
+    """The number of its take, and of how many it is one, where nobody has chosen one."""
+    take, cut = item.take, item.cut
+    if take is None or cut is None or not item.undecided:
+        return []
+    return [(Remark.UNDECIDED, (str(take.shot_number), str(cut.takes)))]
 
 
 def _beside_first(facts: ClipFacts | None, first: ClipFacts | None) -> list[_Found]:

@@ -53,11 +53,14 @@ COLUMNS = (
     "Tags",
     "Note",
 )
-# In and out are the first and the last frame used, counted from 0.
+# In and out are the first and the last frame used, counted from 0. "Take" is the take's number in
+# the shot, "Chosen" whether a person chose it: else it is the first with a clip.
 CUT_COLUMNS = (
     "Order",
     "Shot",
     "Title",
+    "Take",
+    "Chosen",
     "Prompt",
     "File",
     "In frame",
@@ -132,6 +135,8 @@ class Tables:
             "Order": str(place),
             "Shot": str(item.number),
             "Title": cut.title if cut is not None else "",
+            "Take": str(take.shot_number) if take is not None else "",
+            "Chosen": "yes" if take is not None and cut is not None and cut.chosen else "",
             "Prompt": item.prompt,
             "File": each.copy.name if each.copy is not None else "",
             "Seconds": decimal(Fraction(item.seconds)),

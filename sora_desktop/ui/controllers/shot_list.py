@@ -361,7 +361,7 @@ class ShotListController:
     def _open(self, shot_id: ShotId) -> None:
         takes = self._shots.takes(shot_id)
         if takes:
-            self._open_shot(self._shots.chosen(shot_id) or takes[-1])
+            self._open_shot(self._shots.in_cut(shot_id) or takes[-1])
 
     def generate(self) -> None:
         """Orders what the page's button says."""

@@ -49,8 +49,8 @@ class ShotRow:
     """One row. `request` is what another take asks for, its prompt as it is written, with choices
     and blanks; None where nothing is known. `requests` are the prompts that it stands for, with
     the price of one take of each; there are none where it can't be made as it is. `takes` are those
-    that are not in the bin; `cost` counts those in the bin too. `line` stands below the sentence,
-    in `tone`."""
+    that are not in the bin; `in_cut` is the one that stands for the shot, `chosen` or not; `cost`
+    counts those in the bin too. `line` stands below the sentence, in `tone`."""
 
     shot: Shot
     request: VideoRequest | None
@@ -58,6 +58,7 @@ class ShotRow:
     estimates: Sequence[Estimate]
     takes: Sequence[Take]
     chosen: Take | None
+    in_cut: Take | None
     cost: Money
     line: str = ""
     tone: str = "muted"
@@ -90,10 +91,9 @@ class ShotRow:
         return [take for take in self.takes if take.state is TakeState.READY]
 
     @property
-    def picture(self) -> Take | None:
-        """The take whose picture stands for the shot: the chosen, else the newest with a clip."""
-        ready = self.ready
-        return self.chosen or (ready[-1] if ready else None)
+    def undecided(self) -> bool:
+        """Whether a take stands for the shot only because nobody has chosen one."""
+        return self.in_cut is not None and self.chosen is None
 
     @property
     def price(self) -> Money:
@@ -143,6 +143,7 @@ def shot_row(
         estimates=estimates if can_be_made else (),
         takes=takes,
         chosen=shots.chosen(shot.id),
+        in_cut=shots.in_cut(shot.id),
         cost=shots.spent(shot.id),
         line=line,
         tone=tone,
@@ -394,6 +395,8 @@ class ShotListModel(QAbstractTableModel):
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.PROMPT:
             return plain_tip(row.request.prompt if row.request is not None else "")
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.CHOSEN and row.undecided:
+            return self._until_chosen(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in RIGHT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -421,14 +424,14 @@ class ShotListModel(QAbstractTableModel):
                 return self._to_go(row)
 
     def _no_picture(self, row: ShotRow) -> str:
-        if row.picture is not None:
+        if row.in_cut is not None:
             return ""
         return self.tr("No clip") if row.takes else self.tr("No take")
 
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
             return str(row.chosen.shot_number)
-        return self.tr("Choose") if row.ready else DASH
+        return self.tr("Choose") if row.undecided else DASH
 
     def _to_go(self, row: ShotRow) -> str:
         if row.queued:
@@ -454,7 +457,13 @@ class ShotListModel(QAbstractTableModel):
             return counted(self.tr("%n take(s)", "", len(row.takes)), len(row.takes))
         if column is Column.CHOSEN and row.chosen is not None:
             return fill(self.tr("Take {n} is chosen"), n=words)
+        if column is Column.CHOSEN and row.undecided:
+            return self._until_chosen(row)
         return words
+
+    def _until_chosen(self, row: ShotRow) -> str:
+        number = row.in_cut.shot_number if row.in_cut is not None else 0
+        return fill(self.tr("Take {n} is in the cut until you choose one"), n=number)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:  # type: ignore[override]
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -386,7 +386,8 @@ class ShotListPage(Page):
         self.sentence.setText(row.request.prompt if row is not None and row.request else "")
         takes = row.takes if row is not None else ()
         chosen = row.chosen.id if row is not None and row.chosen is not None else None
-        self.takes.show_takes(takes, chosen)
+        in_cut = row.in_cut.id if row is not None and row.in_cut is not None else None
+        self.takes.show_takes(takes, chosen, in_cut)
         for part in (self.number, self.name, self.open_button):
             part.setVisible(row is not None)
         self.takes.setVisible(bool(takes))

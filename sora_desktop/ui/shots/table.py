@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -61,6 +62,8 @@ from sora_desktop.ui.widgets.layouts import plain_table
 ROW = 56
 PICTURE = QSize(78, 44)
 _CIRCLE = 20
+# How far behind the number of a take that nobody chose the word to choose stands.
+_RING = _CIRCLE + 6
 _EDITOR = 100
 _MARK = 3
 
@@ -175,7 +178,7 @@ class ShotDelegate(QStyledItemDelegate):
     ) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())
         place.moveCenter(box.center())
-        take = row.picture
+        take = row.in_cut
         if take is None:
             edge = self.look.colour("muted" if chosen else "edge")
             pen = QPen(edge, 1, Qt.PenStyle.DashLine)
@@ -218,16 +221,28 @@ class ShotDelegate(QStyledItemDelegate):
         text(painter, kind, ink, QRect(box.left(), top + high, box.width(), high), rest, LEFT)
 
     def _chosen(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
-        look = self.look
-        if row.chosen is None:
-            tone = "accent" if row.ready else "muted"
-            text(painter, look.name, look.colour(tone), box, words, LEFT)
+        """The number of the take in the cut: in a full circle when it was chosen, else in an empty
+        one, and beside it the word to choose."""
+        look, take = self.look, row.in_cut
+        if take is None:
+            text(painter, look.name, look.colour("muted"), box, words, LEFT)
             return
-        dark = look.theme.tokens.dark
-        wide = max(look.label.width(words) + S2, _CIRCLE)
+        number = str(take.shot_number)
+        wide = max(look.label.width(number) + S2, _CIRCLE)
         place = QRect(box.left(), box.center().y() - _CIRCLE // 2 + 1, wide, _CIRCLE)
+        if row.undecided:
+            painter.setPen(QPen(look.colour("muted"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, _CIRCLE / 2, _CIRCLE / 2)
+            text(painter, look.label, look.colour("muted"), place, number, CENTRE)
+            text(
+                painter, look.name, look.colour("accent"), box.adjusted(_RING, 0, 0, 0), words, LEFT
+            )
+            return
         rounded(painter, place, look.colour("text"), _CIRCLE / 2)
-        text(painter, look.label, QColor("#111111" if dark else "#ffffff"), place, words, CENTRE)
+        ink = QColor("#111111" if look.theme.tokens.dark else "#ffffff")
+        text(painter, look.label, ink, place, number, CENTRE)
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -506,6 +521,8 @@ class ShotTable(QTableView):
             widest = min(widest, _WIDEST_MODEL)
         else:
             widest = max(widest, self._delegate.look.name.width("000"))
+        if column is Column.CHOSEN:
+            widest += _RING
         edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
         return max(widest, heading.horizontalAdvance(words)) + 2 * S2 + 2 + edge
 
@@ -522,7 +539,7 @@ class ShotTable(QTableView):
         left = event.button() is Qt.MouseButton.LeftButton
         if index.isValid() and left and plain and index.column() == Column.CHOSEN:
             row = self._shots.rows[index.row()]
-            if row.chosen is None and row.ready:
+            if row.undecided:
                 self.choose_wanted.emit(row.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

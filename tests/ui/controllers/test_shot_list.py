@@ -306,9 +306,9 @@ def test_a_shot_is_opened_among_the_takes(room: Room) -> None:
     assert not room.registry.made(ShotAction.OPEN).isEnabled()
     room.select("b")
     run(room, ShotAction.OPEN)
-    room.page.choose_wanted.emit(room.store.all()[0].id)
+    room.page.choose_wanted.emit(room.store.all()[1].id)
     room.page.open_button.click()
-    assert [take.shot_number for take in room.opened] == [2, 1], "the chosen one, else the newest"
+    assert [take.shot_number for take in room.opened] == [1, 2], "the one in the cut"
 
 
 def test_the_menu_offers_models_and_what_they_let_choose(room: Room) -> None:
