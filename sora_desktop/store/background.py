@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 def call_with_timeout(call: Callable[[], T], patience: float, otherwise: T) -> T:
-    """The result of a call that may hang; `otherwise` when it takes longer than `seconds`."""
+    """The result of a call that may hang; `otherwise` after `patience` seconds."""
     answers: list[T] = []
     thread = BackgroundThread(lambda: answers.append(call()), "look")
     thread.start()
