@@ -8,11 +8,10 @@ import os
 import sys
 import tempfile
 from collections.abc import MutableMapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sora_desktop import __version__
-from sora_desktop.dataclass import dataclass
 
 # PySide6 6.12.0 loses references to None and True, which only Python 3.12 made immortal: on 3.11
 # the process dies within seconds (upstream PYSIDE-3474; measured on 3.10.13 and 3.11.7).

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import QApplication
 from sora_desktop import __version__
 from sora_desktop.app.file_opening import DesktopApplication, FileOpening
 from sora_desktop.app.process import EndSignals, GarbageCollector
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon

@@ -12,6 +12,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from sora_desktop import __version__
@@ -19,7 +20,6 @@ from sora_desktop.app.process import keep_for_good
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.clock import Clock
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders, FolderError

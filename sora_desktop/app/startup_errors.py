@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.ui.actions.messages import problem_message

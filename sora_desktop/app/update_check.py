@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sora_desktop import __version__
 from sora_desktop.api.updates import Newest, NoAnswer, is_newer
 from sora_desktop.core.clock import Clock
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.settings import Settings
 
 log = logging.getLogger(__name__)

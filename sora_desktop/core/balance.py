@@ -8,6 +8,7 @@ over of a rise is a top-up; what is left over of a fall is not explained.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import accumulate
@@ -15,7 +16,6 @@ from typing import NamedTuple
 
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.dataclass import dataclass
 
 # So far apart may be when something moved the balance and when it is read there.
 _NEAR = timedelta(minutes=2)

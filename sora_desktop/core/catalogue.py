@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import Option
 from sora_desktop.core.price import Rate
-from sora_desktop.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -20,7 +20,6 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.take import RENDERED, Take
-from sora_desktop.dataclass import dataclass
 
 # How long the service uses a draft, and how long a final is offered: it may wait in the queue.
 KEPT_DAYS, OFFERED_DAYS = 7, 6

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
 from sora_desktop.core.prompt import flaw_of
-from sora_desktop.dataclass import dataclass
 
 LONGEST_LINK = 2048
 # More than any model takes.

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import NamedTuple
@@ -29,7 +30,6 @@ from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.shot import Project
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId
-from sora_desktop.dataclass import dataclass
 
 
 class Budget(Enum):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from sora_desktop.core.mode import Slot
 from sora_desktop.core.pictures import PictureKind, Size, exif_orientation, kind_of, orientation
 from sora_desktop.core.problem import PictureLinkFlaw
-from sora_desktop.dataclass import dataclass
 
 # What a model takes by a link when nobody says more.
 USUAL_KINDS = (PictureKind.JPEG, PictureKind.PNG, PictureKind.WEBP)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from io import BytesIO
@@ -20,7 +21,6 @@ from sora_desktop.core.inputs import LONGEST_MILLISECONDS
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import MOST_SENT_BYTES, PictureKind, kind_of
 from sora_desktop.core.problem import PictureLinkFlaw
-from sora_desktop.dataclass import dataclass
 
 # An ID3 tag may have a picture before the first frame of an MP3.
 _MOST_TAG = 16_000_000

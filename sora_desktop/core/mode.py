@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -28,7 +28,6 @@ from sora_desktop.core.options import (
 )
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.dataclass import dataclass
 
 # What the only mode of a model is called.
 TEXT_MODE = "text"

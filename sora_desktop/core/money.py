@@ -7,9 +7,8 @@ price and usage pairs), so no sum in the program ever passes through a float.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal, Inexact, localcontext
-
-from sora_desktop.dataclass import dataclass
 
 UNITS_PER_DOLLAR = 10_000_000
 _UNITS_PER_CENT = UNITS_PER_DOLLAR // 100

@@ -5,12 +5,11 @@ it is used. Nothing here draws; `ui/media/picture_preparing.py` does.
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from hashlib import sha256
 from typing import NamedTuple
-
-from sora_desktop.dataclass import dataclass
 
 # What an upload takes.
 MOST_SENT_BYTES = 10_000_000

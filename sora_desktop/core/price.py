@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options, Value
-from sora_desktop.dataclass import dataclass
 
 
 class Per(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -22,7 +22,6 @@ from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import RENDERED, Take
 from sora_desktop.core.toml_table import Path, line_of, lines_of, spans_of
-from sora_desktop.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

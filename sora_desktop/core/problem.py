@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
-
-from sora_desktop.dataclass import dataclass
 
 
 class Category(Enum):

@@ -12,7 +12,7 @@ import json
 import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -61,7 +61,6 @@ from sora_desktop.core.untrusted import (
     no_constant,
     units_of,
 )
-from sora_desktop.dataclass import dataclass
 
 # Version 1 had no shelf, and no names of what was put in.
 FORMAT, VERSION, ENDING = "sora-desktop-project", 2, ".soraproject"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -46,7 +46,6 @@ from sora_desktop.core.untrusted import (
     units_of,
     without_error,
 )
-from sora_desktop.dataclass import dataclass
 
 FORMAT = "sora-desktop-recipe"
 VERSION = 2

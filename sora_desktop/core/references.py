@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from sora_desktop.core.inputs import REFERENCES, Input
 from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax
 from sora_desktop.core.prompt import LONGEST_NAME, mentions, name_key, names_in, replaced
-from sora_desktop.dataclass import dataclass
 
 NO_SHELF: Mapping[str, Input] = MappingProxyType({})
 # What prompts call them that have no word of their own: models read English best.

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
 from sora_desktop.core.money import Money
-from sora_desktop.dataclass import dataclass
 
 
 class RemoteStatus(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from typing import Any
@@ -32,7 +32,6 @@ from sora_desktop.core.references import (
     with_named,
 )
 from sora_desktop.core.remote import PROMPT
-from sora_desktop.dataclass import dataclass
 
 # No limit is published for most models; a text beyond this is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000

@@ -11,12 +11,12 @@ import math
 import random
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.dataclass import dataclass
 
 # The first read, while fewer than FEWEST durations are known: what is refused is refused soon.
 FIRST_DELAY = 15.0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
@@ -18,7 +18,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import UNREADABLE
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
-from sora_desktop.dataclass import dataclass
 
 ProjectId = NewType("ProjectId", str)
 ShelfId = NewType("ShelfId", str)

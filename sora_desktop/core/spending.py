@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from enum import Enum
 from typing import Generic, NamedTuple, TypeVar
@@ -25,7 +26,6 @@ from typing import Generic, NamedTuple, TypeVar
 from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.take import RENDERED, Take, TakeChange, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 
 K = TypeVar("K", bound=Hashable)
 _NO_TIME = datetime.min.replace(tzinfo=UTC)

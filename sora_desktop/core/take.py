@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any, NewType
@@ -13,7 +13,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.dataclass import dataclass
 
 TakeId = NewType("TakeId", str)
 ShotId = NewType("ShotId", str)

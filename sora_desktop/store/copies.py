@@ -12,10 +12,10 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import sync_file, sync_folder, write_atomically
 from sora_desktop.store.journal_errors import code_of
 from sora_desktop.store.rows import TABLES

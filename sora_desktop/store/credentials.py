@@ -7,12 +7,12 @@ next start and nothing else, and the status says so.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
 from sora_desktop.core.secret import KeyFlaw, NotAKey, Secret, clean_key
 from sora_desktop.core.signal import Signal
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.keychain import AskingKeychain, Keychain, KeychainThread, system_backend
 
 # Windows takes 2,560 bytes of UTF-16; the error beyond it is "stub received bad data".

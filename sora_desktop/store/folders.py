@@ -7,11 +7,10 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sora_desktop.core.problem import Part, Problem
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import problem_of
 
 NAME = "Sora Desktop"

@@ -10,6 +10,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.clips.containers import ENDINGS, examine
 from sora_desktop.core.recipe import Recipe
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.clip_recipes import recipe_of_clip
 
 

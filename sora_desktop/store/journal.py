@@ -14,6 +14,7 @@ import gc
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from itertools import islice
@@ -31,7 +32,6 @@ from sora_desktop.core.shot import (
     ShotChanges,
 )
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
 from sora_desktop.store.disk import problem_of as problem_of_os_error

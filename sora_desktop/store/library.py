@@ -11,6 +11,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 from itertools import islice, takewhile
@@ -24,7 +25,6 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import Home
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.clip_recipes import (
     Repair,
     add_recipe,

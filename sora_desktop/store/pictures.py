@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -27,7 +28,6 @@ from sora_desktop.core.media import (
 from sora_desktop.core.mode import Slot
 from sora_desktop.core.pictures import MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import problem_of, write_atomically
 from sora_desktop.store.part_file import LibraryError
 

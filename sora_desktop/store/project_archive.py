@@ -14,6 +14,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -29,7 +30,6 @@ from sora_desktop.core.project_file import (
     manifest_text,
     read_manifest,
 )
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import Stopped, sync_folder
 
 _PIECE = 1 << 20

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 from sora_desktop.core.inputs import MOST_INPUTS, Input, from_fields, in_order, to_fields
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options, Value
-from sora_desktop.dataclass import dataclass
 
 # The longest text in the settings is a prompt.
 _LONGEST_TEXT = 100_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -20,7 +20,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import WELL_KNOWN, Options
 from sora_desktop.core.problem import Part, Problem
 from sora_desktop.core.request import MOST_TAKES
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import free_name, problem_of, write_atomically
 from sora_desktop.store.setting_kinds import (
     Choice,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sora_desktop.core.drafts import is_final
@@ -27,7 +27,6 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.shelf import ShelfStore
 
 

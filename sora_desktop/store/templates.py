@@ -11,11 +11,11 @@ import os
 import re
 import tomllib
 import unicodedata
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from sora_desktop.core.request import LONGEST_PROMPT
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.disk import free_name, write_atomically
 
 KINDS = (".txt", ".toml")

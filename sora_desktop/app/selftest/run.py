@@ -17,7 +17,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,6 @@ from PySide6.QtGui import QGuiApplication, QImage
 from sora_desktop import __version__
 from sora_desktop.app.selftest.checks import CHECKS, CheckFailed
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.resources import resource
 from sora_desktop.ui.media.playback_problem import media_plugin_there
 

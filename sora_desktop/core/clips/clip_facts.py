@@ -11,12 +11,12 @@ import struct
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 from typing import BinaryIO
 
 from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length, track_size
-from sora_desktop.dataclass import dataclass
 
 
 class Bits:

@@ -4,12 +4,12 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.dataclass import dataclass
 
 if TYPE_CHECKING:
     from sora_desktop.core.exports.timeline import Timeline

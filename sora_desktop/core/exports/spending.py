@@ -4,13 +4,13 @@ change, amounts in plain dollars."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.money import Money
 from sora_desktop.core.spending import Difference, Entry
-from sora_desktop.dataclass import dataclass
 
 COLUMNS = (
     *("date", "time", "project", "shot", "take", "model", "seconds", "state"),

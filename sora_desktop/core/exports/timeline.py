@@ -7,11 +7,11 @@ timeline, whose rate is that of its first clip.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
-from sora_desktop.dataclass import dataclass
 
 # What XML 1.0 cannot hold, not even as a reference; in other formats it is of no use either.
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
 from types import MappingProxyType
@@ -25,7 +26,6 @@ from sora_desktop.core.options import (
     Text,
     Value,
 )
-from sora_desktop.dataclass import dataclass
 
 
 class Field(Enum):

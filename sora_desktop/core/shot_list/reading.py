@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -49,7 +49,6 @@ from sora_desktop.core.shot_list.text import (
     records,
     written_lines,
 )
-from sora_desktop.dataclass import dataclass
 
 # How many shots are added at once; what is beyond is counted and reported.
 MOST_SHOTS = 2_000

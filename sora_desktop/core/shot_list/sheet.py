@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.exports.table import clip_sheet
@@ -11,7 +12,6 @@ from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot
 from sora_desktop.core.shot_list.columns import find_model, recognised, written
-from sora_desktop.dataclass import dataclass
 
 _BEFORE = ("Number", "Name", "Prompt", "Model")
 _USUAL = {

@@ -10,10 +10,9 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from itertools import chain, islice, pairwise
-
-from sora_desktop.dataclass import dataclass
 
 DELIMITERS = ("\t", ";", ",")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

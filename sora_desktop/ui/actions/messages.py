@@ -8,6 +8,7 @@ everywhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +18,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, Part, Problem
 from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.core.take import IN_FLIGHT, RENDERED, UNSENT, Take, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate, price_text

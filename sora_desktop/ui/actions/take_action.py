@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Action, Scope, Section, Several
 
 _action = partial(Action, context="TakeAction", scope=Scope.TAKES, repeats=True)

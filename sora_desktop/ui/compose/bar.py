@@ -4,6 +4,7 @@ row below the options: where the takes go, one hint at a time, and the sum that 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.target_picker import TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,

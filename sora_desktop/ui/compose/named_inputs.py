@@ -8,7 +8,7 @@ held for longer, it writes no new lines.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
@@ -19,7 +19,6 @@ from sora_desktop.core.inputs import Input, in_order
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import naming
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.options import ModelOptions
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed

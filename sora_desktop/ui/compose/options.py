@@ -5,7 +5,7 @@ there is, with the number of takes and Generate.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -27,7 +27,6 @@ from sora_desktop.core.options import (
     Value,
 )
 from sora_desktop.core.request import VideoRequest, fitted
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.chips import MoreOptions
 from sora_desktop.ui.compose.model_picker import ModelFit, ModelPicker
 from sora_desktop.ui.compose.option_controls import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +13,6 @@ from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import VideoRequest, naming
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import option_text

@@ -4,12 +4,12 @@ that is there."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.chips import ChipBox
 from sora_desktop.ui.text.formats import cut, fill, thousands
 from sora_desktop.ui.theme.theme import Theme

@@ -6,7 +6,7 @@ The questions about blanks, a doubt or the price come first.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -31,7 +31,6 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -36,7 +36,6 @@ from sora_desktop.core.pictures import (
 )
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of

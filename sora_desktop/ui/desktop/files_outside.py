@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -20,7 +21,6 @@ from PySide6.QtCore import QCoreApplication, QFile, QMimeData, QStandardPaths, Q
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.supervisor import run_to_end
 
 log = logging.getLogger(__name__)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import html
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.theme.icons import icon_file
 
 if TYPE_CHECKING:

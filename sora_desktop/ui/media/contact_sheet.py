@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from statistics import median
 
@@ -27,8 +28,6 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-
-from sora_desktop.dataclass import dataclass
 
 _POINTS = 72
 # 2,339 x 1,654 pixels for A4: sharp on a large screen, a megabyte or two for a page.

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 
 # Frames in a second of a title, and of a clip that does not tell.

@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache, partial
 from pathlib import Path
@@ -16,7 +17,6 @@ from PySide6.QtCore import QLibraryInfo, QObject, Signal
 from PySide6.QtMultimedia import QMediaFormat
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.background import BackgroundThread
 
 # FFmpeg's AV_LOG_FATAL. Below it each frame that a decoder cannot make is a line or three, up to

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QUrl, Signal
@@ -21,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.media.playback_problem import problem_with_file, quiet_decoders
 from sora_desktop.ui.media.true_colours import TrueColours
 

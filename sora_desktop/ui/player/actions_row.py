@@ -6,6 +6,7 @@ Every button has its place and keeps it whatever the take's state is: what can't
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.take import Take
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action, Section
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction

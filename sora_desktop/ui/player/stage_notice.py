@@ -5,7 +5,7 @@ speed. Never an old picture in place of a clip that can't be shown, and never bl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Section
 from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction

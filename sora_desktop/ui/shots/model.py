@@ -5,7 +5,7 @@ its takes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -33,7 +33,6 @@ from sora_desktop.core.take import (
     TakeChange,
     TakeState,
 )
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill, listed

@@ -5,6 +5,7 @@ changes of the balance, and charges made elsewhere.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -28,7 +29,6 @@ from sora_desktop.core.remote import HistoryEntry
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.spending import Difference, Entry, Group
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import cut, fill
 from sora_desktop.ui.text.spending_text import (
     change_words,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from itertools import repeat
@@ -16,7 +16,6 @@ from operator import eq, ge, lt
 from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import OVER, ShotId, Take, TakeState
-from sora_desktop.dataclass import dataclass
 
 # A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
 PLACE_BITS = 24

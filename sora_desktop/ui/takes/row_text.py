@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of

@@ -5,6 +5,7 @@ wrong with it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from heapq import heapify, heappop, heappush
 
@@ -14,7 +15,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill
 from sora_desktop.ui.text.take_text import short_cause
 

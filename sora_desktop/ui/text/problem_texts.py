@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, PictureLinkFlaw
-from sora_desktop.dataclass import dataclass
 
 
 class Step(Enum):

@@ -5,6 +5,7 @@ into a project file and comes out of one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,6 @@ from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import Project, ProjectId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.text.problem_texts import ProblemText, Step
 

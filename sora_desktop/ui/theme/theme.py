@@ -18,7 +18,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from string import Template
 
@@ -34,7 +34,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.resources import resource
 from sora_desktop.ui.theme.icons import screen_ratios
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, IntEnum
 
 from PySide6.QtCore import QObject, Signal
-
-from sora_desktop.dataclass import dataclass
 
 
 class Rank(IntEnum):

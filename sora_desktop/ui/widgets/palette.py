@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import (
@@ -45,7 +45,6 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.fold import fold
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import parsed_keys, shown_keys
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear

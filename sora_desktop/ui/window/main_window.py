@@ -6,7 +6,7 @@ It decides nothing. What takes time, asks back or calls the engine is in the con
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,6 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeChange, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings

@@ -5,6 +5,7 @@ and the way to the settings.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle

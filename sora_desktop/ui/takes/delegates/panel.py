@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +22,6 @@ from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import ReplacementModel
 from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.take_actions import can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
