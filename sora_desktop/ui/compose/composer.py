@@ -84,8 +84,6 @@ class Composer(PromptBar):
         self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
-        # Whether the target is the shot of the last order, which holds for its prompt alone.
-        self._follows = False
         self._tab_stops: list[QWidget] = []
         self.field = PromptField(theme, self)
         self.prompt, self.counter = self.field.edit, self.field.counter
@@ -151,7 +149,8 @@ class Composer(PromptBar):
                     self.field.refresh()
                 self.settings.set_request(request)
                 self.target.aim(target)
-        self._follows, self._origin = False, origin
+        self._origin = origin
+        self.foot.stay()
         self.field.sent()
         self._refresh()
 
@@ -189,7 +188,7 @@ class Composer(PromptBar):
 
     def retarget(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
         """The takes go there now, which is no choice of the person's to undo."""
-        self.target.aim(target, continued)
+        self.foot.aim(target, continued)
         self.undo.settle()
 
     def put(
@@ -203,7 +202,7 @@ class Composer(PromptBar):
         """Puts a picture in, and chooses the aspect ratio that goes with it: one step to undo. With
         `continued` the takes make a new shot after that one."""
         if continued is not None:
-            self._follows = False
+            self.foot.stay()
             self.target.aim(None, continued)
         elif given.role is Role.FIRST_FRAME:
             self.target.aim(self.target.target)
@@ -228,7 +227,8 @@ class Composer(PromptBar):
         with QSignalBlocker(self.count):
             self.takes = 1
         self.retarget(target)
-        self._follows, self._origin, self.settings.change = True, "", ""
+        self.foot.follow(self.draft)
+        self._origin = self.settings.change = ""
         self._refresh_button()
         self.row.fit()
 
@@ -352,7 +352,7 @@ class Composer(PromptBar):
         # Those in the panel have an order of their own there.
         window = self.window()
         stops += [stop for stop in settings.tab_stops if stop.window() is window]
-        stops += [self.count, self.draft_button, self.generate, self.target]
+        stops += [self.count, self.draft_button, self.generate, self.target, self.foot.back]
         if stops != self._tab_stops:
             self._tab_stops = stops
             for before, after in pairwise(stops):
@@ -405,18 +405,20 @@ class Composer(PromptBar):
 
     def _written(self) -> None:
         self._read_by(self.prompt)
-        if self._follows or not self.draft.strip():
+        if not self.foot.belongs(self.draft):
             self._new_prompt()
         self._refresh()
 
     def _new_prompt(self) -> None:
         """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
-        self._follows, self._origin = False, ""
-        self.retarget(None, self.target.continued)
+        self._origin = ""
+        self.foot.begin_anew()
+        self.undo.settle()
 
     def _aimed(self) -> None:
         """The person chose where the takes go; it stays so, whatever is written."""
-        self._follows, self.settings.change = False, ""
+        self.foot.stay()
+        self.settings.change = ""
         self._refresh()
 
     def _refresh_pictures(self) -> None:

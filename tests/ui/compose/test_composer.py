@@ -589,6 +589,49 @@ class TestTarget:
         QTest.keyClicks(composer.prompt, "!")
         assert composer.order().target is None
 
+    def test_a_changed_prompt_says_so_and_leads_back_to_its_shot(
+        self, composer: Composer, orders: list[Order]
+    ) -> None:
+        composer.use_shots(lambda: [SHOT])
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        back = composer.foot.back
+        assert back.isHidden()
+        QTest.keyClicks(composer.prompt, "!")
+        assert (composer.target.shown, back.text()) == ("New shot", "Add to shot 6")
+        assert "new shot" in back.accessibleDescription()
+        QTest.keyClicks(composer.prompt, "!")
+        assert not back.isHidden()
+        back.click()
+        QTest.keyClicks(composer.prompt, "?")
+        assert (composer.target.shown, back.isHidden()) == ("Adds to shot 6", True)
+        composer.generate.click()
+        assert (orders[0].request.prompt, orders[0].target) == (PROMPT + "!!?", SHOT)
+
+    def test_the_prompt_of_the_order_written_again_belongs_to_its_shot(
+        self, composer: Composer
+    ) -> None:
+        composer.use_shots(lambda: [SHOT])
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        QTest.keyClicks(composer.prompt, "!")
+        QTest.keyClick(composer.prompt, Key.Key_Backspace)
+        assert (composer.order().target, composer.foot.back.isHidden()) == (SHOT, True)
+        QTest.keyClicks(composer.prompt, "?")
+        assert composer.order().target is None
+
+    def test_nothing_leads_to_a_shot_that_has_gone(self, composer: Composer) -> None:
+        shots = [SHOT]
+        composer.use_shots(lambda: shots)
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        QTest.keyClicks(composer.prompt, "!")
+        shots.clear()
+        composer.foot.back.click()
+        assert composer.order().target is None
+        QTest.keyClicks(composer.prompt, "!")
+        assert composer.foot.back.isHidden()
+
     def test_coming_back_to_the_prompt_by_a_key_is_no_new_prompt(self, composer: Composer) -> None:
         composer.draft = PROMPT
         composer.made(SHOT)

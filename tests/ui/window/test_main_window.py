@@ -23,6 +23,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
@@ -112,6 +113,34 @@ def test_a_clip_has_its_share_of_the_window(
     seen = picture(window)
     assert seen.width() / seen.height() == pytest.approx(16 / 9, rel=0.02)
     assert 100 * seen.width() * seen.height() / (size[0] * size[1]) >= least
+
+
+def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QApplication) -> None:
+    """Wherever Tab comes to, the window looks different from when the focus was elsewhere."""
+    window = make(one(TakeState.READY))
+    window.theme.apply(qapp)
+    try:
+        shown(qtbot, window)
+        window.composer.use_shots(lambda: [ShotTarget(id="6", number=6, name="A kite")])
+        window.composer.draft = "A red kite"
+        window.composer.made(ShotTarget(id="6", number=6, name="A kite"))
+        QTest.keyClicks(window.composer.prompt, "!")
+        seen: list[QWidget] = []
+        QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
+        stop = QApplication.focusWidget()
+        while stop not in seen:
+            QApplication.processEvents()
+            focused = window.grab().toImage()
+            stop.clearFocus()
+            QApplication.processEvents()
+            assert window.grab().toImage() != focused, stop
+            seen.append(stop)
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
+            stop = QApplication.focusWidget()
+        assert {window.composer.target, window.composer.foot.back} <= set(seen)
+    finally:
+        qapp.setStyleSheet("")
 
 
 def test_the_demo_says_so_before_anything_runs(make: Make) -> None:
