@@ -18,7 +18,7 @@ from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
 from sora_desktop.core.request import VideoRequest, fitted
-from sora_desktop.core.shot import BatchRow, ProjectId, Target
+from sora_desktop.core.shot import NO_CHANGES, BatchRow, ProjectId, ShotChanges, Target
 from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.engine.shot_changes import (
     requests_changed,
@@ -105,6 +105,7 @@ class ShotListController:
         # Before anything is disconnected.
         connections.on_close(page.table.finish_writing)
         connections.connect(page.model.edited, self.write_sentence)
+        connections.connect(page.table.discarded, self.give_up_sentence)
         connections.connect(page.model.move_wanted, self.move)
         connections.connect(page.generate_wanted, self.generate)
         connections.connect(page.choose_wanted, self.choose)
@@ -149,11 +150,22 @@ class ShotListController:
 
     def write_sentence(self, shot_id: ShotId, prompt: str) -> None:
         """Keeps the sentence of a shot."""
+        text = translate("ShotList", "Prompt changed")
+        self._edits.arrange(text, self._sentence_changed(shot_id, prompt))
+
+    def give_up_sentence(self, shot_id: ShotId, prompt: str) -> None:
+        """A person has left what they wrote by Escape: the old sentence stays, and Undo brings the
+        new one back."""
+        text = translate("ShotList", "Prompt change discarded")
+        undone = translate("ShotList", "Prompt change brought back")
+        self._edits.offer_back(text, self._sentence_changed(shot_id, prompt.strip()), undone)
+
+    def _sentence_changed(self, shot_id: ShotId, prompt: str) -> ShotChanges:
         row = self._page.model.row(shot_id)
-        if row is not None:
-            request = row.request or replace(self._usual(), inputs=())
-            changed = {shot_id: replace(request, prompt=prompt)}
-            self._change(translate("ShotList", "Prompt changed"), changed)
+        if row is None or prompt == (row.request.prompt.strip() if row.request else ""):
+            return NO_CHANGES
+        request = row.request or replace(self._usual(), inputs=())
+        return requests_changed(self._shots, {shot_id: replace(request, prompt=prompt)})
 
     def duplicate(self) -> None:
         """A copy of each selected shot."""

@@ -325,6 +325,34 @@ def test_the_menu_offers_models_and_what_they_let_choose(room: Room) -> None:
     assert {room.wanted(name).model_id for name in "ac"} == {"veo"}
 
 
+@pytest.mark.parametrize("new", [False, True], ids=["of a shot", "of a new shot"])
+@pytest.mark.parametrize("typed", ["", "A long sentence", "Two\nlines"])
+def test_a_sentence_that_is_left_by_escape_comes_back_by_undo(
+    room: Room, new: bool, typed: str
+) -> None:
+    room.select("c")
+    run(room, ShotAction.ADD if new else ShotAction.EDIT)
+    before, steps = room.film, room.edits.stack.count()
+    editor = room.page.table.findChild(QPlainTextEdit)
+    assert editor is not None
+    if typed:
+        editor.selectAll()
+        editor.insertPlainText(typed)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert room.film == before, "Escape keeps what was there"
+    assert not room.page.table.writing
+    if not typed:
+        assert room.edits.stack.count() == steps
+        return
+    assert room.edits.undo() == "Prompt change brought back"
+    current = room.page.current
+    assert current is not None
+    assert current.request is not None
+    assert current.request.prompt == typed
+    room.edits.redo()
+    assert room.film == before
+
+
 def test_a_changed_sentence_that_is_the_same_is_no_step(room: Room) -> None:
     steps = room.edits.stack.count()
     room.controller.write_sentence(shot_id("a"), "Shot a")
