@@ -345,13 +345,16 @@ class Session:
     async def _scan_clips(self) -> None:
         """Looks once for clips that were taken away, when the window has long been usable, and
         after an update for clips whose signature an earlier version broke."""
+        pictures = self.window.composer.pictures
+        # What was in the prompt bar when it opened, Undo brings back.
+        shown = {each.content for each in pictures.put_in}
         await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
         if self.opened.journal.restored is None and not self.opened.journal.begun_anew:
             # Else takes may still be found again that refer to them.
-            shown = self.window.composer.pictures.put_in
-            await self.engine.recovery.remove_unused_pictures(each.content for each in shown)
+            shown |= {each.content for each in pictures.put_in}
+            await self.engine.recovery.remove_unused_pictures(shown)
         if not self.settings.signed_clips_checked:
             done = await self.engine.recovery.repair_clips()
             report_repaired(self.controllers.notices, done)

@@ -91,6 +91,7 @@ class Composer(PromptBar):
         self.wells = self.field.wells
         self.pictures = PictureInputs(self.settings, self.wells, self)
         self.names = NamedInputs(theme, self.prompt, self.settings)
+        self.settings.shares = lambda: self.names.shares(self._sent_prompts)
         self.settings.models.prices = self._prices
         self.settings.models.caption = lambda: price_caption(self.settings.request.options)
         self.count = self._count_picker()
@@ -122,7 +123,7 @@ class Composer(PromptBar):
     def order(self) -> Order:
         """What a press asks for now, whether or not it can be made."""
         return Order(
-            request=self.request(),
+            request=replace(self.request(), inputs=self.settings.used),
             prompts=self.field.reading.prompts,
             count=self.takes,
             target=self.target.target,
@@ -501,8 +502,7 @@ class Composer(PromptBar):
             text = self.tr("Your choices make {n} takes. The limit is {most} per batch.")
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
-        flaws = (self.names.flaw(prompt, model) for prompt in self._sent_prompts)
-        return next(filter(None, flaws), "")
+        return self.names.flaw(self._sent_prompts, model)
 
     def _orders(self) -> int:
         """How many takes one press makes."""
@@ -513,14 +513,16 @@ class Composer(PromptBar):
         settings = self.settings
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
-        return cost_of(request, model, self._sent_prompts, self._orders())
+        return self._cost_of(request, model)
+
+    def _cost_of(self, request: VideoRequest, model: Model) -> tuple[Estimate, Money]:
+        whole = replace(request, inputs=self.pictures.put_in)
+        return cost_of(whole, model, self._sent_prompts, self._orders())
 
     def _draft_cost(self) -> tuple[Estimate, Money] | None:
         """What it costs as drafts; None where the model makes none of what is put in."""
         drafted = as_draft(self.settings.request, self._catalogue)
-        if drafted is None:
-            return None
-        return cost_of(drafted, self.settings.model, self._sent_prompts, self._orders())
+        return self._cost_of(drafted, self.settings.model) if drafted is not None else None
 
     def _prices(self, model: Model) -> tuple[str, str]:
         estimate, total = self._cost(model)
@@ -585,8 +587,8 @@ class Composer(PromptBar):
 
     def _submit_draft(self) -> None:
         """The same order as drafts."""
-        order = self.order()
-        request = as_draft(order.request, self._catalogue)
-        if request is not None:
+        order, drafted = self.order(), as_draft(self.request(), self._catalogue)
+        if drafted is not None:
             self.field.sent()
+            request = replace(drafted, inputs=order.request.inputs)
             self.submitted.emit(replace(order, request=request))

@@ -4,7 +4,7 @@ there is, with the number of takes and Generate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -77,6 +77,8 @@ class ModelOptions(QObject):
             control.chosen.connect(partial(self._choose, name))
         self.models.chosen.connect(self.choose_model)
         self.models.use = self._use
+        # What goes into each clip of an order: all of it, unless the prompt's choices say less.
+        self.shares: Callable[[], Sequence[tuple[Input, ...]]] = lambda: (self._put_in,)
         self._catalogue = catalogue
         self._model = catalogue.default
         self._request = VideoRequest(
@@ -112,6 +114,12 @@ class ModelOptions(QObject):
     def put_in(self) -> tuple[Input, ...]:
         """Everything that was put in, also what the model leaves out."""
         return self._put_in
+
+    @property
+    def used(self) -> tuple[Input, ...]:
+        """What of it the model uses, in any clip of the order."""
+        used = {each for share in self.shares() for each in self._model.usable(share)[0]}
+        return tuple(each for each in self._put_in if each in used)
 
     @property
     def wanted(self) -> VideoRequest:
@@ -235,8 +243,12 @@ class ModelOptions(QObject):
         self._show()
 
     def _use(self, model: Model) -> ModelFit:
-        used, mode = model.usable(self._put_in)
-        left = [each.role for each in self._put_in if each not in used]
+        fits = (self._use_of(model, share) for share in self.shares())
+        return max(fits, key=lambda each: each.left)
+
+    def _use_of(self, model: Model, share: tuple[Input, ...]) -> ModelFit:
+        used, mode = model.usable(share)
+        left = [each.role for each in share if each not in used]
         return ModelFit(use_text((each.role for each in used), left), len(left), mode)
 
     def _show(self) -> None:

@@ -531,13 +531,14 @@ class GenerateController:
         return Money.total(each.amount for each in self._estimates(batch)) * batch.count
 
     def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
-        """The question before something is paid for that nobody has tried on PiAPI."""
-        first = batch.requests[0]
-        model = self._catalogue.get(first.model_id)
-        mode = model.usable(first.inputs)[1] if model is not None else None
-        if model is None or mode is None or not mode.untested(first.options, first.roles):
-            return []
-        return [order_questions.untested(model.name, self._total(batch), offer=offer)]
+        """The question before something is paid for that nobody has tried on PiAPI, in any of the
+        clips of an order."""
+        for request in batch.requests:
+            model = self._catalogue.get(request.model_id)
+            mode = model.usable(request.inputs)[1] if model is not None else None
+            if model and mode and mode.untested(request.options, request.roles):
+                return [order_questions.untested(model.name, self._total(batch), offer=offer)]
+        return []
 
 
 def _one(
