@@ -239,6 +239,20 @@ def test_a_price_above_the_limit_is_asked_first_and_only_once(qtbot: QtBot) -> N
     assert (rig.orders, rig.asked) == ([], ["ask"])
 
 
+@pytest.mark.parametrize("action", [each for each in TAKE_ACTIONS if each.spends], ids=repr)
+@pytest.mark.parametrize("estimate", [TAKE.estimate, Money(0)], ids=["above the limit", "unknown"])
+@pytest.mark.usefixtures("qtbot", "double_clicks")
+def test_every_action_that_spends_asks_above_the_limit(action: Action, estimate: Money) -> None:
+    """What came on hold with a project's file too, about which nobody was asked before."""
+    final = action is TakeAction.MAKE_FINAL
+    take = replace(DRAFT if final else TAKE, estimate=estimate)
+    rig = Rig(catalogue=TESTED if final else CATALOGUE, take=take, ask_above=Money(1))
+    if action is TakeAction.SEND_AGAIN:
+        rig.controller.register(action, lambda t: rig.controller.send_again(t.request, t.id))
+    rig.registry.run(action, [TAKE.id])
+    assert (rig.orders, rig.asked) == ([], ["ask"])
+
+
 @pytest.mark.parametrize("changes", [{"rates": ()}, {"sure": Sure.ONE_CLIENT}])
 def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
     qtbot: QtBot, changes: dict[str, Any]
