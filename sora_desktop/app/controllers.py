@@ -1,4 +1,4 @@
-"""The controllers: built with what they use and joined, for as long as the engine runs."""
+"""Builds the controllers with what they use and connects them, for as long as the engine runs."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class Controllers:
-    """Builds the controllers; `start` has them listen, `stop` ends that."""
+    """Builds the controllers; `start` connects them, `stop` disconnects them."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Controllers:
         restored: Restored | None = None,
         begun_anew: bool = False,
     ) -> None:
-        """`restart` begins the program again, with or without the demo."""
+        """`restart` starts the program again, with or without the demo."""
         self._window, self._engine, self._credentials = window, engine, credentials
         self._clips, self._pictures, self._folders = clips, pictures, folders
         self._clock, self._spawn = clock, spawn
@@ -228,7 +228,7 @@ class Controllers:
         )
 
     def _make_next_steps(self) -> None:
-        # The notices and the registry hold it.
+        # The notices and the registry keep it alive.
         window = self._window
         NextStepsController(
             window,
@@ -476,7 +476,7 @@ class Controllers:
         )
 
     def start(self, warnings: tuple[str, ...] = ()) -> None:
-        """Joins everything; `warnings` of the start are shown."""
+        """Connects everything; the start's `warnings` are shown."""
         window, connections = self._window, self._connections
         window.attach(self._engine.usual, self.lost_controller.row_text)
         window.registry.failed.connect(self.notices.report)
@@ -517,7 +517,7 @@ class Controllers:
         assert not window.registry.without_a_runner
 
     def stop(self) -> None:
-        """Listens to nothing any more, and closes every dialog: no is the answer to it."""
+        """Disconnects everything, and closes every open dialog, which counts as "no"."""
         self._connections.close()
         self.export_controller.stop()
         self.pages.stop()
