@@ -95,6 +95,7 @@ class PageControllers:
             usual=shared.generate.usual,
             spent_for=engine.spent_for,
             generate=shared.generate.generate_shots,
+            offered=window.facts.offered,
             open_shot=self._open_take,
             rename=shared.projects.ask_shot_name,
             undo=shared.library.undo,
