@@ -19,7 +19,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check, offered
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check, is_untested, offered
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     BatchRow,
@@ -550,12 +550,12 @@ class GenerateController:
     def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The question before something is paid for that nobody has tried on PiAPI, in any of the
         clips of an order."""
-        for request in batch.requests:
-            model = self._catalogue.get(request.model_id)
-            mode = model.usable(request.inputs)[1] if model is not None else None
-            if model and mode and mode.untested(request.options, request.roles):
-                return [order_questions.untested(model.name, self._total(batch), offer=offer)]
-        return []
+        catalogue = self._catalogue
+        found = [request for request in batch.requests if is_untested(request, catalogue)]
+        model = catalogue.get(found[0].model_id) if found else None
+        if model is None:
+            return []
+        return [order_questions.untested(model.name, self._total(batch), offer=offer)]
 
 
 def _one(
