@@ -127,6 +127,7 @@ class Session:
             reconnect=self.reconnect,
             restored=opened.journal.restored,
             begun_anew=opened.journal.begun_anew,
+            put_back=opened.journal.put_back,
         )
 
     @property
@@ -348,7 +349,8 @@ class Session:
         await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
-        if self.opened.journal.restored is None and not self.opened.journal.begun_anew:
+        journal = self.opened.journal
+        if not (journal.restored or journal.begun_anew or journal.put_back):
             # Else takes may still be found again that refer to them.
             shown = self.window.composer.pictures.put_in
             await self.engine.recovery.remove_unused_pictures(each.content for each in shown)

@@ -142,9 +142,10 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells (`begun_anew`: there was none, and an empty one was begun), and `lost` says at every later
-    start too of which time rows are missing. A marker beside the file (``.exists``) says that a
-    library should exist, because SQLite opens a file of no bytes as a new library without a word
+    tells (`begun_anew`: there was none, and an empty one was begun; `put_back`: a person has put an
+    older one in its place, and this is its newest change), and `lost` says at every later start too
+    of which time rows are missing. A marker beside the file (``.exists``) says that a library
+    should exist, because SQLite opens a file of no bytes as a new library without a word
     (measured).
 
     With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
@@ -167,6 +168,7 @@ class Journal:
         self.path = path
         self.restored: Restored | None = None
         self.begun_anew = False
+        self.put_back: datetime | None = None
         self.unreadable: tuple[str, ...] = ()
         self.unchecked = False
         # Set while this process may only look: the library is not its own.
@@ -188,13 +190,15 @@ class Journal:
         """Leaves the sign by which a later start knows that the file cannot just be missing, and
         of which time it has lost rows."""
         lost = None
-        if self.restored is not None or self.begun_anew:
-            newest = self._newest_change() if self.restored is not None else None
+        older = not self.begun_anew and self._changes() < self._marker.changes
+        if self.restored is not None or self.begun_anew or older:
+            newest = None if self.begun_anew else self._newest_change()
+            self.put_back = newest if self.restored is None else None
             lost = Lost(newest, datetime.now(UTC))
         elif self._marker:
             return
         try:
-            self._marker.put(lost)
+            self._marker.put(lost, self._changes())
         except BaseException:
             self.connection.close()
             raise
@@ -205,6 +209,10 @@ class Journal:
             return datetime.fromisoformat(found)
         except (TypeError, ValueError):
             return None
+
+    def _changes(self) -> int:
+        ((last,),) = self._fetched("SELECT max(seq) FROM transition")
+        return int(last or 0)
 
     @cached_property
     def lost(self) -> Lost | None:
@@ -407,8 +415,12 @@ class Journal:
             return self._copies.daily(self.connection, today)
 
     def close(self) -> None:
-        """Lets go of the file. Everything is in it already."""
+        """Lets go of the file. Everything is in it already; what the marker is told is only needed
+        to see that somebody puts an older file in its place."""
         with self._errors():
+            with contextlib.suppress(OSError, JournalError):
+                if self.read_only is None and (changes := self._changes()) != self._marker.changes:
+                    self._marker.put(changes=changes)
             self.connection.close()
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:
