@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -76,6 +77,7 @@ class Controllers:
         reconnect: Callable[[], Coroutine[Any, Any, None]],
         restored: Restored | None = None,
         begun_anew: bool = False,
+        put_back: datetime | None = None,
     ) -> None:
         """`restart` starts the program again, with or without the demo."""
         self._window, self._engine, self._credentials = window, engine, credentials
@@ -86,7 +88,7 @@ class Controllers:
         self._connections = Connections()
         self._make_notices()
         self._make_key_and_files()
-        self._make_recipe_and_rebuild(restored, begun_anew=begun_anew)
+        self._make_recipe_and_rebuild(restored, begun_anew=begun_anew, put_back=put_back)
         self._make_generate_and_player()
         self._make_next_steps()
         self.settings_controller = self._make_settings(defaults)
@@ -170,7 +172,9 @@ class Controllers:
             fetch_again=self._engine.fetch_again,
         )
 
-    def _make_recipe_and_rebuild(self, restored: Restored | None, *, begun_anew: bool) -> None:
+    def _make_recipe_and_rebuild(
+        self, restored: Restored | None, *, begun_anew: bool, put_back: datetime | None
+    ) -> None:
         self.recipe_controller = RecipeController(
             DropTarget(
                 self._window.frame, self._window.theme, lambda: self._window.workspace_shown
@@ -191,6 +195,7 @@ class Controllers:
             now=self._clock.now,
             restored=restored,
             begun_anew=begun_anew,
+            put_back=put_back,
         )
 
     def _make_generate_and_player(self) -> None:

@@ -127,6 +127,7 @@ class Session:
             reconnect=self.reconnect,
             restored=opened.journal.restored,
             begun_anew=opened.journal.begun_anew,
+            put_back=opened.journal.put_back,
         )
 
     @property
@@ -351,7 +352,8 @@ class Session:
         await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
-        if self.opened.journal.restored is None and not self.opened.journal.begun_anew:
+        journal = self.opened.journal
+        if not (journal.restored or journal.begun_anew or journal.put_back):
             # Otherwise takes may still be recovered that refer to them.
             shown |= {each.content for each in pictures.put_in}
             await self.engine.recovery.remove_unused_pictures(shown)
