@@ -219,8 +219,7 @@ class Program:
         frame.close_wanted.connect(self._close_window)
         frame.quit_wanted.connect(self.quit)
         self.instance.raised.connect(frame.come_to_front)
-        frame.show()
-        self.window.focus_first()
+        self.window.show_in_frame()
 
     def _begin_to_log(self) -> None:
         # First the reports, then the log: its filter removes the error from each record.
