@@ -41,10 +41,8 @@ class Arguments:
 
 
 def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
-    """The arguments; SystemExit after --help, --version or a mistake.
-
-    The key is removed from the environment, so that no process started by this one inherits it.
-    """
+    """The arguments; SystemExit after --help, --version or a mistake. Removes the key from the
+    environment, so that no process started by this one inherits it."""
     parser = argparse.ArgumentParser(
         prog="sora-desktop", description="Make video clips with PiAPI."
     )
