@@ -78,7 +78,8 @@ def _init_of(cls: Any) -> Any:
     if hasattr(cls, "__post_init__"):
         steps.append(" self.__post_init__()")
     taken = ", ".join(positional + (named if len(named) > 1 else []))
-    exec("\n".join([f"def __init__({taken}):", *(steps or [" pass"])]), scope)
+    text = "\n".join([f"def __init__({taken}):", *(steps or [" pass"])])
+    eval(compile(text, f"<{cls.__qualname__}>", "exec"), scope)
     init = scope["__init__"]
     init.__qualname__, init.__module__ = f"{cls.__qualname__}.__init__", cls.__module__
     return init
