@@ -18,16 +18,14 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
-from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
+from sora_desktop.ui.theme.theme import S1, S2, S3, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, text_label
 from sora_desktop.ui.widgets.notice import Notice
 
 _ICON, _CROSS = 16, 12
 MOST_ROWS = 3
 SHOWN_MS = 6_000
-# Who has to decide on Undo needs longer than who only reads.
-OFFERED_MS = 10_000
 
 
 class ToastRow(QFrame):
@@ -39,7 +37,8 @@ class ToastRow(QFrame):
         self.notice = notice
         self.setProperty("toast", True)
         self._mark = QLabel()
-        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
+        self.headline, self.line = text_label(""), ElidedLabel()
+        restyle(self.line, tone="muted", textSize="small")
         self.headline.setProperty("strong", True)
         self.action, self.dismiss = QPushButton(), QPushButton()
         self.action.setProperty("kind", "link")
@@ -60,7 +59,7 @@ class ToastRow(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.action)
         row.addWidget(self.dismiss)
-        self.going = QTimer(self, singleShot=True)
+        self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
@@ -71,11 +70,10 @@ class ToastRow(QFrame):
         name = notice.icon or mark
         self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
         self.headline.setText(notice.text)
-        self.line.setText(notice.line)
+        self.line.show_text(notice.line)
         self.line.setVisible(bool(notice.line))
         self.setAccessibleName(notice.words)
         self.action.setVisible(bool(notice.actions))
-        self.going.setInterval(OFFERED_MS if notice.actions else SHOWN_MS)
         if notice.actions:
             self.action.setText(notice.actions[0].label.replace("&", "&&"))
             self.action.setAccessibleName(notice.actions[0].label)
