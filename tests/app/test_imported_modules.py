@@ -108,6 +108,11 @@ def test_a_session_has_no_demo_no_keychain_and_nothing_that_nobody_opened(
     assert found(with_key["session"], NETWORK)
 
 
+def test_no_source_is_read(with_key: Stages) -> None:
+    ours = str(ROOT / "sora_desktop")
+    assert [path for path in with_key["sources"] if path.startswith(ours)] == []
+
+
 def test_the_demo_has_its_service_and_no_keychain(tmp_path: Path) -> None:
     stages = started(tmp_path, "--demo")
     late = (*OPENED, *COMMAND_LINE, *KEYCHAIN)

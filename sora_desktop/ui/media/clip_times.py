@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtMultimedia import QMediaFormat, QMediaMetaData, QMediaPlayer, QVideoFrame
 
-from sora_desktop.core.clips.clip_facts import ClipFacts
+from sora_desktop.core.clips.clip_facts import WITHIN, ClipFacts
 
 # The file may promise more pictures than it has: so far back the last one is looked for.
 LAST_FRAMES = 12
@@ -90,13 +90,14 @@ class ClipTimes:
         return max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
 
     def place_of(self, frame: int) -> int:
-        # The middle of a frame: at its very beginning Qt shows the one before (measured).
+        """Where a player is sent that is to show that frame, in milliseconds."""
+        # Within the frame: at its very beginning Qt shows the one before (measured).
         facts = self.facts
-        moment = (frame + 0.5) / self.fps if facts is None else facts.middle_of(frame)
+        moment = (frame + float(WITHIN)) / self.fps if facts is None else facts.moment_in(frame)
         return int((self._start + moment) * 1000)
 
     def begin_of(self, frame: int) -> int:
-        """As near to the beginning of that frame as it is surely shown; its middle where the
+        """As near to the beginning of that frame as it is surely shown; within it where the
         beginnings are not known."""
         facts = self.facts
         if facts is None or not 0 < frame < len(facts.begins):

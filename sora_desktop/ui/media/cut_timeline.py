@@ -20,7 +20,8 @@ TITLE_FPS = 24.0
 class CutItem:
     """One shot of the cut: `key` tells it from the others, `number` and `title` are what is said of
     it. `in_frame` and `out_frame` are the frames of its clip that are used, both included, None for
-    the clip's own first and last one. Without a clip its title stands for `seconds`."""
+    the clip's own first and last one. Without a clip its title stands for `seconds`. `undecided` is
+    the number of the take that plays because nobody has chosen one, else 0."""
 
     key: str
     title: str
@@ -29,6 +30,7 @@ class CutItem:
     in_frame: int | None
     out_frame: int | None
     seconds: float
+    undecided: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS
 from sora_desktop.core.mp4.tracks import JoinRefusal
-from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
+from sora_desktop.engine.export_items import Exported, ExportItem, ItemRemark, Remark
 from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
@@ -99,13 +99,30 @@ def outcome_text(done: Exported) -> str:
     return " ".join(said)
 
 
-def _missing(done: Exported) -> list[str]:
-    kinds = [remark.kind for remark in done.remarks]
+def lacking_text(items: Sequence[ExportItem]) -> str:
+    """What a cut lacks before it is exported; nothing where it lacks nothing."""
+    cut = [item for item in items if item.cut is not None]
+    empty = sum(item.path is None for item in cut)
+    undecided = sum(item.path is not None and item.undecided for item in cut)
+    return " ".join(_lacking(empty, undecided))
+
+
+def _lacking(empty: int, undecided: int) -> list[str]:
     said = []
-    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
     if empty:
         text = translate("Export", "Without a clip: %n shot(s).", "", empty)
         said.append(counted(text, empty))
+    if undecided:
+        text = translate("Export", "First take used, none chosen: %n shot(s).", "", undecided)
+        said.append(counted(text, undecided))
+    return said
+
+
+def _missing(done: Exported) -> list[str]:
+    kinds = [remark.kind for remark in done.remarks]
+    said: list[str] = []
+    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
+    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
         text = translate(
@@ -148,7 +165,8 @@ def _remark_line(remark: ItemRemark) -> str:
 def _remark_text(remark: ItemRemark) -> str:
     own, whole = remark.detail
     texts = {
-        Remark.NO_TAKE: translate("Export", "no take chosen, its place stays empty"),
+        Remark.NO_TAKE: translate("Export", "no clip yet, its place stays empty"),
+        Remark.UNDECIDED: translate("Export", "take {own} of {whole} used, none is chosen"),
         Remark.FILE_GONE: translate("Export", "file not found, its place stays empty"),
         Remark.NOT_COPIED: translate("Export", "not copied, its place stays empty: {why}"),
         Remark.UNTIMED: translate("Export", "unknown duration, its place stays empty"),

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
-from sora_desktop.ui.theme.theme import S1, S2, S3, Theme, restyle
+from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import ElidedLabel, text_label
+from sora_desktop.ui.widgets.layouts import text_label
 from sora_desktop.ui.widgets.notice import Notice
 
 _ICON, _CROSS = 16, 12
@@ -29,7 +29,10 @@ SHOWN_MS = 6_000
 
 
 class ToastRow(QFrame):
-    """One row of the card: what was done, one action, and a cross."""
+    """One row of the card: what was done, one or two actions, and a cross. `acted` tells the id of
+    an action."""
+
+    acted = Signal(str)
 
     def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,12 +40,9 @@ class ToastRow(QFrame):
         self.notice = notice
         self.setProperty("toast", True)
         self._mark = QLabel()
-        self.headline, self.line = text_label(""), ElidedLabel()
-        restyle(self.line, tone="muted", textSize="small")
+        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
         self.headline.setProperty("strong", True)
-        self.action, self.dismiss = QPushButton(), QPushButton()
-        self.action.setProperty("kind", "link")
-        self.action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.action, self.second, self.dismiss = QPushButton(), QPushButton(), QPushButton()
         self.dismiss.setProperty("kind", "quiet")
         self.dismiss.setProperty("dense", True)
         self.dismiss.setFixedWidth(24)
@@ -57,7 +57,15 @@ class ToastRow(QFrame):
         row.addWidget(self._mark)
         row.addSpacing(S1)
         row.addLayout(words, 1)
-        row.addWidget(self.action)
+        # One below the other: side by side they leave no room for the words.
+        actions = QVBoxLayout()
+        actions.setSpacing(0)
+        for place, button in enumerate((self.action, self.second)):
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, place=place: self._act(place))
+            actions.addWidget(button)
+        row.addLayout(actions)
         row.addWidget(self.dismiss)
         self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)
@@ -70,18 +78,22 @@ class ToastRow(QFrame):
         name = notice.icon or mark
         self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
         self.headline.setText(notice.text)
-        self.line.show_text(notice.line)
+        self.line.setText(notice.line)
         self.line.setVisible(bool(notice.line))
         self.setAccessibleName(notice.words)
-        self.action.setVisible(bool(notice.actions))
-        if notice.actions:
-            self.action.setText(notice.actions[0].label.replace("&", "&&"))
-            self.action.setAccessibleName(notice.actions[0].label)
-            self.action.setAccessibleDescription(notice.words)
+        for place, button in enumerate((self.action, self.second)):
+            button.setVisible(place < len(notice.actions))
+            if place < len(notice.actions):
+                button.setText(notice.actions[place].label.replace("&", "&&"))
+                button.setAccessibleName(notice.actions[place].label)
+                button.setAccessibleDescription(notice.words)
         self.dismiss.setAccessibleName(self.tr("Dismiss"))
         self.dismiss.setAccessibleDescription(notice.words)
         self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
         self.dismiss.setIconSize(QSize(_CROSS, _CROSS))
+
+    def _act(self, place: int) -> None:
+        self.acted.emit(self.notice.actions[place].id)
 
 
 class Toasts(QFrame):
@@ -154,15 +166,15 @@ class Toasts(QFrame):
         row = self._rows[notice.key] = ToastRow(self._theme, notice, self)
         row.going.timeout.connect(lambda: self.withdraw(row.notice.key))
         row.dismiss.clicked.connect(lambda: self.withdraw(row.notice.key))
-        row.action.clicked.connect(lambda: self._act(row))
+        row.acted.connect(lambda action: self._act(row, action))
         self._column.addWidget(row)
         appear(row, self._theme)
         return row
 
-    def _act(self, row: ToastRow) -> None:
-        notice = row.notice
-        self.withdraw(notice.key)
-        self.acted.emit(notice.key, notice.actions[0].id)
+    def _act(self, row: ToastRow, action: str) -> None:
+        key = row.notice.key
+        self.withdraw(key)
+        self.acted.emit(key, action)
 
     def _remove(self, key: str) -> None:
         row = self._rows.pop(key)

@@ -167,6 +167,21 @@ def test_a_picture_that_begins_after_the_sound_is_counted_from_its_first(
     sees(qtbot, player, LAST)
 
 
+@pytest.mark.parametrize(("name", "last"), [("whole_ticks.mp4", 23), ("key_frames.avi", 11)])
+def test_the_frame_before_a_key_frame_is_shown(
+    qtbot: QtBot, player: Player, name: str, last: int
+) -> None:
+    """25 frames a second, each a tick of the file: of four one can be read by itself, or each."""
+    player.show_clip(CLIPS / name)
+    sees(qtbot, player, 0)
+    assert player.playback.last_frame == last
+    for frame in (last, *range(last - 1, -1, -1)):
+        player.playback.show_frame(frame)
+        sees(qtbot, player, frame)
+    do(player, "to_end", "step_back")
+    sees(qtbot, player, last - 1)
+
+
 DEEP = ["ten_bit.mp4", "ten_bit_hevc.mp4", "ten_bit_422.mp4", "ten_bit.webm"]
 
 

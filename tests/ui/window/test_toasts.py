@@ -57,6 +57,26 @@ def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot
     assert not card.isVisible()
 
 
+@pytest.mark.parametrize("count", range(3))
+def test_every_action_of_a_notice_can_be_pressed(card: Toasts, qtbot: QtBot, count: int) -> None:
+    every = (NoticeAction(id="show", label="Show in folder"), NoticeAction(id="why", label="Why?"))
+    notice = replace(DONE, actions=every[:count])
+    for place in range(count):
+        card.show_notice(notice)
+        (row,) = card.rows
+        buttons = [each for each in (row.action, row.second) if each.isVisible()]
+        assert [each.text() for each in buttons] == [each.label for each in notice.actions]
+        with qtbot.waitSignal(card.acted) as reported:
+            buttons[place].click()
+        assert reported.args == [notice.key, notice.actions[place].id]
+        assert not card.isVisible()
+    card.show_notice(notice)
+    assert [card.rows[0].action.isVisible(), card.rows[0].second.isVisible()] == [
+        count > 0,
+        count > 1,
+    ]
+
+
 def test_the_oldest_of_more_than_three_goes(card: Toasts) -> None:
     for n in range(4):
         card.show_notice(replace(DONE, key=f"{n}", text=f"{n}"))
@@ -66,14 +86,6 @@ def test_the_oldest_of_more_than_three_goes(card: Toasts) -> None:
     card.rows[0].dismiss.click()
     card.withdraw("never told")
     assert texts(card) == ["two", "3"]
-
-
-def test_a_long_prompt_is_one_line(card: Toasts) -> None:
-    card.show_notice(replace(DONE, key="short", line="A kite"))
-    card.show_notice(replace(DONE, key="long", line="A kite over dunes, " * 20))
-    short, long = card.rows
-    assert long.heightForWidth(360) == short.heightForWidth(360)
-    assert "A kite over dunes" in long.line.toolTip()
 
 
 def test_a_row_goes_when_its_time_is_over(card: Toasts) -> None:
