@@ -23,7 +23,7 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
@@ -246,6 +246,9 @@ class MainWindow(QWidget):
         self._register_actions()
         self.registry.explain(self.top.settings, WindowAction.SETTINGS)
         self.registry.use(parts.settings.shortcuts)
+        # Where they come from is made later: the words have their room from the first picture on.
+        own = parts.settings.shortcuts.get(WindowAction.PALETTE.id, WindowAction.PALETTE.keys)
+        self.top.set_palette_keys(shown_keys(own))
 
     def _connect_pictures(self) -> None:
         posters = self.facts.posters
@@ -319,7 +322,9 @@ class MainWindow(QWidget):
     def _open_help(self) -> None:
         from sora_desktop.ui.dialogs.help import HelpDialog
 
-        HelpDialog(self).open()
+        shown = HelpDialog(self)
+        shown.shortcuts_wanted.connect(self.shortcuts_wanted)
+        shown.open()
 
     def _open_bin(self) -> None:
         self.show_view(View.TAKES)

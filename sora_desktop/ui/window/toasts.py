@@ -26,8 +26,6 @@ from sora_desktop.ui.widgets.notice import Notice
 _ICON, _CROSS = 16, 12
 MOST_ROWS = 3
 SHOWN_MS = 6_000
-# Who has to decide on Undo needs longer than who only reads.
-OFFERED_MS = 10_000
 
 
 class ToastRow(QFrame):
@@ -69,7 +67,7 @@ class ToastRow(QFrame):
             actions.addWidget(button)
         row.addLayout(actions)
         row.addWidget(self.dismiss)
-        self.going = QTimer(self, singleShot=True)
+        self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
@@ -83,7 +81,6 @@ class ToastRow(QFrame):
         self.line.setText(notice.line)
         self.line.setVisible(bool(notice.line))
         self.setAccessibleName(notice.words)
-        self.going.setInterval(OFFERED_MS if notice.actions else SHOWN_MS)
         for place, button in enumerate((self.action, self.second)):
             button.setVisible(place < len(notice.actions))
             if place < len(notice.actions):
