@@ -35,11 +35,11 @@ class ClipTimes:
         self._player = player
         self.facts: ClipFacts | None = None
         self._last: int | None = None
-        self._first_at = 0.0
+        self._first_at, self._highest = 0.0, 0
 
     def forget(self) -> None:
         self.facts = self._last = None
-        self._first_at = 0.0
+        self._first_at, self._highest = 0.0, 0
 
     def begin_with(self, frame: QVideoFrame) -> None:
         """Without an index, the first frame itself tells when it is shown."""
@@ -70,7 +70,8 @@ class ClipTimes:
         # The sound may last longer than the picture.
         tracks = (track.value(_Key.Duration) for track in self._player.videoTracks())
         length = next((each for each in tracks if each), self._player.duration())
-        return max(0, round(length * self.fps / 1000) - 1)
+        # A recording that was sent while it was made says no length: it ends where it has been.
+        return max(0, round(length * self.fps / 1000) - 1) if length else self._highest
 
     def is_near_end(self, frame: int) -> bool:
         """Whether it is one of the last frames."""
@@ -87,7 +88,9 @@ class ClipTimes:
     def number_of(self, frame: QVideoFrame) -> int:
         """The number of a frame that the player shows."""
         seconds, facts = self.seconds_of(frame), self.facts
-        return max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
+        number = max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
+        self._highest = max(self._highest, number)
+        return number
 
     def place_of(self, frame: int) -> int:
         """The position in milliseconds at which a player shows that frame."""
