@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,11 @@ def sent(app: AppDriver) -> dict[str, Any]:
         "input"
     ]
     return fields
+
+
+def is_said(app: AppDriver, text: str) -> bool:
+    """Whether the prompt bar says it."""
+    return text in app.window.composer.foot.hint.text()
 
 
 def kite(folder: Path) -> Path:
@@ -128,11 +134,11 @@ def test_a_picture_may_be_dropped_anywhere_in_the_window(
         assert not composer.collapsed
         for name, (data, said) in BAD.items():
             composer.draft = f"not {name}"
-            assert said not in composer.foot.hint.text()
+            assert not is_said(app, said)
             bad = tmp_path / name
             bad.write_bytes(data)
             drop(window.frame, bad)
-            await until(lambda said=said: said in composer.foot.hint.text(), f"why not {name}")
+            await until(partial(is_said, app, said), f"why not {name}")
         assert app.creates == 0
         assert app.simulator.record.count(Call.UPLOAD) == 0
 

@@ -170,6 +170,8 @@ def _final(offer: FinalOffer) -> ActionItem:
     """With its price and the days that are left, in fewer words where there is no room."""
     item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
     text = translate("TakeAction", "{action}, {days} left")
+    if offer.untested:
+        text = translate("TakeAction", "{action}, {days} left (untested)")
     brief = translate("TakeAction", "Final {price}, {days}")
     return replace(
         item,

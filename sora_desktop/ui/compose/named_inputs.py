@@ -7,7 +7,7 @@ held for longer, it writes no new lines.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEd
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
+from sora_desktop.core.mode import Mode
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
-from sora_desktop.core.request import naming
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.compose.options import ModelOptions
+from sora_desktop.ui.compose.order import own_requests
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
@@ -248,15 +250,30 @@ class NamedInputs(QObject):
         self._settings.put_named(bound)
         return True
 
-    def sent_length(self, prompts: Iterable[str]) -> int:
-        """How long the longest of the prompts is in the words that are sent."""
-        in_words = translator(self._settings.mode, self._settings.request.inputs)
-        return max(len(in_words(prompt)) for prompt in prompts)
+    def shares(self, prompts: Sequence[str]) -> list[tuple[Input, ...]]:
+        """What goes into each prompt's own clip, each set once: the choices of a prompt may name
+        more in all than any of its clips gets."""
+        whole = replace(self._settings.request, inputs=self._settings.put_in)
+        return list(dict.fromkeys(each.inputs for each in own_requests(whole, prompts)))
 
-    def flaw(self, prompt: str, model: Model | None) -> str:
-        """Why nothing can be made of a prompt with what it names itself; empty when it can."""
-        request = naming(replace(self._settings.request, prompt=prompt), NO_SHELF)
-        return why_not(request, model)
+    def sent_length(self, prompts: Sequence[str]) -> int:
+        """How long the longest of the prompts is in the words that are sent."""
+        return max(
+            len(translator(mode, own.inputs)(own.prompt)) for own, mode in self._each(prompts)
+        )
+
+    def flaw(self, prompts: Sequence[str], model: Model | None) -> str:
+        """Why nothing can be made of one of the prompts with what it names itself; empty when each
+        can be made."""
+        flaws = (why_not(own, model) for own, _ in self._each(prompts))
+        return next(filter(None, flaws), "")
+
+    def _each(self, prompts: Sequence[str]) -> Iterator[tuple[VideoRequest, Mode]]:
+        """What is ordered of each prompt, with the mode that makes it."""
+        settings = self._settings
+        for own in own_requests(replace(settings.request, inputs=settings.put_in), prompts):
+            used, mode = settings.model.usable(own.inputs)
+            yield replace(own, inputs=used), mode
 
     def use(self, name: str) -> None:
         """Writes a name at the cursor."""

@@ -95,7 +95,10 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then; `playing` is the shot that the cut shows."""
+    sentence then; `playing` is the shot that the cut shows. `discarded` carries the words that a
+    person wrote and left by Escape."""
+
+    discarded = Signal(str)
 
     def __init__(self, theme: Theme, tiles: TilePainter, parent: QObject) -> None:
         super().__init__(parent)
@@ -307,6 +310,9 @@ class ShotDelegate(QStyledItemDelegate):
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
             return True
+        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if leaves and event.type() is QEvent.Type.KeyPress and isinstance(editor, QPlainTextEdit):
+            self.discarded.emit(editor.toPlainText())
         return super().eventFilter(editor, event)
 
 
@@ -329,13 +335,15 @@ class _Unfinished(NamedTuple):
 class ShotTable(QTableView):
     """`current_changed` carries the shot that is gone to, None for none; `selection_changed` tells
     that others are selected; `choose_wanted` carries the shot whose take is to be chosen, and
-    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is."""
+    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is.
+    `discarded` carries a shot and the words that were written for it and not kept."""
 
     current_changed = Signal(object)
     selection_changed = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
+    discarded = Signal(str, str)
 
     def __init__(
         self, model: ShotListModel, delegate: ShotDelegate, theme: Theme, parent: QWidget
@@ -358,6 +366,7 @@ class ShotTable(QTableView):
         model.modelReset.connect(self._bring_back)
         self.selectionModel().currentRowChanged.connect(lambda *_: self._tell_current())
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        delegate.discarded.connect(lambda words: self.discarded.emit(self.current, words))
         model.totals_changed.connect(self._fit)
         theme.changed.connect(self._measure)
         self._measure()

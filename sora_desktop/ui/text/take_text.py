@@ -381,21 +381,27 @@ def offer_words(offer: FinalOffer) -> Sequence[str]:
     return said
 
 
-def draft_price_text(price: str) -> str:
+def draft_price_text(price: str, *, untested: bool = False) -> str:
     """What stands on the button that makes a draft."""
-    return fill(translate("Drafts", "Draft  {price}"), price=price)
+    text = translate("Drafts", "Draft  {price}")
+    if untested:
+        text = translate("Drafts", "Draft (untested)  {price}")
+    return fill(text, price=price)
 
 
-def draft_hint() -> str:
+def draft_hint(*, untested: bool) -> str:
     """What the button that makes a draft is for."""
-    return translate(
-        "Drafts",
-        "A cheap draft in 480p. Make the final of the one that you like, in full quality.\n"
-        "Untested on PiAPI. We ask before anything is paid.",
+    text = translate(
+        "Drafts", "A cheap draft in 480p. Make the final of the one that you like, in full quality."
     )
+    return "\n".join([text, *_untested_words(untested)])
 
 
 def final_hint(offer: FinalOffer) -> str:
     """The tip of the button that makes the final."""
-    untested = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
-    return "\n".join([*offer_words(offer), *([untested] if offer.days else [])])
+    return "\n".join([*offer_words(offer), *_untested_words(offer.untested and offer.days > 0)])
+
+
+def _untested_words(untested: bool) -> Sequence[str]:
+    text = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
+    return [text] if untested else []

@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
@@ -106,6 +106,10 @@ class MainWindow(QWidget):
         )
         self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
         self._pages, self.command_palette = QStackedWidget(), CommandPalette(parts.theme, self)
+        # One of them is always seen: in the workspace, with the viewer alone, at the first start.
+        self._painted_parts = (self.top, self.player.actions_row, self.welcome)
+        for part in self._painted_parts:
+            part.installEventFilter(self)
         self._lay_out()
         self._connect()
         self.welcome.sample.follow(self.player, muted=parts.settings.muted)
@@ -178,6 +182,8 @@ class MainWindow(QWidget):
             area = scroll_area(self.tr("Sora Desktop"))
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._pages.addWidget(area)
+            # As large as it is going to be: the scroll bars of less would be painted once.
+            area.resize(self.frame.size())
             area.setWidget(page)
 
     def _connect(self) -> None:
@@ -310,6 +316,17 @@ class MainWindow(QWidget):
         self.composer.set_blocked(self.tr("Starting"))
 
     # --- what others use ----------------------------------------------------------------------
+
+    def show_in_frame(self) -> None:
+        """Shows the window laid out. In a frame that is on the screen already Qt would show it a
+        turn later, and lay it out only after it was painted for the first time."""
+        self.frame.show()
+        layout = self.frame.layout()
+        if layout is not None:
+            layout.activate()
+        self.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.focus_first()
 
     def attach(
         self, usual: Callable[[Take], TypicalDuration | None], search: Callable[[Take], str]
@@ -487,10 +504,11 @@ class MainWindow(QWidget):
 
     # --- Qt's own -----------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Reports the first paint; everything else is Qt's."""
-        done = super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reports the first paint, by that of a part: the window itself is covered by them."""
         if event.type() is QEvent.Type.Paint and not self.was_painted:
             self.was_painted = True
-            self.painted.emit()
-        return done
+            for part in self._painted_parts:
+                part.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)

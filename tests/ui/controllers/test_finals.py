@@ -66,12 +66,13 @@ def test_generating_a_final_again_adds_no_style(qtbot: QtBot) -> None:
     assert rig.orders == [("submit", (["a boat"], 1, DRAFT.id))]
 
 
+@pytest.mark.parametrize(("untested", "said"), [(True, " (untested)"), (False, "")])
 @pytest.mark.parametrize(("days", "words"), [(6, "6 days left"), (1, "1 day left")])
-def test_the_action_says_price_and_days(days: int, words: str) -> None:
-    offer = FinalOffer(price=FINAL, days=days)
+def test_the_action_says_price_and_days(days: int, words: str, untested: bool, said: str) -> None:
+    offer = FinalOffer(price=FINAL, days=days, untested=untested)
     items = {item.action: item for item in actions_for(DRAFT, None, final=offer)}
     item = items[TakeAction.MAKE_FINAL]
-    assert item.label == f"Make the final $4.00, {words}"
+    assert item.label == f"Make the final $4.00, {words}{said}"
     assert item.short == f"Final $4.00, {words.removesuffix(' left')}"
     assert item.action.spends
     # What plays it stays what a click on its row does.
@@ -89,7 +90,7 @@ def test_after_six_days_it_is_told_and_not_offered() -> None:
 
 
 def test_the_saving_is_told_above_zero_only() -> None:
-    saved = FinalOffer(price=FINAL, days=3, saving=Money.from_dollars("2.50"))
+    saved = FinalOffer(price=FINAL, days=3, saving=Money.from_dollars("2.50"), untested=True)
     assert "Drafts save you $2.50 in this shot." in offer_words(saved)
     nothing = FinalOffer(price=FINAL, days=3)
     assert not any("save" in words for words in offer_words(nothing))
@@ -99,3 +100,4 @@ def test_the_saving_is_told_above_zero_only() -> None:
     assert "Days left for its final: 3" in question.text
     assert question.accept == "Generate anyway ($4.00)"
     assert "Untested on PiAPI" in final_hint(saved)
+    assert "Untested on PiAPI" not in final_hint(nothing)

@@ -36,6 +36,8 @@ WORDS_FROM = 150
 _WORDS_HIGH = 36
 _BADGE, _INSET = 18, 4
 _SELECTION = 5
+# How much farther out the ring of the focus is than that of what is in the viewer.
+_OFF = 3
 _WAITING = frozenset(
     {TakeState.PREPARING, TakeState.SUBMITTING, TakeState.PENDING, TakeState.UNKNOWN}
 )
@@ -115,8 +117,11 @@ class TilePainter:
         if tile.letter:
             self._badge(painter, self._bottom_right(box, _BADGE), tile.letter, accent=True)
         painter.setOpacity(1)
-        if tile.viewed or tile.focused:
+        if tile.viewed:
             ring(painter, box, ink("accent"))
+        if tile.focused:
+            # Off the picture, so that it can be told from what is in the viewer.
+            ring(painter, box.adjusted(-_OFF, -_OFF, _OFF, _OFF), ink("accent"))
         if area.height() > box.height():
             self._words(painter, area, box, tile)
 
