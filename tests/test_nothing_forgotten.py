@@ -15,9 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, LinkFlaw, Problem
 from sora_desktop.core.take import (
+    AFTER_RESTART,
     IN_FLIGHT,
+    MOVING,
     NEXT,
     NOT_CONFIRMED,
+    OVER,
     RENDERED,
     UNSENT,
     WITHOUT_CLIP,
@@ -29,7 +32,7 @@ from sora_desktop.ui.actions.messages import step_label
 from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, without
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeColumns, TakeQuery
-from sora_desktop.ui.text.panel_text import mark_of
+from sora_desktop.ui.text.panel_text import mark_of, progress_words
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT
 from sora_desktop.ui.text.take_text import short_cause, state_line
@@ -55,6 +58,23 @@ def test_a_state_has_its_changes_words_and_icon(state: TakeState) -> None:
 def test_a_state_is_in_one_phase(state: TakeState) -> None:
     phases = (UNSENT, NOT_CONFIRMED, IN_FLIGHT, RENDERED, WITHOUT_CLIP)
     assert sum(state in phase for phase in phases) == 1
+
+
+@pytest.mark.parametrize("state", TakeState)
+def test_something_is_at_work_on_a_state_or_nothing_is(state: TakeState) -> None:
+    """Those that are waiting for their turn or for the person are named here."""
+    waiting = {TakeState.DRAFT, TakeState.UNCONFIRMED, TakeState.COMPLETED}
+    assert sum(state in group for group in (waiting, IN_FLIGHT, AFTER_RESTART, OVER)) == 1
+    if state in AFTER_RESTART:
+        assert AFTER_RESTART[state] in NEXT[state] & waiting
+
+
+@pytest.mark.parametrize("state", sorted(MOVING - {TakeState.UNKNOWN}, key=str))
+def test_a_row_says_what_is_being_done(state: TakeState) -> None:
+    words, unclear = (
+        progress_words(a_take(state=each), START, None, None) for each in (state, TakeState.UNKNOWN)
+    )
+    assert words != unclear
 
 
 @pytest.mark.parametrize("state", TakeState)
