@@ -8,8 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Model
-from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer, is_draft, is_final
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -350,6 +350,13 @@ def option_text(name: str, value: Value | None) -> str | None:
     if rows is not None:
         return "; ".join(", ".join(str(each) for each in row.values()) for row in rows)
     return None if value is None else str(value)
+
+
+def version_text(request: VideoRequest, catalogue: Catalogue) -> str:
+    """Whether it is a draft or the final of one; empty for any other clip."""
+    if is_draft(request, catalogue):
+        return translate("Drafts", "Draft")
+    return translate("Drafts", "Final") if is_final(request) else ""
 
 
 def days_text(days: int) -> str:
