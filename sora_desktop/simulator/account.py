@@ -123,6 +123,7 @@ class SimulatedAccount:
             first=order.first,
             last=order.last,
             references=order.references,
+            videos=order.videos,
             marks=order.marks,
         )
 

@@ -18,8 +18,8 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipSpec:
     """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1. It
-    begins and ends with the pictures in `first` and `last`, where there are such, and shows those
-    of `references` and the words of `marks`."""
+    begins and ends with the pictures in `first` and `last`, where there are such, and shows the
+    pictures and videos of `references` and the words of `marks`."""
 
     task_id: str
     number: int
