@@ -225,9 +225,7 @@ def test_what_went_in_is_given_to_the_renderer(
     assert [file.read_bytes() for file in spec.references] == [picture(), mp4(4)]
 
 
-def test_the_final_shows_what_went_into_its_draft(
-    caller: Caller, rendered: list[ClipSpec]
-) -> None:
+def test_the_final_shows_what_went_into_its_draft(caller: Caller, rendered: list[ClipSpec]) -> None:
     images = [uploaded(caller, picture(), "a.png")]
     links = [uploaded(caller, mp4(4), "a.mp4")]
     draft = caller.finished(**OMNI, draft=True, image_urls=images, video_urls=links)

@@ -161,7 +161,7 @@ class GenerateController:
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
         self.register(TakeAction.SEND_NOW, self.send_now)
-        self._registry.on_take(TakeAction.TAKE_BACK, lambda t: self._take_back([t.id]))
+        self._registry.on_takes(TakeAction.TAKE_BACK, self._take_back)
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
 
     def register(self, action: Action, order: Callable[[Take], object]) -> None:
@@ -243,9 +243,9 @@ class GenerateController:
             questions = unknown or self._questions_about(held.estimate, batch)
             self._ask_or_order(questions, batch, held=held)
 
-    def generate_shots(self, rows: Sequence[BatchRow]) -> None:
-        """Orders takes of several shots at once, after one question that says the sum and what is
-        left afterwards."""
+    def generate_shots(self, rows: Sequence[BatchRow], left_out: Sequence[str] = ()) -> None:
+        """Orders takes of several shots at once, after one question that says the sum, what is
+        left afterwards, and which shots are left out."""
         if self._asking or not rows:
             return
         homes = [self._home(row.into) for row in rows]
@@ -259,13 +259,14 @@ class GenerateController:
             if before.request.prompt != after.request.prompt
         }
         self._asking = True
-        self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
+        said = [*(f"{note}." for note in added.values()), *left_out]
+        self._spawn(self._ask_and_order_shots(styled, said), "ask")
 
-    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], added: Sequence[str]) -> None:
+    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], said: Sequence[str]) -> None:
         batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
         try:
             whole = Batch(requests=tuple(row.request for row in rows), count=1)
-            asked = self._shots_questions(rows, whole, added)
+            asked = self._shots_questions(rows, whole, said)
             for question in (*self._untested_in(batches), *asked):
                 if not await self._agreed(question):
                     return
@@ -279,19 +280,18 @@ class GenerateController:
         return found[:1]
 
     def _shots_questions(
-        self, rows: Sequence[BatchRow], whole: Batch, added: Sequence[str]
+        self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
     ) -> list[Question]:
+        takes = sum(row.count for row in rows)
+        shots = len({row.into.shot_id for row in rows})
         if self._unknown(whole):
-            return [order_questions.unknown_price()]
+            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *said])]
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
         )
-        takes = sum(row.count for row in rows)
-        shots = len({row.into.shot_id for row in rows})
         left = self._left_after(total, self._home(rows[0].into))
-        said = [*left, *(f"{note}." for note in added)]
-        return [order_questions.of_shots(total, takes, shots, said)]
+        return [order_questions.of_shots(total, takes, shots, [*left, *said])]
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
@@ -486,12 +486,14 @@ class GenerateController:
 
     def _cancel_queued(self) -> None:
         unsent = self._engine.takes.in_state(*UNSENT)
-        queued = [take.id for take in unsent if not take.held]
-        if queued:
-            self._take_back(queued)
+        self._take_back([take for take in unsent if not take.held])
 
-    def _take_back(self, ids: Sequence[TakeId]) -> None:
-        """Takes what waits out of the queue; undone, it waits again and is sent in its turn."""
+    def _take_back(self, takes: Sequence[Take]) -> None:
+        """Takes what still waits out of the queue, in one step; undone, it waits again and is sent
+        in its turn."""
+        ids = [take.id for take in takes if take.state in UNSENT]
+        if not ids:
+            return
         self._dismiss(ids)
         text = translate(
             "Generate",

@@ -452,3 +452,10 @@ async def test_how_many_references_of_a_take_were_deleted(table: Table) -> None:
         assert path is not None
         path.unlink()
     assert table.controller.deleted(take) == 3
+
+
+async def test_the_shelf_is_closed_by_its_button(table: Table) -> None:
+    shown = table.dialog
+    assert shown.close_button.text() == "Close"
+    shown.close_button.click()
+    assert not shown.isVisible()
