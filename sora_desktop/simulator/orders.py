@@ -20,9 +20,9 @@ class Order:
     """An accepted create: the product, the ``input`` and ``config`` as sent, and their meaning.
 
     `sellable` is False for a length that is accepted but can't be rendered. `first` and `last` are
-    links to the pictures that the clip begins and ends with, `references` to those in it,
-    `videos` to clips, and `media` has the links of each field of videos and sounds. `draft_id` is the task of the draft
-    that this is the final of; `marks` describe the rest.
+    links to the pictures that the clip begins and ends with, `references` to those in it, `videos`
+    to clips, and `media` has the links of each field of videos and sounds. `draft_id` is the task
+    of the draft that this is the final of; `marks` describe the rest.
     """
 
     product: Product

@@ -36,8 +36,8 @@ class SimTask:
     `wait` and `run` are seconds from creation to start and from start to end, already divided by
     the speed. `price` is what it costs, `kept` what stays charged, both in API units. `rendered`
     means that its clip is on the disk. `first` and `last` are links to what it begins and ends
-    with, `references` and `videos` to its other inputs; `marks` are words about that, which its clip
-    shows.
+    with, `references` and `videos` to its other inputs; `marks` are words about that, which its
+    clip shows.
     """
 
     id: str
