@@ -375,12 +375,19 @@ def too_old_text() -> str:
 
 
 def offer_words(offer: FinalOffer) -> Sequence[str]:
-    """What to know about the final, each a sentence: the days that are left, and the saving if
-    there is one."""
+    """What to know about the final, each a sentence: what was deleted since, the days that are
+    left, and the saving if there is one."""
     if not offer.days:
         return (too_old_text(),)
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
     said = [fill(left, days=offer.days)]
+    if offer.deleted:
+        text = translate("Drafts", "%n reference(s) deleted since this draft", "", offer.deleted)
+        gone = fill(
+            translate("Drafts", "{references}. The final doesn't need them."),
+            references=counted(text, offer.deleted),
+        )
+        said.insert(0, gone)
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
         said.append(fill(text, amount=price_text(offer.saving)))
