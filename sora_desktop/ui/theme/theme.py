@@ -281,8 +281,12 @@ class Theme(QObject):
             hints.setColorScheme(scheme)
         self._follow(hints.colorScheme())
 
-    def apply(self, app: QApplication) -> None:
-        """Puts style, font, palette and style sheet on the application and keeps them in step."""
+    def apply(self, app: QApplication, *, has_style: bool = False) -> None:
+        """Puts style, font, palette and style sheet on the application and keeps them in step.
+
+        An application that `has_style` was made with ours: setting it from here makes the class
+        `QStyle` with its three hundred values, which the first picture has no time for (5 ms).
+        """
         if self._app is None:
             app.focusChanged.connect(self._show_focus)
             app.focusWindowChanged.connect(self._watch)
@@ -291,7 +295,8 @@ class Theme(QObject):
             for screen in app.screens():
                 self._watch_screen(screen)
         self._app = app
-        app.setStyle("Fusion")
+        if not has_style:
+            app.setStyle("Fusion")
         self._sizes = sizes_for(app.font().pointSizeF())
         app.setFont(self.font())
         self._paint()

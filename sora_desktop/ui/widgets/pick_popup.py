@@ -91,7 +91,8 @@ class PickModel(QAbstractListModel):
 
 
 class PickPopup(QFrame):
-    """`picked` carries the place of a text among those that were given to `open_above`."""
+    """`picked` carries the place of a text among those that were given to `open_above`. `buttons`
+    are those that were added below the list, in their order."""
 
     picked = Signal(int)
 
@@ -101,6 +102,7 @@ class PickPopup(QFrame):
         self.setProperty("surface", "popup")
         self.setAccessibleName(name)
         self._empty = ""
+        self.buttons: list[QPushButton] = []
         self.model = PickModel(self)
         self.search = QLineEdit()
         self.list = QListView()
@@ -144,6 +146,7 @@ class PickPopup(QFrame):
         button.setProperty("dense", True)
         button.clicked.connect(self.close)
         self._actions.addWidget(button)
+        self.buttons.append(button)
         return button
 
     def open_above(
