@@ -87,8 +87,10 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
     The marker of pytest-cov does that for the call of a test alone, and in the processes of
     pytest-xdist not at all: two measurements are started there, and it stops the upper one
-    (measured with 7.1).
+    (measured with 7.1). A measurement of somebody else's, as of `packaging/mutate.py`, goes on.
     """
+    if not item.config.getoption("cov_source", None):
+        return
     stopped = item.config.stash.setdefault(_STOPPED, [])
     marks = ("hypothesis", "unmeasured")
     if _place(item).split("/")[0] in _COVERING and not any(map(item.get_closest_marker, marks)):

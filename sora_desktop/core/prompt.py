@@ -12,10 +12,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
-
-from sora_desktop.dataclass import dataclass
 
 LONGEST_NAME = 40
 # Input methods of Japanese and Chinese write the wide one.

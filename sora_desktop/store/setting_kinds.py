@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
 from sora_desktop.core.inputs import MOST_INPUTS, Input, from_fields, in_order, to_fields
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options, Value
-from sora_desktop.dataclass import dataclass
 
 # The longest text in the settings is a prompt.
 _LONGEST_TEXT = 100_000
@@ -82,8 +81,8 @@ class Limit(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
-    """A text. `check` gives it as it is kept, or raises ValueError. With `offered` the dialog lists
-    those values by their names; any other value stays as it is."""
+    """A text. `check` gives it in its stored form, or raises ValueError. With `offered` the dialog
+    lists those values by their names; any other value stays as it is."""
 
     check: Callable[[str], str] = str
     offered: Mapping[str, str] = field(default_factory=dict)
@@ -132,7 +131,7 @@ class TextsByName(Kind):
 
 
 class OptionValues(Kind):
-    """What was chosen for a clip. Whether a model allows it is looked at when it is used."""
+    """The options chosen for a clip. Whether a model allows them is checked when they are used."""
 
     def read(self, value: Any) -> Options:
         if not isinstance(value, dict):
@@ -144,8 +143,8 @@ class OptionValues(Kind):
 
 
 class Inputs(Kind):
-    """What is put into a clip besides the prompt. Whether it is still there is looked at when it is
-    used."""
+    """The inputs of a clip besides the prompt. Whether they are still there is checked when they
+    are used."""
 
     def read(self, value: Any) -> tuple[Input, ...]:
         if not isinstance(value, list) or len(value) > MOST_INPUTS:

@@ -342,6 +342,38 @@ async def test_an_accepted_order_may_be_fitted(client: PiapiClient, server: Faul
     assert (await client.create(WIRE, CONFIG)).id == TASK_ID
 
 
+@pytest.mark.parametrize("echoed", ["A paper", "A pap...", "A pap\u2026", "A paper boat, filmed"])
+@pytest.mark.parametrize("status", [200, 500])
+async def test_a_prompt_that_was_cut_or_added_to_is_ours_once_accepted(
+    client: PiapiClient, server: FaultServer, status: int, echoed: str
+) -> None:
+    server.script(reply_json(task_body(input={"prompt": echoed}), status, charge=True))
+
+    error, _ = await create(client)
+
+    assert (error is None) is (status == 200)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "maybe"),
+    [
+        (200, {"code": 200, "data": TASK_ID}, TASK_ID),
+        (202, {"job": {"uuid": TASK_ID.upper()}, "again": TASK_ID}, TASK_ID),
+        (200, {"one": TASK_ID, "other": TASK_ID.replace("0", "1")}, ""),
+        (500, {"trace": TASK_ID}, ""),
+    ],
+)
+async def test_an_id_alone_in_an_accepted_answer_is_looked_at_first(
+    client: PiapiClient, server: FaultServer, status: int, body: dict[str, Any], maybe: str
+) -> None:
+    server.script(reply_json(body, status, charge=True))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+    assert error.maybe_id == maybe
+
+
 NO_CREDITS = json.loads((Path(__file__).parent / "no_credits_500.json").read_bytes())
 
 

@@ -18,8 +18,12 @@ from tests.app.test_file_opening import Hand
 
 CLIPS = Path(__file__).parent.parent / "clips"
 WEBM = (CLIPS / "sound_longer.webm").read_bytes()
+WMV, MPG = (CLIPS / n for n in ("windows_media.wmv", "program_stream.mpg"))
 SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
 MOV = SAMPLE.replace(b"ftypisom", b"ftypqt  ", 1)
+
+
+KINDS = [(WEBM, ".webm"), (MOV, ".mov"), (WMV.read_bytes(), ".wmv"), (MPG.read_bytes(), ".mpg")]
 
 
 def file_of(app: AppDriver, take: Take) -> Path:
@@ -31,7 +35,7 @@ def no_progress(progress: RebuildProgress) -> None:
     """Nobody looks."""
 
 
-@pytest.mark.parametrize(("clip", "ending"), [(WEBM, ".webm"), (MOV, ".mov")])
+@pytest.mark.parametrize(("clip", "ending"), KINDS)
 def test_another_kind_of_video_is_kept_played_and_found_again(
     launcher: Launcher, clip: bytes, ending: str
 ) -> None:

@@ -49,6 +49,20 @@ async def test_a_balance_that_was_too_low_is_asked_for_anew(closed_bench: Bench)
     assert closed_bench.state(take_id) is TakeState.PENDING
 
 
+async def test_no_order_goes_out_that_the_balance_is_not_enough_for(closed_bench: Bench) -> None:
+    """What was ordered since the balance was named is no longer in it: the answer to what an
+    account lacks the money for may be lost, and then nobody knows."""
+    closed_bench.proved_for = PROVED_FOR
+    closed_bench.simulator.set_balance(5 * UNITS_PER_DOLLAR)
+    await closed_bench.start()
+    closed_bench.configure(at_once=9)
+    closed_bench.submit(count=5)
+    await closed_bench.pass_time(5.0)
+    assert closed_bench.creates() == 2
+    waiting = closed_bench.store.all()[2:]
+    assert [(take.state, take.held) for take in waiting] == [(TakeState.DRAFT, True)] * 3
+
+
 async def _a_minute_passes(bench: Bench) -> None:
     await bench.pass_time(PROVED_FOR, step=15.0)
 

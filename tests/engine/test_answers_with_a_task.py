@@ -135,6 +135,17 @@ async def test_somebody_elses_take_is_not_followed(bench: Bench, status: int) ->
         assert (posts(server), reads(server)) == (1, 0)
 
 
+async def test_an_id_alone_is_looked_at_and_followed(bench: Bench) -> None:
+    async with FaultServer() as server:
+        create = reply_json({"code": 200, "data": REMOTE_ID}, charge=True)
+        take_id = await pressed(bench, server, service(create, answer()))
+        assert bench.state(take_id) is TakeState.UNCONFIRMED
+        await bench.pass_time(20.0, step=5.0)
+        take = bench.take(take_id)
+        assert (take.state in IN_FLIGHT, take.remote_id) == (True, REMOTE_ID)
+        assert posts(server) == 1
+
+
 def half(status: int) -> Action:
     """An answer that ends in its middle, after the id."""
     whole = json.dumps(answer()).encode()

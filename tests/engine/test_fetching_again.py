@@ -320,11 +320,20 @@ async def test_a_clip_on_a_drive_that_is_away_is_not_called_lost(bench: Bench) -
     assert bench.state(take_id) is TakeState.READY
 
 
+@pytest.mark.parametrize("told", [True, False], ids=["with a length", "without a length"])
 async def test_a_clip_renamed_before_a_crash_is_adopted(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch, told: bool
 ) -> None:
+    """Without a length its file is known again by how many bytes came."""
+    bench.simulator.plan(Plan(files=() if told else (NAMED["500"],)))
     take_id = bench.submit()
     await bench.quiet()
+    if not told:
+        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+        clip = bench.simulator.clip_path(bench.take(take_id).remote_id or "").read_bytes()
+        bench.simulator.fault(Call.FILE, Fault(raw=b"HTTP/1.1 200 OK\r\n\r\n" + clip))
+        await bench.pass_time(1.0)
+    before = len(fetches(bench))
     publish = bench.library.publish
 
     def crash(*arguments: Any) -> str:
@@ -333,11 +342,13 @@ async def test_a_clip_renamed_before_a_crash_is_adopted(
 
     monkeypatch.setattr(bench.library, "publish", crash)
     with expected_log("fetch .* died", level=40):
-        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+        while not bench.problems:
+            await bench.pass_time(1.0)
     await bench.restart()
     await bench.quiet()
-    await whole(bench, take_id)
-    assert len(fetches(bench)) == 1
+    take = await whole(bench, take_id)
+    assert len(fetches(bench)) == before + 1
+    assert [path.name for path in bench.clips.iterdir()] == [take.clip]
 
 
 async def test_a_file_that_cannot_be_kept_aside_does_not_spin(

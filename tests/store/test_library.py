@@ -27,6 +27,7 @@ from tests.store.makers import clip_bytes, draft, raised
 
 NAME = "2026-11-22 0012 paper boat drifting.mp4"
 GIB = 2**30
+THEIRS = TakeId("0" * 31 + "1")
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
 
@@ -435,6 +436,35 @@ def test_no_adoption_by_name_alone(library: ClipLibrary, take: Take) -> None:
     (library.folder / NAME).write_bytes(clip_bytes())
     assert library.adopt(take) is None
     assert library.adopt(replace(take, transfer=Transfer(url="u"))) is None
+
+
+def of_another(library: ClipLibrary, take: Take) -> Path:
+    """A clip as another library writes it that has the same folder: its own take, and our name."""
+    other = ClipLibrary(library.folder, posters=library.folder, zone=UTC)
+    other.recipe_by = "Sora Desktop"
+    theirs = replace(take, id=THEIRS)
+    return other.clip_path(other.publish(theirs, whole_part(other, theirs)))
+
+
+def test_a_clip_of_another_library_is_not_adopted(library: ClipLibrary, take: Take) -> None:
+    path = of_another(library, take)
+    assert path.name == NAME
+    known = replace(take, transfer=Transfer(url="u", length=len(clip_bytes())))
+    assert library.adopt(known) is None
+    assert library.publish(take, whole_part(library, take)) == NAME.replace(".mp4", " (2).mp4")
+
+
+def test_a_clip_of_another_library_does_not_stand_for_a_lost_one(
+    library: ClipLibrary, take: Take
+) -> None:
+    """The person deleted a file, and another library gave its name to a clip of its own."""
+    ready = replace(take, clip=NAME, clip_bytes=len(clip_bytes()))
+    path = of_another(library, take)
+    assert library.missing(ready)
+    assert not library.missing(replace(ready, id=THEIRS))
+    assert not library.missing(replace(ready, clip_bytes=path.stat().st_size))
+    path.write_bytes(clip_bytes() + b"edited by the person")
+    assert not library.missing(ready)
 
 
 def test_a_part_of_another_content_stays(library: ClipLibrary, take: Take) -> None:

@@ -12,10 +12,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import BinaryIO
-
-from sora_desktop.dataclass import dataclass
 
 # A clip has a handful of outermost boxes; a fragmented one of an hour has some thousands.
 _MOST_BOXES = 20_000

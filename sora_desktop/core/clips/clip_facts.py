@@ -11,12 +11,12 @@ import struct
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 from typing import BinaryIO
 
 from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length, track_size
-from sora_desktop.dataclass import dataclass
 
 
 class Bits:
@@ -281,6 +281,10 @@ def _run(body: bytes, usual: int) -> Iterator[tuple[int, int]]:
 _LARGEST_INDEX = 16 * 2**20
 _MOST_FRAMES = 200_000
 _PICTURE_ENTRY = 78
+# So far into a frame a player is sent that is to show it. FFmpeg rounds to the ticks of the file:
+# where a tick is as long as a frame, the middle of one is taken for the beginning of the next, and
+# a key frame there is shown instead (measured with 25 frames a second).
+WITHIN = Fraction(2, 5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -319,13 +323,14 @@ class ClipFacts:
             return after if nearer else after - 1
         return after - 1
 
-    def middle_of(self, frame: int) -> float:
-        """Seconds from the beginning to the middle of that frame; never past the last one."""
+    def moment_in(self, frame: int) -> float:
+        """Seconds from the beginning to a moment well within that frame (`WITHIN` of it); never
+        past the last one."""
         frame = min(max(frame, 0), self.last_frame)
         if not self.begins:
-            return float((frame + Fraction(1, 2)) * self.frame)
-        ends = self.begins[frame + 1 :][:1] or (float(self.length),)
-        return (self.begins[frame] + ends[0]) / 2
+            return float((frame + WITHIN) * self.frame)
+        begins, ends = self.begins[frame], (self.begins[frame + 1 :][:1] or (float(self.length),))
+        return begins + float(WITHIN) * (ends[0] - begins)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ clips are still read.
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from sora_desktop.core.clips.boxes import Box, inside, outermost
 from sora_desktop.core.recipe import LARGEST, NoRecipe, Recipe, from_json, to_json
-from sora_desktop.dataclass import dataclass
 
 # Drawn once, ours for good.
 _OURS = bytes.fromhex("5c0ad35e41d94e0b9b7a52f3c1c0de77")

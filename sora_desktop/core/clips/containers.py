@@ -7,13 +7,16 @@ their own lengths whether something is missing at the end. Nothing is decoded.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from sora_desktop.core.clips.boxes import BoxReport, walk
 
 # The endings that clips have.
-ENDINGS = (".mp4", ".mov", ".webm", ".mkv", ".avi", ".gif", ".ogv", ".flv", ".ts")
+ENDINGS = (
+    *(".mp4", ".mov", ".webm", ".mkv", ".avi", ".gif", ".ogv", ".flv", ".ts", ".m2ts"),
+    *(".wmv", ".mpg", ".mxf"),
+)
 _HEAD = 64
 _EBML = 0x1A45DFA3
 _DOC_TYPE, _SEGMENT, _TRACKS, _CLUSTER = 0x4282, 0x18538067, 0x1654AE6B, 0x1F43B675
@@ -49,9 +52,20 @@ def examine(reader: BinaryIO, size: int) -> BoxReport:
         if head.startswith(b"FLV"):
             _flash(reader, size)
             return BoxReport(whole=True, ending=".flv")
-        if size >= _PACKET and all(_packets(reader, range(min(size // _PACKET, _SEEN)))):
-            _stream(reader, size)
-            return BoxReport(whole=True, ending=".ts")
+        if head.startswith(_ASF_HEADER):
+            _windows_media(reader, size)
+            return BoxReport(whole=True, ending=".wmv")
+        # A box of 442 bytes begins an MP4 with the same bytes, and its name.
+        if head.startswith(_PACK) and not head[4:8].isalpha():
+            _program(reader, size)
+            return BoxReport(whole=True, ending=".mpg")
+        if head.startswith(_MXF_BEGIN):
+            _material(reader, size)
+            return BoxReport(whole=True, ending=".mxf")
+        for ending, packets in _STREAMS.items():
+            if packets.begin(reader, range(min(size // packets.length, _SEEN))):
+                packets.examine(reader, size)
+                return BoxReport(whole=True, ending=ending)
     except _BrokenError as flaw:
         return BoxReport(whole=False, reason=str(flaw))
     return walk(reader, size)
@@ -223,20 +237,116 @@ def _flash(reader: BinaryIO, size: int) -> None:
         raise _BrokenError("its pictures or their description are missing")
 
 
+# --- Windows Media (ASF specification 1.2, sections 2 and 3) ----------------------------------
+
+_ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
+_ASF_DATA = bytes.fromhex("3626b2758e66cf11a6d900aa0062ce6c")
+_ASF_PICTURES = bytes.fromhex("c0ef19bc4d5bcf11a8fd00805f5c442b")
+_ASF_LARGEST_HEADER = 2**20
+
+
+def _windows_media(reader: BinaryIO, size: int) -> None:
+    """Objects that are each preceded by their kind and length."""
+    at, pictures, found = 0, False, set()
+    while at < size:
+        head = _exactly(reader, at, 24)
+        kind, length = head[:16], int.from_bytes(head[16:], "little")
+        if length < len(head):
+            raise _BrokenError(f"the part at byte {at} is damaged")
+        if at + length > size:
+            raise _BrokenError(f"the file ends {at + length - size} bytes too early")
+        if kind == _ASF_HEADER:
+            pictures = _ASF_PICTURES in _exactly(reader, at, min(length, _ASF_LARGEST_HEADER))
+        found.add(kind)
+        at += length
+    if not pictures or _ASF_DATA not in found:
+        raise _BrokenError("its pictures or their description are missing")
+
+
+# --- MPEG program stream (ISO/IEC 11172-1, ISO/IEC 13818-1) -----------------------------------
+
+_PACK, _PROGRAM_END = b"\0\0\1\xba", b"\0\0\1\xb9"
+_PICTURE_STREAMS = range(0xE0, 0xF0)
+# Some gigabytes of packets.
+_MOST_PACKETS = 4_000_000
+
+
+def _program(reader: BinaryIO, size: int) -> None:
+    """Packets with their lengths. One that was cut between two of them can't be told from a whole
+    one, unless its end is marked."""
+    at, pictures = 0, False
+    for _ in range(_MOST_PACKETS):
+        if at >= size:
+            break
+        head = _exactly(reader, at, min(14, size - at))
+        if head.startswith(_PROGRAM_END):
+            at += len(_PROGRAM_END)
+        elif head.startswith(_PACK):
+            # Of MPEG-1 or of MPEG-2, which has up to 7 bytes of padding.
+            at += 12 if head[4:5] < b"\x40" else 14 + (head + bytes(14))[13] % 8
+        elif head.startswith(b"\0\0\1") and len(head) >= 6 and head[3] > _PACK[3]:
+            pictures = pictures or head[3] in _PICTURE_STREAMS
+            at += 6 + int.from_bytes(head[4:6], "big")
+        else:
+            raise _BrokenError(f"the part at byte {at} is damaged")
+    if at != size:
+        raise _BrokenError(f"the file ends {at - size} bytes too early")
+    if not pictures:
+        raise _BrokenError("its pictures or their description are missing")
+
+
+# --- MXF (SMPTE ST 377-1) ---------------------------------------------------------------------
+
+_MXF_BEGIN = bytes.fromhex("060e2b34020501010d0102")
+_MXF_KEY, _MXF_LABEL = 16, bytes.fromhex("060e2b34")
+# Essence elements of pictures (SMPTE ST 379-2): of the system that was used, the kind of item.
+_MXF_ESSENCE, _MXF_PICTURES = bytes.fromhex("0d010301"), (0x05, 0x15)
+
+
+def _material(reader: BinaryIO, size: int) -> None:
+    """Values that are each preceded by a key and their length."""
+    at, pictures = 0, False
+    for _ in range(_MOST_PACKETS):
+        if at >= size:
+            break
+        head = _exactly(reader, at, min(_MXF_KEY + 9, size - at))
+        if not head.startswith(_MXF_LABEL) or len(head) <= _MXF_KEY:
+            raise _BrokenError(f"the part at byte {at} is damaged")
+        pictures = pictures or (head[8:12] == _MXF_ESSENCE and head[12] in _MXF_PICTURES)
+        width = head[_MXF_KEY] & 0x7F if head[_MXF_KEY] & 0x80 else 0
+        length = head[_MXF_KEY + 1 : _MXF_KEY + 1 + width] if width else head[_MXF_KEY:][:1]
+        at += _MXF_KEY + 1 + width + int.from_bytes(length, "big")
+    if at != size:
+        raise _BrokenError(f"the file ends {at - size} bytes too early")
+    if not pictures:
+        raise _BrokenError("its pictures or their description are missing")
+
+
 # --- MPEG transport stream (ISO/IEC 13818-1) --------------------------------------------------
 
-_PACKET, _SYNC, _SEEN = 188, 0x47, 5
+_SYNC, _SEEN = 0x47, 5
 
 
-def _packets(reader: BinaryIO, numbers: range) -> Iterator[bool]:
-    """Whether each of these packets begins as one does."""
-    return (_exactly(reader, number * _PACKET, 1)[0] == _SYNC for number in numbers)
+@dataclass(frozen=True, slots=True)
+class _Packets:
+    """Packets of a `length`, each with a mark at its byte `mark`."""
+
+    length: int
+    mark: int = 0
+
+    def begin(self, reader: BinaryIO, numbers: range) -> bool:
+        """Whether there are some of these packets, and each begins as one does."""
+        marks = (_exactly(reader, n * self.length + self.mark, 1)[0] == _SYNC for n in numbers)
+        return len(numbers) > 0 and all(marks)
+
+    def examine(self, reader: BinaryIO, size: int) -> None:
+        """One that was cut between two packets cannot be told from a whole one."""
+        count, rest = divmod(size, self.length)
+        if rest:
+            raise _BrokenError(f"the file ends {self.length - rest} bytes too early")
+        if not self.begin(reader, range(max(count - _SEEN, 0), count)):
+            raise _BrokenError("a part of it is damaged")
 
 
-def _stream(reader: BinaryIO, size: int) -> None:
-    """One that was cut between two packets cannot be told from a whole one."""
-    count, rest = divmod(size, _PACKET)
-    if rest:
-        raise _BrokenError(f"the file ends {_PACKET - rest} bytes too early")
-    if not all(_packets(reader, range(max(count - _SEEN, 0), count))):
-        raise _BrokenError("a part of it is damaged")
+# Blu-ray and camcorders put the time before each packet.
+_STREAMS = {".ts": _Packets(188), ".m2ts": _Packets(192, 4)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate, count, islice, pairwise
 from typing import BinaryIO
@@ -16,7 +17,6 @@ from sora_desktop.core.mp4.tracks import (
     read_tracks,
     starts_anew,
 )
-from sora_desktop.dataclass import dataclass
 
 # Key frames that are looked at to find the one nearest to an in point.
 _MOST_LOOKS = 100

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import gcd, lcm
@@ -25,7 +26,6 @@ from sora_desktop.core.mp4.tracks import (
     without_rate,
 )
 from sora_desktop.core.mp4.writing import NewMovie, NewTrack, Piece, new_movie
-from sora_desktop.dataclass import dataclass
 
 _LARGEST = 2**31 - 1
 _LEAST_SCALE = 10_000

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
@@ -17,7 +18,6 @@ from sora_desktop.core.clips.clip_facts import Bits, aac_kind, decoder_of
 from sora_desktop.core.mp4.cut import AtClip, JoinClip
 from sora_desktop.core.mp4.tracks import MOST_SAMPLES, SOUND_ENTRY, JoinRefusal, Track, without_rate
 from sora_desktop.core.mp4.writing import NewTrack, Piece
-from sora_desktop.dataclass import dataclass
 
 # The number of no file: its bytes are those of a frame of silence.
 SILENCE = -1

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from itertools import accumulate, pairwise, repeat
@@ -18,7 +19,6 @@ from typing import BinaryIO, NamedTuple
 from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length
 from sora_desktop.core.clips.clip_facts import decoder_of
 from sora_desktop.core.clips.containers import examine
-from sora_desktop.dataclass import dataclass
 
 # Two hours at 24 frames in a second, and an hour of AAC.
 MOST_SAMPLES = 200_000

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import accumulate, groupby
-
-from sora_desktop.dataclass import dataclass
 
 # How much of the picture stands together before the sound of the same time follows.
 _INTERLEAVED = Fraction(1, 2)

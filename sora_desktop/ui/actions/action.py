@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
-
-from sora_desktop.dataclass import dataclass
 
 translate = QCoreApplication.translate
 _NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -5,6 +5,7 @@ empty, with what was put in, or being prepared.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
@@ -27,7 +28,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from sora_desktop.core.inputs import REFERENCES, VIDEO_ROLES, Input, Role
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.compose.chips import above_bar
 from sora_desktop.ui.text.formats import clip_length, counted, fill, thousands
 from sora_desktop.ui.text.picture_text import role_name

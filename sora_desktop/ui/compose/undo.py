@@ -9,13 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Action, parsed_keys
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.target_picker import ShotTarget

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import OVER, Take, TakeChange, TakeId, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup
@@ -27,7 +27,7 @@ _S = TakeState
 _MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
 # A toast has two lines for it.
-_LONGEST_BODY, _LONGEST_LINE = 120, 48
+_LONGEST_BODY, _LONGEST_LINE = 120, 40
 
 
 def is_moving(take: Take) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,6 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import move_new, problem_of, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
@@ -200,13 +200,15 @@ class ContactSheetController(QObject):
         if each.shot.take is not None:
             missing = translate("ContactSheet", "No picture")
         elif each.shot.takes:
-            missing = translate("ContactSheet", "No take chosen")
+            missing = translate("ContactSheet", "No clip yet")
         else:
             missing = translate("ContactSheet", "No takes yet")
         return SheetShot(
             number=str(each.shot.shot.number),
             title=each.shot.title,
-            facts=_joined(clip_length(each.seconds), str(self._cost(each.shot))),
+            facts=_joined(
+                clip_length(each.seconds), str(self._cost(each.shot)), *_undecided(each.shot)
+            ),
             picture=each.picture,
             missing=missing,
         )
@@ -294,6 +296,14 @@ def used_seconds(facts: ClipFacts, take: Take) -> float:
         return float(frames * facts.frame)
     ends = facts.begins[last + 1 : last + 2] or (float(facts.length),)
     return ends[0] - facts.begins[first]
+
+
+def _undecided(shot: CutShot) -> list[str]:
+    """Which take is pictured, where nobody has chosen one."""
+    if shot.take is None or not shot.undecided:
+        return []
+    text = translate("ContactSheet", "take {n}, not chosen")
+    return [fill(text, n=shot.take.shot_number)]
 
 
 def _there(files: Sequence[Path]) -> list[Path]:

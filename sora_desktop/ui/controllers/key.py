@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -13,7 +14,6 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.secret import NotAKey, Secret, clean_key
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -36,7 +36,6 @@ from sora_desktop.core.pictures import (
 )
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take
-from sora_desktop.dataclass import dataclass
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of
@@ -437,7 +436,7 @@ class PicturesController:
         """The clip may have another shape now, or the model other limits; what a take brought back
         is looked at once."""
         composer = self._composer
-        for each in composer.settings.request.inputs:
+        for each in composer.settings.used:
             if each.role is not Role.REFERENCE and each.role in REFERENCES:
                 # Clips and sounds are sent as they are.
                 continue

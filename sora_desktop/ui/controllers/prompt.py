@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.prompt import read
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import (
     BadTemplate,

@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Coroutine
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop import __version__
 from sora_desktop.core.secret import Secret, redact
 from sora_desktop.core.take import TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -211,7 +210,9 @@ class SettingsController:
         )
 
     async def _offer_restart(self, title: str, text: str) -> None:
-        if await confirm(self._parent, title, text, translate("Language", "Restart now")):
+        accept = translate("Language", "Restart now")
+        later = translate("Language", "Later")
+        if await confirm(self._parent, title, text, accept, refuse=later):
             self._restart()
 
     def _key_entered(self, text: str) -> None:

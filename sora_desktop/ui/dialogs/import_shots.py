@@ -4,6 +4,7 @@ are added. Changes nothing itself and costs nothing."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,6 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.shot_list.reading import ListedShot, ShotList
 from sora_desktop.core.shot_list.text import Encoding
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import clip_length, counted, cut, fill, price_text, thousands
 from sora_desktop.ui.text.shot_list_text import (
     faults_text,

@@ -4,6 +4,7 @@ with its options."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import LONGEST_NAME, LONGEST_STYLE
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.inputs import MoneyField

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.media.playback import Playback
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import Sound

@@ -5,7 +5,7 @@ speed. Never an old picture in place of a clip that can't be shown, and never bl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import Section
 from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
@@ -101,8 +100,11 @@ def stage_text(
             icon=mark.icon,
             items=tuple(offered),
         )
-    steps = [item for item in items if item.primary or item.action.section is Section.NEXT]
-    steps.sort(key=lambda item: not item.primary)
+    steps = [item for item in items if item.helps or item.action.section is Section.NEXT]
+    # The one that the state calls for, then what changes the prompt, before another model.
+    steps.sort(
+        key=lambda item: (not item.primary, not item.helps, item.action.section is Section.NEXT)
+    )
     headline, body, quote = f"{name}: {line}", cost_words(take), ""
     if take.state is TakeState.UNCONFIRMED:
         # Its line names the charge too, which the body explains.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch, Text
 from sora_desktop.store.settings import DECLARED, Settings, SettingsPageId
 from sora_desktop.ui.text.formats import fill

@@ -7,6 +7,7 @@ from __future__ import annotations
 import calendar
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sora_desktop.core.money import NOTHING, UNITS_PER_DOLLAR, Money
 from sora_desktop.core.spending import Entry, Sums, by_day, by_month
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.text.spending_text import bar_words, day_title, month_label, month_title
 from sora_desktop.ui.theme.theme import S1, S2, S4, Theme, mixed
 from sora_desktop.ui.widgets.accessibility import announce

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
-
-from sora_desktop.dataclass import dataclass
 
 # The room inside the edges of the panel and between thumbnails, in logical pixels.
 EDGE, GAP = 12, 12

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
@@ -174,7 +174,9 @@ class MessageDialog(QDialog):
         first = refuse
         if message.accept:
             accept = self._agreeing(message)
-            accept.setProperty("kind", "danger" if danger else "strong")
+            accept.setProperty(
+                "kind", "danger" if danger else "primary" if message.paid else "strong"
+            )
             line.addWidget(accept)
             if message.consent:
                 accept.setEnabled(False)

@@ -4,11 +4,10 @@ in the room that it has."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
-
-from sora_desktop.dataclass import dataclass
 
 # The content of the smallest window: below it, it scrolls.
 SMALLEST = QSize(960, 600)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.money import Money
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.layouts import text_label
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import (
@@ -45,7 +45,6 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.fold import fold
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.actions.action import parsed_keys, shown_keys
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
@@ -374,7 +373,7 @@ class CommandPalette(QWidget):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.nothing.setContentsMargins(S4, S3, S4, S3)
+        self.nothing.setObjectName("paletteNothing")
         column = QVBoxLayout(self.card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

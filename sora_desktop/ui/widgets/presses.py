@@ -13,13 +13,12 @@ down when the window came does nothing until it was let go of and stayed up.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-
-from sora_desktop.dataclass import dataclass
 
 # How long a key must stay up to have been let go of, in milliseconds. Repeats have no gap at all;
 # who presses a key twice as fast as they can leaves about this.

@@ -6,25 +6,24 @@ It decides nothing. What takes time, asks back or calls the engine is in the con
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeChange, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
@@ -105,15 +104,18 @@ class MainWindow(QWidget):
         self.remembered = RememberedState(
             self.frame, self.workspace, self.composer, self.player, self.takes, parts.store.shots
         )
-        self.first_start, self.palette_popup = (
-            Lazy(self._make_first_start),
-            Lazy(self._make_palette),
-        )
+        self.first_start = Lazy(self._make_first_start)
+        self.palette_popup = Lazy(self._make_palette)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self._restore(parts.settings)
         self.show_workspace(not parts.welcome)
+        # One of them is always seen: in the workspace, with the viewer alone, at the first start.
+        first = (self.welcome,) if parts.welcome else ()
+        self._painted_parts = (self.top, self.player.actions_row, *first)
+        for part in self._painted_parts:
+            part.installEventFilter(self)
         # Last, so that the frame is laid out and polished once.
         self.frame.setCentralWidget(self)
 
@@ -208,6 +210,8 @@ class MainWindow(QWidget):
         area = scroll_area(self.tr("Sora Desktop"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages.addWidget(area)
+        # As large as it is going to be: the scroll bars of less would be painted once.
+        area.resize(self.frame.size())
         area.setWidget(page)
 
     def _connect(self) -> None:
@@ -242,6 +246,9 @@ class MainWindow(QWidget):
         self._register_actions()
         self.registry.explain(self.top.settings, WindowAction.SETTINGS)
         self.registry.use(parts.settings.shortcuts)
+        # Where they come from is made later: the words have their room from the first picture on.
+        own = parts.settings.shortcuts.get(WindowAction.PALETTE.id, WindowAction.PALETTE.keys)
+        self.top.set_palette_keys(shown_keys(own))
 
     def _connect_pictures(self) -> None:
         posters = self.facts.posters
@@ -315,7 +322,9 @@ class MainWindow(QWidget):
     def _open_help(self) -> None:
         from sora_desktop.ui.dialogs.help import HelpDialog
 
-        HelpDialog(self).open()
+        shown = HelpDialog(self)
+        shown.shortcuts_wanted.connect(self.shortcuts_wanted)
+        shown.open()
 
     def _open_bin(self) -> None:
         self.show_view(View.TAKES)
@@ -336,6 +345,17 @@ class MainWindow(QWidget):
         self.composer.set_blocked(self.tr("Starting"))
 
     # --- what others use ----------------------------------------------------------------------
+
+    def show_in_frame(self) -> None:
+        """Shows the window laid out. In a frame that is on the screen already Qt would show it a
+        turn later, and lay it out only after it was painted for the first time."""
+        self.frame.show()
+        layout = self.frame.layout()
+        if layout is not None:
+            layout.activate()
+        self.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.focus_first()
 
     def attach(
         self, usual: Callable[[Take], TypicalDuration | None], search: Callable[[Take], str]
@@ -536,10 +556,11 @@ class MainWindow(QWidget):
 
     # --- Qt's own -----------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Reports the first paint; everything else is Qt's."""
-        done = super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reports the first paint, by that of a part: the window itself is covered by them."""
         if event.type() is QEvent.Type.Paint and not self.was_painted:
             self.was_painted = True
-            self.painted.emit()
-        return done
+            for part in self._painted_parts:
+                part.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)

@@ -103,15 +103,26 @@ def test_a_last_frame_of_another_length_does_not_change_the_rate() -> None:
         ([(1, 512)], 0, 0, 512),
     ],
 )
-def test_the_last_frame_and_its_middle(
+def test_the_last_frame_and_a_moment_in_it(
     runs: list[tuple[int, int]], number: int, begins: int, ends: int
 ) -> None:
     found = facts(mvhd(), SOUND, picture(stts(*runs), length=10**6))
     assert found is not None
     assert found.last_frame == number == found.frame_at(begins / 12288)
     for frame in (number, number + 1, number + 500):
-        assert begins / 12288 < found.middle_of(frame) < ends / 12288
-    assert found.middle_of(0) == pytest.approx(runs[0][1] / 12288 / 2, rel=0.3)
+        assert begins / 12288 < found.moment_in(frame) < ends / 12288
+    assert found.moment_in(0) == pytest.approx(runs[0][1] / 12288 / 2, rel=0.3)
+
+
+@pytest.mark.parametrize("rate", [10, 12, 16, 20, 24, 25, 30, 48, 50, 60, 100, 120])
+def test_a_moment_in_a_frame_is_nearer_to_its_beginning_than_to_its_end(rate: int) -> None:
+    """Rounded to ticks that are as long as a frame, in whole milliseconds, it is that frame's."""
+    found = facts(mvhd(), picture(stts((40, 1)), scale=rate, length=10**6))
+    assert found is not None
+    for frame in range(40):
+        milliseconds = int(found.moment_in(frame) * 1000)
+        assert round(milliseconds * rate / 1000 + 1e-9) == frame
+        assert milliseconds / 1000 > frame / rate
 
 
 def trex(track: int, ticks: int) -> bytes:
@@ -185,8 +196,8 @@ def test_clips_in_fragments(
     assert float(found.frame) == pytest.approx(usual / 12288)
     for number, each in enumerate(found.begins):
         assert found.frame_at(each) == number == found.frame_at(each + 0.001)
-        assert each < found.middle_of(number) < float(found.length)
-        assert found.frame_at(found.middle_of(number)) in (number, number + 1)
+        assert each < found.moment_in(number) < float(found.length)
+        assert found.frame_at(found.moment_in(number)) in (number, number + 1)
     assert found.last_frame == len(found.begins) - 1
 
 

@@ -62,6 +62,42 @@ HEARD = page(2, b"\x01vorbis") + page(4, b"sound" * 60)
 OGG = page(2, b"\x80theora") + page(2, b"\x01vorbis") + page(0, b"picture" * 90) + page(4, b"end")
 FLASH = b"FLV\x01\x05" + (9).to_bytes(4, "big") + bytes(4) + tag(18, b"about") + tag(9, b"picture")
 STREAM = (b"\x47" + b"picture"[:7] * 26 + bytes(5)) * 9
+TIMED = (b"time\x47" + b"picture"[:7] * 26 + bytes(5)) * 9
+
+
+def wm_object(kind: str, body: bytes) -> bytes:
+    """An object of Windows Media."""
+    return bytes.fromhex(kind) + (24 + len(body)).to_bytes(8, "little") + body
+
+
+WM_HEADER, WM_DATA = "3026b2758e66cf11a6d900aa0062ce6c", "3626b2758e66cf11a6d900aa0062ce6c"
+WM_PICTURES = bytes.fromhex("c0ef19bc4d5bcf11a8fd00805f5c442b")
+WM_DATA_OBJECT = wm_object(WM_DATA, b"pictures" * 20)
+WINDOWS_MEDIA = wm_object(WM_HEADER, bytes(6) + WM_PICTURES + bytes(40)) + WM_DATA_OBJECT
+PACK_1, PACK_2 = b"\0\0\1\xba\x21" + bytes(7), b"\0\0\1\xba\x44" + bytes(8) + b"\xfa\0\0"
+
+
+def packet(stream: int, body: bytes) -> bytes:
+    """A packet of a program stream."""
+    return b"\0\0\1" + bytes([stream]) + len(body).to_bytes(2, "big") + body
+
+
+SEEN, LISTENED = packet(0xE0, b"picture" * 40), packet(0xC0, b"sound" * 40)
+PROGRAM = PACK_1 + packet(0xBB, b"about") + SEEN + PACK_2 + LISTENED + SEEN
+PROGRAM_ENDS = [len(PACK_1 + packet(0xBB, b"about") + SEEN)]
+PROGRAM_ENDS += [PROGRAM_ENDS[0] + len(PACK_2), len(PROGRAM) - len(SEEN)]
+
+
+def triplet(key: str, body: bytes, long: bool = False) -> bytes:
+    """A value of MXF with its key and length."""
+    width = (0x83).to_bytes(1, "big") + len(body).to_bytes(3, "big") if long else b""
+    return bytes.fromhex(key) + (width or len(body).to_bytes(1, "big")) + body
+
+
+MXF_BEGIN = triplet("060e2b34020501010d01020101020400", b"partition")
+MXF_SOUND = triplet("060e2b34010201010d01030116010100", b"sound" * 9, long=True)
+MXF_PICTURE = triplet("060e2b34010201010d01030115010500", b"picture" * 90, long=True)
+MXF = MXF_BEGIN + MXF_SOUND + MXF_PICTURE
 QT = box(b"ftyp", b"qt  \0\0\0\0qt  ") + MOOV + MDAT
 WHOLE = {
     "webm": (WEBM, ".webm"),
@@ -73,6 +109,11 @@ WHOLE = {
     "ogg": (OGG, ".ogv"),
     "flash": (FLASH, ".flv"),
     "transport stream": (STREAM, ".ts"),
+    "transport stream with times": (TIMED, ".m2ts"),
+    "windows media": (WINDOWS_MEDIA, ".wmv"),
+    "program stream": (PROGRAM, ".mpg"),
+    "program stream with an end": (PROGRAM + b"\0\0\1\xb9", ".mpg"),
+    "mxf": (MXF, ".mxf"),
     "quicktime": (QT, ".mov"),
     "old quicktime": (box(b"wide") + MDAT + MOOV, ".mov"),
     "older quicktime": (MOOV + MDAT, ".mov"),
@@ -86,8 +127,12 @@ def test_each_kind_is_told_by_what_is_in_it(data: bytes, ending: str) -> None:
     assert (found.whole, found.ending, found.reason) == (True, ending, "")
 
 
-_IN_PARTS = {"long avi", "flash", "transport stream"}
-_WITH_AN_END = {name: data for name, (data, _) in WHOLE.items() if name not in _IN_PARTS}
+_IN_PARTS = {"long avi", "flash"}
+_WITH_AN_END = {
+    name: data
+    for name, (data, _) in WHOLE.items()
+    if name not in _IN_PARTS and "stream" not in name
+}
 
 
 @pytest.mark.parametrize("data", _WITH_AN_END.values(), ids=_WITH_AN_END)
@@ -103,11 +148,29 @@ def test_every_truncation_is_seen(data: bytes) -> None:
         (LONG_AVI, [len(AVI)]),
         (FLASH, [13, len(FLASH) - len(tag(9, b"picture"))]),
         (STREAM, [188 * count for count in range(1, 9)]),
+        (TIMED, [192 * count for count in range(1, 9)]),
+        (PROGRAM, PROGRAM_ENDS),
     ],
-    ids=["avi", "flash", "transport stream"],
+    ids=["avi", "flash", "transport stream", "with times", "program stream"],
 )
 def test_other_truncations_are_seen_but_at_the_end_of_a_part(data: bytes, ends: list[int]) -> None:
     assert [size for size in range(len(data)) if report(data[:size]).whole] == ends
+
+
+def test_a_first_box_of_442_bytes_is_no_program_stream() -> None:
+    found = report(box(b"ftyp", b"isom" + bytes(430)) + MOOV + MDAT)
+    assert (found.whole, found.ending) == (True, ".mp4")
+
+
+CLIPS = Path(__file__).parents[2] / "clips"
+
+
+@pytest.mark.parametrize("name", ["windows_media.wmv", "program_stream.mpg", "key_frames.avi"])
+def test_a_file_of_another_kind_as_ffmpeg_writes_it(name: str) -> None:
+    data = (CLIPS / name).read_bytes()
+    assert (report(data).whole, report(data).ending) == (True, Path(name).suffix)
+    assert not report(data[:-1]).whole
+    assert not report(data + b"<html>gateway error</html>").whole
 
 
 STILL = GIF[:19] + PICTURE + b";"
@@ -138,6 +201,17 @@ STILL = GIF[:19] + PICTURE + b";"
         FLASH[:4] + b"\x04" + FLASH[5:],
         STREAM + b"<html>",
         STREAM[:-188] + bytes(188),
+        TIMED + b"<html>",
+        wm_object(WM_HEADER, bytes(60)) + WM_DATA_OBJECT,
+        wm_object(WM_HEADER, bytes(6) + WM_PICTURES),
+        WINDOWS_MEDIA + bytes(40),
+        WINDOWS_MEDIA + b"<html>gateway error</html>",
+        PACK_1 + LISTENED,
+        PROGRAM + b"<html>gateway error</html>",
+        PROGRAM + b"\0\0\1\xb9<html>",
+        MXF_BEGIN + MXF_SOUND,
+        MXF + b"<html>gateway error</html>",
+        MXF + bytes.fromhex("060e2b34") + bytes(12),
         b"\x89PNG\r\n\x1a\n" + bytes(60),
         b"<html><body>being prepared</body></html>",
         MOOV + FTYP + MDAT,
@@ -151,7 +225,9 @@ def test_what_is_no_whole_video(data: bytes) -> None:
 
 
 @given(
-    st.sampled_from([MKV, LONG_AVI, GIF, OGG, FLASH, STREAM, QT]),
+    st.sampled_from(
+        [MKV, LONG_AVI, GIF, OGG, FLASH, STREAM, TIMED, WINDOWS_MEDIA, PROGRAM, MXF, QT]
+    ),
     st.integers(0, 200),
     st.binary(max_size=60),
 )

@@ -167,6 +167,38 @@ def test_a_picture_that_begins_after_the_sound_is_counted_from_its_first(
     sees(qtbot, player, LAST)
 
 
+@pytest.mark.parametrize(("name", "last"), [("whole_ticks.mp4", 23), ("key_frames.avi", 11)])
+def test_the_frame_before_a_key_frame_is_shown(
+    qtbot: QtBot, player: Player, name: str, last: int
+) -> None:
+    """25 frames a second, each a tick of the file: of four one can be read by itself, or each."""
+    player.show_clip(CLIPS / name)
+    sees(qtbot, player, 0)
+    assert player.playback.last_frame == last
+    for frame in (last, *range(last - 1, -1, -1)):
+        player.playback.show_frame(frame)
+        sees(qtbot, player, frame)
+    do(player, "to_end", "step_back")
+    sees(qtbot, player, last - 1)
+
+
+def test_a_clip_that_says_no_length_ends_on_its_last_picture(qtbot: QtBot, player: Player) -> None:
+    """As a live recording is written: once played, all of it can be reached."""
+    player.set_preferences(muted=True, volume=1.0, loop=False)
+    player.show_clip(CLIPS / "no_length.webm")
+    sees(qtbot, player, 0)
+    do(player, "play_pause")
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
+    sees(qtbot, player, LAST)
+    assert player.playback.problem is None
+    do(player, "step_back")
+    sees(qtbot, player, LAST - 1)
+    do(player, "to_start")
+    sees(qtbot, player, 0)
+    do(player, "to_end")
+    sees(qtbot, player, LAST)
+
+
 DEEP = ["ten_bit.mp4", "ten_bit_hevc.mp4", "ten_bit_422.mp4", "ten_bit.webm"]
 
 

@@ -144,7 +144,7 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     panel.tag.setCurrentIndex(panel.tag.findData("hero"))
     assert column.shown() == [1, 0]
     assert column.header.count.text() == "2 of 5"
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert column.shown() == [1]
     # What the row above shows needs no chip.
     assert set(chips(column)) == {"hero", "Clear all"}
@@ -177,7 +177,7 @@ def test_the_panel_shows_the_filters_that_were_there_before_it(qtbot: QtBot) -> 
     assert panel.bin.text() == "Bin (1)"
     header.clear_filters()
     assert panel.tag.currentIndex() == 0
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert header.choices == FilterState(starred=True)
 
 
@@ -187,18 +187,18 @@ def test_imported_takes_can_be_looked_at_alone(qtbot: QtBot) -> None:
     column.source.revise(4, imported=True)
     panel = column.header.panel
     column.header.filter.click()
-    panel.imported.click()
+    panel.switches["imported"].click()
     assert column.shown() == [4, 1]
     assert set(chips(column)) == {"Imported", "Clear all"}
     # It goes together with the others, and follows what changes.
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert column.shown() == [1]
-    panel.starred.click()
+    panel.switches["starred"].click()
     column.source.revise(0, imported=True)
     assert column.shown() == [4, 1, 0]
     chips(column)["Imported"].click()
     assert len(column.shown()) == 5
-    assert not panel.imported.isChecked()
+    assert not panel.switches["imported"].isChecked()
 
 
 def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ rows over the whole width: headers, progress, what is wrong with a take.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -13,7 +14,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.dataclass import dataclass
 from sora_desktop.ui.takes.layout import EDGE
 from sora_desktop.ui.takes.row_text import Command
 from sora_desktop.ui.theme.icons import pixmap
