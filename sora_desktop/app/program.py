@@ -48,6 +48,7 @@ from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
@@ -60,6 +61,7 @@ T = TypeVar("T")
 
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     """Runs the program after its first paint, until its window is closed; the exit code."""
+    name_combo_boxes()
     qt = opening.qt
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     opening.signals.stop_with(program.quit)

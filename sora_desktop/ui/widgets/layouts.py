@@ -4,8 +4,6 @@ takes."""
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -173,7 +171,12 @@ _MARK, _CROSS = 14, 12
 def plain_tip(text: str) -> str:
     """The text for a tool tip that is never read as markup. A tip has no text format: Qt guesses,
     and for a prompt with a tag in it would load what the tag names."""
-    return f"<p>{html.escape(text)}</p>".replace("\n", "<br>") if "<" in text else text
+    if "<" not in text:
+        return text
+    # It imports a table of all named entities, which the first paint does not need.
+    from html import escape
+
+    return f"<p>{escape(text)}</p>".replace("\n", "<br>")
 
 
 def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:

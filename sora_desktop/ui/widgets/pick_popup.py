@@ -89,7 +89,8 @@ class PickModel(QAbstractListModel):
 
 
 class PickPopup(QFrame):
-    """`picked` carries the index of a text among those that were given to `open_above`."""
+    """`picked` carries the index of a text among those that were given to `open_above`. `buttons`
+    are those that were added below the list, in their order."""
 
     picked = Signal(int)
 
@@ -99,6 +100,7 @@ class PickPopup(QFrame):
         self.setProperty("surface", "popup")
         self.setAccessibleName(name)
         self._empty = ""
+        self.buttons: list[QPushButton] = []
         self.model = PickModel(self)
         self.search = QLineEdit()
         self.list = QListView()
@@ -142,6 +144,7 @@ class PickPopup(QFrame):
         button.setProperty("dense", True)
         button.clicked.connect(self.close)
         self._actions.addWidget(button)
+        self.buttons.append(button)
         return button
 
     def open_above(
