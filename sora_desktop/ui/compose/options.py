@@ -505,8 +505,10 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        # With one more button, rather an option leaves the row than most of the model's name.
-        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        # With one more button, or where there is a panel anyway, rather an option leaves the row
+        # than most of the model's name.
+        spare = self._has_draft or more.own
+        named = min(_NAMED, model.sizeHint().width()) if spare else 0
         least = max(model.minimumSizeHint().width(), named)
         widths = [least if cut else model.sizeHint().width()]
         ends = [part for part in self._ends if self._has_draft or part is not self._draft]
