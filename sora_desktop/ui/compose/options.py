@@ -471,7 +471,9 @@ class OptionsRow(QWidget):
         self._set_dense(dense)
         self._draft.set_brief(False)
         step = next((each for each in _STEPS if self._fits(each, width)), _STEPS[-1])
-        if not self._fits(step, width, cut=True):
+        panel = settings.more.own and self._fits(step, width, outside=(SOUND,), cut=True)
+        if not panel and not self._fits(step, width, cut=True):
+            # Where there is a panel anyway, the sound leaves the row before the arrows do.
             self._set_dense(dense, tight=True)
         names, left = tuple(self._optional), len(self._optional)
         while left and not self._fits(step, width, outside=names[left:], cut=True):

@@ -192,8 +192,7 @@ def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QAp
         QTest.keyClicks(window.composer.prompt, "!")
         seen: list[QWidget] = []
         QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
-        stop = QApplication.focusWidget()
-        while stop not in seen:
+        while (stop := QApplication.focusWidget()) is not None and stop not in seen:
             QApplication.processEvents()
             focused = window.grab().toImage()
             stop.clearFocus()
@@ -202,7 +201,6 @@ def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QAp
             seen.append(stop)
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
-            stop = QApplication.focusWidget()
         assert {window.composer.target, window.composer.foot.back} <= set(seen)
     finally:
         qapp.setStyleSheet("")
