@@ -12,7 +12,7 @@ from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorize
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import Forecast, read_delay
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import IN_FLIGHT, RENDERED, Take, TakeChange, TakeId
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
@@ -214,7 +214,7 @@ class Poller:
 def render_seconds(take: Take) -> float | None:
     """How long a finished take took from the press to the end of its render; None if unknown."""
     answer = take.answer
-    if take.state not in (TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY):
+    if take.state not in RENDERED:
         return None
     if answer is None or answer.ended_at is None or answer.created_at is None:
         return None

@@ -153,6 +153,7 @@ class NameCompletion(QFrame):
             self.hide()
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        # A modifier alone writes nothing.
         written = event.text() if event.type() is QEvent.Type.KeyPress else ""
         if written and self._has_space(written):
             return True

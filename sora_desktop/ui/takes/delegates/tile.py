@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
-from sora_desktop.core.take import Progress, Take, TakeState
+from sora_desktop.core.take import MOVING, Progress, Take, TakeState
 from sora_desktop.ui.actions.take_actions import can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
@@ -29,7 +29,7 @@ from sora_desktop.ui.takes.delegates.base import (
     text,
 )
 from sora_desktop.ui.text.formats import elapsed
-from sora_desktop.ui.text.panel_text import Expected, expected, tile_words
+from sora_desktop.ui.text.panel_text import Expected, expected, mark_of, tile_words
 
 # From this width on a tile of the grid has words below it, and so high are they.
 WORDS_FROM = 150
@@ -38,9 +38,7 @@ _BADGE, _INSET = 18, 4
 _SELECTION = 5
 # How much farther out the ring of the focus is than that of what is in the viewer.
 _OFF = 3
-_WAITING = frozenset(
-    {TakeState.PREPARING, TakeState.SUBMITTING, TakeState.PENDING, TakeState.UNKNOWN}
-)
+_WITH_PROGRESS = frozenset({TakeState.PROCESSING, TakeState.DOWNLOADING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,13 +163,13 @@ class TilePainter:
         """What stands for a state that has no picture."""
         take, ink = tile.take, self.look.colour
         middle = box.center()
-        if take.state in _WAITING:
+        if take.state in _WITH_PROGRESS:
+            self._under_way(painter, box, take, tile.progress)
+            return
+        if take.state in MOVING:
             side = QRectF(0, 0, 16, 16)
             side.moveCenter(QRectF(box).center())
             arc(painter, side, ink("muted"), ink("text"), None)
-            return
-        if take.state in (TakeState.PROCESSING, TakeState.DOWNLOADING):
-            self._under_way(painter, box, take, tile.progress)
             return
         name, tone = _shape_of(take)
         self.look.icon(painter, name, ink(tone), middle, 20)
@@ -290,10 +288,10 @@ def _shape_of(take: Take) -> tuple[str, str]:
         error = take.last_error
         no_video = error is not None and error.category is Category.NOT_A_VIDEO
         return "download", "warn" if no_video else "danger"
-    shapes = {
-        TakeState.UNCONFIRMED: ("warning", "warn"),
-        TakeState.FAILED: ("error", "danger"),
+    own = {
+        TakeState.READY: ("film", "faint"),
         TakeState.DISMISSED: ("close", "muted"),
         TakeState.DRAFT: ("clock", "muted"),
     }
-    return shapes.get(take.state, ("film", "faint"))
+    mark = mark_of(take)
+    return own.get(take.state, (mark.icon, mark.tone))
