@@ -261,6 +261,9 @@ class FileControllers:
         self._window.spending_page.when_made(
             lambda page: connections.connect(page.prices_wanted, self.prices.show)
         )
+        self._window.first_start.when_made(
+            lambda page: connections.connect(page.prices_requested, self.prices.show)
+        )
 
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
@@ -300,7 +303,7 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(models.prices_wanted, window.welcome.prices_requested),
+            wanted=(models.prices_wanted,),
             catalogue=lambda: window.catalogue,
             use=self._use_catalogue,
             own_file=own_models,

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import WELL_KNOWN
+from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import cost_words
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.text.formats import clip_length, cut, fill, size
+from sora_desktop.ui.text.formats import clip_length, cut, fill, rate_text, size
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.text.take_text import option_text, option_title
@@ -279,7 +280,8 @@ def _cost_line(take: Take) -> str:
     rate, rest = divmod(take.estimate.units, seconds)
     if rest or not rate:
         return ""
-    return f"{clip_length(seconds)} \u00d7 {Money(rate).precise}"
+    each = rate_text(Rate(amount=Money(rate), per=Per.SECOND))
+    return f"{clip_length(seconds)} \u00d7 {each}"
 
 
 def _estimate(take: Take) -> Money | None:
