@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sora_desktop.core.shot import CutShot, ProjectId
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.player import Player
@@ -34,19 +34,23 @@ class CutController:
         theme: Theme,
         *,
         project: Callable[[], ProjectId],
-        file: Callable[[Take], Path | None],
+        clip: Callable[[Take], Path | None],
+        look_for_clip: Callable[[TakeId], object],
         export: Callable[[], object],
         seen: Callable[[Iterable[Take]], object],
     ) -> None:
-        """`file` gives the clip of a take that is on disk; `export` hands the cut over; `seen`
-        notes that takes were played. Sound and keys are those of the viewer."""
+        """`clip` is where the clip of a take is or was, None without one; `look_for_clip` has the
+        engine see whether it is still there. `export` hands the cut over; `seen` notes that takes
+        were played. Sound and keys are those of the viewer."""
         self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
-        self._project, self._file, self._export, self._seen = project, file, export, seen
+        self._project, self._clip, self._look_for_clip = project, clip, look_for_clip
+        self._export, self._seen = export, seen
         self._played: dict[TakeId, Take] = {}
         self.view: CutView | None = None
         # The shot that a person has gone to and that the cut doesn't have yet.
         self._wanted: ShotId | None = None
-        self._items: Sequence[CutItem] | None = None
+        # Each with whether its clip is there: one that has come back is read anew.
+        self._items: Sequence[tuple[CutItem, bool]] | None = None
         # Many changes at once are one change of the cut. Players are not made within a coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
@@ -84,11 +88,11 @@ class CutController:
     def _show_cut(self) -> None:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
-        items = [self._item(each) for each in cut]
+        items = [(self._item(each), _is_ready(each.take)) for each in cut]
         if items != self._items:
             # Most changes of takes leave the cut alone, and every clip is looked at anew for one.
             self._items = items
-            view.set_cut(items)
+            view.set_cut(item for item, _ready in items)
         wanted, self._wanted = self._wanted, None
         if not view.controls.running:
             self._go_to(wanted)
@@ -108,6 +112,7 @@ class CutController:
         view.item_changed.connect(self._mark)
         view.item_changed.connect(lambda _key: self._note_played())
         view.player.playing_changed.connect(lambda _on: self._note_played())
+        view.player.timeline_changed.connect(self._look_for_missing)
         view.go_wanted.connect(lambda key: self._page.table.go_to([ShotId(key)]))
         return view
 
@@ -119,12 +124,23 @@ class CutController:
             key=each.shot.id,
             title=each.title,
             number=each.shot.number,
-            clip=self._file(take) if take is not None else None,
+            clip=self._clip(take) if take is not None else None,
             in_frame=take.in_frame if take is not None else None,
             out_frame=take.out_frame if take is not None else None,
             seconds=float(each.seconds),
             undecided=take.shot_number if take is not None and each.undecided else 0,
         )
+
+    def _look_for_missing(self) -> None:
+        """A clip that was not found: its take is told to be without one, and may be fetched."""
+        from sora_desktop.ui.media.playback_problem import PlaybackFailure
+
+        spans = self.view.player.timeline.spans if self.view is not None else ()
+        for span in spans:
+            if span.problem is not None and span.problem.kind is PlaybackFailure.MISSING:
+                take = self._takes.shots.in_cut(ShotId(span.item.key))
+                if take is not None and _is_ready(take):
+                    self._look_for_clip(take.id)
 
     # --- the same shot in both ------------------------------------------------------------------
 
@@ -164,3 +180,7 @@ class CutController:
     def _muted(self, on: bool) -> None:
         if self._viewer.muted is not on:
             self._viewer.commands["mute"].trigger()
+
+
+def _is_ready(take: Take | None) -> bool:
+    return take is not None and take.state is TakeState.READY
