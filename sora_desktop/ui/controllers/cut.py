@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sora_desktop.core.shot import CutShot, ProjectId
-from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.player import Player
@@ -49,8 +49,7 @@ class CutController:
         self.view: CutView | None = None
         # The shot that a person has gone to and that the cut doesn't have yet.
         self._wanted: ShotId | None = None
-        # Each with whether its clip is there: one that has come back is read anew.
-        self._items: Sequence[tuple[CutItem, bool]] | None = None
+        self._items: Sequence[CutItem] | None = None
         # Many changes at once are one change of the cut. Players are not made within a coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
@@ -62,6 +61,7 @@ class CutController:
         connections.connect(page.table.current_changed, self._go_to)
         connections.connect(page.model.modelReset, self.refresh)
         connections.connect(page.model.dataChanged, lambda *_: self.refresh())
+        connections.connect(self._takes.changed, self._take_changed)
         connections.connect(self._viewer.muted_changed, lambda _on: self._take_over_sound())
         connections.connect(self._viewer.volume_changed, lambda _volume: self._take_over_sound())
         connections.on_close(self.release)
@@ -70,6 +70,14 @@ class CutController:
         """The cut may be another one."""
         if self._page.isVisible():
             self._soon.start()
+
+    def _take_changed(self, change: TakeChange) -> None:
+        """A clip that has come back is where it was: the same cut has to be read anew for it."""
+        take, before = change.after, change.before
+        came = _is_ready(take) and not _is_ready(before)
+        if came and self._takes.shots.in_cut(take.shot_id) == take:
+            self._items = None
+            self.refresh()
 
     def release(self) -> None:
         """Lets go of every clip."""
@@ -88,11 +96,11 @@ class CutController:
     def _show_cut(self) -> None:
         view = self.view or self._make()
         cut = self._takes.shots.cut(self._project())
-        items = [(self._item(each), _is_ready(each.take)) for each in cut]
+        items = [self._item(each) for each in cut]
         if items != self._items:
             # Most changes of takes leave the cut alone, and every clip is looked at anew for one.
             self._items = items
-            view.set_cut(item for item, _ready in items)
+            view.set_cut(items)
         wanted, self._wanted = self._wanted, None
         if not view.controls.running:
             self._go_to(wanted)
