@@ -113,10 +113,16 @@ class PageControllers:
             window.player,
             window.theme,
             project=lambda: shared.projects.current,
-            file=shared.files.file,
+            clip=self._clip_path,
+            look_for_clip=self._engine.recovery.look_for_clip,
             export=self._export_cut,
             seen=shared.library.seen,
         )
+
+    def _clip_path(self, take: Take) -> Path | None:
+        """Where the clip of a take is, or was; None where it never came, or was thrown away."""
+        gone = take.clip is None or take.erased_at is not None
+        return None if gone else self._clips.clip_path(take.clip or "")
 
     def _make_contact_sheet(self) -> ContactSheetController:
         from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
