@@ -227,7 +227,7 @@ class Composer(PromptBar):
             self.takes = 1
         self.retarget(target)
         self.foot.follow(self.draft)
-        self._origin = self.settings.change = ""
+        self._origin = self._problem = self.settings.change = ""
         self._refresh_button()
         self.row.fit()
 

@@ -423,7 +423,7 @@ class GenerateController:
         return Question(
             title=style_note(project),
             text=fill(text, style=project.style),
-            accept=fill(accept, total=price_text(self._total(batch))),
+            accept=fill(accept, total=self._price_of(batch)),
         )
 
     def _show_style(self) -> None:
@@ -516,7 +516,7 @@ class GenerateController:
         these. `offer` is what is said of the final of a draft."""
         untested = self._untested(batch, offer)
         if offer is not None and offer.deleted and not untested:
-            untested = [order_questions.deleted(self._total(batch), offer)]
+            untested = [order_questions.deleted(self._price_of(batch), offer)]
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take
@@ -526,7 +526,7 @@ class GenerateController:
         if not lost:
             return untested
         charged = Money.total(take.cost for take in lost)
-        return [*untested, order_questions.lost(charged, self._total(batch))]
+        return [*untested, order_questions.lost(charged, self._price_of(batch))]
 
     def _price_questions(self, batch: Batch) -> list[Question]:
         """The same for an order that costs more than what the person wants to be asked above."""
@@ -554,6 +554,11 @@ class GenerateController:
     def _total(self, batch: Batch) -> Money:
         return Money.total(each.amount for each in self._estimates(batch)) * batch.count
 
+    def _price_of(self, batch: Batch) -> str:
+        """The total as it stands on a button: "from" where no exact price is known."""
+        certain = all(each.certain for each in self._estimates(batch))
+        return price_text(self._total(batch), certain=certain)
+
     def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The question before something is paid for that nobody has tried on PiAPI, in any of the
         clips of an order."""
@@ -562,7 +567,7 @@ class GenerateController:
         model = catalogue.get(found[0].model_id) if found else None
         if model is None:
             return []
-        return [order_questions.untested(model.name, self._total(batch), offer=offer)]
+        return [order_questions.untested(model.name, self._price_of(batch), offer=offer)]
 
 
 def _one(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.take_text import offer_words
 
 translate = QCoreApplication.translate
@@ -30,7 +30,7 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
     )
 
 
-def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Question:
+def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something is paid for that nobody has tried on PiAPI; with an `offer` it
     is the final of a draft, of which the days and the saving are said too."""
     text = translate(
@@ -42,20 +42,20 @@ def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Qu
     return Question(
         title=translate("Generate", "Untested on PiAPI"),
         text="\n".join(said),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
-def deleted(total: Money, offer: FinalOffer) -> Question:
+def deleted(price: str, offer: FinalOffer) -> Question:
     """The question before the final of a draft of which a reference was deleted since."""
     return Question(
         title=translate("Generate", "A reference was deleted"),
         text="\n".join(offer_words(offer)),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
-def lost(charged: Money, total: Money) -> Question:
+def lost(charged: Money, price: str) -> Question:
     """The question before a take is paid for that is just like one that is not confirmed."""
     text = translate(
         "Generate",
@@ -65,7 +65,7 @@ def lost(charged: Money, total: Money) -> Question:
     return Question(
         title=translate("Generate", "A take just like this isn't confirmed"),
         text=fill(text, lost=charged),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
@@ -102,5 +102,5 @@ def takes_of(takes: int, shots: int) -> str:
     )
 
 
-def _anyway(total: Money) -> str:
-    return fill(translate("Generate", "Generate anyway ({total})"), total=price_text(total))
+def _anyway(price: str) -> str:
+    return fill(translate("Generate", "Generate anyway ({total})"), total=price)
