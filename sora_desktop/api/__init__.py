@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-# httpx imports a command line of its own where rich and click happen to be installed: with all
-# that they bring as much as the rest of the room (measured).
+# httpx imports its command line where rich and click happen to be installed; with everything they
+# bring it costs as much as the rest of this package (measured).
 _modules: dict[str, Any] = sys.modules
 _modules.setdefault("httpx._main", None)

@@ -1,7 +1,7 @@
 """The client of the PiAPI service: create, read, account, history, upload.
 
-A create is one request on a connection of its own, never repeated by anybody, and it ends in
-one of five ways (reliability.md 4.1). The free calls share a few connections behind a gate.
+A create is one request on a connection of its own, never repeated by anything, and it ends in one
+of five ways (reliability.md 4.1). The free calls share a few connections behind a gate.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ from sora_desktop.core.secret import MASK, Secret, redact
 
 
 def without_whole_key(body: bytes, key: str) -> bytes:
-    """The body without the key, as it is or as JSON writes it."""
+    """The body without the key, both as it is and as JSON escapes it."""
     quoted = json.dumps(key)[1:-1]
     for form in {key, quoted, quoted.replace("/", "\\/")}:
         body = body.replace(form.encode("utf-8"), MASK.encode("ascii"))
@@ -67,7 +67,7 @@ def without_whole_key(body: bytes, key: str) -> bytes:
 
 
 def without_parts_of_key(task: RemoteTask, key: str) -> RemoteTask:
-    """The answer without parts of the key in what it says to people."""
+    """The answer with parts of the key removed from the texts that people see."""
 
     def clean(text: str) -> str:
         return redact(text, (key,))
@@ -115,9 +115,9 @@ async def _at_once(call: PageCall) -> HistoryPage:
 class PiapiClient:
     """Talks to the API; an async context manager.
 
-    BadAddress when the address in `options` is none that the API may have. `key` is asked at
-    each call. Nothing is opened, and no certificate read, before the first call; hand in a
-    `trust` to share its TLS context with the file host and to build it early in a thread.
+    BadAddress when `options` has an address that can't be the API's. `key` is called for each
+    request. Nothing is opened, and no certificate read, before the first call; pass a `trust` to
+    share its TLS context with the file host and to build it early in a thread.
     """
 
     def __init__(
@@ -166,9 +166,9 @@ class PiapiClient:
     ) -> RemoteTask:
         """Orders and pays for one task: one request, never repeated.
 
-        Raises NotSent, Refused, Unauthorized, RateLimited or Unconfirmed. `on_evidence` is told
-        each step before it is taken; when this is cancelled, CancelledError comes through and
-        the last evidence decides (`proves_not_sent`, `task_id_noted`).
+        Raises NotSent, Refused, Unauthorized, RateLimited or Unconfirmed. `on_evidence` gets each
+        step before it is taken. When this is cancelled, CancelledError is raised and the last
+        evidence decides (`proves_not_sent`, `task_id_noted`).
         """
         attempt = Attempt(on_evidence)
         failure: ApiError
@@ -184,13 +184,13 @@ class PiapiClient:
             failure = error
         except Exception as error:
             failure = self._create_failure(error, attempt)
-        # Outside of the except block: what the library raised may hold the key, and would hang
-        # on to our error as its context.
+        # Outside the except block: the library's error may hold the key, and would stay attached to
+        # ours as its context.
         webhook = config.webhook_secret
         raise self._finished(failure, "" if webhook is None else webhook.reveal())
 
     async def read(self, remote_id: str) -> RemoteTask:
-        """The task of that id as it stands. Transient also for the answer about another task."""
+        """The task of that id as it is now. Transient also for an answer about another task."""
         task = await self._get(
             f"{_TASK}/{_quoted(remote_id)}",
             lambda body: _same_task(body, remote_id),
@@ -205,7 +205,7 @@ class PiapiClient:
     async def history(self, start: datetime, end: datetime) -> tuple[HistoryEntry, ...]:
         """The account's tasks between two moments of the *server's* clock, newest first.
 
-        Every page, or the error of the page that failed: half a list is no list.
+        Every page, or the error of the page that failed: an incomplete list is no list.
         """
         found: dict[str, HistoryEntry] = {}
         async for page in self.history_pages(start, end):
@@ -215,10 +215,10 @@ class PiapiClient:
     async def history_pages(
         self, start: datetime, end: datetime, ask: AskPage = _at_once
     ) -> AsyncGenerator[HistoryPage, None]:
-        """The same page by page, each asked for when it is wanted, as `ask` makes its calls.
+        """The same page by page, each requested when it is wanted, through `ask`.
 
-        Transient too when the pages do not add up to the total that they name. A later page that
-        is refused for its number is behind the end.
+        Transient too when the pages don't add up to the total that they name. A later page that is
+        refused for its number is past the end.
         """
         known: set[str] = set()
         lines = 0
@@ -250,7 +250,7 @@ class PiapiClient:
 
     @property
     def upload_address(self) -> str:
-        """Where `upload` sends to: a link that one address gave may be none for another."""
+        """Where `upload` sends to: a link from one address may be useless for another."""
         return str(self._address.upload_url)
 
     async def upload(self, file_name: str, data: bytes) -> str:
@@ -287,7 +287,8 @@ class PiapiClient:
         key: Secret | None = None,
         params: Mapping[str, str] | None = None,
     ) -> T:
-        """What `in_failure`, or else `parse`, finds in the answer; `parse` reads good ones only."""
+        """The result of `in_failure`, or else of `parse`, for the answer; `parse` reads good
+        ones only."""
         url = self._address.url(path)
         attempt = Attempt()
         failure: ApiError
@@ -308,7 +309,7 @@ class PiapiClient:
         raise self._finished(failure, "" if key is None else key.reveal())
 
     async def _once(self, request: httpx.Request, attempt: Attempt, read: float) -> Answer:
-        """One request on a client of its own, which is gone afterwards: no slot can leak."""
+        """One request on a client of its own, which is closed afterwards: no slot can leak."""
         route = await self._network.route(request.url)
         self._via = route.via
         timeout = httpx.Timeout(read, connect=self._limits.connect, write=self._limits.read)
@@ -354,14 +355,14 @@ class PiapiClient:
             self.server_offset = answer.date - self._clock.now()
 
     def _keyless(self, answer: Answer, key: Secret | None) -> Answer:
-        """The answer without the key, should the server say it back."""
+        """The answer without the key, in case the service repeats it."""
         secret = key or self._key()
         if not secret:
             return answer
         return replace(answer, body=without_whole_key(answer.body, secret.reveal()))
 
     def _plain(self, task: RemoteTask) -> RemoteTask:
-        """The task with a whole link, and without what its words say of the key in use."""
+        """The task with an absolute link, and without any text that repeats the key in use."""
         if task.video_url is not None:
             link = absolute_link(task.video_url, self._address.url("/"))
             task = replace(task, video_url=link)
@@ -381,7 +382,7 @@ class PiapiClient:
         return Transient(problem, evidence=attempt.evidence)
 
     def _finished(self, error: ApiError, *secrets: str) -> ApiError:
-        """The error with the time, without secrets, and without what it came from."""
+        """The error with the time, without secrets, and without its cause."""
         current = self._key()
         known = [secret for secret in (*secrets, current.reveal() if current else "") if secret]
         problem = error.problem
@@ -401,7 +402,7 @@ def _no_key() -> Problem:
 
 
 def _quoted(remote_id: str) -> str:
-    """The id as one step of a path, also when it is made of dots, which would climb."""
+    """The id as one segment of a path, also when it consists of dots, which would climb."""
     step = quote(remote_id, safe="")
     return step if step.strip(".") else step.replace(".", "%2E")
 
@@ -415,12 +416,12 @@ def _same_task(body: bytes, remote_id: str) -> RemoteTask:
 
 def _is_last(page: HistoryPage, lines: int, *, grown: bool) -> bool:
     """Whether the list ends with this page; Transient when pages repeat before their end."""
-    # A total below what is there already is none.
+    # A total below what is there already is wrong.
     total = page.total if page.total is not None and page.total >= lines else None
     if page.length == 0 or lines == total:
         return True
     if total is None:
-        # A service may give fewer to a page than it was asked for.
+        # A service may put fewer on a page than it was asked for.
         return not grown or (page.size is not None and page.length < page.size)
     if not grown:
         raise Transient(_not_whole())

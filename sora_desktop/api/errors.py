@@ -1,4 +1,4 @@
-"""What can come of a call, as a tree of errors, and the problem behind an answer.
+"""The possible failures of a call, as a tree of errors, and the problem behind an answer.
 
 Each error says what is proved: `problem` is for the person, `evidence` the last step of the
 transport that was seen. No error holds a key, and none has a cause or context that does.
@@ -16,7 +16,7 @@ from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.secret import redact
 
 LONGEST = 2048
-# So much of an answer is looked at for words.
+# How much of an answer is searched for words.
 _LONGEST_SEEN = 8192
 
 GENERIC = 10000
@@ -87,7 +87,7 @@ _TAGS = re.compile(
 
 
 def is_html(body: bytes) -> bool:
-    """Whether an answer is a page for people: a sign-in page of a network, or a gateway's error."""
+    """Whether an answer is a page for people: a network's sign-in page, or a gateway's error."""
     return _HTML.match(body[:1024]) is not None
 
 
@@ -98,8 +98,8 @@ def head_of(body: bytes) -> str:
 
 
 def problem_of(remote: RemoteTask) -> Problem:
-    """Why a task has not given a clip. `text` is what was said, the telling words first, on one
-    line; `raw` all of it as it came."""
+    """Why a task has produced no clip. `text` is what was said, the most telling words first, on
+    one line; `raw` is all of it as it came."""
     error = remote.error
     said = _said((error.message, error.raw_message, error.detail, remote.detail, *remote.logs))
     category = _task_category(remote, _telling(said))
@@ -117,7 +117,7 @@ def _telling(said: list[str]) -> str:
 
 
 def _one_line(category: Category, said: list[str]) -> str:
-    """What was said in plain words, what decided on the category first, each once."""
+    """What was said in plain words, what decided the category first, each once."""
     lines = list(dict.fromkeys(filter(None, map(_plain_words, said))))
     first = [line for line in lines if category_of_words(line) is category]
     whole: list[str] = []
@@ -128,7 +128,7 @@ def _one_line(category: Category, said: list[str]) -> str:
 
 
 def _plain_words(text: str) -> str:
-    """The words of a text; of one that is JSON only the texts in it, without names and figures."""
+    """The words of a text; for JSON only the texts in it, without names and figures."""
     words = " ".join(text.split())
     if not words.startswith(("{", "[")):
         return words
@@ -241,7 +241,7 @@ def _plain(body: bytes) -> str:
 
 
 def _said(texts: Iterable[str]) -> list[str]:
-    """The texts that say something, each once, cut and redacted."""
+    """The non-empty texts, each once, cut and redacted."""
     cut = (redact(text)[:LONGEST].strip() for text in texts)
     return [text for text in dict.fromkeys(cut) if text and text.casefold() != "success"]
 
@@ -256,7 +256,7 @@ class ApiError(Exception):
 
 
 class NotSent(ApiError):
-    """Proved: nothing of the paid request left this computer. It may be tried again."""
+    """Proved: nothing of the paid request left this computer. It may be retried."""
 
 
 class Refused(ApiError):
@@ -272,7 +272,7 @@ class Unauthorized(Refused):
 
 
 class NotFound(Refused):
-    """The server does not know what was to be read (404). It may know it again later."""
+    """The server doesn't know the task that was read (404). It may know it again later."""
 
 
 class PlanTooLow(Refused):
@@ -280,8 +280,8 @@ class PlanTooLow(Refused):
 
 
 class RateLimited(ApiError):
-    """Too many requests (429), and no task in the answer: not accepted. `retry_after` in seconds,
-    1 to 900, if given."""
+    """Too many requests (429), and no task in the answer: not accepted. `retry_after` in seconds, 1
+    to 900, if given."""
 
     def __init__(self, problem: Problem, *, retry_after: float | None, evidence: str = "") -> None:
         super().__init__(problem, evidence=evidence)
@@ -291,8 +291,8 @@ class RateLimited(ApiError):
 class Unconfirmed(ApiError):
     """A create of which nobody can say whether it was taken. Never to be repeated.
 
-    `maybe_id` is a task id that stood in an answer which could not be trusted otherwise (cut
-    short, for one): a read of it may settle the matter. Empty when there was none.
+    `maybe_id` is a task id from an answer that could not be trusted otherwise (one cut short, for
+    example): a read of it may settle the question. Empty when there was none.
     """
 
     def __init__(self, problem: Problem, *, evidence: str = "", maybe_id: str = "") -> None:
@@ -301,19 +301,19 @@ class Unconfirmed(ApiError):
 
 
 class Transient(ApiError):
-    """A free call or a download that failed and may be tried again."""
+    """A free call or a download that failed and may be retried."""
 
 
 class LinkDead(ApiError):
-    """The file host does not give this link any more; a fresh one may be had from the task."""
+    """The file host doesn't serve this link any more; the task may have a fresh one."""
 
 
 class UnsafeLink(ApiError):
-    """A link or redirect that is not followed: no https, or no public host."""
+    """A link or redirect that is not followed: not https, or not a public host."""
 
 
 class TooLong(ApiError):
-    """The file is longer than the caller allows; `total` in bytes when the server told it."""
+    """The file is longer than the caller allows; `total` in bytes when the server named it."""
 
     def __init__(self, problem: Problem, *, total: int | None) -> None:
         super().__init__(problem)

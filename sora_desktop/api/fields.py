@@ -1,10 +1,11 @@
 """JSON -> values of one type and a sane size: texts, numbers, money and moments.
 
 `parse_object` is strict and raises `BadReply`, and nothing else, for what is not a sane object:
-what is not UTF-8 (a byte order mark is tolerated), NaN and infinities, numbers of absurd length, a
-key that stands twice, nesting that overflows the stack, more than 4 MB. The other functions take
-any value at all and never raise: what does not fit becomes the empty value. Texts come out fit for
-a database: no NUL, no lone surrogates (both raise on insert, measured).
+bytes that are not UTF-8 (a byte order mark is tolerated), NaN and infinities, numbers of absurd
+length, a repeated key, nesting that overflows the stack, more than 4 MB.
+
+The other functions take any value and never raise: what doesn't fit becomes the empty value. Texts
+come out safe for a database: no NUL, no lone surrogates (both raise on insert, measured).
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ JsonObject = dict[str, object]
 
 
 class BadReply(ValueError):
-    """An answer that is not what the API describes; the text says why, without quoting it."""
+    """An answer that the API does not describe; the text says why, without quoting it."""
 
 
 def parse_object(body: bytes) -> JsonObject:
@@ -83,7 +84,7 @@ _DECODER = json.JSONDecoder(
 
 SHORTEST_WAIT = 1.0
 LONGEST_WAIT = 900.0
-# Go writes its zero time for "not yet"; nothing that is older than the service is a moment of it.
+# Go writes its zero time for "not yet"; anything older than the service is not a real moment.
 _EARLIEST_YEAR = 2000
 _LATEST_YEAR = 9000
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
@@ -94,10 +95,10 @@ _MILLISECONDS = 1e11
 
 def parse_time(value: object) -> datetime | None:
     """A moment in ISO 8601 with 0 to 9 digits of fraction and any offset, or in Unix seconds, as a
-    number or written as a text.
+    number or a text.
 
-    None for ``""``, null, the zero time of year 1 and whatever is no moment. Without an offset it
-    is taken for UTC, as the API's samples are.
+    None for ``""``, null, the zero time of year 1 and anything that is no moment. Without an offset
+    it counts as UTC, like the API's samples.
     """
     try:
         if isinstance(value, str) and _UNIX.fullmatch(value.strip()):
@@ -108,7 +109,7 @@ def parse_time(value: object) -> datetime | None:
             moment = _from_unix(value)
         else:
             return None
-        # The year first: year 1 cannot be moved to another zone (OverflowError, measured).
+        # The year first: year 1 can't be moved to another zone (OverflowError, measured).
         if not _EARLIEST_YEAR <= moment.year <= _LATEST_YEAR:
             return None
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
@@ -132,10 +133,10 @@ def parse_http_date(value: str | None) -> datetime | None:
 
 
 def parse_retry_after(value: str | None, server_now: datetime) -> float | None:
-    """Seconds to wait by a ``Retry-After`` header, within 1 and 900; None when it says nothing.
+    """Seconds to wait by a ``Retry-After`` header, from 1 to 900; None when it says nothing.
 
-    `server_now` is the time of the server, from its ``Date`` header: its dates are relative to
-    its own clock. ``int()`` would take ``30_000`` and Arabic digits, so plain digits are demanded.
+    `server_now` is the server's time, from its ``Date`` header: its dates are relative to its own
+    clock. ``int()`` would accept ``30_000`` and Arabic digits, so plain digits are required.
     """
     text = (value or "").strip()
     if _SECONDS.fullmatch(text):
@@ -157,7 +158,7 @@ _DECIMAL = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,30})?", re.ASCII)
 
 
 def clean(text: str, limit: int) -> str:
-    """The first `limit` characters, with marks in place of what cannot be kept or shown."""
+    """The first `limit` characters, with marks in place of those that can't be stored or shown."""
     return _UNFIT.sub("\ufffd", text[:limit].replace("\r\n", "\n"))
 
 
@@ -171,20 +172,21 @@ def text_of(value: object, limit: int) -> str:
 
 
 def word_of(value: object, limit: int) -> str:
-    """A name or an id: a string without white space round it, or a whole number; else nothing."""
+    """A name or an id: a string without surrounding white space, or a whole number; else
+    nothing."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)[:limit]
     return clean(value.strip(), limit) if isinstance(value, str) else ""
 
 
 def json_text(value: object, limit: int) -> str:
-    """The value as JSON text, cut (and then no JSON any more); nothing for null."""
+    """The value as JSON text, cut (and then no longer JSON); nothing for null."""
     if value is None:
         return ""
     try:
         return clean(json.dumps(value, ensure_ascii=False), limit)
     except RecursionError:
-        # What the C reader could still open, the writer may find too deep.
+        # What the C reader could still parse, the writer may find too deep.
         return ""
 
 
@@ -210,7 +212,7 @@ def whole_of(value: object) -> int | None:
 
 
 def units_of(value: object) -> Money | None:
-    """An amount in API units; None for what is none, or negative."""
+    """An amount in API units; None for anything else, or a negative one."""
     units = whole_of(value)
     return Money(units) if units is not None and units >= 0 else None
 
@@ -241,7 +243,7 @@ def _floor(text: str) -> Money | None:
 
 
 def code_of(value: object) -> int:
-    """An error code: 0 for none at all, -1 for one that is no number."""
+    """An error code: 0 for none, -1 for one that is not a number."""
     if value is None or value is False or value == "":
         return 0
     code = whole_of(value)

@@ -1,7 +1,7 @@
-"""The file host: a finished clip as a stream, resumed truthfully. It knows no API key.
+"""The file host: a finished clip as a stream, resumed safely. It knows no API key.
 
-What is whole and what is a video is not decided here but by the box walk of the library; this
-module makes sure that the bytes are those of one file, in order, and that a break is a break.
+Whether a file is complete and a video is decided by the library's box walk, not here. This module
+makes sure that the bytes belong to one file, in order, and that an interruption is noticed.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from sora_desktop.core.take import Transfer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """An open answer and what is to be expected of its bytes; sizes are of the whole file."""
+    """An open answer and what to expect of its bytes; sizes are of the whole file."""
 
     response: httpx.Response
     attempt: Attempt
@@ -55,9 +55,9 @@ class Body:
 
 
 class Pace:
-    """Watches for a stall: too few bytes in a time of waiting.
+    """Detects a stall: too few bytes in a time of waiting.
 
-    Only the waiting for the network counts; a slow disk is no fault of the server.
+    Only waiting for the network counts; a slow disk is not the server's fault.
     """
 
     def __init__(self, limits: FileLimits) -> None:
@@ -66,7 +66,7 @@ class Pace:
         self._received = 0
 
     def received(self, count: int, waited: float) -> bool:
-        """Notes a piece and how long it was waited for; False when it has become a stall."""
+        """Records a piece and how long it was waited for; False once it is a stall."""
         self._waited += waited
         self._received += count
         if self._waited < self._limits.slow_seconds:
@@ -77,8 +77,8 @@ class Pace:
 
 
 async def steady(body: Body) -> AsyncIterator[bytes]:
-    """The pieces of the body; Transient at a break, a stall or a wrong length, TooLong over the
-    limit."""
+    """The pieces of the body; Transient at an interruption, a stall or a wrong length, TooLong over
+    the limit."""
     pieces = body.response.aiter_raw()
     pace, have, going = Pace(body.limits), body.offset, True
     while going:
@@ -130,7 +130,7 @@ _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.ASCII)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileAnswer:
-    """A file that is being sent, from byte `offset` on: cut what you have to that length.
+    """A file being sent, from byte `offset` on: cut what you have to that length.
 
     `total` is the length of the whole file, None when it was not given. With `already_whole` you
     have all of it and there are no chunks.
@@ -146,7 +146,7 @@ class FileAnswer:
     def chunks(self) -> AsyncIterator[bytes]:
         """The bytes from `offset` to the end, once.
 
-        Raises Transient for a break, a stall or a file that is shorter than announced, and
+        Raises Transient for an interruption, a stall or a file that is shorter than announced, and
         TooLong past the caller's limit.
         """
         return _nothing() if self._body is None else steady(self._body)
@@ -154,7 +154,7 @@ class FileAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _RangeRequest:
-    """What is asked for: from which byte on, and of which version of the file."""
+    """What is requested: from which byte on, and which version of the file."""
 
     offset: int = 0
     etag: str = ""
@@ -163,17 +163,17 @@ class _RangeRequest:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The request's headers; nothing in them is a secret, so they go along on redirects."""
+        """The request's headers; none of them is secret, so they are sent on redirects too."""
         if not self.offset:
             return dict(BASE_HEADERS)
         return {**BASE_HEADERS, "Range": f"bytes={self.offset}-", "If-Range": self.etag}
 
 
 class FileHost:
-    """Fetches clips from wherever they lie.
+    """Downloads clips from any host.
 
-    Every request has a client of its own: nothing is shared with the API's, and no slot can
-    leak. `allow_loopback` only when the API itself is on loopback (demo, tests).
+    Every request has a client of its own: nothing is shared with the API's, and no slot can leak.
+    `allow_loopback` only when the API itself is on loopback (demo, tests).
     """
 
     def __init__(
@@ -204,15 +204,15 @@ class FileHost:
     ) -> AsyncIterator[FileAnswer]:
         """Opens the file behind a link; from byte `offset` on when that is safe, else from 0.
 
-        It is safe with a strong ETag in `resume` and the same address but for the query. A file
-        of more than `limit` bytes is TooLong. Raises LinkDead, UnsafeLink, TooLong, RateLimited
-        or Transient (with NOT_A_VIDEO for pages and empty files).
+        It is safe with a strong ETag in `resume` and an address that differs only in its query. A
+        file of more than `limit` bytes is TooLong. Raises LinkDead, UnsafeLink, TooLong,
+        RateLimited or Transient (with NOT_A_VIDEO for pages and empty files).
         """
         wanted = replace(_range_request(url, resume, offset), limit=limit)
         async with contextlib.AsyncExitStack() as stack:
             answer = await self._open(stack, url, wanted)
             if answer is None:
-                # What the server has is not what we have a part of: all of it, once more.
+                # The server's file is not the one we have a part of: download all of it.
                 await stack.aclose()
                 answer = await self._open(stack, url, _RangeRequest(limit=limit))
             if answer is None:
@@ -223,7 +223,7 @@ class FileHost:
     async def _open(
         self, stack: contextlib.AsyncExitStack, link: str, wanted: _RangeRequest
     ) -> FileAnswer | None:
-        """Follows redirects to the file; None for an answer that does not fit the wish."""
+        """Follows redirects to the file; None for an answer that doesn't match the request."""
         url = checked_link(link, allow_loopback=self._allow_loopback)
         for _ in range(self._limits.redirects + 1):
             body = await self._ask(stack, url, wanted)
@@ -244,7 +244,7 @@ class FileHost:
             route = await self._network.route(url)
             via = route.via
             if not via:
-                # A proxy looks names up by itself, and ours may know none.
+                # A proxy resolves names itself, and we may be unable to.
                 await check_addresses(url, self._look_up, allow_loopback=self._allow_loopback)
             timeout = httpx.Timeout(self._limits.slow_seconds, connect=self._limits.connect)
             http = self._network.client(route, timeout=timeout, limits=_ONE)
@@ -267,7 +267,7 @@ class FileHost:
         except ApiError as error:
             failure = error
         except (httpx.InvalidURL, httpx.UnsupportedProtocol):
-            # httpx looks at the target of a redirect even when it is told not to follow it.
+            # httpx parses the target of a redirect even when it is told not to follow it.
             failure = unsafe(LinkFlaw.NO_ADDRESS)
         except Exception as error:
             failure = Transient(problem_of_failure(error, attempt, host_of(url), via))
@@ -311,7 +311,7 @@ async def _nothing() -> AsyncIterator[bytes]:
 
 
 def _range_request(url: str, resume: Transfer | None, offset: int) -> _RangeRequest:
-    """Resuming needs a strong ETag, and a link that differs in the query (its signature) only."""
+    """Resuming needs a strong ETag, and a link that differs only in the query (its signature)."""
     if resume is None or offset <= 0 or not resume.etag.startswith('"'):
         return _RangeRequest()
     if not resume.etag.isascii() or url.split("?")[0] != resume.url.split("?")[0]:
@@ -347,7 +347,7 @@ def _part(body: Body, wanted: _RangeRequest) -> FileAnswer | None:
 
 
 def _unsatisfied(headers: httpx.Headers, wanted: _RangeRequest) -> FileAnswer | None:
-    """416: there is nothing after what we have. Whole, if that is the server's length too."""
+    """416: there is nothing after what we have. Complete, if that is the server's length too."""
     found = _UNSATISFIED.fullmatch(headers.get("content-range", ""))
     if found is None or int(found[1]) != wanted.offset:
         return None

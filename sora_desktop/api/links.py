@@ -1,4 +1,4 @@
-"""Which addresses are used: those of the API, and links of clips on the public network.
+"""Which addresses are used: the API's, and links of clips on the public network.
 
 A link comes from a stranger. It must not make this program talk to the computer it runs on or to
 its neighbours (reliability.md 6, rule 2).
@@ -36,12 +36,12 @@ _PORTS = {"https": 443, "http": 80}
 
 
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
-    """Scheme, host and port, the port also where it is the usual one."""
+    """Scheme, host and port; the port even where it is the default one."""
     return url.scheme, host_of(url), url.port or _PORTS.get(url.scheme)
 
 
 def is_public_name(host: str) -> bool:
-    """Whether a name or address may be one of the public network; nothing is looked up."""
+    """Whether a name or address may be on the public network; nothing is resolved."""
     name = host.casefold().rstrip(".")
     if _address(name) is not None:
         return is_public_address(name)
@@ -51,7 +51,7 @@ def is_public_name(host: str) -> bool:
 
 
 def is_public_address(text: str) -> bool:
-    """Whether an IP address is of the public network, also inside the forms that carry another."""
+    """Whether an IP address is on the public network, also inside the forms that carry another."""
     address = _address(text)
     if address is None:
         return False
@@ -82,10 +82,10 @@ def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
 
 
 class ApiAddress:
-    """The checked address of the API, with the places of its calls.
+    """The checked address of the API, with the addresses of its calls.
 
-    BadAddress unless it is https, or http on a loopback address. The key goes to its origin,
-    and for uploads to the official upload host when the API itself is the official one.
+    BadAddress unless it is https, or http on a loopback address. The key goes to its origin, and
+    for uploads to the official upload host when the API itself is the official one.
     """
 
     def __init__(self, base_url: str) -> None:
@@ -103,16 +103,16 @@ class ApiAddress:
         return is_loopback(host_of(self._base))
 
     def url(self, path: str) -> httpx.URL:
-        """The place of a call, for a path such as ``/api/v1/task``; already quoted."""
+        """The address of a call, for a path such as ``/api/v1/task``; already quoted."""
         return _below(self._base, path)
 
     @property
     def upload_url(self) -> httpx.URL:
-        """The place of uploads."""
+        """The address of uploads."""
         return _below(self._upload, "/api/ephemeral_resource")
 
     def may_have_key(self, url: httpx.URL) -> bool:
-        """Whether scheme, host and port are those to which the key may go."""
+        """Whether the key may go to this scheme, host and port."""
         return origin_of(url) in self._trusted
 
 
@@ -120,7 +120,7 @@ def _below(base: httpx.URL, path: str) -> httpx.URL:
     return base.copy_with(path=None, raw_path=base.raw_path.rstrip(b"/") + path.encode("ascii"))
 
 
-# Stands in as the page of a link that must be whole.
+# Used as the page of a link that must be absolute.
 _NOWHERE = httpx.URL("https://nowhere.invalid/")
 Resolve = Callable[[str, int], Awaitable[Iterable[str]]]
 
@@ -145,8 +145,8 @@ def unsafe(flaw: LinkFlaw) -> UnsafeLink:
 def read_link(link: str, base: httpx.URL) -> httpx.URL:
     """The address that a browser would open for a link on a page at `base`; else UnsafeLink.
 
-    White space and controls round it and line breaks in it are dropped, a backslash is a slash,
-    and what an address cannot hold is quoted.
+    Surrounding white space and controls and line breaks in it are dropped, a backslash is a slash,
+    and characters that an address can't hold are quoted.
     """
     text = re.sub(r"[\t\n\r]", "", link.strip(_CONTROLS + "\x7f"))
     end = min((at for mark in "?#" if (at := text.find(mark)) >= 0), default=len(text))
@@ -167,8 +167,8 @@ def read_link(link: str, base: httpx.URL) -> httpx.URL:
 
 
 def absolute_link(link: str, base: httpx.URL) -> str:
-    """The link as a browser reads it, or as it is where it is none: that is reported when it is
-    to be followed."""
+    """The link as a browser reads it, or unchanged where it isn't one: that is reported when it
+    is followed."""
     try:
         return str(read_link(link, base))
     except UnsafeLink:
@@ -176,9 +176,9 @@ def absolute_link(link: str, base: httpx.URL) -> str:
 
 
 def checked_link(link: str, *, allow_loopback: bool, base: httpx.URL = _NOWHERE) -> httpx.URL:
-    """The link as an address that may be followed, as far as its text tells; else UnsafeLink.
+    """The link as an address that may be followed, judged by its text; else UnsafeLink.
 
-    With `allow_loopback` a link to this computer may be followed too, and then over plain http.
+    With `allow_loopback` a link to this computer may be followed too, and over plain http.
     """
     url = read_link(link, base)
     if host_of(url) == host_of(_NOWHERE):
@@ -201,9 +201,9 @@ async def resolve(host: str, port: int) -> list[str]:
 
 
 async def check_addresses(url: httpx.URL, look_up: Resolve, *, allow_loopback: bool) -> None:
-    """UnsafeLink when the name stands for an address that is not public.
+    """UnsafeLink when the name resolves to an address that is not public.
 
-    A name that cannot be resolved passes: connecting will say so.
+    A name that can't be resolved passes: connecting will report it.
     """
     if allow_loopback and is_loopback(host_of(url)):
         return
@@ -216,8 +216,8 @@ async def check_addresses(url: httpx.URL, look_up: Resolve, *, allow_loopback: b
 
 
 def check_peer(url: httpx.URL, address: str, *, allow_loopback: bool) -> None:
-    """UnsafeLink when the address behind a public name is not public: also after connecting,
-    because a name may stand for something else a moment later."""
+    """UnsafeLink when the address behind a public name is not public. Checked after connecting too,
+    because a name may resolve to something else a moment later."""
     if allow_loopback and is_loopback(host_of(url)):
         return
     if not is_public_address(address):

@@ -30,7 +30,7 @@ SYSTEM_BUNDLES = (
 
 
 class SetupFailed(Exception):
-    """A setting of ours keeps any connection from being made; nothing was sent."""
+    """One of our settings prevents every connection; nothing was sent."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
@@ -40,8 +40,8 @@ class SetupFailed(Exception):
 class Trust:
     """Makes the TLS context once, when it is first needed; it costs about 90 ms.
 
-    `context` may be called from any thread: build it after the first paint, in a thread.
-    `platform` is for tests.
+    `context` may be called from any thread: build it after the first paint, in a thread. `platform`
+    is for tests.
     """
 
     def __init__(self, ca_file: Path | None = None, *, platform: str = sys.platform) -> None:
@@ -63,7 +63,7 @@ class Trust:
             try:
                 context.load_verify_locations(cafile=self._ca_file)
             except (OSError, ValueError) as error:
-                # ssl.SSLError is an OSError: a file that holds no certificate.
+                # ssl.SSLError is an OSError: the file holds no certificate.
                 reason = error.strerror if isinstance(error, OSError) else None
                 text = f"Couldn't use the CA file {self._ca_file}: {reason or 'no certificate'}."
                 raise SetupFailed(Problem(category=Category.CERTIFICATE, text=text)) from None
@@ -77,7 +77,7 @@ def _system_context() -> ssl.SSLContext:
 
 
 def openssl_context(bundles: Iterable[str] = SYSTEM_BUNDLES) -> ssl.SSLContext:
-    """Trusts what OpenSSL finds, else the first of these bundles, else the list we bring along."""
+    """Trusts what OpenSSL finds, else the first of these bundles, else the bundled list."""
     context = ssl.create_default_context()
     if context.cert_store_stats()["x509_ca"] or _has_folder():
         return context
@@ -92,7 +92,7 @@ def openssl_context(bundles: Iterable[str] = SYSTEM_BUNDLES) -> ssl.SSLContext:
 
 
 def _has_folder() -> bool:
-    """Whether OpenSSL has a folder of authorities: it reads that only when one is needed."""
+    """Whether OpenSSL has a folder of authorities, which it reads only when one is needed."""
     folder = ssl.get_default_verify_paths().capath
     return bool(folder) and any(Path(folder).glob("*.[0-9]"))
 
@@ -103,8 +103,10 @@ def host_of(url: httpx.URL) -> str:
 
 
 def authorities_of_our_own() -> int:
-    """How many authorities the list has that came with the program, the last resort. OSError or
-    ssl.SSLError when it is not there or cannot be read."""
+    """How many authorities the bundled list has, which is the last resort.
+
+    OSError or ssl.SSLError when it is missing or can't be read.
+    """
     import certifi
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -113,16 +115,16 @@ def authorities_of_our_own() -> int:
 
 
 def asks_the_system() -> bool:
-    """Whether the system's own certificates can be used; ImportError when they cannot."""
+    """Whether the system's own certificates can be used; ImportError when they can't."""
     return isinstance(_system_context(), ssl.SSLContext)
 
 
 def no_trust() -> ssl.SSLContext:
-    """A context that believes nobody, at no cost: for plain http on loopback."""
+    """A context that trusts nobody, at no cost: for plain http on loopback."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-# Packed answers are not asked for: a small one can unpack to gigabytes (measured).
+# No compressed answers: a small one can unpack to gigabytes (measured).
 BASE_HEADERS = {"User-Agent": f"Sora-Desktop/{__version__}", "Accept-Encoding": "identity"}
 
 
@@ -138,8 +140,8 @@ class Route:
 class Network:
     """Finds the route to a host and makes clients for it: HTTP/1.1, no cookies, no redirects.
 
-    An explicit `proxy` wins; otherwise those of environment and system are used. Loopback is
-    always reached directly: no proxy could.
+    An explicit `proxy` wins; otherwise those of environment and system are used. Loopback is always
+    reached directly, because no proxy could.
     """
 
     def __init__(self, trust: Trust, proxy: str | None) -> None:
@@ -147,7 +149,7 @@ class Network:
         self._proxy = proxy.strip() if proxy else ""
 
     async def route(self, url: httpx.URL) -> Route:
-        """The route to the URL's host; SetupFailed when proxy or CA file cannot be used.
+        """The route to the URL's host; SetupFailed when proxy or CA file can't be used.
 
         Reading certificates and the system's proxies blocks, so that is done in a thread.
         """
@@ -168,7 +170,7 @@ class Network:
     def client(
         self, route: Route, *, timeout: httpx.Timeout, limits: httpx.Limits
     ) -> httpx.AsyncClient:
-        """A fresh client. The caller closes it."""
+        """A new client. The caller closes it."""
         proxy = _proxy(route) if route.proxy else None
         return httpx.AsyncClient(
             verify=route.context,
@@ -193,14 +195,14 @@ def _of_surroundings(url: httpx.URL) -> str | None:
 
 
 def _proxy(route: Route) -> httpx.Proxy:
-    """The proxy of a route; a context for itself only where it speaks TLS itself."""
+    """The proxy of a route, with a TLS context only where the proxy itself speaks TLS."""
     address = httpx.URL(route.proxy or "")
     context = route.context if address.scheme == "https" else None
     return httpx.Proxy(address, ssl_context=context)
 
 
 def _shown(proxy: str) -> str:
-    """Host and port of the proxy, without the password; SetupFailed for what cannot be used."""
+    """Host and port of the proxy, without the password; SetupFailed when it can't be used."""
     try:
         url = httpx.URL(proxy)
     except (httpx.InvalidURL, ValueError):

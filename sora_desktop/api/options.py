@@ -1,4 +1,4 @@
-"""How the API is reached: address, proxy, certificates, limits; and what creates bring along."""
+"""How the API is reached: address, proxy, certificates, limits; and the options of creates."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from sora_desktop.core.secret import Secret
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiOptions:
-    """Where the API is and how to get there.
+    """Where the API is and how to reach it.
 
-    `proxy` wins over the proxies of environment and system, which are used otherwise; neither
-    is used for a loopback address. `ca_file` is trusted in addition to the system's authorities.
+    `proxy` wins over the proxies of environment and system, which are used otherwise; neither is
+    used for a loopback address. `ca_file` is trusted in addition to the system's authorities.
     """
 
     base_url: str = "https://api.piapi.ai"
@@ -32,10 +32,10 @@ class CreateConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiLimits:
-    """Times in seconds and sizes in bytes; tests hand in shorter ones.
+    """Times in seconds and sizes in bytes; tests pass shorter ones.
 
-    A create is waited for longer than a gateway's own limit (about 100 s), because a short time
-    limit makes doubt where there was none.
+    A create is waited for longer than a gateway's own limit (about 100 s), because a shorter limit
+    would leave it unconfirmed without need.
     """
 
     connect: float = 15.0

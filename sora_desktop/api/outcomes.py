@@ -1,6 +1,6 @@
 """What an answer proves: the table of reliability.md 4.1 for creates, and the one for free calls.
 
-Pure: an `Answer` in; a core value out, or one of the errors raised. `evidence` goes along.
+Pure: an `Answer` goes in; a core value comes out, or an error is raised with its `evidence`.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ from sora_desktop.core.secret import MASK
 
 T = TypeVar("T")
 
-# The only statuses after which a create is known not to have been taken. Any other may come from
-# something between us and the service, after the service has begun.
+# The only statuses that prove a create was not taken. Any other may come from something between us
+# and the service, after the service has begun.
 DEFINITE = frozenset({400, 401, 402, 403, 404, 413, 422})
 TOO_MANY = 429
 PLAN_TOO_LOW = 403
@@ -73,10 +73,10 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
 
 
 def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
-    """Whether the task was made from another order. One that was accepted may have been fitted
-    to what the model takes, but for its prompt: of that only what was cut off or added is ours."""
+    """Whether the task was made from another order. The service may adjust an accepted order to the
+    model, except for its prompt: that may only be cut off or added to."""
     echoed = fields_of(task.input)
-    # What has our key in it was masked before it came here, and can't be compared.
+    # Parts that hold our key were masked before this, and can't be compared.
     unmasked = {name: value for name, value in echoed.items() if MASK not in str(value)}
     others = differing(wire.input, unmasked)
     if _accepted(status):
@@ -86,14 +86,14 @@ def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
 
 
 def _begins_alike(sent: object, echoed: object) -> bool:
-    """Whether one of two prompts is the beginning of the other: some services show no more of a
-    long one, and others what they have added."""
+    """Whether one of two prompts begins the other: some services show less of a long one, and
+    others what they added."""
     short, long = sorted(map(prompt_words, (sent, echoed)), key=len)
     return long.startswith(short.removesuffix("...").removesuffix("\u2026"))
 
 
 def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
-    """The task; one that failed with all that the answer says around it, and its status."""
+    """The task; a failed one with everything that the answer says around it, and its status."""
     if task.status is not RemoteStatus.FAILED:
         return task
     error = task.error
@@ -112,14 +112,14 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
         return unconfirmed(answer.body, status, text, evidence)
     problem = problem_of_http(status, answer.body)
     if problem.category is Category.NOT_KNOWN:
-        # 404 to a create: a wrong address, not a task that is not known.
+        # 404 to a create: a wrong address, not an unknown task.
         problem = replace(problem, category=Category.REFUSED)
     kind = Unauthorized if status == 401 else Refused
     return kind(problem, status=status, evidence=evidence)
 
 
 def unconfirmed(body: bytes, status: int | None, text: str, evidence: str) -> Unconfirmed:
-    """Nobody knows; with the head of whatever came, and an id if one can be seen in it."""
+    """Nobody knows; with the head of the answer, and an id if one can be seen in it."""
     hint = only_uuid(body) if status is not None and _accepted(status) else ""
     maybe = find_task_id(body) or hint
     return _lost(body, status, text, evidence, maybe)
@@ -131,7 +131,8 @@ def _lost(body: bytes, status: int | None, text: str, evidence: str, maybe: str)
 
 
 def task_of_failure(answer: Answer, remote_id: str) -> RemoteTask | None:
-    """The task of that id where the answer says how it stands, whatever its status; else None."""
+    """The task of that id where the answer tells its status, whatever the HTTP status; else
+    None."""
     try:
         reply = open_reply(answer.body)
         task = task_in(reply)
@@ -142,9 +143,9 @@ def task_of_failure(answer: Answer, remote_id: str) -> RemoteTask | None:
 
 
 def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidence: str = "") -> T:
-    """What a free call asked for, by `parse`; raises the error that fits otherwise.
+    """The result of a free call by `parse`; otherwise raises the matching error.
 
-    An answer may be 200 by HTTP and tell of a refusal in its ``code``.
+    An answer may be 200 by HTTP and carry a refusal in its ``code``.
     """
     status = answer.status
     failure: ApiError | None = None
@@ -159,7 +160,7 @@ def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidenc
 
 
 def upload_refused(error: Refused) -> Refused:
-    """What a "no" to an upload means: nothing of it speaks of a task or of the whole account."""
+    """What a refused upload means: it says nothing of a task or of the whole account."""
     if isinstance(error, Unauthorized):
         return error
     plan = error.status == PLAN_TOO_LOW
@@ -174,7 +175,7 @@ def _not_read(answer: Answer, status: int, now: datetime, evidence: str) -> ApiE
     if status == TOO_MANY:
         return _limited(answer, now, evidence)
     if status < 400:
-        # A redirect of an API call: by networks that want a person to sign in first.
+        # A redirect of an API call: from networks where a person has to sign in first.
         text = "The request was redirected."
         elsewhere = replace(problem, category=Category.SIGN_IN, text=text)
         return Transient(elsewhere, evidence=evidence)
@@ -185,7 +186,7 @@ def _not_read(answer: Answer, status: int, now: datetime, evidence: str) -> ApiE
     if status >= 500 or status in (407, 408, 409, 425):
         return Transient(problem, evidence=evidence)
     if is_html(answer.body):
-        # The API refuses in JSON; a page for people is from somebody on the way.
+        # The API refuses in JSON; a page for people comes from something in between.
         sign_in = replace(problem, category=Category.SIGN_IN)
         return Transient(sign_in, evidence=evidence)
     return Refused(problem, status=status, evidence=evidence)

@@ -1,8 +1,8 @@
-"""A person's own link to a picture, video or sound: looked at without the key, before anything is
+"""A person's own link to a picture, video or sound: checked without the key, before anything is
 paid.
 
-PiAPI fetches it later by itself. What it would find (a page to sign in, another file, a private
-network) is found out here, by a read that is bounded in bytes and time.
+PiAPI downloads it later. What it would find (a sign-in page, another file, a private network) is
+found out here, by a read that is bounded in bytes and time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 
 _SECONDS = 30.0
-# The index of a video may be at its end, behind all of it.
+# The index of a video may be at its end, after all of its data.
 _MEDIA_SECONDS = 120.0
 _FIRST_LOOK = 65_536
 _LOGIN = frozenset({401, 403, 407})
@@ -30,14 +30,14 @@ T = TypeVar("T")
 
 
 class LinkRefused(ApiError):
-    """A link that cannot be put in; `problem.code` is the PictureLinkFlaw."""
+    """A link that can't be used; `problem.code` is the PictureLinkFlaw."""
 
 
 async def check_picture_link(
     files: FileHost, link: str, *, most_bytes: int = MOST_SENT_BYTES
 ) -> LinkedPicture:
     """What anybody gets behind the link; LinkRefused unless it is a picture that a model may take,
-    of at most so many bytes."""
+    of at most `most_bytes`."""
     picture = await _looked_at(_picture_behind(files, link, most_bytes), _SECONDS)
     if picture is None:
         raise _refused(PictureLinkFlaw.NO_PICTURE)
@@ -46,7 +46,7 @@ async def check_picture_link(
 
 async def check_media_link(files: FileHost, link: str, *, most_bytes: int = LARGEST_MEDIA) -> Media:
     """The kind and the length of the video or sound that anybody gets behind the link; LinkRefused
-    when it is none, or does not tell its length."""
+    when it is neither, or when its length can't be read."""
     head, media = await _looked_at(_media_behind(files, link, most_bytes), _MEDIA_SECONDS)
     if media is None:
         known = media_kind(head) is not None
@@ -63,7 +63,7 @@ async def _looked_at(look: Coroutine[None, None, T], seconds: float) -> T:
         flaw = PictureLinkFlaw.NOT_REACHED
     except ApiError as error:
         flaw, text = _flaw_of(error), error.problem.text
-    # Outside of the except block: the error is reported and kept, and needs no past.
+    # Outside the except block: the error is reported and stored, and needs no context.
     raise _refused(flaw, text)
 
 
@@ -72,8 +72,8 @@ def _refused(flaw: PictureLinkFlaw, text: str = "") -> LinkRefused:
 
 
 async def _media_behind(files: FileHost, link: str, most_bytes: int) -> tuple[bytes, Media | None]:
-    """The beginning of the file, and what it is: as much is read as tells that, and the rest only
-    where no length was told."""
+    """The beginning of the file, and what it is: reads only as much as tells that, and the rest
+    only where no length was given."""
     head, enough = bytearray(), _FIRST_LOOK
     async with files.open(link, limit=most_bytes) as answer:
         total = answer.total
@@ -89,8 +89,8 @@ async def _media_behind(files: FileHost, link: str, most_bytes: int) -> tuple[by
 
 
 async def _picture_behind(files: FileHost, link: str, most_bytes: int) -> LinkedPicture | None:
-    """Reads as much of the beginning as tells the size and how the picture is turned, and the rest
-    only where no length was told."""
+    """Reads as much of the beginning as tells the size and the orientation, and the rest only where
+    no length was given."""
     head, read, found = b"", 0, None
     async with files.open(link, limit=most_bytes) as answer:
         async for piece in answer.chunks():

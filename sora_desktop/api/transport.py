@@ -1,8 +1,9 @@
 """One request over httpx: how far it went, what its failure means, and the answer.
 
-An exception does not tell how far a request went (reliability.md 1, fact 4); the events of the
-transport do, also when the request is cancelled. That is the evidence for "nothing was sent". For
-certificates `Problem.code` is a `CertificateFlaw`: which of the four problems it is.
+An exception doesn't tell how far a request went (reliability.md 1, fact 4); the events of the
+transport do, also when the request is cancelled. That is the evidence for "nothing was sent".
+
+For certificates `Problem.code` is a `CertificateFlaw`: which of the four problems it is.
 """
 
 from __future__ import annotations
@@ -49,12 +50,12 @@ _TASK_ID = re.compile(
     rb'"(?i:task[_-]?id)"\s*:\s*(?:"\s*([A-Za-z0-9._:~-]{1,256})\s*"|([0-9]{1,256})(?=[\s,}\]]))'
 )
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-# In a text for people, or in JSON inside of a text, only what cannot be anything else.
+# In a text for people, or in JSON inside a text, only what can't be anything else.
 _TASK_IN_TEXT = re.compile(
     rb"(?i:task(?:[_ -]?id)?)(?:&quot;|[\s\\\"'`:=#(\[<>]){1,12}((?i:%s))" % _UUID.encode()
 )
 _NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
-# What stands for "no id": nothing, zero, the identifier of all zeros, and words for none.
+# What means "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
 # The first words of an evidence that proves that nothing was sent.
 _NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
@@ -63,36 +64,36 @@ _NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
 def proves_not_sent(evidence: str) -> bool:
     """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
 
-    An empty one proves nothing: the program may have died before it could note the next step.
+    An empty one proves nothing: the program may have died before it could record the next step.
     """
     return evidence.split(":", 1)[0] in _NOT_SENT
 
 
 def is_task_id(text: str) -> bool:
-    """Whether a text under the name of a task id is one, and no word for "none"."""
+    """Whether a text under the name of a task id is one, and not a word for "none"."""
     return _NO_ID.fullmatch(text) is None
 
 
 def is_uuid(text: str) -> bool:
-    """Whether a text has the form of the ids that the API gives out."""
+    """Whether a text has the form of the ids that the API uses."""
     return re.fullmatch(_UUID, text, re.IGNORECASE) is not None and is_task_id(text)
 
 
 def find_task_id(body: bytes) -> str:
-    """A task id in an answer that cannot be read as a whole; empty when there is none for sure."""
+    """A task id in an answer that can't be parsed as a whole; empty when none is certain."""
     found = _task_ids(body)
     return found.pop() if len(found) == 1 else ""
 
 
 def only_uuid(body: bytes) -> str:
-    """What reads like an id of a task and stands alone in an answer, under whatever name; empty
-    for none or several. No more than a hint: many a service gives each answer an id."""
+    """The only text in an answer that looks like a task id, under any name; empty for none or
+    several. Only a hint: many services give each answer an id."""
     found = {text.decode().casefold() for text in re.findall(_UUID.encode(), body, re.IGNORECASE)}
     return found.pop() if len(found) == 1 else ""
 
 
 def names_task(body: bytes) -> bool:
-    """Whether an answer names any task, also where it is not sure which one."""
+    """Whether an answer names any task, even when it is uncertain which one."""
     return bool(_task_ids(body))
 
 
@@ -103,9 +104,9 @@ def _task_ids(body: bytes) -> set[str]:
 
 
 def task_id_noted(evidence: str) -> str:
-    """The id of the task in the last evidence of a create whose answer came; else empty.
+    """The task id in the last evidence of a create whose answer arrived; else empty.
 
-    For a create that is cancelled in the moment between the answer and its return.
+    For a create that is cancelled between the answer and its return.
     """
     noted = _NOTED_ID.search(evidence)
     return noted[1] if noted else ""
@@ -117,10 +118,10 @@ def without_task_id(evidence: str) -> str:
 
 
 class Attempt:
-    """One request under way: its reach, and what has been received of the answer.
+    """One request in flight: how far it went, and what was received of the answer.
 
-    `on_evidence` is told at each step, before the step can do anything; what it raises is
-    logged and changes nothing, because a paid request is not broken off for a note.
+    `on_evidence` is called at each step, before the step can do anything. What it raises is logged
+    and changes nothing: a paid request is not aborted for a note.
     """
 
     def __init__(self, on_evidence: Callable[[str], None] | None = None) -> None:
@@ -140,20 +141,20 @@ class Attempt:
         return f"{word}: {self._event}" if self._event else word
 
     async def trace(self, name: str, info: Mapping[str, object]) -> None:
-        """Takes an event of httpcore's ``trace`` extension, such as ``http11.(...).started``."""
+        """Handles an event of httpcore's ``trace`` extension, such as ``http11.(...).started``."""
         # Of HTTP/1.1, the only one that is used: no other layer has events of these names.
         event = name.partition(".")[-1]
         if event.startswith("response_closed"):
             return
         if event == "send_request_headers.started":
-            # The CONNECT to a proxy fires the same events; it is no part of the request.
+            # The CONNECT to a proxy fires the same events; it is not part of the request.
             request = info.get("request")
             self._own = getattr(request, "method", b"") != b"CONNECT"
         stage = _STEPS.get(event, self.stage) if self._own else self.stage
         self.note(max(stage, SendStage.CONNECTING), event)
 
     def note(self, stage: SendStage, event: str) -> None:
-        """Notes a step and tells of it."""
+        """Records a step and reports it."""
         self.stage = max(self.stage, stage)
         self._event = event
         self._report()
@@ -204,7 +205,7 @@ _CODES = {
 
 
 class BodyRefused(Exception):
-    """An answer that is not read to its end: too long, or in an encoding that was not asked for."""
+    """An answer that is not read to its end: too long, or in an encoding that was not requested."""
 
 
 def problem_of_failure(error: Exception, attempt: Attempt, host: str, via: str) -> Problem:
@@ -261,7 +262,7 @@ def _certificate(error: ssl.SSLError, host: str) -> Problem:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error and what it came from; httpcore cuts the causes, so the contexts are followed: the
+    """The error and its causes; httpcore hides the causes, so the contexts are followed: the
     libraries raise from a cause only while they handle it, so that it is the context too."""
     seen: set[int] = set()
     step: BaseException | None = error
@@ -271,15 +272,15 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         step = step.__context__
 
 
-# Slots of the pool above what the gate lets in. httpcore may lose a slot with every request that
-# is cancelled, so after this many the client is replaced.
+# Slots of the pool above what the gate lets in. httpcore may lose a slot with every request that is
+# cancelled, so the client is replaced after this many.
 SPARE = 8
 POOL_TIMEOUTS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A whole answer. `date` is the server's clock, if it told it."""
+    """A complete answer. `date` is the server's clock, if it was sent."""
 
     status: int
     headers: httpx.Headers
@@ -290,7 +291,7 @@ class Answer:
 async def exchange(
     http: httpx.AsyncClient, request: httpx.Request, attempt: Attempt, longest: int
 ) -> Answer:
-    """Sends once and reads the answer as it comes, without unpacking anything.
+    """Sends once and reads the answer as it comes, without decompressing it.
 
     Raises httpx.HTTPError, BodyRefused over `longest` bytes or for an encoded body; what came
     before that is in `attempt`.
@@ -322,10 +323,11 @@ def is_packed(headers: httpx.Headers) -> bool:
 
 
 def settle_the_loop() -> None:
-    """Records once that there is no `sniffio`, where it is not loaded.
+    """Records once that there is no `sniffio`, if it is not loaded.
 
-    httpcore imports it several times a request to learn which loop runs, and takes asyncio when it
-    is missing; each time Python looks for it on the disk, a fifth of what a read costs (measured).
+    httpcore imports it several times a request to learn which loop runs, and assumes asyncio when
+    it is missing. Each time Python searches the disk, which is a fifth of what a read costs
+    (measured).
     """
     modules: dict[str, Any] = sys.modules
     modules.setdefault("sniffio", None)
@@ -333,7 +335,7 @@ def settle_the_loop() -> None:
 
 @dataclass(slots=True)
 class _Held:
-    """A client with those who use it and the slots that it may have lost."""
+    """A client with its users and the slots that it may have lost."""
 
     http: httpx.AsyncClient
     users: int = 0
@@ -349,7 +351,7 @@ class _Held:
 class Connections:
     """Lends one client to at most `at_once` users; replaces it before its slots run out.
 
-    The gate stands before the pool, so no request is ever cancelled while it waits for a slot
+    The gate is in front of the pool, so no request is ever cancelled while it waits for a slot
     (reliability.md, decision 2). The pool needs `at_once + SPARE` slots.
     """
 
@@ -384,13 +386,13 @@ class Connections:
                 await self._close_retired()
 
     async def reset(self) -> None:
-        """The next request gets fresh connections; requests that are under way keep theirs."""
+        """The next request gets new connections; requests in flight keep theirs."""
         if self._held is not None:
             self._retire(self._held)
         await self._close_retired()
 
     async def aclose(self) -> None:
-        """Ends it. Requests that are under way are broken off."""
+        """Closes it. Requests in flight are aborted."""
         self._closed = True
         if self._held is not None:
             self._retire(self._held)
@@ -413,8 +415,8 @@ class Connections:
             self._retired.append(held)
 
     async def _close_retired(self) -> None:
-        """Closes the replaced clients that nobody uses. One whose closing is cancelled stays in
-        the list for the next time."""
+        """Closes the replaced clients that nobody uses. One whose closing is cancelled stays in the
+        list for the next time."""
         for held in tuple(self._retired):
             if held.users <= 0:
                 await held.http.aclose()

@@ -1,7 +1,7 @@
-"""Which version of the program is the newest: one small question to one fixed address.
+"""Which version of the program is the newest: one small request to one fixed address.
 
 The answer is a JSON object of ``version`` ("1.2.0") and ``page``, the address of the download page
-at the same place. Nothing about the person goes out: no key, no cookie, not even our own version.
+at the same host. Nothing about the person is sent: no key, no cookie, not even our own version.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ class Newest:
 
 
 class NoAnswer(Exception):
-    """The newest version could not be learnt; the text says why."""
+    """The newest version could not be read; the text says why."""
 
 
 def is_newer(version: str, than: str) -> bool:
-    """Whether one version is later than another; what is behind the numbers does not count."""
+    """Whether one version is later than another; anything after the numbers does not count."""
     return _numbers(version) > _numbers(than)
 
 
@@ -81,7 +81,7 @@ async def _body(url: httpx.URL, network: Network) -> bytes:
 
 
 def _checked(body: bytes, asked: httpx.URL) -> Newest:
-    """What the answer says; the page must be at the place that was asked, whoever wrote it."""
+    """What the answer says; the page must be at the host that was asked, whoever wrote it."""
     fields = parse_object(body)
     version, page = fields.get("version"), fields.get("page")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):

@@ -1,9 +1,9 @@
-"""Tasks, account, history and upload: bytes <-> core values.
+"""Tasks, account, history and upload: bytes <-> core values. Only `BadReply` is raised.
 
-Only `BadReply` is raised. Tolerant of every shape seen (piapi.md 4), strict in what comes out;
-texts are cut to the sizes below. Most answers have the task under ``data``, some at the top, some a
-level deeper. What the service says back of an order is no place for a task: any text may stand
-there. A link to a clip is only taken as text here; `links` says whether it may be followed.
+Tolerant of every shape seen (piapi.md 4), strict in its results; texts are cut to the sizes below.
+Most answers have the task under ``data``, some at the top, some a level deeper. The echo of an
+order is never searched for a task: any text may be in it. A link to a clip is only read as text
+here; `links` decides whether it may be followed.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def find_video(output: object) -> str | None:
 
 
 def _may_be_link(text: str) -> bool:
-    """Whether the text is meant as a link: with spaces in it, or without a host.
-    Whether it can be followed is reported when it is tried."""
+    """Whether the text is meant as a link: even one with spaces, or without a host. Whether it can
+    be followed is reported when it is tried."""
     return len(text) <= LONGEST_LINK and _MEANT.match(text) is not None
 
 
@@ -117,7 +117,7 @@ def _walked(output: object, is_wanted: Callable[[str], bool]) -> str | None:
 
 
 def _links(output: object, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
-    """Every wanted link in the tree with the name it stands under, in order; no pictures."""
+    """Every wanted link in the tree with the name it is under, in order; no pictures."""
     waiting: list[tuple[str, object]] = [("", output)]
     for _ in range(_MOST_NODES):
         if not waiting:
@@ -139,8 +139,8 @@ _PLACES = ("data", "task", "detail", "result", "response", "error")
 def find_task(root: JsonObject) -> JsonObject:
     """The task's fields, its id as ``task_id``; BadReply without a usable one, or with several."""
     data = list(_objects(root.get("data")))
-    # The top is a wrapper: its ``status`` is that of the call. Further in, an object that names
-    # the id has the fields of the task around it.
+    # The top is a wrapper: its ``status`` is that of the call. Further in, an object that names the
+    # id has the fields of the task around it.
     first = [*_inside(root, {}), *_around(data)]
     levels = (data, [root], first, _around(first))
     for id_in, level in itertools.product((_id_in, _plain_id_in), levels):
@@ -163,7 +163,7 @@ def _id_in(fields: JsonObject) -> str:
 
 
 def _plain_id_in(fields: JsonObject) -> str:
-    """The ``id`` of an object that reads like a task; empty for none."""
+    """The ``id`` of an object that looks like a task; empty for none."""
     word = word_of(fields.get("status"), LONGEST_WORD).casefold()
     text = word_of(fields.get("id"), LONGEST_ID)
     return text if word in STATUS_WORDS and is_uuid(text) else ""
@@ -174,7 +174,7 @@ def _around(level: list[JsonObject]) -> list[JsonObject]:
 
 
 def _inside(outer: JsonObject, around: JsonObject) -> list[JsonObject]:
-    """The objects one level deeper, each with the fields `around` it that it has not itself."""
+    """The objects one level deeper, each with the fields `around` it that it lacks."""
     return [{**around, **inner} for name in _PLACES for inner in _objects(outer.get(name))]
 
 
@@ -205,7 +205,7 @@ _ACCOUNT_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryPage:
-    """One page of the account's list. `length` counts its lines, also those without an id."""
+    """One page of the account's list. `length` counts its lines, including those without an id."""
 
     entries: tuple[HistoryEntry, ...]
     length: int
@@ -231,7 +231,7 @@ def parse_history(body: bytes) -> HistoryPage:
     """One page of the list, with or without the outer wrapper.
 
     A list that fails is not an empty list: without a list it is BadReply, unless the answer says
-    itself that the total is nothing.
+    that the total is zero.
     """
     page, lines = _list_in(parse_object(body))
     if lines is None:
@@ -246,8 +246,8 @@ def parse_history(body: bytes) -> HistoryPage:
 
 
 def _list_in(root: JsonObject) -> tuple[JsonObject, list[object] | None]:
-    """The object with the list of tasks, and the list: one that names tasks, wherever it stands,
-    or the usual one."""
+    """The object with the list of tasks, and the list: one that names tasks, wherever it is, or the
+    usual one."""
     pages = list(_pages(root))
     for name_of, page in itertools.product((_named_id, _plain_id), pages):
         for lines in _lists(page):
@@ -263,7 +263,7 @@ def _list_in(root: JsonObject) -> tuple[JsonObject, list[object] | None]:
 
 
 def _pages(root: JsonObject) -> Iterator[JsonObject]:
-    """The objects that may have the list, from outside in, with what is counted around them."""
+    """The objects that may hold the list, from outside in, with the counts around them."""
     level = [root]
     for _ in range(_LIST_DEPTH):
         yield from level
@@ -283,7 +283,7 @@ def _lists(page: JsonObject) -> list[list[object]]:
 
 
 def _entry(line: JsonObject) -> HistoryEntry:
-    """One line; what it does not say itself may stand in an object inside it."""
+    """One line; what it lacks may be in an object inside it."""
     places = _places(line)
 
     def word(*names: str) -> str:
@@ -311,19 +311,19 @@ def _plain_id(line: JsonObject) -> str:
 
 
 def _places(line: JsonObject) -> list[JsonObject]:
-    """The line, and the objects in which it may tell of its task, down to the second."""
+    """The line, and the objects in which it may describe its task, down to the second level."""
     first = _objects_in(line)
     return [line, *first, *(inner for place in first for inner in _objects_in(place))]
 
 
 def _objects_in(place: JsonObject) -> list[JsonObject]:
-    """Without those that say nothing: a list has thousands of lines."""
+    """Without the empty ones: a list has thousands of lines."""
     opened = (_opened(place[name]) for name in _IN_LINE if name in place)
     return [found for found in opened if found]
 
 
 def _opened(value: object) -> JsonObject:
-    """The object, also where it is written down as a text of JSON."""
+    """The object, also when it is a text of JSON."""
     if not isinstance(value, str):
         return object_of(value)
     try:
@@ -379,7 +379,7 @@ class Reply:
 
 
 def encode_create(wire: WireRequest, config: CreateConfig) -> bytes:
-    """The body of a create, in ASCII. What is empty in `config` is left out."""
+    """The body of a create, in ASCII. Empty fields of `config` are left out."""
     body: dict[str, object] = {
         "model": wire.model,
         "task_type": wire.task_type,
@@ -399,7 +399,7 @@ def encode_create(wire: WireRequest, config: CreateConfig) -> bytes:
 
 
 def open_reply(body: bytes) -> Reply:
-    """The object that the answer is; BadReply when it is none."""
+    """The object in the answer; BadReply when there is none."""
     root = parse_object(body)
     return Reply(code=whole_of(root.get("code")), root=root)
 
@@ -437,7 +437,7 @@ def task_in(reply: Reply) -> RemoteTask:
 
 
 def _without_secret(config: object) -> object:
-    """The echo of our own config without the webhook's secret, which is kept nowhere."""
+    """The echo of our own config without the webhook's secret, which is stored nowhere."""
     webhook = object_of(object_of(config).get("webhook_config"))
     if not webhook.get("secret"):
         return config
@@ -460,7 +460,7 @@ def _logs(logs: object) -> tuple[str, ...]:
 
 
 def _error(value: object) -> RemoteError:
-    """The ``error`` object, which is there on success too; a bare text is taken for the message."""
+    """The ``error`` object, which is there on success too; a bare text counts as its message."""
     if not isinstance(value, dict):
         return RemoteError(message=text_of(value, LONGEST_TEXT) if value else "")
     code = code_of(value.get("code"))

@@ -95,6 +95,7 @@ class PageControllers:
             usual=shared.generate.usual,
             spent_for=engine.spent_for,
             generate=shared.generate.generate_shots,
+            offered=window.facts.offered,
             open_shot=self._open_take,
             rename=shared.projects.ask_shot_name,
             undo=shared.library.undo,
@@ -208,12 +209,12 @@ class PageControllers:
         connections.connect(projects.changed, shot_list.project_changed)
 
     def stop(self) -> None:
-        """Ends a contact sheet that is being made."""
+        """Cancels a contact sheet that is being made."""
         if self._contact_sheet is not None:
             self._contact_sheet.stop()
 
     def release_pictures(self) -> None:
-        """Lets go of the clips that the cut holds open."""
+        """Releases the clips that the cut holds open."""
         if self._cut is not None:
             self._cut.release()
 
@@ -230,7 +231,7 @@ class PageControllers:
 
 
 class FileControllers:
-    """Builds them; `start` has them listen."""
+    """Builds them; `start` connects them."""
 
     def __init__(
         self,
@@ -246,8 +247,8 @@ class FileControllers:
         folder: Callable[[], Path],
         own_models: Path,
     ) -> None:
-        """`folder` gives where a file is proposed, and `own_models` is the person's own
-        ``models.toml``."""
+        """`folder` gives the folder that is proposed for a file, and `own_models` is the person's
+        own ``models.toml``."""
         self._window, self._store, self._clock = window, engine.takes, clock
         self._engine = engine
         self._notices, self._spawn, self._folder = notices, spawn, folder
@@ -285,7 +286,7 @@ class FileControllers:
         )
 
     def _use_catalogue(self, catalogue: Catalogue) -> None:
-        """Everything that asks for a price holds the one catalogue of the window."""
+        """Everything that asks for a price uses the one catalogue of the window."""
         self._window.catalogue.take_over(catalogue)
         self._window.refresh_prices()
 
@@ -299,7 +300,7 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(models.prices_wanted,),
+            wanted=(models.prices_wanted, window.welcome.prices_requested),
             catalogue=lambda: window.catalogue,
             use=self._use_catalogue,
             own_file=own_models,

@@ -39,7 +39,7 @@ class BadAddress(ValueError):
 
 
 def check_api_url(text: str) -> str:
-    """The API's address without a slash at its end, or empty for "the usual one".
+    """The API's address without a trailing slash, or empty for the default.
 
     It must be https, or http on this machine. ValueError says what is wrong, in one sentence.
     """
@@ -94,7 +94,7 @@ def check_webhook_endpoint(text: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether the host of an address is this computer itself; nothing is looked up."""
+    """Whether the host of an address is this computer; nothing is resolved."""
     name = host.casefold().strip("[]").rstrip(".")
     if name in _LOOPBACK_NAMES or name.endswith(".localhost"):
         return True
@@ -105,8 +105,8 @@ def is_loopback(host: str) -> bool:
 
 
 def ascii_host(host: str) -> str:
-    """The host of an address as it goes over the wire, as browsers write it; ValueError when it
-    can be no name and no IP address."""
+    """The host of an address as it goes over the wire, as browsers write it; ValueError when it can
+    be neither a name nor an IP address."""
     text = unicodedata.normalize("NFKC", unquote(host)).lower().replace("\u3002", ".")
     if ":" in text and "%" not in text:
         return str(ipaddress.IPv6Address(text))
@@ -133,11 +133,11 @@ def _ascii_label(label: str) -> str:
 
 
 def _parts(text: str) -> SplitResult:
-    """The parts of an address with a host; ValueError for everything that is none."""
+    """The parts of an address with a host; ValueError for anything else."""
     address = text.strip()
     if len(address) > _LONGEST:
         raise BadAddress("That address is too long.", AddressFlaw.TOO_LONG)
-    # Checked before urlsplit, which drops line breaks and tabs without a word.
+    # Checked before urlsplit, which silently drops line breaks and tabs.
     if not address.isprintable() or any(c.isspace() for c in address) or "\\" in address:
         raise BadAddress(
             "An address has no spaces, line breaks or backslashes.", AddressFlaw.SPACES

@@ -1,8 +1,8 @@
-"""The balance of the account over time, and what each change of it was.
+"""The balance of the account over time, and the reason for each change.
 
-PiAPI tells nothing but the balance, so a change is explained by what is known to have moved it
-since the one before: charges of takes, those made elsewhere, and what was returned. What is left
-over of a rise is a top-up; what is left over of a fall is not explained.
+PiAPI only tells the balance, so a change is explained by what is known to have moved it since the
+reading before: charges of takes, charges made elsewhere, and refunds. What is left of a rise is a
+top-up; what is left of a fall is unexplained.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from typing import NamedTuple
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.take import Take, TakeState
 
-# So far apart may be when something moved the balance and when it is read there.
+# How long after something moved the balance it may be read there.
 _NEAR = timedelta(minutes=2)
 
 
 class Reading(NamedTuple):
-    """What the balance was when it was read; until then it was what the reading before says."""
+    """The balance when it was read; until then it was what the reading before says."""
 
     at: datetime
     amount: Money
@@ -67,8 +67,8 @@ class BalanceChange:
 def movements_of(
     takes: Iterable[Take], listed: Callable[[str], bool] = lambda remote_id: False
 ) -> Sequence[Movement]:
-    """What these takes moved. A failed one was charged its price, and got back what it was not
-    charged in the end. An imported one moved this balance only if its task is of this account:
+    """The movements of these takes. A failed one was charged its price, and got back what it was
+    not charged in the end. An imported one moved this balance only if its task is of this account:
     PiAPI told of it, or the account's list has it (`listed`). A project file tells what its takes
     cost somebody once."""
     found: list[Movement] = []
@@ -97,8 +97,8 @@ def _returned(take: Take) -> Money:
 def explained(
     readings: Sequence[Reading], movements: Iterable[Movement]
 ) -> Sequence[BalanceChange]:
-    """The readings in their order, each with what changed; every movement explains one change at
-    most."""
+    """The readings in their order, each with its change explained; every movement explains one
+    change at most."""
     waiting = sorted((each for each in movements if each.amount), key=lambda each: each.at)
     found: list[BalanceChange] = []
     begin = 0
@@ -115,16 +115,16 @@ def explained(
 
 
 def _count(waiting: Sequence[Movement], begin: int, at: datetime) -> int:
-    """The place behind the last movement up to that moment."""
+    """The index after the last movement up to that moment."""
     while begin < len(waiting) and waiting[begin].at <= at:
         begin += 1
     return begin
 
 
 def _end(units: int, waiting: Sequence[Movement], begin: int, at: datetime) -> int:
-    """The place behind the last movement that the change is made of. That is the last one up to
-    its moment, unless a few more or fewer are the whole change: PiAPI's clock is another, and a
-    charge can stand in the balance a little later than it was made."""
+    """The index after the last movement that explains the change. Usually that is the last one up
+    to its moment, unless a few more or fewer explain the change exactly: PiAPI's clock differs, and
+    a charge can reach the balance a little later."""
     usual = _count(waiting, begin, at)
     least = max(begin, _count(waiting, begin, at - _NEAR))
     most = _count(waiting, usual, at + _NEAR)
@@ -151,5 +151,5 @@ def _sum(own: Iterable[Movement], cause: Cause) -> Money:
 
 
 def _money(units: int) -> Money:
-    """The amount; what is too large to be kept is the largest there is."""
+    """The amount, limited to the largest that can be stored."""
     return Money(max(min(units, MAX_UNITS), -MAX_UNITS))

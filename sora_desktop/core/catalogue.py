@@ -16,8 +16,8 @@ from sora_desktop.core.price import Rate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misfit:
-    """Why no mode of a model takes what was put in: it `leaves_out` some of it, or `lacks` what it
-    cannot do without. `mode` is the one that comes closest, if it lacks nothing."""
+    """Why no mode of a model takes the inputs: it `leaves_out` some of them, or `lacks` one that it
+    needs. `mode` is the closest one that lacks nothing."""
 
     mode: Mode | None
     leaves_out: tuple[Role, ...] = ()
@@ -26,8 +26,10 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """One entry of the catalogue. `render_seconds` is about how long a clip takes, 0 where nobody
-    knows."""
+    """One entry of the catalogue.
+
+    `render_seconds` is about how long a clip takes, 0 where nobody knows.
+    """
 
     id: str
     name: str
@@ -47,7 +49,7 @@ class Model:
 
     @property
     def first(self) -> Mode:
-        """The mode to begin with: the first that is offered, else the first."""
+        """The mode to start with: the first that is offered, else the first."""
         return next((mode for mode in self.modes if mode.offered), self.modes[0])
 
     def mode_for(self, roles: Collection[Role]) -> Mode | Misfit:
@@ -61,7 +63,7 @@ class Model:
         return min(misfits, key=lambda each: (len(each.lacks), len(each.leaves_out)))
 
     def usable(self, inputs: Sequence[Input]) -> tuple[tuple[Input, ...], Mode]:
-        """What the model would use of this, and the mode for that."""
+        """The inputs that the model would use, and the mode for them."""
         mode = self.mode_for([each.role for each in inputs])
         if isinstance(mode, Mode):
             return tuple(inputs), mode
@@ -70,7 +72,7 @@ class Model:
         left = list(mode.leaves_out)
         used: list[Input] = []
         for each in reversed(inputs):
-            # The last of several references are those that there is no room for.
+            # Of several references the last ones are those that don't fit.
             if each.role in left:
                 left.remove(each.role)
             else:
@@ -79,17 +81,17 @@ class Model:
 
     @property
     def _choosable(self) -> tuple[Mode, ...]:
-        """What is not offered is still there for takes that were made with it."""
+        """Options that are not offered still exist for takes that were made with them."""
         return tuple(mode for mode in self.modes if mode.offered) or self.modes[:1]
 
     @property
     def roles(self) -> frozenset[Role]:
-        """What can be put in, in any of its modes."""
+        """The roles of inputs in any of its modes."""
         return frozenset(slot.role for mode in self._choosable for slot in mode.slots)
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """Those of all modes, each kind once."""
+        """The options of all modes, each kind once."""
         found = {(type(o), o.name): o for mode in self.modes for o in mode.options}
         return tuple(found.values())
 
@@ -102,7 +104,7 @@ class Model:
 
 class Catalogue:
     """The models by id, in the order in which they are shown. A program has one, which is changed
-    in place where a price is corrected."""
+    in place when a price is corrected."""
 
     def __init__(self, models: Iterable[Model]) -> None:
         self._models = {model.id: model for model in models}
@@ -119,16 +121,16 @@ class Catalogue:
 
     @property
     def default(self) -> Model:
-        """The model to begin with: the one so marked, else the first that is offered.
+        """The model to start with: the one marked as default, else the first that is offered.
 
-        LookupError when none is offered; `catalogue_file` lets no such catalogue in.
+        LookupError when none is offered; `catalogue_file` accepts no such catalogue.
         """
         marked = [model for model in self.offered if model.default]
         return (marked or list(self.offered))[0]
 
     @property
     def labels(self) -> Mapping[str, str]:
-        """What the options are called that only some models have, by their names."""
+        """The labels of options that only some models have, by their names."""
         options = (option for model in self.models for option in model.options)
         return {option.name: option.label for option in options if option.label}
 
@@ -137,7 +139,7 @@ class Catalogue:
         return self._models.get(model_id)
 
     def always_sound(self, model_id: str, inputs: Sequence[Input]) -> bool:
-        """Whether such a clip comes with sound that nobody has to ask for."""
+        """Whether such a clip always comes with sound."""
         model = self.get(model_id)
         return model is not None and model.usable(inputs)[1].always_sound
 
@@ -153,13 +155,13 @@ class Catalogue:
         return None
 
     def take_over(self, other: Catalogue) -> None:
-        """Has the entries of the other from now on: whoever holds this catalogue sees them."""
+        """Replaces its entries by the other's: whoever holds this catalogue sees them."""
         self._models = dict(other._models)
 
     def merged(self, other: Catalogue) -> Catalogue:
-        """This catalogue with the other's entries added, or put in place of those of the same id.
+        """This catalogue with the other's entries added, or in place of those of the same id.
 
-        A default of the other's is the only one: it is the person's own.
+        A default in the other one is the only one: it is the person's own.
         """
         if any(model.default for model in other.models):
             kept = {key: replace(model, default=False) for key, model in self._models.items()}

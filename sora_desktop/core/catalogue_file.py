@@ -49,7 +49,7 @@ from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.remote import PROMPT
 from sora_desktop.core.toml_table import BadValue, Table, line_of, lines_of
 
-# Sanity bounds, all far beyond what any known model has: what exceeds them is a slip of the pen.
+# Sanity bounds, all far beyond any known model: larger values are typing errors.
 MOST_MONEY = Money.from_dollars(100)
 LONGEST_PROMPT_LIMIT = 20_000
 _LARGEST_BYTES = 10**9
@@ -95,8 +95,8 @@ def mode_of(table: Table, mode_id: str) -> Mode:
 
 
 def _offered(mode: Mode) -> Mode:
-    """The mode without the options and inputs that nobody is sure of; one that needs such an input
-    is not offered itself."""
+    """The mode without the options and inputs that nobody is sure of; a mode that needs such an
+    input is not offered itself."""
     needed = (slot.sure for slot in mode.slots if slot.least and not slot.sure.offered)
     mode = replace(mode, sure=next(needed, mode.sure))
     options = tuple(option for option in mode.options if option.sure.offered)
@@ -133,7 +133,7 @@ def _result(mode: Table) -> Result:
 
 
 def _together(mode: Table, slots: Sequence[Slot]) -> tuple[int, int | None]:
-    """How many things are put in at least and at most, of all roles together."""
+    """The least and most inputs, of all roles together."""
     least = mode.whole("least_inputs", 0, MOST_INPUTS, 0)
     most = mode.whole("most_inputs", 1, MOST_INPUTS) if "most_inputs" in mode else None
     room = sum(slot.most for slot in slots)
@@ -143,7 +143,7 @@ def _together(mode: Table, slots: Sequence[Slot]) -> tuple[int, int | None]:
 
 
 def _slots(mode: Table, taken: set[str]) -> Iterator[Slot]:
-    """``{ role = "first_frame", wire = "image_url" }``: what can be put in."""
+    """``{ role = "first_frame", wire = "image_url" }``: an input."""
     if "inputs" not in mode:
         return
     lists: set[str] = set()
@@ -201,7 +201,7 @@ def _limits(table: Table, formats: Sequence[str]) -> PictureLimits:
             between[place] = table.fraction(key, few, many)
     most = {"most_bytes": _LARGEST_BYTES, "least_side": _LARGEST_SIDE, "most_side": _LARGEST_SIDE}
     given = {key: table.whole(key, 1, each) for key, each in most.items() if key in table}
-    # Nothing larger can be uploaded, and nothing is made larger than it has to be.
+    # Nothing larger can be uploaded, and nothing is enlarged more than necessary.
     for key in given.keys() - {"least_side"}:
         given[key] = min(given[key], getattr(usual, key))
     png = not formats or "png" in formats
@@ -222,7 +222,7 @@ def _media(table: Table) -> MediaLimits:
 
 
 def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Iterator[Rule]:
-    """``{ when = "last_frame", needs = "first_frame" }``: what goes with what."""
+    """``{ when = "last_frame", needs = "first_frame" }``: how things depend on each other."""
     if "rules" not in mode:
         return
     known = {option.name: option for option in options}
@@ -265,7 +265,7 @@ def _condition(rule: Table, key: str, options: dict[str, Option], roles: set[str
 
 
 def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tuple[Rate, ...]:
-    """The price rows: one, and only one best, for all settings that the mode takes; none when the
+    """The price rows: exactly one must fit best for all settings that the mode takes; none when the
     file says that nobody knows the price."""
     if model.is_word("prices", _UNKNOWN):
         return ()
@@ -344,7 +344,7 @@ LONGEST_FILE = 1_000_000
 _LONGEST_RENDER = 3600
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _TOML_PLACE = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
-# What tomllib says, for the slips that are made most often.
+# What tomllib says, for the most common mistakes.
 _PLAIN = {
     "Cannot overwrite a value": "this is set twice",
     "Invalid value": "use a text in quotes, a number, a date, true, false or a list,"
@@ -370,7 +370,7 @@ class BadCatalogue(ValueError):
 
 
 def parse(text: str, known_ids: Collection[str] | None = None) -> Catalogue:
-    """The catalogue that the text describes; BadCatalogue with the first thing that is wrong.
+    """The catalogue that the text describes; BadCatalogue with the first mistake.
 
     With `known_ids` it is a person's own file, which is laid over a catalogue that has those ids:
     `replaced_by` may name them, and the file may be empty.
@@ -384,8 +384,11 @@ def parse(text: str, known_ids: Collection[str] | None = None) -> Catalogue:
 
 
 def merge_user(builtin: Catalogue, user_text: str) -> Catalogue:
-    """The built-in catalogue with a person's own entries added, or put in place of those of the
-    same id. BadCatalogue as `parse`, and when no model would be left to pick."""
+    """The built-in catalogue with a person's own entries added, or in place of those of the same
+    id.
+
+    BadCatalogue as `parse`, and when no model would be left to pick.
+    """
     own = parse(user_text, {model.id for model in builtin.models})
     merged = builtin.merged(own)
     if not merged.offered:
@@ -406,7 +409,7 @@ def _toml(text: str) -> dict[str, Any]:
         line = int(place["line"]) if place and place["line"] else last
         raise BadCatalogue(min(line, last), _PLAIN.get(what, what)) from error
     except (ValueError, RecursionError) as error:
-        # A number of 5,000 digits; brackets within brackets a thousand deep.
+        # A number of 5,000 digits; brackets nested a thousand deep.
         raise BadCatalogue(1, "a number or a bracket never ends") from error
 
 
@@ -457,9 +460,9 @@ def _render_seconds(table: Table) -> int:
 
 
 def _modes(table: Table) -> tuple[Mode, ...]:
-    """The modes, each of which says only what the model does not say for all; a model without a
-    list of them has one, for text."""
-    # Said by files of older versions, and of no use.
+    """The modes, each of which says only what the model does not say for all. A model without a
+    list of modes has one, for text."""
+    # Used by files of older versions, without effect.
     table.flag("takes_first_frame", False)
     if "modes" not in table:
         return (mode_of(table, TEXT_MODE),)
@@ -477,7 +480,7 @@ def _modes(table: Table) -> tuple[Mode, ...]:
 
 
 def _shaped(table: Table, key: str, shape: re.Pattern[str], allowed: str) -> str:
-    """A text that has the wanted shape as a whole."""
+    """A text that has the required form as a whole."""
     value = table.text(key)
     if not shape.fullmatch(value):
         raise table.refuse(f'"{key}" may have only {allowed}', key)

@@ -1,4 +1,4 @@
-"""The options of a mode as they stand in a ``models.toml``, with their names on the wire."""
+"""The options of a mode as a ``models.toml`` describes them, with their names on the wire."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LONGEST_CLIP = 600
 MOST_ROWS = 20
 WIRE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 _OPTION_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
-# Of options that bear these names, a request or a price row could not be told apart.
+# A request or a price row could not tell an option of such a name apart.
 _NOT_FOR_OPTIONS = {
     *WELL_KNOWN,
     PROMPT,
@@ -55,7 +55,7 @@ _LARGEST_NUMBER = 2**53
 
 
 def options_of(table: Table) -> tuple[tuple[Option, ...], Mapping[str, Value]]:
-    """The options of a mode, and the fields that go along with every request of it."""
+    """The options of a mode, and the fields that every request of it carries."""
     found = (
         _choice(table, ASPECT_RATIO, _RATIO),
         _choice(table, RESOLUTION, _ANY),
@@ -67,7 +67,7 @@ def options_of(table: Table) -> tuple[tuple[Option, ...], Mapping[str, Value]]:
 
 
 def _switch(model: Table) -> Switch | None:
-    """Whether sound is on to begin with; None when it cannot be chosen."""
+    """Whether sound is on by default; None when it can't be chosen."""
     if SOUND not in model or model.is_false(SOUND):
         return None
     table = model.table(SOUND)
@@ -96,8 +96,8 @@ def _seconds(table: Table) -> Seconds:
 
 
 def _choice(model: Table, key: str, shape: re.Pattern[str]) -> Choice | None:
-    """``{ values = ["16:9", "9:16"], default = "16:9" }``; None when the key is not there, or
-    false in a mode that has no such choice."""
+    """``{ values = ["16:9", "9:16"], default = "16:9" }``; None when the key is missing, or false
+    in a mode without such a choice."""
     if key not in model or model.is_false(key):
         return None
     table = model.table(key)
@@ -139,7 +139,7 @@ def _further(
 
 
 def _option(table: Table, name: str) -> Option:
-    """One option of its own kind."""
+    """One option that only some models have."""
     label = table.text("label", longest=40)
     wire = table.text("wire", name)
     if not WIRE_NAME.fullmatch(wire):
@@ -217,7 +217,7 @@ def _columns(rows: Table) -> Iterator[Number | Text]:
 def _with_wire(
     model: Table, found: Sequence[Option]
 ) -> tuple[tuple[Option, ...], Mapping[str, Value]]:
-    """The options with their names and words in the request, and what goes along with it."""
+    """The options with their names and words in the request, and the fixed fields."""
     table = model.layered("wire")
     by_name = {option.name: option for option in found}
     fields = {key: _field(table, key, by_name.get(name)) for key, name in _WIRE_KEYS.items()}
@@ -246,8 +246,8 @@ def _with_wire(
 
 
 def _field(table: Table, key: str, option: Option | None) -> str | None:
-    """The name under which a field is sent; None when the model has no such field, or when it
-    has one value only and the file says ``false``: then it is shown and not sent."""
+    """The name under which a field is sent; None when the model has no such field, or when it has
+    only one value and the file says ``false``: then it is shown and not sent."""
     if option is None:
         if key in table and table.owns(key):
             raise table.refuse(f'the model has no "{key}" that could be sent', key)
@@ -278,7 +278,7 @@ def _words(table: Table, what: str, values: Collection[str]) -> Mapping[Value, V
 
 
 def _fixed(table: Table) -> Mapping[str, Value]:
-    """Fields that go along with every request of the model as they are."""
+    """Fixed fields of every request of the model."""
     fields: dict[str, Value] = {}
     for key in table:
         if not WIRE_NAME.fullmatch(key) or key == PROMPT:

@@ -1,4 +1,4 @@
-"""The time, as something that is handed in: the wall clock, the monotonic clock and waiting."""
+"""The time as a dependency: the wall clock, the monotonic clock and waiting."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Where every part of the program gets its time; tests hand in one that they move."""
+    """The source of time for every part of the program; tests pass one that they move."""
 
     def now(self) -> datetime:
         """The wall clock, aware, in UTC: for moments that are stored or shown."""
@@ -18,7 +18,7 @@ class Clock(Protocol):
         """Seconds that never run backwards: for durations and deadlines."""
 
     async def sleep(self, seconds: float) -> None:
-        """Waits about so long. Never a lower bound: Qt's coarse timers fire up to 5 % early."""
+        """Waits about this long. Never a lower bound: Qt's coarse timers fire up to 5 % early."""
 
 
 class SystemClock:

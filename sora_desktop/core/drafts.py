@@ -1,8 +1,8 @@
 """Drafts and their finals: a cheap clip first, and the same clip in full quality made from it.
 
-PiAPI names both steps and their prices. What else the second one takes, and for how long a draft
-can be used, is known from other vendors only: a final is ordered by the id of the draft's task
-alone, which works for seven days. It is offered for six.
+PiAPI names both steps and their prices. What else the second one takes, and how long a draft can be
+used, is known from other vendors only: a final is ordered by the id of the draft's task alone,
+which works for seven days. It is offered for six.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
-from sora_desktop.core.request import VideoRequest, estimate_of
+from sora_desktop.core.request import VideoRequest, estimate_of, is_untested
 from sora_desktop.core.take import RENDERED, Take
 
-# How long the service uses a draft, and how long a final is offered: it may wait in the queue.
+# How long the service accepts a draft, and how long a final is offered: it may wait in the queue.
 KEPT_DAYS, OFFERED_DAYS = 7, 6
 
 
 def as_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest | None:
-    """The same clip as a draft; None where the model makes none of what is put in."""
+    """The same clip as a draft; None where the model can't make a draft of these inputs."""
     model = catalogue.get(request.model_id)
     mode = model.mode_for(request.roles) if model is not None else None
     if not isinstance(mode, Mode) or mode.draft is None:
@@ -36,7 +36,7 @@ def as_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest | None
 
 
 def without_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
-    """The clip itself, when a draft or a final is asked for: with what it can be made again."""
+    """The request in full quality, for a draft or a final: as it can be made again."""
     model = catalogue.get(request.model_id)
     names = {each.draft.name for each in model.modes if each.draft} if model is not None else set()
     kept = {name: value for name, value in request.options.items() if name not in names}
@@ -57,7 +57,7 @@ def is_final(request: VideoRequest) -> bool:
 
 
 def final_of(draft: Take, catalogue: Catalogue) -> VideoRequest | None:
-    """What orders the final of a draft that is made; None for any other take, and where the model
+    """The request for the final of a finished draft; None for any other take, and where the model
     makes no finals. The prompt and the settings are the draft's, for the person and the price."""
     mode = _final_mode(catalogue.get(draft.request.model_id))
     if mode is None or draft.remote_id is None or draft.state not in RENDERED:
@@ -75,15 +75,15 @@ def _final_mode(model: Model | None) -> Mode | None:
 
 
 def days_left(draft: Take, now: datetime) -> int:
-    """For how many days the final is still offered, a begun day counted as one; 0: no more."""
+    """For how many days the final is still offered, a started day counted as one; 0: no longer."""
     left = (draft.sent_at or draft.created_at) + timedelta(days=OFFERED_DAYS) - now
-    # A clock that was set back makes no draft younger than it can be.
+    # A clock that was set back must not make a draft younger than new.
     return min(max(math.ceil(left / timedelta(days=1)), 0), OFFERED_DAYS)
 
 
 def flaw_of(request: VideoRequest, draft: Take | None, now: datetime) -> DraftFlaw | None:
-    """Why a final can't be made of its draft, for all that this library knows; None when it can, or
-    when no final is asked for. A draft that another library made is asked for at the service."""
+    """Why a final can't be made of its draft, as far as this library knows; None when it can, or
+    when no final is asked for. For a draft that another library made, the service is asked."""
     if not is_final(request) or draft is None:
         return None
     if draft.state not in RENDERED:
@@ -92,9 +92,9 @@ def flaw_of(request: VideoRequest, draft: Take | None, now: datetime) -> DraftFl
 
 
 def saving(shot: Iterable[Take], draft: Take, catalogue: Catalogue) -> Money:
-    """What is saved in a shot by making drafts and now the final of this one, against making every
-    one of them in full quality: with n drafts, (n - 1) finals less n drafts. Nothing where it costs
-    more. A final that was made already counts as one more."""
+    """What is saved in a shot by making drafts and now the final of this one, compared with making
+    every one of them in full quality: with n drafts, (n - 1) finals less n drafts. Zero where it
+    costs more. A final that was made already counts as one more."""
     wanted = final_of(draft, catalogue)
     price = estimate_of(wanted, catalogue) if wanted is not None else None
     if wanted is None or price is None:
@@ -111,22 +111,27 @@ def saving(shot: Iterable[Take], draft: Take, catalogue: Catalogue) -> Money:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinalOffer:
-    """The final of a draft that is made: what it costs, for how many days it is offered (0: no
-    more), and what is saved with it in its shot; nothing where that is nothing."""
+    """The final of a finished draft: what it costs, for how many days it is offered (0: no longer),
+    what it saves in its shot, whether nobody has tried it on PiAPI, and how many of the draft's
+    references were deleted since."""
 
     price: Money
     days: int
     saving: Money = NOTHING
+    untested: bool = False
+    deleted: int = 0
 
 
 def offer_of(
     draft: Take, shot: Callable[[], Iterable[Take]], catalogue: Catalogue, now: datetime
 ) -> FinalOffer | None:
-    """What is offered of a draft; None for any other take. `shot` gives the takes of its shot."""
+    """The final that is offered for a draft; None for any other take. `shot` gives the takes of
+    its shot."""
     request = final_of(draft, catalogue)
     estimate = estimate_of(request, catalogue) if request is not None else None
-    if estimate is None:
+    if request is None or estimate is None:
         return None
     days = days_left(draft, now)
     saved = saving(shot(), draft, catalogue) if days else NOTHING
-    return FinalOffer(price=estimate.amount, days=days, saving=saved)
+    untested = is_untested(request, catalogue)
+    return FinalOffer(price=estimate.amount, days=days, saving=saved, untested=untested)

@@ -1,12 +1,12 @@
-"""One form of a text for all its spellings, so that a search need not know how it was written."""
+"""One form for all spellings of a text, so that a search finds it however it was written."""
 
 from __future__ import annotations
 
 import re
 from unicodedata import normalize
 
-# The marks that Latin, Greek and Cyrillic letters carry. Those of other scripts make other words
-# (Japanese "ka" and "ga"), and are kept.
+# The marks of Latin, Greek and Cyrillic letters. Those of other scripts make other words (Japanese
+# "ka" and "ga"), and are kept.
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 

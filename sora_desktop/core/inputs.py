@@ -1,6 +1,6 @@
-"""What goes into a clip besides the prompt, and the part that each thing has in it.
+"""The inputs of a clip besides the prompt, and the role of each.
 
-The roles that are put in decide which of a model's modes makes the clip: nobody picks a mode.
+The roles decide which of a model's modes makes the clip: nobody picks a mode.
 """
 
 from __future__ import annotations
@@ -37,21 +37,21 @@ class Role(StrEnum):
 
 
 _ORDER = tuple(Role)
-# Videos that go in, with what is done with each; of these there may be another use for the same.
+# Roles of videos, by what is done with each; one video may take another of them instead.
 VIDEO_ROLES = (Role.REFERENCE_VIDEO, Role.EXTEND, Role.EDIT)
-# What shares one place on the screen, one after the other.
+# Roles that share one place on the screen, one after the other.
 REFERENCES = frozenset({Role.REFERENCE, Role.REFERENCE_SOUND, *VIDEO_ROLES})
 _TEXTS = ("content", "link", "task", "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """One thing that is put in: a picture, video or sound of the library, a link of the person's
-    own, or an earlier task of the account.
+    """One input: a picture, video or sound of the library, a person's own link, or an earlier task
+    of the account.
 
     `content` is the SHA-256 of the file's bytes in hexadecimal digits, `task` the id that PiAPI
-    gave; ValueError unless it is one of the three. `milliseconds` is the length of a video or
-    sound, on which the price depends. `name` is what the prompt calls it (``@mara``), empty for
+    gave; ValueError unless exactly one of the three is set. `milliseconds` is the length of a video
+    or sound, on which the price depends. `name` is what the prompt calls it (``@mara``), empty for
     nothing.
     """
 
@@ -83,25 +83,25 @@ class Input:
 
     @property
     def stand_in(self) -> str:
-        """What stands in a request for its link until there is one: a link and the id of a task
-        stand for themselves."""
+        """The placeholder in a request until there is a link; a link and a task id are their own
+        placeholders."""
         return self.link or self.task or f"sha256:{self.content}"
 
 
 def as_link(text: str) -> str | None:
-    """The text as a link that can be put in, its scheme in small letters; None when it is none."""
+    """The text as a usable link, its scheme in lower case; None when it is none."""
     scheme, colon, rest = text.strip().partition(":")
     link = f"{scheme.lower()}{colon}{rest}"
     return link if len(link) <= LONGEST_LINK and _LINK.fullmatch(link) else None
 
 
 def in_order(inputs: Iterable[Input]) -> tuple[Input, ...]:
-    """First frame, last frame, references in the order that they were put in, and the rest."""
+    """First frame, last frame, references in their order, and the rest."""
     return tuple(sorted(inputs, key=lambda each: _ORDER.index(each.role)))
 
 
 def to_fields(inputs: Iterable[Input]) -> list[dict[str, str | int]]:
-    """The inputs as they stand in a file of JSON."""
+    """The inputs as JSON values."""
     return [
         {"role": each.role.value}
         | {name: value for name in _TEXTS if (value := getattr(each, name))}
@@ -111,7 +111,7 @@ def to_fields(inputs: Iterable[Input]) -> list[dict[str, str | int]]:
 
 
 def from_fields(fields: Iterable[Mapping[str, Any]]) -> Iterator[Input]:
-    """The inputs of such a list; ValueError, TypeError or KeyError at the first that is none."""
+    """The inputs of such a list; ValueError, TypeError or KeyError at the first invalid one."""
     for each in fields:
         given = {name: each.get(name, "") for name in _TEXTS}
         length = each.get("milliseconds", 0)

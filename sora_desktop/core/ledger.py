@@ -3,13 +3,16 @@
 How a budget is kept, although prices are estimates and takes wait for their turn:
 
 1. A press of the button is checked as a whole, with `Spending.room_for(total)`, before a row is
-   made. Either every take of the batch is let in or none is.
+made. Either every take of the batch is let in or none is.
+
 2. A draft that waits for its turn counts as `committed` from the moment it is in the journal, so
-   the next press sees it, though nothing was sent yet; a paused one too. A held draft waits for a
-   person, who will be asked and checked again; it does not count. One that is edited is checked
-   for what it becomes dearer by.
+the next press sees it, though nothing was sent yet; a paused one too. A held draft waits for a
+person, who will be asked and checked again; it does not count. For an edited one, what it costs
+more is checked.
+
 3. When a draft's turn comes, perhaps on another day, `Spending.room_to_send(estimate)` checks it
-   once more against what is really spent by then. Its own estimate is not counted twice.
+once more against what is spent by then. Its own estimate is not counted twice.
+
 4. What is not confirmed counts as spent until it is known better.
 
 A take counts for the day on which it was sent, in the person's own time zone, and for the project
@@ -42,8 +45,8 @@ class Budget(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrun:
-    """A budget that an amount would exceed. `over_by` is how much too much it would be, `left`
-    what there is room for. `project` is the one whose budget it is."""
+    """A budget that an amount would exceed. `over_by` is by how much, `left` what there is room
+    for. `project` is the one whose budget it is."""
 
     budget: Budget
     limit: Money
@@ -64,7 +67,7 @@ def _overrun(
 
 
 def worst(overruns: Iterable[Overrun | None]) -> Overrun | None:
-    """The budget that is exceeded by most; None where none is."""
+    """The budget that is exceeded most; None where none is."""
     found = (overrun for overrun in overruns if overrun is not None)
     return max(found, key=lambda overrun: overrun.over_by, default=None)
 
@@ -80,15 +83,15 @@ class ProjectSpending:
 
     @property
     def left(self) -> Money | None:
-        """What is left of the budget beside what is queued, less than nothing where it is exceeded;
-        None without a budget."""
+        """What is left of the budget after the queue, negative where it is exceeded; None
+        without a budget."""
         budget = self.project.budget
         if budget is None:
             return None
         return _money(budget.units - self.spent.units - self.committed.units)
 
     def room_for(self, amount: Money) -> Overrun | None:
-        """None when a new order of that total fits in; drafts in line count as spent."""
+        """None when a new order of that total fits in; queued drafts count as spent."""
         return self._overrun(self.spent.units + self.committed.units, amount)
 
     def room_to_send(self, amount: Money) -> Overrun | None:
@@ -104,7 +107,7 @@ class ProjectSpending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spending:
-    """The sums of one moment. A budget of None is no budget.
+    """The sums at one moment. A budget of None is no budget.
 
     `today` and `month` include what is not confirmed. `unconfirmed` is all that is not confirmed,
     from earlier months too. `committed` is what the queued drafts will cost; it is in none of the
@@ -120,17 +123,17 @@ class Spending:
 
     @property
     def budgets(self) -> bool:
-        """Whether any budget is set: then nothing is sent whose price is not known."""
+        """Whether any budget is set: then nothing without a known price is sent."""
         return self.daily_budget is not None or self.monthly_budget is not None
 
     def room_for(self, amount: Money) -> Overrun | None:
-        """None when a new press of that total fits into both budgets; else the one that it
-        exceeds by more. Drafts in line count as spent."""
+        """None when a new order of that total fits both budgets; else the one that it exceeds more.
+        Queued drafts count as spent."""
         return self._worst(self.committed.units, amount.units)
 
     def room_to_send(self, amount: Money) -> Overrun | None:
-        """The same for a draft whose turn has come: it was let in by `room_for` already, and the
-        others in line will be asked at their own turn."""
+        """The same for a draft whose turn has come: `room_for` let it in already, and the other
+        queued drafts will be checked at their own turn."""
         return self._worst(0, amount.units)
 
     def _worst(self, queued: int, more: int) -> Overrun | None:
@@ -165,17 +168,17 @@ class Ledger:
         self._spent: defaultdict[date, int] = defaultdict(int)
         self._unsure: defaultdict[date, int] = defaultdict(int)
         self._committed = 0
-        # What is spent and what is queued of each shot.
+        # What is spent and what is queued for each shot.
         self._by_shot: dict[ShotId, tuple[int, int]] = {}
         self.enter(takes)
 
     def enter(self, takes: Iterable[Take]) -> None:
-        """Takes in what was not known before, or is other than it was. Twice does no harm."""
+        """Counts takes that are new or have changed. Repeating it does no harm."""
         for take in takes:
             self._enter(take)
 
     def apply(self, change: TakeChange) -> None:
-        """Takes a change in; to be connected to the store's signal. Twice does no harm."""
+        """Counts a change; to be connected to the store's signal. Repeating it does no harm."""
         self._enter(change.after)
 
     def spending(
@@ -209,7 +212,7 @@ class Ledger:
         )
 
     def _enter(self, take: Take) -> None:
-        """Puts the take's part in place of what it was before."""
+        """Replaces what the take added before."""
         before = self._entries.pop(take.id, None)
         if before is not None:
             self._add(before, -1)
@@ -248,5 +251,5 @@ def _since(sums: defaultdict[date, int], first: date) -> Money:
 
 
 def _money(units: int) -> Money:
-    """The amount; what a mad answer of the server made too large is the largest there is."""
+    """The amount, limited to the largest that can be stored: a server may name anything."""
     return Money(max(min(units, MAX_UNITS), -MAX_UNITS))

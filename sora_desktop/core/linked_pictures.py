@@ -1,8 +1,9 @@
-"""A picture behind a link of the person's own: what its file says at its beginning, and whether an
-input takes it. It is sent as it is, so nothing can be made to fit.
+"""A picture behind a person's own link: what the beginning of its file says, and whether an input
+takes it.
 
-Sizes are those of the upright picture, as far as the beginning tells how it is turned: the EXIF of
-a JPEG stands before its size, that of a PNG usually before its pixels, that of a WebP behind them.
+It is sent as it is, so nothing can be made to fit. Sizes are those of the upright picture, as far
+as the beginning tells the orientation: the EXIF of a JPEG comes before its size, that of a PNG
+usually before its pixels, that of a WebP after them.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from sora_desktop.core.mode import Slot
 from sora_desktop.core.pictures import PictureKind, Size, exif_orientation, kind_of, orientation
 from sora_desktop.core.problem import PictureLinkFlaw
 
-# What a model takes by a link when nobody says more.
+# What a model takes by a link unless the catalogue says otherwise.
 USUAL_KINDS = (PictureKind.JPEG, PictureKind.PNG, PictureKind.WEBP)
 # A JPEG may have a profile and a small picture before its size.
 _MOST_HEAD_BYTES = 1_000_000
 _NO_SIZE = frozenset({0xC4, 0xC8, 0xCC})
 _APP1 = 0xE1
 _PIXELS = frozenset({b"IDAT", b"IEND"})
-# From here on, width and height change places.
+# From this orientation on, width and height change places.
 _LYING = 5
 
 
@@ -36,8 +37,8 @@ class LinkedPicture:
 
 
 def picture_in(head: bytes) -> tuple[PictureKind, Size] | None:
-    """Kind and pixels by the beginning of a file; None for no picture, or while its size doesn't
-    stand in so much of it."""
+    """Kind and pixels by the beginning of a file; None for no picture, or while that much of it
+    doesn't include the size."""
     kind = kind_of(head)
     reader = _SIZES.get(kind) if kind is not None else None
     if kind is None or reader is None:
@@ -52,14 +53,14 @@ def picture_in(head: bytes) -> tuple[PictureKind, Size] | None:
 
 
 def is_readable(head: bytes) -> bool:
-    """Whether more of the file may tell what `picture_in` doesn't find yet, or how the picture is
-    turned."""
+    """Whether more of the file may tell the size that `picture_in` doesn't find yet, or the
+    orientation."""
     kind = kind_of(head)
     return kind in _SIZES and len(head) < _MOST_HEAD_BYTES and not _says_all(head)
 
 
 def _says_all(head: bytes) -> bool:
-    """Whether the size has been found, and the EXIF too or the place where it would have been."""
+    """Whether the size was found, and the EXIF too or the place where it would have been."""
     found = picture_in(head)
     if found is None:
         return False
@@ -93,8 +94,11 @@ def _turned(kind: PictureKind, head: bytes) -> int:
 
 
 def misfit(picture: LinkedPicture, slot: Slot) -> PictureLinkFlaw | None:
-    """Why the input doesn't take the picture; None when it does. Where the catalogue gives no
-    limit, that which suits every model holds, as it does for a picture of the library."""
+    """Why the input doesn't take the picture; None when it does.
+
+    Where the catalogue gives no limit, the one that suits every model applies, as for a picture of
+    the library.
+    """
     limits, size = slot.limits, picture.size
     if picture.kind not in kinds_of(slot):
         return PictureLinkFlaw.WRONG_KIND
@@ -116,7 +120,7 @@ def kinds_of(slot: Slot) -> tuple[PictureKind, ...]:
 
 
 def _segments(head: bytes) -> Iterator[tuple[int, int]]:
-    """Each segment of a JPEG before its pixels: its marker, and where what it holds begins."""
+    """Each segment of a JPEG before its pixels: its marker, and where its content begins."""
     at = 2
     while at + 9 <= len(head) and head[at] == 0xFF:
         marker = head[at + 1]
@@ -128,7 +132,7 @@ def _segments(head: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _length(head: bytes, at: int) -> int:
-    """How many bytes the segment has whose content begins there."""
+    """How many bytes long the segment is whose content begins there."""
     return int(struct.unpack_from(">H", head, at - 2)[0]) - 2
 
 
@@ -157,7 +161,7 @@ def _bmp_size(head: bytes) -> Size:
     return Size(width, abs(height))
 
 
-# Of the other kinds no model takes any.
+# No model takes any of the other kinds.
 _SIZES: dict[PictureKind, Callable[[bytes], Size | None]] = {
     PictureKind.JPEG: _jpeg_size,
     PictureKind.PNG: lambda head: Size(*struct.unpack_from(">II", head, 16)),

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 
 class LocalDays:
-    """Gives the day of a moment, quickly for many of them."""
+    """Gives the day of a moment, fast enough for many of them."""
 
     def __init__(self, zone: tzinfo | None = None) -> None:
         """`zone` is where a day begins; None is the system's own zone, with its summer time."""
@@ -14,8 +14,8 @@ class LocalDays:
         self._offsets: dict[date, timedelta | None] = {}
 
     def day(self, moment: datetime) -> date:
-        """The day in the zone. A clock's offset is looked up once for each day on which it does
-        not change: asking the system for 100,000 moments takes half a second (measured)."""
+        """The day in the zone. A clock's offset is looked up once for each day on which it does not
+        change: asking the system for 100,000 moments takes half a second (measured)."""
         if moment.tzinfo is not UTC:
             return moment.astimezone(self.zone).date()
         day = moment.date()
@@ -25,7 +25,7 @@ class LocalDays:
         return (moment.astimezone(self.zone) if offset is None else moment + offset).date()
 
     def span(self, moment: datetime) -> tuple[date, datetime, datetime]:
-        """The day of a moment, and a time from which on, and one before which, every moment is of
+        """The day of a moment, a time from which on, and a time before which, every moment is of
         that day too. Takes come in the order of time: most need no more than two comparisons."""
         day, offset = self.day(moment), self._offsets.get(moment.date())
         if moment.tzinfo is not UTC or offset is None:

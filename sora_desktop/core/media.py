@@ -1,8 +1,9 @@
-"""Videos and sounds that go into a clip: what a file is by its content, how long it is, and whether
-an input takes it. They are sent as they are, so nothing can be made to fit.
+"""Videos and sounds as inputs: what a file is by its content, how long it is, and whether an input
+takes it.
 
-An MP3 tells its length in its first frame (Xing, Info), else by the size and the bit rate of that
-frame (ISO/IEC 11172-3, 2.4.2.3); a WAV by the sizes of its chunks.
+They are sent as they are, so nothing can be made to fit. An MP3 tells its length in its first frame
+(Xing, Info), else by the size and the bit rate of that frame (ISO/IEC 11172-3, 2.4.2.3); a WAV by
+the sizes of its chunks.
 """
 
 from __future__ import annotations
@@ -22,14 +23,14 @@ from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import MOST_SENT_BYTES, PictureKind, kind_of
 from sora_desktop.core.problem import PictureLinkFlaw
 
-# An ID3 tag may have a picture before the first frame of an MP3.
+# An ID3 tag may hold a picture before the first frame of an MP3.
 _MOST_TAG = 16_000_000
 _LARGEST_INDEX = 16 * 2**20
 _QUICKTIME = b"qt  "
 
 
 class MediaKind(Enum):
-    """Kinds that are told apart; the values end file names."""
+    """The known kinds; the values are file suffixes."""
 
     MP4 = "mp4"
     MOV = "mov"
@@ -38,7 +39,7 @@ class MediaKind(Enum):
 
     @property
     def uploads(self) -> bool:
-        """Whether PiAPI takes such a file as an upload; QuickTime only goes in by a link."""
+        """Whether PiAPI takes such a file as an upload; QuickTime works only by a link."""
         return self is not MediaKind.MOV
 
     @property
@@ -47,7 +48,7 @@ class MediaKind(Enum):
         return Kind.VIDEO if self in (MediaKind.MP4, MediaKind.MOV) else Kind.SOUND
 
 
-# What the library keeps of what went in: prepared pictures, and files that can be uploaded.
+# The kinds of inputs that the library stores: prepared pictures, and files that can be uploaded.
 KeptKind = PictureKind | MediaKind
 KEPT_KINDS: Mapping[str, KeptKind] = {
     kind.value: kind
@@ -82,7 +83,7 @@ class Media:
 
 
 class MediaFlaw(Enum):
-    """Why a file cannot be put in; the window has a sentence for each."""
+    """Why a file can't be used; the window has a sentence for each."""
 
     GONE = "gone"
     UNREADABLE = "unreadable"
@@ -96,7 +97,7 @@ class MediaFlaw(Enum):
 
 
 class MediaRefused(ValueError):
-    """A video or sound that cannot be put in: the flaw, what it was for, and what is known."""
+    """A video or sound that can't be used: the flaw, its role, and what is known."""
 
     def __init__(
         self, flaw: MediaFlaw, slot: Slot, *, media: Media | None = None, file_bytes: int = 0
@@ -127,7 +128,7 @@ def media_kind(head: bytes | bytearray) -> MediaKind | None:
 
 def media_in(head: bytes, size: int) -> Media | None:
     """What a file of `size` bytes is, by as much of its beginning as there is; None for no video or
-    sound, or while its length does not stand in so much of it."""
+    sound, or while that doesn't include its length."""
     kind = media_kind(head)
     if kind is None:
         return None
@@ -136,7 +137,7 @@ def media_in(head: bytes, size: int) -> Media | None:
         length = read(head, size)
     except (struct.error, IndexError, ZeroDivisionError):
         return None
-    # Rounded up: a length must not come out under what is charged.
+    # Rounded up: a length must not be less than what is charged.
     milliseconds = math.ceil(length * 1000) if length is not None else 0
     if not 0 < milliseconds <= LONGEST_MILLISECONDS:
         return None
@@ -156,13 +157,13 @@ def misfit(media: Media, slot: Slot) -> MediaFlaw | None:
 
 
 def longest_of(slot: Slot) -> Fraction | None:
-    """The most seconds that one file can have: what all together may have is a limit of each."""
+    """The most seconds that one file can have; the limit for all together applies to each."""
     return min(filter(None, (slot.media.longest, slot.most_seconds)), default=None)
 
 
 def check_upload(head: bytes, size: int, slot: Slot) -> Media:
-    """A file of `size` bytes that goes in by an upload; MediaRefused when it cannot. `head` is the
-    whole of it, unless it is too large anyway."""
+    """A file of `size` bytes that is uploaded as an input; MediaRefused when it can't be. `head` is
+    the whole of it, unless it is too large anyway."""
     media = media_in(head, size)
     if media is None:
         unknown = MediaFlaw.NO_LENGTH if media_kind(head) else MediaFlaw.NO_MEDIA
@@ -180,14 +181,14 @@ def check_upload(head: bytes, size: int, slot: Slot) -> Media:
 
 
 def link_flaw(media: Media, slot: Slot) -> PictureLinkFlaw | None:
-    """Why the input doesn't take what is behind a link; None when it does."""
+    """Why the input doesn't take the file behind a link; None when it does."""
     flaw = misfit(media, slot)
     return None if flaw is None else _LINK_FLAWS[flaw]
 
 
 def _movie_length(head: bytes, size: int) -> Fraction | None:
-    """That of the picture of a whole file; while only the beginning is there, that of the longest
-    track, which the index tells unless the file is in fragments."""
+    """The length of the picture of a complete file; while only the beginning is there, that of the
+    longest track, which the index tells unless the file is in fragments."""
     if len(head) >= size:
         facts = clip_facts(BytesIO(head), size)
         return facts.length if facts is not None else None
@@ -195,7 +196,7 @@ def _movie_length(head: bytes, size: int) -> Fraction | None:
 
 
 def _index(head: bytes) -> bytes:
-    """The contents of ``moov``; empty while it is not there as a whole."""
+    """The contents of ``moov``; empty while it is incomplete."""
     at = 0
     while at + 16 <= len(head):
         length, name, long = struct.unpack_from(">I4sQ", head, at)
@@ -230,7 +231,7 @@ def _wav_length(head: bytes, size: int) -> Fraction | None:
         if name == b"fmt ":
             (rate,) = struct.unpack_from("<I", head, at + 16)
         elif name == b"data":
-            # A writer that was broken off, or a stream, says more than there is.
+            # An interrupted writer, or a stream, claims more than there is.
             return Fraction(min(length, size - at - 8), rate)
         at += 8 + length + length % 2
     return None
@@ -257,7 +258,7 @@ class _Frame:
 
     @property
     def tag(self) -> int:
-        """Where a Xing or Info header would stand, behind the side information."""
+        """Where a Xing or Info header would be, after the side information."""
         if self.version == 3:
             return 4 + (17 if self.mono else 32)
         return 4 + (9 if self.mono else 17)

@@ -1,8 +1,7 @@
-"""One way in which a model makes a clip: what goes in, what can be chosen, how it is sent, what it
-costs, and how sure we are that PiAPI takes it.
+"""One way in which a model makes a clip: inputs, options, how it is sent, what it costs, and how
+sure we are that PiAPI takes it.
 
-A model has a mode for each kind of thing that can be put in; `Model.mode_for` finds the one for
-what was put in.
+A model has a mode for each kind of input; `Model.mode_for` finds the one for given inputs.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ from sora_desktop.core.options import (
 from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.price import Estimate, Per, Rate
 
-# What the only mode of a model is called.
+# The name of a model's only mode.
 TEXT_MODE = "text"
 
 
@@ -42,7 +41,7 @@ class Kind(StrEnum):
     TASK = "task"
 
 
-# What a video or sound may have when nobody says more: what an upload takes is less.
+# The limits of a video or sound unless the catalogue says otherwise: an upload allows less.
 LARGEST_MEDIA = 100_000_000
 
 
@@ -56,7 +55,7 @@ class MediaLimits:
 
 
 class ReferenceSyntax(StrEnum):
-    """How a mode's prompt speaks of its references; the values are those of the catalogue."""
+    """How a mode's prompt refers to its references; the values are those of the catalogue."""
 
     NUMBERED = "@image1"
     UNDERLINED = "@image_1"
@@ -67,10 +66,9 @@ class ReferenceSyntax(StrEnum):
 class Slot:
     """Where inputs of one role go: `least` to `most` of them, in the field `wire`.
 
-    `listed` fields are lists, and slots may share one: first frames come before last ones. Of
-    `formats` none is known when it is empty; `most_seconds` are those of all together.
-    `most_linked_side` holds for a picture behind a link, which nobody makes smaller.
-    `media` are the limits of a video or sound.
+    `listed` fields are lists, and slots may share one: first frames come before last ones. Empty
+    `formats` means unknown; `most_seconds` limits all together. `most_linked_side` applies to a
+    picture behind a link, which nobody scales down. `media` are the limits of a video or sound.
     """
 
     role: Role
@@ -89,20 +87,21 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Something was put in or chosen: the role or the option of that name, or this one value."""
+    """A condition: an input of this role is present, or this option is chosen, or has this
+    value."""
 
     name: str
     value: Value | None = None
 
     def holds(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
-        """Whether it is so with these options and roles."""
+        """Whether it holds with these options and roles."""
         if self.value is not None:
             return chosen.get(self.name) == self.value
         return self.name in chosen or any(role == self.name for role in roles)
 
 
 class Demand(StrEnum):
-    """What a rule asks for; the values are the keys in the catalogue."""
+    """What a rule requires; the values are the keys in the catalogue."""
 
     NEEDS = "needs"
     EXCLUDES = "excludes"
@@ -111,8 +110,8 @@ class Demand(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """`when` something is there, another thing must be there, must not, or is not sent. What is
-    needed may be one of several: `or_else` has the others."""
+    """`when` something is present, another thing must be present, must not be, or is not sent. What
+    is needed may be one of several: `or_else` has the others."""
 
     when: Condition
     demand: Demand
@@ -120,7 +119,7 @@ class Rule:
     or_else: tuple[Condition, ...] = ()
 
     def broken(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
-        """Whether these options and roles are against the rule."""
+        """Whether these options and roles break the rule."""
         if self.demand is Demand.NOT_SENT or not self.when.holds(chosen, roles):
             return False
         there = any(each.holds(chosen, roles) for each in (self.what, *self.or_else))
@@ -140,7 +139,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What comes out, and where it stands in the finished task's ``output``."""
+    """The result, and where it is in the finished task's ``output``."""
 
     kind: Kind = Kind.VIDEO
     place: str = "video"
@@ -148,11 +147,12 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
-    """One mode. `fixed` goes along unchanged with every request, `config` beside it.
+    """One mode.
 
-    Without `rates` the price is not known. `note` says what to know before choosing it,
-    `reference_syntax` how the prompt speaks of what was put in. `prompt` is whether the prompt is
-    sent. In all, `least_inputs` to `most_inputs` things are put in.
+    `fixed` is sent unchanged with every request, `config` beside it. Without `rates` the price is
+    not known. `note` says what to know before choosing it, `reference_syntax` how the prompt refers
+    to inputs. `prompt` is whether the prompt is sent. In all, the mode takes `least_inputs` to
+    `most_inputs` inputs.
     """
 
     id: str = TEXT_MODE
@@ -186,21 +186,21 @@ class Mode:
         return next((option for option in self.options if option.name == name), None)
 
     def slot(self, role: Role) -> Slot | None:
-        """Where inputs of that role go; None when they can't be put in."""
+        """Where inputs of that role go; None when the mode has no such input."""
         return next((slot for slot in self.slots if slot.role is role), None)
 
     def kind_of(self, role: Role) -> Kind | None:
-        """What an input of that role is; None when it can't be put in."""
+        """What an input of that role is; None when the mode has no such input."""
         slot = self.slot(role)
         return slot.kind if slot is not None else None
 
     @property
     def draft(self) -> Draft | None:
-        """The option that makes a cheap draft; None when there is no such thing."""
+        """The option that makes a cheap draft; None when the mode has none."""
         return next((option for option in self.options if isinstance(option, Draft)), None)
 
     def length_of_rows(self, chosen: Mapping[str, Value]) -> int | None:
-        """The seconds that a list of shots makes; None where the length is chosen."""
+        """The seconds of a list of shots; None where the length is chosen."""
         lengths = (
             option.length(chosen.get(option.name))
             for option in self.options
@@ -214,20 +214,20 @@ class Mode:
         return next(option for option in self.options if isinstance(option, Seconds))
 
     def untested(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> bool:
-        """Whether anything of such an order has not been tried on PiAPI by anybody."""
+        """Whether any part of such an order has never been tried on PiAPI."""
         return self.sure.untested or bool(self.untested_parts(chosen, roles))
 
     def untested_parts(
         self, chosen: Mapping[str, Value], roles: Collection[Role]
     ) -> tuple[Option | Slot, ...]:
-        """The options that are sent and the inputs of which that is so."""
+        """The options that are sent and the inputs for which that is true."""
         options = (o for o in self.options if o.sure.untested and o.sends(chosen.get(o.name)))
         return *options, *(slot for slot in self.slots if slot.sure.untested and slot.role in roles)
 
-    # What is put in
+    # Inputs
 
     def leaves_out(self, roles: Iterable[Role]) -> tuple[Role, ...]:
-        """Those of the roles that it has no place for, in their order."""
+        """Those of the roles that the mode doesn't take, in their order."""
         room = Counter({slot.role: slot.most for slot in self.slots})
         whole = sum(room.values()) if self.most_inputs is None else self.most_inputs
         left: list[Role] = []
@@ -247,23 +247,20 @@ class Mode:
         return lacking or ((self.slots[0].role,) if few and self.slots else ())
 
     def reference_seconds(self, inputs: Iterable[Input]) -> Fraction:
-        """The seconds of video that go in, which may be charged."""
+        """The seconds of input video, which may be charged."""
         videos = (each for each in inputs if self.kind_of(each.role) is Kind.VIDEO)
         return sum((each.seconds for each in videos), Fraction(0))
 
     def not_sent(self, chosen: Mapping[str, Value], roles: Collection[Role]) -> Collection[str]:
-        """The names of the options that stay here: a first frame gives the clip its shape."""
+        """The names of options that are not sent: a first frame gives the clip its shape."""
         rules = (rule for rule in self.rules if rule.demand is Demand.NOT_SENT)
         return {rule.what.name for rule in rules if rule.when.holds(chosen, roles)}
 
-    # What is chosen
+    # Options
 
     def fitted(self, chosen: Mapping[str, Value], keep: str = "") -> Options:
-        """What is chosen, with the nearest allowed value for each option.
-
-        Of two values that exclude each other, the one of the option `keep` stays, and so it is
-        where one value needs another.
-        """
+        """The options with the nearest allowed value for each. Of two values that exclude each
+        other, the option `keep` keeps its own, and likewise where one value needs another."""
         fit = {each.name: each.nearest(chosen.get(each.name)) for each in self.options}
         for rule in self.rules:
             if rule.binds_values and fit.get(rule.when.name) == rule.when.value:

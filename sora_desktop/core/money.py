@@ -1,7 +1,7 @@
 """Money as an exact count of API units.
 
-PiAPI bills in integers of which 10,000,000 make one US dollar (confirmed by five published
-price and usage pairs), so no sum in the program ever passes through a float.
+PiAPI bills in integers of which 10,000,000 make one US dollar (confirmed by five published price
+and usage pairs), so no sum in the program ever passes through a float.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from decimal import Decimal, Inexact, localcontext
 
 UNITS_PER_DOLLAR = 10_000_000
 _UNITS_PER_CENT = UNITS_PER_DOLLAR // 100
-# An amount that the journal's 64-bit column could not hold is no amount of money.
+# An amount that the journal's 64-bit column can't hold is no amount of money.
 MAX_UNITS = 2**62
 
 
@@ -33,7 +33,7 @@ class Money:
         """The exact amount for a decimal text such as ``"0.24"``; ValueError when it is none."""
         try:
             with localcontext() as exact:
-                # A digit that would be rounded away is refused and not lost.
+                # A digit that would be rounded away is refused instead of lost.
                 exact.traps[Inexact] = True
                 units = Decimal(dollars) * UNITS_PER_DOLLAR
                 if abs(units) > MAX_UNITS:
@@ -76,8 +76,8 @@ class Money:
 
     @property
     def precise(self) -> str:
-        """As many digits as the amount has, two at least (``$0.065``): for a price of a second,
-        so that the sum beside it can be checked."""
+        """As many digits as the amount has, two at least (``$0.065``): for a price per second, so
+        that the sum beside it can be checked."""
         places = -int(self.dollars.normalize().as_tuple().exponent)
         sign = "-" if self.units < 0 else ""
         return f"{sign}${abs(self.dollars):,.{max(places, 2)}f}"

@@ -1,7 +1,7 @@
-"""What can be chosen for a clip: the options that a model declares, and the values chosen.
+"""What can be chosen for a clip: the options that a model declares, and the chosen values.
 
-A model's entry in the catalogue lists its options. Journal, recipe, settings, composer, details
-and export go by that list and name no option themselves. Only those of `WELL_KNOWN` have a name in
+A model's entry in the catalogue lists its options. Journal, recipe, settings, composer, details and
+export go by that list and name no option themselves. Only those of `WELL_KNOWN` have a name in
 code: the player, the price and older files need them.
 """
 
@@ -26,7 +26,7 @@ _LENGTH = re.compile(r"(\d{1,4})(?:\.\d+)?\s*s?", re.IGNORECASE)
 
 
 class Options(Mapping[str, Value]):
-    """The chosen values by the name of the option. What has no value is not in it. Immutable."""
+    """The chosen values by the name of the option, without those that have none. Immutable."""
 
     __slots__ = ("_values",)
 
@@ -77,18 +77,18 @@ class Sure(StrEnum):
 
     @property
     def untested(self) -> bool:
-        """Whether it is said before it costs anything that nobody has tried it on PiAPI."""
+        """Whether the person is told before it costs anything that nobody has tried it on PiAPI."""
         return self is Sure.ONE_CLIENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """What a model lets a person choose.
+    """A choice that a model offers.
 
     `label` is what the window calls it (the well-known have texts of the window's own). `wire` is
     the name of the field in the request's ``input``; None: it is shown and not sent. `words` are
-    the API's own words for some values: Kling says ``std`` for 720p. One that is untested is sent
-    when it was changed only.
+    the API's own words for some values: Kling says ``std`` for 720p. An untested option is sent
+    only when it was changed.
     """
 
     name: str
@@ -114,7 +114,8 @@ class Option:
         return self.words.get(value, value)
 
     def read(self, sent: object) -> Value | None:
-        """The value that was sent so, not checked against the allowed ones; None: no value."""
+        """The value that was sent like this, not checked against the allowed ones; None: no
+        value."""
         for value, word in self.words.items():
             if word == sent and type(word) is type(sent):
                 return value
@@ -129,7 +130,7 @@ class Choice(Option):
     default: str
 
     def sends(self, value: Value | None) -> bool:
-        """Not where an untested one has its default."""
+        """Not for an untested option at its default."""
         return Option.sends(self, value) and not (self.sure.untested and value == self.default)
 
     def allows(self, value: Value | None) -> bool:
@@ -183,11 +184,11 @@ class Switch(Option):
         return (True, False)
 
     def sends(self, value: Value | None) -> bool:
-        """Not where an untested one has its default."""
+        """Not for an untested option at its default."""
         return Option.sends(self, value) and not (self.sure.untested and value == self.default)
 
     def allows(self, value: Value | None) -> bool:
-        """On or off, and no number."""
+        """A boolean only, not a number."""
         return isinstance(value, bool)
 
     def nearest(self, wanted: Value | None) -> bool:
@@ -202,8 +203,8 @@ class Switch(Option):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft(Option):
-    """Whether the clip is made as a cheap draft, of which a final can be made: chosen by a button
-    of its own. It is sent only for a draft, and has no value for any other clip."""
+    """Whether the clip is made as a cheap draft, of which a final can be made. A button of its own
+    chooses it. It is sent only for a draft, and has no value for any other clip."""
 
     @property
     def values(self) -> tuple[bool, ...]:
@@ -219,7 +220,7 @@ class Draft(Option):
         return value is None or isinstance(value, bool)
 
     def nearest(self, wanted: Value | None) -> Value | None:
-        """Nothing where no draft is wanted, as in requests from before there were drafts."""
+        """Nothing when no draft is wanted, as in requests from before there were drafts."""
         return True if wanted is True else None
 
     def read(self, sent: object) -> Value | None:
@@ -239,7 +240,7 @@ class Number(Option):
         return value is None or (type(value) is int and self.least <= value <= self.most)
 
     def nearest(self, wanted: Value | None) -> Value | None:
-        """None for what is not allowed: a number close by would be another wish."""
+        """None for a value that is not allowed: a number close by would be another request."""
         return wanted if self.allows(wanted) else None
 
     def read(self, sent: object) -> int | None:
@@ -269,7 +270,7 @@ class Text(Option):
 
 
 def seconds_in(value: object) -> int:
-    """8 of 8, "8" and "8s"; 0 for what is no length."""
+    """8 of 8, "8" and "8s"; 0 for anything that is no length."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return 0
     found = _LENGTH.fullmatch(str(value).strip())
@@ -284,7 +285,7 @@ class Rows(Option):
     """`least` to `most` rows, each with a value for every one of `columns`; or none.
 
     The sum of the column `seconds` is the length of the clip. `along` are fields that go with it,
-    in place of the fixed ones of the same name.
+    replacing the fixed ones of the same name.
     """
 
     columns: tuple[Number | Text, ...]
@@ -306,15 +307,15 @@ class Rows(Option):
         )
 
     def nearest(self, wanted: Value | None) -> Value | None:
-        """None for what is not allowed: other rows would be another wish."""
+        """None for a value that is not allowed: other rows would be another request."""
         return wanted if self.allows(wanted) else None
 
     def rows(self, value: Value | None) -> tuple[Row, ...] | None:
-        """The rows of a value, not checked against the columns; None when it has none."""
+        """The rows of a value, not checked against the columns; None when there are none."""
         return rows_in(value)
 
     def length(self, value: Value | None) -> int | None:
-        """The seconds of all rows together; None when they tell none."""
+        """The seconds of all rows together; None when the rows have none."""
         rows = self.rows(value) if self.seconds and self.allows(value) else None
         if not rows:
             return None

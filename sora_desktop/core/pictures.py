@@ -1,5 +1,6 @@
-"""Pictures that go into a clip: what a file is by its content, what is allowed, and which part of
-it is used. Nothing here draws; `ui/media/picture_preparing.py` does.
+"""Pictures as inputs: what a file is by its content, what is allowed, and which part of it is used.
+
+Nothing here draws; `ui/media/picture_preparing.py` does.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from typing import NamedTuple
 
 # What an upload takes.
 MOST_SENT_BYTES = 10_000_000
-# So much of a file is enough to tell its kind.
+# This much of a file is enough to tell its kind.
 HEAD_BYTES = 32
 
 
 class PictureKind(Enum):
-    """Kinds of pictures that are told apart; the values end file names."""
+    """The known kinds of pictures; the values are file suffixes."""
 
     JPEG = "jpg"
     PNG = "png"
@@ -52,14 +53,14 @@ def kind_of(head: bytes) -> PictureKind | None:
         return PictureKind.WEBP
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return PictureKind.HEIC
-    # Two letters alone begin many a text: the length of the second header goes with them.
+    # Two letters alone begin many a text, so the length of the second header is checked too.
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
         return PictureKind.BMP
     return None
 
 
 def is_animated(kind: PictureKind, data: bytes) -> bool:
-    """Whether a GIF, PNG or WebP moves; every GIF is said to."""
+    """Whether a GIF, PNG or WebP is animated; every GIF counts as animated."""
     if kind is PictureKind.PNG:
         return int.from_bytes(_chunk(data, 8, b"acTL", ">I4x", 4)[:4], "big") > 1
     if kind is not PictureKind.WEBP:
@@ -68,15 +69,15 @@ def is_animated(kind: PictureKind, data: bytes) -> bool:
 
 
 def is_cut_off(kind: PictureKind, data: bytes) -> bool:
-    """Whether the end of a picture is missing, for the kinds of which Qt fills in the rest."""
+    """Whether the end of a picture is missing, for the kinds that Qt completes silently."""
     if kind is PictureKind.JPEG:
         return _jpeg_is_cut_off(data)
     return kind is PictureKind.BMP and _bmp_is_cut_off(data)
 
 
 def _jpeg_is_cut_off(data: bytes) -> bool:
-    """A scan without an end behind it. A thumbnail inside has an end of its own, so the segments
-    before the scan are stepped over."""
+    """A scan without an end marker. A thumbnail inside has an end marker of its own, so the
+    segments before the scan are skipped."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
@@ -100,8 +101,8 @@ def _bmp_is_cut_off(data: bytes) -> bool:
 
 
 def orientation(kind: PictureKind, data: bytes) -> int:
-    """What the EXIF of a PNG or WebP says of how it is turned, 1 to 8; 1 for the other kinds, which
-    Qt turns itself, and where nothing is said."""
+    """The EXIF orientation of a PNG or WebP, 1 to 8; 1 for the other kinds, which Qt rotates
+    itself, and where there is none."""
     if kind is PictureKind.PNG:
         return exif_orientation(_chunk(data, 8, b"eXIf", ">I4x", 4))
     if kind is PictureKind.WEBP:
@@ -110,8 +111,7 @@ def orientation(kind: PictureKind, data: bytes) -> int:
 
 
 def exif_orientation(exif: bytes) -> int:
-    """What the block of EXIF data says of how a picture is turned, 1 to 8; 1 where it says
-    nothing."""
+    """The orientation in a block of EXIF data, 1 to 8; 1 where it says nothing."""
     exif = exif.removeprefix(b"Exif\0\0")
     order = {b"MM": ">", b"II": "<"}.get(exif[:2])
     if order is None:
@@ -130,12 +130,12 @@ def exif_orientation(exif: bytes) -> int:
 
 def _chunk(data: bytes, at: int, name: bytes, head: str, check: int) -> bytes:
     """The content of the first chunk of that name; empty when there is none. `head` reads its
-    length out of the eight bytes before it, `check` is what stands behind it."""
+    length from the eight bytes before it, `check` is how many bytes follow it."""
     while at + 8 <= len(data):
         (length,) = struct.unpack_from(head, data, at)
         if name in data[at : at + 8]:
             return data[at + 8 : at + 8 + length]
-        # The chunks of a RIFF are of even length.
+        # RIFF chunks are padded to an even length.
         at += 8 + length + (check or length % 2)
     return b""
 
@@ -163,21 +163,21 @@ class Crop(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureLimits:
-    """What a picture must be like. Sides are pixels, `ratio` is width by height, the least and the
-    most. A picture over `most_side` is made smaller. Without `png` it is sent as a JPEG."""
+    """The limits of a picture. Sides are pixels, `ratio` is width by height, the least and the
+    most. A picture over `most_side` is scaled down. Without `png` it is sent as a JPEG."""
 
     least_side: int = 300
     most_side: int = 4096
     ratio: tuple[Fraction, Fraction] | None = (Fraction(2, 5), Fraction(5, 2))
     png: bool = True
     most_bytes: int = MOST_SENT_BYTES
-    # Of the file that a person puts in. So many pixels take 256 MB while they are worked on.
+    # Of the person's file. This many pixels take 256 MB while they are processed.
     most_file_bytes: int = 30_000_000
     most_pixels: int = 64_000_000
 
 
 class PictureFlaw(Enum):
-    """Why a picture cannot be put in; the window has a sentence for each."""
+    """Why a picture can't be used; the window has a sentence for each."""
 
     GONE = "gone"
     UNREADABLE = "unreadable"
@@ -192,7 +192,7 @@ class PictureFlaw(Enum):
 
 
 class PictureRefused(ValueError):
-    """A picture that cannot be put in: the flaw, the limits, and what is known of the picture."""
+    """A picture that can't be used: the flaw, the limits, and what is known of the picture."""
 
     def __init__(
         self,
@@ -208,8 +208,8 @@ class PictureRefused(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedPicture:
-    """A picture as it is kept and uploaded: `kind` is JPEG or PNG. `source` is the size of the
-    upright picture that was put in, `crop` the part of it that is used."""
+    """A picture as it is stored and uploaded: `kind` is JPEG or PNG. `source` is the size of the
+    upright original, `crop` the part of it that is used."""
 
     data: bytes
     kind: PictureKind
@@ -219,7 +219,7 @@ class PreparedPicture:
 
     @property
     def content(self) -> str:
-        """The SHA-256 of the bytes, by which the library knows it."""
+        """The SHA-256 of the bytes, which identifies it in the library."""
         return sha256(self.data).hexdigest()
 
 
@@ -232,8 +232,8 @@ def check_size(size: Size, limits: PictureLimits) -> None:
 
 
 def crop_for(source: Size, shape: Fraction | None, crop: Crop | None = None) -> Crop:
-    """The largest part of the wanted shape inside of `crop` (None: of the whole picture), in its
-    middle; all of it without a shape."""
+    """The largest part of the given shape inside `crop` (None: the whole picture), centred; all of
+    it without a shape."""
     x, y, width, height = crop or Crop(0, 0, *source)
     x, y = min(max(x, 0), source.width - 1), min(max(y, 0), source.height - 1)
     width, height = min(width, source.width - x), min(height, source.height - y)
@@ -247,8 +247,8 @@ def crop_for(source: Size, shape: Fraction | None, crop: Crop | None = None) -> 
 
 
 def size_of(crop: Crop, limits: PictureLimits) -> Size:
-    """The size in which a part is sent: made smaller where it is over the most, and larger where
-    the crop has made it smaller than the least. PictureRefused when its sides are too unequal."""
+    """The size in which a part is sent: scaled down where it is over the most, and up where the
+    crop has made it smaller than the least. PictureRefused when its sides are too unequal."""
     part = Size(crop.width, crop.height)
     if limits.ratio is not None and not limits.ratio[0] <= part.ratio <= limits.ratio[1]:
         raise PictureRefused(PictureFlaw.TOO_NARROW, limits, size=part)

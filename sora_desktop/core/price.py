@@ -22,10 +22,10 @@ class Per(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """One row of a price table: what a second costs, or a clip, or a picture, `when` these options
-    have these values.
+    """One row of a price table: the price of a second, of a clip, or of a picture, `when` these
+    options have these values.
 
-    Each second of reference video costs `reference_share` of what a second of the clip costs.
+    Each second of reference video costs `reference_share` of a second of the clip.
     """
 
     amount: Money
@@ -35,13 +35,13 @@ class Rate:
     reference_share: Fraction = Fraction(0)
 
     def fits(self, chosen: Mapping[str, Value]) -> bool:
-        """Whether the row is for these settings."""
+        """Whether the row applies to these settings."""
         return all(chosen.get(name) == value for name, value in self.when.items())
 
     def total(
         self, seconds: int, *, pictures: int = 1, reference_seconds: Fraction | int = 0
     ) -> Money:
-        """The price of one clip of that length, or of so many pictures."""
+        """The price of one clip of that length, or of that many pictures."""
         if self.per is Per.CLIP:
             return self.amount
         if self.per is Per.PICTURE:
@@ -52,10 +52,10 @@ class Rate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """What a clip should cost; not `certain` is shown as "from".
+    """What a clip should cost; without `certain` it is shown as "from".
 
-    Without a `rate` nobody knows the price, and `amount` is nothing. `reference` are the seconds
-    that reference video adds to those that are charged, which was only seen in a few bills.
+    Without a `rate` nobody knows the price, and `amount` is zero. `reference` is the seconds that
+    reference video adds to those that are charged, which was seen in only a few bills.
     """
 
     rate: Rate | None

@@ -26,7 +26,7 @@ from sora_desktop.core.toml_table import Path, line_of, lines_of, spans_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceRow:
-    """One price. Without a `rate` nobody knows it. `own` is of the person's own file."""
+    """One price. Without a `rate` nobody knows it. `own` is from the person's own file."""
 
     model: Model
     mode: Mode
@@ -50,8 +50,8 @@ def price_rows(catalogue: Catalogue, own: Collection[str]) -> tuple[PriceRow, ..
 
 
 def row_of(take: Take, catalogue: Catalogue) -> PriceRow | None:
-    """The price that a take goes by today; None where its model or mode is another one by now, or
-    nobody knows the price."""
+    """The price that applies to a take today; None where its model or mode has changed, or nobody
+    knows the price."""
     model = catalogue.get(take.request.model_id)
     if model is None:
         return None
@@ -72,8 +72,8 @@ def row_of(take: Take, catalogue: Catalogue) -> PriceRow | None:
 
 
 def amount_behind(charged: Money, request: VideoRequest, rate: Rate) -> Money | None:
-    """What a second, or a clip, must have cost for this charge; None where it is no whole unit, or
-    where reference video is in it: what that costs is not sure enough to tell the rest."""
+    """The price per second, or per clip, behind this charge; None where it is no whole unit, or for
+    reference video: its price is not sure enough to tell the rest."""
     if rate.reference_share and any(each.milliseconds for each in request.inputs):
         return None
     count = request.seconds if rate.per is Per.SECOND else 1
@@ -83,7 +83,7 @@ def amount_behind(charged: Money, request: VideoRequest, rate: Rate) -> Money | 
 
 
 def priced_options(request: VideoRequest, mode: Mode) -> Options:
-    """What is chosen of the options that a price can depend on, without the length."""
+    """The chosen options that a price can depend on, without the length."""
     names = {
         option.name
         for option in mode.options
@@ -97,8 +97,8 @@ IN_A_ROW = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """`amount` in place of that of a price row of a model. `modes` are those that were charged so,
-    and `takes` the last ones that were, the newest first."""
+    """`amount` replaces that of a price row of a model. `modes` are those that were charged so, and
+    `takes` the last ones that were, the newest first."""
 
     model: Model
     modes: tuple[Mode, ...]
@@ -108,14 +108,14 @@ class Correction:
 
     @property
     def key(self) -> tuple[str, Rate, Money]:
-        """What tells one correction from another, whichever takes it rests on."""
+        """Identifies a correction, whichever takes it is based on."""
         return self.model.id, self.rate, self.amount
 
 
 @dataclass(slots=True)
 class _Evidence:
-    """What is known of one price row: the takes that went by it last, and what each mode was last
-    charged with each choice of options."""
+    """What is known of one price row: the takes that it last applied to, and what each mode was
+    last charged with each choice of options."""
 
     model: Model
     rate: Rate
@@ -126,7 +126,7 @@ class _Evidence:
 
     @property
     def amount(self) -> Money | None:
-        """The price that all of it speaks for; None where there is too little, or it disagrees."""
+        """The price that all of it agrees on; None where there is too little, or it disagrees."""
         found = {*self.amounts, *self.latest.values()}
         amount = found.pop() if len(found) == 1 else None
         if len(self.takes) < IN_A_ROW or amount is None or amount == self.rate.amount:
@@ -135,11 +135,11 @@ class _Evidence:
 
 
 def corrections(takes: Iterable[Take], catalogue: Catalogue) -> tuple[Correction, ...]:
-    """The corrections that the charges of these takes speak for, the newest take being the first.
+    """The corrections that the charges of these takes suggest, the newest take being the first.
 
-    What was charged as we said, or as another price says, ends a row; so does the last charge of
-    other options that go by the same price. Imported takes say nothing: another account may have
-    other prices.
+    A charge that equals our price, or another price row, ends a series; so does the last charge of
+    other options with the same price. Imported takes don't count: another account may have other
+    prices.
     """
     rows: dict[tuple[str, Rate], _Evidence] = {}
     for take in takes:
@@ -176,14 +176,14 @@ _DEFAULT = re.compile(r"^[ \t]*default[ \t]*=.*\n?", re.MULTILINE)
 
 
 class NotCorrected(ValueError):
-    """The price is not where it was looked for: the file is another one by now."""
+    """The price is not where it was looked for: the file has changed."""
 
 
 def corrected(own: str, builtin: str, correction: Correction, today: date) -> str:
-    """The text of the person's own file with the price corrected. A model that is only among the
-    built-in ones is copied to its end.
+    """The text of the person's own file with the price corrected.
 
-    BadCatalogue as `merge_user`: there is a mistake in the person's file. NotCorrected.
+    A model that is only among the built-in ones is copied to its end. BadCatalogue as `merge_user`:
+    there is a mistake in the person's file. NotCorrected.
     """
     shipped = parse(builtin)
     merge_user(shipped, own)
@@ -223,7 +223,7 @@ def _place_of(model_id: str, models: Sequence[Mapping[str, Any]]) -> int | None:
 
 
 def _copied(own: str, builtin: str, model_id: str, today: date) -> str:
-    """The entry of a built-in model, to stand behind all of a person's own ones."""
+    """The entry of a built-in model, to be added after all of a person's own ones."""
     place, lines = _place_of(model_id, _models(builtin)), builtin.splitlines()
     if place is None:
         raise NotCorrected(f"no model has the id {model_id}")
@@ -231,7 +231,7 @@ def _copied(own: str, builtin: str, model_id: str, today: date) -> str:
     first = line_of(known, ("model", place)) - 1
     last = known.get(("model", place + 1), len(lines) + 1) - 1
     block = lines[first:last]
-    # What stands above the next entry is about that one.
+    # A comment above the next entry is about that one.
     while block and (not block[-1].strip() or block[-1].lstrip().startswith("#")):
         block.pop()
     text = "\n".join(block) + "\n"
@@ -263,7 +263,7 @@ def _with_price(text: str, correction: Correction) -> str:
 
 
 def _rows(place: int, model: Mapping[str, Any], mode_id: str, rate: Rate) -> Iterator[Path]:
-    """The ways to the amounts of that price row: of the mode's own table, or of the model's."""
+    """The paths to the amounts of that price row: in the mode's own table, or in the model's."""
     path: Path = ("model", place)
     table = model
     for number, mode in enumerate(model.get("modes", ())):

@@ -8,7 +8,7 @@ from enum import Enum, IntEnum
 
 
 class Category(Enum):
-    """The kinds of problems that a person can do something about in different ways."""
+    """Kinds of problems that need different steps of the person."""
 
     KEY_MISSING = "key_missing"
     KEY_REFUSED = "key_refused"
@@ -50,7 +50,7 @@ class Category(Enum):
 
 
 class Part(Enum):
-    """What of the program's own on the disk a problem keeps from being written."""
+    """Which of the program's own files on the disk a problem affects."""
 
     CLIPS = "clips"
     JOURNAL = "journal"
@@ -100,7 +100,7 @@ class PictureLinkFlaw(IntEnum):
     TOO_LONG = 16
     NO_LENGTH = 17
     CHANGED = 18
-    # Not of a link: an imported file told less of a video than its file is long.
+    # Not of a link: an imported file said less of a video than its file's length.
     LONGER = 19
 
 
@@ -114,9 +114,12 @@ class DraftFlaw(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One problem. `text` is the server's or system's own words, plain, cut and redacted; `raw`
-    the head of the answer behind it; `retry_at` when the program tries again by itself. `part` says
-    what a full disk or a missing folder is in the way of."""
+    """One problem.
+
+    `text` is the server's or system's own words, plain, cut and redacted; `raw` the head of the
+    answer behind it; `retry_at` when the program retries. `part` says what a full disk or a missing
+    folder affects.
+    """
 
     category: Category
     text: str = ""

@@ -1,9 +1,9 @@
-"""A project as one file: the texts in it, what may stand in them, and what a take becomes that is
-taken out of it.
+"""A project as one file: its texts, what may be in them, and what a take becomes that is imported
+from it.
 
 The file is a ZIP archive, described in ``resources/help/project-files.md``. What is read may come
-from anybody. No key, no account and no place on a disk is in it, and of links only what a recipe
-tells (`core.recipe`).
+from anybody. It holds no key, no account and no path of a disk, and of links only what a recipe
+holds (`core.recipe`).
 """
 
 from __future__ import annotations
@@ -62,11 +62,11 @@ from sora_desktop.core.untrusted import (
     units_of,
 )
 
-# Version 1 had no shelf, and no names of what was put in.
+# Version 1 had no shelf, and no names of inputs.
 FORMAT, VERSION, ENDING = "sora-desktop-project", 2, ".soraproject"
 MANIFEST, PROJECT = "manifest.json", "project.json"
 MOST_SHOTS, MOST_TAKES = 5_000, 100_000
-# The texts of so many takes, and the hashes of their clips.
+# The most bytes of texts and of clip hashes for this many takes.
 LARGEST_TEXT = 256 * 2**20
 _MOST_NUMBER, _MOST_FRAME = 10**6, 10**7
 _MOST_BUDGET = Money.from_dollars(1_000_000)
@@ -99,8 +99,8 @@ class BadProjectFile(ValueError):
 
 
 class Kept(Enum):
-    """What is known for sure of a take in a file: it failed, or it was ordered; `READY` has a clip
-    in the file, and nothing was sent of a `QUEUED` one."""
+    """What is certain about a take in a file: it failed, or it was ordered; `READY` has a clip in
+    the file, and nothing was sent of a `QUEUED` one."""
 
     READY = "ready"
     FAILED = "failed"
@@ -131,8 +131,8 @@ class FileTake:
 
     @property
     def row_id(self) -> TakeId:
-        """The id that it gets where the file is imported. A queued one may be sent here and there:
-        then these are two takes, each of which is paid."""
+        """The id that it gets where the file is imported. A queued one may be sent both here and
+        there: then these are two takes, each of them paid."""
         if self.kept is not Kept.QUEUED:
             return self.id
         return TakeId(uuid.uuid5(uuid.NAMESPACE_OID, f"queued {self.id}").hex)
@@ -149,7 +149,7 @@ class ProjectFile:
 
     @property
     def pictures(self) -> frozenset[str]:
-        """The hashes of the pictures that takes and shots were made from, and of the shelf."""
+        """The hashes of the pictures that takes and shots use, and of the shelf."""
         requests = [take.recipe.request for take in self.takes]
         requests += [shot.request for shot in self.shots if shot.request is not None]
         used = frozenset(i.content for each in requests for i in each.inputs if i.content)
@@ -168,9 +168,9 @@ class Entry:
 
 
 def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
-    """The take as a file tells of it; None for one of which nothing can be proven, because nobody
-    knows whether it was sent, or that a file can't tell whole. `ending` is that of its clip, None
-    without one."""
+    """The take as a file describes it; None for one of which nothing can be proven, because nobody
+    knows whether it was sent, or that a file can't describe completely. `ending` is the suffix of
+    its clip, None without one."""
     kept = Kept.ORDERED
     if take.state is TakeState.DISMISSED:
         return None
@@ -201,8 +201,7 @@ def file_take(take: Take, program: str, ending: str | None) -> FileTake | None:
 
 def imported_take(found: FileTake, number: int, now: datetime, *, whole: bool) -> Take:
     """A take that was sent, as a row of this library, still without the name of its clip. Without a
-    `whole` clip it is one that was paid and whose task can be read, for nothing, with the same
-    key."""
+    `whole` clip it is one that was paid and whose task can be read, for free, with the same key."""
     recipe = found.recipe
     made = min(recipe.created_at or now, now)
     ready = found.kept is Kept.READY and whole
@@ -250,7 +249,7 @@ def imported_take(found: FileTake, number: int, now: datetime, *, whole: bool) -
 
 
 def manifest_text(program: str, entries: Mapping[str, Entry]) -> bytes:
-    """What the archive says of itself."""
+    """What the archive says about itself."""
     reported = {
         "format": FORMAT,
         "version": VERSION,
@@ -261,7 +260,7 @@ def manifest_text(program: str, entries: Mapping[str, Entry]) -> bytes:
 
 
 def read_manifest(data: bytes) -> Mapping[str, Entry]:
-    """The entries that the archive must have beside it. BadProjectFile."""
+    """The entries that the archive must have besides it. BadProjectFile."""
     reported = _loaded(data)
     if not isinstance(reported, dict) or reported.get("format") != FORMAT:
         raise BadProjectFile(FileFlaw.NOT_OURS, "no manifest of ours")
@@ -290,13 +289,13 @@ def project_text(file: ProjectFile) -> bytes:
 
 
 def as_kept(file: ProjectFile) -> ProjectFile:
-    """What a file keeps of it: what is too long or out of all bounds is left out, and so is a mark
-    that stands for what is not in it."""
+    """The parts that a file keeps: texts that are too long or out of bounds are left out, and so
+    are in and out points of a clip that is not in it."""
     return _tied(_read(_fields(file)))
 
 
 def read_project(data: bytes) -> ProjectFile:
-    """The project of a file. BadProjectFile where anything in it is not as we write it."""
+    """The project of a file. BadProjectFile when anything in it is not as we write it."""
     reported = _loaded(data)
     if not isinstance(reported, dict):
         raise BadProjectFile(FileFlaw.ABSURD, "no object")
@@ -305,7 +304,7 @@ def read_project(data: bytes) -> ProjectFile:
     if many or len(shots) > MOST_SHOTS or len(takes) > MOST_TAKES:
         raise BadProjectFile(FileFlaw.TOO_LARGE, f"{len(shots)} shots, {len(takes)} takes")
     found = _read(reported)
-    # Whatever was left out because it is absurd is missing on the way back.
+    # What was left out as out of bounds is missing on the way back.
     if not found.project.id or _fields(found) != reported or _tied(found) != found:
         raise BadProjectFile(FileFlaw.ABSURD, "a value out of bounds")
     _refuse_twice("name", (name_key(entry.name) for entry in found.shelf))
@@ -379,7 +378,7 @@ def _read(reported: Mapping[str, Any]) -> ProjectFile:
 
 
 def _tied(file: ProjectFile) -> ProjectFile:
-    """Takes only in shots that are there; chosen takes and earlier shots only where they are."""
+    """Takes only in shots that are there; chosen takes and earlier shots only where they exist."""
     ids = {shot.id for shot in file.shots}
     takes = tuple(take for take in file.takes if take.shot_id in ids)
     homes = {take.id: take.shot_id for take in takes}
@@ -494,7 +493,7 @@ def _options(reported: Mapping[str, Any]) -> Mapping[str, Value]:
 
 
 def _inputs(reported: Sequence[object]) -> tuple[Input, ...]:
-    """The pictures; links of the person's own are left out, as some carry a signature."""
+    """The pictures; a person's own links are left out, as some carry a signature."""
     if len(reported) > MOST_INPUTS:
         return ()
     try:

@@ -1,9 +1,9 @@
-"""The recipe of a clip: what it was made from, as a text that goes along with the file.
+"""The recipe of a clip: what it was made from, as a text that travels with the file.
 
-Written into our clips (`clip_meta`) and beside them on demand. What is read may come from anybody:
-every field is checked for its type and its size, what is wrong is left out, and nothing in a recipe
-is ever acted on by itself. No key and no setting of this computer is in it, and of links only those
-of the person's own that name no account and carry no parameters, which may be a signature.
+It is written into our clips (`clip_meta`) and beside them on demand. What is read may come from
+anybody: every field is checked for its type and its size, what is wrong is left out, and nothing in
+a recipe ever triggers an action. It holds no key and no setting of this computer, and of links only
+the person's own that name no account and carry no parameters, which may be a signature.
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ from sora_desktop.core.untrusted import (
 
 FORMAT = "sora-desktop-recipe"
 VERSION = 2
-# The longest prompt in four-byte letters, twice (it is in `sent` as well), and room to spare.
+# The longest prompt in four-byte letters, twice (it is in `sent` as well), and some room.
 LARGEST = 256 * 1024
 _LONGEST_SECONDS = 3600
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _PLAIN_LINK = re.compile(r"https://[^?#@]+", re.IGNORECASE)
-# Stands for a link that is left out. No library has such a picture, so that it is said to be
-# missing before a clip without it is paid for.
+# Replaces a link that is left out. No library has such a picture, so it is reported as missing
+# before a clip without it is paid for.
 _LEFT_OUT = "0" * 64
 
 
@@ -65,7 +65,7 @@ class NoRecipe(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
-    """What a recipe tells. Everything but the request may be missing.
+    """The content of a recipe. Everything but the request may be missing.
 
     `take_id`, `batch_id` and `parent_id` are local ids of the library that made it, `remote_id` is
     the API's. `home` is where the take belonged when it was written. Moments are aware UTC. `sent`
@@ -95,7 +95,8 @@ class Recipe:
 
     @property
     def cost(self) -> Money | None:
-        """The best known price: charged, else quoted, else the estimate; None: nothing is known."""
+        """The best known price: charged, else quoted, else the estimate; None when there is
+        none."""
         for amount in (self.charged, self.quoted, self.estimate):
             if amount is not None:
                 return amount
@@ -131,7 +132,7 @@ def recipe_of(take: Take, program: str, home: Home | None = None) -> Recipe:
 def to_json(recipe: Recipe) -> bytes:
     """The recipe as a text that a person can read too: UTF-8 JSON of at most `LARGEST` bytes.
 
-    ValueError when it would be larger or cannot be encoded: then a clip goes without.
+    ValueError when it would be larger or can't be encoded: then a clip gets none.
     """
     text = json.dumps(to_fields(recipe), ensure_ascii=False, indent=1, allow_nan=False).encode()
     if len(text) > LARGEST:
@@ -185,8 +186,10 @@ def _take_fields(recipe: Recipe) -> Mapping[str, Any]:
 
 
 def from_json(data: bytes) -> Recipe:
-    """The recipe behind the bytes; NoRecipe. Without a usable prompt there is no recipe; every
-    other field that is not what it should be is left out."""
+    """The recipe in the bytes; NoRecipe.
+
+    Without a usable prompt there is no recipe; every other invalid field is left out.
+    """
     if len(data) > LARGEST:
         raise NoRecipe("it is too large")
     try:
@@ -202,7 +205,7 @@ def from_json(data: bytes) -> Recipe:
 
 
 def from_fields(fields: Mapping[str, Any]) -> Recipe:
-    """The recipe that such fields tell; what is not as it should be is left out, the prompt too."""
+    """The recipe in such fields; invalid ones are left out, the prompt too."""
     take, wire, units = (an_object(fields.get(name)) for name in ("take", "wire", "units"))
     return Recipe(
         request=_request(fields),
@@ -230,7 +233,7 @@ def from_fields(fields: Mapping[str, Any]) -> Recipe:
 
 
 def _public_home(home: Home | None) -> Home | None:
-    """What is told of it: what a person called it, and where it stood."""
+    """The take's place: what a person called it, and where it was."""
     if home is None:
         return None
     shot, project = home
@@ -302,7 +305,7 @@ def _further_fields(request: VideoRequest) -> Mapping[str, Any]:
 
 
 def tells_all(request: VideoRequest) -> bool:
-    """Whether a recipe tells everything that was put in: links of the person's own are left out."""
+    """Whether a recipe has all inputs: a person's own links are left out."""
     return all(_public_input(each) == each for each in request.inputs)
 
 
@@ -315,8 +318,8 @@ def _public_input(given: Input) -> Input:
 
 
 def _inputs(fields: object) -> tuple[Input, ...]:
-    """All of them, or none when one of them is not what it should be: a clip from the last frame
-    alone would be another one."""
+    """All of them, or none when one of them is invalid: a clip from the last frame alone would be
+    another one."""
     if not isinstance(fields, list) or len(fields) > MOST_INPUTS:
         return ()
     try:
@@ -327,8 +330,8 @@ def _inputs(fields: object) -> tuple[Input, ...]:
 
 
 def _without_links(sent: object) -> object:
-    """The flat fields that went on the wire, without the links to what was put in: they are
-    short-lived, or the person's own."""
+    """The flat fields that went on the wire, without the links of inputs: they are short-lived, or
+    the person's own."""
     return {
         name: value
         for name, value in an_object(sent).items()
@@ -339,7 +342,7 @@ def _without_links(sent: object) -> object:
 
 
 def _further(fields: object) -> Mapping[str, Value]:
-    """The options that have no field of their own; what a model makes of them is seen later."""
+    """The options without a field of their own; whether a model allows them is checked later."""
     return {
         name: value
         for name, value in an_object(fields).items()

@@ -1,8 +1,8 @@
-"""What the names in a prompt stand for, and how each model is told of it.
+"""What the names in a prompt refer to, and how each model is told.
 
 A request keeps the prompt as it was written (``@mara waits``), and with each input the name that it
-had then: so a take can be made again although the shelf is another one by now. On the wire the
-names are the mode's own (``ReferenceSyntax``).
+had then: so a take can be made again although the shelf has changed. On the wire the names are the
+mode's own (``ReferenceSyntax``).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax
 from sora_desktop.core.prompt import LONGEST_NAME, mentions, name_key, names_in, replaced
 
 NO_SHELF: Mapping[str, Input] = MappingProxyType({})
-# What prompts call them that have no word of their own: models read English best.
+# The words in prompts for models without a syntax of their own: models read English best.
 _ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
     *("tenth", "eleventh", "twelfth"),
@@ -29,7 +29,7 @@ _SIGNS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "audio", Kind.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A named input in its place: the `number`-th of its kind, from 1, of so many in all."""
+    """A named input in its place: the `number`-th of its kind, from 1, of how many in all."""
 
     name: str
     kind: Kind
@@ -38,7 +38,7 @@ class Reference:
 
 
 def known_names(inputs: Iterable[Input]) -> Mapping[str, Input]:
-    """The inputs that have a name, by its key; of two with the same the first."""
+    """The named inputs by their keys; of two with the same name the first."""
     found: dict[str, Input] = {}
     for each in inputs:
         if each.name:
@@ -47,13 +47,13 @@ def known_names(inputs: Iterable[Input]) -> Mapping[str, Input]:
 
 
 def unknown_names(texts: Iterable[str], inputs: Iterable[Input]) -> tuple[str, ...]:
-    """The names in these texts that stand for nothing that is put in, each once."""
+    """The names in these texts that refer to no input, each once."""
     known = known_names(inputs)
     return tuple(name for name in names_in(texts, known) if name_key(name) not in known)
 
 
 def names_twice(inputs: Iterable[Input]) -> tuple[str, ...]:
-    """The names that stand for several different things, each once."""
+    """The names that refer to several different inputs, each once."""
     things: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for each in inputs:
@@ -66,9 +66,9 @@ def names_twice(inputs: Iterable[Input]) -> tuple[str, ...]:
 def with_named(
     texts: Iterable[str], inputs: Collection[Input], shelf: Mapping[str, Input]
 ) -> tuple[Input, ...]:
-    """The inputs without those whose name is in none of the texts, and behind them what the texts
-    name of the `shelf` (by its key) and isn't there yet under that name. What has the name already
-    stays, whatever the shelf has by now."""
+    """The inputs without those whose name is in none of the texts, followed by what the texts name
+    of the `shelf` (by its key) that isn't there yet under that name. An input that has the name
+    already stays, whatever the shelf has by now."""
     known = known_names(inputs)
     wanted = {name_key(name): None for name in names_in(texts, {*known, *shelf})}
     kept = (each for each in inputs if not each.name or name_key(each.name) in wanted)
@@ -76,8 +76,7 @@ def with_named(
 
 
 def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:
-    """The named references in the order in which the request lists them. Those without a name
-    count too."""
+    """The named references in the order in which the request lists them. Unnamed ones count too."""
     kinds = [(each, mode.kind_of(each.role)) for each in inputs if each.role in REFERENCES]
     counts = Counter(kind for _, kind in kinds)
     numbers: Counter[Kind] = Counter()
@@ -93,7 +92,7 @@ def references_of(mode: Mode, inputs: Iterable[Input]) -> tuple[Reference, ...]:
 
 
 def translator(mode: Mode, inputs: Iterable[Input]) -> Callable[[str], str]:
-    """What makes of a text that was written with names the one that is sent."""
+    """Turns a text that was written with names into the one that is sent."""
     references: dict[str, Reference] = {}
     for each in references_of(mode, inputs):
         references.setdefault(name_key(each.name), each)
@@ -130,7 +129,7 @@ def may_be_sent_as(written: str, inputs: Iterable[Input], sent: str) -> bool:
 
 
 def _word(syntax: ReferenceSyntax, reference: Reference, again: bool) -> str:
-    """What stands for a reference in the prompt; in plain words it is told once which it is."""
+    """What replaces a reference in the prompt; in plain words it says once which one it is."""
     sign, number = _SIGNS[reference.kind], reference.number
     if syntax is ReferenceSyntax.NUMBERED:
         return f"@{sign}{number}"

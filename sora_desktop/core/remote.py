@@ -1,4 +1,4 @@
-"""A task as the API tells of it: every field of the answer, read tolerantly, typed strictly."""
+"""A task as the API describes it: every field of the answer, read tolerantly, typed strictly."""
 
 from __future__ import annotations
 
@@ -28,8 +28,11 @@ _ENDED = frozenset({RemoteStatus.COMPLETED, RemoteStatus.FAILED, RemoteStatus.CA
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """The ``meta.usage`` of an answer. `frozen` is a hold, `consume` the charge; for Sora
-    `consume` is already set while the task is pending, so it never means "finished"."""
+    """The ``meta.usage`` of an answer.
+
+    `frozen` is a hold, `consume` the charge; for Sora `consume` is already set while the task is
+    pending, so it never means "finished".
+    """
 
     type: str = ""
     frozen: Money | None = None
@@ -59,8 +62,8 @@ class RemoteError:
 class RemoteTask:
     """One answer about a task.
 
-    `word` is the status as the server wrote it. `video_url` is a link that dies within hours or
-    days and is a secret while it lives. `output`, `input` and `config` are JSON texts, cut to a
+    `word` is the status as the server wrote it. `video_url` is a link that expires within hours or
+    days and is a secret while it is valid. `output`, `input` and `config` are JSON texts, cut to a
     bounded size; `created_at`, `started_at` and `ended_at` are aware UTC, None for "not yet".
     """
 
@@ -84,29 +87,29 @@ class RemoteTask:
 
     @property
     def ended(self) -> bool:
-        """Whether nothing more comes of it."""
+        """Whether the task is over."""
         return self.status in _ENDED
 
     @property
     def quoted(self) -> Money | None:
-        """What it is said to cost; None once it has ended, when that is the charge."""
+        """Its named cost; None once it has ended, when that is the charge."""
         return None if self.ended else self.usage.named
 
     @property
     def charged(self) -> Money | None:
-        """What the API says at the end that it charged, zero included; None when it says nothing,
-        or still holds what a finished clip costs."""
+        """The charge that the API names at the end, zero included; None when it names none, or
+        still holds the cost of a finished clip."""
         held = self.usage.frozen and not self.usage.consume
         if not self.ended or (held and self.status is RemoteStatus.COMPLETED):
             return None
         return self.usage.consume
 
     def without_link(self) -> RemoteTask:
-        """The same answer once its clip is safe on disk: links are secrets and are let go."""
+        """The same answer once its clip is safe on disk: links are secrets and are dropped."""
         return replace(self, video_url=None, output="")
 
 
-# How far back the account's list is looked through for charges.
+# How far back the account's list is read for charges.
 HISTORY_DAYS = 90
 
 
@@ -124,7 +127,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """What the free account call tells: the balance in money and the plan."""
+    """What the free account call says: the balance in money and the plan."""
 
     balance: Money | None
     name: str = ""
@@ -146,19 +149,19 @@ def fields_of(text: str) -> Mapping[str, object]:
 def differing(sent: Mapping[str, object], echoed: Mapping[str, object]) -> frozenset[str]:
     """The names of the fields that are echoed with another value than was sent.
 
-    What is not echoed, or echoed empty, says nothing.
+    What is not echoed, or echoed empty, proves nothing.
     """
     both = {name for name in sent if echoed.get(name) not in (None, "", [], {})}
     return frozenset(name for name in both if not _same(name, sent[name], echoed[name]))
 
 
 def prompt_words(value: object) -> str:
-    """A prompt as it is compared: in NFC, without white space round it."""
+    """A prompt as it is compared: in NFC, without leading and trailing space."""
     return unicodedata.normalize("NFC", value).strip() if isinstance(value, str) else ""
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names of a model or a kind of task are one: case and hyphens drift."""
+    """Whether two names of a model or a kind of task are the same: case and hyphens drift."""
     return _bare(one) == _bare(other)
 
 

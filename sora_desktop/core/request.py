@@ -1,4 +1,4 @@
-"""What a person asks for, checked against the model; and the same in the words of the wire."""
+"""What a person asks for, checked against the model; and the same in the API's terms."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ from sora_desktop.core.references import (
 )
 from sora_desktop.core.remote import PROMPT
 
-# No limit is published for most models; a text beyond this is a mistake of the clipboard.
+# No limit is published for most models; a longer text is a mistake of the clipboard.
 LONGEST_PROMPT = 20_000
-# Of one order into one shot, and of one across shots.
+# For one order into one shot, and for one across shots.
 MOST_TAKES = 20
 MOST_IN_BATCH = 1000
 
@@ -89,7 +89,7 @@ class InvalidRequest(ValueError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoRequest:
     """One clip as a person asks for it: `options` has a value for each that the model offers,
-    `inputs` what was put in, in the order of the roles."""
+    `inputs` are in the order of the roles."""
 
     model_id: str
     prompt: str
@@ -121,17 +121,17 @@ class VideoRequest:
 
     @property
     def roles(self) -> tuple[Role, ...]:
-        """What each thing is for that was put in."""
+        """The role of each input."""
         return tuple(each.role for each in self.inputs)
 
     def choosing(self, **changes: Value | None) -> VideoRequest:
-        """The same request with other values for these options; None takes one out."""
+        """The same request with other values for these options; None removes one."""
         return replace(self, options=Options({**self.options, **changes}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WireRequest:
-    """A request in the words of the API: names of model and task, ``input`` and ``config``."""
+    """A request in the API's terms: names of model and task, ``input`` and ``config``."""
 
     model: str
     task_type: str
@@ -177,7 +177,7 @@ def body(mode: Mode, request: VideoRequest, links: Mapping[Input, str]) -> WireR
 
 
 def _rows_in_words(value: Value | None, in_words: Callable[[str], str]) -> Value | None:
-    """The rows of an option with the words of the wire in place of names."""
+    """The rows of an option with the wire's words in place of names."""
     rows = rows_in(value)
     if rows is None:
         return value
@@ -188,21 +188,21 @@ def _rows_in_words(value: Value | None, in_words: Callable[[str], str]) -> Value
 
 
 def texts_of(request: VideoRequest) -> tuple[str, ...]:
-    """Every text of the request that may name what is put in: the prompt, and those of rows."""
+    """Every text of the request that may name inputs: the prompt, and those of rows."""
     rows = (row for value in request.options.values() for row in rows_in(value) or ())
     written = (each for row in rows for each in row.values() if isinstance(each, str))
     return (request.prompt, *written)
 
 
 def naming(request: VideoRequest, shelf: Mapping[str, Input]) -> VideoRequest:
-    """The request with just what it names put in, from the `shelf` where it isn't yet
-    (`references.with_named`)."""
+    """The request with exactly the inputs that its texts name, taken from the `shelf` where they
+    aren't there yet (`references.with_named`)."""
     inputs = with_named(texts_of(request), request.inputs, shelf)
     return request if inputs == request.inputs else replace(request, inputs=inputs)
 
 
 def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
-    """Everything that keeps the request from being made, worst first; empty when it is fine."""
+    """Everything that prevents the request, worst first; empty when it is fine."""
     if model is None or model.id != request.model_id:
         return (Flaw.UNKNOWN_MODEL,)
     found = {Flaw.RETIRED_MODEL} if model.retired else set()
@@ -212,16 +212,22 @@ def flaws_of(request: VideoRequest, model: Model | None) -> tuple[Flaw, ...]:
         mode = mode.mode or model.first
     elif any((mode.kind_of(each.role) is Kind.TASK) != bool(each.task) for each in request.inputs):
         found.add(Flaw.INPUTS)
-    sent = translator(mode, request.inputs)(request.prompt)
-    found |= set(_prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT))
+    # The prompt of a final is its draft's, and is not sent: its names need no inputs.
+    found |= set(_text_flaws(request, model, mode)) if mode.prompt else set()
     found |= set(_option_flaws(request, mode))
     found |= set(_length_flaws(request, mode))
-    # Elsewhere it is a word like any other: Sora's own prompts have such.
-    if _takes_references(model) and unknown_names(texts_of(request), request.inputs):
-        found.add(Flaw.UNKNOWN_NAME)
     if names_twice(request.inputs):
         found.add(Flaw.NAME_TWICE)
     return tuple(sorted(found, key=list(Flaw).index))
+
+
+def _text_flaws(request: VideoRequest, model: Model, mode: Mode) -> Iterator[Flaw]:
+    """What is wrong with the prompt that is sent."""
+    sent = translator(mode, request.inputs)(request.prompt)
+    yield from _prompt_flaws(sent, mode.prompt_limit or LONGEST_PROMPT)
+    # For other models it is a word like any other: Sora's own prompts have such.
+    if _takes_references(model) and unknown_names(texts_of(request), request.inputs):
+        yield Flaw.UNKNOWN_NAME
 
 
 def _takes_references(model: Model) -> bool:
@@ -244,18 +250,18 @@ def _option_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
 
 
 def _length_flaws(request: VideoRequest, mode: Mode) -> Iterator[Flaw]:
-    """What is against the limits of seconds."""
+    """What breaks the limits of seconds."""
     return (flaw for flaw, _ in _broken_lengths(request, mode))
 
 
 def length_limit(request: VideoRequest, mode: Mode) -> Fraction | None:
-    """The limit in seconds that the first video or sound is against; None when none is."""
+    """The limit in seconds that the first video or sound breaks; None when none does."""
     flaws = sorted(_broken_lengths(request, mode), key=lambda each: list(Flaw).index(each[0]))
     return flaws[0][1] if flaws else None
 
 
 def _broken_lengths(request: VideoRequest, mode: Mode) -> Iterator[tuple[Flaw, Fraction]]:
-    """Those of each video or sound, and of all of a kind together, with their seconds."""
+    """The limits of each video or sound, and of all of a kind together, with their seconds."""
     for slot in mode.slots:
         lengths = [each.seconds for each in request.inputs if each.role is slot.role]
         shortest, longest, whole = slot.media.shortest, slot.media.longest, slot.most_seconds
@@ -280,8 +286,8 @@ def _prompt_flaws(prompt: str, limit: int) -> list[Flaw]:
 class CheckedRequest:
     """A request that the catalogue allows: there is no other way to make one.
 
-    Raises InvalidRequest when request and model do not fit, so that whatever takes a
-    CheckedRequest can never be handed one that the model does not accept.
+    Raises InvalidRequest when request and model don't fit, so that code that takes a CheckedRequest
+    never gets one that the model does not accept.
     """
 
     request: VideoRequest
@@ -294,7 +300,7 @@ class CheckedRequest:
 
     @property
     def mode(self) -> Mode:
-        """The mode for what was put in."""
+        """The mode for its inputs."""
         mode = self.model.mode_for(self.request.roles)
         assert isinstance(mode, Mode)
         return mode
@@ -308,13 +314,13 @@ class CheckedRequest:
 
     @property
     def wire(self) -> WireRequest:
-        """The request in the API's words, before there are links to what is put in."""
+        """The request in the API's terms, before its inputs have links."""
         links = {each: each.stand_in for each in self.request.inputs}
         return body(self.mode, self.request, links)
 
     @property
     def row(self) -> Mapping[str, Any]:
-        """What it fills in of its take, by the names of a take's fields."""
+        """The fields of its take that it fills in, by their names."""
         wire, estimate = self.wire, self.estimate
         return {
             "request": self.request,
@@ -343,6 +349,13 @@ def estimate_of(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
         return None
 
 
+def is_untested(request: VideoRequest, catalogue: Catalogue) -> bool:
+    """Whether nobody has tried on PiAPI what is asked for, or a part of it."""
+    model = catalogue.get(request.model_id)
+    mode = model.usable(request.inputs)[1] if model is not None else None
+    return mode is not None and mode.untested(request.options, request.roles)
+
+
 def offered(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
     """The request, or the nearest one that can be chosen today: with the default model where its
     own is not offered."""
@@ -351,8 +364,8 @@ def offered(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
 
 
 def fitted(request: VideoRequest, model: Model) -> VideoRequest:
-    """The same request for another model: every choice that still fits is kept, the rest are
-    the new model's defaults or nearest values. What it has no place for is left out."""
+    """The same request for another model: every choice that still fits is kept, the rest are the
+    new model's defaults or nearest values. Inputs that it doesn't take are left out."""
     inputs, mode = model.usable(request.inputs)
     options = mode.fitted(request.options)
     return replace(request, model_id=model.id, options=options, inputs=inputs)

@@ -1,8 +1,8 @@
-"""When a take is read again, and how long it is likely to take: functions of age and history.
+"""When a take is read again, and how long it will probably take: functions of age and history.
 
-A take is read when waiting longer would cost more than the read, by what takes of its kind took
-before: ``dev.py bench polling`` compares that with the best that is possible. Ages, delays and
-durations are seconds. Chance is handed in.
+A take is read when waiting longer would cost more than the read, judged by what takes of its kind
+took before: ``dev.py bench polling`` compares that with the best that is possible. Ages, delays and
+durations are seconds. Random numbers are passed in.
 """
 
 from __future__ import annotations
@@ -18,25 +18,24 @@ from typing import NamedTuple
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.request import VideoRequest
 
-# The first read, while fewer than FEWEST durations are known: what is refused is refused soon.
+# The first read, while fewer than FEWEST durations are known: refusals come early.
 FIRST_DELAY = 15.0
 SHORTEST_DELAY = 3.0
 LONGEST_FIRST_DELAY = 300.0
 LONGEST_DELAY = 30.0
-# A read costs as much as so many seconds of a clip that is done and not known to be.
+# A read costs as much as this many seconds of a finished clip that nobody knows of.
 READ_COST = 0.7
-# Of the takes that were made so many takes ago half is believed: services change.
+# A take this many takes ago has half the weight: services change.
 HALF_LIFE = 16.0
 # Each duration stands for others of about its size, by how much they differ.
 _BLUR = tuple(math.exp(0.15 * z) for z in (-1.28, -0.52, 0.0, 0.52, 1.28))
-# Of a model of which nobody knows how long it takes; what is believed beforehand has the weight of
-# one take.
+# The assumed duration of a model without experience; it has the weight of one take.
 PRIOR_SECONDS = 100.0
 _PRIOR = tuple((below / (95 - below)) ** 0.35 for below in range(1, 95, 2))
 # Once no more than this share runs longer, experience has nothing more to say.
 _LEFT_OVER = 0.12
 SHARE_OF_AGE = 0.06
-# A take that is this old is read this often. It is never given up.
+# A take of this age is read this often. It is never given up.
 OLD_AGE, OLD_DELAY = 3600.0, 60.0
 ANCIENT_AGE, ANCIENT_DELAY = 24 * 3600.0, 600.0
 JITTER = 0.2
@@ -44,13 +43,13 @@ JITTER = 0.2
 RECONCILE_AFTER = (5.0, 20.0, 60.0, 300.0, 1800.0)
 KEPT = 50
 FEWEST = 5
-# What is said while too little is known: most models of this kind take one to four minutes.
+# The estimate while too little is known: most models of this kind take one to four minutes.
 USUAL_LOW, USUAL_HIGH = 60.0, 240.0
 
 
 class Kind(NamedTuple):
-    """What takes about equally long: the durations are kept for each of these. The roles of what
-    was put in tell the mode."""
+    """What takes about equally long: the durations are kept for each of these. The roles of inputs
+    identify the mode."""
 
     model_id: str
     seconds: int
@@ -65,8 +64,8 @@ def kind_of(request: VideoRequest) -> Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """When takes of one kind are done: ascending seconds from sending, each with its weight. Not
-    `known` means that there is little experience."""
+    """When takes of one kind are done: ascending seconds from sending, each with its weight.
+    Without `known` there is little experience."""
 
     known: bool
     seconds: tuple[float, ...]
@@ -74,8 +73,8 @@ class Forecast:
 
 
 def forecast(durations: Iterable[float], prior: float = PRIOR_SECONDS) -> Forecast:
-    """What the last 50 durations tell, the last of them most, with what is believed beforehand:
-    that most take from half to twice as long as `prior`."""
+    """What the last 50 durations say, with the last of them weighted most, and with the assumption
+    that most takes need from half to twice as long as `prior`."""
     samples = tuple(_sane(durations))[-KEPT:]
     points = [(prior * share, 1 / len(_PRIOR)) for share in _PRIOR]
     for ago, sample in enumerate(reversed(samples)):
@@ -92,9 +91,9 @@ def forecast(durations: Iterable[float], prior: float = PRIOR_SECONDS) -> Foreca
 def read_delay(age: float, expected: Forecast, rng: random.Random) -> float:
     """Seconds to the next read of a take that was sent `age` seconds ago, +-20 %.
 
-    When the seconds that those which are done by then have waited, a take on average, come to
-    READ_COST. Past what nearly all took it is a growing share of the age; an age below zero (a
-    clock was set back) counts as none.
+    A read is due when the takes that are done by then have waited READ_COST seconds on average.
+    Once nearly all would be done it is a growing share of the age; an age below zero (a clock was
+    set back) counts as none.
     """
     age = max(age, 0.0)
     if age == 0.0 and not expected.known:
@@ -111,7 +110,7 @@ def _learnt_delay(age: float, expected: Forecast) -> float | None:
         return None
     allowed, done, moment = READ_COST * longer, 0.0, 0.0
     for seconds, weight in zip(expected.seconds[begin:], expected.weights[begin:], strict=True):
-        # So many are done by then; until the next one is, they wait one second a second.
+        # This many are done by then; until the next one is, they wait one second a second.
         if done and (allowed + moment) / done <= seconds:
             break
         done, moment = done + weight, moment + weight * seconds
@@ -134,16 +133,18 @@ def reconcile_gap(tries: int) -> float | None:
 
 
 def kept(durations: Sequence[float], new: float) -> tuple[float, ...]:
-    """The durations with a new one at the end, and no more of them than are looked at. What is no
-    duration (a clock was changed meanwhile) is left out."""
+    """The durations with a new one at the end, and no more of them than are used.
+
+    An impossible duration (a clock was changed in between) is left out.
+    """
     return tuple(_sane((*durations, new)))[-KEPT:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeLeft:
-    """How much longer a take is likely to run.
+    """How much longer a take will probably run.
 
-    `low` and `high` are seconds from now. `late` is past what nearly all (95 %) took, and then
+    `low` and `high` are seconds from now. `late` is longer than nearly all (95 %) took, and then
     both are 0: nothing honest can be said but "longer than usual".
     """
 
@@ -156,9 +157,8 @@ class TimeLeft:
 class TypicalDuration:
     """How long takes of one kind run, in seconds from sending to done.
 
-    `low` to `high` is what eight in ten took. Not `known` means that there are fewer than five to
-    go by: then it is "usually 1-4 min" for everything, and no time left is worked out.
-    `samples` ascend.
+    `low` to `high` is what eight in ten took. Without `known` there are fewer than five to go by:
+    then it is "usually 1-4 min" for everything, and no time left is computed. `samples` ascend.
     """
 
     known: bool = False
@@ -169,7 +169,7 @@ class TypicalDuration:
     samples: tuple[float, ...] = ()
 
     def left(self, age: float) -> TimeLeft | None:
-        """The time left of a take that is so old, by those that ran longer; None if not known."""
+        """The time left for a take of that age, by those that ran longer; None if not known."""
         if not self.known:
             return None
         longer = [duration - age for duration in self.samples if duration > age]
@@ -179,7 +179,7 @@ class TypicalDuration:
 
 
 def usual(durations: Iterable[float]) -> TypicalDuration:
-    """What the last 50 durations tell."""
+    """What the last 50 durations say."""
     samples = tuple(sorted(tuple(_sane(durations))[-KEPT:]))
     if len(samples) < FEWEST:
         return TypicalDuration(samples=samples)
@@ -198,7 +198,7 @@ def _sane(durations: Iterable[float]) -> Iterable[float]:
 
 
 def _quantile(ascending: Sequence[float], share: float) -> float:
-    """The value below which that share lies, between the two nearest samples."""
+    """The value below which that share lies, interpolated between the two nearest samples."""
     place = share * (len(ascending) - 1)
     below = math.floor(place)
     above = min(below + 1, len(ascending) - 1)

@@ -1,4 +1,4 @@
-"""A text that must not be seen: the API key and the webhook's secret."""
+"""Secret texts: the API key and the webhook's secret."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class KeyFlaw(Enum):
 
 
 class NotAKey(ValueError):
-    """What was typed cannot be an API key. The message never holds the text itself, only its
+    """The typed text can't be an API key. The message never holds the text itself, only its
     `length` in characters."""
 
     def __init__(self, message: str, flaw: KeyFlaw, length: int = 0) -> None:
@@ -74,10 +74,10 @@ class Secret:
 
 
 def clean_key(typed: str) -> Secret:
-    """The key as typed or pasted, without white space round it; NotAKey says what is wrong.
+    """The key as typed or pasted, without surrounding white space; NotAKey says what is wrong.
 
-    A key with a line break inside would be printed by the HTTP library's own error (measured),
-    so nothing that is no header value gets past this door.
+    The HTTP library's own error would print a key with a line break inside (measured), so only
+    valid header values pass here.
     """
     text = typed.strip()
     if not text:
@@ -99,11 +99,11 @@ def clean_key(typed: str) -> Secret:
 
 
 MASK = "***"
-# A shorter text is no secret, and taking it out everywhere would leave nothing to read.
+# A shorter text is no secret, and removing it everywhere would leave nothing to read.
 SHORTEST_SECRET = 4
-# Pieces of at least this many characters are taken out of what is left of a long secret.
+# Pieces of a long secret with at least this many characters are removed too.
 PIECE = 6
-# So many characters of base64 hold such a piece.
+# How many characters of base64 hold such a piece.
 _PIECE_IN_BASE64 = 8
 _LONG_SECRET = 12
 
@@ -118,11 +118,11 @@ _KEY_HEADER = re.compile(r"(?i)(x-api-key[\"']?\s*[:=,]\s*b?[\"']?)[^\s\"',}\])]
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text with ``***`` in place of the secrets and of values of signed links.
 
-    No piece of six characters of a secret of twelve or more is left, in base64 neither. Secrets
-    of fewer than four characters are passed over.
+    No piece of six characters of a secret of twelve or more is left, nor its base64 form. Secrets
+    of fewer than four characters are ignored.
     """
     if len(text) < SHORTEST_SECRET:
-        # Most of what an answer says to people is empty, and each one that is read comes by here.
+        # Most texts of answers are empty, and each one that is read passes here.
         return text
     for secret in secrets:
         if len(secret) < SHORTEST_SECRET:
@@ -139,7 +139,8 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def _forms(secret: str) -> list[str]:
-    """How the secret may be written, longest first, so that no form leaves a rest of another."""
+    """The possible spellings of the secret, longest first, so that none leaves a rest of
+    another."""
     forms = {secret, quote(secret), quote(secret, safe=""), quote_plus(secret)}
     forms |= {json.dumps(secret)[1:-1], repr(secret)[1:-1]}
     forms |= set(_base64_forms(secret.encode("utf-8", "replace")))
@@ -147,7 +148,7 @@ def _forms(secret: str) -> list[str]:
 
 
 def _base64_forms(data: bytes) -> Iterator[str]:
-    """The characters that the bytes always give, at each of the three places in a group."""
+    """The characters that the bytes always produce, at each of the three places in a group."""
     for before in range(3):
         encoded = base64.b64encode(b"\0" * before + data).decode("ascii")
         sure = encoded[-(-before * 8 // 6) : (before + len(data)) * 8 // 6]
@@ -182,7 +183,7 @@ class SecretFilter(logging.Filter):
     """Redacts each record: message, arguments, traceback and stack.
 
     Put it on every *handler*: a filter of a logger does not see what comes up from the loggers
-    below it. `secrets` is asked at each record, because a key may be typed at any time.
+    below it. `secrets` is called for each record, because a key may be typed at any time.
     """
 
     def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
@@ -190,17 +191,17 @@ class SecretFilter(logging.Filter):
         self._secrets = secrets
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Always true; the record is changed for good, for every handler after this one."""
+        """Always true; the record is changed permanently, for every handler after this one."""
         secrets = tuple(self._secrets())
         try:
             message = record.getMessage()
         except Exception:
-            # A wrong number of arguments: the standard answer would print them as they are.
+            # A wrong number of arguments: the default handling would print them unredacted.
             message = f"{record.msg} (its arguments could not be put in)"
         record.msg, record.args = redact(message, secrets), None
         if record.exc_info:
             text = record.exc_text or "".join(traceback.format_exception(*record.exc_info))
-            # Without exc_info no formatter can make the text anew.
+            # Without exc_info no formatter can produce the text again.
             record.exc_text, record.exc_info = text.rstrip("\n"), None
         if record.exc_text:
             record.exc_text = redact(record.exc_text, secrets)

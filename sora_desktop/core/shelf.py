@@ -1,7 +1,7 @@
-"""The shelf: what a project has at hand for its prompts, under names that are given once.
+"""The shelf: what a project's prompts can name.
 
-A name is one thing in a project: neither another entry of it nor one for all projects has the same.
-Where a project file brings such a name along all the same, the project's own entry is meant.
+A name is unique in a project: neither another entry of it nor one for all projects has it. Where a
+project file brings such a name anyway, the project's own entry counts.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sora_desktop.core.prompt import NameFlaw, flaw_of, name_key, names_in
 from sora_desktop.core.request import VideoRequest, texts_of
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind
 
-# A list that can be looked through.
+# A list that a person can still look through.
 MOST_ENTRIES = 200
 _KINDS = {
     Kind.PICTURE: (ShelfKind.CAST, ShelfKind.PLACE, ShelfKind.LOOK),
@@ -31,7 +31,7 @@ MEDIA = tuple(_ROLES)
 
 
 def kinds_for(media: Kind) -> tuple[ShelfKind, ...]:
-    """What something of that sort can be kept as."""
+    """The kinds that something of that sort can be stored as."""
     return _KINDS.get(media, ())
 
 
@@ -65,7 +65,7 @@ def taken_names(
     entries: Iterable[ShelfEntry], project_id: ProjectId | None, but: ShelfId | None = None
 ) -> frozenset[str]:
     """The keys that a name in that project must not have; for all projects those of every one.
-    Those of the entry `but` are its own."""
+    Those of the entry `but` don't count."""
     rivals = (
         each
         for each in entries
@@ -80,14 +80,14 @@ def flaw_of_name(entries: Collection[ShelfEntry], entry: ShelfEntry) -> NameFlaw
 
 
 def is_full(entries: Iterable[ShelfEntry], project_id: ProjectId | None) -> bool:
-    """Whether nothing more can be put there."""
+    """Whether nothing more can be added."""
     return sum(each.project_id == project_id for each in entries) >= MOST_ENTRIES
 
 
 def for_file(
     entries: Iterable[ShelfEntry], project_id: ProjectId, requests: Iterable[VideoRequest]
 ) -> tuple[ShelfEntry, ...]:
-    """What goes along with a project: its own entries, and those for all that its `requests`
+    """What is exported with a project: its own entries, and those for all that its `requests`
     name."""
     found = on_shelf(entries, project_id)
     known = {name_key(each.name) for each in found}
@@ -103,8 +103,8 @@ def for_file(
 def from_file(
     entries: Iterable[ShelfEntry], brought: Iterable[ShelfEntry], project_id: ProjectId
 ) -> tuple[ShelfEntry, ...]:
-    """What an import adds: entries of which the project has neither name nor id, and that aren't
-    the same as one for all projects."""
+    """What an import adds: entries whose name and id the project doesn't have, and that don't equal
+    one for all projects."""
     there = list(entries)
     ids = {each.id for each in there}
     names = {name_key(each.name) for each in there if each.project_id == project_id}

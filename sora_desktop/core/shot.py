@@ -27,7 +27,7 @@ FIRST_PROJECT = ProjectId("0" * 32)
 LONGEST_NAME = 80
 LONGEST_STYLE = 2000
 _LONGEST_TITLE = 160
-# How long a shot is whose length nobody has said.
+# The length of a shot for which nobody has set one.
 USUAL_SECONDS = 4
 
 
@@ -58,8 +58,10 @@ class ShelfKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShelfEntry:
     """Something that prompts name (``@mara``): of one project, or of all of them with None.
+
     `content` is the hash of its file in the library, `media` what that is, and `milliseconds` the
-    length of a video or sound."""
+    length of a video or sound.
+    """
 
     id: ShelfId
     project_id: ProjectId | None = None
@@ -73,10 +75,13 @@ class ShelfEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A folder of shots. `position` is its place among the projects; an archived one is offered
-    only where the person looks for it. `budget` is what its takes may cost together, None for no
-    limit. `style` is added to the prompt of every new take. `defaults` says with which model and
-    options a new shot begins; its prompt is empty."""
+    """A folder of shots.
+
+    `position` is its place among the projects; an archived one is offered only where the person
+    looks for it. `budget` is what its takes may cost together, None for no limit. `style` is added
+    to the prompt of every new take. `defaults` says with which model and options a new shot begins;
+    its prompt is empty.
+    """
 
     id: ProjectId
     name: str = ""
@@ -88,17 +93,20 @@ class Project:
 
     @property
     def archived(self) -> bool:
-        """Whether the person has put it away."""
+        """Whether the person has archived it."""
         return self.archived_at is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """One shot. `number` is the one that the window shows ("Shot 6"), `position` the place in the
-    film; `name` is empty until the person gives one. `last_number` is the highest number that a
-    take of it was ever given. `chosen_id` is the take that stands for it. `previous_id` is the
-    shot that this one continues. `request` is what the shot list asks of it, None for a shot that
-    was made by an order alone: then its takes say what it is."""
+    """One shot.
+
+    `number` is the one that the window shows ("Shot 6"), `position` the place in the film; `name`
+    is empty until the person gives one. `last_number` is the highest number that a take of it was
+    ever given. `chosen_id` is the take that was chosen for it. `previous_id` is the shot that this
+    one continues. `request` is what the shot list asks of it, None for a shot that was made by an
+    order alone: then its takes say what it is.
+    """
 
     id: ShotId
     project_id: ProjectId = FIRST_PROJECT
@@ -113,26 +121,34 @@ class Shot:
 
     @property
     def written(self) -> bool:
-        """Whether there is something in it that the person wrote: it stays without takes."""
+        """Whether the person wrote anything in it: it stays without takes."""
         return bool(self.name) or self.request is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutShot:
-    """One shot of the cut, which is a project's shots in film order. `take` is its chosen take,
-    None without one: then its title stands for it as many `seconds` as the shot is to have, or the
-    usual ones where nobody has said that. `takes` are how many there are to choose from."""
+    """One shot of the cut, which is a project's shots in film order. `take` stands for it: the one
+    that is `chosen` by a person, else its first one with a clip. Without a take its title stands
+    for it as many `seconds` as the shot is to have, or the usual ones where nobody has said that.
+    `takes` are how many there are to choose from."""
 
     shot: Shot
     title: str
     take: Take | None
     seconds: int
     takes: int = 0
+    chosen: bool = True
+
+    @property
+    def undecided(self) -> bool:
+        """Whether its take stands for it only because nobody has chosen one."""
+        return self.take is not None and not self.chosen
 
 
 class Target(NamedTuple):
-    """Where the takes of an order go: into this shot while it is there, else into a new one of the
-    project, which may continue the shot `previous_id`: then its place in the film is after that."""
+    """Where the takes of an order go: into this shot while it exists, else into a new one of the
+    project, which may continue the shot `previous_id`: then its place in the film is after that
+    one."""
 
     shot_id: ShotId | None = None
     project_id: ProjectId = FIRST_PROJECT
@@ -144,8 +160,8 @@ _ANYWHERE = Target()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchRow:
-    """One row of an order across shots: `count` takes of a request. Rows that name the same shot
-    go into the same, also when it is not there; one that names none gets a new shot of its own."""
+    """One row of an order across shots: `count` takes of a request. Rows that name the same shot go
+    into the same, also when it does not exist; one that names none gets a new shot of its own."""
 
     request: VideoRequest
     into: Target = _ANYWHERE
@@ -154,7 +170,7 @@ class BatchRow:
 
 
 class Home(NamedTuple):
-    """Where a take belongs, as its clip tells of it."""
+    """Where a take belongs, as its clip says."""
 
     shot: Shot
     project: Project
@@ -169,8 +185,11 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShotChanges:
-    """One change of projects, shots, the shelf and of the places of takes: what is new or
-    different, and what goes. Shots and projects only go while they are empty."""
+    """One change of projects, shots, the shelf and the places of takes: new or changed ones, and
+    removals.
+
+    Shots and projects can be removed only while they are empty.
+    """
 
     projects: tuple[Project, ...] = ()
     shots: tuple[Shot, ...] = ()
@@ -189,19 +208,19 @@ NO_CHANGES = ShotChanges()
 
 
 def clean_name(text: str) -> str:
-    """The name that is meant by a text: one line of at most `LONGEST_NAME` characters."""
+    """The name in a text: one line of at most `LONGEST_NAME` characters."""
     words = "".join(c if c.isprintable() else " " for c in text).split()
     return " ".join(words)[:LONGEST_NAME].rstrip()
 
 
 def clean_style(text: str) -> str:
-    """The style that is meant by a text: at most `LONGEST_STYLE` characters that can be sent."""
+    """The style in a text: at most `LONGEST_STYLE` characters that can be sent."""
     return UNREADABLE.sub("", text).strip()[:LONGEST_STYLE].rstrip()
 
 
 def with_style(prompt: str, style: str) -> str:
-    """The prompt with a project's style on a line of its own at the end; as it is where it ends so
-    already, as that of a take does which was made with this style."""
+    """The prompt with a project's style on a line of its own at the end; unchanged where it ends
+    like that already, as that of a take does which was made with this style."""
     if not style or not prompt.strip():
         return prompt
     begin = prompt.rstrip()

@@ -13,15 +13,15 @@ T = TypeVar("T")
 class Signal(Generic[T]):
     """Calls every connected listener with a value.
 
-    A listener that raises is logged and passed over: what it failed to show must not undo what
-    already stands in the journal, nor keep the next listener from hearing of it.
+    A listener that raises is logged and skipped: a failure to show something must not undo what is
+    in the journal already, nor keep the next listener from being called.
     """
 
     def __init__(self) -> None:
         self._listeners: dict[object, Callable[[T], None]] = {}
 
     def connect(self, listener: Callable[[T], None]) -> Callable[[], None]:
-        """Calls the listener at every emit from now on; gives a callable that ends that."""
+        """Calls the listener at every emit from now on; gives a callable that disconnects it."""
         ticket = object()
         self._listeners[ticket] = listener
 
@@ -31,7 +31,7 @@ class Signal(Generic[T]):
         return disconnect
 
     def emit(self, value: T) -> None:
-        """Calls every listener before it returns; not one that another has just disconnected."""
+        """Calls every listener before it returns, except one that another has just disconnected."""
         for ticket, listener in tuple(self._listeners.items()):
             if ticket not in self._listeners:
                 continue

@@ -32,8 +32,8 @@ _NO_TIME = datetime.min.replace(tzinfo=UTC)
 
 
 class Entry(NamedTuple):
-    """A take that was sent, its day, and what it adds to each sum, in units. A tuple: there may be
-    a hundred thousand."""
+    """A sent take, its day, and what it adds to each sum, in units. A tuple: there may be a
+    hundred thousand."""
 
     take: Take
     day: date
@@ -91,8 +91,11 @@ class SpendingBook:
         self.read(takes)
 
     def read(self, takes: Iterable[Take]) -> None:
-        """Takes in these takes as they are now. Of a hundred thousand nearly all are ready and were
-        charged, on the day of the one before: those take a third of the time so (measured)."""
+        """Counts these takes as they are now.
+
+        Of a hundred thousand nearly all are ready and were charged, on the day of the one before:
+        this way those take a third of the time (measured).
+        """
         ready, new, places = TakeState.READY, tuple.__new__, self._places
         day, begin, end = date.min, _NO_TIME, _NO_TIME
         of_day: dict[TakeId, Entry] = {}
@@ -116,7 +119,7 @@ class SpendingBook:
             of_day[take.id] = entry
 
     def apply(self, change: TakeChange) -> None:
-        """Takes a change in. Twice does no harm."""
+        """Counts a change. Repeating it does no harm."""
         self._enter(change.after)
 
     @property
@@ -164,8 +167,8 @@ def _entry(take: Take, day: date) -> Entry:
 
 
 def _returned(take: Take) -> int:
-    """What a failed take was to cost and did not. What was refused before it was accepted was never
-    taken, so it can't be returned."""
+    """What a failed take was to cost and did not. A take that was refused before it was accepted
+    was never charged, so nothing can be returned."""
     if take.state is not TakeState.FAILED or take.remote_id is None or take.charged is None:
         return 0
     price = take.estimate if take.quoted is None else take.quoted
@@ -173,8 +176,10 @@ def _returned(take: Take) -> int:
 
 
 def sums_of(entries: Iterable[Entry]) -> Sums:
-    """The sums of these takes. An amount below nothing is nothing, and a sum too large to be
-    kept is the largest there is."""
+    """The sums of these takes.
+
+    A negative amount counts as zero, and a sum too large to be stored is the largest possible.
+    """
     takes = estimate = quoted = charged = expected = unsure = returned = imported = 0
     for take, _day, was_charged, is_expected, is_unsure, was_returned, was_imported in entries:
         takes += 1
@@ -206,8 +211,8 @@ def _money(units: int) -> Money:
 
 
 def grouped(entries: Iterable[Entry], key: Callable[[Entry], K]) -> Sequence[Group[K]]:
-    """The takes by what they have in common; the group that cost most is first, and of those that
-    cost the same the one that came first."""
+    """The takes grouped by a key; the group that cost most is first, and of those that cost the
+    same the one that came first."""
     found: defaultdict[K, list[Entry]] = defaultdict(list)
     for entry in entries:
         found[key(entry)].append(entry)
@@ -226,10 +231,10 @@ def by_month(entry: Entry) -> date:
 
 
 def difference(take: Take, lengths: Callable[[Take], Mapping[int, Money]]) -> Difference | None:
-    """Why the charge is not the estimate; None where it is, and while the take is under way.
+    """Why the charge is not the estimate; None where it is, and while the take is in flight.
 
-    `lengths` gives what clips of other lengths cost that are otherwise the same; it is asked only
-    where the charge is none of what was named for this take.
+    `lengths` gives what clips of other lengths cost that are otherwise equal; it is called only
+    where the charge is none of those named for this take.
     """
     if take.state is TakeState.UNCONFIRMED or take.charge_open:
         return Difference.NOT_KNOWN

@@ -42,9 +42,9 @@ class TakeState(Enum):
 
 
 _S = TakeState
-# The whole truth about which change is allowed. `draft -> dismissed` is a person taking a
-# queued take back before anything was sent, and `dismissed -> draft` its undo. `preparing` is a
-# draft whose pictures are being uploaded, which is free: nothing is sent of the take itself.
+# The complete table of allowed changes. `draft -> dismissed` is a person taking a queued take back
+# before anything was sent, and `dismissed -> draft` its undo. `preparing` is a draft whose pictures
+# are being uploaded, which is free: nothing is sent of the take itself.
 NEXT: Mapping[TakeState, frozenset[TakeState]] = {
     _S.DRAFT: frozenset({_S.PREPARING, _S.SUBMITTING, _S.DISMISSED}),
     _S.PREPARING: frozenset({_S.DRAFT, _S.SUBMITTING, _S.DISMISSED}),
@@ -59,20 +59,26 @@ NEXT: Mapping[TakeState, frozenset[TakeState]] = {
     _S.FAILED: frozenset(),
     _S.DISMISSED: frozenset({_S.PENDING, _S.DRAFT}),
 }
-# The phases of a take: each state is in one of them, and what asks for several adds them.
-# Nothing was sent yet.
+# The phases of a take: each state is in one of them, and code that needs several adds them.
 UNSENT = frozenset({_S.DRAFT, _S.PREPARING})
 # Whether PiAPI took it is not known.
 NOT_CONFIRMED = frozenset({_S.SUBMITTING, _S.UNCONFIRMED})
-# The server is at work on these, and they are read again until it has finished.
+# The server is working on these, and they are read again until it has finished.
 IN_FLIGHT = frozenset({_S.PENDING, _S.PROCESSING, _S.UNKNOWN})
 # There is a clip: at PiAPI, on its way, or here.
 RENDERED = frozenset({_S.COMPLETED, _S.DOWNLOADING, _S.READY})
 # It ended without one.
 WITHOUT_CLIP = frozenset({_S.FAILED, _S.DISMISSED})
-# Nothing goes on with these by itself.
+# Nothing happens to these unless the person acts.
 OVER = WITHOUT_CLIP | {_S.READY}
-_MOVING = IN_FLIGHT | {_S.PREPARING, _S.SUBMITTING, _S.DOWNLOADING}
+# The program itself is at work on these. A start finds those that the last run was interrupted at,
+# and puts each back into the state given here.
+AFTER_RESTART: Mapping[TakeState, TakeState] = {
+    _S.PREPARING: _S.DRAFT,
+    _S.SUBMITTING: _S.UNCONFIRMED,
+    _S.DOWNLOADING: _S.COMPLETED,
+}
+MOVING = IN_FLIGHT | AFTER_RESTART.keys()
 LONGEST_NOTE = 4000
 
 
@@ -86,8 +92,8 @@ class IllegalTransition(ValueError):
 
 
 class NotQueued(ValueError):
-    """Takes of the queue were meant, and these are none: they are being sent, were sent, or were
-    taken back. Nothing was changed."""
+    """Queued takes were expected, and these are not: they are being sent, were sent, or were taken
+    back. Nothing was changed."""
 
     def __init__(self, ids: Collection[TakeId]) -> None:
         super().__init__(f"{len(ids)} of the takes are not in the queue")
@@ -96,10 +102,10 @@ class NotQueued(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer:
-    """What is known of a clip being fetched, so that the fetch can be resumed truthfully.
+    """What is known of a clip being downloaded, so that the download can be resumed safely.
 
-    `synced` is how many bytes of its half file even a power cut leaves as they are: what is
-    behind them may be nothing but zeros after one, and is fetched again.
+    `synced` is how many bytes of its part file survive a power cut: those after them may be zeros
+    then, and are downloaded again.
     """
 
     url: str
@@ -174,11 +180,11 @@ class Take:
     imported: bool = False
 
     def to(self, state: TakeState, *, at: datetime, **changes: Any) -> Take:
-        """The same take in another state; IllegalTransition when `NEXT` does not have it.
+        """The same take in another state; IllegalTransition when `NEXT` does not allow it.
 
-        The last error belongs to the state that is left, unless the change brings its own. A
-        take that turns out to be under way (found in the account) comes out of the bin. What was
-        dismissed is queued again only if nothing of it was ever sent.
+        The last error belongs to the old state, unless the change brings its own. A take that turns
+        out to be in flight (found in the account) comes out of the bin. A dismissed take is queued
+        again only if nothing of it was ever sent.
         """
         if state not in self.allowed_states:
             raise IllegalTransition(self.state, state)
@@ -189,7 +195,7 @@ class Take:
 
     @property
     def allowed_states(self) -> frozenset[TakeState]:
-        """The states that this very take may go to."""
+        """The states that this particular take may go to."""
         states = NEXT[self.state]
         if self.state is TakeState.DISMISSED and (self.sent_at or self.remote_id) is not None:
             return states - {TakeState.DRAFT}
@@ -222,26 +228,26 @@ class Take:
 
     @property
     def charge_open(self) -> bool:
-        """Whether it failed after it was accepted, and nobody has said what that cost."""
+        """Whether it failed after it was accepted, and its charge is not known."""
         failed = self.state is TakeState.FAILED and self.remote_id is not None
         return failed and self.charged is None
 
     @property
     def unsure(self) -> bool:
-        """Whether it may have been charged without our knowing: counted as spent, shown apart. What
-        an imported take cost was settled where it was ordered."""
+        """Whether it may have been charged without our knowing: counted as spent, shown apart. The
+        cost of an imported take was settled where it was ordered."""
         if self.imported:
             return False
         return self.charge_open or self.state in NOT_CONFIRMED
 
     @property
     def needs_attention(self) -> bool:
-        """Whether nothing goes on with this take until the person decides."""
+        """Whether nothing happens to this take until the person decides."""
         if self.state is TakeState.DRAFT:
             return self.held
         if self.state is TakeState.COMPLETED:
             if self.link_dead:
-                # Of what was made elsewhere long ago, nothing can be done.
+                # Nothing can be done for a take that was made elsewhere long ago.
                 return not self.imported
             error = self.last_error
             return error is not None and error.retry_at is None
@@ -249,7 +255,7 @@ class Take:
 
     @property
     def new(self) -> bool:
-        """Whether it came to its end and the person has not opened it yet."""
+        """Whether it has ended and the person has not opened it yet."""
         return self.seen_at is None and self.state in (TakeState.READY, TakeState.FAILED)
 
     @property
@@ -259,18 +265,18 @@ class Take:
 
     @property
     def part(self) -> tuple[int | None, int | None]:
-        """The first and last frame of what is used of the clip; None for its begin or end."""
+        """The first and last frame that is used of the clip; None for its own."""
         return self.in_frame, self.out_frame
 
     @property
     def in_progress(self) -> bool:
-        """Whether it moves on by itself."""
+        """Whether it proceeds without the person."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_attention
-        return (waits and not self.paused and not self.link_dead) or self.state in _MOVING
+        return (waits and not self.paused and not self.link_dead) or self.state in MOVING
 
     @property
     def at_rest(self) -> bool:
-        """Whether nothing goes on with it and no money is open: then it can go into the bin."""
+        """Whether nothing happens to it and no money is open: then it can go into the bin."""
         if self.state is TakeState.COMPLETED:
             error = self.last_error
             gone = error is not None and error.category is Category.FILE_GONE
@@ -279,15 +285,15 @@ class Take:
 
 
 def wait_together(one: Take, other: Take) -> bool:
-    """Whether two drafts that follow each other wait for the same and are of one shot and prompt:
-    where takes are listed, one line stands for both."""
+    """Whether two consecutive drafts wait for the same and have the same shot and prompt: lists of
+    takes show them as one line."""
     same_shot = one.shot_id == other.shot_id and bool(one.shot_id)
     alike = one.held is other.held and one.paused is other.paused
     return same_shot and alike and one.request.prompt == other.request.prompt
 
 
 def queue_order(take: Take) -> tuple[float, int]:
-    """What the queue is sorted by: those with a place by it, then the others as they were made."""
+    """The sort key of the queue: takes with a place by it, then the others as they were made."""
     return (math.inf if take.queue_place is None else take.queue_place, take.number)
 
 
@@ -301,7 +307,7 @@ class TakeChange:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a download is. Not a state, never journaled; `total` None when not given."""
+    """How far a download is. Not a state, never journaled; `total` None when not known."""
 
     take_id: TakeId
     received: int
@@ -314,7 +320,7 @@ MOST_TAGS = 50
 
 
 def clean_tag(text: str) -> str:
-    """The tag that is meant by a text: one line without commas and control characters.
+    """The tag in a text: one line without commas and control characters.
 
     At most `LONGEST_TAG` characters; empty when nothing is left.
     """
@@ -323,8 +329,8 @@ def clean_tag(text: str) -> str:
 
 
 def clean_tags(texts: Iterable[str]) -> tuple[str, ...]:
-    """The tags in the order of the alphabet, each once: of two that differ in case only the
-    first stays. At most `MOST_TAGS`, the first given."""
+    """The tags in alphabetical order, each once: of two that differ in case only the first stays.
+    At most `MOST_TAGS`, the first given."""
     kept: dict[str, str] = {}
     for text in texts:
         tag = clean_tag(text)
@@ -336,6 +342,6 @@ def clean_tags(texts: Iterable[str]) -> tuple[str, ...]:
 def with_tags(
     tags: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()
 ) -> tuple[str, ...]:
-    """The tags with some more and some fewer; what is added wins over what is removed."""
+    """The tags with some added and some removed; adding wins over removing."""
     gone = {clean_tag(text).casefold() for text in remove}
     return clean_tags([*(tag for tag in tags if tag.casefold() not in gone), *add])

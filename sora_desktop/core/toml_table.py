@@ -1,7 +1,7 @@
-"""A strict and friendly look into a table of a settings file that people write by hand.
+"""A strict and friendly reader for a table of a settings file that people write by hand.
 
-Every question names the type that it wants, every refusal says in plain words what to write
-instead, and `done` refuses whatever was not asked for.
+Every method names the type that it wants, every refusal says in plain words what to write instead,
+and `done` refuses whatever was not read.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 from sora_desktop.core.money import Money
 
-# A way into the document: names of tables and keys, and places in arrays.
+# A path in the document: names of tables and keys, and places in arrays.
 Path = tuple[str | int, ...]
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -53,7 +53,7 @@ def line_of(lines: Mapping[Path, int], path: Path) -> int:
 
 
 class _Scan:
-    """One walk through a text."""
+    """One pass through a text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -78,7 +78,7 @@ class _Scan:
         return self._text.startswith(what, self._at)
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
-        """Steps over what the pattern matches here, and gives it."""
+        """Skips what the pattern matches here, and gives it."""
         match = pattern.match(self._text, self._at)
         if match is None:
             return ""
@@ -90,7 +90,7 @@ class _Scan:
         self._lines.setdefault(path, bisect_left(self._breaks, at) + 1)
 
     def _header(self) -> Path:
-        """A ``[table]`` or ``[[element]]``; gives the way to it."""
+        """A ``[table]`` or ``[[element]]``; gives the path to it."""
         start = self._at
         brackets = 2 if self._peek("[[") else 1
         self._at += brackets
@@ -179,7 +179,7 @@ _PRICE = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,7})?")
 
 
 class BadValue(ValueError):
-    """Something in the table that is not taken; `path` leads to it from the document's root."""
+    """A value in the table that is refused; `path` leads to it from the document's root."""
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(reason)
@@ -188,9 +188,9 @@ class BadValue(ValueError):
 
 
 class Table:
-    """One table, and the way to it. Every method raises BadValue.
+    """One table, and the path to it. Every method raises BadValue.
 
-    With a table `below`, what it says itself stands over what that one says.
+    With a table `below`, its own values win over those of that one.
     """
 
     def __init__(
@@ -213,11 +213,11 @@ class Table:
         return Table(self._values, self._path, below)
 
     def owns(self, key: str) -> bool:
-        """Whether the key stands here, and not in a table below."""
+        """Whether the key is in this table itself, not in a table below."""
         return key in self._values
 
     def _holder(self, key: str) -> Table:
-        """The table in which the key stands; this one for none."""
+        """The table in which the key is; this one for none."""
         below = self._below
         return self if key in self._values or below is None else below._holder(key)
 
@@ -227,7 +227,7 @@ class Table:
         return BadValue(holder._path + keys, reason)
 
     def done(self) -> None:
-        """Refuses the first key that nobody asked for: a slip of the pen must not be silent."""
+        """Refuses the first key that was not read: a typing error must not be silent."""
         if self._below is not None:
             self._below.done()
         for key in self._values:
@@ -237,7 +237,7 @@ class Table:
                 raise self.refuse(f'unknown setting "{key}"{hint}', key)
 
     def text(self, key: str, default: str | None = None, *, longest: int = _LONGEST_TEXT) -> str:
-        """A text on one line; without a default it must be there and hold something."""
+        """A text on one line; without a default it must be there and not be empty."""
         value = self._get(key, default)
         if not isinstance(value, str):
             raise self.refuse(f'"{key}" must be a text in quotes', key)
@@ -287,7 +287,7 @@ class Table:
         return number
 
     def price(self, key: str, most: Money) -> Money:
-        """An exact amount of dollars, more than nothing; a float is none."""
+        """An exact amount of dollars above zero; a float is refused."""
         value = self._get(key)
         if not isinstance(value, str) or not _PRICE.fullmatch(value):
             raise self.refuse(
@@ -370,7 +370,7 @@ class Table:
         return isinstance(self._holder(key)._values.get(key), Mapping)
 
     def ask(self, key: str) -> None:
-        """The key may be there; `done` says nothing of it."""
+        """The key may be there; `done` accepts it."""
         self._asked.add(key)
         if self._below is not None:
             self._below.ask(key)

@@ -1,5 +1,5 @@
 """Values of a file that may come from anybody: each is checked for its type and its size, and is
-None, or nothing, where it is not what it should be."""
+None, or empty, when it is invalid."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sora_desktop.core.request import LONGEST_PROMPT
 
 _LONGEST_WORD = 200
 _LONGEST_MOMENT = 40
-# No clip costs a thousand dollars; what a stranger writes must not eat up a budget.
+# No clip costs a thousand dollars; a stranger's file must not use up a budget.
 _MOST = Money.from_dollars("1000")
 _ID = re.compile(r"[0-9a-f]{32}")
 _FIRST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 def no_constant(word: str) -> float:
-    """For `json.loads`, which takes NaN and Infinity for numbers: ValueError."""
+    """For `json.loads`, which reads NaN and Infinity as numbers: ValueError."""
     raise ValueError(f"{word} is no JSON")
 
 
@@ -35,7 +35,7 @@ def an_object(value: object) -> Mapping[str, Any]:
 
 
 def a_text(value: object, longest: int) -> str:
-    """A text that can be kept and is not longer than that; empty for anything else."""
+    """A text that can be stored and is not longer than that; empty for anything else."""
     if not isinstance(value, str) or len(value) > longest or UNREADABLE.search(value):
         return ""
     return value
@@ -99,7 +99,7 @@ def without_error(call: Callable[[], T]) -> T | None:
 
 
 def a_position(value: object) -> float:
-    """A place among others; 0 for what is none."""
+    """An index; 0 for anything else."""
     if not isinstance(value, int | float) or isinstance(value, bool) or abs(value) > _FARTHEST:
         return 0.0
     return float(value)

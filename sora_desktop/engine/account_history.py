@@ -1,13 +1,12 @@
 """The account's history: which charges the takes of this library do not explain, and how those
 tasks become takes.
 
-It is read page by page at the pace of the rate cap, and only when somebody asks. What was read
-stays until the end of the program; a read that fails or is stopped takes nothing away. All of it
-is free.
+It is read page by page within the rate limit, and only when somebody asks. What was read stays
+until the end of the program; a read that fails or is stopped removes nothing. All of it is free.
 
 One task is one take, however often and wherever an import ends: a row is written with its task's
 id, and no id is given twice. A task that one of our own takes may have paid for is never imported:
-it is that take's, or the person decides. Nothing is ever sent.
+it belongs to that take, or the person decides. Nothing is ever sent.
 """
 
 from __future__ import annotations
@@ -46,9 +45,9 @@ from sora_desktop.store.takes import TakeStore
 log = logging.getLogger(__name__)
 
 _PAST = timedelta(days=HISTORY_DAYS)
-# So many tasks are read for their prompts, the newest first.
+# How many tasks are read for their prompts, the newest first.
 MOST_PROMPTS = 100
-# So often a page is asked for that PiAPI refuses because of too many requests.
+# How often a page is asked for again when PiAPI says "too many requests".
 MOST_TRIES = 5
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -57,7 +56,7 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 class HistoryErrors:
     """Where the account's list contradicts itself: `nameless` lines have no task id, `doubled`
     tasks are listed with two charges, of which the higher one counts. `broken_off` when its pages
-    repeat or never end: then there may be more than was read."""
+    repeat or never end: there may be more than was read."""
 
     nameless: int = 0
     doubled: int = 0
@@ -66,7 +65,7 @@ class HistoryErrors:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryCheck:
-    """How the reading stands: `lines` were read by now, `at` is when the list was last read to its
+    """How the reading stands: `lines` were read so far, `at` is when the list was last read to its
     end, `problem` why it was not this time."""
 
     reading: bool = False
@@ -88,7 +87,7 @@ class Charge:
 
 
 class AccountHistory:
-    """Keeps what the account's list told; `changed` after each page and each prompt."""
+    """Keeps what the account's list says; `changed` is emitted after each page and each prompt."""
 
     def __init__(self, store: TakeStore, service: ServiceConnection, clock: Clock) -> None:
         self._store, self._service, self._clock = store, service, clock
@@ -100,7 +99,7 @@ class AccountHistory:
         self._unreadable: set[str] = set()
 
     def forget(self) -> None:
-        """The key is another one: what was read may be another account's."""
+        """The key has changed: what was read may be another account's."""
         for known in (self._entries, self._doubled, self._read, self._unreadable):
             known.clear()
         self._report(lines=0, at=None, errors=HistoryErrors(), problem=None)
@@ -145,7 +144,7 @@ class AccountHistory:
     # --- reading ------------------------------------------------------------------------------
 
     async def read(self) -> None:
-        """Reads the list to its end; what comes of it is in `check`. One at a time."""
+        """Reads the list to its end; the result is in `check`. One read at a time."""
         if self.check.reading:
             return
         self._report(reading=True, lines=0, problem=None)
@@ -179,7 +178,8 @@ class AccountHistory:
                 self._report(lines=self.check.lines + page.length, errors=errors)
 
     async def _ask(self, call: PageCall) -> HistoryPage:
-        """One page in its turn. PiAPI may have enough of a long list: then it comes more slowly."""
+        """One page in its turn. PiAPI may refuse to send a long list fast: then it is read more
+        slowly."""
         tries = 0
         while True:
             await self._service.turn()
@@ -200,7 +200,7 @@ class AccountHistory:
             seen[entry.id] = self._entries[entry.id] = max(known, key=_amount)
 
     async def read_prompts(self) -> None:
-        """Reads the newest of the open charges, which tells what they were made from."""
+        """Reads the newest of the open charges for their prompts."""
         for charge in self.charges()[:MOST_PROMPTS]:
             remote_id = charge.entry.id
             if remote_id in self._read or remote_id in self._unreadable:
@@ -224,9 +224,9 @@ def _amount(entry: HistoryEntry) -> Money:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What came of it: how many `takes` there are of it and what they cost together; how many were
-    our own takes that were not confirmed (`adopted`), may be (`unclear`), are still `running`, are
-    no clips (`others`), or could not be read (`unread`), with the last `problem`."""
+    """The result: how many `takes` were imported and what they cost together; how many tasks were
+    our own unconfirmed takes (`adopted`), may be (`unclear`), are still `running`, are no clips
+    (`others`), or could not be read (`unread`), with the last `problem`."""
 
     takes: int = 0
     cost: Money = NOTHING
@@ -261,8 +261,8 @@ class ChargeImport:
         self._shots: dict[tuple[ProjectId, str], ShotId] = {}
 
     async def run(self, ids: Sequence[str], project_id: ProjectId, reported: Reported) -> Imported:
-        """Imports the tasks into a project, one after the other; `reported` hears how many were
-        looked at. Ended half-way, what was imported by then stays. JournalError: the same."""
+        """Imports the tasks into a project, one after the other; `reported` gets how many were
+        looked at. When it ends half-way, what was imported so far stays. JournalError: the same."""
         found = Imported()
         self._know_shots()
         settled: set[frozenset[TakeId]] = set()
@@ -283,7 +283,7 @@ class ChargeImport:
         return found
 
     async def _settle(self, remote: RemoteTask, settled: set[frozenset[TakeId]]) -> None:
-        """Lets the takes that may have paid for the task look for their own first."""
+        """Lets the reconciler look for the takes that may have paid for the task first."""
         claims = frozenset(self._claimants(remote))
         if claims and claims not in settled:
             settled.add(claims)

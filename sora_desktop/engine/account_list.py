@@ -2,7 +2,7 @@
 
 The list does not hold prompts, so a task is read and its input compared with what was sent
 (reliability.md 4.3). Tasks made while the take was being sent come first, and when they settle the
-matter the others are left alone. For the person, every task that no take follows is read. All of it
+question the others are not read. For the person, every task that no take follows is read. All of it
 is free.
 """
 
@@ -33,7 +33,7 @@ from sora_desktop.engine.service_connection import ServiceConnection, not_reache
 from sora_desktop.engine.supervisor import Heartbeat
 from sora_desktop.store.takes import TakeStore
 
-# The window is widened by so much on both sides, for clocks that differ.
+# The window is widened by this much on both sides, for clocks that differ.
 CLOCK_DOUBT = timedelta(seconds=120)
 # How far the two clocks may differ right after the server told its time, and the list's rounding.
 CLOCK_ROUNDING = timedelta(seconds=5)
@@ -44,7 +44,7 @@ _NO_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 def content_of(take: Take) -> tuple[str, str, str]:
-    """What makes a take just like another one in the account."""
+    """What makes a take equal to another one in the account."""
     return (take.wire_model, take.task_type, _canonical(take.sent_input))
 
 
@@ -77,10 +77,8 @@ def in_window(take: Take, remote: RemoteTask | HistoryEntry, offset: timedelta) 
 def paired(
     alike: Sequence[Take], candidates: Sequence[RemoteTask], offset: timedelta
 ) -> list[tuple[Take, RemoteTask]]:
-    """Which take is which, when equal takes and equal candidates are as many; else empty.
-
-    In the order of time, and each only inside its own window.
-    """
+    """Which take belongs to which task, when there are as many equal takes as equal candidates;
+    otherwise empty. In the order of time, and each only inside its own window."""
     if len(candidates) != len(alike):
         return []
     # The account's list comes newest first: that order decides between equal times.
@@ -91,18 +89,16 @@ def paired(
 
 
 def same_kind(take: Take, entry: HistoryEntry) -> bool:
-    """Whether the names in the list's line leave it open that the take paid for it."""
+    """Whether the take may have paid for it, by the names in the list's line."""
     if entry.task_type and not same_name(entry.task_type, take.task_type):
         return False
     return not entry.model or same_name(entry.model, take.wire_model)
 
 
 def same_request(take: Take, remote: RemoteTask) -> bool:
-    """Whether the remote task was made from what this take sent.
-
-    Every field that the answer echoes must be equal, and a prompt must be among them, or the task
-    of the draft that it is the final of: without one nothing is proved.
-    """
+    """Whether the remote task was made from what this take sent. Every field that the answer echoes
+    must be equal, and a prompt must be among them, or the task of the draft that it is the final
+    of: nothing else proves it."""
     sent = prompt_words(fields_of(take.sent_input).get(PROMPT))
     proved = bool(sent and prompt_of(remote)) or _same_draft(take, remote)
     return proved and not another_request(take, remote)
@@ -116,8 +112,8 @@ def _same_draft(take: Take, remote: RemoteTask) -> bool:
 def claimants(
     store: TakeStore, remote: RemoteTask, offset: timedelta, *, dismissed: bool = False
 ) -> list[Take]:
-    """The takes without a task that may have paid for this one: unconfirmed ones, whose own search
-    decides that, and with `dismissed` also those that the person said were never made."""
+    """The takes without a task that may have paid for this one: unconfirmed ones, which the
+    reconciler decides, and with `dismissed` also those that the person said were never made."""
     takes = store.in_state(*NOT_CONFIRMED)
     if dismissed:
         takes += [take for take in store.in_state(TakeState.DISMISSED) if take.sent_at is not None]
@@ -146,8 +142,8 @@ def another_request(take: Take, remote: RemoteTask) -> bool:
 
 
 def _known_fields(take: Take) -> dict[str, object]:
-    """What was sent, without what only stands for a link that there was not yet: a draft of a
-    restored copy may have been sent since, with a link that it does not know."""
+    """What was sent, without the placeholders of links: a draft of a restored backup may have been
+    sent since, with a link that the backup does not know."""
     unknown = [each.stand_in for each in take.request.inputs if each.content]
 
     def is_known(name: str, value: object) -> bool:
@@ -163,13 +159,13 @@ def prompt_of(remote: RemoteTask) -> str:
 
 
 def canonical_words(prompt: str) -> str:
-    """A prompt as it is compared: in NFC, without white space round it."""
+    """A prompt as it is compared: in NFC, without leading and trailing space."""
     return prompt_words(prompt)
 
 
 @lru_cache(maxsize=4096)
 def _canonical(sent_input: str) -> str:
-    """A queue of hundreds is compared with what was lost after each take that was sent."""
+    """Compared with every lost take after each create, for queues of hundreds: so it is cached."""
     value = fields_of(sent_input)
     prompt = {PROMPT: prompt_words(value.get(PROMPT))}
     return json.dumps({**value, **prompt}, sort_keys=True, default=str)
@@ -182,7 +178,7 @@ _ENDED_BADLY = frozenset({RemoteStatus.FAILED, RemoteStatus.CANCELLED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidates:
-    """What equals the takes, newest first, and how many tasks could not be read."""
+    """Tasks that equal the takes, newest first, and how many could not be read."""
 
     takes: tuple[RemoteTask, ...]
     unread: int
@@ -198,16 +194,14 @@ class Account:
         self._read: dict[str, RemoteTask] = {}
 
     def forget(self) -> None:
-        """Nothing is looked for any more."""
+        """Ends the search: forgets what was read."""
         self._read.clear()
 
     async def candidates(
         self, alike: Sequence[Take], sending: Mapping[TakeId, Window], offset: timedelta
     ) -> Candidates:
         """What the account has in the windows of takes of equal content, and is not ours yet.
-
-        `sending` is when they were sent, by the server's clock, where that is known for sure.
-        """
+        `sending` is when they were sent, by the server's clock, where that is known exactly."""
         entries = await self._entries(alike, offset)
         near = [sending[take.id] for take in alike if take.id in sending]
         decisive = near if len(near) == len(alike) else []
@@ -239,8 +233,8 @@ class Account:
         return self._store.by_remote_id(entry.id) is None and same_kind(take, entry)
 
     async def read(self, remote_id: str) -> RemoteTask | None:
-        """The task of that id, None when it cannot be read. ApiError when that is the line's
-        doing."""
+        """The task of that id, None when it can't be read. ApiError when the connection is the
+        reason."""
         if remote_id not in self._read:
             try:
                 self._read[remote_id] = await self._service.listed(remote_id, self._heartbeat)
@@ -268,8 +262,8 @@ def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:
 
 
 def _costs(entry: HistoryEntry) -> set[Money]:
-    """What it costs, where that says what was asked for: twins cost the same, unless one failed
-    or names nothing yet."""
+    """What it costs, where that tells what was asked for: equal takes cost the same, unless one
+    failed or names no cost yet."""
     ended_badly = STATUS_WORDS.get(entry.word.casefold()) in _ENDED_BADLY
     return {entry.usage} if entry.usage and not ended_badly else set()
 
@@ -308,11 +302,9 @@ class AccountList:
         self._service = service
 
     async def lines(self, take: Take, on_lines: OnLines) -> tuple[HistoryLine, ...]:
-        """The tasks in the window of the take's sending, newest first.
-
-        `on_lines` gets the lines as soon as they are listed and after each that was read.
-        ApiError: the list was not had, or the key was refused.
-        """
+        """The tasks in the window of the take's sending, newest first. `on_lines` gets the lines as
+        soon as they are listed and after each that was read. ApiError: the list could not be read,
+        or the key was refused."""
         first, last = window(take, self._service.client.server_offset or timedelta())
         await self._service.turn()
         entries = await self._service.ask(lambda: self._service.client.history(first, last))

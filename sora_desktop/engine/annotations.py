@@ -1,6 +1,6 @@
-"""What a person notes down about takes: stars, tags, notes, shots, and the bin.
+"""What a person records about takes: stars, tags, notes, shots, and the bin.
 
-Nothing here touches a file or the service. A mass action is one transaction.
+Nothing here touches a file or the service. A bulk action is one transaction.
 """
 
 from __future__ import annotations
@@ -23,25 +23,25 @@ class Annotations:
         self._marks_clock = clock
 
     def star(self, take_id: TakeId, starred: bool) -> None:
-        """Marks a take as one to keep, or not."""
+        """Stars a take, or removes its star."""
         self.star_all((take_id,), starred)
 
     def arrange(self, asked: ShotChanges) -> ShotChanges:
-        """Changes projects, shots and the places of takes; gives what brings everything back."""
+        """Changes projects, shots and the places of takes; gives the changes that undo it."""
         return self.takes.arrange(asked)
 
     def star_all(
         self, ids: Iterable[TakeId], starred: bool, also: ShotChanges | None = None
     ) -> ShotChanges:
-        """The same for several. The first star of a shot chooses its take, unless
-        `also` says what changes in shots; gives what brings the shots back."""
+        """The same for several. The first star of a shot chooses its take, unless `also` says what
+        changes in shots; gives the changes that restore the shots."""
         takes = self._of(ids)
         if also is None:
             also = first_starred(self.takes.shots, takes) if starred else NO_CHANGES
         return self.takes.change({take.id: {"starred": starred} for take in takes}, also)
 
     def seen(self, ids: Iterable[TakeId]) -> None:
-        """Notes that the person opened takes that had come to their end: they are not new."""
+        """Records that the person opened finished takes: they are not new."""
         now = self._marks_clock.now()
         new = (take.id for take in self._of(ids) if take.new)
         self._mark(new, lambda _take: {"seen_at": now})
@@ -49,7 +49,7 @@ class Annotations:
     def tag(
         self, ids: Iterable[TakeId], add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> None:
-        """Gives takes some tags and takes others away; `core.tags` says what a tag can be."""
+        """Adds tags to takes and removes others; `clean_tags` says what a tag can be."""
         self._mark(ids, lambda take: {"tags": with_tags(take.tags, add, remove)})
 
     def note(self, take_id: TakeId, text: str) -> None:
@@ -61,11 +61,9 @@ class Annotations:
         self._mark((take_id,), lambda _take: {"in_frame": first, "out_frame": last})
 
     def bin(self, ids: Iterable[TakeId]) -> tuple[TakeId, ...]:
-        """Puts takes into the bin, and gives those that are newly there.
-
-        What is under way, not confirmed or waits for the person stays where it is. No file is
-        touched, and what was spent stays spent.
-        """
+        """Puts takes into the bin, and gives those that are newly there. Takes in flight,
+        unconfirmed ones and those that wait for the person stay where they are. No file is touched,
+        and what was spent stays spent."""
         now = self._marks_clock.now()
         return self._mark(
             (take.id for take in self._of(ids) if take.at_rest and take.binned_at is None),
@@ -78,7 +76,7 @@ class Annotations:
         return self._mark(found, lambda _take: {"binned_at": None})
 
     def erase(self, ids: Iterable[TakeId]) -> tuple[TakeId, ...]:
-        """Notes that the clips of takes in the bin went to the system's trash, and gives those
+        """Records that the clips of takes in the bin went to the system's trash, and gives those
         that are now shown nowhere. Their rows stay, because they were paid for."""
         now = self._marks_clock.now()
         found = (t.id for t in self._of(ids) if t.binned_at is not None and t.erased_at is None)

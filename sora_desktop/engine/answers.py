@@ -1,5 +1,6 @@
-"""What an answer about a task does to the take: the one place where a remote status moves a row;
-and what the balance proves of a failed take for which the API named no charge."""
+"""What an answer about a task does to the take. This is the only place where a remote status moves
+a row. It also decides what the balance proves about a failed take for which the API named no
+charge."""
 
 from __future__ import annotations
 
@@ -44,10 +45,8 @@ class Answers:
         self._problem_of = problem_of
 
     def apply(self, take: Take, remote: RemoteTask, at: datetime) -> Take:
-        """The take after this answer; JournalError when it cannot be kept.
-
-        An answer about another task changes nothing.
-        """
+        """The take after this answer; JournalError when it can't be saved. An answer about another
+        task changes nothing."""
         if remote.id != take.remote_id:
             return take
         if take.state not in IN_FLIGHT:
@@ -73,8 +72,8 @@ class Answers:
         return changes
 
     def _refreshed(self, take: Take, remote: RemoteTask) -> Take:
-        """A finished render read once more: only a fresh link is of use, and of one that failed
-        the charge, if nobody has said it yet."""
+        """A finished render was read again: only a fresh link is of use, and for a failed one the
+        charge if it was not known yet."""
         if take.charge_open and remote.charged is not None:
             return self._store.revise(take.id, answer=remote, charged=remote.charged)
         if take.state is not TakeState.COMPLETED or remote.video_url is None:
@@ -95,10 +94,10 @@ class Answers:
 
 
 def _transfer(take: Take, url: str) -> Transfer:
-    """The link to fetch from; what was learnt of the file stays with it while it is the same."""
+    """The link to download from. What is known of the file is kept while the link is the same."""
     known = take.transfer
     same = known is not None and known.url.split("?")[0] == url.split("?")[0]
-    # A fresh link differs in its signature only: what is here can still be resumed.
+    # A fresh link differs only in its signature, so the bytes that are here can be resumed.
     return replace(known, url=url) if known is not None and same else Transfer(url=url)
 
 
@@ -107,7 +106,7 @@ _ALIVE = NOT_CONFIRMED | IN_FLIGHT
 
 @dataclass(slots=True)
 class _Alone:
-    """A take that was sent while no other was under way; `last` was told before it failed."""
+    """A take that was sent while no other was in flight; `last` is the balance before it failed."""
 
     take_id: TakeId
     balance: Money
@@ -115,8 +114,9 @@ class _Alone:
 
 
 class BalanceProof:
-    """A balance that is after the failure what it was before the sending says that nothing was
-    charged. A lower one proves nothing, and neither does any while other takes move it."""
+    """A balance after the failure that equals the one before sending proves that nothing was
+    charged. A lower one proves nothing, and neither does any balance while other takes change it.
+    """
 
     def __init__(self, store: TakeStore, service: ServiceConnection) -> None:
         self._store = store
@@ -148,6 +148,6 @@ class BalanceProof:
         if alone is None or alone.last is None or account is None or account is alone.last:
             return
         if account.balance == alone.balance and self._store.get(alone.take_id).charge_open:
-            # What cannot be written now is heard again with the next balance.
+            # What can't be written now is decided again with the next balance.
             with contextlib.suppress(JournalError):
                 self._store.revise(alone.take_id, charged=Money(0))

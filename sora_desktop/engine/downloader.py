@@ -1,8 +1,8 @@
-"""completed -> ready: a finished clip is fetched at once, and kept trying for until it is here.
+"""completed -> ready: every finished clip is downloaded at once, and retried until it is here.
 
-Fetching is free and has a life of its own: a failed fetch leaves the render "completed", keeps
-the `.part` file, and is tried again. A link that has died is asked for once more by reading the
-task. A file with its final name is whole (reliability.md 6).
+A download is free and separate from the render: one that fails leaves the take "completed", keeps
+the `.part` file, and is retried. When a link has expired, the task is read once more for a fresh
+one. A file under its final name is always complete (reliability.md 6).
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ LOOK_EVERY = 15.0
 
 
 class ClipRoom:
-    """`freed` is told of each download that the disk has room for, and had not before; `looked`
-    after each look, when it is known what the disk allows."""
+    """`freed` is called for each download that the disk has room for again; `looked` after each
+    check, once it is known what the disk allows."""
 
     def __init__(
         self,
@@ -72,43 +72,43 @@ class ClipRoom:
         self._freed, self._looked = freed, looked
         self._next_look = -math.inf
         self._looking = False
-        # Whether it fits by the last look; None before there was one since it was held.
+        # Whether it fits, as of the last check; None until the first check since it was held.
         self._held: dict[TakeId, bool | None] = {}
 
     @property
     def held(self) -> Collection[TakeId]:
-        """What waits for the disk."""
+        """Downloads that wait for disk space."""
         return self._held.keys()
 
     def hold(self, take_id: TakeId) -> None:
-        """The disk did not take it: it waits."""
+        """The disk refused the clip: its download waits."""
         if not self._held:
             self._next_look = self._clock.monotonic() + LOOK_EVERY
         self._held[take_id] = None
 
     def release(self, take_id: TakeId) -> None:
-        """It is tried, or nobody wants it any more."""
+        """The clip is being tried, or nobody wants it any more."""
         self._held.pop(take_id, None)
 
     def allows(self, take_id: TakeId) -> bool:
-        """Whether the disk has room for it, as far as is known."""
+        """Whether the disk has room for it, as far as we know."""
         return self._held.get(take_id, True) is True
 
     def wait(self) -> float | None:
-        """Seconds until the next look; None when nothing waits. Looks when it is time."""
+        """Seconds until the next check; None when nothing waits. Checks now when it is due."""
         if not self._held:
             return None
         now = self._clock.monotonic()
         if now >= self._next_look and not self._looking:
             self._next_look, self._looking = now + LOOK_EVERY, True
-            # Not awaited: a drive that is away may keep a thread for minutes.
+            # Not awaited: a drive that is away can block a thread for minutes.
             self._scope.spawn(self._look(), "look for room on the disk")
         return max(self._next_look - now, 0.0) or LOOK_EVERY
 
     async def _look(self) -> None:
         try:
             if not await run_to_end(self._worker(self._library.folder.is_dir)):
-                # Of a drive that is away nothing more is to be learnt, for however many.
+                # A drive that is away has nothing more to tell us, however many clips it holds.
                 self._held = dict.fromkeys(self._held, False)
                 return
             takes = sorted(map(self._store.get, self._held), key=lambda take: take.created_at)
@@ -125,7 +125,7 @@ class ClipRoom:
 
 
 def fitting_ids(library: ClipLibrary, takes: Sequence[Take]) -> set[TakeId]:
-    """Which of these the disk has room for, one after the other. Blocks."""
+    """Which of these the disk has room for, checked one after the other. Blocks."""
     found: set[TakeId] = set()
     if not library.folder.is_dir():
         return found
@@ -137,27 +137,27 @@ def fitting_ids(library: ClipLibrary, takes: Sequence[Take]) -> set[TakeId]:
             if room >= 0:
                 found.add(take.id)
     except LibraryError:
-        pass  # the folder has gone this moment
+        pass  # the folder disappeared just now
     return found
 
 
 log = logging.getLogger(__name__)
 
 AT_ONCE = 3
-# Seconds. A stalled transfer is given up far sooner than after three; a slow disk may need them.
+# In seconds. A stalled transfer is given up long before three of these; a slow disk may need them.
 FETCH_PERIOD = 120.0
-# Waits between tries of one clip; the last repeats until the link is known to be dead.
+# Delays between retries of one clip; the last one repeats until the link is known to have expired.
 RETRY_AFTER = (3.0, 10.0, 30.0, 120.0, 600.0)
-# What is whole and yet no video may be a hiccup of the host, but not again and again.
+# A complete file that isn't a video may be a hiccup of the host once, but not again and again.
 NO_VIDEO_TRIES = 3
-# The disk's: tried again when there is room or the folder is back.
+# Disk problems: retried when there is room or the folder is back.
 _OF_THE_DISK = frozenset({Category.DISK_FULL, Category.FOLDER_GONE})
 
 
 @dataclass(slots=True)
 class _Tries:
-    """How often a clip was tried in vain, how often what came was no video, how many bytes were
-    here then, whether its link was renewed, and when it is tried again."""
+    """How often a clip has failed, how often the result was not a video, how many bytes were here
+    then, whether its link was renewed, and when to retry."""
 
     failures: int = 0
     no_videos: int = 0
@@ -167,7 +167,7 @@ class _Tries:
 
 
 class _JournalRecord:
-    """Notes what the transfer of one take learns, in the loop of the engine."""
+    """Records in the engine's loop what the transfer of one take learns."""
 
     def __init__(
         self, take_id: TakeId, store: TakeStore, transfers: TransferLoop, heartbeat: Heartbeat
@@ -188,7 +188,7 @@ class _JournalRecord:
         await self._transfers.call_engine(note_synced, self._store, self._take_id, size)
 
     def received(self, size: int, total: int | None, rate: float) -> None:
-        """Tells of it; it is written nowhere."""
+        """Reports it; nothing is written."""
         self._transfers.notify_engine(self._report, Progress(self._take_id, size, total, rate))
 
     def _report(self, progress: Progress) -> None:
@@ -197,14 +197,14 @@ class _JournalRecord:
 
 
 def note_synced(store: TakeStore, take_id: TakeId, size: int) -> None:
-    """Notes how many bytes of a take survive a power cut."""
+    """Records how many bytes of a take survive a power cut."""
     transfer = store.get(take_id).transfer
     if transfer is not None and transfer.synced != size:
         store.revise(take_id, transfer=replace(transfer, synced=size))
 
 
 class Downloader:
-    """Fetches every completed take, a few at once, oldest first."""
+    """Downloads every completed take, a few at once, oldest first."""
 
     def __init__(
         self,
@@ -259,17 +259,16 @@ class Downloader:
         self.alarm.wake()
 
     def start(self) -> None:
-        """Every render that is finished and not on disk is fetched, but for links known as dead
-        and clips that the person took away."""
+        """Queues every finished render that is not on disk, except those whose link is known to
+        have expired and clips that the person removed."""
         for take in self._store.in_state(TakeState.COMPLETED):
             if not take.link_dead and not clip_gone(take):
                 self._tries[take.id] = _Tries()
         self.alarm.wake()
 
     def fetch_again(self, take_id: TakeId) -> None:
-        """The person asked: fetches this clip now, whatever was found before. Free.
-
-        A whole clip that is in its place is left alone; LibraryError when its folder is not there.
+        """Downloads this clip now because the person asked, whatever was found before. Free. A
+        complete clip that is in its place is left alone. LibraryError when its folder is not there.
         """
         take = self._store.get(take_id)
         lost = self.library.missing(take) or self.library.is_damaged(take)
@@ -284,14 +283,14 @@ class Downloader:
             self.alarm.wake()
 
     def after_sleep(self) -> None:
-        """The network changed: whatever waits for its next try is tried now."""
+        """The network changed: retries now whatever waits for its next try."""
         for tries in self._tries.values():
             if tries.due != _NEVER:
                 tries.due = self._clock.monotonic()
         self.alarm.wake()
 
     async def run(self) -> None:
-        """Fetches until it is cancelled."""
+        """Downloads until it is cancelled."""
         while True:
             look = self.room.wait()
             due, take_id = self._next() if len(self.fetching) < AT_ONCE else (_NEVER, None)
@@ -305,7 +304,8 @@ class Downloader:
             self._scope.spawn(self._fetch(take_id), f"fetch {take_id}", heartbeat)
 
     def _next(self) -> tuple[float, TakeId | None]:
-        """What may be fetched next and when; of equals the oldest: its link dies first."""
+        """What may be downloaded next, and when. Of several that are due the oldest comes first:
+        its link expires first."""
         allowed = (
             (tries.due, self._store.get(take_id).created_at, take_id)
             for take_id, tries in self._tries.items()
@@ -318,8 +318,8 @@ class Downloader:
         try:
             await self._fetch_once(take_id)
         except Exception as error:
-            # The journal or the folder failed us, or a bug: told by the scope, and not at once
-            # again, which would be for ever.
+            # The journal or the folder failed, or there is a bug. The supervisor reports it. Not
+            # retried at once, which could loop without end.
             tries = self._tries.setdefault(take_id, _Tries())
             self._later(tries)
             if isinstance(error, JournalError):
@@ -338,7 +338,8 @@ class Downloader:
                 self._store.move(take_id, TakeState.DOWNLOADING, transfer=take.transfer)
                 await self._download(take_id)
         finally:
-            # Cancelled or failed alike: the bytes stay, the state says that they are not all here.
+            # Cancelled and failed look the same here: the bytes stay, and the state says that some
+            # are missing.
             if self._store.get(take_id).state is TakeState.DOWNLOADING:
                 self._store.move(take_id, TakeState.COMPLETED)
 
@@ -351,7 +352,7 @@ class Downloader:
         return await run_to_end(self._worker(call, *arguments))
 
     async def _with_link(self, take_id: TakeId) -> Take | None:
-        """The take with a link to fetch from; asks the service for one when there is none."""
+        """The take with a link to download from; asks the service for one when there is none."""
         take = self._store.get(take_id)
         if take.transfer is None:
             await self._renew(take_id)
@@ -377,7 +378,7 @@ class Downloader:
             self._failed(take_id, error.problem, least=-math.inf if asked is None else asked)
 
     def _note_progress(self, take_id: TakeId) -> None:
-        """A try that brought bytes was not in vain: the next one comes soon again."""
+        """A try that brought bytes made progress, so the next one comes soon."""
         tries = self._tries.setdefault(take_id, _Tries())
         with contextlib.suppress(LibraryError):
             have = self.library.part_size(take_id)
@@ -393,15 +394,16 @@ class Downloader:
         return name is not None
 
     def _others(self, take_id: TakeId) -> Counter[str]:
-        """The names that other rows have for their clips."""
+        """The names that other rows use for their clips."""
         try:
             return named_by(self._store.all(), but=take_id)
         except JournalError:
-            # Older rows cannot be read. A paid clip must not wait for them until its link is dead.
+            # Older rows can't be read yet. A paid clip must not wait for them until its link has
+            # expired.
             return named_by(self._store.loaded(), but=take_id)
 
     async def receive(self, take_id: TakeId) -> PartFile:
-        """Brings the missing bytes into the `.part`, and gives it, whole and open."""
+        """Brings the missing bytes into the `.part`; gives it complete and open."""
         known = self._store.get(take_id).transfer
         assert known is not None
         receiver = Receiver(
@@ -415,7 +417,7 @@ class Downloader:
         try:
             return await self._transfers.run(receiver.receive())
         except BaseException:
-            # Cancelled in the instant in which it was whole, nobody gets it.
+            # Cancelled at the very moment it was complete: nobody receives it.
             receiver.close()
             raise
 
@@ -447,7 +449,7 @@ class Downloader:
         return self._store.revise(take_id, transfer=replace(known, length=found.size))
 
     def _ready(self, take_id: TakeId, name: str, size: int | None) -> None:
-        """The clip is here and whole: its link, a secret while it lived, is let go."""
+        """The clip is here and complete. Its link, a secret while it was valid, is dropped."""
         answer = self._store.get(take_id).answer
         kept = answer.without_link() if answer else None
         self._store.move(
@@ -455,7 +457,7 @@ class Downloader:
         )
 
     async def _link_died(self, take_id: TakeId, error: LinkDead) -> None:
-        """One fresh link is asked for; when that one is dead too, it is reported."""
+        """Asks for one fresh link; when that one has expired too, it is reported."""
         if self._tries.setdefault(take_id, _Tries()).renewed:
             self._failed(take_id, error.problem, dead=True)
             return
@@ -463,11 +465,11 @@ class Downloader:
         await self._renew(take_id)
 
     async def _renew(self, take_id: TakeId) -> None:
-        """Reads the task for a fresh link. What is known of the file stays with it."""
+        """Reads the task for a fresh link. What is known of the file is kept."""
         remote_id = self._store.get(take_id).remote_id
         if self._service.breaker.refused or remote_id is None:
-            # Without a key nothing can be asked: the connection has reported it, and the key
-            # brings "try now".
+            # Nothing can be asked without a key. The connection has reported that, and a new key
+            # triggers "try now".
             self._later(self._tries.setdefault(take_id, _Tries()), RETRY_AFTER[-1])
             return
         try:
@@ -510,5 +512,5 @@ class Downloader:
             self._store.revise(take_id, **changes)
 
 
-# A due time that never comes: only the person's "fetch again" changes it.
+# Due at no time: only the person's "download again" changes it.
 _NEVER = float("inf")

@@ -1,7 +1,6 @@
-"""Drafts that would be just like a take whose answer was lost wait until it is known what became
-of that: while two tasks of the account may be one and the same take, none of them can be told from
-the other (reliability.md 4.3). Everything else goes on.
-"""
+"""Holds back drafts that are equal to a take whose answer was lost, until its fate is known: while
+two tasks in the account could belong to the same take, they can't be told apart (reliability.md
+4.3). Everything else goes on."""
 
 from __future__ import annotations
 
@@ -18,12 +17,13 @@ _NONE: frozenset[TakeId] = frozenset()
 
 
 class DuplicateGuard:
-    """Holds such drafts, and lets them go on again."""
+    """Holds such drafts and releases them again."""
 
     def __init__(
         self, store: TakeStore, clock: Clock, refused: Callable[[Take], Problem | None]
     ) -> None:
-        """`refused` says why a draft cannot go on: on hold it did not count for the budgets."""
+        """`refused` says why a draft can't be released: while on hold it did not count towards the
+        budgets."""
         self._store = store
         self._clock = clock
         self._refused = refused
@@ -31,7 +31,7 @@ class DuplicateGuard:
         self._known: dict[TakeId, Set[TakeId]] = {}
 
     def asked_for(self, ids: Iterable[TakeId]) -> None:
-        """The person wants these although takes just like them are lost by now."""
+        """The person wants these although equal takes are lost."""
         lost = self._lost()
         for take_id in ids:
             alike = _alike(self._store.get(take_id), lost)
@@ -43,7 +43,8 @@ class DuplicateGuard:
         return self._is_held_back(draft, self._lost())
 
     def update(self, hold: Callable[[TakeId, Problem], None]) -> None:
-        """Holds by `hold` what is like a lost take, and lets go what is not any more."""
+        """Calls `hold` for drafts that are equal to a lost take, and releases those that are not
+        any more."""
         lost = self._lost()
         for take_id in self._held.copy():
             self._let_go(self._store.get(take_id), lost)
@@ -85,9 +86,9 @@ def _alike(draft: Take, lost: _Lost) -> Set[TakeId]:
 
 
 def _signs(take: Take) -> list[object]:
-    """Takes that have one of these in common are just like each other in the account."""
+    """Takes that share one of these look the same in the account."""
     signs: list[object] = [content_of(take)]
     if any(each.content for each in take.request.inputs):
-        # A draft has no links yet, so that it is compared as it was asked for too.
+        # A draft has no links yet, so it is also compared by what was asked for.
         signs.append(take.request)
     return signs

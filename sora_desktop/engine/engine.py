@@ -67,22 +67,22 @@ __all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "O
 
 log = logging.getLogger(__name__)
 
-# How often the clocks are compared: while anything is under way, or may have left a connection
-# open that would be used again.
+# How often the clocks are compared: while anything is in flight, or may have left a connection open
+# that would be used again.
 HEARTBEAT, STIRRED_FOR = 5.0, 60.0
 _UNDER_WAY = frozenset(TakeState) - OVER
-# Wall and monotonic clock further apart than this since the last beat: the machine slept.
+# When wall and monotonic clock have moved this far apart since the last beat, the machine slept.
 SLEPT = 15.0
 CREATE_GRACE = 10.0
-# How long a disk may keep the thread of transfers at the end.
+# How long a disk may keep the transfer thread busy at the end.
 TRANSFER_GRACE = 3.0
-# How long a kind takes is learnt from so many of the last takes: a start must not go through all.
+# How many of the last takes teach how long a kind takes: a start must not go through all.
 _LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
 class Engine(Annotations):
-    """Owns the workers; every call returns at once, what comes of it is seen in the store."""
+    """Owns the workers. Every call returns at once; its results are seen in the store."""
 
     def __init__(self, parts: EngineParts, rules: EngineRules) -> None:
         super().__init__(parts.store, parts.clock)
@@ -163,10 +163,8 @@ class Engine(Annotations):
     # --- life -------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Brings back what the last run left, and starts the workers. Needs a running loop.
-
-        JournalError: nothing was started.
-        """
+        """Restores what the last run left, and starts the workers. Needs a running loop.
+        JournalError: nothing was started."""
         self._parts.store.recover(self._parts.clock.now())
         self.poller.start()
         self.downloader.start()
@@ -191,14 +189,14 @@ class Engine(Annotations):
         await self.service.client.aclose()
 
     def configure(self, rules: EngineRules) -> None:
-        """Takes over what the settings say, from the next press and send on."""
+        """Applies the settings from the next press and send on."""
         self._rules = rules
         self.submitter.rules = SubmitRules(at_once=max(rules.at_once, 1), config=rules.config)
         self.submitter.wake()
 
     async def use(self, client: PiapiClient, files: FileHost) -> None:
-        """Replaces the connection: a new address, proxy or authority. What is under way on
-        the old one ends as if its connection had been cut."""
+        """Replaces the connection: a new address, proxy or authority. Requests in flight on the old
+        one end as if their connection had been cut."""
         old_client = self.service.client
         self.service.client, self.service.files = client, files
         self.try_now()
@@ -213,25 +211,21 @@ class Engine(Annotations):
         parent_id: TakeId | None = None,
         into: Target | None = None,
     ) -> tuple[TakeId, ...]:
-        """Queues a batch of `count` takes of each request: a row with its price for each, on disk
+        """Queues a batch of `count` takes of each request. Each has a row with its price, on disk
         on return. They go into one shot: that of the take that they are made from, unless `into`
-        says where.
-
-        InvalidRequest, KeyMissing, OverBudget or JournalError: then there is no row at all.
-        """
+        names another. InvalidRequest, KeyMissing, OverBudget or JournalError: then there is no row
+        at all."""
         made = self._orders.one_shot(requests, count, parent_id, into)
-        # The window has asked about a lost take that is just like one of these.
+        # The window has asked about a lost take that is equal to one of these.
         self._duplicate_guard.asked_for(made)
         self._pressed()
         return made
 
     def submit_batch(self, rows: Sequence[BatchRow]) -> tuple[TakeId, ...]:
         """Queues the takes of many shots as one order: at most `MOST_IN_BATCH`, all of them or
-        none, and their sum within the budgets. What is just like a lost take waits for that.
-
-        InvalidRequest (with the row), KeyMissing, OverBudget or JournalError: then there is no
-        row at all.
-        """
+        none, and their sum within the budgets. Those equal to a lost take wait for it.
+        InvalidRequest (with the row), KeyMissing, OverBudget or JournalError: then there is no row
+        at all."""
         made = self._orders.batch(rows)
         self._pressed()
         return made
@@ -241,8 +235,7 @@ class Engine(Annotations):
         self.send_all((take_id,))
 
     def send_all(self, ids: Iterable[TakeId]) -> None:
-        """The same for several, all of them or none; those that are not on hold stay as they
-        are."""
+        """The same for several, all of them or none; those not on hold stay as they are."""
         released = self._orders.release(ids)
         if released:
             self._duplicate_guard.asked_for(released)
@@ -255,8 +248,8 @@ class Engine(Annotations):
         self.submitter.retry()
 
     def dismiss(self, take_id: TakeId) -> None:
-        """Takes back a draft, or records the person's word that an unconfirmed take did not
-        happen. Nothing is deleted."""
+        """Takes back a draft, or records that the person says an unconfirmed take did not happen.
+        Nothing is deleted."""
         self.takes.move(take_id, TakeState.DISMISSED)
         self.submitter.wake()
 
@@ -269,32 +262,32 @@ class Engine(Annotations):
 
     @property
     def queue(self) -> list[Take]:
-        """What was not sent yet, in the order in which it will be. What is on hold or paused keeps
-        its place."""
+        """Unsent takes in the order in which they will be sent. Those on hold or paused keep their
+        places."""
         return self._queue.takes()
 
     @property
     def queue_paused(self) -> bool:
-        """Whether nothing is sent until `resume_queue`, or a restart, after which all that was
-        queued is on hold."""
+        """Whether nothing is sent until `resume_queue`, or a restart, after which everything that
+        was queued is on hold."""
         return self.submitter.paused
 
     def pause_queue(self) -> None:
-        """Sends nothing more. A create that is on its way is answered as ever."""
+        """Sends nothing more. A create in flight is still answered."""
         self.submitter.paused = True
 
     def resume_queue(self) -> None:
-        """Goes on with the queue."""
+        """Resumes the queue."""
         self.submitter.paused = False
         self.submitter.wake()
 
     def pause(self, ids: Iterable[TakeId]) -> None:
-        """Passes over drafts of the queue, which keep their places and count for the budgets.
-        NotQueued when any of them is none, JournalError: then nothing was changed."""
+        """Pauses drafts of the queue, which keep their places and count towards the budgets.
+        NotQueued when one of them is not queued, JournalError: then nothing was changed."""
         self._queue.pause(ids, True)
 
     def resume(self, ids: Iterable[TakeId]) -> None:
-        """Lets them be sent in their turn again; fails as `pause` does."""
+        """Resumes paused drafts; fails as `pause` does."""
         self._queue.pause(ids, False)
         self.submitter.wake()
 
@@ -305,16 +298,14 @@ class Engine(Annotations):
 
     def edit_queued(self, take_id: TakeId, request: VideoRequest) -> Take:
         """Puts another request into a draft, with its price, and gives the take as it is then.
-
-        NotQueued when it is being sent or was; InvalidRequest, OverBudget, JournalError: then it
-        is as it was, and may be sent so.
-        """
+        NotQueued when it is being sent or was; InvalidRequest, OverBudget, JournalError: then it is
+        unchanged, and may be sent so."""
         take = self._orders.edit(take_id, request)
         self.submitter.wake()
         return take
 
     def fetch_again(self, take_id: TakeId) -> None:
-        """Fetches the clip of a finished render once more. Free; nothing happens while the clip
+        """Downloads the clip of a finished render once more. Free; nothing happens while the clip
         is in its place. LibraryError when its folder is not there."""
         self.downloader.fetch_again(take_id)
 
@@ -325,11 +316,9 @@ class Engine(Annotations):
         self.reconciler.check_now(take_id)
 
     async def adopt(self, take_id: TakeId, remote_id: str) -> Take:
-        """Makes a task of the account this take's own: the person picked it.
-
-        ApiError as a read; RemoteIdTaken when another take follows it; IllegalTransition when
-        this take is neither unconfirmed nor dismissed.
-        """
+        """Makes a task of the account this take's own, because the person picked it. ApiError as a
+        read; RemoteIdTaken when another take follows it; IllegalTransition when this take is
+        neither unconfirmed nor dismissed."""
         remote = await self.service.ask(lambda: self.service.client.read(remote_id))
         return self.reconciler.adopt(take_id, remote)
 
@@ -338,8 +327,8 @@ class Engine(Annotations):
         return await self.service.client.account(key)
 
     async def check_link(self, link: str) -> LinkedPicture:
-        """What is behind a person's own link; LinkRefused says why it can't be put in. The key
-        stays here."""
+        """What is behind a person's own link; LinkRefused says why it can't be used. The key stays
+        here."""
         return await self._links.check(link)
 
     async def check_media_link(self, link: str) -> Media:
@@ -356,7 +345,8 @@ class Engine(Annotations):
         self.refresh_account()
 
     def refresh_account(self) -> None:
-        """Asks for the balance; what is learnt is seen in `status`. Once for many who ask."""
+        """Asks for the balance; the answer is seen in `status`. One call serves all who ask at
+        once."""
         if self._parts.credentials.key is None:
             return
         self._account_wanted = True
@@ -376,7 +366,7 @@ class Engine(Annotations):
                 log.info("no balance: %s", error.problem.category.value)
 
     def try_now(self) -> None:
-        """The network may be back: everything that waits is due, without a storm."""
+        """The network may be back: everything that waits is due, spread over some seconds."""
         self._resume(START_SPREAD)
 
     def _resume(self, spread: float) -> None:
@@ -400,13 +390,14 @@ class Engine(Annotations):
         )
 
     def spent_for(self, project_id: ProjectId) -> ProjectSpending:
-        """What the takes of a project cost so far, with its budget."""
+        """What the takes of a project have cost so far, with its budget."""
         shots = self._parts.store.shots
         project, ids = self._project(project_id), shots.ids_in(project_id)
         return self._ledger.of_project(project, ids)
 
     def budget_for(self, project_id: ProjectId) -> ProjectSpending:
-        """The same for who asks what room a budget has: without one nothing is added up."""
+        """The same for callers that only ask for the room left: without a budget nothing is added
+        up."""
         project = self._project(project_id)
         if project.budget is None:
             return ProjectSpending(project=project)
@@ -417,7 +408,7 @@ class Engine(Annotations):
 
     @property
     def waiting_for_disk(self) -> Collection[TakeId]:
-        """Clips that are paid and wait for room on the disk, or for their folder."""
+        """Paid clips that wait for room on the disk, or for their folder."""
         return self.downloader.room.held
 
     def usual(self, take: Take) -> TypicalDuration:
@@ -448,7 +439,7 @@ class Engine(Annotations):
         if before is None or before.state is take.state:
             return
         self.submitter.wake()
-        # A clip that is fetched again was learnt from before.
+        # A clip that is downloaded again was counted before.
         if before.state in IN_FLIGHT and take.state is TakeState.COMPLETED:
             self._learn(take)
         if (before.state in IN_FLIGHT) != (take.state in IN_FLIGHT):
@@ -465,7 +456,7 @@ class Engine(Annotations):
 
     @property
     def _rests(self) -> bool:
-        """Whether nothing is under way that sleep of the machine would do anything to."""
+        """Whether nothing is in flight that sleep of the machine would affect."""
         quiet_for = self._parts.clock.monotonic() - self._stirred
         return quiet_for > STIRRED_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
 
@@ -476,19 +467,19 @@ class Engine(Annotations):
         self.poller.wake()
         self.submitter.wake()
         if before in _DOWN and status.connection is Connection.ONLINE:
-            # What waited for the line to come back need not wait to its end.
+            # What waited for the connection to come back need not wait to its end.
             self.downloader.after_sleep()
             self.submitter.retry()
 
     def _note_balance(self, account: Account | None) -> None:
         if account is None or account.balance is None:
             return
-        # What cannot be written now is not the money's fault: the next balance is.
+        # A proof that can't be written now is not lost: the next balance proves it again.
         with contextlib.suppress(JournalError):
             self.takes.balances.note(Reading(self._parts.clock.now(), account.balance))
 
     def _takes_read(self, takes: Sequence[Take]) -> None:
-        """Takes that are over were read behind the start: they are in no budget of this month."""
+        """Takes that are over were loaded after the start: they are in no budget of this month."""
         self._ledger.enter(takes)
         self._learn_from(takes)
 
@@ -500,8 +491,8 @@ class Engine(Annotations):
             self._learn(take, older=True)
 
     def _learn(self, take: Take, *, older: bool = False) -> None:
-        """Keeps how long it took; one that is `older` than all others is only kept for want of
-        them."""
+        """Keeps how long it took; one that is `older` than all others is only kept while there are
+        few."""
         seconds = render_seconds(take)
         if seconds is not None:
             kind = kind_of(take.request)
@@ -522,8 +513,8 @@ class Engine(Annotations):
             )
 
     async def _beat(self) -> None:
-        """Notices that the machine slept: Linux does not count sleep in a wait (measured), so
-        only the two clocks together tell."""
+        """Notices that the machine slept. Linux does not count sleep in a wait (measured), so only
+        the two clocks together tell."""
         clock = self._parts.clock
         wall, mono = clock.now(), clock.monotonic()
         while True:

@@ -1,4 +1,4 @@
-"""What is exported, clip by clip, and what a person has to know of it afterwards."""
+"""What is exported, clip by clip, and what a person has to know about it afterwards."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _LONGEST_TITLE = 80
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportItem:
-    """A clip to copy, or without `path` a place in the film that stays empty. The copy is called
-    `name`, and the timeline says `label`. `cut` is the shot of the film that it stands for, None
-    for takes of their own."""
+    """A clip to copy, or without `path` a gap in the film. The copy is called `name`, and the
+    timeline says `label`. `cut` is the shot of the film that it stands for, None for separate
+    takes."""
 
     take: Take | None
     path: Path | None
@@ -35,10 +35,15 @@ class ExportItem:
 
     @property
     def number(self) -> int:
-        """By what the person knows it: the number of the shot, else that of the take."""
+        """The number by which the person knows it: of the shot, else of the take."""
         if self.cut is not None:
             return self.cut.shot.number
         return 0 if self.take is None else self.take.number
+
+    @property
+    def undecided(self) -> bool:
+        """Whether its take is in the film only because nobody has chosen one."""
+        return self.cut is not None and self.cut.undecided
 
     @property
     def prompt(self) -> str:
@@ -66,8 +71,8 @@ def cut_to_export(
     cut: Sequence[CutShot], files: Callable[[Take], Path | None]
 ) -> tuple[ExportItem, ...]:
     """The shots of a film. The copies are named so that they sort in film order, and in ASCII so
-    that programs find them by the EDL. There are no spaces in their names, because OpenShot takes
-    words in a name for an event of the EDL."""
+    that programs find them by the EDL. Their names have no spaces, because OpenShot takes words in
+    a name for an event of the EDL."""
     digits = max(3, len(str(len(cut))))
     items = []
     for place, each in enumerate(cut, 1):
@@ -85,7 +90,7 @@ def cut_to_export(
 
 
 def _ending(title: str) -> str:
-    """What a name ends with; nothing where the title has no letters that it can have."""
+    """The end of a name; empty where nothing in the title can stand in one."""
     if not any(c.isalnum() for c in title):
         return ""
     return f"_{slug(title, _LONGEST_TITLE).replace(' ', '-')}"
@@ -93,8 +98,8 @@ def _ending(title: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedItem:
-    """What came of an item. `copy` is None where there is none, with `problem` if that failed;
-    `facts` are None where the copy does not tell them."""
+    """The result for one item. `copy` is None where there is none, with `problem` if copying
+    failed; `facts` are None where the copy could not be read."""
 
     item: ExportItem
     copy: Path | None = None
@@ -119,9 +124,10 @@ class ExportedItem:
 
 
 class Remark(Enum):
-    """What a person has to know of one item."""
+    """What a person has to know about one item."""
 
     NO_TAKE = "no take"
+    UNDECIDED = "undecided"
     FILE_GONE = "file gone"
     NOT_COPIED = "not copied"
     UNTIMED = "untimed"
@@ -133,9 +139,9 @@ class Remark(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemRemark:
-    """A remark on the item of that `line` of the export, counted from 1. `number` is that of the
-    shot if it is `of_cut`, else of the take. `detail` is its rate or size and what the timeline
-    has, and `problem` why it was not copied."""
+    """A remark on the item in that `line` of the export, counted from 1. `number` is that of the
+    shot if it is `of_cut`, else of the take. `detail` is its rate or size and that of the timeline,
+    or its take and how many there are, and `problem` why it was not copied."""
 
     kind: Remark
     line: int
@@ -147,9 +153,9 @@ class ItemRemark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What came of it: how many clips were copied, what failed and why, and the files that were
-    written beside them. `unjoined` is why the clips could not become one. `stopped`: it was given
-    up when asked."""
+    """The result: how many clips were copied, what failed and why, and the files that were written
+    beside them. `unjoined` is why the clips could not become one file. `stopped`: the person
+    cancelled it."""
 
     copied: int = 0
     problems: tuple[Problem, ...] = ()
@@ -162,7 +168,7 @@ class Exported:
 def remarks_on(
     exported: Sequence[ExportedItem], timeline: Timeline, formats: Iterable[Format]
 ) -> tuple[ItemRemark, ...]:
-    """Everything that is to be said, in the order of the lines."""
+    """Every remark, in the order of the lines."""
     in_edl = len(exported)
     if Format.EDL in formats and timeline.clips:
         in_edl = items_in_edl(timeline)
@@ -171,7 +177,7 @@ def remarks_on(
     found = []
     for line, each in enumerate(exported, 1):
         item = each.item
-        kinds = [*_on_copy(each), *_beside_first(each.facts, first)]
+        kinds = [*_on_copy(each), *_undecided(item), *_beside_first(each.facts, first)]
         if item.cut is not None and item.number in seen:
             kinds.append((Remark.SAME_NUMBER, ("", "")))
         seen.add(item.number)
@@ -201,6 +207,14 @@ def _on_copy(each: ExportedItem) -> list[_Found]:
         return [(Remark.NO_TAKE, ("", ""))]
     kind = Remark.FILE_GONE if each.problem is None else Remark.NOT_COPIED
     return [(kind, ("", ""))]
+
+
+def _undecided(item: ExportItem) -> list[_Found]:
+    """The number of its take, and of how many it is one, where nobody has chosen one."""
+    take, cut = item.take, item.cut
+    if take is None or cut is None or not item.undecided:
+        return []
+    return [(Remark.UNDECIDED, (str(take.shot_number), str(cut.takes)))]
 
 
 def _beside_first(facts: ClipFacts | None, first: ClipFacts | None) -> list[_Found]:

@@ -53,11 +53,14 @@ COLUMNS = (
     "Tags",
     "Note",
 )
-# In and out are the first and the last frame that are used, counted from 0.
+# In and out are the first and the last frame used, counted from 0. "Take" is the take's number in
+# the shot, "Chosen" whether a person chose it: else it is the first with a clip.
 CUT_COLUMNS = (
     "Order",
     "Shot",
     "Title",
+    "Take",
+    "Chosen",
     "Prompt",
     "File",
     "In frame",
@@ -67,7 +70,7 @@ CUT_COLUMNS = (
     "Options",
     "Cost in USD",
 )
-# The columns of the options that most models have; the rest bear the labels of the catalogue.
+# The columns of the options that most models have; the rest have the labels of the catalogue.
 _OPTION_COLUMNS = {
     ASPECT_RATIO: "Shape",
     RESOLUTION: "Resolution",
@@ -79,7 +82,7 @@ _OPTION_COLUMNS = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tables:
     """Writes the tables. `labels` are those of the options, `always_sound` says of a take whether
-    its model made sound without being asked, and dates are of `zone`, None for the system's."""
+    its model always makes sound, and dates are in `zone`, None for the system's."""
 
     model_name: Callable[[str], str]
     labels: Mapping[str, str]
@@ -132,6 +135,8 @@ class Tables:
             "Order": str(place),
             "Shot": str(item.number),
             "Title": cut.title if cut is not None else "",
+            "Take": str(take.shot_number) if take is not None else "",
+            "Chosen": "yes" if take is not None and cut is not None and cut.chosen else "",
             "Prompt": item.prompt,
             "File": each.copy.name if each.copy is not None else "",
             "Seconds": decimal(Fraction(item.seconds)),
@@ -168,11 +173,9 @@ _LONGEST_NAME = 100
 
 
 class Export:
-    """One export. `run` blocks and is called in a thread; `stop` may be called from any.
-
-    `on_progress` gets the place of the clip being copied, from 1, how many there are, and how many
-    per cent of all bytes are there.
-    """
+    """One export. `run` blocks and is called in a thread; `stop` may be called from any thread.
+    `on_progress` gets the place of the clip being copied, from 1, how many there are, and the
+    percentage of all bytes that is there."""
 
     def __init__(
         self,
@@ -196,7 +199,7 @@ class Export:
         self._last = (0, 0, 0)
 
     def stop(self) -> None:
-        """Gives it up: copies that are whole stay, and nothing else is left."""
+        """Cancels it: complete copies stay, and nothing else is left."""
         self._stop.set()
 
     def run(self) -> Exported:
@@ -277,7 +280,7 @@ class Export:
     def _joined(
         self, target: Path, done: Sequence[ExportedItem], files: dict[Format, Path]
     ) -> tuple[Refusal, ...]:
-        """Writes the clips as one, as far as there are any; gives why that is not possible."""
+        """Writes the clips as one file, if there are any; gives why that is not possible."""
         parts = [
             JoinFile(
                 number=each.item.number,
@@ -295,7 +298,7 @@ class Export:
         return plan
 
     def _content(self, kind: Format, timeline: Timeline, done: Sequence[ExportedItem]) -> bytes:
-        """What is written in that format; nothing where there is nothing to say."""
+        """The content of that format; nothing where there is nothing to say."""
         write = FORMATS[kind].write
         if write is not None:
             return write(timeline) if timeline.clips else b""
@@ -316,7 +319,7 @@ def _size(path: Path) -> int:
 
 
 def _facts(path: Path) -> ClipFacts | None:
-    """None where they cannot be read: the copy is there all the same."""
+    """None where they can't be read: the copy is there all the same."""
     try:
         with path.open("rb") as file:
             return clip_facts(file, os.fstat(file.fileno()).st_size)

@@ -22,14 +22,14 @@ from sora_desktop.core.mp4.writing import Piece
 from sora_desktop.store.disk import Stopped, move_new, numbered, sync_folder, write_all
 
 _PIECE = 1 << 20
-# Half a day of a film, with its sound. More than that is no cut, and would be kept in the memory.
+# Half a day of a film, with its sound. A longer one is no cut, and would fill the memory.
 _MOST = 5 * MOST_SAMPLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinFile:
     """A clip of the shot with that number. `path` is None where the shot has no clip. `in_frame`
-    and `out_frame` are the frames used, both included; None is the clip's own first or last."""
+    and `out_frame` are the first and last frame used; None is the clip's own first or last."""
 
     number: int
     path: Path | None
@@ -39,8 +39,8 @@ class JoinFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why the clip of the shot with that number keeps the cut from being joined. `frames` are the
-    nearest ones where it could begin or end instead."""
+    """Why the clip of the shot with that number can't be joined. `frames` are the nearest ones
+    where it could begin or end instead."""
 
     number: int
     reason: JoinRefusal
@@ -58,7 +58,7 @@ class _Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinPlan:
-    """What `write_join` writes: a file of `size` bytes with so many `frames` and `seconds`."""
+    """What `write_join` writes: a file of `size` bytes with this many `frames` and `seconds`."""
 
     sources: tuple[_Source, ...]
     joined: Joined
@@ -80,8 +80,8 @@ class JoinPlan:
 
 
 def plan_join(files: Sequence[JoinFile]) -> JoinPlan | tuple[Refusal, ...]:
-    """How the clips become one file, or for each clip that is in the way why it is. ValueError
-    without any clip."""
+    """The plan for one file, or for each clip that prevents it the reason. ValueError without any
+    clip."""
     if not files:
         raise ValueError("there is nothing to join")
     refused: dict[int, Unjoinable] = {}
@@ -132,12 +132,9 @@ def write_join(
     stopped: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Writes the joined file and gives its path: the target, or a numbered name beside it where
-    that is taken. It has its name only once it is whole. `on_percent` gets how many per cent are
-    there.
-
-    OSError, also for a clip that is another one since the plan was made, or Stopped: nothing is
-    left.
-    """
+    that is taken. The file gets its name only when it is complete. `on_percent` gets the progress
+    in per cent. OSError, also for a clip that has changed since the plan was made, or Stopped:
+    nothing is left."""
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -174,7 +171,7 @@ def _write(
 
 
 def _gathered(parts: Iterator[bytes]) -> Iterator[bytes]:
-    """The same bytes in few large parts: the pieces of sound are small."""
+    """The same bytes in a few large reads: the pieces of sound are small."""
     held, size = [], 0
     for part in parts:
         held.append(part)
@@ -187,7 +184,7 @@ def _gathered(parts: Iterator[bytes]) -> Iterator[bytes]:
 
 
 class _Bytes:
-    """The bytes of pieces. One clip is open at a time: their number has no limit."""
+    """The bytes of the pieces. Only one clip is open at a time: their number has no limit."""
 
     def __init__(self, plan: JoinPlan, open_files: contextlib.ExitStack) -> None:
         self._plan, self._open_files = plan, open_files

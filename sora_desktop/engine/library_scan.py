@@ -1,8 +1,9 @@
-"""A look at the folder of clips after the start: what is gone, what is back, what is left over.
+"""Scans the folder of clips after the start: which are gone, which are back, which files are left
+over.
 
-Nothing is deleted, and nothing is fetched by itself: a clip that the person took away is theirs
-to ask for again. Once after an update, signed clips whose signature an earlier version broke are
-repaired.
+Nothing is deleted, and nothing is downloaded unasked: a clip that the person removed is theirs to
+ask for again. Once after an update, the scan repairs signed clips whose signature an earlier
+version broke.
 """
 
 from __future__ import annotations
@@ -26,13 +27,13 @@ from sora_desktop.store.takes import TakeStore
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-# So many files are looked at in one visit to the worker's thread, and what is missing of them is
-# one transaction: whoever listens to so many changes at once keeps the window for a moment only.
+# Files per visit to the worker thread. Changes found among them are one transaction: whoever
+# listens to so many at once blocks the window only briefly.
 _AT_ONCE = 100
 
 
 class LibraryScan:
-    """Compares the rows with the files. `strays` are half files that belong to no take."""
+    """Compares the rows with the files. `strays` are part files that belong to no take."""
 
     def __init__(
         self, store: TakeStore, library: ClipLibrary, clock: Clock, off_thread: Worker
@@ -44,7 +45,7 @@ class LibraryScan:
         self.strays: tuple[Path, ...] = ()
 
     async def run(self) -> None:
-        """Looks once. While a folder is away nothing is concluded from what is not there."""
+        """Scans once. While a folder is away, missing files prove nothing."""
         if await self._off_thread(self._library.away):
             log.info("a folder of clips is away: its clips were not looked for")
             return
@@ -65,7 +66,7 @@ class LibraryScan:
             self._note_back(take_id, name)
 
     def look(self, take_id: TakeId) -> None:
-        """Notes that the clip of one take is gone, if it is; not while its folder is away."""
+        """Records that the clip of one take is gone, if it is; not while its folder is away."""
         if _asked(self._library.missing, self._store.get(take_id)):
             self._note_gone((take_id,), {})
 
@@ -88,7 +89,7 @@ class LibraryScan:
         return [take.id for take in takes if _asked(self._library.missing, take)]
 
     async def _renamed(self, gone: Sequence[TakeId]) -> Mapping[TakeId, str]:
-        """Which of them were only given another name, by a person or before a crash."""
+        """Which of them were only renamed, by a person or before a crash."""
         if not gone:
             return {}
         lost = [self._store.get(take_id) for take_id in gone]
@@ -107,7 +108,7 @@ class LibraryScan:
         return self._library.check(self._library.clip_path(take.clip)).whole
 
     def _note_gone(self, ids: Sequence[TakeId], names: Mapping[TakeId, str]) -> None:
-        """Notes under which names the clips are now, or that they are gone."""
+        """Records the current names of the clips, or that they are gone."""
         lost = {take_id for take_id in ids if self._is_here(self._store.get(take_id))}
         renamed = {take_id: {"clip": names[take_id]} for take_id in lost & names.keys()}
         gone = {"last_error": Problem(category=Category.FILE_GONE, at=self._clock.now())}
@@ -117,7 +118,7 @@ class LibraryScan:
 
     @staticmethod
     def _is_here(take: Take) -> bool:
-        """As far as is known; meanwhile it may have been deleted, or is fetched again."""
+        """As far as we know. In between it may have been deleted, or is being downloaded again."""
         return take.state is TakeState.READY and take.erased_at is None
 
     def _note_back(self, take_id: TakeId, name: str | None = None) -> None:
@@ -128,7 +129,7 @@ class LibraryScan:
 
 
 def clip_gone(take: Take) -> bool:
-    """Whether its clip was here and was taken away: it is fetched again only when asked for."""
+    """Whether its clip was here and was removed: it is downloaded again only when asked for."""
     error = take.last_error
     gone = error is not None and error.category is Category.FILE_GONE
     return take.state is TakeState.COMPLETED and take.clip is not None and gone
@@ -143,8 +144,8 @@ def _asked(question: Callable[[Take], bool], take: Take) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repaired:
-    """How many clips were repaired, the names of those that could not be, and why some were not
-    looked at: they are looked at again later."""
+    """How many clips were repaired, the names of those that could not be, and why some were
+    skipped: a later scan looks at them again."""
 
     repaired: int = 0
     left: tuple[str, ...] = ()
@@ -152,7 +153,7 @@ class Repaired:
 
 
 class ClipRepairer:
-    """Looks through all clips, one after the other."""
+    """Goes through all clips, one after the other."""
 
     def __init__(self, store: TakeStore, library: ClipLibrary, off_thread: Worker) -> None:
         self._store = store
@@ -160,7 +161,8 @@ class ClipRepairer:
         self._worker = off_thread
 
     async def run(self) -> Repaired:
-        """Repairs what can be. JournalError: a clip is repaired, its size was not noted."""
+        """Repairs what can be repaired. JournalError: a clip is repaired, but its size was not
+        saved."""
         repaired, left, problems = 0, [], []
         for take in self._store.in_state(TakeState.READY):
             if take.clip is None or take.erased_at is not None:

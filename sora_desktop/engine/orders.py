@@ -1,6 +1,7 @@
-"""What a person orders: new takes, one shot's or a batch across shots, drafts that were on hold,
-and other words for a draft. The budgets are checked here as one sum before anything is written;
-whatever is ordered is one transaction.
+"""What a person orders: new takes for one shot or a batch across shots, drafts released from hold,
+and edits of a draft.
+
+The budgets are checked here as one sum before anything is written. Each order is one transaction.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ _DRAFT_FLAWS = {
 
 
 class _Cost(NamedTuple):
-    """What one take costs its project: by its estimate, nothing where nobody knows the price, and
-    how much of that is not counted yet."""
+    """What one take adds to its project's costs: its estimate, zero when nobody knows the price,
+    and how much of that is not counted yet."""
 
     project_id: ProjectId
     estimate: Money
@@ -50,7 +51,7 @@ class _Cost(NamedTuple):
 
 
 class Orders:
-    """Makes drafts and lets them into the queue. It sends nothing."""
+    """Creates drafts and lets them into the queue. Sends nothing."""
 
     def __init__(
         self,
@@ -69,8 +70,8 @@ class Orders:
         parent_id: TakeId | None,
         into: Target | None,
     ) -> tuple[TakeId, ...]:
-        """Writes `count` takes of each request in one shot: that of the parent, unless `into` says
-        where."""
+        """Writes `count` takes of each request into one shot: the parent's, unless `into` names
+        another."""
         target = self._beside(parent_id) if into is None else into
         if target.shot_id is None:
             target = target._replace(shot_id=new_shot_id())
@@ -81,7 +82,7 @@ class Orders:
         return self._order(rows, MOST_TAKES, Flaw.COUNT)
 
     def batch(self, rows: Sequence[BatchRow]) -> tuple[TakeId, ...]:
-        """Writes the takes of every row, whatever shots they go into."""
+        """Writes the takes of every row, whichever shots they go into."""
         return self._order(rows, MOST_IN_BATCH, Flaw.BATCH)
 
     def _order(self, rows: Sequence[BatchRow], most: int, too_many: Flaw) -> tuple[TakeId, ...]:
@@ -156,7 +157,7 @@ class Orders:
                 wanted = shot.id if wanted is None else wanted
                 new[wanted] = shot
             found.append(new[wanted].id if wanted in new else wanted)
-        # Those that continue another come before the others, which are placed behind them.
+        # Shots that others continue come first: what continues them is placed after them.
         return found, tuple(sorted(new.values(), key=lambda shot: shot.previous_id is None))
 
     def _new_shot(self, into: Target, now: datetime) -> Shot:
@@ -173,7 +174,7 @@ class Orders:
         return Target(parent.shot_id, self._store.shots.of(parent).project_id)
 
     def release(self, ids: Iterable[TakeId]) -> tuple[TakeId, ...]:
-        """Takes drafts off hold; gives those that were."""
+        """Releases takes from hold; gives those that were on hold."""
         takes = [self._store.get(take_id) for take_id in dict.fromkeys(ids)]
         held = [take for take in takes if take.state is TakeState.DRAFT and take.held]
         if not held:
@@ -185,8 +186,8 @@ class Orders:
         return tuple(take.id for take in held)
 
     def edit(self, take_id: TakeId, request: VideoRequest) -> Take:
-        """Puts another request into a draft. One that is not on hold is counted already, so that
-        only what it costs more must find room."""
+        """Puts another request into a draft. One that is not on hold is counted already, so only
+        what it costs more must fit the budget."""
         take = self._store.get(take_id)
         if take.state not in UNSENT:
             raise NotQueued((take_id,))
@@ -208,8 +209,8 @@ class Orders:
         return _new_cost(self._project_of(take.shot_id), take.estimate)
 
     def _need_room(self, costs: Iterable[_Cost]) -> None:
-        """OverBudget unless all of it fits in beside what is queued, as one sum and as one for each
-        of the projects."""
+        """Raises OverBudget unless everything fits in beside what is queued, as one sum and as one
+        for each project."""
         own: dict[ProjectId, list[_Cost]] = {}
         for cost in costs:
             own.setdefault(cost.project_id, []).append(cost)
@@ -217,14 +218,14 @@ class Orders:
         spent = self._spent()
         rooms: list[tuple[Spending | ProjectSpending, Sequence[_Cost]]]
         rooms = [(spent, whole), *((self._budget_for(each), there) for each, there in own.items())]
-        # What becomes no dearer takes no room, also where a budget was lowered meanwhile.
+        # What becomes no dearer needs no room, even where a budget was lowered in between.
         over = [room.room_for(more) for room, there in rooms if (more := _more(there)).units > 0]
         problem = _refusal(self._without_price(spent, whole), worst(over))
         if problem is not None:
             raise OverBudget(problem)
 
     def _without_price(self, spent: Spending, costs: Iterable[_Cost]) -> bool:
-        """Whether nobody knows what one of them costs, and a budget is to be kept."""
+        """Whether a budget is set and the price of one of these is unknown."""
         return any(
             not cost.estimate
             and (spent.budgets or self._budget_for(cost.project_id).project.budget is not None)
@@ -232,14 +233,14 @@ class Orders:
         )
 
     def refused(self, draft: Take) -> Problem | None:
-        """Why a draft on hold cannot be let into the queue, None when it can."""
+        """Why a draft on hold can't be let into the queue; None when it can."""
         spent, cost = self._spent(), self._cost(draft)
         own = self._budget_for(cost.project_id)
         over = worst([spent.room_for(cost.more), own.room_for(cost.more)])
         return _refusal(self._without_price(spent, [cost]), over)
 
     def over_budget_now(self, draft: Take) -> Problem | None:
-        """Why a draft of the queue cannot be sent now, None when it can."""
+        """Why a queued draft can't be sent now; None when it can."""
         spent, cost = self._spent(), self._cost(draft)
         own = self._budget_for(cost.project_id)
         over = worst([spent.room_to_send(cost.more), own.room_to_send(cost.more)])
@@ -255,7 +256,8 @@ def _more(costs: Iterable[_Cost]) -> Money:
 
 
 def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:
-    """What the budgets have against takes; under one, what has no known price is refused."""
+    """What the budgets have against these takes. Under a budget, a take without a known price is
+    refused."""
     if without_price:
         return Problem(category=Category.PRICE_UNKNOWN)
     if over is None:

@@ -1,9 +1,9 @@
-"""Links for what was put in: a file of the library is uploaded, a person's own link looked at, and
-a draft read, of which a final is to be made.
+"""Links for a request's inputs. A library file is uploaded, a person's own link is checked, and for
+a final its draft is read.
 
-All of that is free and may be repeated, unlike the request that the links go into. What is uploaded
-lives for a day, so a link is used for twenty hours and the file uploaded again after that. The
-library keeps the link with the file, for the next start.
+All of that is free and may be repeated, unlike the request that uses the links. An upload is kept
+for a day, so a link is used for twenty hours and the file is uploaded again after that. The library
+saves the link beside the file for the next start.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLin
 
 log = logging.getLogger(__name__)
 
-# PiAPI keeps an upload for 24 hours, and a task may wait for hours until it fetches it.
+# PiAPI keeps an upload for 24 hours, and a task may wait for hours before it fetches it.
 LONGEST_USE = timedelta(hours=20)
-# A link of the person's own that was good a moment ago.
+# How long a check of a person's own link holds.
 _LONGEST_TRUST = timedelta(minutes=10)
-# So many pictures are uploaded at the same time: each is up to 10 MB in memory and on the line.
+# Uploads at the same time: each holds up to 10 MB in memory and on the network.
 _AT_ONCE = 3
 _MEDIA = (Kind.VIDEO, Kind.SOUND)
 
@@ -47,7 +47,7 @@ class DraftRefused(ApiError):
 
 
 class PictureLinks:
-    """The links to what is put in, one upload for each file however many takes want it."""
+    """The links of inputs, one upload for each file however many takes use it."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class PictureLinks:
         self._known: dict[str, UploadedLink] = {}
         # What was found behind the person's own links, and when.
         self._seen: dict[str, tuple[LinkedPicture | Media, datetime]] = {}
-        # The milliseconds of videos of the library.
+        # The length in milliseconds of videos in the library.
         self._lengths: dict[str, int] = {}
         # The drafts that the service had a moment ago.
         self._drafts: dict[str, datetime] = {}
@@ -73,8 +73,8 @@ class PictureLinks:
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     def of(self, request: VideoRequest) -> Mapping[Input, str] | None:
-        """A link to each input of the request that can be used now; None while any of them is
-        still to be made by `prepare`, or is refused by it."""
+        """A link for each input of the request that can be used now; None while `prepare` still has
+        to get one of them, or refuses it."""
         found = {each: self._link_to(each) for each in request.inputs}
         links = {each: link for each, link in found.items() if link is not None}
         if len(links) < len(found) or self._misfit(request) is not None:
@@ -82,13 +82,10 @@ class PictureLinks:
         return links
 
     async def prepare(self, request: VideoRequest) -> None:
-        """Looks at each link of the person's and at the draft, and uploads each file that has no
-        link to use, a few at a time. Nothing is uploaded when any of the files is not there; of
-        the uploads, one that fails stops none of the others.
-
-        LibraryError (PICTURE_GONE), LinkRefused, DraftRefused, or an ApiError of the upload, of the
-        first that failed: nothing was paid.
-        """
+        """Checks each of the person's links and the draft, and uploads each file that has no valid
+        link, a few at a time. Nothing is uploaded when any of the files is missing; an upload that
+        fails doesn't stop the others. Raises the first failure: LibraryError (PICTURE_GONE),
+        LinkRefused, DraftRefused, or an ApiError of the upload. Nothing was paid."""
         for each in request.inputs:
             if each.content and self._link_to(each) is None:
                 await self._read(each)
@@ -112,7 +109,7 @@ class PictureLinks:
             await self.check(each.link)
 
     async def upload(self, inputs: Iterable[Input]) -> None:
-        """Uploads those of the library's files that have no link to use; fails as `prepare`."""
+        """Uploads those library files that have no valid link; fails like `prepare`."""
         uploads = [self._prepare(each) for each in inputs if each.content]
         _raise_first(await asyncio.gather(*uploads, return_exceptions=True))
 
@@ -129,8 +126,8 @@ class PictureLinks:
                     await self._upload(each)
 
     async def check(self, link: str) -> LinkedPicture:
-        """What is behind a link of the person's own, as it was a moment ago or is now; LinkRefused
-        says why it cannot be put in. The key stays here."""
+        """What is behind a person's own link, as it was a moment ago or is now; LinkRefused says
+        why it can't be used. The key stays here."""
         async with self._turns[link]:
             picture = self._seen_at(link)
             if not isinstance(picture, LinkedPicture):
@@ -177,9 +174,9 @@ class PictureLinks:
         return model.usable(request.inputs)[1].slot(each.role) if model is not None else None
 
     def _misfit(self, request: VideoRequest) -> PictureLinkFlaw | None:
-        """What of the person's links the model doesn't take, for all that is known of them. A video
-        that became longer, or of which an imported file told less, would cost more than was
-        said."""
+        """Which of the person's links the model doesn't take, as far as we know. A video that
+        became longer than it was, or than an imported file said, would cost more than the price
+        that was shown."""
         for each in request.inputs:
             if self._lengths.get(each.content, 0) > each.milliseconds:
                 return PictureLinkFlaw.LONGER
@@ -200,7 +197,7 @@ class PictureLinks:
         return picture if at is not None and self._is_fresh(at, _LONGEST_TRUST) else None
 
     async def _recall(self, picture: Input) -> None:
-        """The link of an earlier run, if it was kept."""
+        """The link of an earlier run, if it was saved."""
         kept = await run_to_end(self._worker(self._pictures.link, picture.content))
         if kept is not None:
             if picture.role in VIDEO_ROLES and picture.content not in self._lengths:
@@ -208,7 +205,7 @@ class PictureLinks:
             self._known[picture.content] = kept
 
     async def _read(self, each: Input) -> KeptPicture:
-        """The file of the library; of a video it is known then how long it is."""
+        """The file from the library; for a video its length is known from then on."""
         kept: KeptPicture = await run_to_end(self._worker(self._pictures.read, each.content))
         if each.role in VIDEO_ROLES:
             media = media_in(kept.data, len(kept.data))
@@ -225,7 +222,7 @@ class PictureLinks:
         try:
             await run_to_end(self._worker(self._pictures.keep_link, content, uploaded))
         except LibraryError as error:
-            # It is good for this run, and the next one uploads the picture again.
+            # The link is good for this run. The next one uploads the picture again.
             log.info("a link could not be kept: %s", error.problem.category.value)
 
     def _link_to(self, each: Input) -> str | None:
@@ -242,7 +239,7 @@ class PictureLinks:
         return known.link if self._is_fresh(known.since, LONGEST_USE) else None
 
     def _is_fresh(self, since: datetime, longest: timedelta) -> bool:
-        # A clock that was set back tells nothing of the age.
+        # A clock that was set back says nothing about the age.
         return timedelta() <= self._clock.now() - since <= longest
 
 

@@ -1,4 +1,4 @@
-"""One loop that reads the tasks whose time has come: a heap by due time, not a timer for each."""
+"""One loop reads every task that is due, from a heap ordered by due time: no timer for each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorize
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import Forecast, read_delay
-from sora_desktop.core.take import IN_FLIGHT, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import IN_FLIGHT, RENDERED, Take, TakeChange, TakeId
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
@@ -22,30 +22,30 @@ from sora_desktop.store.takes import TakeStore
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
-# The client gives a read up far sooner than three of these, in seconds.
+# In seconds. The client gives up a read long before three of these have passed.
 READ_PERIOD = 60.0
-# What is due all at once is spread over so many seconds: at a start or when the person asks, and
-# after sleep, when the network is only coming back.
+# Reads that are due at the same moment are spread over this many seconds: at the start, when the
+# person asks, and after sleep, when the network is only coming back.
 START_SPREAD = 2.0
 WAKE_SPREAD = 10.0
-# Waits before a failed take of which no charge was named is read once more, in seconds.
+# Delays, in seconds, before a failed take without a named charge is read again.
 CHARGE_WAITS = (30.0, 300.0, 3600.0)
-# A task of ours that the server does not know is told so after three such answers over ten
-# minutes; it is never failed for it (reliability.md 5.2).
+# A take whose task the server doesn't know is reported after three such answers over ten minutes.
+# It is never marked as failed for it (reliability.md 5.2).
 NOT_FOUND_REPORTED = 3
 NOT_FOUND_OVER = 600.0
 
 
 @dataclass(slots=True)
 class _Missing:
-    """How often, and since when, the server has said that it does not know a take."""
+    """How often, and since when, the server has said that it doesn't know a take."""
 
     since: float
     answers: int = 0
 
 
 class Poller:
-    """Reads every take that the server is at work on, until it has finished."""
+    """Reads every take in flight until the server has finished it."""
 
     def __init__(
         self,
@@ -59,8 +59,8 @@ class Poller:
         expected: Callable[[Take], Forecast],
         haste: float,
     ) -> None:
-        """`expected` is when takes of its kind are done, on the scale of real renders. `haste`
-        divides every wait: the demo's are that much faster."""
+        """`expected` gives when takes of this kind are done, on the scale of real renders. `haste`
+        divides every wait: the demo renders that much faster."""
         self._store = store
         self._service = service
         self._clock = clock
@@ -90,22 +90,22 @@ class Poller:
             self._ask_charge(take)
 
     def start(self) -> None:
-        """Everything that was in flight when the program ended is due."""
+        """Makes every take due that was in flight when the program ended."""
         for take in self._store.in_state(*IN_FLIGHT):
             self._schedule(take.id, self._rng.uniform(0.0, START_SPREAD))
 
     def after_sleep(self, spread: float) -> None:
-        """All is due, over `spread` seconds so that no storm breaks loose."""
+        """Makes everything due, over `spread` seconds so that the reads don't come all at once."""
         for take_id in list(self.due):
             self._schedule(take_id, self._rng.uniform(0.0, spread))
 
     def check_now(self, take_id: TakeId) -> None:
-        """Reads this take as soon as the rate cap lets it."""
+        """Reads this take as soon as the rate limit allows."""
         if take_id in self.due:
             self._schedule(take_id, 0.0)
 
     def wake(self) -> None:
-        """The connection changed: look again whether something may be read."""
+        """The connection changed: checks again whether anything may be read."""
         self.alarm.wake()
 
     async def run(self) -> None:
@@ -125,7 +125,7 @@ class Poller:
                 heapq.heappush(self._heap, (due, take_id))
 
     def _seconds_to_next(self) -> float | None:
-        """Seconds until something may be read; None when only a change can bring that about."""
+        """Seconds until anything may be read; None when only a change can bring that about."""
         while self._heap and self.due.get(self._heap[0][1]) != self._heap[0][0]:
             heapq.heappop(self._heap)
         closed = self._service.breaker.delay()
@@ -164,9 +164,9 @@ class Poller:
         try:
             remote = await self._service.ask(lambda: self._service.client.read(remote_id))
         except (Unauthorized, RateLimited):
-            return  # reported once for all takes by the connection, as a barred account is
+            return  # Reported once for all takes by the connection, like a barred account.
         except ApiError as error:
-            # Why a take failed is not forgotten because it could not be read again.
+            # The reason why a take failed is kept when a later read fails.
             if self._store.get(take_id).state in IN_FLIGHT:
                 self._not_read(take_id, error)
         else:
@@ -180,7 +180,7 @@ class Poller:
             self._store.revise(take_id, last_error=error.problem)
 
     def _ask_charge(self, take: Take) -> None:
-        """Reads a take that failed a few times more, while the API has not said what it cost."""
+        """Reads a failed take a few more times while the API has not said what it cost."""
         asked = self._charge_asked.pop(take.id, 0)
         if take.charge_open and asked < len(CHARGE_WAITS):
             self._charge_asked[take.id] = asked + 1
@@ -208,14 +208,14 @@ class Poller:
 
     def _age(self, take: Take) -> float:
         sent = take.sent_at or take.created_at
-        # A clock that was set back must not make a take younger than new.
+        # A clock that was set back must not make an age negative.
         return max(self._clock.now() - sent, timedelta()).total_seconds()
 
 
 def render_seconds(take: Take) -> float | None:
-    """How long a finished take took from the press to the end of the render; None if unknown."""
+    """How long a finished take took from the press to the end of its render; None if unknown."""
     answer = take.answer
-    if take.state not in (TakeState.COMPLETED, TakeState.DOWNLOADING, TakeState.READY):
+    if take.state not in RENDERED:
         return None
     if answer is None or answer.ended_at is None or answer.created_at is None:
         return None

@@ -1,7 +1,7 @@
-"""Projects out of the library into one file, and into it from such a file.
+"""Exports projects into one file, and imports them from such a file.
 
-Free: nothing is ordered or sent. What comes in is checked as a whole before any of it is written,
-and is in no budget of this computer.
+Free: nothing is ordered or sent. An import is checked as a whole before any of it is written, and
+counts in no budget of this computer.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def _ignore(percent: int) -> None:
     """For a caller that doesn't show progress."""
 
 
-# --- out ----------------------------------------------------------------------------------------
+# --- export ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +82,9 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What is in a file that was written: how many shots, takes and clips, and its bytes. Left out
-    are `binned` takes, those that are not confirmed (`unconfirmed`: only the account that was asked
-    can tell), and queued ones that are made from links of the person's own (`linked`)."""
+    """The content of a written file: how many shots, takes and clips, and its bytes. Left out are
+    `binned` takes, those that are not confirmed (`unconfirmed`: only the account that was asked can
+    tell), and queued ones that use a person's own links (`linked`)."""
 
     shots: int
     takes: int
@@ -120,7 +120,8 @@ def outgoing(
 
 
 def _file_id(project_id: ProjectId, shots: Sequence[Shot]) -> ProjectId:
-    """The first project has the same id in every library, so its file goes by its oldest shot."""
+    """The first project has the same id in every library, so its file is identified by its oldest
+    shot."""
     if project_id != FIRST_PROJECT:
         return project_id
     oldest = min((shot.created_at, shot.id) for shot in shots)[1] if shots else ""
@@ -144,8 +145,8 @@ class ProjectExport:
         self._reported, self._stopped = reported, stopped
 
     def run(self) -> Exported:
-        """Writes the file. OSError, NoRoom, Stopped: there is none, and what had its name is as it
-        was. Blocks."""
+        """Writes the file. OSError, NoRoom, Stopped: there is none, and an older file of that name
+        is unchanged. Blocks."""
         what, clips = self._what, dict[str, Path]()
         takes = []
         for take, path in what.takes:
@@ -199,7 +200,7 @@ def _is_picture(path: Path, content: str) -> bool:
 
 
 def _ending(path: Path) -> str | None:
-    """The ending of a whole clip; None where there is none, or it is none."""
+    """The suffix of a complete clip; None without one."""
     try:
         with path.open("rb") as reader:
             report = examine(reader, os.fstat(reader.fileno()).st_size)
@@ -208,13 +209,13 @@ def _ending(path: Path) -> str | None:
     return report.ending if report.whole else None
 
 
-# --- in -----------------------------------------------------------------------------------------
+# --- import ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedFile:
-    """A file that was looked through as a whole: every entry is as it was written. `whole` are the
-    clips that are videos, with their bytes."""
+    """A file that was checked as a whole: every entry is as it was written. `whole` are the clips
+    that are videos, with their bytes."""
 
     path: Path
     file: ProjectFile
@@ -224,8 +225,8 @@ class CheckedFile:
 def check_file(
     path: Path, reported: Reported = _ignore, stopped: Asked = lambda: False
 ) -> CheckedFile:
-    """Looks through a file and writes nothing. BadProjectFile says why it can't be imported;
-    OSError, Stopped. Blocks."""
+    """Checks a file and writes nothing. BadProjectFile says why it can't be imported; OSError,
+    Stopped. Blocks."""
     with ProjectArchive(path) as archive:
         file = read_project(archive.text)
         clips = {take.clip for take in file.takes if take.clip}
@@ -259,9 +260,9 @@ def _is_whole(name: str, archive: ProjectArchive) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """What a checked file would add: `takes` that the library does not have, of them those with a
-    clip and the bytes of all clips, new `shots`, and what is new on the `shelf`. `known` takes are
-    there already. `project` is where the new shots go."""
+    """What a checked file would add: `takes` that the library does not have, how many of them have
+    a clip and the bytes of all clips, new `shots`, and what is new on the `shelf`. `known` takes
+    are there already. `project` is where the new shots go."""
 
     checked: CheckedFile
     project: Project
@@ -293,7 +294,7 @@ class Incoming:
 class Imported:
     """What was added; `bare` is how many takes came without the clip that they once had, `queued`
     how many came on hold, to be sent only by the person. `not_made` queued ones were left out,
-    because no model here makes them."""
+    because no model here can make them."""
 
     project: Project
     shots: int
@@ -331,7 +332,7 @@ def _is_known(store: TakeStore, take: FileTake) -> bool:
 
 
 def _home(shots: ShotStore, file: ProjectFile, titles: Collection[str]) -> Project:
-    """The project that the file is of, if it is here: by its id, or by its shots. Else a new one,
+    """The project of the file, if it is here: by its id, or by its shots. Otherwise a new one,
     behind all others."""
     known = shots.project(file.project.id)
     there = next((shot.id for shot in file.shots if shot.id in shots), None)
@@ -367,8 +368,8 @@ class ProjectImporter:
         self._open: set[str] = set()
 
     async def clean_up(self) -> None:
-        """Takes away what imports left that were broken off by a crash, unless the journal may have
-        lost their rows. Never raises; what can't be looked at now is left for the next start."""
+        """Removes what was left by imports that a crash interrupted, unless the journal may have
+        lost their rows. Never raises; what can't be checked now is left for the next start."""
         with contextlib.suppress(OSError, JournalError):
             folders = self._library.folders
             found: list[Path] = await run_to_end(self._worker(records_in, folders))
@@ -387,12 +388,10 @@ class ProjectImporter:
     async def take_in(
         self, what: Incoming, reported: Reported = _ignore, stopped: Asked = lambda: False
     ) -> Imported:
-        """Adds what is new, all of it or nothing: first the clips and pictures, then the rows. What
-        is left of it by a crash in between is taken away by `clean_up`.
-
-        BadProjectFile (the file has changed since it was checked), RemoteIdTaken (so has the
-        library), OSError, LibraryError, JournalError, Stopped: the library is as it was.
-        """
+        """Adds what is new, all of it or nothing: first the clips and pictures, then the rows.
+        `clean_up` removes what a crash in between leaves. BadProjectFile (the file has changed
+        since it was checked), RemoteIdTaken (so has the library), OSError, LibraryError,
+        JournalError, Stopped: the library is unchanged."""
         now = self._clock.now()
         rows = self._rows(what, now)
         named = named_by(self._store.all())
@@ -435,7 +434,7 @@ class ProjectImporter:
                 whole = take.clip in what.checked.whole
                 rows.append(imported_take(take, number + len(rows), now, whole=whole))
                 continue
-            # What it would be sent as, and its price, are never taken from a file.
+            # Neither its wire request nor its price is ever taken from a file.
             with contextlib.suppress(InvalidRequest):
                 checked = check(take.recipe.request, self._catalogue)
                 rows.append(_on_hold(take, checked, number + len(rows), now))
@@ -495,7 +494,8 @@ def _on_hold(found: FileTake, checked: CheckedRequest, number: int, now: datetim
 
 
 class _Clips:
-    """The clips of one import on their way: half files first, then all of them under names."""
+    """The clips of one import while they are written: part files first, then all of them get their
+    names."""
 
     def __init__(
         self,
@@ -550,7 +550,7 @@ class _Clips:
             part.sync()
 
     def remove(self) -> None:
-        """Takes away again what was written: the file still has it."""
+        """Removes what was written: the file still has it."""
         for take_id in self._sizes:
             with contextlib.suppress(OSError):
                 self._library.part_path(take_id).unlink(missing_ok=True)

@@ -1,6 +1,7 @@
-"""The order in which drafts are sent, and those that are passed over for a while.
+"""The order in which drafts are sent, and which are paused.
 
-A draft has a place only once somebody has moved one: until then they go as they were made.
+A draft has a place only once somebody has moved one: until then they are sent in the order they
+were made.
 """
 
 from __future__ import annotations
@@ -23,20 +24,20 @@ class Queue:
         return sorted(self._store.in_state(*UNSENT), key=queue_order)
 
     def pause(self, ids: Iterable[TakeId], paused: bool) -> None:
-        """Has takes passed over, or not any more."""
+        """Pauses takes, or resumes them."""
         wanted = list(ids)
         self._need_queued(wanted)
         self._store.revise_all({take_id: {"paused": paused} for take_id in wanted})
 
     def move(self, ids: Iterable[TakeId], before: TakeId | None) -> None:
-        """Puts takes, in the order that they have among them, directly before another one; None
+        """Puts takes, in the order they have among each other, directly before another one; None
         for the end."""
         chosen = set(ids)
         self._need_queued(chosen if before is None else chosen | {before})
         order = self.takes()
         moved = [take for take in order if take.id in chosen]
         behind = [take.id for take in order]
-        # Where one of them is the mark itself, the next that stays is.
+        # When the target itself is among the moved ones, the next one that stays takes its role.
         marks = behind[behind.index(before) :] if before is not None else []
         mark = next((take_id for take_id in marks if take_id not in chosen), None)
         rest = [take for take in order if take.id not in chosen]
@@ -51,8 +52,8 @@ class Queue:
 
 
 def _places(rest: Sequence[Take], at: int, moved: Sequence[Take]) -> Mapping[TakeId, float]:
-    """The places that bring `moved` between those that stay: theirs alone where there is room
-    between their neighbors, else new ones for all."""
+    """The places that put `moved` between those that stay: only theirs change when there is room
+    between their neighbors, otherwise all do."""
     low = rest[at - 1].queue_place if at else None
     high = rest[at].queue_place if at < len(rest) else None
     if at == 0 or low is not None:
@@ -64,7 +65,7 @@ def _places(rest: Sequence[Take], at: int, moved: Sequence[Take]) -> Mapping[Tak
 
 
 def _between(low: float | None, high: float | None, count: int) -> Sequence[float]:
-    """So many places between two; empty when they are too near to each other."""
+    """This many places between two; empty when those are too close to each other."""
     first = (high or 0.0) - count - 1 if low is None else low
     last = first + count + 1 if high is None else high
     found = [first + (last - first) * n / (count + 1) for n in range(1, count + 1)]

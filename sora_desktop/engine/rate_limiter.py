@@ -1,4 +1,4 @@
-"""How fast we may ask: a cap on the rate, and a breaker for a service that does not answer.
+"""How fast we may ask: a cap on the rate, and a circuit breaker for a service that doesn't answer.
 
 Figures from reliability.md 5.2: the one published limit of a comparable service is 5 reads a
 second, so ours is 4 with a burst of 8, halved on every 429 and grown back slowly.
@@ -23,8 +23,8 @@ LAST_PROBE = 300.0
 
 
 class RateCap:
-    """A token bucket whose rate halves on "too many requests" and grows back by 0.1 a second
-    every 30 s. Times are monotonic seconds."""
+    """A token bucket whose rate halves on "too many requests" and grows back by 0.1 a second every
+    30 s. Times are monotonic seconds."""
 
     def __init__(self, clock: Clock, rate: float = RATE, burst: float = BURST) -> None:
         self._clock = clock
@@ -48,19 +48,20 @@ class RateCap:
         closed = max(0.0, self._closed_until - self._clock.monotonic())
         missing = max(0.0, (1.0 - self._tokens) / self.rate)
         delay = max(closed, missing)
-        # Tokens come in fractions: a hair under one, after exactly the told delay, is one. So short
-        # a wait would not move a clock that is far on, and somebody would wait for ever.
+        # Tokens are fractions: after exactly the announced delay a hair under one counts as one. A
+        # wait that short would not advance a clock with a large value, so the caller would wait
+        # without end.
         return delay if delay > _A_HAIR else 0.0
 
     def take(self) -> bool:
-        """Takes leave for one request; False when it must wait."""
+        """Takes a token for one request; False when it must wait."""
         if self.delay() > 0.0:
             return False
         self._tokens -= 1.0
         return True
 
     def too_many(self, retry_after: float | None) -> None:
-        """The server said 429: half the rate from now on, and nothing before its time."""
+        """The server said 429: halves the rate, and allows nothing before the time it named."""
         self._fill()
         self._rate = max(SLOWEST, self.rate / 2)
         self._slowed_at = self._clock.monotonic()
@@ -76,8 +77,8 @@ class RateCap:
 
 class Breaker:
     """Stops asking a service that failed five times in a row; lets one probe through after 5 s,
-    then 10, 20 ... 300 s (full jitter). A refused key opens it until the person acts or the key
-    is taken after all; a refused account (`barred`) until the person acts."""
+    then 10, 20 ... 300 s (full jitter). A refused key opens it until the person acts or the key is
+    accepted after all; a refused account (`barred`) until the person acts."""
 
     def __init__(self, clock: Clock, rng: random.Random, on_change: Callable[[], None]) -> None:
         self._clock = clock
@@ -95,8 +96,8 @@ class Breaker:
         return self.refused or self._probe_at is not None
 
     def delay(self) -> float | None:
-        """Seconds until the next probe may leave, 0 when anything may; None: only a person's
-        doing ends it."""
+        """Seconds until the next probe may leave, 0 when anything may; None when only the person
+        can end it."""
         if self.refused:
             return None
         if self._probe_at is None:
@@ -104,8 +105,8 @@ class Breaker:
         return max(0.0, self._probe_at - self._clock.monotonic())
 
     def succeeded(self) -> None:
-        """Any true answer of the service closes the breaker, unless the account is barred: then
-        some calls are answered and others not."""
+        """Any real answer of the service closes the breaker, unless the account is barred: then
+        some calls are answered and others are not."""
         if self.barred:
             return
         was_open = self.open
@@ -116,10 +117,10 @@ class Breaker:
             self._on_change()
 
     def failed(self) -> None:
-        """One more request without a true answer."""
+        """One more request without a real answer."""
         self._failures += 1
         early = self._probe_at is not None and self._clock.monotonic() < self._probe_at
-        # What was under way when it opened is no probe, and makes the next one no later.
+        # What was in flight when it opened is no probe, and doesn't delay the next one.
         if self._failures < FAILURES_TO_OPEN or early:
             return
         longest = min(LAST_PROBE, FIRST_PROBE * 2**self._opens)
@@ -134,7 +135,7 @@ class Breaker:
             self._on_change()
 
     def retry(self) -> None:
-        """The person did something (a new key, "try now"), or the network changed."""
+        """The person acted (a new key, "try now"), or the network changed."""
         self.refused = self.barred = False
         self._failures = 0
         if self._probe_at is not None:

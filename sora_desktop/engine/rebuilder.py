@@ -1,7 +1,7 @@
-"""Rows that a damaged journal lost are made anew: from the account, and from the clips on disk.
+"""Rebuilds rows that a damaged journal lost, from the account and from the clips on disk.
 
-Free, and asked for by the person. Nothing is deleted, renamed or sent; a task that a take follows
-is never taken by another one.
+Free, and only when the person asks. Nothing is deleted, renamed or sent; a task that a take follows
+never goes to another one.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
 
-# How far back the account is looked through when nothing says since when rows are missing.
+# How far back the account is read when nothing says since when rows are missing.
 USUAL_PAST = timedelta(days=30)
 # What a row that was made from its clip alone keeps when its task is found: the person's own.
 _KEPT = frozenset(
@@ -61,7 +61,8 @@ _KEPT = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RebuildProgress:
-    """So many of the account's tasks were read, of so many; `total` 0 while they are listed."""
+    """How many of the account's tasks were read, of how many; `total` is 0 while they are
+    listed."""
 
     read: int = 0
     total: int = 0
@@ -69,8 +70,8 @@ class RebuildProgress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rebuilt:
-    """What came of it: takes found in the account, clips found on disk, tasks that could not be
-    read or put down, and why the account was not looked through to its end (None: it was)."""
+    """The result: takes found in the account, clips found on disk, tasks that could not be read or
+    saved, and why the account was not read to its end (None: it was)."""
 
     from_account: int = 0
     from_disk: int = 0
@@ -79,7 +80,7 @@ class Rebuilt:
 
     @property
     def found(self) -> int:
-        """How many takes there are again."""
+        """How many takes were recovered."""
         return self.from_account + self.from_disk
 
 
@@ -114,7 +115,7 @@ class Rebuilder:
         self._relatives = ShotInference(())
 
     async def run(self, since: datetime | None, on_progress: OnProgress) -> Rebuilt:
-        """Looks through the account from that moment on (None: the usual past), then through the
+        """Goes through the account since that moment (None: the usual past), then through the
         clips, and gives what it found. JournalError: what was found until then has its rows."""
         found, outcome = await self._in_account(since, on_progress)
         fresh = await self._fresh()
@@ -142,10 +143,10 @@ class Rebuilder:
     def _pairs(
         self, found: Sequence[_Found], fresh: Sequence[FoundClip]
     ) -> Mapping[str, FoundClip]:
-        """Which clip is whose: of those just found, and of those whose rows know but the file."""
+        """Matches clips with takes: those just found, and those whose rows know only the file."""
         proved = clips_by_recipe((remote for remote, _ in found), fresh)
         rows = [clip_of_row(take) for take in self._store.in_state(TakeState.READY)]
-        # What says itself of which task it is, is not guessed at.
+        # A clip that names its task needs no guess.
         clips = [clip for clip in fresh if clip.recipe is None or clip.recipe.remote_id is None]
         clips += [clip for clip in rows if clip is not None]
         rest = (remote for remote, _ in found if remote.id not in proved)
@@ -218,7 +219,7 @@ class Rebuilder:
         self._relatives.add(self._store.get(row.id))
 
     def _add_with_clip(self, row: Take, clip: FoundClip) -> None:
-        """Adds the row, or fills in the one that was made from the clip alone."""
+        """Adds the row, or completes the one that was made from the clip alone."""
         ready = self._store.in_state(TakeState.READY)
         known = next((t for t in ready if t.clip == row.clip and t.remote_id is None), None)
         if known is None:
@@ -229,13 +230,13 @@ class Rebuilder:
         self._store.revise(known.id, **changes)
 
     def _claimed(self, remote: RemoteTask) -> bool:
-        """Whether an unconfirmed take may have paid for it: its own search decides that."""
+        """Whether an unconfirmed take may have paid for it: the reconciler decides that."""
         offset = self._service.client.server_offset or timedelta()
         return bool(claimants(self._store, remote, offset))
 
     def _draft_of(self, remote: RemoteTask) -> Take | None:
-        """The held draft that was sent after the copy of the journal was made: the copy does not
-        know of it, and sending it now would be paying a second time."""
+        """The held draft that was sent after the journal's backup was made: the backup does not
+        know that, and sending it now would pay a second time."""
         made = remote.created_at
         held = [take for take in self._store.in_state(TakeState.DRAFT) if take.held]
         older = [t for t in held if made is not None and t.created_at <= made + CLOCK_DOUBT]
@@ -258,8 +259,8 @@ class Rebuilder:
     # --- the disk ---------------------------------------------------------------------------
 
     async def _fresh(self) -> Sequence[FoundClip]:
-        """The clips that no row has. One without a recipe may be a take's whose row does not know
-        it yet, when it has the name that this take will give."""
+        """The clips that no row has. One without a recipe may belong to a take whose row does not
+        know it yet, when it has the name that this take will give."""
         named = self._named()
         fresh: Sequence[FoundClip] = await run_to_end(
             self._worker(self._library.unnamed_clips, named)
@@ -273,7 +274,7 @@ class Rebuilder:
         return {take.clip for take in self._store.all() if take.clip is not None}
 
     def _is_copy(self, clip: FoundClip) -> bool:
-        """Whether it is of a take that has its row: a person may have copied the file."""
+        """Whether it belongs to a take that has its row: a person may have copied the file."""
         recipe = clip.recipe
         if recipe is None:
             return False
@@ -282,8 +283,8 @@ class Rebuilder:
         return ours or bool(paid)
 
     def _settle(self, clip: FoundClip) -> bool:
-        """A take that the copy of the journal has as not sent or not confirmed, and whose clip is
-        here: it was sent and paid for, and sending it now would be paying a second time."""
+        """A take that the journal's backup has as unsent or unconfirmed, and whose clip is here: it
+        was sent and paid for, and sending it now would pay a second time."""
         recipe = clip.recipe
         take = self._store.find(TakeId(recipe.take_id or "")) if recipe is not None else None
         if recipe is None or recipe.remote_id is None or take is None:

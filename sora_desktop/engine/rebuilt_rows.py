@@ -1,7 +1,7 @@
-"""Rows made anew from what the account and the clips on disk still tell: pure functions.
+"""Rows rebuilt from what the account and the clips on disk still tell: pure functions.
 
-What cannot be known is left open: a model that the catalogue has not keeps its names of the wire,
-and a clip without a task has the words of its file name for a prompt.
+What can't be known is left open: a model that the catalogue doesn't have keeps its wire names, and
+a clip without a task has the words of its file name for a prompt.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 
 UNKNOWN_MODEL = "unknown"
-# A file may tell more than the journal can keep.
+# A file may tell more than the journal can hold.
 _LONGEST_SECONDS = 24 * 3600
 # What other models call their fields (piapi.md 8).
 _SOUND = ("audio", "generate_audio", "enable_audio", "sound")
@@ -45,7 +45,7 @@ def is_clip(remote: RemoteTask, catalogue: Catalogue) -> bool:
 
 def mode_of(remote: RemoteTask, catalogue: Catalogue) -> tuple[Model, Mode] | None:
     """The model of the catalogue and its mode that the task was made with: one whose fixed fields
-    fit, and of several the one that takes just what was put in."""
+    match, and of several the one that takes exactly these inputs."""
     given = fields_of(remote.input)
     found = [
         (model, mode)
@@ -65,7 +65,7 @@ def mode_of(remote: RemoteTask, catalogue: Catalogue) -> tuple[Model, Mode] | No
 
 
 def _always(mode: Mode, given: Mapping[str, Any]) -> Mapping[str, Value]:
-    """What every such request says: a list of shots brings words of its own for some of it."""
+    """What every such request says: a list of shots brings its own values for some of it."""
     lists = (o for o in mode.options if isinstance(o, Rows) and given.get(o.wire or ""))
     return dict(mode.fixed) | {name: word for each in lists for name, word in each.along.items()}
 
@@ -92,8 +92,8 @@ def request_of(remote: RemoteTask, catalogue: Catalogue) -> VideoRequest:
 
 
 def _estimate(remote: RemoteTask, catalogue: Catalogue) -> Money | None:
-    """What the mode that made it asks for what was chosen. What was put in is not in the request,
-    because the task tells only links: by the request it would be a mode for text."""
+    """What the mode that made it asks for with the chosen options. The inputs are not in the
+    request, because the task tells only links: the request alone looks like a text mode."""
     made_with = mode_of(remote, catalogue)
     if made_with is None:
         return None
@@ -108,7 +108,7 @@ def _estimate(remote: RemoteTask, catalogue: Catalogue) -> Money | None:
 def row_of_task(
     remote: RemoteTask, entry: HistoryEntry, catalogue: Catalogue, number: int, now: datetime
 ) -> Take:
-    """A waiting take that follows the task; what its status says is applied afterwards."""
+    """A waiting take that follows the task; its status is applied afterwards."""
     request = request_of(remote, catalogue)
     made = min(remote.created_at or entry.created_at or now, now)
     charge = remote.charged if remote.ended else remote.quoted
@@ -162,10 +162,9 @@ def row_of_clip(clip: FoundClip, number: int, now: datetime) -> Take:
 
 
 def told_apart(row: Take, store: TakeStore) -> Take:
-    """The row of a task or clip that no row told of: this library's own where its row may be lost,
-    otherwise imported. What is sent has its row before the first byte leaves, so that all else was
-    made elsewhere. What its clip says to be imported stays so.
-    """
+    """The row of a task or clip that had none: this library's own where its row may be lost,
+    otherwise imported. What we send has its row before the first byte leaves, so all else was made
+    elsewhere. A clip that says it was imported stays so."""
     if not row.imported and store.may_lack(row.sent_at or row.created_at, CLOCK_DOUBT):
         return row
     answer = row.answer
@@ -191,7 +190,7 @@ def clip_of_row(take: Take) -> FoundClip | None:
 
 def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Take:
     """A ready take for a clip that carries its recipe: with its prompt and settings, dates, cost
-    and ids, as far as the recipe tells them. A clip without one is left as bare as it is."""
+    and ids, as far as the recipe tells them. For a clip without one all of that stays empty."""
     recipe, bare = clip.recipe, row_of_clip(clip, number, now)
     if recipe is None:
         return bare
@@ -220,7 +219,7 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Take:
 
 
 def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
-    """The take of a task whose clip is in its place: nothing is fetched again. What only this
+    """The take of a task whose clip is in its place: nothing is downloaded again. What only this
     library knew comes from the clip's recipe; an id that is `known` is not given twice."""
     recipe = clip.recipe
     whole = replace(
@@ -239,7 +238,7 @@ def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
     return replace(
         whole,
         id=row.id if own in known else own,
-        # The task tells only links to what was put in, which are dead after a day.
+        # The task tells only links to its inputs, which expire after a day.
         request=replace(row.request, prompt=prompt, inputs=recipe.request.inputs),
         imported=recipe.imported,
         batch_id=recipe.batch_id,
@@ -256,7 +255,7 @@ def _place_of(recipe: Recipe) -> Mapping[str, Any]:
 
 
 class ShotInference:
-    """The shots of takes whose clips do not tell it, because an earlier version wrote them: that of
+    """The shots of takes whose clips don't name one, because an earlier version wrote them: that of
     the batch, or of the take from which one was made."""
 
     def __init__(self, takes: Iterable[Take]) -> None:
@@ -265,7 +264,7 @@ class ShotInference:
             self.add(take)
 
     def add(self, take: Take) -> None:
-        """Knows one more take."""
+        """Learns one more take."""
         for key in _ties(take):
             self._shots.setdefault(key, take.shot_id)
 
@@ -285,8 +284,8 @@ def _ties(take: Take) -> Iterator[str]:
 
 
 def home_of(clip: FoundClip | None, shots: ShotStore) -> ShotChanges:
-    """The shot and the project that a clip tells of, as far as the library has them not: what it
-    has is newer than any clip."""
+    """The shot and the project that a clip names, if the library doesn't have them: its own are
+    newer than any clip."""
     home = clip.recipe.home if clip is not None and clip.recipe is not None else None
     if home is None or home.shot.id in shots:
         return NO_CHANGES
@@ -297,8 +296,8 @@ def home_of(clip: FoundClip | None, shots: ShotStore) -> ShotChanges:
 def clips_by_recipe(
     tasks: Iterable[RemoteTask], clips: Iterable[FoundClip]
 ) -> Mapping[str, FoundClip]:
-    """Which clip says itself of which finished task it is, by the id of the task. The words must
-    agree: anybody can write an id into a file."""
+    """Which clip names which finished task, by the id of the task. The prompts must agree: anybody
+    can write an id into a file."""
     there: dict[tuple[str, str], FoundClip] = {}
     for clip in clips:
         if clip.recipe is not None and clip.recipe.remote_id is not None:
@@ -313,8 +312,8 @@ def clips_by_recipe(
 
 
 def _prompts(recipe: Recipe) -> Iterator[str]:
-    """The prompt as it was written, and as it was sent where the model has other words for what
-    it names."""
+    """The prompt as it was written, and as it was sent where the model has other words for named
+    inputs."""
     yield recipe.request.prompt
     sent = fields_of(recipe.sent).get(PROMPT)
     if isinstance(sent, str) and _may_be_sent_as(recipe.request, sent):
@@ -329,8 +328,8 @@ def _may_be_sent_as(written: VideoRequest, sent: str) -> bool:
 def clips_of_tasks(
     tasks: Iterable[RemoteTask], clips: Iterable[FoundClip], zone: tzinfo | None
 ) -> Mapping[str, FoundClip]:
-    """Which clip is whose, by the id of the task: those of one day and of the same words, when
-    there are as many clips as finished tasks; in the order in which they were made."""
+    """Which clip belongs to which task, by its id: those of one day and of the same prompt, when
+    there are as many clips as finished tasks, in the order in which they were made."""
     wanted: dict[tuple[date, str], list[RemoteTask]] = {}
     for task in sorted(tasks, key=lambda t: t.created_at or datetime.max.replace(tzinfo=UTC)):
         if task.status is RemoteStatus.COMPLETED and task.created_at is not None:

@@ -1,6 +1,7 @@
-"""The bytes of one clip, from the file host into its ``.part``: all that is done in the thread of
-transfers. It knows no take and no journal: what must be noted, and when, it tells its
-`TransferRecord`.
+"""Receives the bytes of one clip from the file host into its ``.part``: everything that runs in the
+transfer thread.
+
+It knows no take and no journal. What must be recorded, and when, it tells its `TransferRecord`.
 """
 
 from __future__ import annotations
@@ -18,25 +19,26 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.takes import PROGRESS_SECONDS
 
-# The disk is given no more than so many bytes at once.
+# Most bytes that are handed to the disk at once.
 WRITE_BYTES = 1 << 20
-# So many bytes at most, or what comes in so many seconds, are fetched again after a power cut.
+# At most this many bytes, or the bytes of this many seconds, are downloaded again after a power
+# cut.
 SYNC_BYTES, SYNC_SECONDS = 16 << 20, 5.0
-# No clip of seconds is longer; a server that says so lies.
+# No clip of a few seconds is longer; a server that says so is wrong.
 LONGEST_CLIP = 4 * 2**30
 
 
 class TransferRecord(Protocol):
-    """Who keeps what is known of the clip."""
+    """Records what is known of the clip."""
 
     async def described(self, transfer: Transfer) -> None:
-        """What the file host says of the file: to be on the disk before any byte of it is."""
+        """What the file host says of the file. It must be on disk before any of its bytes."""
 
     async def synced(self, size: int) -> None:
-        """So many bytes survive a power cut."""
+        """How many bytes survive a power cut."""
 
     def received(self, size: int, total: int | None, rate: float) -> None:
-        """So many bytes are here, and come so fast (bytes a second)."""
+        """How many bytes are here, and the speed in bytes a second."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -52,7 +54,7 @@ class Receiver:
     _part: PartFile | None = field(default=None, init=False)
 
     def close(self) -> None:
-        """Lets go of the ``.part``, for who has got none of `receive`, which has ended."""
+        """Releases the ``.part`` when nobody received it from `receive`, which has ended."""
         if self._part is not None:
             with contextlib.suppress(LibraryError):
                 self._part.close()
@@ -62,12 +64,13 @@ class Receiver:
         return self._part
 
     async def receive(self) -> PartFile:
-        """The ``.part``, whole and open. What is there is kept when it is truly a beginning of the
-        same file. ApiError, LibraryError; cancelled or not, what has come is kept."""
+        """The ``.part``, complete and open. Existing bytes are kept when they are truly the
+        beginning of the same file. ApiError, LibraryError. Even when cancelled, what was received
+        is kept."""
         known = self.known
         have = min(self.library.part_size(self.take_id), known.synced)
         if 0 < have == known.length:
-            # All of it has come before, and only its name could not be given.
+            # All bytes arrived before, and only its final name could not be given.
             return self._opened(have)
         opened = self.files.open(known.url, resume=known, offset=have, limit=LONGEST_CLIP)
         async with opened as answer:
@@ -86,7 +89,7 @@ class Receiver:
         known = self.known
         return Transfer(
             url=known.url,
-            # An answer with a part need not name again what the whole file was named.
+            # A partial answer need not repeat what the whole file was named.
             etag=answer.etag or (known.etag if answer.offset else ""),
             last_modified=answer.last_modified,
             length=answer.total,
@@ -125,7 +128,7 @@ class Receiver:
         self.record.received(part.size, total, (part.size - first) / seconds)
 
     async def _keep(self, part: PartFile) -> None:
-        """What has come need not be fetched again: it is put on the disk, and then noted as that.
-        Until it is noted a power cut may have left zeros in its place."""
+        """Flushes what was received to the disk and then records it, so that it need not be
+        downloaded again. Before that, a power cut may leave zeros in its place."""
         part.sync()
         await self.record.synced(part.size)

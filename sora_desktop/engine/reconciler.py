@@ -1,7 +1,7 @@
 """unconfirmed -> pending: a take whose answer was lost is looked for in the account's list.
 
-Adopted is only what cannot be mistaken: one take and one candidate, or equal numbers of both that
-are equal in content. Absent is never "failed": only the person may say that it did not happen
+Only what can't be mistaken is adopted: one take and one candidate, or equal numbers of both with
+equal content. A missing task never means "failed": only the person may say that it did not happen
 (reliability.md 4.3).
 """
 
@@ -37,21 +37,19 @@ from sora_desktop.store.takes import TakeStore
 
 log = logging.getLogger(__name__)
 
-# One whole list, however many pages it has, in seconds; nothing beats while it is brought.
+# In seconds, for one whole list, however many pages it has. Nothing beats while it is read.
 LOOK_PERIOD = 300.0
-# Waits after a list that could not be had; the last one repeats.
+# Delays after a list that could not be read; the last one repeats.
 LIST_FAILED_WAITS = (5.0, 20.0, 60.0, 300.0)
-# After the last look that was planned, while something could not be read.
+# Delay after the last planned look, while something could not be read.
 UNREAD_WAIT = 1800.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
-    """How the looking for one take stands: `tries` of `planned`, and what might be it.
-
-    `problem` is why the account's list could not be had at the last look, None when it was;
-    `unread` how many of its tasks, of which one may be the take's own, could not be read.
-    """
+    """How the search for one take stands: `tries` of `planned`, and its candidates. `problem` says
+    why the account's list could not be read at the last look, None when it was. `unread` is how
+    many of its tasks, one of which may belong to the take, could not be read."""
 
     take_id: TakeId
     tries: int
@@ -83,7 +81,7 @@ class Reconciler:
         store.changed.connect(self._changed)
 
     def search(self, take_id: TakeId) -> Search | None:
-        """How the looking for this take stands; None when it is not being looked for."""
+        """How the search for this take stands; None when it is not being looked for."""
         return self._searches.get(take_id)
 
     def start(self) -> None:
@@ -92,10 +90,7 @@ class Reconciler:
             self._begin(take.id, 0.0)
 
     def check_now(self, take_id: TakeId) -> None:
-        """The person asked: looks for this take now.
-
-        One of which the person had said that it did not happen is looked for once.
-        """
+        """Looks for this take now, because the person asked. A dismissed one is looked for once."""
         take = self._store.find(take_id)
         if take is None:
             return
@@ -106,8 +101,8 @@ class Reconciler:
             self.alarm.wake()
 
     async def settle(self, ids: Iterable[TakeId]) -> None:
-        """Looks for these takes now, and returns when that is done: what cannot be mistaken has
-        been adopted then. ApiError: the account's list was not had."""
+        """Looks for these takes now, and returns when that is done: what can't be mistaken has been
+        adopted then. ApiError: the account's list could not be read."""
         for take_id in ids:
             self.check_now(take_id)
         await self._match(self._sought())
@@ -140,11 +135,11 @@ class Reconciler:
                 await self._look(due)
                 continue
             waits = [at - now for at in self._due.values() if at > now]
-            # Nothing is due, or the line is down: look again when something changes, or soon.
+            # Nothing is due, or the connection is down: check again on a change, or soon.
             await self.alarm.wait(min(waits) if waits and not due else 5.0 if due else None)
 
     async def _look(self, due: list[TakeId]) -> None:
-        """One look at the list for all takes, since they compete for what is there."""
+        """One look at the list for all takes, since they compete for its tasks."""
         for take_id in due:
             self._report(take_id, looking=True)
         counts, problem = False, None
@@ -154,7 +149,8 @@ class Reconciler:
             await self._match(self._sought())
             counts = True
         except ApiError as error:
-            # A list that fails is not an empty list: nothing is concluded, the try does not count.
+            # A list that fails is not an empty list: nothing follows from it, and the try does not
+            # count.
             problem = error.problem
             log.info("the account's list was not had: %s", problem.category.value)
         finally:
@@ -163,7 +159,7 @@ class Reconciler:
                 self._later(take_id, counts=counts, problem=problem)
 
     def _sought(self) -> list[Take]:
-        """Every unconfirmed take, and those set aside that the person asks for all the same."""
+        """Every unconfirmed take, and the dismissed ones that the person asks for."""
         found = self._store.in_state(TakeState.UNCONFIRMED)
         asked = [self._store.get(take_id) for take_id in self._due]
         return found + [take for take in asked if take.state is TakeState.DISMISSED]
@@ -194,8 +190,8 @@ class Reconciler:
             self.changed.emit(changed)
 
     async def _try_noted_id(self, take: Take) -> None:
-        """The answer may have held an id: it is this take's own, unless the task that is read
-        under it shows another order. It need not say the prompt back."""
+        """The answer may have held an id. It is this take's own, unless the task that is read under
+        it shows another order. The task need not repeat the prompt."""
         remote_id = task_id_noted(take.evidence)
         if not remote_id or self._store.by_remote_id(remote_id) is not None:
             return
@@ -217,9 +213,9 @@ class Reconciler:
                 self._report(take.id, candidates=free, unread=found.unread)
 
     def _disputed(self, alike: list[Take], candidates: tuple[RemoteTask, ...]) -> bool:
-        """Whether another take may claim one of these: one that is being sent, whose answer is
-        on its way while the list names its task already, or one that was lost too. Or whether
-        one of the takes was settled while the list was on its way."""
+        """Whether another take may claim one of these: one that is being sent, whose task the list
+        may name before its answer arrives, or one that was lost too. Or whether one of the takes
+        was settled while the list was read."""
         ids = {take.id for take in alike}
         open_now = self._sought() + self._store.in_state(TakeState.SUBMITTING)
         rivals = [take for take in open_now if take.id not in ids]
@@ -227,13 +223,11 @@ class Reconciler:
         return settled or any(same_request(t, remote) for t in rivals for remote in candidates)
 
     def adopt(self, take_id: TakeId, remote: RemoteTask) -> Take:
-        """Makes the remote task this take's own, and applies what it says.
-
-        RemoteIdTaken when it is another take's; IllegalTransition when this one has its own.
-        """
+        """Makes the remote task this take's own, and applies what it says. RemoteIdTaken when it is
+        another take's; IllegalTransition when this one has its own."""
         state = self._store.get(take_id).state
         if state not in (TakeState.UNCONFIRMED, TakeState.DISMISSED):
-            # Also from "processing" one may go to "pending", but never to another paid task.
+            # A take may go from "processing" to "pending" too, but never to another paid task.
             raise IllegalTransition(state, TakeState.PENDING)
         now = self._clock.now()
         take = self._store.move(

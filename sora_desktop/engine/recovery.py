@@ -1,7 +1,5 @@
-"""What the engine is built of, what the settings tell it, and the ways back to what was lost.
-
-All of these are free, and go only as far as a person asks for.
-"""
+"""What the engine is built of, what the settings tell it, and the ways to recover what was lost.
+All of these are free, and happen only when a person asks."""
 
 from __future__ import annotations
 
@@ -43,7 +41,7 @@ class KeyMissing(Exception):
 
 
 class OverBudget(Exception):
-    """The press would go over a budget; `problem` says which and by how much. Nothing was sent."""
+    """The order would exceed a budget; `problem` says which and by how much. Nothing was sent."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
@@ -52,7 +50,7 @@ class OverBudget(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineRules:
-    """What the settings say: how much at once, how much money, and what goes with a create."""
+    """What the settings say: how many at once, which budgets, and the options of a create."""
 
     at_once: int = 3
     daily_budget: Money | None = None
@@ -61,7 +59,7 @@ class EngineRules:
 
 
 class KeyHolder(Protocol):
-    """All that the engine wants to know of the credentials."""
+    """All that the engine needs of the credentials."""
 
     @property
     def key(self) -> Secret | None:
@@ -70,14 +68,11 @@ class KeyHolder(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineParts:
-    """What the engine stands on; `app.py` builds it.
-
-    `zone` is where a day of the budgets begins (None: the system's). `unsaved` is told the id of a
-    paid task that the journal could not take. `haste` divides the waits between reads.
-    An account that was answered within `proved_for` seconds is not asked for before a create.
-    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``; `transfers` runs what
-    fetches clips.
-    """
+    """What the engine is built of. `zone` is where a day of the budgets begins (None: the
+    system's). `unsaved` gets the id of a paid task that the journal could not save. `haste` divides
+    the delays between reads. An account that was answered within `proved_for` seconds is not asked
+    for before a create. `off_thread` runs what blocks: ``await off_thread(function, *arguments)``;
+    `transfers` runs downloads."""
 
     store: TakeStore
     library: ClipLibrary
@@ -97,8 +92,8 @@ class EngineParts:
 
 
 class Recovery:
-    """The account's list for one take, its charges that no take explains, rows made anew, and the
-    look at the folder of clips."""
+    """The account's list for one take, charges that no take explains, rebuilt rows, and the scan of
+    the folder of clips."""
 
     def __init__(
         self,
@@ -141,40 +136,46 @@ class Recovery:
         )
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
+        # What has been taken away since, Undo can bring back until the program ends.
+        self._named_before = self._named_by_rows()
 
     async def account_tasks(self, take_id: TakeId, on_lines: OnLines) -> tuple[HistoryLine, ...]:
         """What the account made while this take was being sent, newest first, each read; `on_lines`
-        gets it as it grows. ApiError: the list was not had."""
+        gets it as it grows. ApiError: the list could not be read."""
         return await self._list.lines(self._store.get(take_id), on_lines)
 
     async def rebuild(self, since: datetime | None, on_progress: OnProgress) -> Rebuilt:
-        """Makes rows anew for takes of the account, from that moment on (None: the usual past),
-        and for clips on disk that have none; then lost takes are looked for. JournalError."""
+        """Rebuilds rows for takes of the account since that moment (None: the usual past), and for
+        clips on disk that have none; then looks for lost takes. JournalError."""
         found = await self._rebuilder.run(since, on_progress)
         for take in self._store.in_state(TakeState.UNCONFIRMED):
             self._reconciler.check_now(take.id)
         return found
 
     async def scan_clips(self) -> None:
-        """Takes away what a broken import left, notes which clips were taken away or put back, and
-        lists half files of no take."""
+        """Removes what a broken import left, records which clips were removed or put back, and
+        lists part files of no take."""
         await self.project_importer.clean_up()
         await self._scan.run()
 
     async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:
-        """Deletes pictures that no take, no shot and nothing on the shelf refers to, nor `also`
-        (the hashes of those in the prompt bar), and that nobody has put in for a month; gives how
-        many. None of them while a row that cannot be read may refer to any."""
+        """Deletes pictures that no take, no shot and nothing on the shelf refers to now or did at
+        the start, nor `also` (the hashes of those in the prompt bar), and that nobody has used for
+        a month; gives how many. Deletes none while an unreadable row may refer to any."""
         if self._store.unreadable:
             return 0
-        shots = self._store.shots
-        requests = [take.request for take in self._store.all()]
-        requests += [shot.request for shot in shots.every() if shot.request is not None]
-        used = {each.content for request in requests for each in request.inputs}
-        used |= {*(entry.content for entry in shots.shelf.all()), *also}
+        used = {*self._named_before, *self._named_by_rows(), *also}
         before = self._clock.now() - _UNUSED_FOR
         removed: int = await run_to_end(self._worker(self._pictures.remove_unused, used, before))
         return removed
+
+    def _named_by_rows(self) -> frozenset[str]:
+        """The hashes of everything that takes, shots and the shelf refer to."""
+        shots = self._store.shots
+        requests = [take.request for take in self._store.all()]
+        requests += [shot.request for shot in shots.every() if shot.request is not None]
+        named = {each.content for request in requests for each in request.inputs}
+        return frozenset(named | {entry.content for entry in shots.shelf.all()})
 
     def look_for_clip(self, take_id: TakeId) -> None:
         """Notes that the clip of a ready take is gone from its folder, if it is."""

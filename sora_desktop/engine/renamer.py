@@ -1,4 +1,4 @@
-"""Clips given new names on the disk, because a person asked for it.
+"""Renames clips on the disk because a person asked for it.
 
 The file first, then the row: after a crash between the two the scan of the folder finds the clip
 under its new name, by its recipe or its size (`store.found_clips`).
@@ -23,7 +23,7 @@ OnRenamed = Callable[[Take, str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renamed:
-    """How many clips have new names, and why others have not."""
+    """How many clips have new names, and why others do not."""
 
     renamed: int = 0
     problems: tuple[Problem, ...] = ()
@@ -43,10 +43,10 @@ class Renamer:
         pattern: str,
         on_renamed: OnRenamed = lambda take, name: None,
     ) -> Renamed:
-        """Gives the clips of these takes the names that the pattern makes; one that has its name
-        already is left alone, and one that cannot be renamed keeps its own. `on_renamed` gets each
-        take as it was with the name that its file has, before the row does. JournalError: the file
-        has its new name, and the row finds it at the next look."""
+        """Gives the clips of these takes the names that the pattern makes. One that has its name
+        already is left alone, and one that can't be renamed keeps its own. `on_renamed` gets each
+        take as it was, with the name that its file has, before the row does. JournalError: the file
+        has its new name, and the row finds it at the next scan."""
         renamed, problems = 0, []
         named = named_by(self._store.all())
         for take_id in take_ids:

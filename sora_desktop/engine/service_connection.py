@@ -22,14 +22,15 @@ from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
 
 T = TypeVar("T")
 
-# Reads of tasks that are refused for plan or payment, with none answered between them, speak of the
-# account; a single one may speak of its take, which must not stop the others. A refused account
-# call says only that the balance can't be read.
+# Reads of tasks that are refused for plan or payment, with none answered between them, concern the
+# account. A single one may concern its take, which must not stop the others. A refused account call
+# says only that the balance can't be read.
 REFUSALS_TO_BAR = 3
 _OF_ACCOUNT = frozenset({402, 403})
-# So often "too many requests" to the account call is waited for; then takes are sent without it.
+# How often "too many requests" in answer to the account call is waited for; then takes are sent
+# without it.
 BUSY_LOOKS = 3
-# What the account call proved of the connection holds for so many seconds, if nothing else came.
+# How many seconds the account call's proof of the connection holds, unless something else happens.
 PROVED_FOR = 60.0
 _NEWEST = timedelta(minutes=1)
 _DOWN = {
@@ -41,7 +42,7 @@ _DOWN = {
 
 
 def not_reached(error: ApiError) -> bool:
-    """Whether the service was not heard at all: a connection that broke off had reached it."""
+    """Whether the service was not reached at all: a connection that broke off had reached it."""
     category = error.problem.category
     if category is Category.NETWORK_DOWN:
         return proves_not_sent(error.evidence)
@@ -59,7 +60,7 @@ class ServiceConnection:
         rng: random.Random,
         proved_for: float = PROVED_FOR,
     ) -> None:
-        """What the account call proved holds for `proved_for` seconds, 0 for no time at all."""
+        """The account call's proof holds for `proved_for` seconds; 0 for not at all."""
         self.client = client
         self.files = files
         self.cap = RateCap(clock)
@@ -70,13 +71,14 @@ class ServiceConnection:
         self._unpaid: Problem | None = None
         self._refusals = 0
         self._busy_looks = 0
-        # When the account was answered, by both clocks: only one of them counts sleep everywhere.
+        # When the account was answered, by both clocks: only one of them counts sleep on every
+        # system.
         self._proved: tuple[float, datetime] | None = None
         self._proved_for = proved_for
         self._doubts = 0
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
-        """The answer of a free read. Notes what it says of the connection; raises its error."""
+        """The answer of a free read. Records what it says of the connection; raises its error."""
         try:
             answer = await self._noted(call)
         except Unauthorized:
@@ -88,8 +90,8 @@ class ServiceConnection:
         return answer
 
     async def listed(self, remote_id: str, heartbeat: Heartbeat | None = None) -> RemoteTask:
-        """A task that the account's list names, read in its turn. Any program may have made it:
-        only an unreachable host says something of the connection, not a failure of this task."""
+        """Reads a task that the account's list names. Any program may have created it, so only an
+        unreachable host says something about the connection; a failure of this task doesn't."""
         await self.turn(heartbeat)
         return await self._noted(lambda: self.client.read(remote_id), failures_count=False)
 
@@ -114,8 +116,8 @@ class ServiceConnection:
             self._failed(error)
 
     async def turn(self, heartbeat: Heartbeat | None = None) -> None:
-        """Waits until the rate cap lets one more free call out, and takes that leave. The wait
-        may be long when the service asked for it, and is no silence: it beats the `heartbeat`."""
+        """Waits until the rate limit lets one more free call out, and takes its token. The service
+        may have asked for a long wait, so it beats the `heartbeat` instead of looking wedged."""
         while not self.cap.take():
             if heartbeat is not None:
                 heartbeat.beat()
@@ -129,14 +131,15 @@ class ServiceConnection:
         account = await self._noted(self.client.account)
         self._busy_looks = 0
         if doubts == self._doubts:
-            # Else it is from before what came in between: another key, or a take that was paid.
+            # Otherwise the balance is from before something else happened: another key, or a paid
+            # take.
             self._proved = self._clock.monotonic(), self._clock.now()
         self.status = replace(self.status, account=account, account_unread=False)
         self.changed.emit(self.status)
         return account
 
     def doubt(self) -> None:
-        """Something came in between: what was proved of the connection does not hold any more."""
+        """Something happened since: the connection is no longer proved."""
         self._proved = None
         self._doubts += 1
 
@@ -150,10 +153,9 @@ class ServiceConnection:
         return self._clock.monotonic() - at < longest and 0 <= apart < longest
 
     async def look(self, heartbeat: Heartbeat, price: Money = NOTHING) -> Account | None:
-        """The account before something of this price is sent, as it was answered within the last
-        minute if that is enough for it, else asked for now; None when it cannot be read although
-        the service is there, which is reported. ApiError when the service is not, or turns us
-        away."""
+        """The account before something of this price is sent: as answered within the last minute if
+        that is enough, otherwise asked for now. None when it can't be read although the service is
+        there, which is reported. ApiError when the service is not there, or turns us away."""
         known = self.status.account
         enough = known is None or known.balance is None or known.balance >= price
         if self._is_proved and enough:
@@ -175,8 +177,8 @@ class ServiceConnection:
         return None
 
     async def _prove(self, error: ApiError, heartbeat: Heartbeat) -> None:
-        """Asks for the newest tasks, because a create to a service that is down would be lost:
-        any word in answer proves that it is there. ApiError when there is none."""
+        """Asks for the newest tasks, because a create to a service that is down would be lost: any
+        answer proves that it is up. ApiError when there is none."""
         if isinstance(error, (Unauthorized, RateLimited)) or not_reached(error):
             raise error
         now = self._clock.now() + (self.client.server_offset or timedelta())
@@ -197,7 +199,7 @@ class ServiceConnection:
         return read or isinstance(error, Refused)
 
     def answered(self) -> None:
-        """The service gave a true answer."""
+        """The service gave a real answer."""
         self.breaker.succeeded()
         if self._unpaid is not None:
             self._set(Connection.ACCOUNT_REFUSED, self._unpaid)
@@ -234,7 +236,7 @@ class ServiceConnection:
         self.breaker.retry()
 
     def _count(self, error: Refused) -> None:
-        """A definite "no": the service is there, but it may be the account that it turns away."""
+        """A definite "no": the service is up, but it may be turning the account away."""
         self._refusals += error.status in _OF_ACCOUNT
         if error.status not in _OF_ACCOUNT or self._refusals < REFUSALS_TO_BAR:
             return
@@ -246,8 +248,8 @@ class ServiceConnection:
     def _failed(self, error: ApiError) -> None:
         self.breaker.failed()
         category = error.problem.category
-        # One lost request is not an outage: only the breaker's word, or a network that is
-        # plainly gone, is told to the person.
+        # One lost request is not an outage. The person is told only when the breaker opens, or the
+        # network is plainly gone.
         gone = not_reached(error) or category is Category.SIGN_IN
         if gone or self.breaker.open:
             self._set(_DOWN.get(category, Connection.SERVICE_DOWN), error.problem)

@@ -74,7 +74,7 @@ def project_set(
 
 
 def project_archived(shots: ShotStore, project_id: ProjectId, at: datetime | None) -> ShotChanges:
-    """A project that was put away at this moment; None brings it back. The first one stays."""
+    """Archives a project at this moment; None brings it back. The first one stays."""
     project = shots.project(project_id)
     if project is None or project.archived is (at is not None) or project_id == FIRST_PROJECT:
         return NO_CHANGES
@@ -82,7 +82,7 @@ def project_archived(shots: ShotStore, project_id: ProjectId, at: datetime | Non
 
 
 def shot_named(shots: ShotStore, shot_id: ShotId, name: str) -> ShotChanges:
-    """A shot under another name; an empty one gives it the beginning of its prompt again."""
+    """A shot under another name; an empty one names it by the beginning of its prompt again."""
     shot, wanted = shots.shot(shot_id), clean_name(name)
     if shot is None or wanted == shot.name:
         return NO_CHANGES
@@ -90,7 +90,7 @@ def shot_named(shots: ShotStore, shot_id: ShotId, name: str) -> ShotChanges:
 
 
 def takes_moved(takes: Iterable[Take], shot_id: ShotId) -> ShotChanges:
-    """The takes in another shot, with its next numbers in the order of their making."""
+    """The takes in another shot, with its next numbers in the order they were made."""
     leaving = [take for take in takes if take.shot_id != shot_id]
     leaving.sort(key=lambda take: take.number)
     return ShotChanges(places={take.id: Place(shot_id) for take in leaving})
@@ -113,7 +113,7 @@ def shots_moved(shots: Iterable[Shot], project_id: ProjectId) -> ShotChanges:
 
 
 def take_chosen(shots: ShotStore, take: Take, on: bool = True) -> ShotChanges:
-    """A take as the chosen one of its shot, or not any more."""
+    """A take as the chosen one of its shot, or no longer."""
     shot = shots.of(take)
     if (shot.chosen_id == take.id) is on:
         return NO_CHANGES
@@ -157,7 +157,7 @@ def shots_added(
     after: ShotId | None = None,
     names: Sequence[str] = (),
 ) -> ShotChanges:
-    """New shots of a project that ask for this, in this order: directly after that shot of it, or
+    """New shots of a project with these requests, in this order: directly after that shot of it, or
     behind all others. `names` are theirs, as far as there are any."""
     number, _ = shots.next_place(project_id)
     new = [
@@ -181,7 +181,7 @@ def shots_reordered(shots: ShotStore, ids: Iterable[ShotId], before: ShotId | No
         return NO_CHANGES
     film = shots.shots(first.project_id)
     moved = [shot for shot in film if shot.id in wanted]
-    # Before one that moves too: before the next that stays.
+    # Before one that moves too means before the next one that stays.
     stays = iter(film)
     for shot in stays:
         if shot.id == before:
@@ -211,8 +211,8 @@ def shots_duplicated(shots: ShotStore, ids: Iterable[ShotId], at: datetime) -> S
 
 
 def shot_split(shots: ShotStore, shot_id: ShotId, place: int, at: datetime) -> ShotChanges:
-    """The shot as two: it keeps its takes and its sentence up to that character, and a new one
-    after it has the rest. No change where one of them would have no sentence."""
+    """The shot split in two: it keeps its takes and its sentence up to that character, and a new
+    one after it has the rest. No change where one of them would have no sentence."""
     shot, request = shots.shot(shot_id), shots.request(shot_id)
     if shot is None or request is None:
         return NO_CHANGES
@@ -220,7 +220,7 @@ def shot_split(shots: ShotStore, shot_id: ShotId, place: int, at: datetime) -> S
     if not begin or not rest:
         return NO_CHANGES
     first = replace(shot, request=replace(request, prompt=begin))
-    # What was put in belongs to how the shot begins.
+    # Its inputs belong to how the shot begins.
     second = _written(shot.project_id, replace(request, prompt=rest, inputs=()), at)
     film = list(shots.shots(shot.project_id))
     place_of = film.index(shot)
@@ -229,7 +229,7 @@ def shot_split(shots: ShotStore, shot_id: ShotId, place: int, at: datetime) -> S
 
 
 def shots_removed(shots: ShotStore, ids: Iterable[ShotId]) -> ShotChanges:
-    """Without those of the shots that have no takes; the others stay."""
+    """Removes those of the shots that have no takes; the others stay."""
     empty = (each for each in ids if each in shots and not shots.take_ids(each))
     return ShotChanges(gone_shots=tuple(empty))
 

@@ -1,7 +1,7 @@
 """The state of the connection to the service, as values.
 
-Apart from `service_connection`, because the window shows them in its first picture, and that needs
-the whole of HTTP, which takes 100 ms to import (measured).
+Separate from `service_connection` because the window shows them in its first paint, and that module
+imports the HTTP client, which takes 100 ms (measured).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sora_desktop.core.remote import Account
 
 
 class Connection(Enum):
-    """How the service answers, as the status line shows it."""
+    """How the service answers, as the window shows it."""
 
     UNKNOWN = "unknown"
     ONLINE = "online"
@@ -28,8 +28,8 @@ class Connection(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineStatus:
-    """The state of the connection; `since` is when it took this state. `account` is as it was
-    told last; `account_unread` when takes are sent although it cannot be read."""
+    """The state of the connection; `since` is when it took this state. `account` is the last one
+    that was read; `account_unread` when takes are sent although it can't be read."""
 
     connection: Connection = Connection.UNKNOWN
     since: datetime | None = None

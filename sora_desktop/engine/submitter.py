@@ -1,8 +1,8 @@
 """draft -> pending: the only place that creates a paid task.
 
-The rules that keep money safe are all here: the row is `submitting` on disk before the first
-byte leaves, with no await in between; creates go one at a time; none is ever repeated unless it
-is proved that the service took nothing (reliability.md 4.1); and a lost answer is `unconfirmed`.
+The rules that keep money safe are all here. The row is `submitting` on disk before the first byte
+leaves, with no await in between. Creates go one at a time. None is ever repeated unless it is
+proved that the service took nothing (reliability.md 4.1). A lost answer is `unconfirmed`.
 """
 
 from __future__ import annotations
@@ -46,20 +46,21 @@ from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 
 log = logging.getLogger(__name__)
 
-# So often an upload is tried by itself before the person is asked.
+# How often an upload is tried before the person is asked.
 UPLOAD_TRIES = 3
-# After so many "too many requests" for one take the person is asked (reliability.md 4.1).
+# How many times "too many requests" is accepted for one take before the person is asked
+# (reliability.md 4.1).
 BUSY_TRIES = 3
 BUSY_WAIT = 30.0
 PAYMENT_REQUIRED = 402
-# Waits between looks at a line that is down, while drafts are in line; the last one repeats.
+# Delays between checks of a connection that is down while drafts are queued; the last one repeats.
 LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
-# One free call goes before a create, in seconds; the client gives it up sooner.
+# In seconds. One free call goes before a create; the client gives it up sooner.
 LOOK_PERIOD = 60.0
-# How long sending rests after a row could not be written, unless the person does something.
+# How long sending pauses after a row could not be written, unless the person does something.
 JOURNAL_WAIT = 30.0
 _HOLDING = (TakeState.SUBMITTING, *IN_FLIGHT)
-# What was not sent for one of these is not tried again by itself: it would go on for ever.
+# A take that was not sent for one of these is not retried by itself: it would never stop.
 _NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 
 
@@ -103,11 +104,11 @@ class Submitter:
         self.alarm = Alarm(clock, self.heartbeat)
         self._busy: dict[TakeId, int] = {}
         self._failed_uploads: dict[TakeId, int] = {}
-        # The row's request without links, for when the one that is being sent was not.
+        # The row's request without links, in case the one with links was not sent.
         self._unlinked = ""
         self._busy_until = self._not_before = -math.inf
         self._line_downs = 0
-        # What came of creates and could not be written yet: nothing is sent before it is.
+        # Results of creates that could not be written yet. Nothing is sent before they are.
         self._owed: list[Callable[[], object]] = []
         self._sending: asyncio.Task[None] | None = None
         self._uploading: asyncio.Task[None] | None = None
@@ -116,17 +117,17 @@ class Submitter:
         self.rules = SubmitRules()
 
     def wake(self) -> None:
-        """Something changed: a new draft, a free place, a budget. Looks again."""
+        """Something changed: a new draft, a free place, a budget. Checks again."""
         self.alarm.wake()
 
     def retry(self) -> None:
-        """Tries now what waits for a lost connection, because the person or the network gives
+        """Retries now what waits for a lost connection, because the person or the network gives
         reason to. A wait that the service asked for goes on."""
         self._not_before = -math.inf
         self.alarm.wake()
 
     async def run(self) -> None:
-        """Sends until it is cancelled. JournalError when a row cannot be written."""
+        """Sends until it is cancelled. JournalError when a row can't be written."""
         while not self._closing:
             # A send that outlived the worker before this one is still the only one.
             await self._sent()
@@ -136,12 +137,12 @@ class Submitter:
             if draft is None:
                 await self.alarm.wait(self._wait_seconds())
             elif await self._ready(draft.id) and await self._prepared(draft.id):
-                # The send has a life of its own, so that it may outlive this worker.
+                # The send is a task of its own, so that it can outlive this worker.
                 self._sending = self._scope.spawn(self._send(draft.id), "create")
-            # One that is not ready is held now, or all of them wait for the line: look again.
+            # A draft that is not ready is on hold now, or all wait for the connection: check again.
 
     async def _sent(self) -> None:
-        """Waits until nothing is on its way, however long that takes: the client alone gives a
+        """Waits until no create is in flight, however long that takes. Only the client gives a
         create up, and cancelling this worker must not cut it short."""
         sending = self._sending
         if sending is None:
@@ -154,12 +155,13 @@ class Submitter:
         self._sending = None
         error = None if sending.cancelled() else sending.exception()
         if error is not None:
-            # Told by the scope. Nothing more is sent until the disk has had time to be freed.
+            # The supervisor reports it. Nothing more is sent until somebody had time to free disk
+            # space.
             self._not_before = self._clock.monotonic() + JOURNAL_WAIT
             log.info("the line of drafts waits: %s", type(error).__name__)
 
     async def close(self, grace: float) -> None:
-        """Sends nothing more; gives a create that is on its way `grace` seconds to be answered.
+        """Sends nothing more, and gives a create in flight `grace` seconds to be answered.
 
         After that it is cancelled, which leaves it `unconfirmed`.
         """
@@ -171,7 +173,7 @@ class Submitter:
             for take in late:
                 take.cancel()
                 await asyncio.wait({take}, timeout=1.0)
-        # What cannot be written even now is `unconfirmed` at the next start.
+        # What can't be written even now is `unconfirmed` at the next start.
         with contextlib.suppress(JournalError):
             self._settle()
 
@@ -193,8 +195,8 @@ class Submitter:
         return sorted(drafts, key=queue_order)[: max(self.rules.at_once - taken, 0)]
 
     def _takes_place(self, take: Take) -> bool:
-        """Whether the service is likely to be at work on it: a take that it no longer knows, or
-        that stands still for a day, must not keep the others from being sent."""
+        """Whether the service is probably working on it. A task that it no longer knows, or that
+        has stood still for a day, must not keep others from being sent."""
         if take.last_error is not None and take.last_error.category is Category.NOT_KNOWN:
             return False
         sent = take.sent_at or take.created_at
@@ -203,9 +205,9 @@ class Submitter:
     async def _ready(self, take_id: TakeId) -> bool:
         """Whether the draft may be sent now: budget, then a free call that proves the connection.
 
-        The free call wakes name service, TLS and proxy, so that the paid one is less likely to
-        be lost on the way (reliability.md 4.2). One that was answered within the last minute, and
-        nothing against it since, has done that.
+        The free call warms up name service, TLS and proxy, so that the paid one is less likely to
+        be lost on the way (reliability.md 4.2). A call that was answered within the last minute,
+        with nothing against it since, counts.
         """
         draft = self._store.get(take_id)
         if not self._affordable(draft):
@@ -220,12 +222,12 @@ class Submitter:
             return False
         if account is not None and account.balance is not None:
             self._hold_above(account.balance)
-        # While the line was asked, the draft may have been taken back, or a budget lowered.
+        # While the connection was checked, the draft may have been taken back, or a budget lowered.
         return self._may_go(take_id)
 
     async def _prepared(self, take_id: TakeId) -> bool:
-        """Whether there is a link to all that was put in. Uploads are free; one that fails leaves
-        an unsent draft with its reason."""
+        """Whether every input has a link. Uploads are free; one that fails leaves an unsent draft
+        with its reason."""
         request = self._store.get(take_id).request
         self._upload_ahead(take_id)
         if self._links.of(request) is not None:
@@ -239,7 +241,7 @@ class Submitter:
             if self._store.get(take_id).request == request:
                 self._not_prepared(take_id, error)
             else:
-                # It was edited meanwhile: what is wrong with these is no matter.
+                # It was edited in between, so what is wrong with these inputs doesn't matter.
                 self._unprepare(take_id)
             return False
         except BaseException:
@@ -249,14 +251,14 @@ class Submitter:
         finally:
             self.heartbeat.beat()
         self._failed_uploads.pop(take_id, None)
-        # Meanwhile it may have been taken back, paused or edited, or a budget lowered.
+        # In between it may have been taken back, paused or edited, or a budget lowered.
         ready = self._may_go(take_id)
         if not ready:
             self._unprepare(take_id)
         return ready
 
     def _upload_ahead(self, take_id: TakeId) -> None:
-        """Begins to upload what the drafts after this one need that there is room for."""
+        """Starts uploading the inputs of the next drafts that there is room for."""
         busy = self._uploading is not None and not self._uploading.done()
         after = [
             take.request.inputs
@@ -271,7 +273,7 @@ class Submitter:
         try:
             await self._links.upload(inputs)
         except (ApiError, LibraryError) as error:
-            # Its draft tries again when its turn comes, and tells what is wrong.
+            # Its draft retries the upload when its turn comes, and reports what is wrong.
             log.info("an upload ahead of its turn failed: %s", error.problem.category.value)
 
     def _not_prepared(self, take_id: TakeId, error: ApiError | LibraryError) -> None:
@@ -288,20 +290,20 @@ class Submitter:
             self._hold(take_id, self._dated(error.problem, None))
 
     def _unprepare(self, take_id: TakeId) -> None:
-        """A draft again, if its pictures were being uploaded. Where that cannot be written it stays
-        in line as it is, and nothing is owed: a person may take it back meanwhile."""
+        """Makes it a draft again if its pictures were being uploaded. If that can't be written, it
+        stays queued as it is, and nothing is lost: the person can still take it back."""
         if self._store.get(take_id).state is TakeState.PREPARING:
             self._store.move(take_id, TakeState.DRAFT)
 
     def _may_go(self, take_id: TakeId) -> bool:
-        """Whether it may be sent as it is now, for all that this program knows."""
+        """Whether it may be sent as it is now, as far as this program knows."""
         draft = self._store.get(take_id)
         if self._closing or self.paused or not self._affordable(draft):
             return False
         return not self._duplicate_guard.waits(draft)
 
     def _affordable(self, draft: Take) -> bool:
-        """Whether it is still queued, and within the budgets; else it is held."""
+        """Whether it is still queued and within the budgets; otherwise it is put on hold."""
         over = self._over_budget(draft)
         if over is not None:
             self._hold(draft.id, over)
@@ -313,7 +315,8 @@ class Submitter:
             self._store.revise(take_id, held=True, last_error=problem)
 
     def _hold_above(self, balance: Money) -> None:
-        """What the balance is too low for, and not this one alone: each would ask for it anew."""
+        """Holds every draft that the balance is too low for, not only this one: each would ask
+        again."""
         for draft in self._store.in_state(*UNSENT):
             if balance < draft.estimate:
                 self._hold(draft.id, _no_balance(balance, draft.estimate))
@@ -339,7 +342,7 @@ class Submitter:
         return replace(problem, at=now, retry_at=again)
 
     async def _send(self, take_id: TakeId) -> None:
-        """One paid request for one row. Everything that can come of it is written down."""
+        """One paid request for one row. Every possible outcome is written down."""
         steps: list[str] = []
         wire = self._begun(take_id)
         if wire is None:
@@ -354,7 +357,7 @@ class Submitter:
             self._line_downs = self._line_downs if isinstance(error, NotSent) else 0
             self._not_accepted(take_id, error)
         except BaseException as error:
-            # A row that cannot be written now is owed; the error itself must go on its way.
+            # A row that can't be written now is written later; the error itself must be raised.
             with contextlib.suppress(JournalError):
                 self._broken_off(take_id, error, steps[-1] if steps else "")
             raise
@@ -367,7 +370,8 @@ class Submitter:
         draft = self._store.get(take_id)
         links = self._links.of(draft.request)
         if links is None or not self._may_go(take_id):
-            # Taken back or edited in the very last moment; or the links are of another connection.
+            # It was taken back or edited at the last moment, or the links belong to another
+            # connection.
             self._unprepare(take_id)
             return None
         try:
@@ -388,12 +392,12 @@ class Submitter:
         try:
             self._write(partial(self._taken, take_id, remote, evidence))
         except JournalError:
-            # The id is worth the money that it cost: keep it wherever it can be kept.
+            # The id is worth the money that the take cost: save it wherever it can be saved.
             self._unsaved(take_id, remote.id)
             raise
         take = self._answers.apply(self._store.get(take_id), remote, self._clock.now())
         if take.state is TakeState.FAILED and remote.usage.consume is None:
-            # What failed in the very answer to the order never ran.
+            # A task that fails in the very answer to its order never ran.
             self._store.revise(take_id, charged=Money(0))
 
     def _taken(self, take_id: TakeId, remote: RemoteTask, evidence: str) -> None:
@@ -433,7 +437,7 @@ class Submitter:
             refused = partial(self._store.move, take_id, TakeState.FAILED, charged=Money(0))
             self._write(partial(refused, last_error=error.problem, evidence=error.evidence))
         else:
-            # An id in half an answer is the first thing that the reconciler looks at.
+            # An id in an incomplete answer is the first thing that the reconciler looks at.
             maybe = error.maybe_id if isinstance(error, Unconfirmed) else ""
             evidence = error.evidence + (f", task {maybe}" if maybe else "")
             self._write(partial(self._lost, take_id, error.problem, evidence))
@@ -465,7 +469,7 @@ class Submitter:
             self._store.move(take_id, TakeState.UNCONFIRMED, last_error=problem, evidence=evidence)
 
     def _write(self, change: Callable[[], object]) -> None:
-        """Writes what came of a create; what cannot be written now is owed, and tried again."""
+        """Writes the result of a create; what can't be written now is kept and retried."""
         try:
             change()
         except JournalError:
@@ -487,10 +491,8 @@ def _no_balance(balance: Money, estimate: Money) -> Problem:
 
 
 def wire_from(take: Take, decode: Callable[[str], Any]) -> WireRequest:
-    """The request as it stands in the row, so that what is sent is what was committed.
-
-    ValueError when the row does not hold one.
-    """
+    """The request as it stands in the row, so that what is sent is what was committed. ValueError
+    when the row does not hold one."""
     fields, config = decode(take.sent_input), decode(take.sent_config)
     if not isinstance(fields, dict) or not isinstance(config, dict):
         raise ValueError("the row holds no request")
@@ -498,11 +500,8 @@ def wire_from(take: Take, decode: Callable[[str], Any]) -> WireRequest:
 
 
 def with_links(wire: WireRequest, links: Mapping[Input, str]) -> WireRequest:
-    """The request with the links in the places of what stands for them.
-
-    ValueError when anything that was put in has no place in it: a clip without its picture would
-    be paid for.
-    """
+    """The request with links in place of their placeholders. ValueError when any input has no place
+    in it: a clip without its picture would be paid for."""
     by_stand_in = {each.stand_in: link for each, link in links.items()}
     placed: set[str] = set()
 

@@ -1,9 +1,9 @@
-"""The owner of every coroutine that runs beside the one that is awaited.
+"""Owns every coroutine that runs in the background.
 
-This is the only module that may start tasks: what is started here is named, watched, restarted
-when it was meant to run for ever, and ended at shutdown. A bug in one worker is logged, reported;
-it neither takes its neighbours along nor dies quietly. One that gives no sign of life is cancelled,
-which for one that was meant to run for ever means: started again.
+This is the only module that may start tasks. What is started here is named, watched, restarted when
+it is meant to run until the end, and cancelled at shutdown. A bug in one worker is logged and
+reported; it neither stops the others nor goes unnoticed. A worker without a heartbeat is cancelled
+and, when meant to run until the end, restarted.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ from typing import Any, TypeVar
 
 from sora_desktop.core.clock import Clock
 
-# So many periods of its own without a beat, and a worker counts as wedged (reliability.md 9.2).
+# A worker that misses its heartbeat for this many periods counts as wedged (reliability.md 9.2).
 WEDGED_AFTER = 3
 
 
 class Heartbeat:
-    """`period` is the longest time in seconds that the work takes between two beats when all is
-    well. Silence is counted in time that somebody watched, so that sleep of the machine, which no
-    worker can beat through, is nobody's fault."""
+    """`period` is the longest time in seconds between two beats when all is well. Only time in
+    which the supervisor was awake counts as silence, so sleep of the machine is nobody's fault."""
 
     def __init__(self, period: float) -> None:
         self.period = period
@@ -35,27 +34,27 @@ class Heartbeat:
         self.silence = 0.0
 
     def rest(self, seconds: float) -> None:
-        """So long, from now on, silence is meant."""
+        """No beat is expected for this long, from now on."""
         self.silence = -seconds
 
     def missed(self, seconds: float) -> bool:
-        """So much time was watched without a beat; whether the worker is wedged by now."""
+        """Adds watched time without a beat; whether the worker counts as wedged now."""
         self.silence += seconds
         return self.silence >= WEDGED_AFTER * self.period
 
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-# Runs what blocks off the loop's thread: ``await worker(function, *arguments)``.
+# Runs blocking work off the loop's thread: ``await worker(function, *arguments)``.
 Worker = Callable[..., Awaitable[Any]]
 
-# How late a worker that died on a bug is started again; the last figure repeats.
+# Delays before a worker that died on a bug is restarted; the last one repeats.
 RESTART_AFTER = (1.0, 5.0, 30.0)
 # Timers of Qt's loop live on until they would have fired, even when nobody waits any more
 # (measured), so no single wait is longer than this.
 LONGEST_WAIT = 30.0
-# How often the signs of life are looked at; three times the period of every heartbeat is longer.
-# What passed beyond twice this was sleep.
+# How often heartbeats are checked; three periods of any heartbeat are longer. A gap of more than
+# twice this was sleep of the machine.
 LOOK_EVERY = 15.0
 
 
@@ -65,8 +64,8 @@ class WorkerStopped(Exception):
 
 @dataclass(slots=True, kw_only=True)
 class _Watched:
-    """One task: the coroutine function that it is started again with, if it is to run for ever,
-    its sign of life, how often it died, and whether its end was told already."""
+    """One task: the coroutine function to restart it with if it is meant to run until the end, its
+    heartbeat, how often it died, and whether its end was reported already."""
 
     name: str
     again: Callable[[], Coroutine[Any, Any, None]] | None = None
@@ -76,11 +75,9 @@ class _Watched:
 
 
 class Supervisor:
-    """Owns tasks; `close` ends them all.
-
-    `on_failure` is told the name and the error of every task that died on a bug, that was found
-    wedged (WorkerStopped), or that was meant to run for ever and was cancelled by a stranger.
-    """
+    """Owns tasks; `close` ends them all. `on_failure` gets the name and the error of every task
+    that died on a bug, that was found wedged (WorkerStopped), or that was meant to run until the
+    end and was cancelled by someone else."""
 
     def __init__(
         self, clock: Clock, on_failure: Callable[[str, Exception], None] | None = None
@@ -94,10 +91,8 @@ class Supervisor:
     def spawn(
         self, coroutine: Coroutine[Any, Any, T], name: str, heartbeat: Heartbeat | None = None
     ) -> asyncio.Task[T]:
-        """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`.
-
-        With a `heartbeat` it is cancelled, and reported, when that shows it wedged.
-        """
+        """Starts a coroutine and keeps hold of it until it ends; RuntimeError after `close`. With a
+        `heartbeat` it is cancelled and reported when that shows it wedged."""
         if self._closed:
             coroutine.close()
             raise RuntimeError(f"{name}: nothing is started after the close")
@@ -109,8 +104,8 @@ class Supervisor:
         name: str,
         heartbeat: Heartbeat | None = None,
     ) -> None:
-        """Starts a worker that is started again, later each time, whenever it dies on a bug, is
-        cancelled by a stranger, or is wedged by its `heartbeat`. One that returns is done."""
+        """Starts a worker that is restarted, with growing delays, whenever it dies on a bug, is
+        cancelled by someone else, or is wedged by its `heartbeat`. One that returns is done."""
         self._start_kept(_Watched(name=name, again=worker, heartbeat=heartbeat))
 
     def _start(self, coroutine: Coroutine[Any, Any, T], watched: _Watched) -> asyncio.Task[T]:
@@ -160,8 +155,8 @@ class Supervisor:
             self._on_failure(name, error)
 
     async def _watch(self) -> None:
-        """Cancels what gives no sign of life. A task that does not end by that is never doubled:
-        two that send would be worse than none."""
+        """Cancels workers without a heartbeat. One that doesn't end then is never started a second
+        time: two that send would be worse than none."""
         before = self._clock.monotonic()
         while True:
             await self._clock.sleep(LOOK_EVERY)
@@ -196,8 +191,8 @@ class Supervisor:
 
 
 class Alarm:
-    """A wait that ends at a time or when it is woken, whichever comes first. Whoever waits here
-    again and again lives: each wait is a beat of the `heartbeat`."""
+    """A wait that ends at a time or when it is woken, whichever comes first. A worker that keeps
+    waiting here is alive: each wait beats the `heartbeat`."""
 
     def __init__(self, clock: Clock, heartbeat: Heartbeat | None = None) -> None:
         self._clock = clock
@@ -206,21 +201,21 @@ class Alarm:
         self._waiting: asyncio.Future[None] | None = None
 
     def wake(self) -> None:
-        """Ends the wait that is on, or the next one at once."""
+        """Ends the current wait, or the next one at once."""
         self._woken = True
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_result(None)
 
     async def wait(self, seconds: float | None = None) -> None:
-        """Waits until woken, or about so many seconds; without a number, until woken or for the
-        longest single wait. May come back early: look at the clock again."""
+        """Waits until woken, or about this many seconds; without a number, until woken or for the
+        longest single wait. May return early: check the clock again."""
         longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
         if self._heartbeat is not None:
             self._heartbeat.beat()
         loop = asyncio.get_running_loop()
         waiting = self._waiting = loop.create_future()
-        # The waiter goes on in the turn after the wake. To wait for two tasks takes six (measured),
-        # and before each turn of Qt's loop the window may be painted.
+        # The waiter runs one turn after the wake. Waiting for two tasks takes six turns (measured),
+        # and the window may be painted before each turn of Qt's loop.
         sleep = loop.create_task(self._sleep(longest, waiting))
         try:
             if self._woken:
@@ -238,16 +233,14 @@ class Alarm:
 
 
 async def run_to_end(work: Awaitable[T]) -> T:
-    """The value of work that cannot be stopped half-way, such as a call in a thread.
-
-    Cancelled meanwhile, this waits for its end all the same before it lets the cancel through: a
-    file must not be closed under a thread that writes to it.
-    """
+    """The result of work that can't be stopped half-way, such as a call in a thread. When
+    cancelled, it waits for the work's end before the cancellation goes on: a file must not be
+    closed under a thread that writes to it."""
     running = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait({running})
         if not running.cancelled():
-            running.exception()  # looked at: nobody is left to be told
+            running.exception()  # retrieved, so that asyncio does not warn
         raise

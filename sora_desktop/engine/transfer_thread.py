@@ -1,8 +1,8 @@
-"""A thread with an event loop of its own, in which the bytes of clips come from the network to the
-disk: beside the window, which neither waits for them nor is kept from painting by them.
+"""A thread with its own event loop, in which clips travel from the network to the disk. The window
+doesn't wait for them, and they don't keep it from painting.
 
-What is known of takes stays in the loop of the engine: work that learns something says so there by
-`call_engine` or `notify_engine`, and touches nothing else of it.
+What is known of takes stays in the engine's loop. Work that learns something reports it there
+through `call_engine` or `notify_engine`, and touches nothing else of the engine.
 """
 
 from __future__ import annotations
@@ -25,21 +25,22 @@ class TransferLoop(Protocol):
     """Where transfers run."""
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """The value of the work. Cancelled meanwhile, it cancels the work, and waits for its end
-        before it lets the cancel through."""
+        """Runs the work and gives its result. When cancelled, cancels the work and waits for its
+        end before the cancellation goes on."""
 
     async def call_engine(self, call: Callable[..., T], *arguments: Any) -> T:
-        """Asked by the work: what this call gives, or raises, in the loop that called `run`."""
+        """Called by the work: runs this call in the loop that called `run`, and gives its result or
+        raises its error."""
 
     def notify_engine(self, call: Callable[..., object], *arguments: Any) -> None:
         """The same without waiting for it."""
 
     async def aclose(self, grace: float) -> None:
-        """Ends it within so many seconds, or leaves it to itself. Nothing is run after it."""
+        """Ends the loop within this many seconds, or abandons it. Nothing runs after it."""
 
 
 class _Job(Generic[T]):
-    """One piece of work in the thread, which can be cancelled before it has begun too."""
+    """One piece of work in the thread. It can be cancelled before it has begun, too."""
 
     def __init__(self, work: Coroutine[Any, Any, T]) -> None:
         self._work = work
@@ -62,7 +63,7 @@ class _Job(Generic[T]):
 
 
 class TransferThread:
-    """The real one. The thread is started by the first work, and rests while there is none."""
+    """The real one. The thread starts with the first work and idles while there is none."""
 
     def __init__(self) -> None:
         self._engine_loop: asyncio.AbstractEventLoop | None = None
@@ -82,7 +83,7 @@ class TransferThread:
             return await asyncio.shield(ended)
         except asyncio.CancelledError:
             if not ended.done():
-                # Not the future: cancelled itself, it would not tell when the work has ended.
+                # Not the future: once cancelled, it wouldn't tell when the work has ended.
                 loop.call_soon_threadsafe(job.cancel)
                 await run_to_end(asyncio.wait({ended}))
             raise
@@ -107,13 +108,13 @@ class TransferThread:
         self._engine_loop.call_soon_threadsafe(call, *arguments)
 
     async def aclose(self, grace: float = 3.0) -> None:
-        """As in the protocol. A thread that a drive keeps even then is a `BackgroundThread`: the
-        end of the process does not wait for it for ever."""
+        """As in the protocol. A thread that a drive still blocks is a `BackgroundThread`, so the
+        end of the process doesn't wait for it."""
         self._closed = True
         loop, thread = self._loop, self._thread
         if loop is None or thread is None:
             return
-        with contextlib.suppress(RuntimeError):  # it has ended by itself
+        with contextlib.suppress(RuntimeError):  # It has ended by itself.
             loop.call_soon_threadsafe(loop.stop)
         ended = asyncio.wrap_future(self._ended)
         await asyncio.wait({ended}, timeout=grace)

@@ -126,8 +126,8 @@ def account_answer(account: SimulatedAccount, most: int | None) -> dict[str, Any
 def history_answer(
     lines: Sequence[tuple[SimTask, str | None, Mapping[str, Any]]], page: int, size: int, total: int
 ) -> dict[str, Any]:
-    """One page of the account's list: whole seconds, other status words, no prompt; each line
-    with what its task's plan makes other than the truth."""
+    """One page of the account's list: whole seconds, other status words, no prompt; each line with
+    the false values of its task's plan."""
     rows = []
     for task, link, changes in lines:
         line = {**_history_entry(task, link), **changes}
@@ -171,21 +171,21 @@ Serve = Callable[[Request], Awaitable[Response]]
 
 
 class Plans:
-    """The plans that tests have laid out for the next creates, in order."""
+    """The plans that tests have prepared for the next creates, in order."""
 
     def __init__(self) -> None:
         self._queue: list[Plan] = []
 
     def add(self, *plans: Plan) -> None:
-        """The next creates that are understood get these."""
+        """The next valid creates get these."""
         self._queue += plans
 
     def clear(self) -> None:
-        """Forgets those that are left."""
+        """Drops those that are left."""
         self._queue.clear()
 
     def next(self, prompt: str) -> Plan:
-        """The plan for a create: laid out, or made of the words in its prompt."""
+        """The plan for a create: a prepared one, or one from the words in its prompt."""
         return self._queue.pop(0) if self._queue else plan_of(prompt)
 
 
@@ -335,13 +335,13 @@ class Api:
 
 
 def refused(refusal: Refusal) -> Response:
-    """A refusal as the service words it."""
+    """A refusal in the service's words."""
     body = {"code": refusal.status, "message": refusal.message}
     return JSONResponse(body, refusal.status)
 
 
 async def unknown_path(request: Request, error: Exception) -> Response:
-    """What the service says of a path that it does not have: plain text, no JSON."""
+    """What the service answers for a path that it does not have: plain text, no JSON."""
     return PlainTextResponse("404 page not found", 404)
 
 

@@ -90,7 +90,7 @@ class Record:
             return bool(self._keys_at_files)
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Drops everything."""
         with self._lock:
             self._received.clear()
             self._calls.clear()

@@ -1,8 +1,8 @@
-"""Threads for calls that may block for ever: a keychain that hangs, a drive that is away.
+"""Threads for calls that may never return: a keychain that hangs, a drive that is away.
 
 Nobody waits for them while the program runs. At its end they must be over, or the process ends
-without taking the interpreter apart: a thread that comes back meanwhile touches objects of Qt that
-are gone, or is ended in the middle of C++ code, and the process dies by a signal (measured with a
+without finalizing the interpreter: a thread that returns during that touches objects of Qt that are
+gone, or is ended in the middle of C++ code, and the process dies by a signal (measured with a
 keychain that answered at that moment, in 3 of 50 ends).
 """
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 def call_with_timeout(call: Callable[[], T], patience: float, otherwise: T) -> T:
-    """What a call gives that may hang; `otherwise` when it takes longer than so many seconds."""
+    """The result of a call that may hang; `otherwise` after `patience` seconds."""
     answers: list[T] = []
     thread = BackgroundThread(lambda: answers.append(call()), "look")
     thread.start()
@@ -34,7 +34,7 @@ def call_with_timeout(call: Callable[[], T], patience: float, otherwise: T) -> T
 
 
 def wait_for_threads(patience: float) -> bool:
-    """Waits so many seconds for all of them to end; whether they have."""
+    """Waits at most this many seconds for all of them to end; whether they have."""
     deadline = time.monotonic() + patience
     running = [each for each in threading.enumerate() if isinstance(each, BackgroundThread)]
     for thread in running:

@@ -1,4 +1,4 @@
-"""What the account's balance was, kept in the journal: a row for each time that it was another."""
+"""The account's balances, saved in the journal: a row for each change."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from sora_desktop.core.balance import Reading
 from sora_desktop.core.signal import Signal
 from sora_desktop.store.journal import Journal
 
-# Some years of daily work, and half a megabyte.
+# Enough for some years of daily work, and half a megabyte.
 MOST_BALANCES = 10_000
 
 
 class BalanceHistory:
-    """The balances; `changed` tells of each new one. They are read when somebody asks first."""
+    """The balances; `changed` is emitted for each new one. They are read when somebody asks
+    first."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -25,12 +26,12 @@ class BalanceHistory:
         return self._journal.balances()
 
     def readings(self) -> Sequence[Reading]:
-        """All that is kept, by their moments. JournalError."""
+        """All that are saved, in order of time. JournalError."""
         return sorted(self._kept)
 
     def note(self, reading: Reading) -> None:
-        """Keeps the reading if the balance is another than at the one before. JournalError: it is
-        not kept, and the next one counts."""
+        """Saves the reading if the balance has changed since the last one. JournalError: it is not
+        saved, and the next one counts."""
         if self._kept and self._kept[-1].amount == reading.amount:
             return
         self._journal.note_balance(reading, MOST_BALANCES)

@@ -1,7 +1,7 @@
 """Recipes on the disk: in a clip that is being published, beside one, and read from any file.
 
-A recipe lies in the clip unless that would break the clip's signature; then it lies beside it.
-Clips whose signature an earlier version broke are repaired.
+A recipe is in the clip unless that would break the clip's signature; then it is in a file beside
+it. Clips whose signature an earlier version broke are repaired.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ BESIDE = ".json"
 
 
 def add_recipe(recipe: Recipe, part: PartFile) -> Recipe | None:
-    """Appends the recipe to a whole download; gives it when it must lie beside the clip.
+    """Appends the recipe to a complete download; gives it when it must be beside the clip.
 
-    What keeps it out never costs the clip: LibraryError only when the file could not be cut back to
+    A failure here never costs the clip: LibraryError only when the file could not be cut back to
     what it was.
     """
     try:
@@ -55,24 +55,22 @@ def add_recipe(recipe: Recipe, part: PartFile) -> Recipe | None:
 
 
 def fetched_size(path: Path, size: int) -> int:
-    """How many bytes of a clip of this size were fetched: all but its recipe. OSError."""
+    """How many bytes of a clip of this size were downloaded: all but its recipe. OSError."""
     with path.open("rb") as file:
         found = written_in(file, size)
     return found.begin if found is not None and found.end == size else size
 
 
 def read_recipe(path: Path) -> Recipe:
-    """The recipe in a clip or beside it, or of a file that was saved beside one; whoever wrote it.
-
-    NoRecipe says why there is none; OSError when the file cannot be read.
-    """
+    """The recipe in a clip or beside it, or of a file that was saved beside one, whoever wrote it.
+    NoRecipe says why there is none; OSError when the file can't be read."""
     with path.open("rb") as file:
         if path.suffix.lower() == BESIDE:
             return from_json(file.read(LARGEST + 1))
         try:
             return recipe_in(file, os.fstat(file.fileno()).st_size)
         except NoRecipe:
-            # Else a pipe that is called so would be waited for without end.
+            # Otherwise a pipe of that name would block without end.
             if not beside(path).is_file():
                 raise
     return read_recipe(beside(path))
@@ -87,7 +85,7 @@ def recipe_of_clip(path: Path) -> Recipe | None:
 
 
 def is_of_another(clip: Path, take_id: TakeId) -> bool:
-    """Whether the recipe of a clip says that it is of another take. Without one nothing is said."""
+    """Whether the recipe of a clip names another take. False without a recipe."""
     recipe = recipe_of_clip(clip)
     return recipe is not None and recipe.take_id not in (None, take_id)
 
@@ -112,7 +110,7 @@ def is_taken(path: Path, own: Path | None = None) -> bool:
 
 
 def put_beside(clip: Path, recipe: Recipe) -> None:
-    """Writes the recipe beside a clip. What keeps it out never costs the clip."""
+    """Writes the recipe beside a clip. A failure here never costs the clip."""
     try:
         save_beside(clip, recipe)
     except (OSError, ValueError) as error:
@@ -120,8 +118,11 @@ def put_beside(clip: Path, recipe: Recipe) -> None:
 
 
 def save_beside(clip: Path, recipe: Recipe) -> Path:
-    """Writes the recipe as ``<name of the clip>.json`` and gives its path. Another file of that
-    name is never replaced, but one with this very recipe is. OSError; ValueError if too large."""
+    """Writes the recipe as ``<name of the clip>.json`` and gives its path.
+
+    Another file of that name is never replaced, but one with this very recipe is. OSError;
+    ValueError if too large.
+    """
     content = to_json(recipe)
     path = beside(clip)
     if recipe_of_clip(path) != recipe:
@@ -134,7 +135,7 @@ _PIECE = 2**20
 
 
 class Repair(Enum):
-    """What came of it. LEFT: the signature is broken, and the file is not as we left it."""
+    """The result. LEFT: the signature is broken, and the file is not as we left it."""
 
     NOT_NEEDED = "not_needed"
     DONE = "done"
@@ -142,11 +143,11 @@ class Repair(Enum):
 
 
 def repair(clip: Path, noted: int | None, room: Callable[[int], None]) -> Repair:
-    """Repairs a clip, of which the journal has `noted` that it has so many bytes, with or without
-    the recipe. `room` raises when so many bytes have no room on the disk.
+    """Repairs a clip whose size the journal has `noted`, with or without the recipe. `room` raises
+    when the disk has no room for that many bytes.
 
-    The repaired file is written anew, read back and compared; until then the old one stays as it
-    is. After a crash at any point there is the one or the other. OSError leaves the old one.
+    The repaired file is written separately, read back and compared; until then the old one stays as
+    it is. A crash at any point leaves one or the other. OSError leaves the old one.
     """
     clip = Path(os.path.realpath(clip))
     with clip.open("rb") as old:
@@ -174,7 +175,7 @@ def repair(clip: Path, noted: int | None, room: Callable[[int], None]) -> Repair
             shutil.copystat(clip, new)
             if not _is_right(old, new, begin, more):
                 return Repair.LEFT
-            old.close()  # Windows replaces no open file.
+            old.close()  # Windows can't replace an open file.
             os.replace(new, clip)
         finally:
             new.unlink(missing_ok=True)
@@ -201,7 +202,8 @@ def _write(old: BinaryIO, new: Path, size: int, more: bytes) -> None:
 
 
 def _is_right(old: BinaryIO, new: Path, size: int, more: bytes) -> bool:
-    """Whether the new file is the old one up to there, with what was to be added, and is whole."""
+    """Whether the new file equals the old one up to there, has what was to be added, and is
+    complete."""
     with new.open("rb") as file:
         whole = os.fstat(file.fileno()).st_size
         for piece in _pieces(old, size):

@@ -1,8 +1,8 @@
-"""Copies of the journal: one a day and one before each migration; and the way back from them.
+"""Backups of the journal: one a day and one before each migration; and restoring from them.
 
-The copies are in the folder ``copies`` beside the journal. A damaged journal is moved aside with
+The backups are in the folder ``copies`` beside the journal. A damaged journal is moved aside with
 what SQLite keeps beside it, never deleted. A marker beside the journal says that there is one, and
-of which time it has lost rows.
+from which time it has lost rows.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sora_desktop.store.journal_errors import code_of
 from sora_desktop.store.rows import TABLES
 
 KEPT = 5
-# A header whose version is beyond this was never written by a release: it is damaged.
+# No release ever wrote a header with a version beyond this: the file is damaged.
 _LARGEST_VERSION = 10_000
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("-journal", "-wal", "-shm")
@@ -31,7 +31,8 @@ _CHANGES = "Changes so far: "
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """The journal was put back from a copy. `kept` is the damaged file, None if it was missing."""
+    """The journal was restored from a backup. `kept` is the damaged file, None if it was
+    missing."""
 
     copy: Path
     kept: Path | None
@@ -40,14 +41,14 @@ class Restored:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """Of which time the journal has lost rows: from the newest change in the copy that it was
-    restored from (None: from its beginning) until that was done."""
+    """From which time the journal has lost rows: from the newest change in the backup that it was
+    restored from (None: from its beginning) until the restore."""
 
     first: datetime | None
     last: datetime
 
     def with_earlier(self, earlier: Lost | None) -> Lost:
-        """One time for this loss and an earlier one."""
+        """One span for this loss and an earlier one."""
         if earlier is None:
             return self
         begins = (self.first, earlier.first)
@@ -65,7 +66,7 @@ class Marker:
         return self._path.exists()
 
     def put(self, lost: Lost | None = None, changes: int = 0) -> None:
-        """Writes it, with what it knew of rows that were lost already. `changes` is how many the
+        """Writes it, keeping what it says of rows that were lost earlier. `changes` is how many the
         journal has had. OSError."""
         known = self.lost
         lost = lost.with_earlier(known) if lost is not None else known
@@ -76,12 +77,12 @@ class Marker:
         write_atomically(self._path, text.encode())
 
     def remove(self) -> None:
-        """Lets the next start begin an empty library. OSError."""
+        """Lets the next start create an empty library. OSError."""
         self._path.unlink(missing_ok=True)
 
     @property
     def lost(self) -> Lost | None:
-        """Of which time rows were lost; None: none were, as far as the file can be read."""
+        """From which time rows were lost; None: none were, as far as the file can be read."""
         try:
             first, last = self._said(_LOST).split(" until ")
             return Lost(_moment(first) if first else None, _moment(last))
@@ -108,17 +109,15 @@ def _moment(text: str) -> datetime:
 
 
 class JournalCopies:
-    """The copies of one journal."""
+    """The backups of one journal."""
 
     def __init__(self, journal: Path) -> None:
         self._journal = journal
         self.folder = journal.with_name("copies")
 
     def daily(self, connection: sqlite3.Connection, today: date) -> Path | None:
-        """Makes today's copy unless there is one, and lets go of all but the newest five.
-
-        Gives its path, None when today's was there. OSError, sqlite3.Error: no copy was made.
-        """
+        """Makes today's backup unless there is one, and deletes all but the newest five. Gives its
+        path, None when today's was there. OSError, sqlite3.Error: no backup was made."""
         target = self.folder / f"{self._journal.stem}-{today.isoformat()}.sqlite3"
         if target.exists():
             return None
@@ -128,13 +127,13 @@ class JournalCopies:
         return target
 
     def before_migration(self, connection: sqlite3.Connection, version: int) -> Path:
-        """Makes the copy that is kept for good before the schema changes."""
+        """Makes the backup before the schema changes, which is never deleted."""
         target = self.folder / f"{self._journal.stem}-schema-{version}.sqlite3"
         self._copy(connection, target)
         return target
 
     def restore(self, newest_version: int, tried: Collection[Path] = ()) -> Path | None:
-        """Puts the newest good copy that was not tried in the journal's place; None if none is."""
+        """Restores the newest good backup that was not tried yet; None if there is none."""
         for copy in [*self._daily(), *self._before_migrations()]:
             if copy not in tried and flaw_of(copy, newest_version) == "":
                 temporary = self._journal.with_name(f"{self._journal.name}.restoring")
@@ -146,10 +145,8 @@ class JournalCopies:
         return None
 
     def set_aside(self) -> Path | None:
-        """Moves the journal, and the files that SQLite would read with it, to names of their own.
-
-        Left in place, an old ``-journal`` would be played into the next file of the same name.
-        """
+        """Renames the journal, and the files that SQLite would read with it. Left in place, an old
+        ``-journal`` would be replayed into the next file of the same name."""
         kept = self._damaged_name()
         for ending in ("", *_BESIDE):
             source = self._journal.with_name(self._journal.name + ending)
@@ -195,10 +192,8 @@ def version_on_disk(path: Path) -> int | None:
 
 
 def flaw_in(connection: sqlite3.Connection) -> str:
-    """What is wrong with the pages of an open journal, empty when nothing.
-
-    sqlite3.Error when the check itself fails, for damage and for other reasons.
-    """
+    """What is wrong with the pages of an open journal, empty when nothing is. sqlite3.Error when
+    the check itself fails, for damage and for other reasons."""
     try:
         found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     except UnicodeDecodeError:
@@ -207,12 +202,12 @@ def flaw_in(connection: sqlite3.Connection) -> str:
     except sqlite3.OperationalError as error:
         if code_of(error) != sqlite3.SQLITE_ERROR:
             raise
-        found = str(error)  # "unsupported file format" comes under the most general code.
+        found = str(error)  # "unsupported file format" has the most general code.
     return "" if found == "ok" else f"is damaged ({found[:200]})"
 
 
 def shape_flaw(connection: sqlite3.Connection) -> str:
-    """Whether the tables of the newest schema are missing or others than ours; empty if not."""
+    """Whether the tables of the newest schema are missing or differ from ours; empty if not."""
     connection.text_factory = bytes  # A damaged name need not be a text.
     columns = {
         table: {
@@ -226,7 +221,7 @@ def shape_flaw(connection: sqlite3.Connection) -> str:
 
 
 def flaw_of(path: Path, newest_version: int) -> str:
-    """What is wrong with a copy, empty when it can be restored. Never raises."""
+    """What is wrong with a backup, empty when it can be restored. Never raises."""
     try:
         if version_on_disk(path) not in range(1, newest_version + 1):
             return "is of no version known here"

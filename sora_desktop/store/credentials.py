@@ -32,7 +32,7 @@ class KeyPlace(Enum):
 
 
 class KeychainFailure(Enum):
-    """Why the keychain does not hold what it should; the window has a sentence for each."""
+    """Why the keychain doesn't hold the secret; the window has a sentence for each."""
 
     ABSENT = "absent"
     NO_ANSWER = "no_answer"
@@ -46,10 +46,12 @@ class KeychainFailure(Enum):
 
 @dataclass(frozen=True, slots=True)
 class KeyStatus:
-    """Where a secret is. `store_name` is the keychain that holds it, or held it; `problem` a
-    sentence for the log, empty when all is well, and `failure` the same for translation. `flaw` is
-    what is wrong with a key of the environment, which is not used then. `reading` while the
-    keychain is being asked."""
+    """Where a secret is.
+
+    `store_name` is the keychain that holds it, or held it; `problem` a sentence for the log, empty
+    when all is well, and `failure` the same for translation. `flaw` is what is wrong with a key of
+    the environment, which is not used then. `reading` while the keychain is being asked.
+    """
 
     place: KeyPlace
     store_name: str = ""
@@ -71,14 +73,15 @@ class KeyStatus:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Where a secret is in the keychain. `older` is where earlier versions kept it."""
+    """Where a secret is in the keychain. `older` is where earlier versions stored it."""
 
     service: str
     username: str
     older: Entry | None = None
 
     def read(self, keychain: Keychain, *, ask: bool = True) -> str | None:
-        """The secret, of whichever version. With `ask` off nobody is asked to unlock it."""
+        """The secret, of whichever version. With `ask` off nobody is asked to unlock the
+        keychain."""
         get = keychain.get_password
         if not ask and isinstance(keychain, AskingKeychain):
             get = keychain.read_quietly
@@ -88,7 +91,7 @@ class Entry:
         return text
 
     def write(self, keychain: Keychain, text: str) -> bool:
-        """Whether it is kept now, and in this place alone."""
+        """Stores it in this place only; whether it is stored now."""
         keychain.set_password(self.service, self.username, text)
         if self.older is not None:
             self.older.delete(keychain)
@@ -96,7 +99,7 @@ class Entry:
         return keychain.get_password(self.service, self.username) == text
 
     def delete(self, keychain: Keychain) -> bool:
-        """Whether it is gone, from the older place too."""
+        """Deletes it, from the older place too; whether it is gone."""
         if keychain.get_password(self.service, self.username) is not None:
             keychain.delete_password(self.service, self.username)
         older = self.older is None or self.older.delete(keychain)
@@ -104,11 +107,11 @@ class Entry:
 
 
 class NoKeychain(Exception):
-    """The system has no keychain that may be used; the message says what was looked for."""
+    """The system has no usable keychain; the message says what was looked for."""
 
 
 class Vault:
-    """The keychain, looked for at the first call and then kept; `name` once it was found."""
+    """The keychain, found at the first call and then kept; `name` once it was found."""
 
     def __init__(self, find: Find, thread: KeychainThread) -> None:
         self.name = ""
@@ -119,22 +122,22 @@ class Vault:
     async def call(
         self, ask: Callable[[Keychain], _T], settle: Callable[[_T | Exception], None]
     ) -> bool:
-        """Whether `ask` came back in time. `settle` gets, now or later, what it gave or raised:
+        """Whether `ask` returned in time. `settle` gets, now or later, its result or its error:
         NoKeychain or whatever the backend raises."""
         return await self._thread.call(lambda: ask(self._open()), settle)
 
     def ask_again(self) -> None:
-        """Shows the keychain's own question once more, where one is open."""
+        """Shows the keychain's own question again, where one is open."""
         if isinstance(self._keychain, AskingKeychain):
             self._keychain.ask_again()
 
     def close(self) -> None:
-        """Asks nothing more."""
+        """Makes no more calls."""
         self._thread.close()
 
     def _open(self) -> Keychain:
         if self._keychain is None:
-            # Not remembered when it fails: the service may be started a moment later.
+            # Not cached when it fails: the service may be started a moment later.
             keychain, name = self._find()
             if keychain is None:
                 raise NoKeychain(name)
@@ -143,7 +146,7 @@ class Vault:
 
 
 class KeptSecret:
-    """One secret: its value in memory, and how it stands with the keychain.
+    """One secret: its value in memory, and its state in the keychain.
 
     `remembered` is the store that held it at the last run; `remember` gets it when it changes.
     `announce` is called after every change.
@@ -183,12 +186,10 @@ class KeptSecret:
         return KeyStatus(place, name, text, self._failure, reading=self._reading)
 
     async def load(self, *, ask: bool = True) -> None:
-        """Takes the secret from the keychain. One that is slow may still bring it later.
-
-        With `ask` off the person is not asked to unlock it, and hears of changes alone.
-        """
+        """Reads the secret from the keychain. A slow one may still deliver it later. With `ask` off
+        the person is not asked to unlock it, and only changes are reported."""
         if self._read_turn == self._turn > 0:
-            # The last read is still under way; a second one would only wait behind it.
+            # The last read is still running; a second one would only wait behind it.
             if ask:
                 self._vault.ask_again()
             return
@@ -211,10 +212,8 @@ class KeptSecret:
             self._late(turn)
 
     async def save(self, secret: Secret, *, remember: bool) -> None:
-        """Uses the secret from now on, and stores it too when it is to be remembered.
-
-        Without `remember` the keychain is left as it is; `forget` empties it.
-        """
+        """Uses the secret from now on, and stores it too if `remember`. Without that the keychain
+        is left as it is; `forget` empties it."""
         turn = self._next_turn()
         self.value, self._in_keychain, self._failure = secret, False, None
         text = secret.reveal()
@@ -255,7 +254,7 @@ class KeptSecret:
             self._late(turn)
 
     def _next_turn(self) -> int:
-        """Whatever is still under way is out of date from now on."""
+        """Whatever is still running is outdated from now on."""
         self._turn += 1
         self._reading = False
         return self._turn
@@ -300,8 +299,8 @@ class KeptSecret:
 
 
 def _failure_of(error: Exception) -> KeychainFailure:
-    """By the kind of the error; its text is never shown, because it may hold what was stored."""
-    # By name: the library and the classes behind it are loaded by the backend alone.
+    """By the kind of the error; its text is never shown, because it may hold the secret."""
+    # By name: only the backend loads the library and the classes behind it.
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NoKeychain", "SecretServiceNotAvailableException"}:
         return KeychainFailure.ABSENT
@@ -333,17 +332,18 @@ def failure_sentence(failure: KeychainFailure | None, store: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-# How often to look whether a locked keychain was unlocked: soon enough for who just did that.
+# How often to check whether a locked keychain was unlocked: soon enough for someone who just did
+# that.
 _LOOK_SECONDS = 2.0
 
 
 class Credentials:
     """The key and the webhook's secret for the whole program; use it from the loop's thread.
 
-    A key from the environment is used before every other and never stored. `remembered_store`
-    and `remember_store` keep the name of the keychain between two runs (a setting), so that a key
-    that cannot be reached can be told from one that never was. `webhook_used` says whether the
-    webhook's secret is sent along now.
+    A key from the environment wins over every other and is never stored. `remembered_store` and
+    `remember_store` keep the name of the keychain between two runs (a setting), so that an
+    unreachable key can be told from one that never existed. `webhook_used` says whether the
+    webhook's secret is sent now.
     """
 
     def __init__(
@@ -369,7 +369,7 @@ class Credentials:
             announce=lambda: self.changed.emit(self.status),
         )
         older = Entry(f"{service} webhook", "secret")
-        # Of a service of its own: Windows keeps one secret under a service's plain name.
+        # Under a service of its own: Windows keeps one secret under a service's plain name.
         self._webhook = KeptSecret(
             vault,
             Entry(f"{service}: webhook secret", "secret", older=older),
@@ -398,8 +398,8 @@ class Credentials:
 
     @property
     def keychain_name(self) -> str:
-        """The keychain that a key would be kept in, once one was found; else the last one that
-        held it, and empty when none is known."""
+        """The keychain that would hold a key, once one was found; else the last one that held it,
+        and empty when none is known."""
         return self._vault.name or self._key.status.store_name
 
     @property
@@ -413,10 +413,10 @@ class Credentials:
         return self._webhook.status
 
     async def load(self) -> None:
-        """Takes both from the keychain; waits for it 2 s each at most. Never raises.
+        """Reads both from the keychain; waits 2 s for each at most. Never raises.
 
-        Only the key asks to unlock the keychain: one question is enough for both. With a key of
-        the environment nothing is looked for but a secret of the webhook that is used.
+        Only the key asks to unlock the keychain: one question is enough for both. With a key from
+        the environment, only a webhook secret that is used is read.
         """
         self._loads += 1
         if self._environment is None:
@@ -425,14 +425,14 @@ class Credentials:
             await self._webhook.load(ask=False)
 
     async def look_for_webhook_secret(self) -> bool:
-        """Takes the webhook's secret from the keychain if it is not known; whether it is now."""
+        """Reads the webhook's secret from the keychain if it is not known; whether it is now."""
         if self._webhook.value is None:
             await self._webhook.load(ask=False)
         return self._webhook.value is not None
 
     async def load_when_open(self, sleep: Callable[[float], Awaitable[object]]) -> None:
-        """Takes both from the keychain, and looks from time to time, without asking, while it
-        is locked or does not answer. The newest call goes on, those before it end."""
+        """Reads both from the keychain, and checks from time to time, without asking, while it is
+        locked or doesn't answer. The newest call goes on; those before it end."""
         await self.load()
         mine = self._loads
         while self.status.pending and mine == self._loads:
@@ -441,7 +441,7 @@ class Credentials:
             await self._webhook.load(ask=False)
 
     async def save(self, secret: Secret, remember: bool = True) -> None:
-        """Uses the key from now on; see `status` for where it is kept. Never raises."""
+        """Uses the key from now on; see `status` for where it is stored. Never raises."""
         await self._key.save(secret, remember=remember)
 
     async def forget(self) -> None:
@@ -456,7 +456,7 @@ class Credentials:
             await self._webhook.forget()
 
     def close(self) -> None:
-        """Asks the keychain nothing more."""
+        """Makes no more calls to the keychain."""
         self._vault.close()
 
     def _webhook_changed(self) -> None:

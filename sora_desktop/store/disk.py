@@ -1,4 +1,4 @@
-"""Files on the disk: whole or not there, never one over another; and what errors mean."""
+"""Files on the disk: complete or not there, never one over another; and what errors mean."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from typing import BinaryIO
 from sora_desktop.core.problem import Category, Problem
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-# A stick that is pulled out answers EIO or ENXIO, a network drive that is gone the others.
+# A stick that is pulled out answers EIO or ENXIO, a missing network drive the others.
 _GONE = frozenset(
     {errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS, errno.EIO, errno.ENXIO}
     | {errno.ENODEV, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN}
@@ -31,7 +31,7 @@ def problem_of(error: OSError, path: Path) -> Problem:
     """The problem behind a failed file call: the disk is full, another program holds the file, or
     the folder is not usable.
 
-    The text says which file and the system's own words. What is none counts as the folder's.
+    The text says which file and the system's own words. An unknown error counts as the folder's.
     """
     words = error.strerror or type(error).__name__
     return Problem(category=_category(error), text=f"{path}: {words}", code=error.errno)
@@ -45,14 +45,14 @@ def _category(error: OSError) -> Category:
 
 
 def folder_is_at_fault(error: OSError) -> bool:
-    """Whether the folder, not one file in it, is what cannot be used."""
+    """Whether the folder, not one file in it, is what can't be used."""
     return error.errno in _GONE
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes names that were given or taken in the folder survive a power cut.
+    """Makes file names that were added or removed in the folder survive a power cut.
 
-    Windows has no such call, and keeps the order of names by itself (NTFS journal).
+    Windows has no such call, and keeps the order of names itself (NTFS journal).
     """
     if sys.platform == "win32":
         return
@@ -64,17 +64,20 @@ def sync_folder(folder: Path) -> None:
 
 
 def sync_file(path: Path) -> None:
-    """Makes what is in the file survive a power cut. After an OSError write it anew: the system
-    has forgotten by then which pages it failed to write."""
+    """Makes the content of the file survive a power cut.
+
+    After an OSError write it again: the system has forgotten by then which pages it failed to
+    write.
+    """
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
 def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
-    """Puts the content under this name so that a crash leaves the old or the new file.
+    """Writes the content under this name so that a crash leaves the old or the new file.
 
-    The new file has the given mode from its first byte on (POSIX). OSError leaves the old one.
-    A link is followed, so that settings kept elsewhere stay there.
+    The new file has the given mode from its first byte on (POSIX). OSError leaves the old one. A
+    link is followed, so that settings kept elsewhere stay there.
     """
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
@@ -94,7 +97,7 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
 
 
 def free_name(path: Path) -> Path:
-    """This path, or the first of ``name (2).ext``, ``name (3).ext`` ... that nothing has."""
+    """This path, or the first free one of ``name (2).ext``, ``name (3).ext`` ..."""
     for candidate in numbered(path):
         if not os.path.lexists(candidate):
             return candidate
@@ -112,17 +115,17 @@ _BINARY: int = getattr(os, "O_BINARY", 0)
 
 
 WINDOWS = os.name == "nt"
-# File systems without hard links (FAT, some network drives) say so in different words.
+# File systems without hard links (FAT, some network drives) say so in different ways.
 _NO_LINKS = frozenset(
     {errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
 )
 
 
 def move_new(source: Path, target: Path) -> None:
-    """Renames the file; FileExistsError when something has the name, however late it came.
+    """Renames the file; FileExistsError when the name exists, however late it appeared.
 
-    A rename replaces what is there on POSIX and refuses on Windows; a hard link refuses
-    everywhere, but not every file system has them.
+    A rename replaces the target on POSIX and refuses on Windows; a hard link refuses everywhere,
+    but not every file system has them.
     """
     if WINDOWS:
         os.rename(source, target)
@@ -144,8 +147,8 @@ def move_new(source: Path, target: Path) -> None:
 
 
 def rename_new(source: Path, target: Path) -> None:
-    """The same for a file that must never be lost on the way: where the new name is the old one in
-    other letters to the file system, `move_new` would unlink the only name there is."""
+    """The same for a file that must never be lost: where the file system takes the new name for the
+    old one in other case, `move_new` would unlink the only name there is."""
     if os.path.lexists(target) and os.path.samefile(source, target) and _names(source) == 1:
         os.rename(source, target)
     else:
@@ -186,16 +189,15 @@ _PIECE = 1 << 20
 
 
 class Stopped(Exception):
-    """The copy was given up because it was asked for; nothing of it is left."""
+    """The copy was cancelled; nothing of it is left."""
 
 
 def copy_new(
     source: Path, wanted: Path, on_bytes: Callable[[int], None], stopped: Callable[[], bool]
 ) -> Path:
-    """Copies the file and gives the copy's path: the one that is wanted, or a numbered one where
-    that is taken. `on_bytes` gets the bytes of each piece. OSError or Stopped: no copy is left.
-    """
-    # Opened first: where it is gone, no name of it is made.
+    """Copies the file and gives the copy's path: the target, or a numbered name where that is
+    taken. `on_bytes` gets the size of each piece. OSError or Stopped: no copy is left."""
+    # Opened first: if the source is gone, no target is created.
     with source.open("rb") as original:
         for target in numbered(wanted):
             try:

@@ -1,4 +1,4 @@
-"""Where everything is kept: in the system's own places, or all under one folder."""
+"""Where everything is stored: in the system's own places, or all under one folder."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LOG_NAME = "sora-desktop.log"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AppFolders:
-    """The folders of one library; nothing is made before `create`."""
+    """The folders of one library; nothing is created before `create`."""
 
     config: Path
     data: Path
@@ -58,17 +58,17 @@ class AppFolders:
 
     @property
     def lock_file(self) -> Path:
-        """What the running program holds, so that two never share one library."""
+        """The lock file of the running program, so that two never share one library."""
         return self.data / "running.lock"
 
     @property
     def posters(self) -> Path:
-        """Still pictures of the clips; they can be made again."""
+        """Still pictures of the clips; they can be generated again."""
         return self.cache / "posters"
 
     @property
     def crash_reports(self) -> Path:
-        """Reports of crashes, which never leave this machine by themselves."""
+        """Crash reports, which leave this machine only if the person sends them."""
         return self.logs / "crashes"
 
     @classmethod
@@ -86,10 +86,8 @@ class AppFolders:
         platform: str = sys.platform,
         videos: Path | None = None,
     ) -> AppFolders:
-        """The system's own places for this person.
-
-        `videos` is the folder of films when somebody who can ask the system has asked it.
-        """
+        """The system's own places for this person. `videos` is the folder of films if the caller
+        has asked the system for it."""
         person = home if home is not None else Path.home()
         if platform == "win32":
             return _on_windows(environ, person, videos)
@@ -112,11 +110,12 @@ class AppFolders:
         return self if not folder else replace(self, clips=Path(folder))
 
     def create(self, *, clips: bool = True) -> None:
-        """Makes what is missing, for its owner only (POSIX); the clips' folder as others are made.
+        """Creates what is missing, for its owner only (POSIX); the clips' folder with the usual
+        rights.
 
         Without `clips` that one is left alone: a folder of the person's choice may be on a drive
-        that is unplugged. FolderError when the folder of the data or the clips could not be made;
-        without the others less is kept.
+        that is unplugged. FolderError when the folder of the data or the clips could not be
+        created; without the others less is stored.
         """
         _make(self.data, 0o700)
         for folder in (self.config, self.cache, self.posters, self.logs, self.crash_reports):

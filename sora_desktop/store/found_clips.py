@@ -1,4 +1,4 @@
-"""Clips in the folder that no row names: told by the recipe in them, or by a name of ours.
+"""Clips in the folder that no row names, identified by the recipe in them or by a name of ours.
 
 A folder of clips may be a person's folder of all videos, so a file counts only when it carries a
 recipe or the name that `ClipLibrary.name_for` gives by the usual pattern, and is only ever read.
@@ -22,13 +22,13 @@ from sora_desktop.store.clip_recipes import recipe_of_clip
 
 
 def named_by(takes: Iterable[Take], but: TakeId | None = None) -> Counter[str]:
-    """The names that rows have for their clips, as `key_of` has them, and how many have each;
-    those of all takes `but` one."""
+    """The clip names in the rows, as `key_of` gives them, and how many have each; those of all
+    takes `but` one."""
     return Counter(key_of(take.clip) for take in takes if take.clip is not None and take.id != but)
 
 
 def key_of(name: str) -> str:
-    """The name as it is compared: some disks take `Boat` and `boat` for one."""
+    """The name in the form that is compared: some disks treat `Boat` and `boat` as one."""
     return name.casefold()
 
 
@@ -43,7 +43,7 @@ def unshared(
 
 
 def bare(name: str) -> str:
-    """The name if it is no more than one; ValueError for a path, which the journal never holds."""
+    """The name if it is only a name; ValueError for a path, which the journal never holds."""
     if not name or name in (".", "..") or "/" in name or "\\" in name or "\0" in name:
         raise ValueError("a bare file name is expected")
     return name
@@ -58,7 +58,7 @@ _NAME = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipName:
-    """What the name of a clip tells: the day (in the zone it was made in), number and words."""
+    """What the name of a clip says: the day (in the zone it was made in), number and words."""
 
     day: date
     number: int
@@ -67,7 +67,7 @@ class ClipName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundClip:
-    """A whole clip of `size` bytes, last written at `written` (UTC); `seconds` None: not known.
+    """A complete clip of `size` bytes, last written at `written` (UTC); `seconds` None: not known.
 
     `name_parts` comes from its name or, under another name, from its recipe. `recipe` may be
     anybody's: see `core.recipe`.
@@ -82,7 +82,7 @@ class FoundClip:
 
 
 def read_name(name: str) -> ClipName | None:
-    """What the file name tells, None when it is not one that we give."""
+    """What the file name says, None when it is not one that we give."""
     found = _NAME.fullmatch(name)
     if found is None:
         return None
@@ -96,7 +96,7 @@ def read_name(name: str) -> ClipName | None:
 def unnamed_clips(
     folders: Iterable[Path], known: Collection[str], zone: tzinfo | None = None
 ) -> tuple[FoundClip, ...]:
-    """The whole clips of ours that are not among the `known` names, oldest first.
+    """The complete clips of ours that are not among the `known` names, oldest first.
 
     Blocks; OSError of a folder or a file leaves that one out. Of equal names in two folders the
     first counts, as in `ClipLibrary.clip_path`. `zone` is where the day of a recipe begins.
@@ -113,10 +113,10 @@ def unnamed_clips(
 def renamed_clips(
     folders: Iterable[Path], known: Collection[str], lost: Sequence[Take]
 ) -> Mapping[TakeId, str]:
-    """Under which names the clips of takes are found whose files are gone.
+    """The current names of clips whose files are gone.
 
-    By the take's id in the recipe; without a recipe by the exact size, where only one file and
-    only one of the takes has it. Blocks; OSError leaves a folder or a file out.
+    By the take's id in the recipe; without a recipe by the exact size, where only one file and only
+    one of the takes has it. Blocks; OSError leaves a folder or a file out.
     """
     ids = {take.id for take in lost}
     found: dict[TakeId, str] = {}
@@ -143,7 +143,7 @@ def renamed_clips(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
-    """A whole clip as it lies on the disk."""
+    """A complete clip as it is on the disk."""
 
     path: Path
     size: int
@@ -153,7 +153,7 @@ class _File:
 
 
 def _unknown(folders: Iterable[Path], known: Collection[str]) -> Iterator[Path]:
-    """The files that end like a clip and have no known name, by name in each folder."""
+    """The files with a clip's suffix and no known name, by name in each folder."""
     seen = set(known)
     for folder in folders:
         for name in sorted(_names_in(folder)):

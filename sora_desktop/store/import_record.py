@@ -1,9 +1,10 @@
-"""The note of an import that is under way, so that a start after a crash can take its clips away.
+"""The record of an import in progress, so that a start after a crash can remove its clips.
 
 An import names the clips of a project before it writes their rows, all of them at once. Killed in
-between, it leaves clips that nobody has agreed to keep, and half files. The note lies beside the
-clips from before the first of them is written until the rows are there. Only what it lists, has no
-row and is byte for byte what the import wrote is taken away: the project's file still has it.
+between, it leaves clips that nobody has agreed to keep, and part files. The record is beside the
+clips from before the first of them is written until the rows are there. Only a file that it lists,
+that has no row and is byte for byte what the import wrote, is removed: the project's file still has
+it.
 """
 
 from __future__ import annotations
@@ -26,18 +27,18 @@ from sora_desktop.store.found_clips import bare, unshared
 log = logging.getLogger(__name__)
 
 ENDING = ".import"
-# As `ImportRecord` names them, and as one is called while it is written. The folder of clips may be
-# a person's folder of all videos, with files of other programs that end like that.
+# The names that `ImportRecord` uses for a record, finished or not. The folder of clips may be a
+# person's folder of all videos, with files of other programs that have these suffixes.
 _OWN = rf"[0-9a-f]{{32}}{re.escape(ENDING)}"
 _NOTE = re.compile(rf"{_OWN}|\.{_OWN}\.\d+\.tmp")
-# So many numbered versions of a name are looked at.
+# How many numbered versions of a name are checked.
 _MOST_NAMES = 99
 _PIECE = 2**20
 
 
 class ComingClip(NamedTuple):
-    """A clip that is being imported: its take, the file name that it is to get, which may be a
-    numbered one in the end, and what the file will be."""
+    """A clip that is being imported: its take, the file name that it should get (which may end up
+    numbered), and what the file will be."""
 
     take_id: TakeId
     name: str
@@ -46,24 +47,24 @@ class ComingClip(NamedTuple):
 
 
 class ImportRecord:
-    """The note of one import, beside the clips in `folder`; `name` is an id of 32 hex digits."""
+    """The record of one import, beside the clips in `folder`; `name` is an id of 32 hex digits."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self.path = folder / f"{bare(name)}{ENDING}"
 
     def note(self, clips: Sequence[ComingClip]) -> None:
-        """Writes it. OSError: there is none."""
+        """Writes it. OSError: it was not written."""
         write_atomically(self.path, json.dumps(clips).encode())
         sync_folder(self.path.parent)
 
     def remove(self) -> None:
-        """The rows are there, or the clips are gone. What can't be deleted does no harm."""
+        """Deletes it: the rows are there, or the clips are gone. A failure does no harm."""
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
 
 
 def records_in(folders: Sequence[Path]) -> list[Path]:
-    """The notes that lie in these folders, half written ones too, whose names have theirs."""
+    """The records in these folders, incomplete ones too, with such names."""
     kinds = (f"*{ENDING}", f".*{ENDING}.*.tmp")
     found = (path for folder in folders for kind in kinds for path in sorted(folder.glob(kind)))
     return [path for path in found if _NOTE.fullmatch(path.name)]
@@ -72,9 +73,9 @@ def records_in(folders: Sequence[Path]) -> list[Path]:
 def clean_up(
     record: Path, folders: Sequence[Path], known: Container[TakeId], named: Collection[str]
 ) -> int:
-    """Takes away what an import left whose takes are not `known`, and then its note; gives how many
-    files. `named` are the names that rows have. OSError: the rest stays for the next start. Blocks.
-    """
+    """Removes what an import left for takes that are not `known`, and then its record; gives how
+    many files. `named` are the names that rows have. OSError: the rest stays for the next start.
+    Blocks."""
     removed = 0
     for clip in _read(record):
         if clip.take_id in known:
@@ -91,7 +92,7 @@ def clean_up(
 
 
 def _read(record: Path) -> Sequence[ComingClip]:
-    """What a note lists; nothing of one that is no note of ours."""
+    """What a record lists; nothing for a file that is no record of ours."""
     try:
         found = [ComingClip(*each) for each in json.loads(record.read_bytes())]
         for clip in found:

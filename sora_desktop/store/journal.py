@@ -2,9 +2,9 @@
 
 One process, one connection, ``journal_mode=DELETE`` with ``synchronous=EXTRA``. Measured here, one
 change (row and transition) in a table of 2,000 rows: 1.0 ms, against 0.2 ms with WAL + FULL; WAL +
-NORMAL takes 0.04 ms and loses the last commits at a power cut. A take changes some ten times in
-its life, so the millisecond is never felt; for it there is one file, with no ``-wal`` that a
-person or a sync client leaves behind when the file is copied, and none of WAL's own bugs.
+NORMAL takes 0.04 ms and loses the last commits at a power cut. A take changes some ten times in its
+life, so nobody notices the millisecond. In return there is one file, with no ``-wal`` that a person
+or a sync client leaves behind when the file is copied, and none of WAL's own bugs.
 """
 
 from __future__ import annotations
@@ -59,16 +59,16 @@ from sora_desktop.store.rows import (
 )
 from sora_desktop.store.shelf import ShelfRow, decode_entry, encode_entry
 
-# A file larger than this (30,000 takes) is looked through beside the start, not before it.
+# A file larger than this (30,000 takes) is checked after the start, not before it.
 LARGE_FILE = 64 * 2**20
-# How long another program (a back-up, a sync client) may hold the file before we say so.
+# How long another program (a backup, a sync client) may lock the file before we report it.
 LOCK_SECONDS = 5.0
-# A change that takes longer was kept waiting by the disk: another program's lock gives an error.
+# A change that takes longer was delayed by the disk: another program's lock gives an error.
 SLOW_SECONDS = LOCK_SECONDS + 1.0
 
 
 def _upsert(table: str, names: Sequence[str]) -> str:
-    """Columns that are not named keep what they have."""
+    """Columns that are not named keep their values."""
     return (
         f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
         f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{n} = excluded.{n}' for n in names[1:])}"
@@ -78,15 +78,16 @@ def _upsert(table: str, names: Sequence[str]) -> str:
 _COLUMNS = ", ".join(Row._fields)
 _INSERT = f"INSERT INTO task ({_COLUMNS}) VALUES ({', '.join('?' * len(Row._fields))})"
 _UPDATE = f"UPDATE task SET {', '.join(f'{name} = ?' for name in Row._fields)} WHERE id = ?"
-# Written before the row itself, so that the old state can be taken from there.
+# Written before the row itself, so that the old state can be read from there.
 _TRANSITION = """
     INSERT INTO transition (task_id, at, before, after, note)
     SELECT id, ?, state, ?, ? FROM task WHERE id = ? AND state <> ?
 """
 _SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)
-# Behind `seq`; SQLite takes no more values at once than a build may have been limited to.
+# Placed after `seq`; SQLite takes no more values at once than its build allows.
 _SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
-# Of what is over, only these can still need somebody, or count in a budget: the rest can wait.
+# Of the takes that are over, only these can still need attention or count in a budget: the rest can
+# be read later.
 _URGENT = """
     state NOT IN ('ready', 'failed', 'dismissed')
     OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)
@@ -108,10 +109,8 @@ Connect = Callable[[Path, float], sqlite3.Connection]
 
 
 def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
-    """A connection that begins no transaction by itself.
-
-    It may be opened in one thread and used in another, never in two at once.
-    """
+    """A connection that begins no transaction implicitly. It may be opened in one thread and used
+    in another, never in two at once."""
     return sqlite3.connect(
         path, timeout=lock_seconds, isolation_level=None, check_same_thread=False
     )
@@ -119,7 +118,7 @@ def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """Some takes in the order of their making, and the shots that they belong to. `places` are
+    """Some takes in the order they were made, and the shots that they belong to. `places` are
     numbers that grow in that order, over the whole file."""
 
     takes: Sequence[Take]
@@ -140,18 +139,18 @@ class Transition:
 class Journal:
     """The open journal at `path`; its folder must exist.
 
-    Opening checks the file, and migrates an older schema after a copy was made. A damaged, empty
-    or missing file of a library that should exist is replaced by the newest good copy: `restored`
-    tells (`begun_anew`: there was none, and an empty one was begun; `put_back`: a person has put an
-    older one in its place, and this is its newest change), and `lost` says at every later start too
-    of which time rows are missing. A marker beside the file (``.exists``) says that a library
-    should exist, because SQLite opens a file of no bytes as a new library without a word
+    Opening checks the file, and migrates an older schema after a backup was made. A damaged, empty
+    or missing file of a library that should exist is replaced by the newest good backup: `restored`
+    describes that (`begun_anew`: there was none, and an empty one was created; `put_back`: a person
+    replaced it by an older one, and this is its newest change), and `lost` says at every later
+    start too from which time rows are missing. A marker beside the file (``.exists``) says that a
+    library should exist, because SQLite opens an empty file as a new library without an error
     (measured).
 
-    With `check_later` the pages of a file that is larger than `LARGE_FILE` are looked at by
+    With `check_later` the pages of a file larger than `LARGE_FILE` are checked by
     `check`, which can take seconds, and not while opening.
 
-    Raises NewerJournal, JournalDamaged (no good copy; `begin_anew` starts an empty library beside
+    Raises NewerJournal, JournalDamaged (no good backup; `begin_anew` starts an empty library beside
     what was kept), and JournalError for everything else.
     """
 
@@ -171,9 +170,9 @@ class Journal:
         self.put_back: datetime | None = None
         self.unreadable: tuple[str, ...] = ()
         self.unchecked = False
-        # Set while this process may only look: the library is not its own.
+        # Set while this process may only read: the library is not its own.
         self.read_only: Problem | None = None
-        # Told how many seconds a change took that the disk kept waiting for long.
+        # Called with the seconds that a change took when the disk delayed it for long.
         self.on_slow: Callable[[float], object] = lambda seconds: None
         self._check_later = check_later
         self._copies = JournalCopies(path)
@@ -187,8 +186,8 @@ class Journal:
             self._version = self._data_version()
 
     def _mark(self) -> None:
-        """Leaves the sign by which a later start knows that the file cannot just be missing, and
-        of which time it has lost rows."""
+        """Writes the marker by which a later start knows that the file should exist, and from which
+        time it has lost rows."""
         lost = None
         older = not self.begun_anew and self._changes() < self._marker.changes
         if self.restored is not None or self.begun_anew or older:
@@ -216,7 +215,7 @@ class Journal:
 
     @cached_property
     def lost(self) -> Lost | None:
-        """Of which time rows were lost; None: the file has every row that was ever written."""
+        """From which time rows were lost; None: the file has every row that was ever written."""
         return self._marker.lost
 
     def changed_by_others(self) -> bool:
@@ -261,48 +260,47 @@ class Journal:
                     raise sqlite3.IntegrityError(f"the take {row.id} is not in the journal")
 
     def check(self) -> str:
-        """What is wrong with the pages of the file, empty when nothing. Takes seconds for a large
-        one, in any thread: it has a connection of its own. Not while something is written."""
+        """What is wrong with the pages of the file, empty when nothing is. Takes seconds for a
+        large one, in any thread: it has a connection of its own. Not while something is written."""
         flaw = files.flaw_of(self.path, len(self._steps))
         self.unchecked = bool(flaw)
         return flaw
 
     def load(self) -> list[Take]:
-        """Every take in the order of their making.
-
-        A row that cannot be read stays in the file as it is, and its id in `unreadable`.
-        """
+        """Every take in the order they were made. A row that can't be read stays in the file as it
+        is, and its id is in `unreadable`."""
         return list(next(self.slices()).takes)
 
     def projects(self) -> list[Project]:
-        """Every project in its place; one that cannot be read is left out."""
+        """Every project in order; one that can't be read is left out."""
         return _readable(
             decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
         )
 
     def shelf(self) -> list[ShelfEntry]:
-        """Every entry of the shelf, oldest first; one that cannot be read is left out."""
+        """Every entry of the shelf, oldest first; one that can't be read is left out."""
         return _readable(decode_entry, self._fetched(_SHELF))
 
     def balances(self) -> list[Reading]:
-        """What the balance was at each change, in the order in which it was read; a row that
-        cannot be read is left out."""
+        """The balance at each change, in the order in which it was read; a row that can't be read
+        is left out."""
         rows = self._fetched("SELECT at, amount FROM balance ORDER BY rowid")
         return _readable(decode_reading, rows)
 
     def note_balance(self, reading: Reading, most: int) -> None:
-        """Keeps a balance, and only the last `most` of them. JournalError: nothing was written."""
+        """Saves a balance, and keeps only the last `most` of them. JournalError: nothing was
+        written."""
         with self._transaction() as connection:
             connection.execute(_PUT_BALANCE, (_text(reading.at), reading.amount.units))
             connection.execute(_DROP_BALANCES, (most,))
 
     def slices(self, first: int | None = None, others: int = 1) -> Iterator[Slice]:
-        """The takes in slices, the newest first, each slice in the order of their making.
+        """The takes in slices, the newest first, each slice in the order they were made. The first
+        slice has `first` rows of the file (None: all), every other has `others`; the last has no
+        takes, but the shots that have none. A shot that can't be read is left out. JournalError
+        when the next one is asked for.
 
-        The first slice has `first` rows of the file (None: all), every other has `others`; the last
-        has no takes, but the shots that have none. A shot that cannot be read is left out.
-        JournalError when the next one is asked for. What is written in between is in a slice that
-        comes later, but for takes that are new.
+        Rows changed in between are in a later slice, except for new takes.
         """
         self.unreadable = ()
         # To SQLite no limit is one below zero.
@@ -324,15 +322,15 @@ class Journal:
         return self._where(_URGENT, _text(since))
 
     def take(self, take_id: TakeId) -> Slice:
-        """One take with its shot; empty when there is none that can be read."""
+        """One take with its shot; empty when it can't be read."""
         return self._where("id = ?", take_id)
 
     def takes_of(self, shot_id: ShotId) -> Slice:
-        """The takes of one shot: a look through the whole file."""
+        """The takes of one shot: reads through the whole file."""
         return self._where("shot_id = ?", shot_id)
 
     def shot(self, shot_id: ShotId) -> Shot | None:
-        """One shot, None when there is none that can be read."""
+        """One shot, None when it can't be read."""
         return next(iter(_readable(decode_shot, self._shots([shot_id]))), None)
 
     def shots_after(self, shot_id: ShotId) -> list[Shot]:
@@ -341,7 +339,7 @@ class Journal:
         return _readable(decode_shot, self._fetched(query, shot_id))
 
     def remote_ids(self) -> list[tuple[str, TakeId]]:
-        """The task of each take that has one, in the order of their making, newest first."""
+        """The task of each take that has one, newest first."""
         found = self._fetched(
             "SELECT remote_id, id FROM task WHERE remote_id IS NOT NULL ORDER BY seq DESC"
         )
@@ -369,7 +367,7 @@ class Journal:
             return self._slice(self._fetched(query, *values), set())
 
     def _slice(self, rows: Sequence[tuple[Any, ...]], known: set[str]) -> Slice:
-        """The takes of these rows; their shots, but for those that are `known` already."""
+        """The takes of these rows, with their shots except those that are `known` already."""
         shots = self._shots({row[_SHOT_ID] for row in rows} - known)
         known.update(shot[0] for shot in shots)
         takes, places = self._decoded(rows)
@@ -398,7 +396,7 @@ class Journal:
         return takes, places
 
     def transitions(self, take_id: TakeId) -> list[Transition]:
-        """What a take went through, oldest first."""
+        """The states that a take went through, oldest first."""
         query = "SELECT at, before, after, note FROM transition WHERE task_id = ? ORDER BY seq"
         with self._errors():
             found = self.connection.execute(query, (take_id,)).fetchall()
@@ -408,16 +406,15 @@ class Journal:
             raise JournalError(problem_of(error, self.path)) from error
 
     def daily_copy(self, today: date) -> Path | None:
-        """Copies the journal once a day and keeps five; None when today's copy was there.
-
-        Blocks: about 1 s for 100,000 takes. JournalError: there is no copy, nothing else changed.
+        """Backs up the journal once a day and keeps five; None when today's backup was there.
+        Blocks: about 1 s for 100,000 takes. JournalError: there is no backup, nothing else changed.
         """
         with self._errors():
             return self._copies.daily(self.connection, today)
 
     def close(self) -> None:
-        """Lets go of the file. Everything is in it already; what the marker is told is only needed
-        to see that somebody puts an older file in its place."""
+        """Closes the file. Everything is in it already; the marker records the number of changes,
+        by which a later start notices that somebody put an older file in its place."""
         with self._errors():
             with contextlib.suppress(OSError, JournalError):
                 if self.read_only is None and (changes := self._changes()) != self._marker.changes:
@@ -465,7 +462,7 @@ class Journal:
         if 0 < version < len(self._steps):
             self._copies.before_migration(connection, version)
         migrate(connection, self._steps)
-        # Not before: a migration that builds a table anew would trip over it.
+        # Not before: it would break a migration that rebuilds a table.
         connection.execute("PRAGMA foreign_keys = ON")
         return files.shape_flaw(connection)
 
@@ -479,7 +476,8 @@ class Journal:
             self._marker.remove()
             self.begun_anew = True
         else:
-            # The marker stays or comes back, so that the next start does not begin anew unasked.
+            # The marker stays or is written again, so that the next start does not create an empty
+            # library unasked.
             self._marker.put()
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
@@ -489,7 +487,7 @@ class Journal:
             try:
                 return self.connection.execute(query, values).fetchall()
             except sqlite3.OperationalError as error:
-                # One flipped bit makes a text that is no UTF-8; it must not cost all other rows.
+                # One flipped bit makes a text invalid UTF-8; it must not cost all other rows.
                 if "decode" not in str(error):
                     raise
             self.connection.text_factory = _tolerant
@@ -509,7 +507,7 @@ class Journal:
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
-                # Some errors have undone the transaction already.
+                # Some errors have rolled back the transaction already.
                 if self.connection.in_transaction:
                     with contextlib.suppress(sqlite3.Error):
                         self.connection.execute("ROLLBACK")
@@ -571,8 +569,8 @@ def _transition(at: str, before: str | None, after: str, note: str) -> Transitio
 
 @contextlib.contextmanager
 def _without_collector() -> Iterator[None]:
-    """Reading 100,000 takes makes a million objects, all of which stay: looking for garbage
-    among them takes a third of the time (measured)."""
+    """Reading 100,000 takes creates a million objects, all of which stay: looking for garbage among
+    them takes a third of the time (measured)."""
     was_on = gc.isenabled()
     gc.disable()
     try:

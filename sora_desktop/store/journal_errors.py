@@ -26,11 +26,11 @@ class JournalError(Exception):
 
 
 class UnreadableRow(ValueError):
-    """A row that this program cannot have written: damaged on the disk, or by another hand."""
+    """A row that this program can't have written: damaged on the disk, or edited."""
 
 
 class NewerJournal(JournalError):
-    """The file is of a newer version of the program. It was not touched."""
+    """The file was written by a newer version of the program. It was not touched."""
 
     def __init__(self, path: Path, version: int, newest: int) -> None:
         text = f"A newer version of Sora Desktop made {path} ({version}; this one reads {newest})."
@@ -39,10 +39,10 @@ class NewerJournal(JournalError):
 
 
 class JournalDamaged(JournalError):
-    """The file cannot be used, or is not where it was, and there is no good copy of it.
+    """The file can't be used, or is missing, and there is no good backup of it.
 
-    `kept` is where the damaged file was put, unharmed; None when there was no file. Only
-    ``Journal(path, begin_anew=True)`` begins an empty library in its place.
+    `kept` is where the damaged file was moved, unchanged; None when there was no file. Only
+    ``Journal(path, begin_anew=True)`` creates an empty library in its place.
     """
 
     def __init__(self, path: Path, reason: str, kept: Path | None) -> None:
@@ -58,7 +58,7 @@ def code_of(error: sqlite3.Error) -> int:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the error says that the file itself is broken."""
+    """Whether the error says that the file itself is damaged."""
     return code_of(error) & 0xFF in _DAMAGED
 
 

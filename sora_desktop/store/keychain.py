@@ -1,8 +1,8 @@
 """The system's keychain: which one there is, and a thread of its own for calls that may hang.
 
 Four backend classes of the library ``keyring`` are allowed, each imported by name and called
-directly. The library's own choice is never asked: it obeys the environment and a configuration
-file that may name any module, and takes a plain-text file when one is on offer (measured).
+directly. The library's own choice is never used: it obeys the environment and a configuration file
+that may name any module, and takes a plain-text file when one is on offer (measured).
 `keychain_libraries` says whether this copy of the program has what they need, and opens none.
 """
 
@@ -24,13 +24,13 @@ PATIENCE_SECONDS = 2.0
 
 
 class Keychain(Protocol):
-    """What is used of a backend. Every call may block for ever and may raise anything."""
+    """What is used of a backend. Every call may block without end and may raise anything."""
 
     def get_password(self, service: str, username: str) -> str | None:
         """The secret, None when there is none."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Stores the secret in place of the old one."""
+        """Stores the secret, replacing the old one."""
 
     def delete_password(self, service: str, username: str) -> None:
         """Deletes the secret; raises when there is none."""
@@ -44,18 +44,18 @@ class AskingKeychain(Keychain, Protocol):
         """The secret, None when there is none; KeyringLocked where it would have to ask."""
 
     def ask_again(self) -> None:
-        """Asks once more in place of the open question. May be called from any thread."""
+        """Asks again, replacing the open question. May be called from any thread."""
 
 
 class Store(Protocol):
-    """A keychain under the name by which a person knows it."""
+    """A keychain with the name by which a person knows it."""
 
     @property
     def name(self) -> str:
         """``Windows Credential Manager``, ``macOS Keychain``, ``Secret Service``, ``KWallet``."""
 
     def open(self) -> Keychain:
-        """The keychain when it can be used here; raises what the library raises when not."""
+        """The keychain if it can be used here; otherwise raises the library's error."""
 
 
 class WindowsVault:
@@ -64,7 +64,7 @@ class WindowsVault:
     name = "Windows Credential Manager"
 
     def open(self) -> Keychain:
-        """With entries that stay on this computer: by default they roam with a domain profile."""
+        """Stores entries that stay on this computer: by default they roam with a domain profile."""
         from keyring.backends import Windows
 
         make: Callable[[], Any] = Windows.WinVaultKeyring
@@ -95,7 +95,7 @@ class SecretService:
     name = "Secret Service"
 
     def open(self) -> Keychain:
-        """The default collection. Of the library it only takes the word on what is running."""
+        """The default collection. The library is only asked whether a service is running."""
         from keyring.backends import SecretService as secret_service
 
         _require_usable(secret_service.Keyring)
@@ -105,7 +105,8 @@ class SecretService:
 
 
 class KWallet:
-    """KDE's own door, for desktops without a Secret Service; needs the system's dbus-python."""
+    """KDE's own interface, for desktops without a Secret Service; needs the system's
+    dbus-python."""
 
     name = "KWallet"
 
@@ -119,7 +120,7 @@ class KWallet:
 
 
 def stores_of(platform: str = sys.platform) -> tuple[Store, ...]:
-    """The keychains that are allowed on a system, the one to prefer first."""
+    """The allowed keychains of a system, the preferred one first."""
     if platform == "win32":
         return (WindowsVault(),)
     if platform == "darwin":
@@ -145,8 +146,8 @@ def system_backend(
 class KeychainThread:
     """Makes blocking calls one after the other in a thread, which nobody waits for.
 
-    A call that came too late still ends, in its order: what was stored before something was
-    deleted cannot come to life after it.
+    A late call still ends, in its order: something that was stored before a delete can't reappear
+    after it.
     """
 
     def __init__(self, patience: float = PATIENCE_SECONDS) -> None:
@@ -157,8 +158,8 @@ class KeychainThread:
     async def call(
         self, function: Callable[[], _T], settle: Callable[[_T | Exception], None]
     ) -> bool:
-        """Whether the function came back in time. `settle` gets what it gave or raised, in the
-        loop's thread: before this returns, or later."""
+        """Whether the function returned in time. `settle` gets its result or error, in the loop's
+        thread: before this returns, or later."""
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[_T | Exception] = loop.create_future()
         answer.add_done_callback(lambda done: settle(done.result()))
@@ -189,7 +190,7 @@ class KeychainThread:
 
 
 def _outcome(function: Callable[[], _T]) -> _T | Exception:
-    """The function's value or error. Backends raise more than their library says, D-Bus errors
+    """The function's result or error. Backends raise more than their library says, D-Bus errors
     among others (measured)."""
     try:
         return function()
@@ -198,13 +199,13 @@ def _outcome(function: Callable[[], _T]) -> _T | Exception:
 
 
 def _require_usable(backend: Any) -> None:
-    """Raises the library's own words when the backend class cannot work here."""
+    """Raises the library's own error when the backend class can't work here."""
     if backend.priority <= 0:
         raise RuntimeError("the backend is not meant to be used")
 
 
-# Of each system: the backends' names in the library's own list, and the modules behind them. The
-# library looks for the second kind itself, and goes on without a word where they are missing.
+# For each system: the backends' names in the library's own list, and the modules behind them. The
+# library looks for the modules itself, and silently goes on where they are missing.
 _NAMES = {"win32": ("Windows",), "darwin": ("macOS",)}
 _MODULES = {
     "win32": ("keyring.backends.Windows", "win32ctypes.pywin32.win32cred"),
@@ -218,7 +219,7 @@ _MODULES_LINUX = (
 
 
 class KeychainLibraryMissing(Exception):
-    """Something that a keychain of this system needs is not in this copy of the program."""
+    """Something that a keychain of this system needs is missing from this copy of the program."""
 
 
 def _listed() -> Iterable[str]:
@@ -233,10 +234,8 @@ def keychain_libraries(
     listed: Callable[[], Iterable[str]] = _listed,
     load: Callable[[str], object] = importlib.import_module,
 ) -> tuple[str, ...]:
-    """The names of the system's keychain backends, all of which can be loaded.
-
-    Raises KeychainLibraryMissing with the name of what is missing.
-    """
+    """The names of the system's keychain backends, all of which can be loaded. Raises
+    KeychainLibraryMissing with the name of what is missing."""
     names = _NAMES.get(platform, _NAMES_LINUX)
     known = set(listed())
     absent = [name for name in names if name not in known]

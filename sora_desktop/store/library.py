@@ -1,4 +1,4 @@
-"""The folder of clips: whole files under names of ours, half files only ever as ``.part``.
+"""The folder of clips: complete files under names of ours, incomplete ones only ever as ``.part``.
 
 Nothing here deletes a clip. Every call blocks for as long as the disk takes, so the engine makes
 the slow ones (`publish`, `check`, `adopt`) in a thread.
@@ -52,22 +52,23 @@ from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusivel
 
 _T = TypeVar("_T")
 _GIB = 2**30
-# Windows: access denied, sharing violation, lock violation. A virus scanner or an indexer holds
-# a new file for a moment; 4,000 replaces failed 155 times without another try, never with it.
+# Windows: access denied, sharing violation, lock violation. A virus scanner or an indexer holds a
+# new file for a moment; without a retry 155 of 4,000 replaces failed, with it none.
 _HELD = frozenset({5, 32, 33})
 _WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipCheck:
-    """The verdict on a file of `size` bytes: `report` says if it is a whole video, or why not."""
+    """The verdict on a file of `size` bytes: `report` says if it is a complete video, or why
+    not."""
 
     size: int
     report: BoxReport
 
     @property
     def whole(self) -> bool:
-        """Whether it may carry a clip's name."""
+        """Whether it may have a clip's name."""
         return self.report.whole
 
 
@@ -88,8 +89,8 @@ def space_of(folder: Path) -> Space:
 def reserve_of(total: int) -> int:
     """The bytes that downloads leave free on a disk of this size.
 
-    1 GiB or 5 %, whichever is more; but no more than a tenth of a tiny disk, and no more than
-    10 GiB of a huge one, where 5 % would refuse a clip while 100 GB are free.
+    1 GiB or 5 %, whichever is more; but no more than a tenth of a tiny disk, and no more than 10
+    GiB of a huge one, where 5 % would refuse a clip while 100 GB are free.
     """
     return min(max(_GIB, total // 20), total // 10, 10 * _GIB)
 
@@ -98,12 +99,11 @@ class ClipLibrary:
     """The clips of one library.
 
     `earlier` are folders that were used before; clips are still found there. `posters` is where
-    still pictures of the clips are kept. `zone` is the time zone of the dates in file names, None
-    for the system's. A folder that is not there is not made: it may be a drive that is unplugged.
-
-    `name_pattern` is how new clips are called. `recipe_by` names the program in the recipe that is
-    written into new clips; empty, and none is written. `home_of` tells to which shot and project a
-    take belongs; it is asked in a thread.
+    still pictures of the clips are stored. `zone` is the time zone of the dates in file names, None
+    for the system's. A missing folder is not created: it may be on a drive that is unplugged.
+    `name_pattern` is how new clips are named. `recipe_by` names the program in the recipe that is
+    written into new clips; without it none is written. `home_of` gives the shot and project of a
+    take; it is called in a thread.
     """
 
     def __init__(
@@ -134,7 +134,7 @@ class ClipLibrary:
         return (self.folder, *self._earlier)
 
     def use(self, folder: Path) -> None:
-        """Puts new clips there from now on. A download that is open goes on where it began."""
+        """Puts new clips there from now on. A download in progress goes on where it began."""
         if folder != self.folder:
             self._earlier = (self.folder, *(old for old in self._earlier if old != folder))
             self.folder = folder
@@ -148,7 +148,7 @@ class ClipLibrary:
         return clip_name(self.name_pattern, take, self._zone)
 
     def part_path(self, take_id: TakeId) -> Path:
-        """Where the half file of a take is, or will be: beside the clips, for the rename."""
+        """Where the part file of a take is, or will be: beside the clips, for the rename."""
         return self.folder / f"{bare(take_id)}.part"
 
     def clip_path(self, name: str) -> Path:
@@ -158,7 +158,7 @@ class ClipLibrary:
 
     @property
     def strips(self) -> Path:
-        """Where the frames for leafing through clips are kept; they can be made again."""
+        """Where the frames for scrubbing through clips are stored; they can be generated again."""
         return self._posters / "strips"
 
     def poster_path(self, take_id: TakeId) -> Path:
@@ -166,7 +166,7 @@ class ClipLibrary:
         return self._posters / f"{bare(take_id)}.jpg"
 
     def part_size(self, take_id: TakeId) -> int:
-        """How many bytes of a take are here, 0 for none: the most that a download can resume at."""
+        """How many bytes of a take are here, 0 for none: where a download can resume at most."""
         try:
             return self.part_path(take_id).stat().st_size
         except FileNotFoundError:
@@ -175,10 +175,8 @@ class ClipLibrary:
             raise self._failure(error, self.part_path(take_id)) from error
 
     def open_part(self, take_id: TakeId, resume_at: int) -> PartFile:
-        """The half file of a take, open for writing from that byte on; what lies behind is cut.
-
-        LibraryError: folder gone or not writable, or fewer bytes there than `resume_at`.
-        """
+        """The part file of a take, open for writing from that byte on; what follows is cut off.
+        LibraryError: folder gone or not writable, or fewer bytes there than `resume_at`."""
         path = self.part_path(take_id)
         try:
             file = open_exclusively(path)
@@ -193,12 +191,12 @@ class ClipLibrary:
         return part
 
     def set_aside(self, take_id: TakeId) -> Path:
-        """Keeps what was downloaded and is no video; gives its path."""
+        """Sets aside a download that is not a video; gives its path."""
         path = self.part_path(take_id)
         return self._on_disk(partial(set_aside, path), path)
 
     def kept_aside(self, take_id: TakeId) -> Path | None:
-        """What was set aside last for a take; None without anything."""
+        """The last download that was set aside for a take; None without one."""
         return kept_aside(self.part_path(take_id))
 
     def publish(
@@ -209,16 +207,15 @@ class ClipLibrary:
         *,
         as_it_is: bool = False,
     ) -> str:
-        """Gives a whole download its name, and gives that name; none that other rows have (`named`,
-        as in `clip_places`).
+        """Gives a complete download its name, and gives that name; none that other rows have
+        (`named`, as in `clip_places`).
 
-        Checked first, then its recipe is appended, then it is synced and renamed, then the folder
-        synced: after a crash at any point there is a whole clip or a ``.part``. A recipe that
-        would break the clip's signature is put beside it; what is to stay `as_it_is` gets none.
-        The name ends as the kind of file does.
-        Another file of the same name is never replaced; the clip is called ``... (2).mp4`` then.
-        LibraryError:
-        NOT_A_VIDEO, DISK_FULL, FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
+        First it is checked, then its recipe is appended, then it is synced and renamed, then the
+        folder is synced: after a crash at any point there is a complete clip or a ``.part``. A
+        recipe that would break the clip's signature goes into a file beside it; a clip that must
+        stay `as_it_is` gets none. The suffix matches the kind of file. Another file of the same
+        name is never replaced; the clip is called ``... (2).mp4`` then. LibraryError: NOT_A_VIDEO,
+        DISK_FULL, FOLDER_GONE, FILE_IN_USE; the ``.part`` is still there.
         """
         fetched, apart = part.size, None
         try:
@@ -228,7 +225,7 @@ class ClipLibrary:
             part.sync()
         finally:
             part.close()
-        # Should the name not be given now, then the next try begins without the recipe.
+        # If the rename fails now, the next try begins without the recipe.
         part.synced = min(part.synced, fetched)
         if not found.whole:
             raise LibraryError(Problem(category=Category.NOT_A_VIDEO, text=found.report.reason))
@@ -283,7 +280,7 @@ class ClipLibrary:
 
     def rename(self, take: Take, pattern: str, named: Collection[str] = ()) -> str:
         """Gives the take's clip the name that the pattern makes, and gives that name; it stays in
-        its folder, and nothing is written over. LibraryError: it has the name it had."""
+        its folder, and nothing is overwritten. LibraryError: it kept its old name."""
         source = self.clip_path(take.clip or "")
         recipe = own_beside(source, take.id)
         name = Path(clip_name(pattern, take, self._zone)).with_suffix(source.suffix)
@@ -305,8 +302,8 @@ class ClipLibrary:
         raise LibraryError(Problem(category=Category.FOLDER_GONE, text="Every file name is in use"))
 
     def repair(self, take: Take) -> Repair:
-        """Gives a take's clip its signature back where an earlier version of the program broke it;
-        see `clip_repair`. LibraryError: the clip is as it was."""
+        """Restores the signature of a take's clip where an earlier version of the program broke it;
+        see `clip_repair`. LibraryError: the clip is unchanged."""
         path = self.clip_path(take.clip or "")
         try:
             return repair(path, take.clip_bytes, self.require_room)
@@ -314,14 +311,14 @@ class ClipLibrary:
             raise self._failure(error, path) from error
 
     def size_of(self, name: str) -> int | None:
-        """The bytes of the clip of that name, None when it is not there."""
+        """The size in bytes of the clip of that name, None when it is not there."""
         try:
             return self.clip_path(name).stat().st_size
         except OSError:
             return None
 
     def check(self, path: Path) -> ClipCheck:
-        """Whether the file is a whole video. LibraryError when it cannot be read."""
+        """Whether the file is a complete video. LibraryError when it can't be read."""
         try:
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -353,20 +350,20 @@ class ClipLibrary:
         return False
 
     def away(self) -> tuple[Path, ...]:
-        """The folders, this one and earlier ones, that are not there: perhaps unplugged."""
+        """The folders, this one and earlier ones, that are missing: perhaps unplugged."""
         return tuple(folder for folder in self.folders if not folder.is_dir())
 
     def unnamed_clips(self, known: Collection[str]) -> tuple[FoundClip, ...]:
-        """The whole clips of ours, by recipe or name, whose names are not among these."""
+        """The complete clips of ours, by recipe or name, whose names are not among these."""
         return unnamed_clips(self.folders, known, self._zone)
 
     def renamed(self, lost: Sequence[Take], known: Collection[str]) -> Mapping[TakeId, str]:
-        """Under which names, not among these, the clips of takes are found whose files are gone."""
+        """The current names, not among these, of clips of takes whose files are gone."""
         return renamed_clips(self.folders, known, lost)
 
     def is_damaged(self, take: Take) -> bool:
-        """Whether the clip of a take is there and is no whole one any more: emptied, cut off or
-        written over. Reads the file's boxes; LibraryError when it cannot be read."""
+        """Whether the clip of a take is there and no longer complete: emptied, cut off or
+        overwritten. Reads the file's boxes; LibraryError when it can't be read."""
         path = self.clip_path(take.clip) if take.clip is not None else None
         return path is not None and path.is_file() and not self.check(path).whole
 
@@ -375,14 +372,14 @@ class ClipLibrary:
         return max(0, self._spare())
 
     def require_room(self, size: int) -> None:
-        """LibraryError (DISK_FULL) when so many bytes more would go into the reserve."""
+        """LibraryError (DISK_FULL) when that many more bytes would go into the reserve."""
         lacking = size - self._spare()
         if lacking > 0:
             text = f"{-(-lacking // 10**6)} MB more space needed on the disk of {self.folder}."
             raise LibraryError(Problem(category=Category.DISK_FULL, text=text))
 
     def stray_parts(self, known: Collection[TakeId]) -> tuple[Path, ...]:
-        """Half files that belong to none of these takes. To be listed; never deleted unasked."""
+        """Part files that belong to none of these takes. To be listed; never deleted unasked."""
         try:
             parts = sorted(self.folder.glob("*.part"))
         except OSError as error:
@@ -397,7 +394,7 @@ class ClipLibrary:
         return space.free - self._reserve(space.total)
 
     def _drop_second_name(self, take_id: TakeId, clip: Path) -> None:
-        """A crash inside `move_new` leaves the clip with both names: the ``.part`` goes."""
+        """A crash inside `move_new` leaves the clip with both names: removes the ``.part``."""
         part = self.part_path(take_id)
         if part.exists() and part.samefile(clip):
             self._on_disk(part.unlink, part)
@@ -408,10 +405,8 @@ class ClipLibrary:
             raise LibraryError(Problem(category=Category.FOLDER_GONE, text=text))
 
     def _on_disk(self, call: Callable[[], _T], path: Path) -> _T:
-        """The call's value; tried again while Windows says that somebody else holds the file.
-
-        FileExistsError goes through, every other OSError comes out as a LibraryError.
-        """
+        """The call's result; retried while Windows says that another program holds the file.
+        FileExistsError is raised as it is, every other OSError as a LibraryError."""
         for wait in (*_WAITS, None):
             try:
                 return call()

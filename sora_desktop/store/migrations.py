@@ -51,7 +51,7 @@ def _first(connection: sqlite3.Connection) -> None:
 
 
 def _second(connection: sqlite3.Connection) -> None:
-    """Version 2: tags, a note, and the bin. No row is written anew for it."""
+    """Version 2: tags, a note, and the bin. No row is rewritten for it."""
     for column in (
         "tags TEXT NOT NULL DEFAULT ''",
         "note TEXT NOT NULL DEFAULT ''",
@@ -67,14 +67,17 @@ def _third(connection: sqlite3.Connection) -> None:
 
 
 def _fourth(connection: sqlite3.Connection) -> None:
-    """Version 4: projects and shots. Takes that were ordered together, or made one from the other,
-    become one shot of the first project. The columns that nothing fills yet are for the queue,
-    pictures that go into a request, the shot list and the account of what was spent."""
+    """Version 4: projects and shots.
+
+    Takes that were ordered together, or made one from the other, become one shot of the first
+    project. The columns that nothing fills yet are for the queue, pictures in requests, the shot
+    list and the spending page.
+    """
     for statement in _FOURTH:
         connection.execute(statement)
     connection.execute("INSERT INTO project (id) VALUES (?)", (FIRST_PROJECT,))
     text_factory = connection.text_factory
-    # One flipped bit makes a text that is no UTF-8; it must not keep the library shut.
+    # One flipped bit makes a text invalid UTF-8; it must not keep the library shut.
     connection.text_factory = lambda data: data.decode(errors="replace")
     try:
         query = "SELECT seq, id, batch_id, parent_id, starred, created_at FROM task ORDER BY seq"
@@ -136,7 +139,7 @@ _FOURTH = (
 
 
 def _fifth(connection: sqlite3.Connection) -> None:
-    """Version 5: what prompts can name. An empty project is all of them."""
+    """Version 5: names for prompts. An empty project means all of them."""
     connection.execute(
         """
         CREATE TABLE shelf (
@@ -159,8 +162,8 @@ class _OldTake(NamedTuple):
 
 
 def _joined(takes: Sequence[_OldTake]) -> Iterable[Sequence[_OldTake]]:
-    """The takes that belong together, each in the order of their making; a take that is not there
-    still joins those that were made from it, and a ring (a damaged row) does no harm."""
+    """The takes that belong together, each in the order they were made. A missing take still joins
+    those that were made from it, and a cycle (a damaged row) does no harm."""
     joined: dict[str, str] = {}
 
     def root(key: str) -> str:
@@ -191,8 +194,8 @@ def _chosen(takes: Sequence[_OldTake]) -> str | None:
 
 
 def _shot_id(take_id: str) -> str:
-    """The id of the shot that begins with this take: always the same one, so that two copies of
-    a library agree."""
+    """The id of the shot that begins with this take: always the same one, so that two copies of a
+    library agree."""
     return take_id if _ID.fullmatch(take_id) else uuid.uuid5(uuid.NAMESPACE_OID, take_id).hex
 
 
@@ -205,9 +208,9 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
-    """Takes the file to the newest version, each step with its number in one transaction.
+    """Migrates the file to the newest version, each step with its number in one transaction.
 
-    A kill in between leaves the file at the last whole step. sqlite3.Error undoes the step.
+    A kill in between leaves the file at the last complete step. sqlite3.Error undoes the step.
     """
     for number in range(version_of(connection), len(steps)):
         connection.execute("BEGIN IMMEDIATE")

@@ -1,4 +1,4 @@
-"""A download on its way: the ``.part`` file of one take, open for writing."""
+"""A download in progress: the ``.part`` file of one take, open for writing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import BinaryIO
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.disk import problem_of, sync_file
 
-# How many bytes are written between two looks at the free space.
+# How many bytes are written between two checks of the free space.
 LOOK_EVERY = 64 * 2**20
 
 
@@ -26,8 +26,8 @@ class LibraryError(Exception):
 class PartFile:
     """An open ``.part`` file; a context manager that closes it and keeps the bytes.
 
-    `size` is how many bytes it has, `synced` how many of them survive a power cut. `room` is
-    asked every 64 MiB, and raises LibraryError when the disk has no room left.
+    `size` is how many bytes it has, `synced` how many of them survive a power cut. `room` is called
+    every 64 MiB, and raises LibraryError when the disk has no room left.
     """
 
     def __init__(self, path: Path, file: BinaryIO, *, room: Callable[[int], None]) -> None:
@@ -63,10 +63,8 @@ class PartFile:
             raise LibraryError(problem_of(error, self.path)) from error
 
     def extend(self, data: bytes) -> bool:
-        """Appends all of the bytes or none of them; whether they are there.
-
-        LibraryError when the file can be neither lengthened nor cut back: it is not whole then.
-        """
+        """Appends all of the bytes or none of them; whether they are there. LibraryError when the
+        file can be neither extended nor cut back: it is incomplete then."""
         before = self.size
         try:
             self.write(data)
@@ -76,10 +74,8 @@ class PartFile:
         return True
 
     def cut(self, size: int) -> None:
-        """Keeps the first `size` bytes and goes on from there; 0 begins anew.
-
-        LibraryError, FILE_GONE when there are fewer.
-        """
+        """Keeps the first `size` bytes and goes on from there; 0 starts over. LibraryError,
+        FILE_GONE when there are fewer."""
         try:
             there = os.fstat(self._file.fileno()).st_size
             if there < size:
@@ -89,12 +85,13 @@ class PartFile:
             self._file.seek(size)
         except OSError as error:
             raise LibraryError(problem_of(error, self.path)) from error
-        # Only who opens the file knows what of it was synced before.
+        # Only the caller knows how much of it was synced before.
         self.size = self.synced = size
         self._look_at = size + LOOK_EVERY
 
     def sync(self) -> None:
-        """Makes the bytes survive a power cut. LibraryError: fetch it anew, do not sync again."""
+        """Makes the bytes survive a power cut. LibraryError: download it again, don't sync
+        again."""
         try:
             if self._file.closed:
                 sync_file(self.path)
@@ -105,7 +102,7 @@ class PartFile:
         self.synced = self.size
 
     def close(self) -> None:
-        """Lets go of the file; a second time does nothing."""
+        """Closes the file; a second call does nothing."""
         try:
             self._file.close()
         except OSError as error:
@@ -113,10 +110,8 @@ class PartFile:
 
 
 def open_exclusively(path: Path) -> BinaryIO:
-    """The file, unbuffered: made by us just now, or a plain file that was there before.
-
-    A link under our name is refused (OSError): it would write somewhere else.
-    """
+    """The file, unbuffered: created by us just now, or a regular file that was there before. A link
+    under our name is refused (OSError): it would write somewhere else."""
     common = os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     try:
         handle = os.open(path, common | os.O_CREAT | os.O_EXCL, 0o666)

@@ -1,5 +1,5 @@
-"""The pictures, videos and sounds that went into clips, kept by the hash of their bytes beside the
-journal, each with the link that it was last uploaded to.
+"""The pictures, videos and sounds that went into clips, stored by the hash of their bytes beside
+the journal, each with the link that it was last uploaded to.
 
 Every call blocks for as long as the disk takes.
 """
@@ -38,7 +38,7 @@ _HEAD_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class KeptPicture:
-    """A picture, video or sound of the library, whole."""
+    """A picture, video or sound of the library, complete."""
 
     kind: KeptKind
     data: bytes
@@ -65,8 +65,8 @@ class PictureLibrary:
         return next((path for path in found if path.is_file()), None)
 
     def keep(self, kind: KeptKind, data: bytes) -> str:
-        """Keeps a prepared picture, a video or a sound and gives the hash by which it is known; one
-        that is there already is left as it is. LibraryError: it is not kept."""
+        """Stores a prepared picture, a video or a sound and gives its hash; one that is there
+        already is left as it is. LibraryError: it is not stored."""
         content = sha256(data).hexdigest()
         path = self._file(content, kind)
         try:
@@ -81,8 +81,8 @@ class PictureLibrary:
         return content
 
     def keep_media(self, path: Path, slot: Slot) -> tuple[str, Media]:
-        """Keeps a video or sound as it is, and gives the hash by which it is known and what it is.
-        MediaRefused says why it can't be put in there; LibraryError: it is not kept."""
+        """Stores a video or sound as it is, and gives its hash and what it is. MediaRefused says
+        why it can't be used; LibraryError: it is not stored."""
         try:
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
@@ -95,8 +95,8 @@ class PictureLibrary:
         return self.keep(media.kind, data), media
 
     def read(self, content: str) -> KeptPicture:
-        """A picture as it was kept. LibraryError (PICTURE_GONE) when it is not there or is not the
-        same any more: another picture is never sent in its place."""
+        """A picture as it was stored. LibraryError (PICTURE_GONE) when it is missing or changed:
+        another picture is never sent in its place."""
         path = self.path(content)
         if path is None:
             raise _gone(f"{self._folder}: {content[:12]}")
@@ -109,7 +109,7 @@ class PictureLibrary:
         return KeptPicture(KEPT_KINDS[path.suffix[1:]], data)
 
     def keep_link(self, content: str, uploaded: UploadedLink) -> None:
-        """Keeps the link of a picture in place of an earlier one. LibraryError: it is not kept."""
+        """Saves the link of a picture, replacing an earlier one. LibraryError: it is not saved."""
         path = self._link_file(content)
         fields = {
             "link": uploaded.link,
@@ -122,7 +122,7 @@ class PictureLibrary:
             raise LibraryError(problem_of(error, path)) from error
 
     def link(self, content: str) -> UploadedLink | None:
-        """The link of a picture as it was kept last; None when there is none that can be read."""
+        """The link of a picture as it was saved last; None when it can't be read."""
         try:
             fields = json.loads(self._link_file(content).read_bytes())
             link, host = as_link(fields["link"]), fields["host"]

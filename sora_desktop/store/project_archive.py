@@ -1,5 +1,5 @@
-"""A project's file on the disk: a ZIP archive in which nothing is compressed, written under another
-name until it is whole, and read without a byte of it going anywhere before all of it was checked.
+"""A project's file on the disk: an uncompressed ZIP archive, written under another name until it is
+complete, and checked as a whole before a byte of it is used.
 
 Every call blocks for as long as the disk takes.
 """
@@ -36,7 +36,7 @@ _PIECE = 1 << 20
 # The local header of ZIP: its signature, then the lengths of name and extra field at its end.
 _LOCAL = struct.Struct("<4s22xHH")
 _SIGNATURE, _ENCRYPTED = b"PK\x03\x04", 1
-# What zipfile raises for an archive that is none, or is made to confuse it.
+# What zipfile raises for a file that is no archive, or is made to confuse it.
 _UNZIPPABLE = (
     zipfile.BadZipFile,
     NotImplementedError,
@@ -52,7 +52,7 @@ Asked = Callable[[], bool]
 
 
 class NoRoom(OSError):
-    """The disk has no room for the file; `lacking` is how many bytes it needs more."""
+    """The disk has no room for the file; `lacking` is how many more bytes it needs."""
 
     def __init__(self, lacking: int) -> None:
         super().__init__("not enough room on the disk")
@@ -67,10 +67,11 @@ def write_archive(
     reported: Reported = lambda percent: None,
     stopped: Asked = lambda: False,
 ) -> None:
-    """Writes the archive, over what has the name: `files` by their entries, and the `text` of the
-    project. It has its name only once it is whole. `reported` hears how many per cent are there.
+    """Writes the archive, replacing an older file of that name: `files` by their entries, and the
+    `text` of the project.
 
-    OSError, NoRoom or Stopped: nothing is left, and what had the name is as it was.
+    It has its name only once it is complete. `reported` gets the progress in per cent. OSError,
+    NoRoom or Stopped: nothing is left, and the older file is unchanged.
     """
     total = sum(path.stat().st_size for path in files.values()) + len(text)
     lacking = total - shutil.disk_usage(target.parent).free
@@ -112,7 +113,7 @@ def _add(
     archive: zipfile.ZipFile, name: str, source: BinaryIO, count: Reported, stopped: Asked
 ) -> Entry:
     digest, size = sha256(), 0
-    # A moment of the entry would tell when it was exported, and where the clock stood.
+    # An entry's date would tell when it was exported, and what the clock said.
     with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as entry:
         while piece := source.read(_PIECE):
             if stopped():
@@ -141,7 +142,7 @@ def _percent(total: int, reported: Reported) -> Reported:
 @dataclass(frozen=True, slots=True)
 class _Span:
     """Where the bytes of an entry are in the file, and their checksum. One that is compressed or
-    encrypted is not `plain`: it is none of ours."""
+    encrypted is not `plain`: we never write those."""
 
     start: int
     size: int
@@ -178,7 +179,7 @@ class _Window(io.RawIOBase):
 class ProjectArchive:
     """An open archive; a context manager that closes it. `entries` are those beside the manifest.
 
-    BadProjectFile: it is none of ours, or not one that can be believed. OSError: it can't be read.
+    BadProjectFile: it is none of ours, or can't be trusted. OSError: it can't be read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -212,16 +213,19 @@ class ProjectArchive:
     def verify(
         self, reported: Reported = lambda percent: None, stopped: Asked = lambda: False
     ) -> None:
-        """Reads all of it and compares each entry with its hash. `reported` hears how many per cent
-        were read. BadProjectFile, OSError, Stopped."""
+        """Reads all of it and compares each entry with its hash. `reported` gets the progress in
+        per cent.
+
+        BadProjectFile, OSError, Stopped.
+        """
         count = _percent(sum(entry.size for entry in self.entries.values()), reported)
         for name in self.entries:
             for piece in self.pieces(name, stopped):
                 count(len(piece))
 
     def pieces(self, name: str, stopped: Asked = lambda: False) -> Iterator[bytes]:
-        """The bytes of an entry. BadProjectFile after the last of them where they are not those
-        that the manifest names: the file may have changed since it was verified."""
+        """The bytes of an entry. BadProjectFile after the last of them when they are not those that
+        the manifest names: the file may have changed since it was verified."""
         entry, digest = self.entries[name], sha256()
         with self.window(name) as reader:
             while piece := reader.read(_PIECE):
@@ -233,7 +237,7 @@ class ProjectArchive:
             raise BadProjectFile(FileFlaw.DAMAGED, f"the hash of {name}")
 
     def window(self, name: str) -> io.BufferedReader:
-        """An entry as a file that can be read and looked through."""
+        """An entry as a readable, seekable file."""
         return io.BufferedReader(_Window(self._file, self._spans[name]))
 
     def _read(self, name: str) -> bytes:
@@ -260,8 +264,8 @@ class ProjectArchive:
         return entries
 
     def _spans_of(self, file: BinaryIO) -> Mapping[str, _Span]:
-        """Where each entry is. Together they are not larger than the file, and what is compressed
-        is not read: so there is nothing that could grow."""
+        """Where each entry is. Together they are not larger than the file, and compressed ones are
+        not read: nothing can unpack to more."""
         begins_so = file.read(len(_SIGNATURE)) == _SIGNATURE
         try:
             with zipfile.ZipFile(file) as archive:

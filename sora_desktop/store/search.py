@@ -1,12 +1,12 @@
 """The index of every prompt ever written: SQLite's FTS5 over groups of three letters.
 
-It is a convenience in a file of its own, beside the posters, and can be thrown away at any time.
-No take depends on it: until it is built, where SQLite has no FTS5, or when it is damaged, the
-caller looks through the texts themselves. Everything is written by one thread of its own.
+It is a convenience in a file of its own, beside the posters, and can be deleted at any time. No
+take depends on it: until it is built, where SQLite has no FTS5, or when it is damaged, the caller
+searches the texts themselves. Everything is written by one thread of its own.
 
 Measured with 100,000 takes of 200 letters: built once in some 8 s, 76 MiB; a word that few takes
-have is found in 0.2 ms, against 14 ms by looking through the texts (60 ms if these are four times
-as long). Kept in memory the index takes 84 MiB, and would be built at every start.
+have is found in 0.2 ms, against 14 ms by searching the texts (60 ms if these are four times as
+long). Kept in memory the index takes 84 MiB, and would be built at every start.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 SHORTEST = 3
 # Another schema, or another way of folding the texts.
 _VERSION = 1
-# A word that so many takes have stands early in many a text: looking for it there is as fast.
+# A word that this many takes have occurs early in many a text: searching the texts is as fast.
 MOST_FOUND = 5000
 _AT_ONCE = 500
 _GONE = -1
@@ -45,9 +45,10 @@ _SCHEMA = (
 
 
 class TakeSearch:
-    """The index at `path`; its folder must exist. `begin` gives it every text, `put` a change.
+    """The index at `path`; its folder must exist.
 
-    All texts are folded already (`core.fold`). `find` may be called by one thread only.
+    `begin` gives it every text, `put` a change. All texts are folded already (`core.fold`). `find`
+    may be called by one thread only.
     """
 
     def __init__(self, path: Path) -> None:
@@ -64,7 +65,7 @@ class TakeSearch:
         self._reader: sqlite3.Connection | None = None
 
     def begin(self, texts: Mapping[TakeId, str]) -> None:
-        """Brings the index in step with these texts, in its own time."""
+        """Updates the index to these texts, in the background."""
         self._texts = dict(texts)
         self._thread.start()
 
@@ -78,10 +79,10 @@ class TakeSearch:
         self._orders.put(take_id)
 
     def find(self, text: str) -> set[TakeId] | None:
-        """The takes that have every word of the text, words of fewer than three letters left out.
+        """The takes that have every word of the text, ignoring words of fewer than three letters.
 
-        None when the index cannot say, or when it is no faster than a look through the texts: the
-        caller looks for itself. Never raises.
+        None when the index doesn't know, or is no faster than searching the texts: the caller
+        searches itself. Never raises.
         """
         words = [word for word in fold(text).split() if len(word) >= SHORTEST]
         if not self.ready or not words or not all(map(str.isprintable, words)):
@@ -106,7 +107,7 @@ class TakeSearch:
         return found.difference(behind).union(fresh)
 
     def close(self) -> None:
-        """Ends the thread and lets go of the file. A build that is under way goes on next time."""
+        """Ends the thread and closes the file. An unfinished build goes on next time."""
         self._stopped.set()
         self._orders.put(None)
         if self._thread.ident is not None:
@@ -135,7 +136,7 @@ class TakeSearch:
             try:
                 self._build_and_follow()
             except sqlite3.DatabaseError as error:
-                # Damaged, or of another version: it is made again, once.
+                # Damaged, or of another version: it is rebuilt, once.
                 self.ready = False
                 self._failed.clear()
                 log.info("the search index is made anew: %s", error)
@@ -157,7 +158,7 @@ class TakeSearch:
     def _opened(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, timeout=_LOCK_SECONDS, isolation_level=None)
         try:
-            # Not WAL, which maps a file into memory: where the disk gives way under it the whole
+            # Not WAL, which maps a file into memory: where the disk fails under it the whole
             # program dies.
             for pragma in ("journal_mode = TRUNCATE", "synchronous = NORMAL"):
                 connection.execute(f"PRAGMA {pragma}")
@@ -176,7 +177,7 @@ class TakeSearch:
         return connection
 
     def _catch_up(self, connection: sqlite3.Connection) -> None:
-        """Writes what differs from the texts: everything the first time, as a rule nothing."""
+        """Writes what differs from the texts: everything the first time, usually nothing."""
         self._rows, self._ids, prints = {}, {}, {}
         for row, name, digest in connection.execute("SELECT row, id, print FROM take"):
             self._rows[TakeId(name)], prints[TakeId(name)] = row, digest
@@ -192,7 +193,7 @@ class TakeSearch:
             self._write(connection, ids)
 
     def _next_orders(self) -> list[TakeId]:
-        """Waits for a change, and takes what else there is."""
+        """Waits for a change, and takes everything else that is there."""
         orders = [self._orders.get()]
         with contextlib.suppress(Empty):
             while len(orders) < _AT_ONCE:
@@ -235,7 +236,7 @@ class TakeSearch:
 
 
 def _print_of(text: str) -> int:
-    """A fingerprint of a text: 32 bits are enough for one that has changed."""
+    """A fingerprint of a text: 32 bits are enough to notice a change."""
     return zlib.crc32(text.encode("utf-8", "replace"))
 
 

@@ -22,7 +22,7 @@ _BUS_NAME = "org.freedesktop.secrets"
 _SERVICE = DBusAddress("/org/freedesktop/secrets", _BUS_NAME, "org.freedesktop.Secret.Service")
 _PROMPT = "org.freedesktop.Secret.Prompt"
 _NO_PROMPT = "/"
-# While a prompt is open, how often to look whether somebody unlocked the keychain elsewhere.
+# While a prompt is open, how often to check whether the keychain was unlocked elsewhere.
 _LOOK_SECONDS = 0.5
 
 
@@ -43,19 +43,19 @@ class SecretServiceKeychain:
         self._anew = threading.Event()
 
     def get_password(self, service: str, username: str) -> str | None:
-        """The secret; asks to unlock it where it is, or may be, locked away."""
+        """The secret; asks to unlock the collection if it is, or may be, locked."""
         return self._read(service, username, ask=True)
 
     def read_quietly(self, service: str, username: str) -> str | None:
-        """The secret without asking anybody: KeyringLocked when that cannot be."""
+        """The secret without asking anybody: KeyringLocked when that is impossible."""
         return self._read(service, username, ask=False)
 
     def ask_again(self) -> None:
-        """Puts a new prompt in place of the open one, which may be hidden. From any thread."""
+        """Replaces the open prompt, which may be hidden, by a new one. From any thread."""
         self._anew.set()
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        """Stores the secret in place of the old one; where there is no collection, creates it."""
+        """Stores the secret, replacing the old one; creates a collection if there is none."""
         with closing(secretstorage.dbus_init()) as bus:
             collection = secretstorage.get_default_collection(bus)
             self._open(bus, collection, collection.collection_path, ask=True)
@@ -86,8 +86,8 @@ class SecretServiceKeychain:
     def _find(
         self, bus: DBusConnection, service: str, username: str, *, ask: bool
     ) -> Iterable[secretstorage.Item]:
-        """The entries, those first that can be read at once. Some services, such as KeePassXC,
-        know nothing of what lies in a locked collection."""
+        """The entries, those first that can be read at once. Some services, such as KeePassXC, know
+        nothing about the contents of a locked collection."""
         wanted = {"service": service, "username": username}
         found = sorted(secretstorage.search_items(bus, wanted), key=secretstorage.Item.is_locked)
         if found:
@@ -99,7 +99,7 @@ class SecretServiceKeychain:
         return []
 
     def _open(self, bus: DBusConnection, what: _Lockable, path: str, *, ask: bool) -> None:
-        """Returns once it is unlocked; KeyringLocked when nobody wants that."""
+        """Returns once it is unlocked; KeyringLocked when the person declines."""
         self._anew.clear()
         while what.is_locked():
             if not ask:
@@ -113,7 +113,7 @@ class SecretServiceKeychain:
                 raise KeyringLocked("the prompt was dismissed")
 
     def _dismissed(self, bus: DBusConnection, what: _Lockable, prompt: DBusAddress) -> bool:
-        """Waits while the prompt is open. False when it is unlocked, or to be asked once more."""
+        """Waits while the prompt is open. False when it is unlocked, or to be asked again."""
         rule = MatchRule(
             type=MessageType.signal,
             interface=_PROMPT,

@@ -81,8 +81,8 @@ class Limit(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Text(Kind):
-    """A text. `check` gives it as it is kept, or raises ValueError. With `offered` the dialog lists
-    those values by their names; any other value stays as it is."""
+    """A text. `check` gives it in its stored form, or raises ValueError. With `offered` the dialog
+    lists those values by their names; any other value stays as it is."""
 
     check: Callable[[str], str] = str
     offered: Mapping[str, str] = field(default_factory=dict)
@@ -131,7 +131,7 @@ class TextsByName(Kind):
 
 
 class OptionValues(Kind):
-    """What was chosen for a clip. Whether a model allows it is looked at when it is used."""
+    """The options chosen for a clip. Whether a model allows them is checked when they are used."""
 
     def read(self, value: Any) -> Options:
         if not isinstance(value, dict):
@@ -143,8 +143,8 @@ class OptionValues(Kind):
 
 
 class Inputs(Kind):
-    """What is put into a clip besides the prompt. Whether it is still there is looked at when it is
-    used."""
+    """The inputs of a clip besides the prompt. Whether they are still there is checked when they
+    are used."""
 
     def read(self, value: Any) -> tuple[Input, ...]:
         if not isinstance(value, list) or len(value) > MOST_INPUTS:

@@ -36,12 +36,12 @@ from sora_desktop.store.setting_kinds import (
     TextsByName,
 )
 
-# A file beyond this was not written by the program.
+# A larger file was not written by the program.
 _LARGEST_FILE = 2**22
 
 
 class Theme(Enum):
-    """The colours of the window: those of the system, or always light or dark."""
+    """The colours of the window: the system's, or always light or dark."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -49,7 +49,7 @@ class Theme(Enum):
 
 
 class OnClose(Enum):
-    """What closing the window does while takes are under way."""
+    """What closing the window does while takes are in progress."""
 
     ASK = "ask"
     TRAY = "tray"
@@ -81,8 +81,11 @@ class SettingsPageId(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What is declared of a setting. Without a page the person has no field for it; `label` stands
-    before the field and `hint` below it."""
+    """What is declared of a setting.
+
+    Without a page the person has no field for it; `label` is in front of the field and `hint` below
+    it.
+    """
 
     kind: Kind
     page: SettingsPageId | None = None
@@ -140,7 +143,7 @@ class Settings:
             ),
         ),
     )
-    # Percent of the size that the system gives everything.
+    # Percent of the size that the system uses.
     scale: int = field(
         default=100,
         metadata=_setting(
@@ -186,7 +189,7 @@ class Settings:
             ),
         ),
     )
-    # Nothing moves; without it the system's wish holds.
+    # Nothing moves; without it the system's setting applies.
     less_motion: bool = field(
         default=False,
         metadata=_setting(
@@ -196,7 +199,7 @@ class Settings:
             QT_TRANSLATE_NOOP("Settings", "No animation or autoplay. Off: follow the system."),
         ),
     )
-    # None is the usual place.
+    # None is the default place.
     clips_folder: str | None = field(
         default=None,
         metadata=_setting(
@@ -257,7 +260,7 @@ class Settings:
             ),
         ),
     )
-    # Qt's portable texts by the id of the command; an empty text is no keys.
+    # Qt's portable texts by the id of the command; an empty text is no key.
     shortcuts: Mapping[str, str] = field(
         default_factory=dict, metadata=_setting(TextsByName(), SettingsPageId.SHORTCUTS)
     )
@@ -316,8 +319,7 @@ class Settings:
         ),
     )
 
-    # What the program remembers by itself.
-    # Folders that had clips before `clips_folder`.
+    # What the program remembers without being asked.
     earlier_folders: tuple[str, ...] = field(default=(), metadata=_setting(Texts()))
     # The name of the keychain that holds the key.
     key_store: str = field(default="", metadata=_setting(Text()))
@@ -334,12 +336,12 @@ class Settings:
     autoplay: bool = field(default=True, metadata=_setting(Switch()))
     # A Base64 text of Qt.
     geometry: str = field(default="", metadata=_setting(Text()))
-    # How the window is arranged; 0 is the usual width of the takes, in logical pixels.
+    # How the window is arranged; 0 is the default width of the takes, in logical pixels.
     panel_width: int = field(default=0, metadata=_setting(Number(0, 10000)))
     panel_shown: bool = field(default=True, metadata=_setting(Switch()))
     prompt_shown: bool = field(default=True, metadata=_setting(Switch()))
     viewer_only: bool = field(default=False, metadata=_setting(Switch()))
-    # The last request, for the next one to begin with.
+    # The last request, from which the next one starts.
     last_model_id: str = field(default="", metadata=_setting(Text()))
     last_options: Options = field(default_factory=Options, metadata=_setting(OptionValues()))
     last_count: int = field(default=1, metadata=_setting(Number(1, MOST_TAKES)))
@@ -377,15 +379,18 @@ class SettingsDamage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SettingsFlaw:
-    """What could not be used. `detail` is what the system said, for VALUES the names of what was
-    set back, and for SET_ASIDE the name under which the file is kept."""
+    """What could not be used.
+
+    `detail` is what the system said, for VALUES the names of the settings that were reset, and for
+    SET_ASIDE the name under which the file is kept.
+    """
 
     kind: SettingsDamage
     detail: str
 
 
 class SettingsError(Exception):
-    """The settings could not be saved; `problem` says why. The old file is as it was."""
+    """The settings could not be saved; `problem` says why. The old file is unchanged."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
@@ -401,10 +406,11 @@ class SettingsStore:
         self._unknown: dict[str, Any] = {}
 
     def load(self) -> Settings:
-        """The settings of the file; defaults where it is missing or a value is not valid.
+        """The settings of the file; defaults where it is missing or a value is not valid. Never
+        raises.
 
-        Never raises. A file that is no settings file is moved aside to
-        ``settings.broken-<date>.json``; one that cannot be opened stays as it is.
+        A file that is no settings file is moved aside to ``settings.broken-<date>.json``; one that
+        can't be opened stays as it is.
         """
         self.flaw = None
         self._unknown = {}
@@ -467,7 +473,7 @@ def _parsed(path: Path) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise ValueError("not an object")
     if "last_options" not in found:
-        # Earlier versions knew four options and kept each under a name of its own.
+        # Earlier versions knew four options and stored each under a name of its own.
         earlier = {name: found.pop(f"last_{name}", None) for name in WELL_KNOWN}
         found["last_options"] = {n: value for n, value in earlier.items() if value is not None}
     return found

@@ -45,7 +45,7 @@ def encode_entry(entry: ShelfEntry) -> ShelfRow:
 
 
 def decode_entry(columns: Iterable[Any]) -> ShelfEntry:
-    """The entry in a row. UnreadableRow where it says something that none can."""
+    """The entry in a row. UnreadableRow for values that no entry can have."""
     try:
         row = ShelfRow(*columns)
         texts = (each for name, each in row._asdict().items() if name != "milliseconds")
@@ -61,7 +61,7 @@ def decode_entry(columns: Iterable[Any]) -> ShelfEntry:
             milliseconds=row.milliseconds,
             created_at=datetime.fromisoformat(row.created_at),
         )
-        # Neither name nor hash are what a request can have: it says why.
+        # Neither name nor hash can be part of a request: the error says why.
         as_input(entry)
         if not entry.name or entry.created_at.tzinfo is None:
             raise ValueError("an entry without a name, or a moment without a time zone")
@@ -71,7 +71,7 @@ def decode_entry(columns: Iterable[Any]) -> ShelfEntry:
 
 
 class ShelfStore:
-    """Every entry, of all projects. `ShotStore` keeps one, and `TakeStore.arrange` writes."""
+    """Every entry, of all projects. `ShotStore` holds one, and `TakeStore.arrange` writes."""
 
     def __init__(self, entries: Iterable[ShelfEntry]) -> None:
         self._entries = {entry.id: entry for entry in entries}
@@ -93,7 +93,7 @@ class ShelfStore:
         return as_inputs(self.of(project_id))
 
     def named(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request with just what it names put in, of what that project has."""
+        """The request with exactly the inputs that its prompt names, from what that project has."""
         written = any(sign in text for text in texts_of(request) for sign in SIGNS)
         if not written and not any(each.name for each in request.inputs):
             return request
@@ -107,7 +107,7 @@ class ShelfStore:
             self._entries.pop(entry_id, None)
 
     def undo_of(self, changes: ShotChanges) -> ShotChanges:
-        """What brings the shelf back from what is asked for."""
+        """The changes that undo the given ones."""
         concerned = dict.fromkeys((*(each.id for each in changes.shelf), *changes.off_shelf))
         before = {each: self._entries.get(each) for each in concerned}
         return ShotChanges(

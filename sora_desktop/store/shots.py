@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from sora_desktop.core.drafts import is_final
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -25,7 +26,7 @@ from sora_desktop.core.shot import (
     shot_title,
 )
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.shelf import ShelfStore
 
 
@@ -191,6 +192,16 @@ class ShotStore:
         take = self._find(chosen)
         return take if take.binned_at is None else None
 
+    def in_cut(self, shot_id: ShotId) -> Take | None:
+        """The take that stands for a shot wherever the film is shown or handed over: the chosen
+        one, else its first final or, without one, its first take with a clip, which stays that
+        when others follow. None with neither."""
+        chosen = self.chosen(shot_id)
+        if chosen is not None:
+            return chosen
+        ready = [take for take in self.takes(shot_id) if take.state is TakeState.READY]
+        return min(ready, key=lambda take: not is_final(take.request), default=None)
+
     def title(self, shot_id: ShotId) -> str:
         """What a shot is called: its name, else what it asks for, else its first prompt."""
         shot, ids = self.shot(shot_id), self.take_ids(shot_id)
@@ -210,14 +221,15 @@ class ShotStore:
         return Money.total(take.spent for take in self.all_takes(shot_id))
 
     def cut(self, project_id: ProjectId) -> tuple[CutShot, ...]:
-        """The shots of a project in film order, each with its chosen take."""
+        """The shots of a project in film order, each with the take that stands for it."""
         return tuple(
             CutShot(
                 shot=shot,
                 title=self.title(shot.id),
-                take=self.chosen(shot.id),
+                take=self.in_cut(shot.id),
                 seconds=self._seconds(shot.id),
                 takes=len(self.takes(shot.id)),
+                chosen=self.chosen(shot.id) is not None,
             )
             for shot in self.shots(project_id)
         )

@@ -13,6 +13,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import (
+    AFTER_RESTART,
     OVER,
     UNSENT,
     Progress,
@@ -381,9 +382,8 @@ class TakeStore:
         """
         self._refuse_while_reading()
         lost = Problem(category=Category.INTERRUPTED, at=now)
-        states = (TakeState.SUBMITTING, TakeState.DOWNLOADING, *UNSENT)
         changes: list[tuple[Take | None, Take]] = []
-        for before in self.in_state(*states):
+        for before in self.in_state(*AFTER_RESTART, *UNSENT):
             after = _as_kept(_after_restart(before, now, lost))
             if after != before:
                 changes.append((before, after))
@@ -480,12 +480,13 @@ def _as_kept(take: Take) -> Take:
 
 
 def _after_restart(take: Take, now: datetime, lost: Problem) -> Take:
-    if take.state is TakeState.SUBMITTING:
-        return take.to(TakeState.UNCONFIRMED, at=now, last_error=lost)
-    if take.state is TakeState.DOWNLOADING:
-        return take.to(TakeState.COMPLETED, at=now)
-    if take.state is TakeState.PREPARING:
-        take = take.to(TakeState.DRAFT, at=now)
+    state = AFTER_RESTART.get(take.state)
+    if state is TakeState.UNCONFIRMED:
+        return take.to(state, at=now, last_error=lost)
+    if state is not None:
+        take = take.to(state, at=now)
+    if take.state is not TakeState.DRAFT:
+        return take
     error = take.last_error
     if error is not None and error.category is Category.HELD:
         # It would have gone on by itself once the take that it is like was found; now it waits.

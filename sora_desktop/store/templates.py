@@ -1,8 +1,8 @@
 """Templates of prompts: one plain file each, in a folder that a person can open and share.
 
-``name.txt`` is the prompt itself. ``name.toml`` says more: ``prompt`` is needed, ``name`` and
-``about`` may be there. Files are read when they are asked for, so one that was just put into the
-folder is there; what cannot be used is named with its reason and does no harm.
+``name.txt`` is the prompt itself. ``name.toml`` says more: ``prompt`` is required, ``name`` and
+``about`` are optional. Files are read when they are needed, so a file that was just added is there;
+one that can't be used is named with its reason and does no harm.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from sora_desktop.store.disk import free_name, write_atomically
 
 KINDS = (".txt", ".toml")
 LONGEST_NAME = 80
-# Bytes of a file that is still read, and files of a folder that are still looked at.
+# The most bytes of a file that is read, and the most files of a folder.
 _LARGEST_FILE = 4 * LONGEST_PROMPT + 4096
 _MOST_FILES = 1000
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
-# Names that Windows keeps for devices, with any ending.
+# Names that Windows reserves for devices, with any suffix.
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 
 
@@ -50,7 +50,7 @@ class Template:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BadTemplate:
-    """A file that cannot be used, and why. `detail` is the reader's own word, maybe empty."""
+    """A file that can't be used, and why. `detail` is the reader's own message, maybe empty."""
 
     path: Path
     flaw: TemplateFlaw
@@ -58,13 +58,13 @@ class BadTemplate:
 
 
 class TemplateFolder:
-    """The templates in the folder `path`, which is made when the first one is saved."""
+    """The templates in the folder `path`, which is created when the first one is saved."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def load(self) -> tuple[tuple[Template, ...], tuple[BadTemplate, ...]]:
-        """What is in the folder, by name, and what in it is no template. Never raises."""
+        """The templates in the folder, by name, and the files that are none. Never raises."""
         good: list[Template] = []
         bad: list[BadTemplate] = []
         for path in self._files():
@@ -76,7 +76,7 @@ class TemplateFolder:
         return tuple(sorted(good, key=lambda each: each.name.casefold())), tuple(bad)
 
     def save(self, name: str, prompt: str) -> Template:
-        """Keeps a prompt under that name, beside another of the same name. OSError."""
+        """Saves a prompt under that name, beside another of the same name. OSError."""
         path = free_name(self.make() / f"{safe_name(name)}.txt")
         write_atomically(path, f"{prompt}\n".encode("utf-8", "replace"), mode=0o644)
         return Template(name=path.stem, prompt=prompt, path=path)
@@ -93,7 +93,7 @@ class TemplateFolder:
         return read_template(target)
 
     def make(self) -> Path:
-        """The folder, which is there now. OSError."""
+        """The folder, created if necessary. OSError."""
         self.path.mkdir(parents=True, exist_ok=True)
         return self.path
 
@@ -107,7 +107,7 @@ class TemplateFolder:
 
 
 def read_template(path: Path) -> Template | BadTemplate:
-    """The template in a file, or why there is none. Never raises."""
+    """The template in a file, or why it is none. Never raises."""
     try:
         if not path.is_file():
             return BadTemplate(path=path, flaw=TemplateFlaw.UNREADABLE)
@@ -130,7 +130,7 @@ def _from_toml(path: Path, text: str) -> Template | BadTemplate:
     try:
         found = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        # No ValueError of TOML alone: a number may have more digits than Python reads.
+        # Not only TOML's own ValueError: a number may have more digits than Python reads.
         return BadTemplate(path=path, flaw=TemplateFlaw.NOT_TOML, detail=str(error))
     prompt, name, about = (found.get(key, "") for key in ("prompt", "name", "about"))
     if not all(isinstance(each, str) for each in (prompt, name, about)):
@@ -155,7 +155,7 @@ def _in_one_line(text: str) -> str:
 
 
 def safe_name(name: str) -> str:
-    """The name as every system can keep it, without an ending; never empty."""
+    """The name in a form that every system can store, without a suffix; never empty."""
     text = _in_one_line(_NOT_IN_NAMES.sub(" ", unicodedata.normalize("NFC", name)))
     text = text.encode("utf-8", "ignore").decode()[:LONGEST_NAME].strip(" .")
     if not text:

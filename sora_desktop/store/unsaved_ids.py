@@ -1,8 +1,8 @@
-"""Ids of paid tasks that the journal could not take, kept in every other place and read at a start.
+"""Ids of paid tasks that the journal could not save, kept in every other place and read at a start.
 
 A record is a line: ``<checksum> <moment> take <local id> is task <id of the API>``. It begins with
-a line break, so that what a full disk cut off before it spoils nothing, and one that is itself cut
-off does not fit its checksum.
+a line break, so that an earlier record cut off by a full disk spoils nothing, and one that is
+itself cut off does not match its checksum.
 """
 
 from __future__ import annotations
@@ -43,10 +43,8 @@ class UnsavedIds:
         self._waiting: dict[TakeId, str] = {}
 
     def keep(self, now: datetime, take_id: TakeId, remote_id: str) -> bool:
-        """Puts an id down; whether a place has it on the disk. If none has, `try_again` tries.
-
-        Never raises.
-        """
+        """Saves an id; whether a place has it on the disk. If none has, `try_again` retries.
+        Never raises."""
         text = f"{now.isoformat()} take {take_id} is task {remote_id}"
         line = f"{zlib.crc32(text.encode()):08x} {text}"
         log.warning("not in the journal: %s", line)
@@ -57,15 +55,15 @@ class UnsavedIds:
         return take_id not in self._waiting
 
     def _written(self, line: str) -> bool:
-        # All of the own folders: one of them may be on a disk that does not come back.
+        # All of the program's folders: one of them may be on a disk that does not come back.
         if any([_written(file, line) for file in self._own]) or _written(self._clips, line):
             return True
         spare = (file for file in self._spare if _made_by_us(file.parent))
         return any(_written(file, line) for file in spare) or line in _text_of(self._log)
 
     def try_again(self, now: datetime, store: TakeStore) -> bool:
-        """Puts down what no place could take, unless the journal has it by now; whether every id
-        is kept."""
+        """Saves what no place could take, unless the journal has it by now; whether every id is
+        saved."""
         for take_id, remote_id in tuple(self._waiting.items()):
             if store.get(take_id).remote_id == remote_id:
                 del self._waiting[take_id]
@@ -74,11 +72,11 @@ class UnsavedIds:
         return not self._waiting
 
     def take_over(self, store: TakeStore) -> int:
-        """Notes each id with its take, and gives for how many. Never raises.
+        """Records each id with its take, and gives for how many. Never raises.
 
-        A noted id is read by the search for lost answers and adopted when it proves to be the
-        take's own, however long the network takes. A file is renamed to ``.done`` when all of its
-        takes are in this library, and is never deleted.
+        The reconciler reads a recorded id and adopts it when it proves to be the take's own,
+        however long the network takes. A file is renamed to ``.done`` when all of its takes are in
+        this library, and is never deleted.
         """
         files = {file: _text_of(file) for file in (*self._own, self._clips, *self._spare)}
         texts = [*files.values()]
@@ -98,7 +96,7 @@ class UnsavedIds:
 
 
 def spare_folders() -> tuple[Path, ...]:
-    """Folders of this person outside of the program's own, as a rule on other disks."""
+    """Folders of this person outside the program's own, usually on other disks."""
     if sys.platform == "win32":
         return (Path(tempfile.gettempdir()) / "Sora Desktop",)
     places = dict.fromkeys((Path(tempfile.gettempdir()), Path("/var/tmp")))
@@ -136,7 +134,8 @@ def _written(file: Path, line: str) -> bool:
 
 
 def _made_by_us(folder: Path) -> bool:
-    """Makes the folder; False when somebody else did: a name in a temporary folder is anybody's."""
+    """Creates the folder; False when somebody else did: a name in a temporary folder may be
+    anybody's."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         return sys.platform == "win32" or folder.lstat().st_uid == os.getuid()
@@ -164,6 +163,6 @@ def _note(store: TakeStore, take_id: TakeId, remote_id: str) -> bool:
     if take is None or not lost or store.by_remote_id(remote_id) is not None:
         return False
     if take.evidence.endswith(f", task {remote_id}"):
-        return False  # noted at an earlier start, which could not put the file away
+        return False  # recorded at an earlier start, which could not rename the file
     store.revise(take_id, evidence=f"{take.evidence}, task {remote_id}")
     return True

@@ -1,7 +1,7 @@
 """The program started in a process of its own: which modules are there after each stage.
 
 ``python -m tests.app.start_stages [ARGUMENT ...]`` starts with these arguments and prints a list of
-names for the first picture, the window, and the session.
+names for the first picture, the window, and the session; and the sources that were read.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def main() -> int:
         code = runner.run(run())
     stages["session"] = sorted(sys.modules)
     import json
+    import linecache
 
+    stages["sources"] = sorted(linecache.cache)
     print(json.dumps(stages))
     return code
 

@@ -21,7 +21,7 @@ PICTURE = {
     ".app.process",
     *(".core.money", ".core.problem", ".store.background", ".store.disk", ".store.folders"),
     *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme", ".ui.widgets.accessibility"),
-    *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.labels", ".ui.widgets.layouts"),
+    *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.layouts"),
     ".ui.window.frame",
 }
 NOT_IN_PICTURE = (
@@ -47,9 +47,8 @@ OPENED = (
     *("sora_desktop.ui.shots", "sora_desktop.ui.spending"),
     *("sora_desktop.core.exports.timeline", "sora_desktop.core.exports.fcpxml"),
     *("sora_desktop.ui.media.cut_sources", "sora_desktop.ui.media.cut_player"),
-    *("sora_desktop.ui.compose.dialogs", "sora_desktop.ui.compose.dialogs"),
     *("sora_desktop.ui.compose.dialogs", "sora_desktop.ui.player.compare.picker"),
-    *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.dialogs"),
+    *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.naming"),
     *("sora_desktop.core.shot_list", "sora_desktop.core.exports.spending", "statistics"),
 )
 PAGES = tuple(
@@ -107,6 +106,11 @@ def test_a_session_has_no_demo_no_keychain_and_nothing_that_nobody_opened(
     # Each of the names above stands for something: what is there by then is found.
     assert found(with_key["session"], BEHIND)
     assert found(with_key["session"], NETWORK)
+
+
+def test_no_source_is_read(with_key: Stages) -> None:
+    ours = str(ROOT / "sora_desktop")
+    assert [path for path in with_key["sources"] if path.startswith(ours)] == []
 
 
 def test_the_demo_has_its_service_and_no_keychain(tmp_path: Path) -> None:

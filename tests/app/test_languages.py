@@ -38,8 +38,9 @@ from sora_desktop.ui.takes.query import StateFilter
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.theme.languages import LANGUAGES, translators
 from sora_desktop.ui.widgets.annotations import TagDialog
-from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText, RenameDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText
 from sora_desktop.ui.widgets.geometry import View
+from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.driver import Launcher
 from tests.app.text_fit import misfits, texts
 from tests.ui.samples import dollars
@@ -221,9 +222,9 @@ class Stage:
         selection = takes_of.findChild(SelectionBar)
         assert selection is not None
         selection.show_text(takes()[:12])
-        header.bin.click()
+        header.panel.bin.click()
         yield "bin", self._settled(takes_of)
-        header.bin.click()
+        header.panel.bin.click()
         bar = self.window.player.findChild(CompareBar)
         assert bar is not None
         bar.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,18 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.take_action import TakeAction
 from tests.app.driver import AppDriver, Launcher, until
-from tests.ui.media.pictures import encoded, halves
+from tests.ui.media.pictures import ANIMATED_GIF, HEIC, PROGRAM, SVG, encoded, halves, png, tiff
 
 pytestmark = pytest.mark.no_qt_log
 FIRST = Role.FIRST_FRAME
+BAD: dict[str, tuple[bytes, str]] = {
+    "scan.tiff": (tiff(8000, 5000), "Pictures can have up to 30\u00a0MB."),
+    "line.png": (png(1, 8000, bytes(16_000)), "Each side needs at least 301."),
+    "cat.gif": (ANIMATED_GIF, "Animated pictures can't be used"),
+    "phone.heic": (HEIC, "We can't read HEIC pictures."),
+    "logo.svg": (SVG, "This isn't a picture we can use"),
+    "program.png": (PROGRAM, "This isn't a picture we can use"),
+}
 
 
 def drop(widget: QWidget, path: Path) -> None:
@@ -46,6 +55,11 @@ def sent(app: AppDriver) -> dict[str, Any]:
         "input"
     ]
     return fields
+
+
+def is_said(app: AppDriver, text: str) -> bool:
+    """Whether the prompt bar says it."""
+    return text in app.window.composer.foot.hint.text()
 
 
 def kite(folder: Path) -> Path:
@@ -118,11 +132,15 @@ def test_a_picture_may_be_dropped_anywhere_in_the_window(
         await until(lambda: len(composer.request().inputs) == 2, "the second")
         assert composer.request().roles == (FIRST, Role.LAST_FRAME)
         assert not composer.collapsed
-        renamed = tmp_path / "program.png"
-        renamed.write_bytes(b"MZ" + bytes(100))
-        drop(window.frame, renamed)
-        await until(lambda: "isn't a picture" in composer.foot.hint.text(), "the reason")
+        for name, (data, said) in BAD.items():
+            composer.draft = f"not {name}"
+            assert not is_said(app, said)
+            bad = tmp_path / name
+            bad.write_bytes(data)
+            drop(window.frame, bad)
+            await until(partial(is_said, app, said), f"why not {name}")
         assert app.creates == 0
+        assert app.simulator.record.count(Call.UPLOAD) == 0
 
     assert launcher.run(walk) == 0
 

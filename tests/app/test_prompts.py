@@ -12,7 +12,7 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.store.settings import SettingsStore
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.dialogs import ChoicesDialog
-from sora_desktop.ui.widgets.dialogs import NameDialog
+from sora_desktop.ui.widgets.naming import NameDialog
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log

@@ -12,7 +12,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sora_desktop.app.arguments import Arguments, quiet_media, refuse_crashing_pair
+from sora_desktop.app.arguments import (
+    Arguments,
+    import_plainly,
+    quiet_media,
+    refuse_crashing_pair,
+)
 
 if TYPE_CHECKING:
     from sora_desktop.app.bootstrap import Bootstrap
@@ -38,6 +43,7 @@ def main() -> int:
     `sora_desktop.__main__`."""
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
     refuse_crashing_pair()
+    import_plainly()
     quiet_media(os.environ)
     from sora_desktop.app.bootstrap import open_frame
 

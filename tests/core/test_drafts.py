@@ -17,6 +17,7 @@ from sora_desktop.core.drafts import (
     flaw_of,
     is_draft,
     is_final,
+    offer_of,
     saving,
     without_draft,
 )
@@ -126,6 +127,24 @@ def test_a_draft_keeps_what_is_put_in_and_its_final_needs_none_of_it() -> None:
     assert final(ready(request)).inputs == (Input(role=Role.DRAFT, task="task-1"),)
     assert is_final(final(ready(request)))
     assert without_draft(final(ready(request)), CATALOGUE).inputs == ()
+
+
+@pytest.mark.parametrize("name", ["mara", "mara_at_the_age_of_forty"])
+def test_a_draft_whose_prompt_names_what_is_put_in_has_a_final(name: str) -> None:
+    """The prompt is not sent again, so that neither its names nor their length are in the way."""
+    named = replace(an_input(Role.REFERENCE), name=name)
+    request = as_draft(replace(asked(), prompt=f"@{name} " * 480, inputs=(named,)), CATALOGUE)
+    assert request is not None
+    draft = ready(request)
+    assert check(final(draft), CATALOGUE).wire.input == {"draft_task_id": "task-1"}
+    offer = offer_of(draft, lambda: [draft], CATALOGUE, START)
+    assert offer is not None
+    assert offer.price == Money.from_dollars("4.00")
+    # Nobody has tried a final; who has may say so in a file of their own.
+    tested = parse(TEXT.replace('sure          = "O"', 'sure          = "M"'))
+    known = offer_of(draft, lambda: [draft], tested, START)
+    assert known is not None
+    assert (offer.untested, known.untested) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -54,9 +54,9 @@ def asked(*inputs: Input, prompt: str = "a boat") -> VideoRequest:
     return draft
 
 
-async def drafted(bench: Bench, *inputs: Input) -> Take:
+async def drafted(bench: Bench, *inputs: Input, prompt: str = "a boat") -> Take:
     """A draft that is made."""
-    (take_id,) = bench.engine.submit([asked(*inputs)])
+    (take_id,) = bench.engine.submit([asked(*inputs, prompt=prompt)])
     take = await bench.downloads(take_id)
     assert take.state is S.READY, take.last_error
     return take
@@ -222,17 +222,22 @@ async def test_one_read_is_enough_for_several_finals_of_a_draft(bench: Bench) ->
     assert [each["draft_task_id"] for each in sent(bench)] == [draft.remote_id] * 2
 
 
-def pictures(bench: Bench) -> Sequence[Input]:
-    """Two references of the library."""
+def pictures(bench: Bench, *names: str) -> Sequence[Input]:
+    """Two references of the library, under names where there are some."""
+    kept = [bench.pictures.keep(PictureKind.PNG, picture(n)) for n in (10, 200)]
     return [
-        Input(role=Role.REFERENCE, content=bench.pictures.keep(PictureKind.PNG, picture(n)))
-        for n in (10, 200)
+        Input(role=Role.REFERENCE, content=content, name=name)
+        for content, name in zip(kept, names or ("", ""), strict=True)
     ]
 
 
-async def test_the_final_needs_no_reference_of_its_draft_any_more(bench: Bench) -> None:
-    references = pictures(bench)
-    draft = await drafted(bench, *references)
+@pytest.mark.parametrize("names", [(), ("mara", "room")])
+async def test_the_final_needs_no_reference_of_its_draft_any_more(
+    bench: Bench, names: tuple[str, ...]
+) -> None:
+    references = pictures(bench, *names)
+    prompt = "a boat" + "".join(f" @{name}" for name in names)
+    draft = await drafted(bench, *references, prompt=prompt)
     for each in references:
         path = bench.pictures.path(each.content)
         assert path is not None

@@ -360,11 +360,21 @@ def test_the_table_of_a_cut(studio: RenderQueue, film: tuple[ExportItem, ...]) -
     part, empty, gone, _, _, asked = found
     assert part["File"] == "001_shot7_a-boat.mp4"
     assert (part["In frame"], part["Out frame"]) == ("12", "35")
+    assert (part["Take"], part["Chosen"], empty["Take"], empty["Chosen"]) == ("0", "yes", "", "")
     assert (part["Seconds"], part["Cost in USD"], part["Model"]) == ("1", "1.0000", "PLAIN")
     assert (empty["File"], empty["Seconds"], empty["Cost in USD"]) == ("", "6", "")
     assert (gone["File"], gone["Prompt"], gone["In frame"]) == ("", "a boat", "")
     assert (asked["Prompt"], asked["Model"]) == ("a dog", "PLAIN")
     assert "Seed: 7" in asked["Options"]
+
+
+def test_a_take_that_nobody_has_chosen_is_handed_over_and_told(studio: RenderQueue) -> None:
+    take, path = studio.take(1)
+    cut = [replace(shot(3, take), takes=2, chosen=False), shot(4, take), shot(5, None)]
+    done = studio.of(cut_to_export(cut, lambda _take: path)).run()
+    assert kinds(done) == [(1, Remark.UNDECIDED), (3, Remark.NO_TAKE)]
+    assert done.remarks[0].detail == (str(take.shot_number), "2")
+    assert [row["Chosen"] for row in rows(done)] == ["", "yes", ""]
 
 
 def test_a_film_without_any_clip_is_a_table(studio: RenderQueue) -> None:

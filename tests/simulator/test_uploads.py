@@ -27,7 +27,7 @@ def test_an_upload_is_given_to_everybody(caller: Caller) -> None:
     for name, data, kind in (
         ("first.png", "data:image/png;base64,YWJj", "image/png"),
         ("first.JPG", "YWJj", "image/jpeg"),
-        ("a.mp3", "YWJj", "application/octet-stream"),
+        ("a.mp3", "YWJj", "audio/mpeg"),
     ):
         given = caller.files.get(link(caller, name, data))
         assert (given.content, given.headers["content-type"]) == (b"abc", kind)

@@ -6,6 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ from sora_desktop.core.shot import (
     new_shelf_id,
     new_shot_id,
 )
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
@@ -314,6 +315,51 @@ def test_the_cut_is_the_chosen_takes_in_film_order(store: TakeStore) -> None:
         ("a letter", None, 12, 0),
         (second.request.prompt, None, second.request.seconds, 1),
     ]
+    assert not any(each.undecided for each in cut)
+
+
+def in_states(store: TakeStore, *states: TakeState) -> list[Take]:
+    """A take in each of these states, in one shot."""
+    wanted = new_shot_id()
+    takes = [draft(state=state, shot_id=wanted, shot_number=0) for state in states]
+    store.add(takes)
+    return [store.get(take.id) for take in takes]
+
+
+_FEW = (TakeState.READY, TakeState.FAILED, TakeState.COMPLETED)
+TOGETHER = [*((state,) for state in TakeState), *product(_FEW, repeat=3)]
+
+
+@pytest.mark.parametrize("states", TOGETHER, ids=lambda all_: "-".join(each.value for each in all_))
+def test_the_first_take_with_a_clip_stands_for_a_shot_until_one_is_chosen(
+    store: TakeStore, states: tuple[TakeState, ...]
+) -> None:
+    takes = in_states(store, *states)
+    with_clip = [take for take in takes if take.state is TakeState.READY]
+    (shown,) = store.shots.cut(FIRST_PROJECT)
+    assert shown.take == next(iter(with_clip), None)
+    assert shown.undecided is bool(with_clip)
+    for take in takes:
+        store.arrange(ShotChanges(shots=(replace(store.shots.of(take), chosen_id=take.id),)))
+        (shown,) = store.shots.cut(FIRST_PROJECT)
+        assert (shown.take, shown.undecided) == (take, False)
+
+
+def test_a_take_in_the_bin_stands_for_no_shot(store: TakeStore) -> None:
+    first, second = in_states(store, TakeState.READY, TakeState.READY)
+    store.arrange(ShotChanges(shots=(replace(store.shots.of(second), chosen_id=second.id),)))
+    store.revise(second.id, binned_at=AT)
+    assert store.shots.in_cut(first.shot_id) == first
+    store.revise(first.id, binned_at=AT)
+    assert store.shots.in_cut(first.shot_id) is None
+
+
+def test_a_final_stands_for_a_shot_before_its_drafts(store: TakeStore) -> None:
+    cheap, final = in_states(store, TakeState.READY, TakeState.READY)
+    assert store.shots.in_cut(cheap.shot_id) == cheap
+    inputs = (Input(role=Role.DRAFT, task="1"),)
+    final = store.revise(final.id, request=replace(final.request, inputs=inputs))
+    assert store.shots.in_cut(cheap.shot_id) == final
 
 
 REQUESTS = (

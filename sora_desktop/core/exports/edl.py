@@ -1,8 +1,8 @@
 """A timeline as an edit decision list in the CMX 3600 format (``.edl``).
 
-The format is of 1990: ASCII, 999 events, no rate of its own and no names of files but in comments.
-Every source is ``AX``, the reel of what never was on a tape; programs find it by the comment with
-the name of its file. Picture and sound are events of their own, because OpenShot knows no others.
+The format is of 1990: ASCII, 999 events, no rate of its own, and names of files only in comments.
+Every source is ``AX``, the reel of anything that was never on tape; programs find it by the comment
+with the name of its file. Picture and sound are separate events, because OpenShot knows no others.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ _FASTEST = 60
 
 
 def edl(timeline: Timeline) -> bytes:
-    """The list as ASCII with the line ends of the format; ValueError without a clip.
+    """The list as ASCII with the line ends of the format; ValueError without a clip. It ends at the
+    format's limit: `items_in_edl` says after how many items.
 
-    It ends where the format does: `items_in_edl` says after how many items. Record and source
-    times are timecodes without dropped frames at the rate of the timeline. Where that is no whole
-    number, frames are counted as of the next one, and a comment says so.
+    Record and source times are non-drop timecodes at the rate of the timeline. Where that is no
+    whole number, frames are counted at the next one, and a comment says so.
     """
     lines = [f"TITLE: {ascii_line(timeline.title)[:_LONGEST_TITLE]}", "FCM: NON-DROP FRAME", ""]
     number, frame = 1, _counted(timeline.facts.frame)
@@ -40,7 +40,7 @@ def edl(timeline: Timeline) -> bytes:
 
 
 def items_in_edl(timeline: Timeline) -> int:
-    """How many items of the timeline have a place among the events of the format."""
+    """How many items of the timeline fit into the events of the format."""
     events = 0
     for place, item in enumerate(timeline.items):
         events += 2 if isinstance(item, TimelineClip) and item.facts.channels else 1
@@ -50,7 +50,8 @@ def items_in_edl(timeline: Timeline) -> int:
 
 
 def ascii_line(text: str, other: str = "_") -> str:
-    """The text on one line: letters without their accents, and `other` for what is no ASCII."""
+    """The text on one line: letters without their accents, and `other` for anything that is not
+    ASCII."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     line = " ".join(bare.split())
     return "".join(c if " " <= c <= "~" else other for c in line)
@@ -78,7 +79,7 @@ def _event(reel: str, channel: str, start: int, at: int, length: int, frame: Fra
 
 
 def _counted(frame: Fraction) -> Fraction:
-    """The frame that is counted: of a faster timeline every second one, or fewer."""
+    """The frame in the format's count: of a faster timeline every second one, or fewer."""
     while round(1 / frame) > _FASTEST:
         frame *= 2
     return frame

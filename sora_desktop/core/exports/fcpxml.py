@@ -28,15 +28,15 @@ _FRAME_RATES = {
     Fraction(60000, 1001): "59.94",
     Fraction(60): "60",
 }
-# The definition has no word for a rate that is further than this from all of them.
+# The definition has no word for a rate that differs more than this from all of them.
 _NEAR = Fraction(1, 200)
 
 
 def fcpxml(timeline: Timeline) -> bytes:
     """The timeline as a UTF-8 document; ValueError without a clip.
 
-    A clip of another rate keeps its speed (``conform-rate``), and one without sound has none. What
-    is turned has the size in which it is shown, because programs turn it by the file itself.
+    A clip of another rate keeps its speed (``conform-rate``), and one without sound has none. A
+    rotated clip has the size in which it is shown, because programs rotate it by the file itself.
     """
     placed = timeline.placed
     root = Element("fcpxml", version=VERSION)
@@ -62,7 +62,7 @@ def fcpxml(timeline: Timeline) -> bytes:
 
 
 def seconds(value: Fraction) -> str:
-    """A time in the way of FCPXML: ``5s``, ``1001/30000s``."""
+    """A time in FCPXML's notation: ``5s``, ``1001/30000s``."""
     if value.denominator == 1:
         return f"{value.numerator}s"
     return f"{value.numerator}/{value.denominator}s"

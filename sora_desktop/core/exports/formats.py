@@ -1,5 +1,5 @@
-"""The formats of an export, each declared once: what it is called, what it is for, and what writes
-it."""
+"""The formats of an export, each declared once: its name, its purpose, and the function that
+writes it."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class Format(Enum):
-    """What is written beside copied clips; the values are the endings of the files. `MP4` is the
-    whole cut as one clip."""
+    """What is written beside copied clips; the values are file suffixes. `MP4` is the whole cut
+    as one clip."""
 
     FCPXML = "fcpxml"
     OTIO = "otio"
@@ -28,9 +28,9 @@ class Format(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declared:
-    """What is declared of a format. `short` stands in a sentence; `name` and `hint` are still to be
-    translated, in the context "ExportDialog". `write` is None for what is not written from a
-    timeline alone."""
+    """What is declared of a format. `short` is used inside a sentence; `name` and `hint` are
+    translated in the context "ExportDialog". `write` is None for formats that need more than a
+    timeline."""
 
     short: str
     name: str
@@ -38,7 +38,7 @@ class Declared:
     write: Callable[[Timeline], bytes] | None = None
 
 
-# What writes is imported when something is written: the settings know the formats too.
+# The writers are imported only when something is written: the settings know the formats too.
 def _fcpxml(timeline: Timeline) -> bytes:
     from sora_desktop.core.exports.fcpxml import fcpxml
 

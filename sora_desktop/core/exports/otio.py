@@ -1,7 +1,7 @@
 """A timeline as OpenTimelineIO's own JSON (``.otio``), written without its library.
 
-Clips are of version 1 of their schema, which every release of OpenTimelineIO reads: those before
-0.15 do not know version 2, and later ones make it of version 1.
+Clips are version 1 of their schema, which every release of OpenTimelineIO reads: those before 0.15
+do not know version 2, and later ones convert version 1.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sora_desktop.core.exports.timeline import (
     plain,
 )
 
-# The name under which our part of the metadata stands, as the format asks of every program.
+# The key of our part of the metadata, which the format asks every program to use.
 SPACE = "sora_desktop"
 _Json = Mapping[str, Any]
 
@@ -29,7 +29,7 @@ def otio(timeline: Timeline) -> bytes:
     """The timeline as UTF-8; ValueError without a clip.
 
     Clips are cut in frames of their own rate. The sound has a track of its own, unless no clip has
-    any; there a gap is where a clip is silent.
+    any; there a gap marks a silent clip.
     """
     rate = 1 / timeline.facts.frame
     tracks = [_track("Video", [_item(each, rate) for each in timeline.placed])]

@@ -1,5 +1,5 @@
-"""What was spent and what the balance was as tables for spreadsheets: a line for each take or each
-change, amounts in plain dollars."""
+"""Spending and balance as tables for spreadsheets: a line for each take or each change, amounts in
+plain dollars."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BALANCE_COLUMNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpendingLine:
-    """A take, what it belongs to is called, and why its charge is not its estimate."""
+    """A take, the names of what it belongs to, and why its charge is not its estimate."""
 
     entry: Entry
     project: str
@@ -40,8 +40,10 @@ class SpendingLine:
 
 
 def spending_sheet(lines: Sequence[SpendingLine], zone: tzinfo | None) -> bytes:
-    """The takes as CSV in the order in which they were sent; their times are those of the zone.
-    What an imported take cost has a column of its own: each adds up as on the page."""
+    """The takes as CSV in the order in which they were sent, with times in the zone.
+
+    The cost of an imported take has a column of its own, so that each adds up as on the page.
+    """
     ordered = sorted(lines, key=lambda line: line.moment)
     return clip_sheet(COLUMNS, [_cells(line, zone) for line in ordered])
 
@@ -70,8 +72,10 @@ def _cells(line: SpendingLine, zone: tzinfo | None) -> Mapping[str, str]:
 
 
 def balance_sheet(changes: Sequence[BalanceChange], zone: tzinfo | None) -> bytes:
-    """The changes as CSV in their order; their times are those of the zone. None of the amounts
-    that a change is made of is negative, so that each stays a number."""
+    """The changes as CSV in their order, with times in the zone.
+
+    None of the parts of a change is negative, so that each stays a number.
+    """
     return clip_sheet(BALANCE_COLUMNS, [_balance_cells(change, zone) for change in changes])
 
 

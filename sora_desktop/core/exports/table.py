@@ -7,7 +7,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 _MARK = "\ufeff"
-# OWASP, "CSV injection": with these a cell begins to be a formula.
+# OWASP, "CSV injection": a cell that begins with one of these is a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -27,10 +27,10 @@ def _harmless(cell: str) -> str:
 
 
 def plain_cell(cell: str) -> str:
-    """What a cell of such a table said before it was made harmless."""
+    """The text of a cell of such a table before it was escaped."""
     return cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
 
 
 def _is_formula(cell: str) -> bool:
-    """Apostrophes before it count too: then each is taken away again that was put there."""
+    """Earlier apostrophes count too, so that only the one that was added is removed."""
     return cell.lstrip(" '").startswith(_FORMULA)

@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
 
-# What XML 1.0 cannot hold, not even as a reference; in other formats it is of no use either.
+# What XML 1.0 can't hold, not even as a reference; other formats have no use for it either.
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineClip:
-    """A clip: `url` is the ``file:`` address of its file, `note` the words that made it.
+    """A clip: `url` is the ``file:`` address of its file, `note` the prompt that made it.
 
-    Its frames from `first` to `last` are used, both of them included and counted from 0; None
-    stands for the clip's own first and last. What the clip does not have is not used.
+    Its frames from `first` to `last` are used, both included and counted from 0; None means the
+    clip's own first or last. Frames beyond the clip are ignored.
     """
 
     name: str
@@ -34,7 +34,7 @@ class TimelineClip:
 
     @property
     def used(self) -> tuple[int, int]:
-        """The first and the last frame that are used, as far as the clip has them."""
+        """The first and the last frame that are used, within the clip."""
         final = self.facts.last_frame
         first = min(max(self.first or 0, 0), final)
         return first, final if self.last is None else min(max(self.last, first), final)
@@ -70,7 +70,7 @@ class TimelineClip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineGap:
-    """A place in the film without a clip, so many seconds long."""
+    """A gap in the film without a clip, in seconds."""
 
     name: str
     seconds: Fraction
@@ -102,7 +102,7 @@ class Timeline:
 
     @property
     def facts(self) -> ClipFacts:
-        """Those of the first clip, whose size and rate the timeline has; ValueError without."""
+        """Those of the first clip, whose size and rate the timeline has; ValueError without one."""
         if not self.clips:
             raise ValueError("a timeline has at least one clip")
         return self.clips[0].facts

@@ -1,5 +1,9 @@
-"""What the columns of a shot list mean: by the words of their headings, in any case and spelling,
-in the languages of the window."""
+"""The columns of a shot list, by the words of their headings, in any case and spelling, in the
+languages of the window; and the values in their cells.
+
+A cell is only ever read as text. Its value is taken exactly or not at all: nothing is rounded to
+the nearest value that a model has, because that would order another clip.
+"""
 
 from __future__ import annotations
 
@@ -40,8 +44,8 @@ class Field(Enum):
 
 Meaning = Field | str
 
-# The words of each, as `heading_key` gives them: of two columns that fit, the one whose word stands
-# first is taken. English, German, French, Spanish, Portuguese, Japanese, Chinese.
+# The words of each, as `heading_key` gives them: of two matching columns, the one whose word is
+# first is used. English, German, French, Spanish, Portuguese, Japanese, Chinese.
 _WORDS: Mapping[Meaning, str] = MappingProxyType(
     {
         Field.PROMPT: (
@@ -87,8 +91,8 @@ def heading_key(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Where each thing stands, from 0. A heading can stand for options of several models that bear
-    one label. `unused` are the places of columns that mean nothing here."""
+    """The column of each meaning, from 0. A heading can name options of several models with the
+    same label. `unused` are the columns without a meaning."""
 
     fields: Mapping[Field, int]
     options: Mapping[int, tuple[str, ...]]
@@ -96,7 +100,7 @@ class Columns:
 
 
 def recognised(headings: Sequence[str], catalogue: Catalogue) -> Columns:
-    """What the headings mean; of two columns that mean the same, one is used."""
+    """What the headings mean; of two columns with the same meaning, one is used."""
     known, keys = _ranked(catalogue), [heading_key(each) for each in headings]
     best: dict[Meaning | tuple[str, ...], tuple[int, int]] = {}
     for place, key in enumerate(keys):
@@ -116,7 +120,7 @@ def recognised(headings: Sequence[str], catalogue: Catalogue) -> Columns:
 
 
 def _ranked(catalogue: Catalogue) -> Mapping[str, tuple[int, Meaning | tuple[str, ...]]]:
-    """Every heading there is: how good a word it is for what it means."""
+    """Every known heading: its meaning, and how good a word it is for that."""
     found: dict[str, tuple[int, Meaning | tuple[str, ...]]] = {}
     for meaning, words in _WORDS.items():
         for rank, word in enumerate(words.split()):
@@ -137,7 +141,7 @@ _MOST_NEAR, _NEAR_ENOUGH = 3, 0.6
 _SECONDS = re.compile(r"(\d{1,6})(?:[.,]0+)?\s*(?:s\w{0,8}\.?|\u79d2)?", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)")
 _WHOLE = re.compile(r"[+-]?\d{1,18}")
-# A spreadsheet takes 16:9 for a time of the day, and writes 16:09 or 16:09:00.
+# A spreadsheet reads 16:9 as a time of day, and writes 16:09 or 16:09:00.
 _RATIO = re.compile(r"0*(\d{1,3})\s*[:x\u00d7/]\s*0*(\d{1,3})(?::00)?", re.IGNORECASE)
 _ON = frozenset(
     {"yes", "y", "true", "on", "1", "x", "ja", "oui", "vrai", "si", "sim", "verdadero"}
@@ -212,7 +216,7 @@ def switched(text: str) -> bool | None:
 
 
 def choices(option: Option) -> tuple[str, ...]:
-    """What there is to choose, as it may be written; empty where there is no list of it."""
+    """The possible values, as they may be written; empty where there is no list of them."""
     if isinstance(option, Seconds) and option.continuous:
         return (f"{option.values[0]}\u2013{option.values[-1]}",)
     if isinstance(option, Number):
@@ -227,7 +231,7 @@ def _key(name: str) -> str:
 
 
 def find_model(catalogue: Catalogue, text: str) -> Model | None:
-    """The model of that id or that name, in any case and spacing; one that is offered first."""
+    """The model of that id or name, in any case and spacing; one that is offered first."""
     exact = catalogue.get(text.strip())
     if exact is not None:
         return exact
@@ -237,7 +241,7 @@ def find_model(catalogue: Catalogue, text: str) -> Model | None:
 
 
 def near_models(catalogue: Catalogue, text: str) -> tuple[str, ...]:
-    """The names of the offered models that may have been meant, the nearest first."""
+    """The names of offered models that may have been meant, the nearest first."""
     wanted = _key(text)[:80]
 
     def nearness(model: Model) -> float:

@@ -1,5 +1,5 @@
-"""A shot list out of a text: each row as a request that the catalogue allows, or what is wrong with
-it. Nothing is made here, and nothing costs money."""
+"""Reads a shot list from a text: each row as a request that the catalogue allows, or what is wrong
+with it. Nothing is created here, and nothing costs money."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ from sora_desktop.core.shot_list.text import (
     written_lines,
 )
 
-# How many shots are added at once; what is beyond is counted and reported.
+# How many shots are added at once; the rest is counted and reported.
 MOST_SHOTS = 2_000
 _WHOLE = re.compile(r"\d{1,6}")
 
 
 class Mistake(Enum):
-    """What can be wrong with a row besides the flaws of a request."""
+    """The possible flaws of a row besides those of a request."""
 
     UNKNOWN_MODEL = "unknown_model"
     VALUE = "value"
@@ -71,8 +71,8 @@ _BREAKS = {Break.OPEN_QUOTE: Mistake.OPEN_QUOTE, Break.LONG_CELL: Mistake.LONG_C
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Why a row is no shot. `said` is what the cell says, `option` the name of the option that it
-    is of, and `instead` what could stand there."""
+    """Why a row is no shot. `said` is the cell's text, `option` the name of its option, and
+    `instead` the allowed values."""
 
     what: Mistake | Flaw
     option: str = ""
@@ -81,7 +81,7 @@ class Fault:
 
 
 class Note(Enum):
-    """What to know of a row that is a shot all the same."""
+    """What to know about a row that is a shot nevertheless."""
 
     SAME_NUMBER = "same_number"
     NAME_CUT = "name_cut"
@@ -90,11 +90,10 @@ class Note(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedShot:
-    """One row: on which `line` of the text it begins, what it asks for, and `checked` if that can
-    be made. Without a `model` nobody knows which is meant. Of the `notes`, each has the text that
-    it is about. `number` is as it is written; `takes` how many it asks for, 1 where it says none.
-    `prompts` is how many prompts its choices stand for.
-    """
+    """One row: the `line` of the text on which it begins, its request, and `checked` if that can be
+    made. Without a `model` nobody knows which is meant. Of the `notes`, each has the text that it
+    is about. `number` is as it is written; `takes` how many it asks for, 1 where it says none.
+    `prompts` is how many prompts its choices expand to."""
 
     line: int
     number: str = ""
@@ -125,9 +124,9 @@ class Reason(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShotList:
-    """What was read. `found` counts the rows of the text: more than there are `shots` where it is
-    too long. `headings` are those of the columns, and of these `unused` mean nothing here: one
-    without a heading is named by its place, ``#4``. `counts_takes`: it says how many are wanted."""
+    """The result. `found` counts the rows of the text: more than there are `shots` where it is too
+    long. `headings` are those of the columns, and of these `unused` have no meaning: one without a
+    heading is named by its place, ``#4``. `counts_takes`: a column says how many are wanted."""
 
     shots: tuple[ListedShot, ...] = ()
     found: int = 0
@@ -176,11 +175,9 @@ def read_shots(
     shelf: Mapping[str, Input] = NO_SHELF,
 ) -> ShotList:
     """The shots of a text. It is a table when its first line names columns, else each line is the
-    prompt of a shot. `table` says that it can be nothing else, as the name of a file does.
-
-    What a row doesn't say is as in `base`, fitted to the row's model; pictures are left out but
-    for what its prompt names of the `shelf`.
-    """
+    prompt of a shot. `table` requires a table, as the suffix of a file does. Values that a row
+    lacks come from `base`, fitted to the row's model; pictures are left out except for those of the
+    `shelf` that its prompt names."""
     reader = _Reader(replace(base, inputs=()), catalogue, shelf)
     layout, head, columns = _best_table(text, catalogue)
     headings = tuple(map(str.strip, head.cells)) if head is not None else ()
@@ -207,7 +204,7 @@ def read_shots(
 
 
 def _best_table(text: str, catalogue: Catalogue) -> tuple[Layout, Record | None, Columns]:
-    """The way of reading it as a table in which most headings mean something."""
+    """The way of reading it as a table in which most headings have a meaning."""
     best: tuple[tuple[bool, int, int], Layout, Record | None, Columns] | None = None
     for layout in layouts(text):
         head = next(records(text, layout), None)
@@ -234,7 +231,7 @@ def _named(
 
 
 def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
-    """The same rows, each that has the number of an earlier one with a note of that line."""
+    """The same rows; each one that has the number of an earlier one gets a note with that line."""
     first: dict[str, int] = {}
     listed: list[ListedShot] = []
     for shot in shots:
@@ -246,7 +243,7 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
 
 
 class _Reader:
-    """Makes requests of rows. Models are looked up once for each way of writing them."""
+    """Makes requests of rows. Models are looked up once for each spelling."""
 
     def __init__(
         self, base: VideoRequest, catalogue: Catalogue, shelf: Mapping[str, Input]
@@ -257,14 +254,14 @@ class _Reader:
         self._near: dict[str, tuple[str, ...]] = {}
 
     def line(self, at: int, number: str, prompt: str) -> ListedShot:
-        """The shot of a line that is nothing but its prompt."""
+        """The shot of a line that is only a prompt."""
         model = self._catalogue.get(self._base.model_id)
         return self._checked(
             ListedShot(line=at, number=number, request=self._asking(model, prompt), model=model), ""
         )
 
     def row(self, record: Record, columns: Columns, width: int) -> ListedShot:
-        """The shot of a row of a table that is so many columns wide."""
+        """The shot of a row of a table with that many columns."""
         cells = [plain_cell(cell) for cell in record.cells]
         said = {
             field: cells[place] if place < len(cells) else ""
@@ -293,7 +290,7 @@ class _Reader:
     def _options(
         self, model: Model | None, cells: Sequence[str], columns: Mapping[int, tuple[str, ...]]
     ) -> tuple[dict[str, Value | None], list[Fault]]:
-        """What the row chooses, and what of that the model doesn't have."""
+        """The options of the row, and those that the model doesn't have."""
         changes: dict[str, Value | None] = {}
         faults: list[Fault] = []
         if model is None:
@@ -310,7 +307,7 @@ class _Reader:
                     fault = Fault(what=Mistake.VALUE, option=option.name, said=cell.strip())
                     faults.append(replace(fault, instead=choices(option)))
             elif isinstance(option, Number | Text):
-                # These can be without a value, and an empty cell of their column says so.
+                # These can be without a value, and an empty cell of their column means that.
                 changes[option.name] = None
             elif cell.strip() and not _always(mode, names, cell):
                 said = cell.strip()
@@ -351,12 +348,12 @@ class _Reader:
         return self._near[text]
 
 
-# With these, the cells of the row may be in other columns than they look.
+# With these flaws, the cells of the row may be in other columns than they seem.
 _WHOLE_ROW = frozenset({Mistake.MORE_CELLS, *_BREAKS.values()})
 
 
 def _always(mode: Mode, names: Sequence[str], cell: str) -> bool:
-    """Whether the cell asks for the sound that the model makes in any case."""
+    """Whether the cell asks for the sound that the model always makes."""
     return mode.always_sound and SOUND in names and switched(cell) is True
 
 

@@ -20,14 +20,14 @@ _USUAL = {
     RESOLUTION: "Resolution",
     SOUND: "Sound",
 }
-# "Takes" alone would be read as how many are wanted.
+# "Takes" alone would be read as the number that is wanted.
 _AFTER = ("Takes made", "Chosen take", "Cost in USD", "To go in USD")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetShot:
-    """A shot with what it asks for, how many takes there are, which of them is chosen (its number
-    in the shot), what they cost so far, and what is still to be paid for it; None: nobody knows."""
+    """A shot with its request, how many takes there are, which of them is chosen (its number in the
+    shot), what they have cost, and what is still to be paid for it; None: nobody knows."""
 
     shot: Shot
     request: VideoRequest | None
@@ -38,16 +38,16 @@ class SheetShot:
 
 
 def shot_sheet(shots: Sequence[SheetShot], catalogue: Catalogue) -> bytes:
-    """The table, in the order of the shots. Its headings are English in every language: they are
-    what other programs look for."""
+    """The table, in the order of the shots. Its headings are English in every language: other
+    programs look for them."""
     titles = _titles(shots, catalogue)
     columns = (*_BEFORE, *titles.values(), *_AFTER)
     return clip_sheet(columns, [dict(_row(each, titles, catalogue)) for each in shots])
 
 
 def _titles(shots: Sequence[SheetShot], catalogue: Catalogue) -> Mapping[str, str]:
-    """The columns of the options: those that most models have, and what these shots have besides.
-    Options of several models that bear one label share a column."""
+    """The columns of the options: those that most models have, and others that these shots use.
+    Options of several models with the same label share a column."""
     asked = [each.request.options.further for each in shots if each.request is not None]
     further = sorted({name for options in asked for name in options})
     return {**_USUAL, **{name: _title(name, catalogue) for name in further}}
@@ -79,7 +79,7 @@ def _row(
 
 
 def _model_name(model_id: str, catalogue: Catalogue) -> str:
-    """Its name, if that is enough to find it again."""
+    """Its name, if that is enough to identify it."""
     model = catalogue.get(model_id)
     return (
         model.name if model is not None and find_model(catalogue, model.name) == model else model_id

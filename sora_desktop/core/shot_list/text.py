@@ -1,6 +1,6 @@
-"""The text of a shot list: out of bytes, and cut into cells or into lines.
+"""The text of a shot list: decoded from bytes, and split into cells or lines.
 
-Nothing is dropped in silence: what cannot be read is reported with its line.
+Nothing is dropped silently: what can't be read is reported with its line.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from itertools import chain, islice, pairwise
 
 DELIMITERS = ("\t", ";", ",")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-# Excel's own first line, which only says what is between the cells.
+# Excel's own first line, which only names the delimiter.
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
-# Read behind the last line: in a cell of the table it can only be where a quotation mark that was
-# opened is still open. A text has no NUL of its own.
+# Appended after the last line: it can only end up in a cell of the table when a quotation mark was
+# never closed. A text has no NUL of its own.
 _END = "\0"
 _NUMBER = re.compile(r"(\d{1,6})\s?[.):]\s+(?=\S)")
 _BULLET = re.compile("[-\u2013\u2014\u2022*\u00b7]\\s+(?=\\S)")
 
 
 class Encoding(Enum):
-    """How the characters of a file were written; the values are its names."""
+    """The encoding of a file; the values are its names."""
 
     UTF_8 = "UTF-8"
     UTF_16 = "UTF-16"
@@ -34,12 +34,12 @@ class Encoding(Enum):
 
 
 class NoText(ValueError):
-    """The bytes are no text: a picture, a spreadsheet's own file, a program."""
+    """The bytes are no text: a picture, a spreadsheet's own format, a program."""
 
 
 def decoded(content: bytes) -> tuple[str, Encoding]:
-    """The text and how it was written. Without a mark it is UTF-8 if it can be, else assumed to be
-    Windows-1252. NoText."""
+    """The text and its encoding. Without a byte order mark it is UTF-8 if possible, else assumed to
+    be Windows-1252. NoText."""
     tries: list[tuple[str, Encoding]] = [
         ("utf-8-sig", Encoding.UTF_8),
         ("cp1252", Encoding.WINDOWS),
@@ -58,7 +58,7 @@ def decoded(content: bytes) -> tuple[str, Encoding]:
 
 
 class Break(Enum):
-    """Why a row of a table could not be cut into cells as it was meant."""
+    """Why a row of a table could not be split into cells as intended."""
 
     OPEN_QUOTE = "open_quote"
     LONG_CELL = "long_cell"
@@ -75,8 +75,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """How a table is written: what is between its cells, whether a space follows that, and how many
-    lines there are before it."""
+    """How a table is written: its delimiter, whether a space follows that, and how many lines
+    precede it."""
 
     delimiter: str
     spaced: bool = False
@@ -93,8 +93,8 @@ def layouts(text: str) -> Iterator[Layout]:
     for delimiter in DELIMITERS:
         plain = Layout(delimiter=delimiter)
         head = next(records(text, plain), None)
-        # "Number, Prompt": who writes the headings so writes the rows so, and then a quotation
-        # mark behind the space opens a cell.
+        # "Number, Prompt": whoever writes the headings this way writes the rows this way, and then
+        # a quotation mark after the space opens a cell.
         behind = () if head is None else head.cells[1:]
         spaced = bool(behind) and all(cell.startswith(" ") for cell in behind)
         yield Layout(delimiter=delimiter, spaced=spaced)
@@ -102,7 +102,7 @@ def layouts(text: str) -> Iterator[Layout]:
 
 def records(text: str, layout: Layout) -> Iterator[Record]:
     """The rows of the table without those in which all cells are empty."""
-    # Line by line: who looks at the headings alone cuts up no more than these.
+    # Line by line: a caller that needs only the headings splits no more than these.
     lines = io.StringIO(text.replace("\0", "\ufffd"), newline="")
     fed = chain(islice(lines, layout.skipped, None), (_END,))
     reader = csv.reader(fed, delimiter=layout.delimiter, skipinitialspace=layout.spaced)
@@ -127,16 +127,14 @@ def records(text: str, layout: Layout) -> Iterator[Record]:
 
 
 def is_tabbed(text: str) -> bool:
-    """Whether it was copied out of a spreadsheet: a tab in each of several lines."""
+    """Whether it was copied from a spreadsheet: a tab in each of several lines."""
     filled = [line for line in text.splitlines() if line.strip()]
     return len(filled) > 1 and all("\t" in line for line in islice(filled, 200))
 
 
 def written_lines(text: str) -> list[tuple[int, str, str]]:
-    """The lines that are not empty: number in the text, number before them, and what they say.
-
-    Numbers and dashes before them are taken away where every line has them, the numbers ascending.
-    """
+    """The lines that are not empty: number in the text, number before them, and their text. Leading
+    numbers and dashes are removed where every line has them, the numbers ascending."""
     every = text.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     found = [(at, line.strip()) for at, line in enumerate(every, 1) if line.strip()]
     for mark in (_NUMBER, _BULLET):

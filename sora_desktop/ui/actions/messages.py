@@ -90,14 +90,20 @@ def urged_step(take: Take, instead: ReplacementModel | None) -> Step | None:
         problem = Problem(category=Category.LINK_DEAD)
     if problem is None or take.state is TakeState.UNCONFIRMED:
         return None
-    steps = [s for s in helping_steps(problem, take, instead) if s in STEP_ACTIONS]
-    if problem.category not in (Category.BUDGET, Category.PRICE_UNKNOWN):
-        # What is wrong with the whole program is reported by its notice, not by every take.
-        steps = [step for step in steps if step is not Step.SETTINGS]
+    steps = _own_steps(problem, take, instead)
     if not steps:
         return None
     waits_for_you = take.needs_attention or take.state is TakeState.COMPLETED
     return steps[0] if waits_for_you or steps[0] in _WHILE_IT_GOES_ON else None
+
+
+def _own_steps(problem: Problem, take: Take, instead: ReplacementModel | None) -> list[Step]:
+    """The steps that help with a problem of the take itself, best first."""
+    steps = [step for step in helping_steps(problem, take, instead) if step in STEP_ACTIONS]
+    if problem.category in (Category.BUDGET, Category.PRICE_UNKNOWN):
+        return steps
+    # What is wrong with the whole program is reported by its notice, not by every take.
+    return [step for step in steps if step is not Step.SETTINGS]
 
 
 def _possible(step: Step, take: Take | None, instead: ReplacementModel | None) -> bool:
@@ -131,14 +137,41 @@ def step_label(step: Step, problem: Problem | None, instead: ReplacementModel | 
     return fill(labels[step], model=instead.model.name, price=price_text(instead.price))
 
 
+def further_steps(
+    problem: Problem | None, take: Take | None, instead: ReplacementModel | None
+) -> tuple[Step, ...]:
+    """The free steps that help a failed take too, beside the one that it calls for. Where none
+    does, the prompt can be changed before it is paid for once more."""
+    if problem is None or take is None or take.state is not TakeState.FAILED:
+        return ()
+    further = problem_text(problem).further
+    if not further and not _own_steps(problem, take, instead):
+        further = (Step.EDIT_PROMPT,)
+    return tuple(step for step in further if _possible(step, take, instead))
+
+
+def free_step(take: Take, instead: ReplacementModel | None) -> Step | None:
+    """The first step that helps and costs nothing; None where only waiting or paying does."""
+    further = further_steps(take.last_error, take, instead)
+    return urged_step(take, instead) or next(iter(further), None)
+
+
 def helping_items(take: Take, instead: ReplacementModel | None) -> list[ActionItem]:
-    """The step that the take's problem calls for, where it is nothing that is offered anyhow."""
-    step = urged_step(take, instead)
-    if step is None or not STEP_ACTIONS[step].helps:
-        return []
-    label = step_label(step, take.last_error, instead)
-    short = translate("Messages", "Switch model") if step is Step.SWITCH_MODEL else ""
-    return [ActionItem(action=STEP_ACTIONS[step], label=label, short=short)]
+    """The steps that help with the take's problem, the one that it calls for first. Those that
+    are offered anyhow are not among them."""
+    urged = urged_step(take, instead)
+    further = further_steps(take.last_error, take, instead)
+    steps = dict.fromkeys((*([urged] if urged is not None else []), *further))
+    return [
+        ActionItem(
+            action=STEP_ACTIONS[step],
+            label=step_label(step, take.last_error, instead),
+            short=translate("Messages", "Switch model") if step is Step.SWITCH_MODEL else "",
+            helps=True,
+        )
+        for step in steps
+        if STEP_ACTIONS[step].helps
+    ]
 
 
 translate = QCoreApplication.translate
@@ -170,7 +203,9 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
     """What the window says of the problem; `task` is the take that met it, if one did."""
     show_text = problem_text(problem)
     instead = replacement_for(take, catalogue) if take is not None else None
-    steps = helping_steps(problem, take, instead)[:_MOST_ACTIONS]
+    steps = helping_steps(problem, take, instead)
+    if steps == (Step.DETAILS,):
+        steps = (*further_steps(problem, take, instead)[:1], *steps)
     over = project_overrun(problem)
     fields = {
         "project": over.project if over is not None else "",
@@ -191,7 +226,8 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
         body=" ".join(sentence for sentence in sentences if sentence),
         next_step=fill(translate("Messages", show_text.next_step), **fields),
         actions=tuple(
-            MessageAction(step=step, label=step_label(step, problem, instead)) for step in steps
+            MessageAction(step=step, label=step_label(step, problem, instead))
+            for step in steps[:_MOST_ACTIONS]
         ),
         quote=sentences[1],
     )

@@ -54,7 +54,7 @@ class TakeAction:
         id="takes.take_back",
         text=QT_TRANSLATE_NOOP("TakeAction", "Remove from queue (free)"),
         icon="close",
-        several=Several.EACH,
+        several=Several.TOGETHER,
     )
     CANCEL_QUEUED = _action(
         id="takes.cancel_queued",
@@ -418,10 +418,12 @@ LIST_ACTIONS = (
 class ActionItem:
     """One action as it is offered: `label` is translated and carries the price when there is one.
     `short` says it where the label has no room; empty where the label is never too long. At most
-    one item of a take is `primary`: the one that the row shows as a button.
+    one item of a take is `primary`: the one that the row shows as a button. What `helps` gets the
+    take out of its problem.
     """
 
     action: Action
     label: str
     short: str = ""
     primary: bool = False
+    helps: bool = False

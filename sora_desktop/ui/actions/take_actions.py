@@ -21,6 +21,7 @@ from sora_desktop.ui.actions.action import Action, Several
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
     ReplacementModel,
+    further_steps,
     helping_items,
     step_label,
     urged_step,
@@ -71,6 +72,8 @@ def actions_for(
         *_shot_actions(take, chosen),
         *([_item(TakeAction.BIN)] if can_be_binned(take) else []),
     ]
+    helps = {STEP_ACTIONS[step] for step in further_steps(take.last_error, take, instead)}
+    offered = [_as_help(item) if item.action in helps else item for item in offered]
     return [_as_first(item) if item.action is first else item for item in offered]
 
 
@@ -98,11 +101,15 @@ _OF_STATE = {
 }
 
 
-def _as_first(item: ActionItem) -> ActionItem:
+def _as_help(item: ActionItem) -> ActionItem:
     """Where using the words again is what helps, it is to change them."""
     edit = item.action is TakeAction.REUSE
     label = step_label(Step.EDIT_PROMPT, None, None) if edit else item.label
-    return replace(item, primary=True, label=label)
+    return replace(item, helps=True, label=label)
+
+
+def _as_first(item: ActionItem) -> ActionItem:
+    return replace(_as_help(item), primary=True)
 
 
 def primary_of(items: Sequence[ActionItem]) -> ActionItem | None:
@@ -163,6 +170,8 @@ def _final(offer: FinalOffer) -> ActionItem:
     """With its price and the days that are left, in fewer words where there is no room."""
     item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
     text = translate("TakeAction", "{action}, {days} left")
+    if offer.untested:
+        text = translate("TakeAction", "{action}, {days} left (untested)")
     brief = translate("TakeAction", "Final {price}, {days}")
     return replace(
         item,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.ui.compose.target_picker import TargetPicker
+from sora_desktop.ui.compose.target_picker import ShotTarget, TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
     counted,
@@ -29,8 +29,10 @@ from sora_desktop.ui.text.formats import (
     long_date,
     price_text,
     rate_text,
+    thousands,
 )
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
+from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
 from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip, small_label
 
@@ -296,13 +298,26 @@ class HintLabel(ElidedLabel):
 
 
 class HintRow(QWidget):
-    """Keeps its height and its places, whatever there is to say."""
+    """Keeps its height and its places, whatever there is to say.
+
+    The shot of an order is the target for as long as its prompt stays as it is; a changed one makes
+    a new shot. Then `back` is shown, which adds to the shot all the same.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.target = TargetPicker(theme, self)
         # Shown once there are shots to choose from.
         self.target.hide()
+        self._follows, self._ordered = False, ""
+        self._left: ShotTarget | None = None
+        self.back = QPushButton(self)
+        self.back.setObjectName("backToShot")
+        self.back.setProperty("kind", "link")
+        self.back.setProperty("hintLink", True)
+        self.back.setAutoDefault(False)
+        self.back.hide()
+        self.back.clicked.connect(self._go_back)
         self.hint = HintLabel(self)
         self.hint.setObjectName("promptHint")
         self.hint.setAccessibleName(self.tr("Hint"))
@@ -311,8 +326,66 @@ class HintRow(QWidget):
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(S2)
         row.addWidget(self.target)
+        row.addWidget(self.back)
         row.addWidget(self.hint, 1)
         row.addWidget(self.price)
+
+    def follow(self, prompt: str) -> None:
+        """The target is the shot of the order that was made of this prompt."""
+        self._follows, self._ordered = True, prompt
+
+    def stay(self) -> None:
+        """The target is what was chosen, whatever is written."""
+        self._follows = False
+        self._leave(None)
+
+    def aim(self, target: ShotTarget | None, continued: ShotTarget | None) -> None:
+        """The takes go there now."""
+        self._leave(None)
+        self.target.aim(target, continued)
+
+    def belongs(self, prompt: str) -> bool:
+        """Whether what is written now goes where the target says. The prompt of the order, written
+        once more, belongs to its shot again."""
+        left = self.target.current(self._left)
+        self._leave(left)
+        if left is not None and prompt == self._ordered:
+            self.aim(left, None)
+            self._follows = True
+            return True
+        return bool(prompt.strip()) and (not self._follows or prompt == self._ordered)
+
+    def begin_anew(self) -> None:
+        """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
+        left = self.target.target if self._follows else self._left
+        self._follows = False
+        self.target.aim(None, self.target.continued)
+        self._leave(self.target.current(left))
+
+    def _go_back(self) -> None:
+        left = self.target.current(self._left)
+        self._leave(left)
+        if left is not None:
+            self.target.aim(left)
+            self.target.chosen.emit(left)
+
+    def _leave(self, shot: ShotTarget | None) -> None:
+        """The changed prompt makes a new shot and no takes of this one; None: nothing was left."""
+        if shot == self._left:
+            return
+        if self.back.hasFocus():
+            self.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._left = shot
+        self.back.setVisible(shot is not None)
+        if shot is not None:
+            number = thousands(shot.number)
+            self.back.setText(fill(self.tr("Add to shot {n}"), n=number))
+            tip = self.tr(
+                "You changed the prompt, so it makes a new shot. Shot {n} stays as it is."
+            )
+            self.back.setToolTip(plain_tip(fill(tip, n=number)))
+            self.back.setAccessibleDescription(fill(tip, n=number))
+            announce(self.target, fill(tip, n=number))
 
     def show_text(self, text: str, tone: str = "muted") -> None:
         """Shows one hint; an empty one leaves its place empty."""

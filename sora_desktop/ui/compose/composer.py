@@ -33,7 +33,7 @@ from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
 from sora_desktop.ui.compose.named_inputs import NamedInputs
-from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
+from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
     cost_of,
@@ -44,7 +44,7 @@ from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
-from sora_desktop.ui.text.take_text import draft_hint, draft_price_text
+from sora_desktop.ui.text.take_text import draft_hint
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
@@ -84,8 +84,6 @@ class Composer(PromptBar):
         self._blocked = self._origin = self._problem = self.reason = ""
         self._style = self._style_note = ""
         self.afterwards = lambda _total: ()
-        # Whether the target is the shot of the last order, which holds for its prompt alone.
-        self._follows = False
         self._tab_stops: list[QWidget] = []
         self.field = PromptField(theme, self)
         self.prompt, self.counter = self.field.edit, self.field.counter
@@ -93,15 +91,14 @@ class Composer(PromptBar):
         self.wells = self.field.wells
         self.pictures = PictureInputs(self.settings, self.wells, self)
         self.names = NamedInputs(theme, self.prompt, self.settings)
+        self.settings.shares = lambda: self.names.shares(self._sent_prompts)
         self.settings.models.prices = self._prices
         self.settings.models.caption = lambda: price_caption(self.settings.request.options)
         self.count = self._count_picker()
         self.generate = PaidButton()
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("kind", "primary")
-        self.draft_button = PaidButton()
-        self.draft_button.setObjectName("draftButton")
-        self.draft_button.hide()
+        self.draft_button = DraftButton(theme)
         self.line = CollapsedLine(self)
         self.line.hide()
         ends = (self.count, self.draft_button, self.generate)
@@ -124,7 +121,7 @@ class Composer(PromptBar):
     def order(self) -> Order:
         """What a press asks for now, whether or not it can be made."""
         return Order(
-            request=self.request(),
+            request=replace(self.request(), inputs=self.settings.used),
             prompts=self.field.reading.prompts,
             count=self.takes,
             target=self.target.target,
@@ -151,7 +148,8 @@ class Composer(PromptBar):
                     self.field.refresh()
                 self.settings.set_request(request)
                 self.target.aim(target)
-        self._follows, self._origin = False, origin
+        self._origin = origin
+        self.foot.stay()
         self.field.sent()
         self._refresh()
 
@@ -189,7 +187,7 @@ class Composer(PromptBar):
 
     def retarget(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
         """The takes go there now, which is no choice of the person's to undo."""
-        self.target.aim(target, continued)
+        self.foot.aim(target, continued)
         self.undo.settle()
 
     def put(
@@ -203,7 +201,7 @@ class Composer(PromptBar):
         """Puts a picture in, and chooses the aspect ratio that goes with it: one step to undo. With
         `continued` the takes make a new shot after that one."""
         if continued is not None:
-            self._follows = False
+            self.foot.stay()
             self.target.aim(None, continued)
         elif given.role is Role.FIRST_FRAME:
             self.target.aim(self.target.target)
@@ -228,7 +226,8 @@ class Composer(PromptBar):
         with QSignalBlocker(self.count):
             self.takes = 1
         self.retarget(target)
-        self._follows, self._origin, self.settings.change = True, "", ""
+        self.foot.follow(self.draft)
+        self._origin = self.settings.change = ""
         self._refresh_button()
         self.row.fit()
 
@@ -352,7 +351,7 @@ class Composer(PromptBar):
         # Those in the panel have an order of their own there.
         window = self.window()
         stops += [stop for stop in settings.tab_stops if stop.window() is window]
-        stops += [self.count, self.draft_button, self.generate, self.target]
+        stops += [self.count, self.draft_button, self.generate, self.target, self.foot.back]
         if stops != self._tab_stops:
             self._tab_stops = stops
             for before, after in pairwise(stops):
@@ -405,18 +404,20 @@ class Composer(PromptBar):
 
     def _written(self) -> None:
         self._read_by(self.prompt)
-        if self._follows or not self.draft.strip():
+        if not self.foot.belongs(self.draft):
             self._new_prompt()
         self._refresh()
 
     def _new_prompt(self) -> None:
         """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
-        self._follows, self._origin = False, ""
-        self.retarget(None, self.target.continued)
+        self._origin = ""
+        self.foot.begin_anew()
+        self.undo.settle()
 
     def _aimed(self) -> None:
         """The person chose where the takes go; it stays so, whatever is written."""
-        self._follows, self.settings.change = False, ""
+        self.foot.stay()
+        self.settings.change = ""
         self._refresh()
 
     def _refresh_pictures(self) -> None:
@@ -499,8 +500,7 @@ class Composer(PromptBar):
             text = self.tr("Your choices make {n} takes. The limit is {most} per batch.")
             count = min(reading.count * takes, 10**6)
             return fill(text, n=thousands(count), most=MOST_TAKES)
-        flaws = (self.names.flaw(prompt, model) for prompt in self._sent_prompts)
-        return next(filter(None, flaws), "")
+        return self.names.flaw(self._sent_prompts, model)
 
     def _orders(self) -> int:
         """How many takes one press makes."""
@@ -511,14 +511,16 @@ class Composer(PromptBar):
         settings = self.settings
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
-        return cost_of(request, model, self._sent_prompts, self._orders())
+        return self._cost_of(request, model)
+
+    def _cost_of(self, request: VideoRequest, model: Model) -> tuple[Estimate, Money]:
+        whole = replace(request, inputs=self.pictures.put_in)
+        return cost_of(whole, model, self._sent_prompts, self._orders())
 
     def _draft_cost(self) -> tuple[Estimate, Money] | None:
         """What it costs as drafts; None where the model makes none of what is put in."""
         drafted = as_draft(self.settings.request, self._catalogue)
-        if drafted is None:
-            return None
-        return cost_of(drafted, self.settings.model, self._sent_prompts, self._orders())
+        return self._cost_of(drafted, self.settings.model) if drafted is not None else None
 
     def _prices(self, model: Model) -> tuple[str, str]:
         estimate, total = self._cost(model)
@@ -533,7 +535,7 @@ class Composer(PromptBar):
         drafted = self._draft_cost()
         if drafted is not None:
             text = price_text(drafted[1], certain=drafted[0].certain)
-            self.draft_button.setText(draft_price_text(text))
+            self.draft_button.show_price(text, untested=self.settings.draft_untested)
         self.row.show_draft(drafted is not None and not self.collapsed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -542,7 +544,8 @@ class Composer(PromptBar):
         if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
             button = self.generate if watched is self.generate else self.draft_button
             drafted = self._draft_cost() if button is self.draft_button else None
-            hint = draft_hint() if drafted is not None else button.toolTip()
+            untested = self.settings.draft_untested
+            hint = draft_hint(untested=untested) if drafted is not None else button.toolTip()
             cost = drafted or self._cost(self.settings.model)
             text = "\n".join([hint, *self._order_words(*cost)])
             QToolTip.showText(event.globalPos(), plain_tip(text), button)
@@ -583,8 +586,8 @@ class Composer(PromptBar):
 
     def _submit_draft(self) -> None:
         """The same order as drafts."""
-        order = self.order()
-        request = as_draft(order.request, self._catalogue)
-        if request is not None:
+        order, drafted = self.order(), as_draft(self.request(), self._catalogue)
+        if drafted is not None:
             self.field.sent()
+            request = replace(drafted, inputs=order.request.inputs)
             self.submitted.emit(replace(order, request=request))

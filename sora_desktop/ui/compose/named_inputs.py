@@ -7,7 +7,7 @@ held for longer, it writes no new lines.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEd
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
+from sora_desktop.core.mode import Mode
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
-from sora_desktop.core.request import naming
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.compose.options import ModelOptions
+from sora_desktop.ui.compose.order import own_requests
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
@@ -33,6 +35,8 @@ _PICTURE = QSize(48, 32)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
+# They follow a word without a space.
+_CLOSE_UP = frozenset(",.;:!?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +60,8 @@ class NameCompletion(QFrame):
         self._closed_at = -1
         # What closed the list last, while it may still be held.
         self._closed_by: int | None = None
+        # Behind the space that came with a name, until something else is written.
+        self._spaced_at = -1
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
@@ -145,7 +151,13 @@ class NameCompletion(QFrame):
         """Takes the keys of the list while it is open, before anything else hears of them."""
         if watched is self._edit and event.type() is QEvent.Type.FocusOut:
             self.hide()
-        if not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        # A modifier alone writes nothing.
+        written = event.text() if event.type() is QEvent.Type.KeyPress else ""
+        if written and self._has_space(written):
+            return True
+        if event.key() not in _KEYS:
             return super().eventFilter(watched, event)
         if not self.isVisible():
             return self._is_held(event) or super().eventFilter(watched, event)
@@ -156,6 +168,17 @@ class NameCompletion(QFrame):
             self._press(Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
+
+    def _has_space(self, text: str) -> bool:
+        """Whether what is written is the space that came with the name. A mark that belongs to the
+        name stands in its place."""
+        cursor, place = self._edit.textCursor(), self._spaced_at
+        self._spaced_at = -1
+        if place < 0 or cursor.hasSelection() or cursor.position() != place:
+            return False
+        if text in _CLOSE_UP:
+            cursor.deletePreviousChar()
+        return text == " "
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Whether it is the press that has closed the list, which is still held."""
@@ -201,6 +224,7 @@ class NameCompletion(QFrame):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"@{self._names[row]}{'' if rest else ' '}")
         self._edit.setTextCursor(cursor)
+        self._spaced_at = -1 if rest else cursor.position()
         self.hide()
 
 
@@ -248,15 +272,30 @@ class NamedInputs(QObject):
         self._settings.put_named(bound)
         return True
 
-    def sent_length(self, prompts: Iterable[str]) -> int:
-        """How long the longest of the prompts is in the words that are sent."""
-        in_words = translator(self._settings.mode, self._settings.request.inputs)
-        return max(len(in_words(prompt)) for prompt in prompts)
+    def shares(self, prompts: Sequence[str]) -> list[tuple[Input, ...]]:
+        """What goes into each prompt's own clip, each set once: the choices of a prompt may name
+        more in all than any of its clips gets."""
+        whole = replace(self._settings.request, inputs=self._settings.put_in)
+        return list(dict.fromkeys(each.inputs for each in own_requests(whole, prompts)))
 
-    def flaw(self, prompt: str, model: Model | None) -> str:
-        """Why nothing can be made of a prompt with what it names itself; empty when it can."""
-        request = naming(replace(self._settings.request, prompt=prompt), NO_SHELF)
-        return why_not(request, model)
+    def sent_length(self, prompts: Sequence[str]) -> int:
+        """How long the longest of the prompts is in the words that are sent."""
+        return max(
+            len(translator(mode, own.inputs)(own.prompt)) for own, mode in self._each(prompts)
+        )
+
+    def flaw(self, prompts: Sequence[str], model: Model | None) -> str:
+        """Why nothing can be made of one of the prompts with what it names itself; empty when each
+        can be made."""
+        flaws = (why_not(own, model) for own, _ in self._each(prompts))
+        return next(filter(None, flaws), "")
+
+    def _each(self, prompts: Sequence[str]) -> Iterator[tuple[VideoRequest, Mode]]:
+        """What is ordered of each prompt, with the mode that makes it."""
+        settings = self._settings
+        for own in own_requests(replace(settings.request, inputs=settings.put_in), prompts):
+            used, mode = settings.model.usable(own.inputs)
+            yield replace(own, inputs=used), mode
 
     def use(self, name: str) -> None:
         """Writes a name at the cursor."""

@@ -4,12 +4,12 @@ there is, with the number of takes and Generate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -39,13 +39,16 @@ from sora_desktop.ui.text.formats import fill, listed
 from sora_desktop.ui.text.picture_text import use_text
 from sora_desktop.ui.text.take_text import (
     control_title,
+    draft_price_text,
     model_warning,
     option_text,
     option_title,
     order_note,
 )
+from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.presses import PaidButton
 
 translate = QCoreApplication.translate
 
@@ -77,6 +80,8 @@ class ModelOptions(QObject):
             control.chosen.connect(partial(self._choose, name))
         self.models.chosen.connect(self.choose_model)
         self.models.use = self._use
+        # What goes into each clip of an order: all of it, unless the prompt's choices say less.
+        self.shares: Callable[[], Sequence[tuple[Input, ...]]] = lambda: (self._put_in,)
         self._catalogue = catalogue
         self._model = catalogue.default
         self._request = VideoRequest(
@@ -112,6 +117,20 @@ class ModelOptions(QObject):
     def put_in(self) -> tuple[Input, ...]:
         """Everything that was put in, also what the model leaves out."""
         return self._put_in
+
+    @property
+    def used(self) -> tuple[Input, ...]:
+        """What of it the model uses, in any clip of the order."""
+        used = {each for share in self.shares() for each in self._model.usable(share)[0]}
+        return tuple(each for each in self._put_in if each in used)
+
+    @property
+    def draft_untested(self) -> bool:
+        """Whether nobody has tried a draft of it on PiAPI."""
+        chosen, draft = dict(self._request.options), self.mode.draft
+        if draft is not None:
+            chosen[draft.name] = True
+        return draft is not None and self.mode.untested(chosen, self._request.roles)
 
     @property
     def wanted(self) -> VideoRequest:
@@ -235,8 +254,12 @@ class ModelOptions(QObject):
         self._show()
 
     def _use(self, model: Model) -> ModelFit:
-        used, mode = model.usable(self._put_in)
-        left = [each.role for each in self._put_in if each not in used]
+        fits = (self._use_of(model, share) for share in self.shares())
+        return max(fits, key=lambda each: each.left)
+
+    def _use_of(self, model: Model, share: tuple[Input, ...]) -> ModelFit:
+        used, mode = model.usable(share)
+        left = [each.role for each in share if each not in used]
         return ModelFit(use_text((each.role for each in used), left), len(left), mode)
 
     def _show(self) -> None:
@@ -333,6 +356,7 @@ def _gone(name: str, title: str) -> str:
 NARROW, WIDE = 700, 1200
 # So much of the model's name can be read.
 _NAMED = 96
+_MARK = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +377,41 @@ _STEPS = (
 )
 
 
+class DraftButton(PaidButton):
+    """Makes a draft: with its price, and said so where nobody has tried it on PiAPI, in fewer words
+    and with a sign where there is no room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._long = self._short = ""
+        self._untested = self._brief = False
+        self.setObjectName("draftButton")
+        self.hide()
+        theme.changed.connect(self._show)
+
+    def show_price(self, price: str, *, untested: bool) -> None:
+        """What a draft costs now."""
+        self._long, self._short = (
+            draft_price_text(price, untested=untested),
+            draft_price_text(price),
+        )
+        self._untested = untested
+        self._show()
+
+    def set_brief(self, on: bool) -> None:
+        """Says it in fewer words."""
+        if on != self._brief:
+            self._brief = on
+            self._show()
+
+    def _show(self) -> None:
+        self.setText(self._short if self._brief else self._long)
+        self.setAccessibleName(self._long)
+        marked = self._untested and self._brief
+        self.setIcon(icon("warning", self._theme.colour("warn"), _MARK) if marked else QIcon())
+
+
 class OptionsRow(QWidget):
     """Chips from left to right, then the number of takes and Generate at the right end.
 
@@ -367,7 +426,7 @@ class OptionsRow(QWidget):
     def __init__(
         self,
         settings: ModelOptions,
-        ends: tuple[QWidget, QPushButton, QPushButton],
+        ends: tuple[QWidget, DraftButton, QPushButton],
         parent: QWidget,
     ) -> None:
         """`ends` are the number of takes, Draft, and Generate."""
@@ -410,12 +469,14 @@ class OptionsRow(QWidget):
         dense = width < NARROW
         settings.more.set_short(dense)
         self._set_dense(dense)
+        self._draft.set_brief(False)
         step = next((each for each in _STEPS if self._fits(each, width)), _STEPS[-1])
         if not self._fits(step, width, cut=True):
             self._set_dense(dense, tight=True)
         names, left = tuple(self._optional), len(self._optional)
         while left and not self._fits(step, width, outside=names[left:], cut=True):
             left -= 1
+        self._draft.set_brief(not self._fits(step, width, outside=names[left:], cut=True))
         self._put_outside(names[left:])
         for control in settings.picks.values():
             control.set_wide(step.wide)

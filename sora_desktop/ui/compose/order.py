@@ -37,11 +37,16 @@ class Order:
         return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
 
 
+def own_requests(request: VideoRequest, prompts: Sequence[str]) -> list[VideoRequest]:
+    """What is ordered of each prompt: of what is put in, just what it names itself, and what has
+    no name."""
+    return [naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts]
+
+
 def price_of(request: VideoRequest, model: Model) -> Estimate:
     """What one clip costs, the seconds of its reference video included."""
-    mode = model.usable(request.inputs)[1]
-    seconds = mode.reference_seconds(request.inputs)
-    return mode.price(request.options, reference_seconds=seconds)
+    used, mode = model.usable(request.inputs)
+    return mode.price(request.options, reference_seconds=mode.reference_seconds(used))
 
 
 def cost_of(
@@ -50,10 +55,9 @@ def cost_of(
     """What one clip costs with all that is put in, and what so many takes of these prompts do: each
     prompt pays only for the reference videos that it names itself."""
     estimate = price_of(request, model)
-    if len(prompts) < 2 or not estimate.reference:
+    if len(prompts) < 2 or not any(each.milliseconds for each in request.inputs):
         return estimate, estimate.amount * takes
-    each = (naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts)
-    total = Money.total(price_of(own, model).amount for own in each)
+    total = Money.total(price_of(own, model).amount for own in own_requests(request, prompts))
     return estimate, total * (takes // len(prompts))
 
 

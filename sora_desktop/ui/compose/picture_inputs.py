@@ -3,6 +3,7 @@ while it is not ready."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -114,21 +115,26 @@ class PictureInputs(QObject):
         """What keeps an order from being made; empty when nothing does."""
         if self._busy:
             return self.tr("Preparing the picture")
-        used = self._settings.request.inputs
-        for each in self.put_in:
+        return next(filter(None, map(self._flaw_of, self._settings.shares())), "")
+
+    def _flaw_of(self, share: Sequence[Input]) -> str:
+        """What keeps the clip from being made that this goes into."""
+        model = self._settings.model
+        used = model.usable(share)[0]
+        for each in share:
             if each in used and each in self._faults:
                 return self._faults[each]
-            if each.role in self._settings.model.roles and each not in used:
-                return self._left_out(each)
+            if each.role in model.roles and each not in used:
+                return self._left_out(each, share)
             if each.name and each not in used:
                 text = self.tr("{model} takes no references. Remove {name}.")
-                return fill(text, model=self._settings.model.name, name=f"@{each.name}")
+                return fill(text, model=model.name, name=f"@{each.name}")
         return ""
 
-    def _left_out(self, each: Input) -> str:
+    def _left_out(self, each: Input, share: Sequence[Input]) -> str:
         """Why the model has no place for something that it takes otherwise."""
         model, frames = self._settings.model, {Role.FIRST_FRAME, Role.LAST_FRAME}
-        roles = {other.role for other in self.put_in}
+        roles = {other.role for other in share}
         if REFERENCES & roles and roles & frames:
             text = self.tr("Remove either. {model} can't use frames and references together.")
             return fill(text, model=model.name)
@@ -139,9 +145,9 @@ class PictureInputs(QObject):
         most = max((slot.most for mode in modes if (slot := mode.slot(each.role))), default=0)
         whole = max((mode.most_inputs or 0 for mode in modes), default=0)
         text, what = self.tr("Remove some. {model} takes up to {n} {what}."), role_plural(each.role)
-        if sum(other.role is each.role for other in self.put_in) <= most:
+        if sum(other.role is each.role for other in share) <= most:
             text = self.tr("Remove some. {model} can't use these together.")
-            if 0 < whole < len(self.put_in):
+            if 0 < whole < len(share):
                 text = self.tr("Remove some. {model} takes up to {n} references in all.")
                 most = whole
         return fill(text, model=model.name, n=thousands(most), what=what)
@@ -150,14 +156,14 @@ class PictureInputs(QObject):
     def warning(self) -> str:
         """What the plan of the account keeps from being uploaded, and the other way; empty when
         nothing is known to be in the way."""
-        if self._uploads or not any(each.content for each in self._settings.request.inputs):
+        if self._uploads or not any(each.content for each in self._settings.used):
             return ""
         return self.tr("Your PiAPI plan can't upload files. Use a link instead.")
 
     @property
     def note(self) -> str:
         """What the model leaves out of it; empty when it uses everything."""
-        used = self._settings.request.inputs
+        used = self._settings.used
         left = [role_name(each.role) for each in self.put_in if each not in used]
         text = self.tr("{model} leaves out: {pictures}")
         return fill(text, model=self._settings.model.name, pictures=listed(left)) if left else ""
@@ -209,7 +215,7 @@ class PictureInputs(QObject):
     def show(self) -> None:
         """Shows everything as it is."""
         settings = self._settings
-        used, faults = settings.request.inputs, self._faults
+        used, faults = settings.used, self._faults
         self._wells.show_pictures(settings.model.roles, self.put_in, used, self._busy, faults)
 
     def _report(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.compose.chips import ChipBox
@@ -17,6 +17,7 @@ from sora_desktop.ui.theme.theme import Theme
 _LONGEST_NAME = 60
 _ARROW = 18
 _LEAST = 72
+_FOCUS_LINE = 2
 # The entry for a new shot that continues another.
 _CONTINUES = "continues"
 
@@ -88,6 +89,19 @@ class TargetPicker(ChipBox):
     def minimumSizeHint(self) -> QSize:
         """The sum stays whole; this is cut."""
         return QSize(_LEAST, self.sizeHint().height())
+
+    def current(self, target: ShotTarget | None) -> ShotTarget | None:
+        """The shot as it is now; None when it can't be chosen any more."""
+        known = self.recent() if target is not None else ()
+        return next((each for each in known if target and each.id == target.id), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus that came by a key: a line below it, for the row has no room for a ring."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("ring"):
+            painter = QPainter(self)
+            line = self.rect().adjusted(0, self.height() - _FOCUS_LINE, 0, 0)
+            painter.fillRect(line, self.theme.colour("accent"))
 
     def showPopup(self) -> None:
         """Lists the shots as they are now."""

@@ -13,7 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import STEP_ACTIONS, ReplacementModel, step_label, urged_step
+from sora_desktop.ui.actions.messages import STEP_ACTIONS, ReplacementModel, free_step, step_label
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal
@@ -168,7 +168,7 @@ class TakeAttention:
         if state is TakeState.UNCONFIRMED:
             return TakeAction.PICK, translate("Needs", "Find it\u2026")
         instead = self._states.replacement_for(take)
-        step = urged_step(take, instead)
+        step = free_step(take, instead)
         if step is not None:
             return STEP_ACTIONS[step], step_label(step, take.last_error, instead)
         if state is TakeState.COMPLETED:

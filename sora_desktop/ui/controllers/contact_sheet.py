@@ -200,13 +200,15 @@ class ContactSheetController(QObject):
         if each.shot.take is not None:
             missing = translate("ContactSheet", "No picture")
         elif each.shot.takes:
-            missing = translate("ContactSheet", "No take chosen")
+            missing = translate("ContactSheet", "No clip yet")
         else:
             missing = translate("ContactSheet", "No takes yet")
         return SheetShot(
             number=str(each.shot.shot.number),
             title=each.shot.title,
-            facts=_joined(clip_length(each.seconds), str(self._cost(each.shot))),
+            facts=_joined(
+                clip_length(each.seconds), str(self._cost(each.shot)), *_undecided(each.shot)
+            ),
             picture=each.picture,
             missing=missing,
         )
@@ -294,6 +296,14 @@ def used_seconds(facts: ClipFacts, take: Take) -> float:
         return float(frames * facts.frame)
     ends = facts.begins[last + 1 : last + 2] or (float(facts.length),)
     return ends[0] - facts.begins[first]
+
+
+def _undecided(shot: CutShot) -> list[str]:
+    """Which take is pictured, where nobody has chosen one."""
+    if shot.take is None or not shot.undecided:
+        return []
+    text = translate("ContactSheet", "take {n}, not chosen")
+    return [fill(text, n=shot.take.shot_number)]
 
 
 def _there(files: Sequence[Path]) -> list[Path]:

@@ -123,6 +123,7 @@ class CutController:
             in_frame=take.in_frame if take is not None else None,
             out_frame=take.out_frame if take is not None else None,
             seconds=float(each.seconds),
+            undecided=take.shot_number if take is not None and each.undecided else 0,
         )
 
     # --- the same shot in both ------------------------------------------------------------------
@@ -150,7 +151,7 @@ class CutController:
             if played:
                 self._seen(played.values())
         elif player.item is not None:
-            take = self._takes.shots.chosen(ShotId(player.item.key))
+            take = self._takes.shots.in_cut(ShotId(player.item.key))
             if take is not None:
                 self._played[take.id] = take
 

@@ -89,7 +89,7 @@ class ExportController(QObject):
             return
         self._notices.notify(
             translate("Export", "No clips to export"),
-            translate("Export", "Choose a take for a shot first."),
+            translate("Export", "No shot has a clip yet."),
             severity=Severity.INFO,
         )
 
@@ -108,7 +108,7 @@ class ExportController(QObject):
             count = sum(item.path is not None for item in items)
             folder = None
             cut = _is_cut(items)
-            formats = await self._ask_formats(count, cut=cut)
+            formats = await self._ask_formats(items, count)
             if formats is not None:
                 said = translate("Export", "Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
@@ -123,13 +123,17 @@ class ExportController(QObject):
             self._save(replace(self._settings(), export_folder=str(folder), export_formats=chosen))
             await self.run(items, folder, title)
 
-    async def _ask_formats(self, count: int, *, cut: bool) -> tuple[Format, ...] | None:
+    async def _ask_formats(
+        self, items: Sequence[ExportItem], count: int
+    ) -> tuple[Format, ...] | None:
         """What is to be written beside the clips; None when the person left."""
         from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+        from sora_desktop.ui.text.export_text import lacking_text
 
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
-        dialog = ExportDialog(count, chosen, self._parent, cut=cut)
+        cut, note = _is_cut(items), lacking_text(items)
+        dialog = ExportDialog(count, chosen, self._parent, cut=cut, note=note)
         try:
             accepted = await ask(dialog) == QDialog.DialogCode.Accepted
             return dialog.formats if accepted else None
@@ -212,7 +216,8 @@ class ExportController(QObject):
             severity=severity,
             priority=Rank.RESULT,
             actions=actions,
-            stays=self._export is not None,
+            # What is missing in the folder is read when the person is back.
+            stays=self._export is not None or severity is Severity.WARNING,
             icon="" if self._export is None else "export",
         )
         self._notices.offer(notice, doing)

@@ -234,7 +234,7 @@ class FilesController:
         self._spawn(self._ask_and_rename(tuple(takes)), "rename on disk")
 
     async def _ask_and_rename(self, takes: Sequence[Take]) -> None:
-        from sora_desktop.ui.widgets.dialogs import RenameDialog
+        from sora_desktop.ui.widgets.naming import RenameDialog
 
         dialog = RenameDialog(takes, self._name_pattern(), self._parent)
         try:

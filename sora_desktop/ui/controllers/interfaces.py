@@ -51,6 +51,9 @@ class ShotArranger(Protocol):
         """Whether there was anything to change. `text` says what was done, and is reported; so
         is what keeps it from being written."""
 
+    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+        """Reports with `text` that a change was given up; Undo makes it and says `undone`."""
+
 
 class TakeLookup(Protocol):
     """Finds a take, its clip and the name of its model."""

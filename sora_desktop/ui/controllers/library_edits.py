@@ -92,6 +92,14 @@ class LibraryEdits(QObject):
         self.reported.emit(text)
         return True
 
+    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+        """Keeps a change that a person gave up: Undo makes it, Redo gives it up again. `text` is
+        reported, and `undone` is said once it is made."""
+        if asked:
+            turn = _Turn(self._library.arrange, asked)
+            self._keep(text, turn.take, turn.take, undone)
+            self.reported.emit(text)
+
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
         """Changes the tags of the takes; undo gives each of them back its own."""
         before = {take.id: take.tags for take in self._there(ids)}

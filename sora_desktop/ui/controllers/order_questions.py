@@ -16,15 +16,16 @@ from sora_desktop.ui.text.take_text import offer_words
 translate = QCoreApplication.translate
 
 
-def unknown_price() -> Question:
-    """The question before what nobody knows the price of."""
+def unknown_price(said: Sequence[str] = ()) -> Question:
+    """The question before what nobody knows the price of, with further lines."""
+    text = translate(
+        "Generate",
+        "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
+        "names it, and by then it is spent.",
+    )
     return Question(
         title=translate("Generate", "Generate without a known price?"),
-        text=translate(
-            "Generate",
-            "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
-            "names it, and by then it is spent.",
-        ),
+        text="\n".join([text, *said]),
         accept=translate("Generate", "Generate (price unknown)"),
     )
 
@@ -41,6 +42,15 @@ def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Qu
     return Question(
         title=translate("Generate", "Untested on PiAPI"),
         text="\n".join(said),
+        accept=_anyway(total),
+    )
+
+
+def deleted(total: Money, offer: FinalOffer) -> Question:
+    """The question before the final of a draft of which a reference was deleted since."""
+    return Question(
+        title=translate("Generate", "A reference was deleted"),
+        text="\n".join(offer_words(offer)),
         accept=_anyway(total),
     )
 
@@ -76,15 +86,19 @@ def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Questi
 
 def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
     """The question before takes of several shots are ordered."""
-    text = fill(
+    return Question(
+        title=fill(translate("Generate", "Generate for {total}?"), total=total),
+        text="\n".join([takes_of(takes, shots), *said]),
+        accept=fill(translate("Generate", "Generate ({total})"), total=total),
+    )
+
+
+def takes_of(takes: int, shots: int) -> str:
+    """How many takes of how many shots are ordered."""
+    return fill(
         translate("Generate", "{takes} of {shots}."),
         takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
         shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
-    )
-    return Question(
-        title=fill(translate("Generate", "Generate for {total}?"), total=total),
-        text="\n".join([text, *said]),
-        accept=fill(translate("Generate", "Generate ({total})"), total=total),
     )
 
 

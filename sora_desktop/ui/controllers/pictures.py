@@ -436,7 +436,7 @@ class PicturesController:
         """The clip may have another shape now, or the model other limits; what a take brought back
         is looked at once."""
         composer = self._composer
-        for each in composer.settings.request.inputs:
+        for each in composer.settings.used:
             if each.role is not Role.REFERENCE and each.role in REFERENCES:
                 # Clips and sounds are sent as they are.
                 continue

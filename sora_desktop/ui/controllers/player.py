@@ -127,14 +127,14 @@ class PlayerController:
             self._show(takes[at + way])
 
     def step_shot(self, way: int) -> None:
-        """Shows the next shot of the film (1), or the one before (-1), by its chosen take or its
-        newest."""
+        """Shows the next shot of the film (1), or the one before (-1), by the take that
+        stands for it, or its newest."""
         take, shots = self._lookup.take(self._list.selected_id), self._takes.shots
         film = shots.shots(shots.of(take).project_id) if take is not None else ()
         ids = [shot.id for shot in film if shots.takes(shot.id)]
         at = ids.index(take.shot_id) + way if take is not None and take.shot_id in ids else -1
         if 0 <= at < len(ids):
-            self._show(shots.chosen(ids[at]) or shots.takes(ids[at])[-1])
+            self._show(shots.in_cut(ids[at]) or shots.takes(ids[at])[-1])
         else:
             self._player.show_word(translate("Player", "No more shots"))
 

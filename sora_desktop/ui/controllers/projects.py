@@ -65,6 +65,9 @@ class Arranger(Protocol):
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
         """Whether there was anything to change; JournalError."""
 
+    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+        """Keeps a change that was given up, so that Undo makes it."""
+
 
 class View(Protocol):
     """What shows the takes."""
@@ -447,8 +450,12 @@ class ProjectsController(QObject):
             self._notices.report(error.problem)
             return False
 
+    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+        """Reports that a change was given up; Undo makes it."""
+        self._edits.offer_back(text, asked, undone)
+
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
-        from sora_desktop.ui.widgets.dialogs import NameDialog
+        from sora_desktop.ui.widgets.naming import NameDialog
 
         dialog = NameDialog(title, label, name, self._parent)
         dialog.named.connect(named)

@@ -158,7 +158,7 @@ class PromptController:
         self._notices.notify(translate("Prompts", "Template saved"), found.name)
 
     def _save_as(self) -> None:
-        from sora_desktop.ui.widgets.dialogs import NameDialog
+        from sora_desktop.ui.widgets.naming import NameDialog
 
         prompt = self._composer.draft.strip()
         dialog = NameDialog(

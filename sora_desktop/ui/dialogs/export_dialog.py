@@ -21,10 +21,16 @@ _INDENT = 30
 
 class ExportDialog(QDialog):
     """Asks for the formats; `formats` are those that are ticked. A folder is chosen next. A cut
-    can become one clip, too."""
+    can become one clip, too; `note` says what it lacks."""
 
     def __init__(
-        self, clips: int, formats: Collection[Format], parent: QWidget | None, *, cut: bool = False
+        self,
+        clips: int,
+        formats: Collection[Format],
+        parent: QWidget | None,
+        *,
+        cut: bool = False,
+        note: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -42,7 +48,8 @@ class ExportDialog(QDialog):
         self.choose = QPushButton(self.tr("Choose folder\u2026"), self)
         title = counted(self.tr("Export %n clip(s)", "", clips), clips)
         body = self.tr("Clips are copied. Write these files next to them:")
-        self.setAccessibleDescription(body)
+        self.setAccessibleDescription(f"{note} {body}".strip())
+        self.note = text_label(note, tone="warn")
         self._lay_out(title, body)
         self.cancel.clicked.connect(self.reject)
         self.choose.clicked.connect(self.accept)
@@ -58,6 +65,8 @@ class ExportDialog(QDialog):
         column.setContentsMargins(S6, S6, S6, S4)
         column.setSpacing(S2)
         column.addWidget(text_label(title, size="title"))
+        if self.note.text():
+            column.addWidget(self.note)
         column.addWidget(text_label(body))
         column.addSpacing(S1)
         for kind, box in self.boxes.items():

@@ -100,8 +100,11 @@ def stage_text(
             icon=mark.icon,
             items=tuple(offered),
         )
-    steps = [item for item in items if item.primary or item.action.section is Section.NEXT]
-    steps.sort(key=lambda item: not item.primary)
+    steps = [item for item in items if item.helps or item.action.section is Section.NEXT]
+    # The one that the state calls for, then what changes the prompt, before another model.
+    steps.sort(
+        key=lambda item: (not item.primary, not item.helps, item.action.section is Section.NEXT)
+    )
     headline, body, quote = f"{name}: {line}", cost_words(take), ""
     if take.state is TakeState.UNCONFIRMED:
         # Its line names the charge too, which the body explains.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -17,6 +17,9 @@ from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.commands import deck_colour
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.geometry import fitted
+
+# The ring of a focus that came by a key.
+_RING = 2
 
 
 class Zoom:
@@ -165,10 +168,14 @@ class VideoSurface(QWidget):
         if picture.isNull():
             if new:
                 QTimer.singleShot(0, self, self.unshowable.emit)
-            return
-        smooth = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(smooth, not self._zoom.exact)
-        painter.drawImage(place, picture)
+        else:
+            smooth = QPainter.RenderHint.SmoothPixmapTransform
+            painter.setRenderHint(smooth, not self._zoom.exact)
+            painter.drawImage(place, picture)
+        if self.hasFocus() and self.property("ring") and not self.window().isFullScreen():
+            painter.setPen(QPen(deck_colour(self._theme, "accent"), _RING))
+            inside = _RING // 2
+            painter.drawRect(self.rect().adjusted(inside, inside, -inside, -inside))
 
     def _size(self) -> QSize:
         return self._shown_picture.size

@@ -34,8 +34,8 @@ from sora_desktop.ui.settings.pages import (
     AccountPage,
     ClipsPage,
     GeneralPage,
-    MoneyPage,
     NetworkPage,
+    all_pages,
 )
 from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.text.formats import fill
@@ -44,7 +44,7 @@ from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
 from sora_desktop.ui.widgets.palette import rank
 
 # Edges and padding of the field.
-_AROUND_WORDS = 20
+_AROUND_WORDS = 32
 _ROW = Qt.ItemDataRole.UserRole
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
@@ -172,8 +172,8 @@ class SettingsDialog(QDialog):
         self.clips = ClipsPage(default_folder, free_space)
         self.network = NetworkPage(default_url)
         self.shortcuts = ShortcutsPage(registry or ActionRegistry())
-        special = (self.general, self.account, self.clips, MoneyPage(), self.network)
-        self.pages = _all_pages(*special, self.shortcuts)
+        connected = (self.general, self.account, self.clips, self.network, self.shortcuts)
+        self.pages = all_pages(*connected)
         self._names, self._stack = QListWidget(), QStackedWidget()
         self.search = SettingsSearch(self.pages.values())
         self._theme = theme
@@ -323,16 +323,6 @@ class SettingsDialog(QDialog):
             self._settings = settings
             self.saved.emit(settings)
         self.accept()
-
-
-def _all_pages(*special: SettingsPage) -> dict[SettingsPageId, SettingsPage]:
-    """Every page in its order; one that is not special has the usual fields of its settings."""
-    made = {page.page: page for page in special}
-    for page in SettingsPageId:
-        if page not in made:
-            made[page] = SettingsPage(page)
-            made[page].add_settings()
-    return {page: made[page] for page in SettingsPageId}
 
 
 class DiagnosticsDialog(QDialog):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -30,9 +31,9 @@ from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle
-from sora_desktop.ui.widgets.dialogs import NamePatternField, sample_take
 from sora_desktop.ui.widgets.inputs import CheckedField, MoneyField
 from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.naming import NamePatternField, sample_take
 
 # A file of certificates has one of these within the first of its many lines.
 _PEM = b"-----BEGIN CERTIFICATE-----"
@@ -431,3 +432,23 @@ def _key_flaw(text: str) -> str:
     except NotAKey as flaw:
         return key_flaw_text(flaw)
     return ""
+
+
+# The pages that have a class of their own and that the dialog connects to nothing.
+_CLASSES: Mapping[SettingsPageId, Callable[[], SettingsPage]] = {SettingsPageId.MONEY: MoneyPage}
+
+
+def all_pages(*connected: SettingsPage) -> dict[SettingsPageId, SettingsPage]:
+    """Every page in its order: those of the dialog, those of `_CLASSES`, and for each other one a
+    page with the usual fields of its settings."""
+    given = {page.page: page for page in connected}
+    return {
+        page: given.get(page) or _CLASSES.get(page, partial(_usual, page))()
+        for page in SettingsPageId
+    }
+
+
+def _usual(page: SettingsPageId) -> SettingsPage:
+    made = SettingsPage(page)
+    made.add_settings()
+    return made

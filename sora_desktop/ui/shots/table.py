@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -61,6 +62,8 @@ from sora_desktop.ui.widgets.layouts import plain_table
 ROW = 56
 PICTURE = QSize(78, 44)
 _CIRCLE = 20
+# How far behind the number of a take that nobody chose the word to choose stands.
+_RING = _CIRCLE + 6
 _EDITOR = 100
 _MARK = 3
 
@@ -92,7 +95,10 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then; `playing` is the shot that the cut shows."""
+    sentence then; `playing` is the shot that the cut shows. `discarded` carries the words that a
+    person wrote and left by Escape."""
+
+    discarded = Signal(str)
 
     def __init__(self, theme: Theme, tiles: TilePainter, parent: QObject) -> None:
         super().__init__(parent)
@@ -175,7 +181,7 @@ class ShotDelegate(QStyledItemDelegate):
     ) -> None:
         place = QRect(0, 0, PICTURE.width(), PICTURE.height())
         place.moveCenter(box.center())
-        take = row.picture
+        take = row.in_cut
         if take is None:
             edge = self.look.colour("muted" if chosen else "edge")
             pen = QPen(edge, 1, Qt.PenStyle.DashLine)
@@ -218,16 +224,28 @@ class ShotDelegate(QStyledItemDelegate):
         text(painter, kind, ink, QRect(box.left(), top + high, box.width(), high), rest, LEFT)
 
     def _chosen(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
-        look = self.look
-        if row.chosen is None:
-            tone = "accent" if row.ready else "muted"
-            text(painter, look.name, look.colour(tone), box, words, LEFT)
+        """The number of the take in the cut: in a full circle when it was chosen, else in an empty
+        one, and beside it the word to choose."""
+        look, take = self.look, row.in_cut
+        if take is None:
+            text(painter, look.name, look.colour("muted"), box, words, LEFT)
             return
-        dark = look.theme.tokens.dark
-        wide = max(look.label.width(words) + S2, _CIRCLE)
+        number = str(take.shot_number)
+        wide = max(look.label.width(number) + S2, _CIRCLE)
         place = QRect(box.left(), box.center().y() - _CIRCLE // 2 + 1, wide, _CIRCLE)
+        if row.undecided:
+            painter.setPen(QPen(look.colour("muted"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, _CIRCLE / 2, _CIRCLE / 2)
+            text(painter, look.label, look.colour("muted"), place, number, CENTRE)
+            text(
+                painter, look.name, look.colour("accent"), box.adjusted(_RING, 0, 0, 0), words, LEFT
+            )
+            return
         rounded(painter, place, look.colour("text"), _CIRCLE / 2)
-        text(painter, look.label, QColor("#111111" if dark else "#ffffff"), place, words, CENTRE)
+        ink = QColor("#111111" if look.theme.tokens.dark else "#ffffff")
+        text(painter, look.label, ink, place, number, CENTRE)
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -292,6 +310,9 @@ class ShotDelegate(QStyledItemDelegate):
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
             return True
+        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if leaves and event.type() is QEvent.Type.KeyPress and isinstance(editor, QPlainTextEdit):
+            self.discarded.emit(editor.toPlainText())
         return super().eventFilter(editor, event)
 
 
@@ -314,13 +335,15 @@ class _Unfinished(NamedTuple):
 class ShotTable(QTableView):
     """`current_changed` carries the shot that is gone to, None for none; `selection_changed` tells
     that others are selected; `choose_wanted` carries the shot whose take is to be chosen, and
-    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is."""
+    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is.
+    `discarded` carries a shot and the words that were written for it and not kept."""
 
     current_changed = Signal(object)
     selection_changed = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
+    discarded = Signal(str, str)
 
     def __init__(
         self, model: ShotListModel, delegate: ShotDelegate, theme: Theme, parent: QWidget
@@ -343,6 +366,7 @@ class ShotTable(QTableView):
         model.modelReset.connect(self._bring_back)
         self.selectionModel().currentRowChanged.connect(lambda *_: self._tell_current())
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        delegate.discarded.connect(lambda words: self.discarded.emit(self.current, words))
         model.totals_changed.connect(self._fit)
         theme.changed.connect(self._measure)
         self._measure()
@@ -506,6 +530,8 @@ class ShotTable(QTableView):
             widest = min(widest, _WIDEST_MODEL)
         else:
             widest = max(widest, self._delegate.look.name.width("000"))
+        if column is Column.CHOSEN:
+            widest += _RING
         edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
         return max(widest, heading.horizontalAdvance(words)) + 2 * S2 + 2 + edge
 
@@ -522,7 +548,7 @@ class ShotTable(QTableView):
         left = event.button() is Qt.MouseButton.LeftButton
         if index.isValid() and left and plain and index.column() == Column.CHOSEN:
             row = self._shots.rows[index.row()]
-            if row.chosen is None and row.ready:
+            if row.undecided:
                 self.choose_wanted.emit(row.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

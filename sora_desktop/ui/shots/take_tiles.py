@@ -32,8 +32,8 @@ from sora_desktop.ui.theme.theme import S3
 _Index = QModelIndex
 _ROOT = QModelIndex()
 _LEAST = 112
-# The ring of the chosen one stands outside of its picture.
-_RING = 3
+# The ring of the one in the cut stands outside of its picture.
+_RING = 6
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -42,9 +42,12 @@ class _Takes(QAbstractListModel):
         super().__init__(parent)
         self.takes: Sequence[Take] = ()
         self.chosen: TakeId | None = None
+        self.in_cut: TakeId | None = None
 
-    def show_takes(self, takes: Sequence[Take], chosen: TakeId | None) -> None:
-        self.chosen = chosen
+    def show_takes(
+        self, takes: Sequence[Take], chosen: TakeId | None, in_cut: TakeId | None
+    ) -> None:
+        self.chosen, self.in_cut = chosen, in_cut
         if [take.id for take in takes] == [take.id for take in self.takes]:
             self.takes = takes
             if takes:
@@ -66,6 +69,8 @@ class _Takes(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if take.id == self.chosen:
                 text = self.tr("Take {n}, in the cut")
+            elif take.id == self.in_cut:
+                text = self.tr("Take {n}, in the cut until you choose one. Click to choose it.")
             elif take.state is TakeState.READY:
                 text = self.tr("Take {n}. Click to use it in the cut.")
             else:
@@ -98,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
             number=take.shot_number,
             chosen=chosen,
             new=take.new,
-            viewed=chosen,
+            viewed=take.id == self._takes.in_cut,
             focused=bool(state & QStyle.StateFlag.State_HasFocus)
             and bool(option.widget.property("ring")),
         )
@@ -134,9 +139,11 @@ class ShotTakes(QListView):
         """The takes that are shown."""
         return self._takes.takes
 
-    def show_takes(self, takes: Sequence[Take], chosen: TakeId | None) -> None:
-        """Shows these, the chosen one marked."""
-        self._takes.show_takes(takes, chosen)
+    def show_takes(
+        self, takes: Sequence[Take], chosen: TakeId | None, in_cut: TakeId | None
+    ) -> None:
+        """Shows these: the chosen one marked, and the one in the cut with a ring."""
+        self._takes.show_takes(takes, chosen, in_cut)
         self._fit()
 
     def repaint_tiles(self) -> None:

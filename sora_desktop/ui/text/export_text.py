@@ -1,6 +1,5 @@
-"""What came of an export, in a sentence or two, and everything about it line by line; and why a cut
-can't be one file.
-"""
+"""The result of an export, in a sentence or two and line by line; and why a cut can't be one
+file."""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS
 from sora_desktop.core.mp4.tracks import JoinRefusal
-from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
+from sora_desktop.engine.export_items import Exported, ExportItem, ItemRemark, Remark
 from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
@@ -57,7 +56,7 @@ _TEXTS: Mapping[JoinRefusal, str] = {
 
 
 def join_refused(refusal: Refusal) -> str:
-    """Why the clip keeps the cut from being one file, with the nearest frames that would do."""
+    """Why the clip prevents one file, with the nearest frames that would work."""
     words = _TEXTS[refusal.reason]
     text = fill(translate("Join", words), n=refusal.number)
     return f"{text} {_nearest(refusal.frames)}" if refusal.frames else text
@@ -73,7 +72,7 @@ def _nearest(frames: Sequence[int]) -> str:
 
 translate = QCoreApplication.translate
 
-# Only these say that something is missing; the others that something is not as the rest.
+# Only these say that something is missing; the others that something differs.
 _MISSING = frozenset(
     {Remark.NO_TAKE, Remark.FILE_GONE, Remark.NOT_COPIED, Remark.UNTIMED, Remark.BEYOND_EDL}
 )
@@ -86,7 +85,7 @@ def is_whole(done: Exported) -> bool:
 
 
 def outcome_text(done: Exported) -> str:
-    """What came of an export, in a sentence or two."""
+    """The result of an export, in a sentence or two."""
     count = done.copied
     exported = translate("Export", "Exported %n clip(s).", "", count)
     if done.files:
@@ -99,13 +98,30 @@ def outcome_text(done: Exported) -> str:
     return " ".join(said)
 
 
-def _missing(done: Exported) -> list[str]:
-    kinds = [remark.kind for remark in done.remarks]
+def lacking_text(items: Sequence[ExportItem]) -> str:
+    """What a cut lacks before it is exported; empty when it lacks nothing."""
+    cut = [item for item in items if item.cut is not None]
+    empty = sum(item.path is None for item in cut)
+    undecided = sum(item.path is not None and item.undecided for item in cut)
+    return " ".join(_lacking(empty, undecided))
+
+
+def _lacking(empty: int, undecided: int) -> list[str]:
     said = []
-    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
     if empty:
         text = translate("Export", "Without a clip: %n shot(s).", "", empty)
         said.append(counted(text, empty))
+    if undecided:
+        text = translate("Export", "First take used, none chosen: %n shot(s).", "", undecided)
+        said.append(counted(text, undecided))
+    return said
+
+
+def _missing(done: Exported) -> list[str]:
+    kinds = [remark.kind for remark in done.remarks]
+    said: list[str] = []
+    empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
+    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
         text = translate(
@@ -132,8 +148,8 @@ def _failed(done: Exported, failed: int) -> list[str]:
 
 
 def remark_lines(done: Exported) -> list[str]:
-    """Each remark on a line of its own, which begins with the place in the export; then what is in
-    the way of one MP4."""
+    """Each remark on a line of its own, which begins with the place in the export; then what
+    prevents one MP4."""
     lines = [_remark_line(remark) for remark in done.remarks]
     return [*lines, *map(join_refused, done.unjoined)]
 
@@ -148,7 +164,8 @@ def _remark_line(remark: ItemRemark) -> str:
 def _remark_text(remark: ItemRemark) -> str:
     own, whole = remark.detail
     texts = {
-        Remark.NO_TAKE: translate("Export", "no take chosen, its place stays empty"),
+        Remark.NO_TAKE: translate("Export", "no clip yet, its place stays empty"),
+        Remark.UNDECIDED: translate("Export", "take {own} of {whole} used, none is chosen"),
         Remark.FILE_GONE: translate("Export", "file not found, its place stays empty"),
         Remark.NOT_COPIED: translate("Export", "not copied, its place stays empty: {why}"),
         Remark.UNTIMED: translate("Export", "unknown duration, its place stays empty"),

@@ -1,4 +1,4 @@
-"""What is said of each kind of problem: the texts of `messages.py`, still to be translated."""
+"""The texts for each kind of problem, in the sources' English."""
 
 from __future__ import annotations
 
@@ -31,13 +31,15 @@ class Step(Enum):
 @dataclass(frozen=True, slots=True)
 class ProblemText:
     """The texts of one category. `steps` are offered best first; `quotes` where the server's own
-    words help a person, which those of a network stack do not."""
+    words help a person, which those of a network stack do not. `further` are the free steps that
+    help a failed take too, beside the first of `steps` or beside paying again."""
 
     headline: str
     body: str
     next_step: str
     steps: tuple[Step, ...] = (Step.DETAILS,)
     quotes: bool = False
+    further: tuple[Step, ...] = ()
 
 
 _GOES_ON = QT_TRANSLATE_NOOP(
@@ -128,7 +130,7 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
     }
 )
 
-# What is said in place of the above of a link that is for a video or sound.
+# These replace the above for a link to a video or sound.
 MEDIA_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
     {
         PictureLinkFlaw.NO_PICTURE: QT_TRANSLATE_NOOP(
@@ -193,6 +195,7 @@ PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
             ),
             (Step.TOP_UP, Step.DETAILS),
             quotes=True,
+            further=(Step.EDIT_PROMPT,),
         ),
         Category.MODERATION: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Blocked by moderation"),
@@ -206,6 +209,7 @@ PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
             ),
             (Step.EDIT_PROMPT, Step.DETAILS),
             quotes=True,
+            further=(Step.SWITCH_MODEL,),
         ),
         Category.MODEL_GONE: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "{model} is no longer available"),
@@ -421,9 +425,10 @@ PROBLEM_TEXTS: Mapping[Category, ProblemText] = MappingProxyType(
             QT_TRANSLATE_NOOP("Messages", "PiAPI accepted the take but couldn't finish it."),
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "Generate again at full price, or try another model.",
+                "Generate again at full price, edit the prompt, or use another model.",
             ),
             quotes=True,
+            further=(Step.EDIT_PROMPT, Step.SWITCH_MODEL),
         ),
         Category.CANCELLED: ProblemText(
             QT_TRANSLATE_NOOP("Messages", "Take canceled"),

@@ -27,7 +27,9 @@ from sora_desktop.core.project_file import ENDING
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
 KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
-_CLIP_ENDS = frozenset({*ENDINGS, ".m4v"})
+# A clip may be a GIF, but one that is dropped is meant as a picture: it is refused with the reason.
+_CLIP_ENDS = frozenset({*ENDINGS, ".m4v"} - {".gif"})
+_DROPPED_ENDS = frozenset({*_CLIP_ENDS, ".json", ENDING})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
@@ -42,7 +44,7 @@ Source = Path | QImage | str
 def files_of(mime: QMimeData) -> list[Path]:
     """The files of this computer among what is dragged that may hold a recipe or a project."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if Path(name).suffix.lower() in KNOWN_ENDS]
+    return [Path(name) for name in names if Path(name).suffix.lower() in _DROPPED_ENDS]
 
 
 def is_project(file: Path) -> bool:
@@ -73,7 +75,7 @@ def looks_like_picture(mime: QMimeData) -> bool:
 def _file_in(mime: QMimeData, clips: bool) -> Path | None:
     """The first file. Clips are for a well that takes them, and their settings for none."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    known = KNOWN_ENDS - (_CLIP_ENDS if clips else frozenset())
+    known = _DROPPED_ENDS - (_CLIP_ENDS if clips else frozenset())
     return files[0] if files and files[0].suffix.lower() not in known else None
 
 

@@ -26,12 +26,13 @@ from sora_desktop.ui.widgets.notice import Notice
 _ICON, _CROSS = 16, 12
 MOST_ROWS = 3
 SHOWN_MS = 6_000
-# Who has to decide on Undo needs longer than who only reads.
-OFFERED_MS = 10_000
 
 
 class ToastRow(QFrame):
-    """One row of the card: what was done, one action, and a cross."""
+    """One row of the card: what was done, one or two actions, and a cross. `acted` tells the id of
+    an action."""
+
+    acted = Signal(str)
 
     def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,9 +42,7 @@ class ToastRow(QFrame):
         self._mark = QLabel()
         self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
         self.headline.setProperty("strong", True)
-        self.action, self.dismiss = QPushButton(), QPushButton()
-        self.action.setProperty("kind", "link")
-        self.action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.action, self.second, self.dismiss = QPushButton(), QPushButton(), QPushButton()
         self.dismiss.setProperty("kind", "quiet")
         self.dismiss.setProperty("dense", True)
         self.dismiss.setFixedWidth(24)
@@ -58,9 +57,18 @@ class ToastRow(QFrame):
         row.addWidget(self._mark)
         row.addSpacing(S1)
         row.addLayout(words, 1)
-        row.addWidget(self.action)
+        for place, button in enumerate((self.action, self.second)):
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, place=place: self._act(place))
+        # One action stands beside the words; two would leave them no room, and stand below.
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        self._below.setSpacing(S3)
+        self._below.addStretch(1)
+        words.addLayout(self._below)
+        row.addLayout(self._beside)
         row.addWidget(self.dismiss)
-        self.going = QTimer(self, singleShot=True)
+        self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
@@ -74,16 +82,21 @@ class ToastRow(QFrame):
         self.line.setText(notice.line)
         self.line.setVisible(bool(notice.line))
         self.setAccessibleName(notice.words)
-        self.action.setVisible(bool(notice.actions))
-        self.going.setInterval(OFFERED_MS if notice.actions else SHOWN_MS)
-        if notice.actions:
-            self.action.setText(notice.actions[0].label.replace("&", "&&"))
-            self.action.setAccessibleName(notice.actions[0].label)
-            self.action.setAccessibleDescription(notice.words)
+        line = self._below if len(notice.actions) > 1 else self._beside
+        for place, button in enumerate((self.action, self.second)):
+            line.insertWidget(place, button)
+            button.setVisible(place < len(notice.actions))
+            if place < len(notice.actions):
+                button.setText(notice.actions[place].label.replace("&", "&&"))
+                button.setAccessibleName(notice.actions[place].label)
+                button.setAccessibleDescription(notice.words)
         self.dismiss.setAccessibleName(self.tr("Dismiss"))
         self.dismiss.setAccessibleDescription(notice.words)
         self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
         self.dismiss.setIconSize(QSize(_CROSS, _CROSS))
+
+    def _act(self, place: int) -> None:
+        self.acted.emit(self.notice.actions[place].id)
 
 
 class Toasts(QFrame):
@@ -121,6 +134,8 @@ class Toasts(QFrame):
         """Adds a row, or renews that of the key; the oldest of more than three goes."""
         row = self._rows.get(notice.key)
         going_on = row is not None and row.notice.stays and notice.stays
+        # What stays to be read after what was going on is other news.
+        going_on = going_on and row is not None and row.notice.severity is notice.severity
         if row is not None:
             row.show_notice(notice)
         else:
@@ -156,15 +171,15 @@ class Toasts(QFrame):
         row = self._rows[notice.key] = ToastRow(self._theme, notice, self)
         row.going.timeout.connect(lambda: self.withdraw(row.notice.key))
         row.dismiss.clicked.connect(lambda: self.withdraw(row.notice.key))
-        row.action.clicked.connect(lambda: self._act(row))
+        row.acted.connect(lambda action: self._act(row, action))
         self._column.addWidget(row)
         appear(row, self._theme)
         return row
 
-    def _act(self, row: ToastRow) -> None:
-        notice = row.notice
-        self.withdraw(notice.key)
-        self.acted.emit(notice.key, notice.actions[0].id)
+    def _act(self, row: ToastRow, action: str) -> None:
+        key = row.notice.key
+        self.withdraw(key)
+        self.acted.emit(key, action)
 
     def _remove(self, key: str) -> None:
         row = self._rows.pop(key)

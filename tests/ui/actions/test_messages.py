@@ -111,7 +111,8 @@ def test_the_last_model_has_nothing_to_switch_to() -> None:
     gone = sample_take(S.FAILED, request=request(model_id="kling"))
     said = problem_message(Problem(category=Category.MODEL_GONE), gone, Catalogue([KLING]))
     assert said.next_step == "Choose another model and generate again."
-    assert [action.step for action in said.actions] == [Step.DETAILS]
+    # The prompt bar is where a person chooses one.
+    assert [action.step for action in said.actions] == [Step.EDIT_PROMPT, Step.DETAILS]
 
 
 @pytest.mark.parametrize("flaw", PictureLinkFlaw)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.messages import replacement_for
+from sora_desktop.ui.actions.messages import free_step, replacement_for
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
 from sora_desktop.ui.player.stage_notice import stage_text
@@ -19,11 +19,13 @@ from sora_desktop.ui.takes.list_actions import take_menu
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_text import RowText
+from sora_desktop.ui.text.problem_texts import Step
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 from tests.ui.take_source import FakeSource, plain_line
 
 A, S = TakeAction, TakeState
 PRICE = dollars("1.92")
+SWITCH = "Switch to Veo 3.1 ($1.92)"
 PAID = frozenset({A.GENERATE_AGAIN, A.SEND_NOW, A.SEND_AGAIN})
 # What only rendering once more can help with.
 NOTHING_FREE_HELPS = frozenset(
@@ -104,6 +106,33 @@ def test_a_take_that_goes_on_urges_nothing_that_cannot_help_it(
 ) -> None:
     found = first(met(category, state))
     assert found is None or found[0] in (A.ENTER_KEY, A.TOP_UP, A.CHECK_NOW)
+
+
+@pytest.mark.parametrize("category", Category)
+def test_a_failed_take_can_be_mended_before_it_is_paid_for_again(category: Category) -> None:
+    """Beside what is paid there is what helps for free, in the viewer and in the list of needs."""
+    take = met(category)
+    steps = stage_text(take, "its state", offered(take), CATALOGUE).items
+    if steps and steps[0].action in PAID:
+        assert [step.label for step in steps[1:]][:1] == ["Edit prompt"]
+        assert free_step(take, replacement_for(take, CATALOGUE)) is Step.EDIT_PROMPT
+    assert len({step.action for step in steps}) == len(steps)
+
+
+@pytest.mark.parametrize(
+    ("category", "labels"),
+    [
+        (Category.RENDER_FAILED, ["Generate again ($1.92)", "Edit prompt", SWITCH]),
+        (Category.MODERATION, ["Edit prompt", SWITCH]),
+        (Category.NO_BALANCE, ["Top up", "Edit prompt"]),
+        (Category.MODEL_GONE, [SWITCH]),
+        (Category.KEY_REFUSED, ["Change key"]),
+    ],
+)
+def test_the_viewer_offers_what_helps(category: Category, labels: list[str]) -> None:
+    take = met(category)
+    steps = stage_text(take, "its state", offered(take), CATALOGUE).items
+    assert [step.label for step in steps] == labels
 
 
 def offered(take: Take) -> list[ActionItem]:

@@ -37,6 +37,7 @@ from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input
+from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, request, with_frames
 from tests.ui.take_source import dark_theme
 
@@ -515,6 +516,24 @@ def test_a_wide_bar_shows_few_values_side_by_side(place: Place) -> None:
     assert not shape.segmented
 
 
+@pytest.mark.parametrize("sure", ["O", "M"])
+def test_the_button_of_a_draft_says_that_nobody_has_tried_it(qtbot: QtBot, sure: str) -> None:
+    """In words; only where the row has no room at all, by a sign."""
+    text = resource("models.toml").read_text("utf-8").replace('sure = "O"', f'sure = "{sure}"')
+    composer = composer_in_window(qtbot, parse(text))
+    composer.settings.choose_model("seedance-2.5")
+    composer.draft = PROMPT
+    button, words = composer.draft_button, "Draft (untested)" if sure == "O" else "Draft"
+    for width, brief in ((1200, False), (624, False), (430, True)):
+        composer.window().resize(width, 400)
+        QApplication.processEvents()
+        assert composer.row.rect().contains(button.geometry())
+        said = "Draft" if brief else words
+        assert button.text().split("  ") == [said, "$1.20"]
+        assert button.icon().isNull() is not (brief and sure == "O")
+        assert button.accessibleName() == f"{words}  $1.20"
+
+
 def test_what_has_no_room_is_in_the_panel_and_comes_back(place: Place) -> None:
     composer = place.composer
     switch(composer, "veo")
@@ -588,6 +607,49 @@ class TestTarget:
         assert composer.order().target == SHOT
         QTest.keyClicks(composer.prompt, "!")
         assert composer.order().target is None
+
+    def test_a_changed_prompt_says_so_and_leads_back_to_its_shot(
+        self, composer: Composer, orders: list[Order]
+    ) -> None:
+        composer.use_shots(lambda: [SHOT])
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        back = composer.foot.back
+        assert back.isHidden()
+        QTest.keyClicks(composer.prompt, "!")
+        assert (composer.target.shown, back.text()) == ("New shot", "Add to shot 6")
+        assert "new shot" in back.accessibleDescription()
+        QTest.keyClicks(composer.prompt, "!")
+        assert not back.isHidden()
+        back.click()
+        QTest.keyClicks(composer.prompt, "?")
+        assert (composer.target.shown, back.isHidden()) == ("Adds to shot 6", True)
+        composer.generate.click()
+        assert (orders[0].request.prompt, orders[0].target) == (PROMPT + "!!?", SHOT)
+
+    def test_the_prompt_of_the_order_written_again_belongs_to_its_shot(
+        self, composer: Composer
+    ) -> None:
+        composer.use_shots(lambda: [SHOT])
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        QTest.keyClicks(composer.prompt, "!")
+        QTest.keyClick(composer.prompt, Key.Key_Backspace)
+        assert (composer.order().target, composer.foot.back.isHidden()) == (SHOT, True)
+        QTest.keyClicks(composer.prompt, "?")
+        assert composer.order().target is None
+
+    def test_nothing_leads_to_a_shot_that_has_gone(self, composer: Composer) -> None:
+        shots = [SHOT]
+        composer.use_shots(lambda: shots)
+        composer.draft = PROMPT
+        composer.made(SHOT)
+        QTest.keyClicks(composer.prompt, "!")
+        shots.clear()
+        composer.foot.back.click()
+        assert composer.order().target is None
+        QTest.keyClicks(composer.prompt, "!")
+        assert composer.foot.back.isHidden()
 
     def test_coming_back_to_the_prompt_by_a_key_is_no_new_prompt(self, composer: Composer) -> None:
         composer.draft = PROMPT

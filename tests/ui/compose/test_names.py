@@ -3,6 +3,8 @@ the limit where they can't be used."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -10,11 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue_file import parse
+from sora_desktop.core.drafts import is_draft
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.money import Money
 from sora_desktop.core.prompt import name_key
+from sora_desktop.core.request import check
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.named_inputs import NameCompletion, Suggestion
+from sora_desktop.ui.compose.order import Order, own_requests
 from sora_desktop.ui.widgets.presses import SETTLE_MS
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import SORA, request
@@ -58,9 +64,9 @@ def completion(composer: Composer) -> NameCompletion:
 
 
 @pytest.fixture
-def orders(composer: Composer) -> list[object]:
+def orders(composer: Composer) -> list[Order]:
     """What is ordered, also by the keys that the window gives to Generate."""
-    made: list[object] = []
+    made: list[Order] = []
     composer.submitted.connect(made.append)
     return made
 
@@ -220,6 +226,82 @@ def test_addresses_and_words_of_the_model_are_no_names(composer: Composer) -> No
     assert composer.request().inputs == ()
 
 
+# --- choices: each clip of an order has limits, price and references of its own -----------------
+
+MANY = [a_picture(f"p{n}", n + 1) for n in range(10)]
+NAMES = [f"@{each.name}" for each in MANY]
+
+
+@pytest.mark.parametrize("model", ["seedance-2.5", "veo-3.1", "kling-4.0-flash"])
+def test_choices_may_name_more_in_all_than_one_clip_takes(
+    composer: Composer, orders: list[Order], model: str
+) -> None:
+    fill_shelf(composer, *MANY)
+    composer.settings.choose_model(model)
+    composer.draft = f"{{{'|'.join(NAMES)}}} runs"
+    assert (composer.reason, composer.pictures.note) == ("", "")
+    assert composer.wells.wells[Role.REFERENCE].accessibleName() == "10 references"
+    composer.generate.click()
+    (order,) = orders
+    own = own_requests(order.request, order.prompts)
+    assert [[each.name for each in request.inputs] for request in own] == [
+        [each.name] for each in MANY
+    ]
+    checked = [check(each, BUILTIN) for each in own]
+    assert {each.mode.id for each in checked} == {"references"}
+    total = Money.total(each.estimate.amount for each in checked)
+    assert str(total) in composer.generate.text()
+
+
+def test_a_draft_of_choices_has_what_each_names(composer: Composer, orders: list[Order]) -> None:
+    fill_shelf(composer, *MANY)
+    composer.draft = f"{{{'|'.join(NAMES)}}} runs"
+    composer.draft_button.click()
+    (order,) = orders
+    own = own_requests(order.request, order.prompts)
+    assert [len(each.inputs) for each in own] == [1] * 10
+    assert all(is_draft(check(each, BUILTIN).request, BUILTIN) for each in own)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        (f"{{{' '.join(NAMES[:4])}|{NAMES[0]}}} runs", "takes up to 3 references."),
+        (f"{{{NAMES[0]}|it}} runs, {' '.join(NAMES[1:4])}", "takes up to 3 references."),
+        (f"{{{NAMES[0]}|@nobody}} runs", "@nobody isn't on the shelf."),
+    ],
+)
+def test_one_choice_that_is_too_much_stops_the_order(
+    composer: Composer, prompt: str, said: str
+) -> None:
+    fill_shelf(composer, *MANY)
+    composer.settings.choose_model("veo-3.1")
+    composer.draft = prompt
+    assert said in composer.reason
+    assert not composer.generate.isEnabled()
+
+
+def test_references_without_a_name_count_for_each_choice(composer: Composer) -> None:
+    fill_shelf(composer, *MANY)
+    composer.settings.choose_model("veo-3.1")
+    for n in range(2):
+        composer.put(replace(a_picture("x", n + 50), name=""))
+    composer.draft = f"{{{NAMES[0]}|{NAMES[1]}}} runs"
+    assert composer.reason == ""
+    composer.draft = f"{{{NAMES[0]}|{NAMES[1]} {NAMES[2]}}} runs"
+    assert "takes up to 3 references." in composer.reason
+
+
+def test_the_list_of_models_counts_what_one_clip_would_leave_out(composer: Composer) -> None:
+    fill_shelf(composer, *MANY)
+    composer.draft = f"{{{'|'.join(NAMES)}}} runs"
+    veo, sora = (BUILTIN.get(each) for each in ("veo-3.1", "sora-2"))
+    use = composer.settings.models.use
+    assert veo is not None
+    assert sora is not None
+    assert (use(veo).left, use(sora).left) == (0, 1)
+
+
 # --- completion -----------------------------------------------------------------------------------
 
 
@@ -241,7 +323,7 @@ def test_names_are_offered_as_they_are_written(
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])
 def test_a_key_takes_the_name(
-    composer: Composer, completion: NameCompletion, orders: list[object], key: Qt.Key
+    composer: Composer, completion: NameCompletion, orders: list[Order], key: Qt.Key
 ) -> None:
     composer.draft = "\U0001f6a3 "
     write(composer, "@ma")
@@ -253,6 +335,21 @@ def test_a_key_takes_the_name(
     assert (rows(completion), orders) == ([], [])
     composer.undo.undo.trigger()
     assert "@max" not in composer.draft
+
+
+@pytest.mark.parametrize(
+    ("written", "draft"),
+    [(" runs", "@max runs"), (", runs", "@max, runs"), ("runs", "@max runs"), ("  a", "@max  a")],
+)
+def test_a_space_after_the_name_is_written_once(
+    composer: Composer, completion: NameCompletion, written: str, draft: str
+) -> None:
+    write(composer, "@ma")
+    press(composer, Key.Key_Down)
+    press(composer, Key.Key_Return)
+    QTest.keyClicks(composer.prompt, written)
+    assert composer.draft == draft
+    assert composer.request().inputs == (MAX,)
 
 
 def test_the_rows_go_round(composer: Composer, completion: NameCompletion) -> None:
@@ -278,7 +375,7 @@ def test_escape_closes_until_the_next_name(composer: Composer, completion: NameC
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
 def test_the_keys_of_generate_take_a_name_and_order_nothing(
-    composer: Composer, orders: list[object], key: Qt.Key
+    composer: Composer, orders: list[Order], key: Qt.Key
 ) -> None:
     write(composer, "a kite @m")
     press(composer, key, Modifier.ControlModifier)

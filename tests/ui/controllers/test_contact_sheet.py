@@ -129,27 +129,29 @@ async def test_every_shot_with_the_frame_at_its_in_point(rig: Rig, demo_clip: Pa
     cut = [
         rig.shot(1, rig.take(demo_clip)),
         rig.shot(2, rig.take(demo_clip, in_frame=37, out_frame=60)),
+        replace(rig.shot(3, rig.take(demo_clip, shot_number=2)), takes=2, chosen=False),
         rig.shot(4, None, "The boat sinks"),
         rig.shot(5, rig.take(None)),
         replace(rig.shot(6, None), takes=2),
     ]
     await rig.make(cut)
     (sheet,) = rig.drawn
-    assert numbers(sheet) == [0, 37, None, None, None]
-    assert [shot.number for shot in sheet.shots] == ["1", "2", "4", "5", "6"]
+    assert numbers(sheet) == [0, 37, 0, None, None, None]
+    assert [shot.number for shot in sheet.shots] == ["1", "2", "3", "4", "5", "6"]
     assert [shot.facts for shot in sheet.shots] == [
         "4 s \u00b7 $1.92",
         "1 s \u00b7 $1.92",
+        "4 s \u00b7 $1.92 \u00b7 take 2, not chosen",
         "8 s \u00b7 $0.00",
         "8 s \u00b7 $1.92",
         "8 s \u00b7 $0.00",
     ]
-    assert [shot.missing for shot in sheet.shots[2:]] == [
+    assert [shot.missing for shot in sheet.shots[3:]] == [
         "No takes yet",
         "No picture",
-        "No take chosen",
+        "No clip yet",
     ]
-    assert (sheet.title, sheet.facts) == ("The lake", "5 shots \u00b7 0:29 \u00b7 $5.76")
+    assert (sheet.title, sheet.facts) == ("The lake", "6 shots \u00b7 0:33 \u00b7 $7.68")
     assert sheet.paper is QPageSize.PageSizeId.Letter
     notice = rig.notices.notices[KEY]
     assert (notice.text, notice.line) == ("Contact sheet saved", "Sheet.pdf")

@@ -27,7 +27,7 @@ CLIP = "sample_h264.mp4"
 
 
 class Room(ShotList):
-    """Shots a to d; a and c have a chosen take with a clip."""
+    """Shots a to d; a and c have a chosen take with a clip, d one that nobody has chosen."""
 
     def __init__(self, qtbot: QtBot, folder: Path, viewer: Player) -> None:
         takes = [numbered(n, shot_id=shot_id(name), shot_number=0) for n, name in enumerate("acd")]
@@ -82,8 +82,21 @@ def room(qtbot: QtBot, tmp_path: Path, player: Player) -> Iterator[Room]:
 def test_the_cut_has_every_shot_in_film_order(room: Room) -> None:
     items = {span.item.key: span.item for span in room.view.player.timeline.spans}
     assert list(items) == [shot_id(name) for name in "abcd"]
-    assert [item.clip is not None for item in items.values()] == [True, False, True, False]
+    assert [item.clip is not None for item in items.values()] == [True, False, True, True]
     assert items[shot_id("b")].seconds == room.wanted("b").seconds
+
+
+def test_a_take_that_nobody_has_chosen_plays_and_is_told_so(room: Room) -> None:
+    view, take = room.view, room.store.all()[2]
+    room.shows("a")
+    assert view.undecided.text() == ""
+    view.player.show_item(shot_id("d"))
+    room.shows("d")
+    assert view.player.item is not None
+    assert view.player.item.clip is not None
+    room.qtbot.waitUntil(lambda: view.undecided.text() == "Take 1, not chosen")
+    room.choose(take)
+    room.qtbot.waitUntil(lambda: view.undecided.text() == "")
 
 
 def test_in_and_out_points_are_those_of_the_take(room: Room) -> None:
@@ -116,7 +129,7 @@ def test_playing_marks_its_shot_and_moves_no_selection(room: Room) -> None:
 
 
 def test_the_takes_that_were_played_are_told_once_the_cut_stands(room: Room) -> None:
-    first, second, _third = room.store.all()
+    first, second, third = room.store.all()
     room.shows("a")
     room.view.player.show_item(shot_id("c"))
     room.qtbot.waitUntil(lambda: room.page.marked == shot_id("c"))
@@ -124,12 +137,12 @@ def test_the_takes_that_were_played_are_told_once_the_cut_stands(room: Room) -> 
     room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
     assert room.seen == []
     room.view.player.pause()
-    assert room.seen == [second.id]
+    assert room.seen == [second.id, third.id]
     room.view.player.show_item(shot_id("a"))
     room.qtbot.waitUntil(lambda: room.page.marked == shot_id("a"))
     room.view.player.play()
     room.view.player.pause()
-    assert room.seen == [second.id, first.id]
+    assert room.seen == [second.id, third.id, first.id]
 
 
 def test_going_about_in_the_cut_moves_no_selection(room: Room) -> None:

@@ -39,7 +39,7 @@ class Rig:
         self.formats: tuple[Format, ...] | None = (Format.FCPXML, Format.CSV)
         self.asked = 0
         self.settings = Settings()
-        self.title, self.start = "", Path()
+        self.title, self.start, self.noted = "", Path(), ""
         self.revealed: list[str] = []
         self.offered: list[tuple[Format, ...]] = []
         self.parent = QWidget()
@@ -68,6 +68,7 @@ class Rig:
 
     async def _tick(self, dialog: ExportDialog) -> int:
         self.offered.append(dialog.formats)
+        self.noted = dialog.note.text()
         if self.formats is None:
             return QDialog.DialogCode.Rejected.value
         for kind, box in dialog.boxes.items():
@@ -92,8 +93,9 @@ async def test_clips_are_copied_with_a_table_and_a_timeline(
     await rig.spawn.done()
     assert rig.asked == 1
     notice = rig.notices.notices["export"]
+    assert rig.noted == ""
     assert notice.text == "Exported 1 clip with FCPXML and CSV."
-    assert notice.severity is Severity.GOOD
+    assert (notice.severity, notice.stays) == (Severity.GOOD, False)
     assert [action.label for action in notice.actions] == ["Show in folder"]
     name = "Sora Desktop 2026-11-22"
     there = sorted(path.name for path in (tmp_path / "out").iterdir())
@@ -190,12 +192,15 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     monkeypatch.setattr(export, "show_message", show_message)
     whole = cut_of(rig)
     empty = replace(whole[0], take=None)
+    take = replace(rig.clips[0][0], shot_number=2)
+    open_ = replace(whole[0], take=take, takes=3, chosen=False)
     file = rig.clips[0][1]
-    rig.controller.export_cut([*whole, empty], lambda _take: file, "")
+    rig.controller.export_cut([*whole, empty, open_], lambda _take: file, "")
     await rig.spawn.done()
     notice = rig.notices.notices["export"]
-    assert notice.text == "Exported 1 clip with FCPXML and CSV. Without a clip: 1 shot."
-    assert notice.severity is Severity.WARNING
+    assert rig.noted == "Without a clip: 1 shot. First take used, none chosen: 1 shot."
+    assert notice.text == f"Exported 2 clips with FCPXML and CSV. {rig.noted}"
+    assert (notice.severity, notice.stays) == (Severity.WARNING, True)
     assert [action.label for action in notice.actions] == ["Show in folder", "Details"]
     rig.notices.press("export", "details")
     rig.controller.export_cut([*whole, *[empty] * 20], lambda _take: file, "")
@@ -204,8 +209,10 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     await rig.spawn.done()
     (few, nothing), (many, folded) = said
     assert few.splitlines() == [
-        "2. Shot 6: no take chosen, its place stays empty",
+        "2. Shot 6: no clip yet, its place stays empty",
         "2. Shot 6: another shot has this number too",
+        "3. Shot 6: take 2 of 3 used, none is chosen",
+        "3. Shot 6: another shot has this number too",
     ]
     assert nothing == ""
     assert len(many.splitlines()) == 13
@@ -244,4 +251,4 @@ async def test_a_cut_without_a_clip_says_what_is_missing(
     rig.controller.export_cut([replace(cut_of(rig)[0], take=None)], lambda _take: None, "")
     rig.controller.export_cut([], lambda _take: None, "")
     assert not rig.controller.asking
-    assert rig.notices.notified == ["No clips to export: Choose a take for a shot first."] * 2
+    assert rig.notices.notified == ["No clips to export: No shot has a clip yet."] * 2

@@ -20,7 +20,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.widgets.dialogs import RenameDialog
+from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.ui.controllers.parts import FakeLookup, FakeNotifier, Spawner, store_in
 from tests.ui.take_source import numbered, take_id
 

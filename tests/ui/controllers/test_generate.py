@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -18,8 +18,9 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.ledger import ProjectSpending, Spending
+from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Sure
+from sora_desktop.core.options import Options, Sure
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.prompt import read
 from sora_desktop.core.remote import Account
@@ -49,6 +50,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
 from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.controllers import generate
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections
 from tests.core.makers import an_input
@@ -135,6 +137,7 @@ class Rig:
         catalogue: Catalogue = CATALOGUE,
         take: Take = TAKE,
         now: datetime = START,
+        deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
         self.refuses, self.project = refuses, FIRST_PROJECT
         self.orders: list[tuple[str, object]] = []
@@ -170,6 +173,7 @@ class Rig:
             project=lambda: self.project,
             remember=lambda *_step: None,
             now=lambda: now,
+            deleted=deleted,
         )
         self.controller.start(Connections())
 
@@ -274,6 +278,49 @@ def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
     rig = Rig(catalogue=Catalogue([sure]))
     rig.composer.press()
     assert (len(rig.orders), rig.asked) == (1, [])
+
+
+class Asking(Rig):
+    """One whose questions are asked, and answered with no."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, **parts: Any) -> None:
+        self.waiting: list[Coroutine[Any, Any, None]] = []
+        self.questions: list[tuple[str, str]] = []
+        monkeypatch.setattr(generate, "confirm", self.confirm)
+        super().__init__(**parts)
+
+    def spawn(self, question: Any, name: str) -> Any:
+        self.waiting.append(question)
+
+    async def confirm(
+        self, _parent: object, title: str, text: str, *_: object, **_how: object
+    ) -> bool:
+        """Notes the question."""
+        self.questions.append((title, text))
+        return False
+
+
+@pytest.mark.parametrize("prompt", ["{@clip|it} runs", "{it|@clip} runs", "it, {@clip|@clip too}"])
+async def test_what_one_of_several_prompts_uses_untested_is_asked_about(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, prompt: str
+) -> None:
+    """Of Kling 4.0 Flash nobody has tried the field for a video."""
+    rig = Asking(monkeypatch, catalogue=parse(resource("models.toml").read_text("utf-8")))
+    clip = ShelfEntry(
+        id=new_shelf_id(),
+        name="clip",
+        content="c" * 64,
+        media=Kind.VIDEO,
+        milliseconds=2000,
+        created_at=START,
+    )
+    rig.takes.shots.apply(ShotChanges(shelf=(clip,)))
+    options = Options(aspect_ratio="16:9", resolution="720p", seconds=5)
+    written = VideoRequest(model_id="kling-4.0-flash", prompt=prompt, options=options)
+    rig.composer.submitted.emit(Order(request=written, prompts=read(prompt).prompts, count=1))
+    (question,) = rig.waiting
+    await question
+    assert ([title for title, _ in rig.questions], rig.orders) == (["Untested on PiAPI"], [])
 
 
 def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.widgets.dialogs import NameDialog
+from sora_desktop.ui.widgets.naming import NameDialog
 from sora_desktop.ui.window.top_bar import ProjectPicker
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in

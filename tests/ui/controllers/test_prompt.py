@@ -16,7 +16,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.prompt import PromptController, blanks_question, literal_names
-from sora_desktop.ui.widgets.dialogs import NameDialog
+from sora_desktop.ui.widgets.naming import NameDialog
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE, dollars, request, sample_take
 from tests.ui.take_source import dark_theme

@@ -363,6 +363,28 @@ def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: M
     assert page.no_takes.isVisible()
 
 
+def test_the_take_in_the_cut_is_marked_until_one_is_chosen(made: Made) -> None:
+    found = made(takes=[ready(1, "a", TakeState.FAILED), ready(2, "a"), ready(3, "a")])
+    page, model, take = found.page, found.page.model, found.store.all()[2]
+    said = Qt.ItemDataRole.AccessibleTextRole
+    for role in (said, Qt.ItemDataRole.ToolTipRole):
+        words = model.data(model.index(0, Column.CHOSEN), role)
+        assert words == "Take 2 is in the cut until you choose one"
+    assert model.data(model.index(0, Column.CHOSEN)) == "Choose"
+    page.table.go_to([shot_id("a")])
+    tiles = page.takes.model()
+
+    def tips() -> list[object]:
+        return [tiles.data(tiles.index(place, 0), said) for place in range(3)]
+
+    assert tips()[1] == "Take 2, in the cut until you choose one. Click to choose it."
+    before = page.grab().toImage()
+    found.store.arrange(ShotChanges(shots=(replace(page.model.rows[0].shot, chosen_id=take.id),)))
+    assert model.data(model.index(0, Column.CHOSEN), said) == "Take 3 is chosen"
+    assert tips()[1:] == ["Take 2. Click to use it in the cut.", "Take 3, in the cut"]
+    assert page.grab().toImage() != before
+
+
 def test_choose_takes_the_only_clip(qtbot: QtBot, made: Made) -> None:
     page = made(takes=[ready(1, "a"), ready(2, "b"), ready(3, "b")]).page
     chosen: list[str] = []

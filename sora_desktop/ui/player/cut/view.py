@@ -60,7 +60,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
 from sora_desktop.ui.widgets.full_screen import AutoHideControls, FullScreen
 from sora_desktop.ui.widgets.geometry import SHAPE
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip
 
 # Between two shots, as long as most of them are wider than the second figure.
 _GAP, _WIDE = 2, 6
@@ -321,6 +321,7 @@ class CutView(QWidget):
         self._full_screen = FullScreen(self._deck, self)
         self._holder = QWidget(self)
         self.here = QPushButton()
+        self.undecided = ElidedLabel()
         self.export = QPushButton(self.tr("Export cut\u2026"))
         self._lay_out()
         self._connect_commands()
@@ -392,6 +393,8 @@ class CutView(QWidget):
         self.here.setProperty("kind", "quiet")
         self.here.hide()
         self.here.setToolTip(self.tr("Go to this shot in the list"))
+        self.undecided.setProperty("tone", "muted")
+        self.undecided.setProperty("textSize", "small")
         self.export.setObjectName("exportCutButton")
         self.export.setAccessibleName(self.export.text())
         self.export.setProperty("bar", True)
@@ -400,7 +403,7 @@ class CutView(QWidget):
         row.setSpacing(S2)
         row.addWidget(title)
         row.addWidget(self.here)
-        row.addStretch(1)
+        row.addWidget(self.undecided, 1)
         row.addWidget(self.export)
         row.addStrut(_HEADER)
         whole = QVBoxLayout(self)
@@ -468,7 +471,15 @@ class CutView(QWidget):
         self._deck.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
         self.here.setText(shot)
         self.here.setVisible(item is not None)
+        self._show_undecided()
         self.item_changed.emit(key)
+
+    def _show_undecided(self) -> None:
+        """Says which take plays where nobody has chosen one; the same shot may get a choice."""
+        item = self.player.item
+        number = item.undecided if item is not None else 0
+        text = self.tr("Take {n}, not chosen")
+        self.undecided.show_text(fill(text, n=number) if number else "")
 
     def _go_here(self) -> None:
         item = self.player.item
@@ -494,6 +505,7 @@ class CutView(QWidget):
             if name not in _ALWAYS:
                 command.setEnabled(player.ready)
         deck.scrubber.set_timeline(player.timeline, player.fps)
+        self._show_undecided()
         self.export.setEnabled(any(span.item.clip is not None for span in player.timeline.spans))
         if not player.ready:
             deck.surface.clear()
