@@ -354,8 +354,10 @@ def test_why_a_draft_is_on_hold_is_known_after_a_restart_unless_it_went_on_by_it
     held, over = Problem(category=Category.HELD, at=AT), Problem(category=Category.BUDGET, at=AT)
     takes = [draft(last_error=problem, remote_id=None) for problem in (held, over, None)]
     journal.insert(takes, AT)
-    errors = [take.last_error for take in TakeStore(journal, clock).all()]
-    assert errors == [None, over, None]
+    store = TakeStore(journal, clock)
+    store.recover(clock.now())
+    assert [take.last_error for take in store.all()] == [None, over, None]
+    assert all(take.held for take in store.all())
 
 
 @pytest.mark.parametrize("early", [True, False])
