@@ -29,7 +29,13 @@ from sora_desktop.core.take import (
 )
 from sora_desktop.resources import resource
 from sora_desktop.ui.actions.messages import step_label
-from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, without
+from sora_desktop.ui.takes.filter_panel import (
+    FilterState,
+    When,
+    choices_from,
+    state_names,
+    without,
+)
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeColumns, TakeQuery
 from sora_desktop.ui.text.panel_text import mark_of, progress_words
@@ -92,7 +98,7 @@ def test_every_filter_and_order_has_a_name(qtbot: QtBot) -> None:
     header = TakeListHeader(Theme())
     qtbot.addWidget(header)
 
-    assert set(header.panel.state_names()) == set(StateFilter) - {StateFilter.STARRED}
+    assert set(state_names()) == set(StateFilter) - {StateFilter.STARRED}
     orders = [each for each in header.sort.findChildren(QMenu)[0].actions() if each.isCheckable()]
     assert len(orders) == len(SortOrder)
 

@@ -134,7 +134,7 @@ class Controllers:
 
     def _make_key_and_files(self) -> None:
         self.key_controller = KeyController(
-            self._window.welcome,
+            self._window.first_start,
             self._window,
             self._credentials,
             self._window.catalogue,
@@ -247,7 +247,7 @@ class Controllers:
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
             set_budget=lambda project: self.projects_controller.ask_budget(project),
-            note=window.info.own_note,
+            note=lambda: window.info.own_note,
         )
 
     def _make_pictures(self) -> None:
@@ -274,7 +274,7 @@ class Controllers:
         self.library_controller = LibraryController(
             self._window,
             self._window.takes,
-            self._window.info,
+            self._window.details,
             self._window.facts,
             self._engine,
             self._window.player,
@@ -376,7 +376,7 @@ class Controllers:
             self._window,
             self._window.takes,
             self._window.model,
-            self._window.info,
+            self._window.details,
             self._engine,
             self.notices,
             self._spawn,
@@ -403,7 +403,7 @@ class Controllers:
         window = self._window
         self.palette_controller = PaletteController(
             window,
-            window.command_palette,
+            window.palette_popup,
             window.facts,
             window.composer,
             window.takes,

@@ -54,7 +54,7 @@ class TakeAction:
         id="takes.take_back",
         text=QT_TRANSLATE_NOOP("TakeAction", "Remove from queue (free)"),
         icon="close",
-        several=Several.EACH,
+        several=Several.TOGETHER,
     )
     CANCEL_QUEUED = _action(
         id="takes.cancel_queued",

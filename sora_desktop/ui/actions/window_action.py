@@ -37,9 +37,9 @@ class WindowAction:
         keys="Ctrl+K",
     )
     SHORTCUTS = _action(
-        id="shortcuts", text=QT_TRANSLATE_NOOP("Commands", "Show shortcuts"), keys="F1"
+        id="shortcuts", text=QT_TRANSLATE_NOOP("Commands", "Show shortcuts"), keys="Ctrl+/"
     )
-    HELP = _action(id="help", text=QT_TRANSLATE_NOOP("Commands", "Help"), icon="info")
+    HELP = _action(id="help", text=QT_TRANSLATE_NOOP("Commands", "Help"), icon="info", keys="F1")
     DETAILS = _action(
         id="details", text=QT_TRANSLATE_NOOP("Commands", "Show or hide details"), keys="Ctrl+I"
     )

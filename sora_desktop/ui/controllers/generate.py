@@ -160,7 +160,7 @@ class GenerateController:
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
         self.register(TakeAction.SEND_NOW, self.send_now)
-        self._registry.on_take(TakeAction.TAKE_BACK, lambda t: self._take_back([t.id]))
+        self._registry.on_takes(TakeAction.TAKE_BACK, self._take_back)
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
 
     def register(self, action: Action, order: Callable[[Take], object]) -> None:
@@ -483,12 +483,14 @@ class GenerateController:
 
     def _cancel_queued(self) -> None:
         unsent = self._engine.takes.in_state(*UNSENT)
-        queued = [take.id for take in unsent if not take.held]
-        if queued:
-            self._take_back(queued)
+        self._take_back([take for take in unsent if not take.held])
 
-    def _take_back(self, ids: Sequence[TakeId]) -> None:
-        """Takes what waits out of the queue; undone, it waits again and is sent in its turn."""
+    def _take_back(self, takes: Sequence[Take]) -> None:
+        """Takes what still waits out of the queue, in one step; undone, it waits again and is sent
+        in its turn."""
+        ids = [take.id for take in takes if take.state in UNSENT]
+        if not ids:
+            return
         self._dismiss(ids)
         text = translate(
             "Generate",

@@ -44,7 +44,9 @@ def help_pages(folder: Path | None = None) -> list[Path]:
 
 class HelpDialog(QDialog):
     """Shows one page at a time. Links lead to another page, or out of the program. To be opened
-    with open()."""
+    with open(). `shortcuts_wanted` asks for the sheet of shortcuts."""
+
+    shortcuts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +62,12 @@ class HelpDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        self.shortcuts = QPushButton(self.tr("Keyboard shortcuts"))
+        self.shortcuts.setAutoDefault(False)
+        self.shortcuts.clicked.connect(self.accept)
+        self.shortcuts.clicked.connect(self.shortcuts_wanted)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.shortcuts)
         buttons.addStretch()
         buttons.addWidget(close)
         column = QVBoxLayout(self)

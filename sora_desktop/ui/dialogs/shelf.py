@@ -72,6 +72,10 @@ class ShelfDialog(QDialog):
         self.edit = self._button(self.tr("Edit\u2026"), "shelfEdit")
         self.remove = self._button(self.tr("Remove"), "shelfRemove")
         self.use.setProperty("kind", "strong")
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setObjectName("shelfClose")
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
         self._lay_out()
         self._connect()
         self.setMinimumHeight(_LEAST_HEIGHT)
@@ -91,6 +95,7 @@ class ShelfDialog(QDialog):
         for button in (self.add, self.edit, self.remove):
             line.addWidget(button)
         line.addStretch(1)
+        line.addWidget(self.close_button)
         line.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(S4, S4, S4, S4)

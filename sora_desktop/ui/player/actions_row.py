@@ -322,7 +322,8 @@ class ViewerActions(QFrame):
         """The words of actions never go: where they have no room the icons do, then "Details" is
         its icon, and then the number of the shot goes, which the list has too. The final of a draft
         has the room that is left and that of the number, so that no button moves when it comes;
-        only a narrow row gives up its icons for it, and then the number of the take."""
+        only a narrow row gives up its icons for it, then the number of the take, then the arrows:
+        the list has them too."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
@@ -331,22 +332,22 @@ class ViewerActions(QFrame):
         fitting = next((bare for bare in range(3) if self._fits(bare)), 3)
         if self.final.offered:
             self.final.set_room(True)
-            tries = [(fitting, False, fitting < 3, True), (fitting, True, fitting < 3, True)]
-            tries += [(bare, True, False, place) for place in (True, False) for bare in range(4)]
-            for bare, short, shot, place in tries:
-                if bare >= fitting and self._fits(bare, short=short, shot=shot, place=place):
-                    return
+            ways = [(fitting, False, 0 if fitting < 3 else 1), (fitting, True, 0)]
+            ways += [(bare, True, less) for less in (1, 2, 3) for bare in range(fitting, 4)]
+            if any(self._fits(bare, short=short, less=less) for bare, short, less in ways):
+                return
             self.final.set_room(False)
         self._fits(fitting)
 
-    def _fits(
-        self, bare: int, *, short: bool = True, shot: bool = True, place: bool = True
-    ) -> bool:
-        """Shows the row without so much of it; whether that has room."""
+    def _fits(self, bare: int, *, short: bool = True, less: int = 0) -> bool:
+        """Shows the row without so many of its icons and words, and with `less` on the right:
+        without the shot, the number of the take, and the arrows. Whether that has room."""
         self._bare = bare
         self.final.set_short(short)
-        self.shot.setVisible(shot and bare < 3)
-        self.place.setVisible(place)
+        self.shot.setVisible(less < 1 and bare < 3)
+        self.place.setVisible(less < 2)
+        for arrow in (self.previous, self.next):
+            arrow.setVisible(less < 3)
         self.details.setText("" if bare >= 2 else self.details.accessibleName())
         self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
         self._draw_icons()

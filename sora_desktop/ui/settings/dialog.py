@@ -44,7 +44,7 @@ from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
 from sora_desktop.ui.widgets.palette import rank
 
 # Edges and padding of the field.
-_AROUND_WORDS = 20
+_AROUND_WORDS = 32
 _ROW = Qt.ItemDataRole.UserRole
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 

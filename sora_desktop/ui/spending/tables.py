@@ -4,7 +4,7 @@ changes of the balance, and charges made elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum
@@ -107,6 +107,8 @@ class TextTable(QAbstractTableModel):
     figures: frozenset[int]
     # Columns that say nothing about any row.
     empty: frozenset[int] = frozenset()
+    # Columns that are hidden before the words of the last one are cut.
+    spare: Sequence[int] = ()
 
     @property
     def count(self) -> int:
@@ -246,6 +248,7 @@ class TakesModel(TextTable):
         if not same:
             self.beginResetModel()
         self.entries, self.dated, self.explained = entries, dated, explained
+        self.spare = (TakeColumn.QUOTED, TakeColumn.TAKE) if explained else ()
         if not same:
             self.endResetModel()
         elif entries:
@@ -363,20 +366,27 @@ class SpendingTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Narrows the last column where it has words, then hides columns, until the one that takes
-        the rest has room for its own."""
+        """Hides columns, and narrows the last one where it has words, until the one that takes the
+        rest has room for its own."""
         least = min(self._width(self._stretched), _LEAST)
         room, widths = self.viewport().width() - least, dict(self._widths)
-        last = self._table.columnCount() - 1
+        spare, last = self._table.spare, self._table.columnCount() - 1
+        taken = self._hide(spare, widths, sum(widths.values()), room)
         if last in widths and last not in self._table.figures:
-            too_much = max(sum(widths.values()) - room, 0)
-            widths[last] = max(widths[last] - too_much, min(widths[last], _LEAST_LAST))
-            self.setColumnWidth(last, widths[last])
-        taken = sum(widths.values())
-        for column in self._optional:
+            narrow = max(widths[last] - max(taken - room, 0), min(widths[last], _LEAST_LAST))
+            taken -= widths[last] - narrow
+            self.setColumnWidth(last, narrow)
+        self._hide([n for n in self._optional if n not in spare], widths, taken, room)
+
+    def _hide(
+        self, columns: Sequence[int], widths: Mapping[int, int], taken: int, room: int
+    ) -> int:
+        """Hides those of the columns for which there is no room; gives what is taken then."""
+        for column in columns:
             short = taken > room
             self.setColumnHidden(column, short)
             taken -= widths[column] if short else 0
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

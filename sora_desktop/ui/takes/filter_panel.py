@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,8 @@ from sora_desktop.ui.text.formats import thousands
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import FlowLayout, clear, removable_chip
+
+translate = QCoreApplication.translate
 
 _Kind = TypeVar("_Kind", bound=Enum)
 # The filters that are on or off: fields of FilterState and of TakeQuery.
@@ -211,6 +213,32 @@ _COLUMNS = ((840, 6), (480, 3), (0, 2), (0, 1))
 _PICKER_EDGE = 48
 
 
+def state_names() -> Mapping[StateFilter, str]:
+    """What the kinds of takes are called."""
+    names = {
+        StateFilter.ALL: translate("FilterPanel", "All takes"),
+        StateFilter.IN_PROGRESS: translate("FilterPanel", "In progress"),
+        StateFilter.READY: translate("FilterPanel", "Ready"),
+        StateFilter.NEEDS_ATTENTION: translate("FilterPanel", "Needs you"),
+        StateFilter.FAILED: translate("FilterPanel", "Failed"),
+        StateFilter.NEW: translate("FilterPanel", "New"),
+        StateFilter.QUEUED: translate("FilterPanel", "Queued"),
+        StateFilter.DISMISSED: translate("FilterPanel", "Canceled"),
+    }
+    return {state: names[state] for state in STATES}
+
+
+def when_names() -> Mapping[When, str]:
+    """What the spans of days are called."""
+    return {
+        When.ANY: translate("FilterPanel", "Any day"),
+        When.TODAY: translate("FilterPanel", "Today"),
+        When.WEEK: translate("FilterPanel", "Last 7 days"),
+        When.MONTH: translate("FilterPanel", "This month"),
+        When.BETWEEN: translate("FilterPanel", "Custom range"),
+    }
+
+
 class FilterPanel(QWidget):
     """Shows and changes `FilterState`; `changed` tells that the person picked something."""
 
@@ -246,9 +274,9 @@ class FilterPanel(QWidget):
             day.dateChanged.connect(self._picked)
 
     def _fill(self) -> None:
-        for state, name in self.state_names().items():
+        for state, name in state_names().items():
             self.state.addItem(name, state)
-        for when, name in self.when_names().items():
+        for when, name in when_names().items():
             self.when.addItem(name, when)
         self._offer(self.model, self.tr("All models"), {})
         self._offer(self.ratio, self.tr("All aspect ratios"), {})
@@ -257,30 +285,6 @@ class FilterPanel(QWidget):
     def _switch_names(self) -> Mapping[str, str]:
         names = {"starred": self.tr("Starred only"), "imported": self.tr("Imported only")}
         return {name: names[name] for name in SWITCHES}
-
-    def state_names(self) -> Mapping[StateFilter, str]:
-        """What the kinds of takes are called."""
-        names = {
-            StateFilter.ALL: self.tr("All takes"),
-            StateFilter.IN_PROGRESS: self.tr("In progress"),
-            StateFilter.READY: self.tr("Ready"),
-            StateFilter.NEEDS_ATTENTION: self.tr("Needs you"),
-            StateFilter.FAILED: self.tr("Failed"),
-            StateFilter.NEW: self.tr("New"),
-            StateFilter.QUEUED: self.tr("Queued"),
-            StateFilter.DISMISSED: self.tr("Canceled"),
-        }
-        return {state: names[state] for state in STATES}
-
-    def when_names(self) -> Mapping[When, str]:
-        """What the spans of days are called."""
-        return {
-            When.ANY: self.tr("Any day"),
-            When.TODAY: self.tr("Today"),
-            When.WEEK: self.tr("Last 7 days"),
-            When.MONTH: self.tr("This month"),
-            When.BETWEEN: self.tr("Custom range"),
-        }
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self._between)
@@ -321,7 +325,7 @@ class FilterPanel(QWidget):
 
     def _widest(self) -> int:
         """The room that the longest of our own words needs; long names of models may be cut."""
-        names = [*self.state_names().values(), *self.when_names().values()]
+        names = [*state_names().values(), *when_names().values()]
         names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
         words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         switches = (switch.sizeHint().width() for switch in self.switches.values())

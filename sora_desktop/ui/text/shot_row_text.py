@@ -1,5 +1,5 @@
-"""What a row of the shot list says below its sentence, and what an order says of the shots that it
-leaves out."""
+"""Texts below the sentence of a row in the shot list, and about the shots that an order leaves
+out."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from sora_desktop.ui.text.panel_text import problem_with
 translate = QCoreApplication.translate
 
 _RENDERING = (IN_FLIGHT | NOT_CONFIRMED | RENDERED) - {TakeState.UNCONFIRMED, TakeState.READY}
-# An order names so many shots that it leaves out; the others are counted.
+# How many left-out shots an order names; the others are counted.
 _NAMED = 4
 
 
 def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
-    """What is under way in a shot, or waits for the person, and its tone. `wrong` are the takes
+    """What is in progress in a shot, or waits for the person, and its tone. `wrong` are the takes
     that need the person, the most urgent first."""
     lost = [take for take in wrong if take.state is TakeState.UNCONFIRMED]
     if lost:
@@ -48,7 +48,7 @@ def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
 
 
 def unready_text(request: VideoRequest | None) -> str:
-    """Why what is written can't be generated yet, as a sentence; empty when it can."""
+    """Why the row can't be generated yet, as a sentence; empty when it can."""
     if request is None or not request.prompt.strip():
         return translate("ShotList", "Write a prompt.")
     reading = read(request.prompt)

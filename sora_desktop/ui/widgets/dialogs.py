@@ -174,7 +174,9 @@ class MessageDialog(QDialog):
         first = refuse
         if message.accept:
             accept = self._agreeing(message)
-            accept.setProperty("kind", "danger" if danger else "strong")
+            accept.setProperty(
+                "kind", "danger" if danger else "primary" if message.paid else "strong"
+            )
             line.addWidget(accept)
             if message.consent:
                 accept.setEnabled(False)

@@ -49,6 +49,12 @@ class Lazy(Generic[T]):
         else:
             self._waiting.append(do)
 
+    def if_made(self, do: Callable[[T], object]) -> None:
+        """Has it done with the part where it is there. One that is made later begins with what is
+        true then."""
+        if self._made:
+            do(self._made[0])
+
 
 class PagePlace(Page):
     """The place of a page in the window, empty until the person first goes there."""

@@ -44,7 +44,8 @@ class Notice:
     the earlier one. The first action is the step that helps; at most two.
 
     `count` is how many things it stands for; `stays` is for a toast that tells of something that is
-    still going on; `icon` is shown in place of that of the severity.
+    still going on, or of what is missing in what was made; `icon` is shown in place of that of the
+    severity.
     """
 
     key: str

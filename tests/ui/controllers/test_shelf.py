@@ -424,3 +424,10 @@ async def test_a_held_key_takes_one_entry_off(
     again = [(QEvent.Type.KeyPress, 20_000, False), (QEvent.Type.KeyRelease, 20_050, False)]
     send_keys(window, key, again)
     assert table.names == ["carl"]
+
+
+async def test_the_shelf_is_closed_by_its_button(table: Table) -> None:
+    shown = table.dialog
+    assert shown.close_button.text() == "Close"
+    shown.close_button.click()
+    assert not shown.isVisible()

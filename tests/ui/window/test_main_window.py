@@ -194,6 +194,7 @@ def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QAp
         QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
         stop = QApplication.focusWidget()
         while stop not in seen:
+            assert stop is not None
             QApplication.processEvents()
             focused = window.grab().toImage()
             stop.clearFocus()
@@ -319,6 +320,52 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
     QTest.keyClick(window.player, Qt.Key.Key_Escape)
     assert window.top.isVisible()
     assert not window.takes.isVisible()
+
+
+def test_parts_that_nobody_has_opened_are_not_made(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(one(TakeState.FAILED)))
+    parts = (window.details, window.first_start, window.palette_popup, window.takes.header.filters)
+    assert [part.made for part in parts] == [None] * 4
+    window.facts.posters.ready.emit("nobody's")
+    window.thumbnails.ready.emit("nobody's")
+    window.refresh_prices()
+    assert [part.made for part in parts] == [None] * 4
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_details_begin_with_the_take_that_is_selected(
+    qtbot: QtBot, make: Make, tmp_path: Path, way: str
+) -> None:
+    first = numbered(6)
+    other = numbered(7, remote_id="remote-7", note="too dark", tags=("sky",))
+    folder = tmp_path / "own"
+    folder.mkdir()
+    store = store_in(folder, first, other)
+    window = shown(qtbot, make(store=store))
+    window.takes.select(other.id)
+    store.revise(other.id, note="too bright")
+    if way == "key":
+        window.registry.made(WindowAction.DETAILS).trigger()
+    else:
+        window.player.actions_row.details.click()
+    qtbot.waitUntil(window.info.isVisible)
+    assert window.drawer.isAncestorOf(window.info)
+    assert window.info.own_note.note == "too bright"
+    assert window.info.tags.tags == ("sky",)
+    window.takes.select(first.id)
+    assert window.info.own_note.note == ""
+
+
+def test_the_page_for_the_key_is_made_when_it_is_asked_for(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    window.player.set_preferences(muted=False, volume=0.5, loop=True)
+    window.show_workspace(False)
+    qtbot.waitUntil(window.welcome.isVisible)
+    assert not window.workspace_shown
+    assert window.welcome.sample.mute.toolTip() == "Sound off"
+    window.show_workspace(True)
+    qtbot.waitUntil(window.workspace.isVisible)
+    assert not window.welcome.isVisible()
 
 
 def test_the_spending_opens_by_a_key_and_from_the_money(qtbot: QtBot, make: Make) -> None:
