@@ -230,6 +230,7 @@ class Controllers:
             show=self.player_controller.show_ordered,
             remember=lambda *step: self.library_controller.edits.remember(*step),
             now=self._clock.now,
+            deleted=lambda take: self.shelf_controller.deleted(take),
         )
 
     def _make_next_steps(self) -> None:

@@ -300,7 +300,7 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(models.prices_wanted,),
+            wanted=(models.prices_wanted, window.welcome.prices_requested),
             catalogue=lambda: window.catalogue,
             use=self._use_catalogue,
             own_file=own_models,

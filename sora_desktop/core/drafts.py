@@ -112,12 +112,14 @@ def saving(shot: Iterable[Take], draft: Take, catalogue: Catalogue) -> Money:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinalOffer:
     """The final of a finished draft: what it costs, for how many days it is offered (0: no longer),
-    what it saves in its shot, and whether nobody has tried it on PiAPI."""
+    what it saves in its shot, whether nobody has tried it on PiAPI, and how many of the draft's
+    references were deleted since."""
 
     price: Money
     days: int
     saving: Money = NOTHING
     untested: bool = False
+    deleted: int = 0
 
 
 def offer_of(

@@ -32,7 +32,7 @@ _SOFT = 6
 _SKY_EVERY = 3
 _SKY_PART = 0.68
 _RIDGES = 5
-_MOST_REFERENCES = 10
+_MOST_REFERENCES = 12
 # Hues that look good for a landscape; those in between look muddy.
 _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 
@@ -40,8 +40,8 @@ _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoTake:
     """What is written on the picture, and its size in pixels. `bare` omits the writing. `first` and
-    `last` are the files of pictures that the clip begins and ends with, `references` those that it
-    shows; `marks` describe other inputs."""
+    `last` are the files of pictures that the clip begins and ends with, `references` the
+    pictures or frames of videos that it shows; `marks` describe other inputs."""
 
     prompt: str
     number: int
@@ -52,7 +52,7 @@ class DemoTake:
     bare: bool = False
     first: str = ""
     last: str = ""
-    references: tuple[str, ...] = ()
+    references: tuple[str | QImage, ...] = ()
     marks: tuple[str, ...] = ()
 
     @property
@@ -96,7 +96,7 @@ def marks_rect(width: int, height: int) -> QRectF:
     return QRectF(width - margin - row, height - margin - unit, row, unit)
 
 
-def _filling(file: str, size: QSize) -> QImage:
+def _filling(file: str | QImage, size: QSize) -> QImage:
     """A picture scaled to fill that size; an empty one for none."""
     if not file:
         return QImage()

@@ -14,11 +14,12 @@ import os
 import sys
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEventLoop, QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioBufferInput,
@@ -31,6 +32,7 @@ from PySide6.QtMultimedia import (
 )
 
 from sora_desktop.demo.clip_picture import FPS, DemoTake, Landscape
+from sora_desktop.ui.media.frames import FrameTaker
 from sora_desktop.ui.media.playback_problem import media_plugin_there
 
 RATE = 48_000
@@ -71,6 +73,7 @@ _MICROSECONDS = 1_000_000
 _BYTES_A_SAMPLE = 2
 # A render of the longest clip takes some seconds; a stuck encoder must be ended.
 _LIMIT_MS = 120_000
+_VIDEOS = frozenset({".mp4", ".mov"})
 
 
 class BadSpec(ValueError):
@@ -188,8 +191,8 @@ def render_clip(spec_path: Path, out: Path) -> int:
 
     The JSON has prompt, number, model_name, width, height, seconds and sound, and may have `bare`
     for a picture without words, `first` and `last` for the files of pictures that the clip begins
-    and ends with, and `references` for those that it shows. Gives the exit status: 0, or 1 with the
-    reason on stderr. ``out`` is complete or not there at all.
+    and ends with, and `references` for the pictures and videos that it shows. Gives the exit
+    status: 0, or 1 with the reason on stderr. ``out`` is complete or not there at all.
     """
     if sys.platform != "win32":
         os.nice(10)  # the window is more important; on Windows the parent takes care of it
@@ -203,15 +206,32 @@ def render_clip(spec_path: Path, out: Path) -> int:
         return _fail("the media plugin is missing")
     # Absolute, or Qt writes into the person's videos folder.
     part = out.absolute().with_name(f".{out.stem}.{os.getpid()}.part.mp4")
-    recorder = ClipRecorder(take, sound, part)
-    reasons: list[str] = []
     loop = QEventLoop(app)
+    recorder = ClipRecorder(with_frames(take, loop), sound, part)
+    reasons: list[str] = []
     recorder.finished.connect(reasons.append)
     recorder.finished.connect(loop.quit)
     QTimer.singleShot(_LIMIT_MS, recorder, lambda: recorder.finished.emit("it took too long"))
     QTimer.singleShot(0, recorder, recorder.start)
     loop.exec()
     return _keep(part, out, reasons[0])
+
+
+def with_frames(take: DemoTake, loop: QEventLoop) -> DemoTake:
+    """The take with the first frame of each video among its references; one that can't be played
+    is left out."""
+    seen: list[str | QImage] = []
+    for each in take.references:
+        if isinstance(each, str) and Path(each).suffix in _VIDEOS:
+            taker = FrameTaker(loop)
+            taker.taken.connect(lambda _clip, _frame, picture: seen.append(picture))
+            taker.taken.connect(loop.quit)
+            taker.failed.connect(loop.quit)
+            taker.request(Path(each), 0)
+            loop.exec()
+        else:
+            seen.append(each)
+    return replace(take, references=tuple(seen))
 
 
 def read_spec(path: Path) -> tuple[DemoTake, bool]:

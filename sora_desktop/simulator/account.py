@@ -125,6 +125,7 @@ class SimulatedAccount:
             first=order.first,
             last=order.last,
             references=order.references,
+            videos=order.videos,
             marks=order.marks,
         )
 

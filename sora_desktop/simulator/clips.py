@@ -19,8 +19,8 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 class ClipSpec:
     """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1.
 
-    It begins and ends with the pictures in `first` and `last`, if any, and shows those of
-    `references` and the words of `marks`.
+    It begins and ends with the pictures in `first` and `last`, if any, and shows the
+    pictures and videos of `references` and the words of `marks`.
     """
 
     task_id: str

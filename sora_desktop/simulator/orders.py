@@ -20,9 +20,9 @@ class Order:
     """An accepted create: the product, the ``input`` and ``config`` as sent, and their meaning.
 
     `sellable` is False for a length that is accepted but can't be rendered. `first` and `last` are
-    links to the pictures that the clip begins and ends with, `references` to those in it, and
-    `media` has the links of each field of videos and sounds. `draft_id` is the task of the draft
-    that this is the final of; `marks` describe the rest.
+    links to the pictures that the clip begins and ends with, `references` to those in it, `videos`
+    to clips, and `media` has the links of each field of videos and sounds. `draft_id` is the task
+    of the draft that this is the final of; `marks` describe the rest.
     """
 
     product: Product
@@ -38,6 +38,7 @@ class Order:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    videos: tuple[str, ...] = ()
     media: tuple[tuple[str, ...], ...] = ()
     draft_id: str = ""
     marks: tuple[str, ...] = ()
@@ -106,6 +107,12 @@ def read_order(body: bytes, book: PriceTable) -> Order:
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
+        videos=tuple(
+            link
+            for each in product.media
+            if each.word == "video"
+            for link in _links(wanted, each.name)
+        ),
         media=tuple(_links(wanted, each.name) for each in product.media),
         draft_id=wanted.get("draft_task_id", ""),
         marks=_marks(wanted, draft),

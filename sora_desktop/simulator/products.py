@@ -61,6 +61,11 @@ class MediaField:
     seconds: Fraction = Fraction(3600)
     share: Fraction = Fraction(0)
 
+    @property
+    def word(self) -> str:
+        """What it is for."""
+        return "sound" if "audio" in self.name else "video"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:

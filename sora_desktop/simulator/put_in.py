@@ -52,7 +52,8 @@ def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
 def drawn_with(task: SimTask, find: Find) -> ClipSpec:
     """The clip with the pictures behind the task's links."""
     begin, end = (find(link) if link else None for link in (task.first, task.last))
-    references = tuple(file for file in map(find, task.references) if file is not None)
+    files = map(find, (*task.references, *task.videos))
+    references = tuple(file for file in files if file is not None)
     return replace(task.spec, first=begin, last=end, references=references)
 
 
@@ -88,8 +89,7 @@ def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
         if field.share and lengths:
             second = order.product.price(order.resolution, order.sound, 1).units
             units += round(second * field.share * sum(lengths, Fraction(0)))
-        word = "sound" if "audio" in field.name else "video"
-        marks += [f"{word}{at} {float(each):.1f} s" for at, each in enumerate(lengths, 1)]
+        marks += [f"{field.word}{at} {float(each):.1f} s" for at, each in enumerate(lengths, 1)]
     return replace(order, price=Money(units), marks=tuple(marks))
 
 
@@ -130,5 +130,6 @@ def with_draft(order: Order, find: Callable[[str], SimTask | None], now: datetim
         first=draft.first,
         last=draft.last,
         references=draft.references,
+        videos=draft.videos,
         marks=(f"Final of take {draft.number}", *(m for m in draft.marks if m != "Draft")),
     )

@@ -62,7 +62,7 @@ class ClipSpec(Protocol):
 
     @property
     def references(self) -> Sequence[Path]:
-        """The pictures that are seen in it."""
+        """The pictures and videos that are seen in it."""
 
     @property
     def marks(self) -> Sequence[str]:

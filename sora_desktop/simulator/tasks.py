@@ -36,7 +36,8 @@ class SimTask:
     `wait` and `run` are seconds from creation to start and from start to end, already divided by
     the speed. `price` is what it costs, `kept` what stays charged, both in API units. `rendered`
     means that its clip is on the disk. `first` and `last` are links to what it begins and ends
-    with, `references` to its other pictures; `marks` are words about that, which its clip shows.
+    with, `references` and `videos` to its other inputs; `marks` are words about that, which its
+    clip shows.
     """
 
     id: str
@@ -66,6 +67,7 @@ class SimTask:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    videos: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     failure: Failure | None = None
 
@@ -189,7 +191,7 @@ def _task_from_json(entry: Mapping[str, Any]) -> SimTask:
     failure = values["failure"]
     if failure is not None:
         values["failure"] = Failure(**failure | {"logs": tuple(failure["logs"])})
-    for name in ("references", "marks"):
+    for name in ("references", "videos", "marks"):
         values[name] = tuple(values.get(name, ()))
     values["billing"] = Billing(values["billing"])
     values["shape"] = Shape(values["shape"])

@@ -222,4 +222,14 @@ def test_what_went_in_is_given_to_the_renderer(
     caller.finished(**flash, image_urls=images, video_urls=links)
     (spec,) = rendered
     assert spec.marks == (word, "video1 4.0 s")
-    assert [file.read_bytes() for file in spec.references] == [picture()]
+    assert [file.read_bytes() for file in spec.references] == [picture(), mp4(4)]
+
+
+def test_the_final_shows_what_went_into_its_draft(caller: Caller, rendered: list[ClipSpec]) -> None:
+    images = [uploaded(caller, picture(), "a.png")]
+    links = [uploaded(caller, mp4(4), "a.mp4")]
+    draft = caller.finished(**OMNI, draft=True, image_urls=images, video_urls=links)
+    caller.finished(**(SEEDANCE | NOTHING | {"draft_task_id": draft["task_id"]}))
+    assert len(rendered) == 2
+    assert rendered[0].references == rendered[1].references
+    assert [file.suffix for file in rendered[1].references] == [".png", ".mp4"]

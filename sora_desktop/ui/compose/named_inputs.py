@@ -151,10 +151,13 @@ class NameCompletion(QFrame):
         """Takes the keys of the list while it is open, before anything else hears of them."""
         if watched is self._edit and event.type() is QEvent.Type.FocusOut:
             self.hide()
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and event.text() and self._has_space(event.text()):
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        # A modifier alone writes nothing.
+        written = event.text() if event.type() is QEvent.Type.KeyPress else ""
+        if written and self._has_space(written):
             return True
-        if not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
+        if event.key() not in _KEYS:
             return super().eventFilter(watched, event)
         if not self.isVisible():
             return self._is_held(event) or super().eventFilter(watched, event)

@@ -132,15 +132,16 @@ class GenerateController:
         project: Callable[[], ProjectId],
         remember: Callable[[str, Step, Step], object],
         now: Callable[[], datetime],
+        deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
         """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
         shots are made in `project`; `remember` keeps a step that can be undone. A draft is too old
-        by `now`."""
+        by `now`; `deleted` tells how many of its references are not there any more."""
         self._parent, self._composer, self._engine = parent, composer, engine
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         self._ask_above, self._show, self._project = ask_above, show, project
-        self._remember, self._now = remember, now
+        self._remember, self._now, self._deleted = remember, now, deleted
         self._asking = False
         self._aimed_in = ProjectId("")
         # Where the takes went in each project when it was left.
@@ -221,9 +222,11 @@ class GenerateController:
             return
         batch = _one(request, draft.id, self._home_of(draft.id))
         offer = offer_of(draft, lambda: takes.shots.takes(draft.shot_id), self._catalogue, now)
-        old = offer is None or not offer.days
-        questions = [*self._doubts(batch, offer), *self._price_questions(batch)]
-        self._ask_or_order([] if old else questions, batch)
+        if offer is None or not offer.days:
+            self._order(batch)
+            return
+        offer = replace(offer, deleted=self._deleted(draft))
+        self._ask_or_order([*self._doubts(batch, offer), *self._price_questions(batch)], batch)
 
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
@@ -512,6 +515,8 @@ class GenerateController:
         """The questions about a mode that nobody has tried, and about a lost take just like one of
         these. `offer` is what is said of the final of a draft."""
         untested = self._untested(batch, offer)
+        if offer is not None and offer.deleted and not untested:
+            untested = [order_questions.deleted(self._total(batch), offer)]
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take

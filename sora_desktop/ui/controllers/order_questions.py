@@ -46,6 +46,15 @@ def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Qu
     )
 
 
+def deleted(total: Money, offer: FinalOffer) -> Question:
+    """The question before the final of a draft of which a reference was deleted since."""
+    return Question(
+        title=translate("Generate", "A reference was deleted"),
+        text="\n".join(offer_words(offer)),
+        accept=_anyway(total),
+    )
+
+
 def lost(charged: Money, total: Money) -> Question:
     """The question before a take is paid for that is just like one that is not confirmed."""
     text = translate(

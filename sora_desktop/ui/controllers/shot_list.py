@@ -415,7 +415,7 @@ class ShotListController:
     def generate(self) -> None:
         """Orders what the page's button says; its question tells which shots are left out."""
         page = self._page
-        left_out = [(row.shot.number, row.unready) for row in page.left_out_rows]
+        left_out = [(row.shot.number, row.why_left_out) for row in page.left_out_rows]
         self._order(page.wanted_rows, page.count.value(), left_out_lines(left_out))
 
     def generate_selected(self) -> None:

@@ -26,9 +26,9 @@ from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.shots.problem import problems_of
+from sora_desktop.ui.shots.problem import is_blocked, problems_of
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
-from sora_desktop.ui.text.shot_row_text import takes_line, unready_text
+from sora_desktop.ui.text.shot_row_text import blocked_text, takes_line, unready_text
 from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
@@ -114,8 +114,24 @@ class ShotRow:
 
     @property
     def to_make(self) -> bool:
-        """Whether its first take is still to be made, and can be."""
-        return self.empty and bool(self.requests)
+        """Whether its first take is still to be made, and can be: what was blocked by moderation
+        would be blocked again."""
+        return self.empty and bool(self.requests) and not self.blocked
+
+    @property
+    def blocked(self) -> bool:
+        """Whether moderation has blocked the very prompts that it stands for."""
+        sent = [take.request.prompt for take in self.takes if is_blocked(take)]
+        # The style of the project comes after what the person wrote.
+        return bool(sent) and all(
+            any(other == own or other.startswith(f"{own}\n") for other in sent)
+            for own in (each.prompt.rstrip() for each in self.requests)
+        )
+
+    @property
+    def why_left_out(self) -> str:
+        """Why an order of everything that is still to be made leaves it out."""
+        return blocked_text() if self.requests and self.blocked else self.unready
 
 
 def shot_row(

@@ -280,10 +280,11 @@ class ShotListPage(Page):
 
     @property
     def left_out_rows(self) -> Sequence[ShotRow]:
-        """The shots that *Generate* is meant for and can't make."""
+        """The shots that *Generate* is meant for and can't make, or would make in vain."""
         chosen = self.table.chosen_rows
-        meant = chosen if len(chosen) > 1 else [row for row in self.model.rows if row.empty]
-        return [row for row in meant if not row.requests]
+        if len(chosen) > 1:
+            return [row for row in chosen if not row.requests]
+        return [row for row in self.model.rows if row.empty and not row.to_make]
 
     @property
     def wanted_rows(self) -> Sequence[ShotRow]:
@@ -323,7 +324,7 @@ class ShotListPage(Page):
         self._table_or_empty.setCurrentIndex(0 if rows else 1)
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
-        unready = sum(row.empty and not row.requests for row in rows)
+        unready = sum(row.empty and not row.to_make for row in rows)
         text = self.tr("To go {to_go}")
         if unready:
             text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
@@ -337,8 +338,8 @@ class ShotListPage(Page):
         hint = self.tr("What queued takes cost, and one take of every empty shot.")
         if unready:
             hint = self.tr(
-                "What queued takes cost, and one take of every empty shot. A shot isn't ready "
-                "while it has no prompt, an empty blank, or a model that isn't offered."
+                "What queued takes cost, and one take of every empty shot. The row says why a shot "
+                "isn't ready."
             )
         if self._budget:
             queued = self.tr("What is queued or not confirmed counts as spent.")

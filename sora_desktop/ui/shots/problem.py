@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.text.panel_text import problem_with
 from sora_desktop.ui.theme.theme import S1, restyle
@@ -15,6 +16,13 @@ from sora_desktop.ui.widgets.presses import PaidButton
 
 # In the order of how urgent they are.
 _WRONG = (TakeState.UNCONFIRMED, TakeState.COMPLETED, TakeState.FAILED)
+
+
+def is_blocked(take: Take) -> bool:
+    """Whether moderation has refused the take."""
+    error = take.last_error
+    failed = take.state is TakeState.FAILED
+    return failed and error is not None and error.category is Category.MODERATION
 
 
 def problems_of(takes: Sequence[Take]) -> list[Take]:

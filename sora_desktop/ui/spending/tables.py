@@ -58,7 +58,7 @@ _WIDEST, _WIDEST_LAST, _LEAST_LAST, _LEAST = 190, 300, 120, 170
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """What things are called, and where a take belongs. `difference` says why a take's charge is
-    not its estimate, None where it is."""
+    not its estimate, None where it is; `version` of a draft and of a final that it is one."""
 
     model: Callable[[str], str]
     shot: Callable[[ShotId], str]
@@ -66,6 +66,7 @@ class Names:
     project_of: Callable[[ShotId], ProjectId]
     state: Callable[[Take], str]
     difference: Callable[[Take], Difference | None]
+    version: Callable[[Take], str] = lambda _take: ""
 
 
 class SumColumn(IntEnum):
@@ -278,7 +279,7 @@ class TakesModel(TextTable):
             TakeColumn.TIME: lambda: self._time(take),
             TakeColumn.SHOT: lambda: names.shot(take.shot_id),
             TakeColumn.TAKE: lambda: str(take.shot_number),
-            TakeColumn.MODEL: lambda: names.model(take.request.model_id),
+            TakeColumn.MODEL: lambda: self._model(take, names),
             TakeColumn.ESTIMATE: lambda: estimate_text(
                 take.estimate, certain=take.estimate_certain
             ),
@@ -287,6 +288,12 @@ class TakesModel(TextTable):
             TakeColumn.STATE: lambda: self._state(take, names),
         }
         return texts[column]()
+
+    def _model(self, take: Take, names: Names) -> str:
+        """With what made it cheaper or dearer than a plain take of the model."""
+        model, version = names.model(take.request.model_id), names.version(take)
+        text = self.tr("{model} ({version})")
+        return fill(text, model=model, version=version) if version else model
 
     def _state(self, take: Take, names: Names) -> str:
         why = names.difference(take) if self.explained else None

@@ -61,6 +61,11 @@ def unready_text(request: VideoRequest | None) -> str:
     return ""
 
 
+def blocked_text() -> str:
+    """Why a shot whose prompt was blocked is not ordered with the others."""
+    return translate("ShotList", "Moderation blocked this prompt. Edit it first.")
+
+
 def left_out_lines(shots: Sequence[tuple[int, str]]) -> list[str]:
     """A line for each shot that an order leaves out: its number, and why."""
     text = translate("ShotList", "Shot {n} is left out. {why}")

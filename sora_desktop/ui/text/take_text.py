@@ -8,8 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Model
-from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer, is_draft, is_final
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -352,6 +352,13 @@ def option_text(name: str, value: Value | None) -> str | None:
     return None if value is None else str(value)
 
 
+def version_text(request: VideoRequest, catalogue: Catalogue) -> str:
+    """Whether it is a draft or the final of one; empty for any other clip."""
+    if is_draft(request, catalogue):
+        return translate("Drafts", "Draft")
+    return translate("Drafts", "Final") if is_final(request) else ""
+
+
 def days_text(days: int) -> str:
     """A number of days."""
     return counted(translate("Drafts", "%n day(s)", "", days), days)
@@ -368,12 +375,19 @@ def too_old_text() -> str:
 
 
 def offer_words(offer: FinalOffer) -> Sequence[str]:
-    """What to know about the final, each a sentence: the days that are left, and the saving if
-    there is one."""
+    """What to know about the final, each a sentence: what was deleted since, the days that are
+    left, and the saving if there is one."""
     if not offer.days:
         return (too_old_text(),)
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
     said = [fill(left, days=offer.days)]
+    if offer.deleted:
+        text = translate("Drafts", "%n reference(s) deleted since this draft", "", offer.deleted)
+        gone = fill(
+            translate("Drafts", "{references}. The final doesn't need them."),
+            references=counted(text, offer.deleted),
+        )
+        said.insert(0, gone)
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
         said.append(fill(text, amount=price_text(offer.saving)))

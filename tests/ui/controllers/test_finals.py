@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import Flaw, InvalidRequest
@@ -17,7 +18,7 @@ from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.text.take_text import final_hint, offer_words
 from tests.core.test_drafts import CATALOGUE, final
 from tests.fakes import START
-from tests.ui.controllers.test_generate import DRAFT, TESTED, Rig
+from tests.ui.controllers.test_generate import DRAFT, TESTED, Asking, Rig
 
 FINAL = Money.from_dollars("4.00")
 DAY = timedelta(days=1)
@@ -35,6 +36,24 @@ def test_what_is_untested_is_asked_about_first(qtbot: QtBot) -> None:
     rig = Rig(catalogue=CATALOGUE, take=DRAFT)
     rig.controller.make_final(DRAFT)
     assert (rig.orders, rig.asked) == ([], ["ask"])
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "title"),
+    [(CATALOGUE, "Untested on PiAPI"), (TESTED, "A reference was deleted")],
+)
+async def test_a_reference_that_was_deleted_since_is_told_first(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue, title: str
+) -> None:
+    """Also who has tried finals, and is asked nothing else."""
+    rig = Asking(monkeypatch, catalogue=catalogue, take=DRAFT, deleted=lambda _take: 1)
+    rig.controller.make_final(DRAFT)
+    (question,) = rig.waiting
+    await question
+    ((asked, text),) = rig.questions
+    assert asked == title
+    assert "1 reference deleted since this draft. The final doesn't need them." in text
+    assert rig.orders == []
 
 
 def test_above_the_limit_is_asked_about_too(qtbot: QtBot) -> None:

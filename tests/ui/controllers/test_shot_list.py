@@ -369,6 +369,27 @@ def test_a_shot_says_why_it_has_no_clip_and_what_helps(qtbot: QtBot, tmp_path: P
     assert batch.into.shot_id == shot_id("b")
 
 
+@pytest.mark.parametrize("style", ["", "\nGrainy film"])
+def test_a_blocked_prompt_is_not_ordered_again_with_the_others(
+    qtbot: QtBot, tmp_path: Path, style: str
+) -> None:
+    blocked = problem(Category.MODERATION)
+    own = {"prompt": f"Shot b{style}", "last_error": blocked}
+    room = with_takes(qtbot, tmp_path, TakeState.FAILED, **own)
+    room.page.generate.click()
+    assert [row.into.shot_id for row in room.ordered[0]] == [shot_id(name) for name in "acd"]
+    reason = "Shot 2 is left out. Moderation blocked this prompt. Edit it first."
+    assert room.said == [[reason]]
+    room.select("bc")
+    room.page.generate.click()
+    assert [row.into.shot_id for row in room.ordered[1]] == [shot_id("b"), shot_id("c")]
+    room.controller.write_sentence(shot_id("b"), "Another b")
+    room.select("a")
+    room.page.generate.click()
+    assert len(room.ordered[2]) == 4
+    assert room.said[1:] == [[], []]
+
+
 def test_a_shot_that_cannot_be_made_again_is_edited_first(qtbot: QtBot, tmp_path: Path) -> None:
     failed = problem(Category.RENDER_FAILED)
     room = with_takes(qtbot, tmp_path, TakeState.FAILED, last_error=failed)

@@ -183,7 +183,7 @@ def test_the_frame_before_a_key_frame_is_shown(
 
 
 def test_a_clip_that_says_no_length_ends_on_its_last_picture(qtbot: QtBot, player: Player) -> None:
-    """As a recorder writes it that sends while it records: once played, all of it can be reached."""
+    """As a live recording is written: once played, all of it can be reached."""
     player.set_preferences(muted=True, volume=1.0, loop=False)
     player.show_clip(CLIPS / "no_length.webm")
     sees(qtbot, player, 0)

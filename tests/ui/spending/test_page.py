@@ -353,3 +353,16 @@ def test_a_hundred_thousand_takes_of_a_month(qtbot: QtBot) -> None:
     page.refresh(NOW.date())
     open_tab(page, Tab.SHOT)
     assert page.takes.count == 100_000
+
+
+def test_a_draft_and_a_final_say_so_beside_their_model(qtbot: QtBot) -> None:
+    takes = [spent(1), spent(2), spent(3)]
+    page = page_of(takes)
+    qtbot.addWidget(page)
+    words = {1: "Draft", 2: "Final"}
+    names = replace(NAMES, version=lambda each: words.get(each.shot_number, ""))
+    page.use(SpendingBook(takes, UTC), names)
+    model = page.takes
+    shown = {model.text(row, TakeColumn.MODEL) for row in range(model.rowCount())}
+    assert {each.rpartition(" (")[2] for each in shown if "(" in each} == {"Draft)", "Final)"}
+    assert any("(" not in each for each in shown)

@@ -177,7 +177,7 @@ def test_the_panel_shows_the_filters_that_were_there_before_it(qtbot: QtBot) -> 
     assert panel.bin.text() == "Bin (1)"
     header.clear_filters()
     assert panel.tag.currentIndex() == 0
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert header.choices == FilterState(starred=True)
 
 

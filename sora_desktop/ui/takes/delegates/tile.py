@@ -78,8 +78,8 @@ def height_of(width: int, *, words: bool, growth: float = 1.0) -> int:
 
 
 class TilePainter:
-    """Paints thumbnails. `poster_path` is the picture file of a ready take, `usual_of` how long
-    takes of its kind run."""
+    """Paints thumbnails. `poster_path` is the picture file of a ready take, `version_of` says of a
+    draft and of a final that it is one, `usual_of` how long takes of its kind run."""
 
     def __init__(
         self,
@@ -90,10 +90,11 @@ class TilePainter:
         frames: Frames | None,
         usual_of: Callable[[Take], TypicalDuration | None],
         now: Callable[[], datetime],
+        version_of: Callable[[Take], str] = lambda _take: "",
     ) -> None:
         self.look = look
         self._posters, self._poster_path, self._frames = posters, poster_path, frames
-        self._usual_of, self._now = usual_of, now
+        self._version_of, self._usual_of, self._now = version_of, usual_of, now
 
     def far(self, take: Take, progress: Progress | None) -> Expected:
         """How far a take under way is."""
@@ -236,9 +237,14 @@ class TilePainter:
             look.icon(painter, name, ink, place.center(), 13)
 
     def _origins(self, painter: QPainter, box: QRect, take: Take) -> None:
-        """Bottom left: whether something was put in besides the prompt, and whether the take was
-        made elsewhere."""
+        """Bottom left: whether it is a draft or a final, whether something was put in besides the
+        prompt, and whether the take was made elsewhere."""
         place = QRect(box.left() + _INSET, box.bottom() + 1 - _INSET - _BADGE, _BADGE, _BADGE)
+        version = self._version_of(take)
+        if version:
+            wide = min(self.look.label.width(version) + 12, box.width() - 2 * _INSET)
+            self._badge(painter, QRect(place.topLeft(), QSize(wide, _BADGE)), version)
+            place.translate(wide + 4, 0)
         for name, holds in (("picture", bool(take.request.inputs)), ("import", take.imported)):
             if holds:
                 rounded(painter, place, GLASS)
