@@ -272,6 +272,9 @@ class Program:
         ):
             self.quit()
 
+    def _end_with_session(self, _session: object) -> None:
+        self.quit()
+
     def restart_as(self, demo: bool) -> None:
         """Ends this run and starts another, with or without the demo."""
         again = ["--demo"] if demo else []
@@ -286,7 +289,7 @@ class Program:
         """The life of the program: returning from here ends the event loop."""
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
-        self._qt.commitDataRequest.connect(lambda _session: self.quit())
+        self._qt.commitDataRequest.connect(self._end_with_session)
         handle_signals(loop, self._qt, self.quit)
         try:
             code = await self._live()
