@@ -3,8 +3,9 @@
 ``dev.py mutate --count 40 --seed 7 [--module core/money]`` draws that many mutants, runs the
 tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. With
 ``--part engine`` those that were drawn of other folders are left out, so that a long run can be
-made in parts. A mutant that nobody could notice is listed with its reason in
-mutants_equivalent.toml.
+made in parts. Which ones are drawn depends on the mutants themselves and not on their places: a
+change of the code changes the draw there alone. A mutant that nobody could notice is listed with
+its reason in mutants_equivalent.toml.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import hashlib
 import json
 import multiprocessing
 import os
-import random
 import shutil
 import signal
 import sys
@@ -42,8 +43,8 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "core/price": ("core/test_catalogue", "core/test_builtin_models"),
     "core/mode": ("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
     "core/ledger": (),
-    "core/local_days": ("core/test_ledger",),
-    "core/take": ("core/test_ledger",),
+    "core/local_days": ("core/test_ledger", "core/test_spending"),
+    "core/take": ("core/test_ledger", "core/test_spending"),
     "core/remote": ("core/test_take",),
     "api/outcomes": ("api/test_create", "api/test_read"),
     "api/wire": ("api/test_create", "api/test_read"),
@@ -367,6 +368,16 @@ class Copy:
         return running.exitcode
 
 
+def sample(mutants: Sequence[Mutant], seed: int, count: int) -> list[Mutant]:
+    """So many of them by chance, the same for the same seed."""
+
+    def chance(mutant: Mutant) -> bytes:
+        text = f"{seed}\0{mutant.module}\0{mutant.line}\0{mutant.becomes}"
+        return hashlib.sha256(text.encode()).digest()
+
+    return sorted(mutants, key=chance)[:count]
+
+
 def measure(
     root: Path,
     modules: Mapping[str, Sequence[str]],
@@ -385,8 +396,7 @@ def measure(
         every += mutants_of(module, (root / "sora_desktop" / f"{module}.py").read_bytes())
     unseen = equivalent(every, listed)
     wanted = [mutant for mutant in every if only in ("", mutant.module)]
-    sample = random.Random(seed).sample(wanted, min(count, len(wanted)))
-    drawn = [mutant for mutant in sample if mutant.module.startswith(part)]
+    drawn = [mutant for mutant in sample(wanted, seed, count) if mutant.module.startswith(part)]
     tried = [mutant for mutant in drawn if mutant not in unseen]
     survivors: list[Mutant] = []
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:

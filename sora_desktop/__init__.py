@@ -2,12 +2,15 @@
 
 __version__ = "0.1.0"
 
-# Where the newest version is stated (api/updates.py tells how); https. Empty: nobody is asked, and
-# the settings do not offer it. The project has no public address yet.
+# Where the newest version is published (api/updates.py describes it); https. Empty: nobody is
+# asked, and the settings do not offer it. The project has no public address yet.
 UPDATE_ADDRESS = ""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Gives the text back, which is translated where it is shown. The texts to translate are found
-    by this name; Qt's own function is not for the rooms without Qt."""
+    """Returns the text unchanged; it is translated where it is shown.
+
+    Texts to translate are found by this name; Qt's own function is not available in rooms without
+    Qt.
+    """
     return text

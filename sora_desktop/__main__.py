@@ -1,4 +1,5 @@
-"""The door: arguments, the application of Qt, the event loop, and one run of the program."""
+"""The entry point: arguments, the application object, the event loop, and one run of the
+program."""
 
 from __future__ import annotations
 

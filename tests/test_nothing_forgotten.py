@@ -5,7 +5,9 @@ Each test walks an enum. Where it fails after a new member, it names the place t
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import fields
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QMenu
@@ -13,19 +15,30 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, LinkFlaw, Problem
 from sora_desktop.core.take import (
+    AFTER_RESTART,
     IN_FLIGHT,
+    MOVING,
     NEXT,
     NOT_CONFIRMED,
+    OVER,
     RENDERED,
     UNSENT,
     WITHOUT_CLIP,
+    ShotId,
     TakeState,
 )
 from sora_desktop.resources import resource
 from sora_desktop.ui.actions.messages import step_label
+from sora_desktop.ui.takes.filter_panel import (
+    FilterState,
+    When,
+    choices_from,
+    state_names,
+    without,
+)
 from sora_desktop.ui.takes.list_header import TakeListHeader
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeColumns, TakeQuery
-from sora_desktop.ui.text.panel_text import mark_of
+from sora_desktop.ui.text.panel_text import mark_of, progress_words
 from sora_desktop.ui.text.problem_texts import LINK_FLAWS, PROBLEM_TEXTS, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT
 from sora_desktop.ui.text.take_text import short_cause, state_line
@@ -34,14 +47,6 @@ from sora_desktop.ui.theme.theme import Theme
 from tests.core.makers import a_take
 from tests.fakes import START
 
-# The states that the status bar leaves out: nothing moves, or other places tell of it.
-UNCOUNTED = {
-    TakeState.UNCONFIRMED,
-    TakeState.COMPLETED,
-    TakeState.READY,
-    TakeState.FAILED,
-    TakeState.DISMISSED,
-}
 # What the notice about the key does by itself: no problem offers it.
 NOT_OFFERED = {Step.KEYCHAIN}
 
@@ -62,20 +67,38 @@ def test_a_state_is_in_one_phase(state: TakeState) -> None:
 
 
 @pytest.mark.parametrize("state", TakeState)
+def test_something_is_at_work_on_a_state_or_nothing_is(state: TakeState) -> None:
+    """Those that are waiting for their turn or for the person are named here."""
+    waiting = {TakeState.DRAFT, TakeState.UNCONFIRMED, TakeState.COMPLETED}
+    assert sum(state in group for group in (waiting, IN_FLIGHT, AFTER_RESTART, OVER)) == 1
+    if state in AFTER_RESTART:
+        assert AFTER_RESTART[state] in NEXT[state] & waiting
+
+
+@pytest.mark.parametrize("state", sorted(MOVING - {TakeState.UNKNOWN}, key=str))
+def test_a_row_says_what_is_being_done(state: TakeState) -> None:
+    words, unclear = (
+        progress_words(a_take(state=each), START, None, None) for each in (state, TakeState.UNKNOWN)
+    )
+    assert words != unclear
+
+
+@pytest.mark.parametrize("state", TakeState)
 def test_a_filter_shows_a_state(state: TakeState) -> None:
     take = a_take(state=state, starred=False)
     columns = TakeColumns()
     columns.add([take])
     others = [each for each in StateFilter if each is not StateFilter.ALL]
 
-    assert any(TakeQuery(state=each).fits(0, columns, take) for each in others)
+    conditions = [list(TakeQuery(state=each).conditions(columns, [take])) for each in others]
+    assert any(all(each.holds(0) for each in needed) for needed in conditions)
 
 
 def test_every_filter_and_order_has_a_name(qtbot: QtBot) -> None:
     header = TakeListHeader(Theme())
     qtbot.addWidget(header)
 
-    assert set(header.panel.state_names()) == set(StateFilter) - {StateFilter.STARRED}
+    assert set(state_names()) == set(StateFilter) - {StateFilter.STARRED}
     orders = [each for each in header.sort.findChildren(QMenu)[0].actions() if each.isCheckable()]
     assert len(orders) == len(SortOrder)
 
@@ -102,3 +125,42 @@ def test_a_step_has_its_words_and_is_offered(step: Step) -> None:
 def test_a_language_has_its_texts(code: str) -> None:
     for ending in ("ts", "qm"):
         assert resource("translations", f"sora_desktop_{code}.{ending}").is_file()
+
+
+# A value of each filter that leaves something out; the switches are True.
+FILTERED: dict[str, object] = {
+    "state": StateFilter.FAILED,
+    "model_id": "a model",
+    "aspect_ratio": "9:16",
+    "tag": "sky",
+    "when": When.TODAY,
+    "since": date(2026, 11, 1),
+    "until": date(2026, 11, 30),
+    "shot_id": ShotId("a shot"),
+    "number": 3,
+    "in_bin": True,
+}
+# Not kept for the next start, and what belongs to another filter.
+NOT_KEPT = {"shot_id", "number", "in_bin"}
+PARTS = {"since": "when", "until": "when", "number": "shot_id"}
+
+
+@pytest.mark.parametrize("name", [each.name for each in fields(FilterState)])
+def test_a_filter_is_asked_shown_removed_and_kept(qtbot: QtBot, name: str) -> None:
+    header = TakeListHeader(Theme())
+    qtbot.addWidget(header)
+    value = FILTERED.get(name, True)
+    whole: dict[str, Any] = {name: value}
+    if PARTS.get(name) == "when":
+        whole["when"] = When.BETWEEN
+    elif name == "number":
+        whole["shot_id"] = ShotId("a shot")
+    chosen = FilterState(**whole)
+    header.choose(chosen)
+
+    assert header.query().narrows or name == "in_bin"
+    if name not in NOT_KEPT:
+        assert choices_from(chosen.kept()) == chosen
+    if name not in ("in_bin", "starred"):  # The bin and the quick filters show these.
+        assert PARTS.get(name, name) in dict(header.chips.shown)
+    assert without(chosen, PARTS.get(name, name)) == FilterState()

@@ -1,1 +1,1 @@
-"""Start, life and end of the program: what composes the rooms."""
+"""Start, life and end of the program: the composition root."""

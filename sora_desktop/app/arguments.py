@@ -1,4 +1,5 @@
-"""What happens before Qt is touched: the arguments, the environment, and pairs known to crash."""
+"""What happens before Qt is loaded: the arguments, the environment, and version pairs known to
+crash."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from sora_desktop import __version__
 # the process dies within seconds (upstream PYSIDE-3474; measured on 3.10.13 and 3.11.7).
 _BAD_PYSIDE = (6, 12, 0)
 _SAFE_PYTHON = (3, 12)
-# The daily copy of the journal is made by VACUUM INTO (sqlite.org/lang_vacuum.html).
+# The journal's daily backup is made by VACUUM INTO (sqlite.org/lang_vacuum.html).
 _OLDEST_SQLITE = (3, 27, 0)
 
 _QUIET_MEDIA = "qt.multimedia*=false"
@@ -40,7 +41,7 @@ class Arguments:
 
 
 def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
-    """The arguments; SystemExit after --help, --version or a mistake. The key is taken out of the
+    """The arguments; SystemExit after --help, --version or a mistake. Removes the key from the
     environment, so that no process started by this one inherits it."""
     parser = argparse.ArgumentParser(
         prog="sora-desktop", description="Make video clips with PiAPI."
@@ -80,21 +81,21 @@ def parse(argv: Sequence[str], environ: MutableMapping[str, str]) -> Arguments:
         self_test_dir=_self_test_folder(found.self_test),
         render_clip=tuple(found.render_clip) if found.render_clip else None,
         desktop_entry=found.desktop_entry,
-        # Absolute, since the program that plays it may run in another folder.
+        # Absolute, because the program that plays it may run in another folder.
         files=tuple(path.expanduser().absolute() for path in found.files),
         environment_key=environ.pop("PIAPI_API_KEY", None) or None,
     )
 
 
 def _self_test_folder(named: str | None) -> Path | None:
-    """The folder of the self-test, a fresh one when none was named; None without a self-test."""
+    """The folder of the self-test, a new one when none was named; None without a self-test."""
     if named is None:
         return None
     return Path(named).absolute() if named else Path(tempfile.mkdtemp(prefix="sora-self-test-"))
 
 
 def crashing_pair(python: tuple[int, int], pyside: str) -> str | None:
-    """Why this Python must not load this PySide6; None when the pair is not known to crash."""
+    """Why this Python must not load this PySide6; None unless the pair is known to crash."""
     numbers = tuple(int(part) for part in pyside.split(".")[:3] if part.isdigit())
     if numbers == _BAD_PYSIDE and python < _SAFE_PYTHON:
         return (
@@ -105,7 +106,7 @@ def crashing_pair(python: tuple[int, int], pyside: str) -> str | None:
 
 
 def refuse_crashing_pair() -> None:
-    """Ends the program in one line where it would die without one."""
+    """Ends the program with one line of text where it would otherwise crash silently."""
     # The package itself loads no Qt yet; asking the installer's records instead takes 30 ms.
     import PySide6
 
@@ -115,16 +116,19 @@ def refuse_crashing_pair() -> None:
 
 
 def import_plainly() -> None:
-    """Gives Python its own import back. PySide puts another in its place, which reads the source of
-    every module to see whether that may use PySide's own ``__feature__``, and keeps what it read:
-    55 ms of a start and 15 MiB (measured with PySide6 6.11.3). Nobody uses it here."""
+    """Restores Python's own import.
+
+    PySide replaces it by one that reads the source of every module to see whether that may use
+    PySide's own ``__feature__``, and keeps what it read: 55 ms of a start and 15 MiB (measured with
+    PySide6 6.11.3). Nobody uses it here.
+    """
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain
 
 
 def old_sqlite(version: str) -> str | None:
-    """Why the list of takes cannot be kept with this SQLite; None when it can."""
+    """Why the journal can't be kept with this SQLite; None when it can."""
     numbers = tuple(int(part) for part in version.split(".")[:3] if part.isdigit())
     if numbers >= _OLDEST_SQLITE:
         return None
@@ -135,8 +139,9 @@ def old_sqlite(version: str) -> str | None:
 
 
 def refuse_old_sqlite() -> None:
-    """Ends the program in one line before it writes anything that it could not copy."""
-    # The library alone: the module around it takes several milliseconds, before the first picture.
+    """Ends the program with one line of text before it writes a journal that it could not back
+    up."""
+    # The library alone: the module around it takes several milliseconds before the first paint.
     from _sqlite3 import sqlite_version
 
     reason = old_sqlite(sqlite_version)
@@ -145,23 +150,26 @@ def refuse_old_sqlite() -> None:
 
 
 def quiet_media(environ: MutableMapping[str, str]) -> None:
-    """Keeps the media library's stream dumps off stderr and names the FFmpeg backend, the only
+    """Keeps the media library's stream dumps off stderr and selects the FFmpeg backend, the only
     one that is the same on all three systems. Must run before the first import of Qt."""
     environ.setdefault("QT_LOGGING_RULES", _QUIET_MEDIA)
     environ.setdefault("QT_MEDIA_BACKEND", "ffmpeg")
-    # Without a terminal Qt would speak to the system's journal or debugger, where nobody looks.
+    # Without a terminal Qt would write to the system's journal or debugger, where nobody looks.
     environ.setdefault("QT_FORCE_STDERR_LOGGING", "1")
-    # Nothing here is drawn with OpenGL. With it, X11 sends every frame to the card and back, which
-    # costs three times the processor time where the card is software (61 % against 20 %, 720p).
+    # Nothing here is drawn with OpenGL. With it, X11 sends every frame to the graphics card and
+    # back, which costs three times the processor time with software rendering (61 % against 20 %,
+    # 720p).
     environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
 
 
 def give_back_library_path(environ: MutableMapping[str, str]) -> None:
-    """Takes the packaged program's own libraries out of what the programs that it starts inherit:
-    a file manager or player would load ours in place of its own, and die. What this process itself
-    loads is settled by then. The packager's start code keeps the old value under ``_ORIG``; its
-    other marks go too, or a child of our own program would believe that its path is set (measured
-    on a system without SQLite)."""
+    """Removes the packaged program's own libraries from the environment of the programs that it
+    starts: a file manager or player would load ours in place of its own, and crash.
+
+    What this process loads is settled by then. The packager's start code keeps the old value under
+    ``_ORIG``; its other variables are removed too, or a child of our own program would believe that
+    its path is set (measured on a system without SQLite).
+    """
     if not getattr(sys, "frozen", False):
         return
     for name in [name for name in environ if name.startswith("_PYI_")]:
@@ -175,21 +183,21 @@ def give_back_library_path(environ: MutableMapping[str, str]) -> None:
 
 
 def without_screen(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
-    """Draws into memory where there is no screen to draw on: for the self-test."""
+    """Draws into memory where there is no screen: for the self-test."""
     if platform == "linux" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def quiet_memory(environ: MutableMapping[str, str]) -> None:
-    """Where nothing but memory is drawn into, Qt complains of each window whose size is limited, by
-    a message of no category. Rules that a person set stay theirs."""
+    """With the offscreen platform, Qt warns about each window whose size is limited, in a message
+    of no category. Rules that a person set stay."""
     in_memory = environ.get("QT_QPA_PLATFORM", "").startswith("offscreen")
     if in_memory and environ.get("QT_LOGGING_RULES") == _QUIET_MEDIA:
         environ["QT_LOGGING_RULES"] = f"{_QUIET_MEDIA};default.warning=false"
 
 
 def prepare(argv: Sequence[str]) -> Arguments:
-    """Everything that must be done before Qt is imported, in the right order."""
+    """Everything that must be done before Qt is imported, in order."""
     give_back_library_path(os.environ)
     arguments = parse(argv, os.environ)
     refuse_crashing_pair()

@@ -1,7 +1,7 @@
-"""The first moments: the application of Qt, the look, and the window on the screen.
+"""The first moments: the application object, the theme, and the window on the screen.
 
-Everything else is imported behind it. The parts of the window, the journal and the event loop take
-two to three times as long as Qt itself, and a person should not look at nothing meanwhile.
+Everything else is imported after that. The parts of the window, the journal and the event loop take
+two to three times as long as Qt itself, and a person should see something in that time.
 """
 
 from __future__ import annotations
@@ -27,31 +27,29 @@ from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.languages import install_language
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 
 if TYPE_CHECKING:
     from sora_desktop.app.arguments import Arguments
 
-# The screen server answers within a few milliseconds; where it does not, the program goes on.
+# The screen server answers within a few milliseconds; if it doesn't, the program goes on.
 _PAINT_SECONDS = 0.5
 _DISK_SECONDS = 0.5
 _SCALE = "QT_SCALE_FACTOR"
-# As the desktop entry is called, and as it names the class of the window.
+# The name of the desktop entry, which uses it as the class of the window.
 _DESKTOP_NAME = "sora-desktop"
 # As in the settings, which are not imported yet.
 _LEAST_SCALE, _MOST_SCALE = 75, 300
 
 
 def make_qt_application() -> DesktopApplication:
-    """The one application object, told that windows closing is not the end of the program."""
+    """The one application object, configured not to quit when its last window closes."""
     QCoreApplication.setApplicationName("Sora Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     # Not sys.argv[0]: from a checkout that is __main__.py, and a window's class is made from it.
-    qt = DesktopApplication([_DESKTOP_NAME])
-    name_combo_boxes()
+    qt = DesktopApplication([_DESKTOP_NAME, "-style", "fusion"])
     qt.setDesktopFileName(_DESKTOP_NAME)
-    if sys.platform != "darwin":  # there the bundle's own, which knows the look of a Dock
+    if sys.platform != "darwin":  # On macOS the bundle has its own, in the style of a Dock icon.
         qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     return qt
@@ -69,8 +67,8 @@ def folders_of(arguments: Arguments) -> AppFolders:
 def first_frame(
     qt: QApplication, theme: Theme, folders: AppFolders, look: RememberedLook, *, demo: bool = False
 ) -> WindowFrame | None:
-    """The window that says that it starts, painted once; None where another program seems to have
-    the library, whose window is the one to be seen then."""
+    """The starting window, painted once; None where another program seems to have the library,
+    whose window is the one to show then."""
     if call_with_timeout(folders.lock_file.exists, _DISK_SECONDS, False):
         return None
     frame = WindowFrame(look.geometry, demo=demo)
@@ -82,8 +80,8 @@ def first_frame(
 
 
 def _text_of(settings_file: Path) -> str:
-    """What is in the file; nothing where it cannot be read, or its disk does not respond: the
-    window is to be there in any case, and says then what it waits for."""
+    """The content of the file; nothing when it can't be read, or its disk doesn't respond: the
+    window appears in any case, and then says what it waits for."""
 
     def text() -> str:
         try:
@@ -96,8 +94,8 @@ def _text_of(settings_file: Path) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RememberedLook:
-    """What the first picture takes from the last run: the size of everything in percent, the
-    language (empty for the system's), the theme, and the place of the window."""
+    """What the first paint uses from the last run: the scale of everything in percent, the language
+    (empty for the system's), the theme, and the window's geometry."""
 
     scale: int = 100
     language: str = ""
@@ -106,8 +104,8 @@ class RememberedLook:
 
 
 def remembered_look(settings_file: Path) -> RememberedLook:
-    """Reads the settings once, before there is an application, and judges no more of them: that is
-    done in its turn, and what is wrong with the file is reported then."""
+    """Reads the settings once, before there is an application, without checking the rest of them:
+    that comes later, and what is wrong with the file is reported then."""
     try:
         kept = json.loads(_text_of(settings_file))
     except (ValueError, RecursionError):
@@ -136,8 +134,8 @@ def _scale_of(percent: Any) -> int:
 
 @contextmanager
 def scaled(percent: int) -> Iterator[None]:
-    """While the application is made it is told to draw everything so much larger. What a person
-    set for Qt themselves holds; other programs that we start are told nothing."""
+    """Scales everything while the application object is created. A scale that the person set for Qt
+    wins; other programs that we start don't inherit it."""
     if percent == 100 or _SCALE in os.environ:
         yield
         return
@@ -150,7 +148,7 @@ def scaled(percent: int) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Bootstrap:
-    """What stands before anything else: the application, its look, the empty window, and what the
+    """What exists before anything else: the application, its theme, the empty window, and what the
     system wants opened or asks to end."""
 
     qt: QApplication
@@ -161,17 +159,17 @@ class Bootstrap:
 
 
 def open_frame(arguments: Arguments) -> Bootstrap:
-    """Makes the application and shows the first picture."""
+    """Creates the application and shows the first paint."""
     signals = EndSignals()
     folders = folders_of(arguments)
     look = remembered_look(folders.settings_file)
     with scaled(look.scale):
         qt = make_qt_application()
-    # Before the imports behind the picture, among which Python would look for garbage.
+    # Before the remaining imports, during which Python would look for garbage.
     GarbageCollector(qt)
     install_language(look.language)
     theme = Theme()
     theme.set_mode(look.mode)
-    theme.apply(qt)
+    theme.apply(qt, has_style=True)
     frame = first_frame(qt, theme, folders, look, demo=arguments.demo)
     return Bootstrap(qt, theme, frame, qt.files, signals)

@@ -1,4 +1,4 @@
-"""The clients of the API and of the file host, as the settings want them."""
+"""The clients of the API and of the file host, built from the settings."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def make_clients(
 ) -> tuple[PiapiClient, FileHost]:
     """Both clients, over one TLS context. `url` wins over the settings' address.
 
-    BadAddress when the address is none that the API may have. Only with a loopback address
-    are links to clips on loopback, and over plain http, followed.
+    BadAddress when the API can't have that address. Links to clips on loopback, and over plain
+    http, are followed only with a loopback address.
     """
     address = url or settings.api_url or DEFAULT_URL
     ca_file = Path(settings.ca_file) if settings.ca_file else None
@@ -37,13 +37,13 @@ def make_clients(
 
 
 async def newest_version(settings: Settings, address: str) -> Newest:
-    """The newest version of the program, asked by the settings' way. NoAnswer."""
+    """The newest version of the program, asked over the network settings. NoAnswer."""
     ca_file = Path(settings.ca_file) if settings.ca_file else None
     return await ask_newest(address, Network(Trust(ca_file), settings.proxy or None))
 
 
 def rules_of(settings: Settings, webhook_secret: Secret | None) -> EngineRules:
-    """What the settings say to the engine."""
+    """The engine's rules from the settings."""
     return EngineRules(
         at_once=settings.at_once,
         daily_budget=settings.daily_budget,

@@ -1,8 +1,9 @@
-"""The controllers: built with what they use and joined, for as long as the engine runs."""
+"""Builds the controllers with what they use and connects them, for as long as the engine runs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
 
 
 class Controllers:
-    """Builds the controllers; `start` has them listen, `stop` ends that."""
+    """Builds the controllers; `start` connects them, `stop` disconnects them."""
 
     def __init__(
         self,
@@ -76,8 +77,9 @@ class Controllers:
         reconnect: Callable[[], Coroutine[Any, Any, None]],
         restored: Restored | None = None,
         begun_anew: bool = False,
+        put_back: datetime | None = None,
     ) -> None:
-        """`restart` begins the program again, with or without the demo."""
+        """`restart` starts the program again, with or without the demo."""
         self._window, self._engine, self._credentials = window, engine, credentials
         self._clips, self._pictures, self._folders = clips, pictures, folders
         self._clock, self._spawn = clock, spawn
@@ -86,7 +88,7 @@ class Controllers:
         self._connections = Connections()
         self._make_notices()
         self._make_key_and_files()
-        self._make_recipe_and_rebuild(restored, begun_anew=begun_anew)
+        self._make_recipe_and_rebuild(restored, begun_anew=begun_anew, put_back=put_back)
         self._make_generate_and_player()
         self._make_next_steps()
         self.settings_controller = self._make_settings(defaults)
@@ -132,7 +134,7 @@ class Controllers:
 
     def _make_key_and_files(self) -> None:
         self.key_controller = KeyController(
-            self._window.welcome,
+            self._window.first_start,
             self._window,
             self._credentials,
             self._window.catalogue,
@@ -170,7 +172,9 @@ class Controllers:
             fetch_again=self._engine.fetch_again,
         )
 
-    def _make_recipe_and_rebuild(self, restored: Restored | None, *, begun_anew: bool) -> None:
+    def _make_recipe_and_rebuild(
+        self, restored: Restored | None, *, begun_anew: bool, put_back: datetime | None
+    ) -> None:
         self.recipe_controller = RecipeController(
             DropTarget(
                 self._window.frame, self._window.theme, lambda: self._window.workspace_shown
@@ -191,6 +195,7 @@ class Controllers:
             now=self._clock.now,
             restored=restored,
             begun_anew=begun_anew,
+            put_back=put_back,
         )
 
     def _make_generate_and_player(self) -> None:
@@ -225,10 +230,11 @@ class Controllers:
             show=self.player_controller.show_ordered,
             remember=lambda *step: self.library_controller.edits.remember(*step),
             now=self._clock.now,
+            deleted=lambda take: self.shelf_controller.deleted(take),
         )
 
     def _make_next_steps(self) -> None:
-        # The notices and the registry hold it.
+        # The notices and the registry keep it alive.
         window = self._window
         NextStepsController(
             window,
@@ -242,7 +248,7 @@ class Controllers:
             try_now=self._engine.try_now,
             target_of=self.generate_controller.target_of,
             set_budget=lambda project: self.projects_controller.ask_budget(project),
-            note=window.info.own_note,
+            note=lambda: window.info.own_note,
         )
 
     def _make_pictures(self) -> None:
@@ -269,7 +275,7 @@ class Controllers:
         self.library_controller = LibraryController(
             self._window,
             self._window.takes,
-            self._window.info,
+            self._window.details,
             self._window.facts,
             self._engine,
             self._window.player,
@@ -371,7 +377,7 @@ class Controllers:
             self._window,
             self._window.takes,
             self._window.model,
-            self._window.info,
+            self._window.details,
             self._engine,
             self.notices,
             self._spawn,
@@ -398,7 +404,7 @@ class Controllers:
         window = self._window
         self.palette_controller = PaletteController(
             window,
-            window.command_palette,
+            window.palette_popup,
             window.facts,
             window.composer,
             window.takes,
@@ -476,7 +482,7 @@ class Controllers:
         )
 
     def start(self, warnings: tuple[str, ...] = ()) -> None:
-        """Joins everything; `warnings` of the start are shown."""
+        """Connects everything; the start's `warnings` are shown."""
         window, connections = self._window, self._connections
         window.attach(self._engine.usual, self.lost_controller.row_text)
         window.registry.failed.connect(self.notices.report)
@@ -517,7 +523,7 @@ class Controllers:
         assert not window.registry.without_a_runner
 
     def stop(self) -> None:
-        """Listens to nothing any more, and closes every dialog: no is the answer to it."""
+        """Disconnects everything, and closes every open dialog, which counts as "no"."""
         self._connections.close()
         self.export_controller.stop()
         self.pages.stop()

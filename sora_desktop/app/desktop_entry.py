@@ -1,6 +1,6 @@
-"""The menu entry of a person's own, for a copy that no package of the system installed.
+"""The person's own menu entry, for a copy that no system package installed.
 
-A wheel cannot put files into the folders of the desktop, so it is done on request, and undone.
+A wheel can't put files into the folders of the desktop, so this is done on request, and undone.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from pathlib import Path
 from sora_desktop.resources import resource
 
 NAME = "sora-desktop"
-# What a value of Exec may not hold without quotes (Desktop Entry Specification, Exec key).
+# Characters that a value of Exec may not have without quotes (Desktop Entry Specification).
 _RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
 
 
 def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
-    """Writes entry, icons and the kind of our files, and gives where they are. OSError: that cannot
-    be done."""
+    """Writes entry, icons and the file type, and gives their paths. OSError when that fails."""
     share = _share(environ)
     made = [target for _, target in _data(share)]
     for source, target in _data(share):
@@ -36,7 +35,7 @@ def install(environ: Mapping[str, str], program: Sequence[str]) -> list[Path]:
 
 
 def remove(environ: Mapping[str, str]) -> list[Path]:
-    """Removes what `install` wrote, and gives what was there. OSError: that cannot be done."""
+    """Removes what `install` wrote, and gives the paths that existed. OSError when that fails."""
     share = _share(environ)
     there = [_entry(share), *(target for _, target in _data(share))]
     there = [path for path in there if path.exists()]
@@ -68,7 +67,7 @@ def _entry(share: Path) -> Path:
 
 
 def _data(share: Path) -> Iterator[tuple[Path, Path]]:
-    """Each icon and the description of the kind of our files, and where it is to be."""
+    """Each icon and the description of our file type, with its destination."""
     yield resource("desktop", f"{NAME}.xml"), share / "mime" / "packages" / f"{NAME}.xml"
     for source in sorted(resource("icon").glob(f"{NAME}*")):
         size = source.stem.removeprefix(NAME).lstrip("-")
@@ -82,10 +81,10 @@ def _data(share: Path) -> Iterator[tuple[Path, Path]]:
 
 
 def _written_for(program: Sequence[str]) -> str:
-    """The entry of the packages, with this command in it; it hides once the program is gone."""
+    """The packages' entry with this command in it; it hides once the program is gone."""
     lines = resource("desktop", f"{NAME}.desktop").read_text(encoding="utf-8").splitlines()
     command = " ".join(_quoted(word) for word in program)
-    # The value is escaped once more as every string of such a file is.
+    # The value is escaped once more, like every string of such a file.
     escaped = command.replace("\\", "\\\\")
     there = next((word for word in program[::-1] if os.path.isabs(word)), program[0])
     found = [
@@ -96,7 +95,7 @@ def _written_for(program: Sequence[str]) -> str:
 
 
 def _quoted(word: str) -> str:
-    """As the specification wants it: quotes where needed, and a percent sign doubled."""
+    """Quoted as the specification requires: quotes where needed, and a percent sign doubled."""
     word = word.replace("%", "%%")
     if not _RESERVED & set(word):
         return word
@@ -106,8 +105,8 @@ def _quoted(word: str) -> str:
 
 
 def _update_desktop(share: Path) -> None:
-    """Which kinds of files there are, and which programs open them, is read from lists that tools
-    keep; icons are found by the time of their folder."""
+    """Updates the lists in which tools keep file types and the programs that open them, and the
+    time of the icons' folder, by which new icons are found."""
     with contextlib.suppress(OSError):
         os.utime(share / "icons" / "hicolor")
     for command in (

@@ -1,6 +1,6 @@
 """Calls that wait for a disk, made in a thread: the window stays alive and says what it waits for.
 
-Only at the start: nothing is there yet that could be kept waiting besides the window.
+Only at the start: nothing exists yet that could be kept waiting besides the window.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from sora_desktop.store.background import BackgroundThread
 from sora_desktop.ui.window.frame import WindowFrame
 
 T = TypeVar("T")
-# A disk that answers within this needs no word, in seconds.
+# In seconds. A disk that answers within this needs no message.
 _AT_ONCE, _SOON, _TURN = 0.25, 2.0, 0.02
 
 
 class WaitCancelled(Exception):
-    """The person closed the window that waited, or the system asked to end."""
+    """The person closed the waiting window, or the system asked to end."""
 
 
 class DiskWait:
-    """Waits for `folder`; `seconds` is the longest that it kept silent, 0 for no time to tell of.
+    """Waits for `folder`; `seconds` is its longest delay, 0 when there is none to report.
 
-    `frame` is the window on the screen; where there is none yet, one is made to say it.
+    `frame` is the window on the screen; if there is none yet, one is created to say it.
     """
 
     def __init__(self, qt: QApplication, folder: Path, frame: WindowFrame | None) -> None:
@@ -39,8 +39,8 @@ class DiskWait:
         self._closed = False
 
     def run(self, call: Callable[[], T]) -> T:
-        """What the call gives or raises; it is made in a thread. WaitCancelled when somebody closes
-        the window first: the thread is left to the disk."""
+        """The call's result or error; it runs in a thread. WaitCancelled when somebody closes the
+        window first: the thread is abandoned to the disk."""
         outcome: list[Callable[[], T]] = []
 
         def work() -> None:
@@ -77,12 +77,12 @@ class DiskWait:
             raise WaitCancelled
 
     def give_up(self) -> None:
-        """Waits no longer, now and for what comes after."""
+        """Stops waiting, now and for later calls."""
         self._closed = True
 
 
 def _outcome(call: Callable[[], Any]) -> Callable[[], Any]:
-    """Gives or raises what the call did, in whatever thread it is asked."""
+    """Returns or raises what the call did, in whatever thread it is read."""
     try:
         value = call()
     except BaseException as error:

@@ -1,7 +1,7 @@
-"""What is said when the program cannot even show a window: without Qt, in the system's own box.
+"""Reports why the program can't even show a window: without Qt, in the system's own message box.
 
-A packaged program has no terminal, so an exception at the start would end it without a word. Here
-nothing but the standard library is used, and nothing needs a stderr.
+A packaged program has no terminal, so an exception at the start would end it silently. Only the
+standard library is used here, and nothing needs a stderr.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def start_failed(
 ) -> int:
     """Shows why the program did not start, and gives the exit code: 1.
 
-    A self-test tells nobody but its report and stderr.
+    A self-test reports only to its report and stderr.
     """
     if sys.stderr is not None:
         sys.stderr.write(f"{TITLE}: {text}\n")
@@ -56,7 +56,7 @@ def start_failed(
 
 
 def show_box(text: str, platform: str = sys.platform) -> None:
-    """Shows the text in the system's own box, and waits until it is closed."""
+    """Shows the text in the system's own message box, and waits until it is closed."""
     if sys.platform == "win32":
         ctypes.windll.user32.MessageBoxW(None, text, TITLE, _ERROR_BOX)
         return
@@ -66,7 +66,7 @@ def show_box(text: str, platform: str = sys.platform) -> None:
 
 
 def box_commands(text: str, platform: str, which: Which = shutil.which) -> Iterator[list[str]]:
-    """The programs of the system that can show a box, the best first."""
+    """The system's programs that can show a message box, the best first."""
     if platform == "darwin":
         words = [json.dumps(each, ensure_ascii=False) for each in (TITLE, text)]
         yield ["osascript", "-e", f"display alert {words[0]} message {words[1]} as critical"]
@@ -99,10 +99,8 @@ def unusable_screen(
     load: Callable[[str], object] = ctypes.CDLL,
     plugins: Path | None = None,
 ) -> str:
-    """Why Qt could not show a window on this Linux; empty when it can, or is to say so itself.
-
-    Qt would end the process by a signal, with words on a stderr that nobody sees.
-    """
+    """Why Qt could not show a window on this Linux; empty when it can, or reports it itself. Qt
+    would end the process by a signal, with a message on a stderr that nobody sees."""
     if not frozen or platform != "linux" or environ.get("QT_QPA_PLATFORM"):
         return ""
     wanted = {"WAYLAND_DISPLAY": "libqwayland.so", "DISPLAY": "libqxcb.so"}

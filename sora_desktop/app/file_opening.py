@@ -1,5 +1,5 @@
-"""Files that the program is to open: given as arguments, handed over by a second start, or sent by
-macOS as an event for each one that is dropped on the icon or opened with it."""
+"""Files that the program should open: from the arguments, from a second start, or from macOS as an
+event for each one that is dropped on the icon or opened with it."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from PySide6.QtWidgets import QApplication
 
 
 class FileOpening:
-    """Keeps files until somebody takes them: they may come before the window does."""
+    """Keeps files until there is a receiver: they may come before the window does."""
 
     def __init__(self) -> None:
         self._waiting: list[Path] = []
         self._take: Callable[[Sequence[Path]], object] | None = None
 
     def begin(self, take: Callable[[Sequence[Path]], object]) -> None:
-        """Hands on what came until now, and from now on everything as it comes."""
+        """Passes on what came so far, and from now on everything as it comes."""
         self._take = take
         self.put([])
 
     def end(self) -> None:
-        """Hands nothing on any more."""
+        """Passes nothing on any more."""
         self._take = None
 
     def put(self, paths: Sequence[Path]) -> None:
-        """Hands these files on, now or when somebody takes them."""
+        """Passes these files on, now or once there is a receiver."""
         self._waiting += paths
         if self._take is not None and self._waiting:
             waiting, self._waiting = self._waiting, []
@@ -36,10 +36,10 @@ class FileOpening:
 
 
 class DesktopApplication(QApplication):
-    """The application object; `files` is told what the system asks it to open.
+    """The application object; `files` gets what the system asks it to open.
 
-    The event comes to this object itself. A filter would see it too, but with every other event
-    of the program, each by way of Python.
+    The event comes to this object itself. A filter would see it too, but along with every other
+    event of the program, each of them through Python.
     """
 
     def __init__(self, arguments: Sequence[str]) -> None:
@@ -47,7 +47,7 @@ class DesktopApplication(QApplication):
         self.files = FileOpening()
 
     def event(self, event: QEvent) -> bool:
-        """Takes what is a file; an address of another kind is not ours to open."""
+        """Accepts files only; an address of another kind is not ours to open."""
         if isinstance(event, QFileOpenEvent):
             if event.file():
                 self.files.put([Path(event.file())])

@@ -1,13 +1,13 @@
-"""The log file, and the hooks that bring every error of every kind into it.
+"""The log file, and the hooks that record every error of every kind in it.
 
-No line leaves without passing the filter that masks secrets. A windowed build has no stderr at
+No line is written without passing the filter that masks secrets. A windowed build has no stderr at
 all, so nothing here may need one.
 
-There is no hook for the messages of Qt, on purpose. A message handler written in Python is called
-by whatever thread speaks, and waits there for the interpreter's lock; FFmpeg's threads speak while
-the main thread holds that lock and waits for them, and the program stands still for good
-(measured). What Qt and FFmpeg write goes to file descriptor 2, and `keep_library_messages` puts
-a file there in a packaged build, which nobody starts from a terminal.
+There is deliberately no hook for Qt's messages. A message handler written in Python is called in
+any thread, and waits there for the interpreter's lock; FFmpeg's threads write messages while the
+main thread holds that lock and waits for them, and the program deadlocks (measured). What Qt and
+FFmpeg write goes to file descriptor 2, and `keep_library_messages` redirects that to a file in a
+packaged build, which nobody starts from a terminal.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ log = logging.getLogger("sora_desktop")
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _LARGEST = 2_000_000
 _KEPT = 3
-# These print whole addresses, with what is signed in them, and headers.
+# These print whole addresses, with their signatures, and headers.
 _TALKATIVE = ("httpx", "httpcore", "h11", "hpack", "qasync", "asyncio", "keyring", "uvicorn")
-# So long a step waits that a nested loop keeps from being made, in seconds.
+# In seconds: how long a step is delayed that a nested loop prevents.
 _NESTED_WAIT = 0.02
 
 
@@ -52,7 +52,7 @@ class Logs:
     """Everything that is open for logging; `close` ends it."""
 
     def __init__(self, folder: Path, redactor: SecretFilter) -> None:
-        """Begins to log into `folder`; where that cannot be written, to stderr if there is one."""
+        """Starts logging into `folder`; where that can't be written, to stderr if there is one."""
         self.folder = folder
         self.file = folder / LOG_NAME
         self._problem: Problem | None = None
@@ -76,7 +76,8 @@ class Logs:
     def report_to(
         self, report: Callable[[Problem], object], loop: asyncio.AbstractEventLoop
     ) -> None:
-        """Reports in that loop, once, that the file cannot be written, also if it was so before."""
+        """Reports in that loop, once, that the file can't be written, also when it failed
+        before."""
 
         def report_in_loop(problem: Problem) -> None:
             # A record may come from any thread, and at the very end nobody is left to be told.
@@ -93,22 +94,22 @@ class Logs:
             self._report(self._problem)
 
     def close(self) -> None:
-        """Lets go of the files."""
+        """Closes the files."""
         logging.getLogger().removeHandler(self._handler)
-        # On a full disk the last lines find no room: no reason not to end in order.
+        # On a full disk the last lines are lost: no reason not to end normally.
         with contextlib.suppress(OSError):
             self._handler.close()
 
 
 class _LogFile(logging.handlers.RotatingFileHandler):
-    """The file; what keeps it from being written is reported, and not printed."""
+    """The file; a failure to write it is reported, and not printed."""
 
     def __init__(self, file: Path, failed: Callable[[OSError], object]) -> None:
         super().__init__(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
         self._failed = failed
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Reports a file that cannot be written; everything else is a bug of ours."""
+        """Reports a file that can't be written; everything else is a bug of ours."""
         error = sys.exc_info()[1]
         if isinstance(error, OSError):
             self._failed(error)
@@ -117,10 +118,10 @@ class _LogFile(logging.handlers.RotatingFileHandler):
 
 
 def keep_library_messages(folder: Path, *, frozen: bool, platform: str = sys.platform) -> bool:
-    """Puts ``libraries.log`` in the place of stderr, when this is a packaged build without a
-    terminal; whether it did. The file of the run before is kept beside it.
+    """Redirects stderr to ``libraries.log``, when this is a packaged build without a terminal;
+    whether it did. The file of the previous run is kept beside it.
 
-    Not on Windows: a windowed program's C library has no stderr there that could be put elsewhere.
+    Not on Windows: a windowed program's C library has no stderr there that could be redirected.
     """
     if not frozen or platform == "win32" or _is_terminal(2):
         return False
@@ -143,7 +144,7 @@ def _is_terminal(descriptor: int) -> bool:
 
 
 def install_exception_hooks(report: Callable[[str], None]) -> None:
-    """Sends what nobody caught, in slots, threads and destructors, to the log and to `report`."""
+    """Sends uncaught errors, in slots, threads and destructors, to the log and to `report`."""
 
     def excepthook(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -151,7 +152,7 @@ def install_exception_hooks(report: Callable[[str], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
         log.critical("uncaught", exc_info=(kind, error, trace))
-        # The window that tells it may be what is broken.
+        # The window that reports it may be what is broken.
         with contextlib.suppress(Exception):
             report(kind.__name__)
 
@@ -168,11 +169,11 @@ def install_exception_hooks(report: Callable[[str], None]) -> None:
 
 
 def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
-    """Sends what the event loop caught to the log, and makes good what a nested loop broke.
+    """Sends errors of the event loop to the log, and repairs what a nested loop broke.
 
-    While a step of one task runs a loop of Qt's, no step of another can be made: asyncio refuses,
-    and the task that was to be woken never would be (measured: it is lost for ever). Its step is
-    put off until the nested loop has ended.
+    While a step of one task runs a loop of Qt's, no step of another can run: asyncio refuses, and
+    the task that should have been woken never is (measured: it is lost). Its step is postponed
+    until the nested loop has ended.
     """
     nested: set[asyncio.Handle] = set()
 
@@ -198,19 +199,19 @@ def _is_nested(error: object) -> bool:
 
 
 KEPT = 10
-# One fault that comes again at every picture that is drawn fills neither disk nor folder.
+# One fault that repeats at every paint must fill neither disk nor folder.
 MOST_IN_A_RUN = 10
 _LOG_LINES = 60
 _LOG_BYTES = 64 * 1024
-# A dump is a few hundred lines of each thread.
+# A dump is a few hundred lines for each thread.
 _DUMP_BYTES = 256 * 1024
 
 
 class CrashReports(logging.Handler):
     """Writes a report for each new fault of ours that is logged with its traceback.
 
-    Put it on the root logger *before* the log file's handler, whose filter takes the error out of
-    the record. `secrets` is asked at each report.
+    Put it on the root logger *before* the log file's handler, whose filter removes the error from
+    the record. `secrets` is called for each report.
     """
 
     def __init__(
@@ -231,9 +232,10 @@ class CrashReports(logging.Handler):
     # --- this run ---------------------------------------------------------------------------
 
     def begin(self) -> Path | None:
-        """Marks that a run is on. Gives the report of the run before when that did not end.
+        """Marks that a run has started. Gives the report of the previous run when that did not end
+        normally.
 
-        A folder that cannot be written costs the reports and nothing else.
+        A folder that can't be written costs the reports and nothing else.
         """
         before = self._text_of(self._marker, _LOG_BYTES)
         dump = self._text_of(self._dump, _DUMP_BYTES)
@@ -249,16 +251,16 @@ class CrashReports(logging.Handler):
             )
             self._dump_file = self._dump.open("w", encoding="utf-8")
             faulthandler.enable(self._dump_file)
-        # After an end in order a dump is one of a fault that did no harm: Windows has such.
+        # After a normal end, a dump is one of a harmless fault: Windows has such.
         return report if before else None
 
     def ended(self) -> None:
-        """This run ended in order."""
+        """Marks that this run ended normally."""
         with contextlib.suppress(OSError):
             self._marker.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Lets go of the file of dumps."""
+        """Closes the file of dumps."""
         if self._dump_file is not None:
             faulthandler.disable()
             self._dump_file.close()
@@ -268,7 +270,7 @@ class CrashReports(logging.Handler):
     # --- reports ----------------------------------------------------------------------------
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Reports the record when it tells of a fault of ours not seen before in this run."""
+        """Reports the record when it is a fault of ours not seen before in this run."""
         error = record.exc_info[1] if record.exc_info else None
         if error is None or _is_problem(error):
             return
@@ -283,10 +285,10 @@ class CrashReports(logging.Handler):
             self.handleError(record)
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """A report that cannot be made is no reason for another fault; the log has the error."""
+        """A failed report must not cause another fault; the log has the error."""
 
     def _write(self, what: str) -> Path | None:
-        """Writes one report; the oldest make room for it. None when that was not possible."""
+        """Writes one report and deletes the oldest. None when that was not possible."""
         now = self._now()
         lines = [
             f"Sora Desktop {__version__}, {now.isoformat(timespec='seconds')}",
@@ -318,7 +320,7 @@ class CrashReports(logging.Handler):
 
     @staticmethod
     def _text_of(file: Path, most: int) -> str:
-        """The last bytes of a file as text; nothing when it is not there."""
+        """The last bytes of a file as text; nothing when it is missing."""
         try:
             with file.open("rb") as opened:
                 opened.seek(max(0, file.stat().st_size - most))
@@ -328,7 +330,7 @@ class CrashReports(logging.Handler):
 
 
 def _is_problem(error: BaseException) -> bool:
-    """Whether it is a known problem, such as a full disk, which the window tells."""
+    """Whether it is a known problem, such as a full disk, which the window reports."""
     problem = getattr(error, "problem", None)
     return isinstance(problem, Problem) and problem.category is not Category.BUG
 

@@ -1,8 +1,9 @@
-"""Opens a library: its folders, settings, models and journal, with a text for what can fail.
+"""Opens a library: its folders, settings, models and journal, with a text for each possible
+failure.
 
-What the engine needs of the rest is read behind the painted window, and the pages of a large file
-are checked in a thread. Nothing is sent before that is over: there is no engine until then, and the
-store takes no change. Whatever is over is read while the engine runs already, slice by slice.
+What the engine needs of the rest is read after the window is painted, and the pages of a large file
+are checked in a thread. Nothing is sent before that is done: there is no engine until then, and the
+store accepts no change. Takes that are over are read while the engine runs already, slice by slice.
 """
 
 from __future__ import annotations
@@ -33,15 +34,15 @@ from sora_desktop.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 USER_MODELS = "models.toml"
-# More than the tallest screen shows; what is older is read once these are on it.
+# More than the tallest screen shows; older takes are read once these are on it.
 FIRST_TAKES = 300
 PROGRAM = f"Sora Desktop {__version__}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenLibrary:
-    """What a start has opened, with the newest takes. `texts` are sentences for the person, none
-    when all is well."""
+    """The result of opening, with the newest takes. `texts` are sentences for the person, none when
+    all is well."""
 
     folders: AppFolders
     settings_store: SettingsStore
@@ -55,7 +56,7 @@ class OpenLibrary:
 
 
 def read_catalogue(config: Path) -> tuple[Catalogue, str]:
-    """The built-in models with the person's own, and why those were not taken (empty: they were).
+    """The built-in models with the person's own, and why those were not used (empty: they were).
 
     A broken file of the person's is reported by line and reason, and the built-in models are used.
     """
@@ -74,9 +75,9 @@ def read_catalogue(config: Path) -> tuple[Catalogue, str]:
 def open_library(
     folders: AppFolders, clock: Clock, *, begin_anew: bool = False, check_later: bool = False
 ) -> OpenLibrary:
-    """Opens everything. FolderError or JournalError say what is in the way; nothing is lost.
+    """Opens everything. FolderError or JournalError say what prevents it; nothing is lost.
 
-    With `check_later` a large journal is looked through by `journal.check`, and not here.
+    With `check_later` a large journal is checked by `journal.check`, and not here.
     """
     folders.create(clips=False)
     settings_store = SettingsStore(folders.settings_file)
@@ -84,7 +85,7 @@ def open_library(
     flaw = settings_store.flaw
     chosen = folders.with_clips(settings.clips_folder)
     if settings.clips_folder is None:
-        # Without a place for clips the library is shown all the same, and they wait.
+        # Without a place for clips the library is shown anyway, and they wait.
         with contextlib.suppress(FolderError):
             chosen.create()
     catalogue, model_warning = read_catalogue(folders.config)
@@ -111,17 +112,17 @@ def open_library(
 
 
 def describe_clips(clips: ClipLibrary, settings: Settings) -> None:
-    """Sets in the folder of clips how new ones are called, and whether they carry their recipe."""
+    """Tells the folder of clips how new ones are named, and whether they carry their recipe."""
     clips.name_pattern = settings.name_pattern
     clips.recipe_by = PROGRAM if settings.write_recipe else ""
 
 
-# So long is read at a time while the window is to answer.
+# In seconds: how long to read at a time while the window must respond.
 FRAME_SECONDS = 0.008
 
 
 def leave_early(opened: OpenLibrary, window: MainWindow) -> int:
-    """The person closed the window before everything was read: its places and the prompt are kept.
+    """The person closed the window before everything was read: its layout and the prompt are saved.
     The exit code."""
     with contextlib.suppress(SettingsError):
         opened.settings_store.save(window.remembered.added_to(opened.settings))
@@ -141,12 +142,9 @@ def _read_a_while(store: TakeStore) -> bool:
 async def read_first(
     opened: OpenLibrary, stopped: Callable[[], bool], worker: Worker = asyncio.to_thread
 ) -> bool:
-    """Has the pages of a large file checked, and reads what the engine needs to know, and all of a
-    library that is not large; False when the file is damaged, and must be opened again with a look
-    at all of it first. Ends early once it is `stopped`.
-
-    JournalError: a file whose pages are in order cannot be read.
-    """
+    """Checks the pages of a large file, and reads what the engine needs, and all of a library that
+    is not large; False when the file is damaged, and must be opened again with a check of all of it
+    first. Ends early once it is `stopped`. JournalError: an undamaged file can't be read."""
     journal = opened.journal
     if journal.unchecked and not stopped():
         await run_to_end(worker(journal.check))
@@ -160,10 +158,10 @@ async def read_first(
 
 
 async def read_older(store: TakeStore) -> None:
-    """Reads every take that is left, a frame of the screen at a time. JournalError: not all of
-    them could be read."""
+    """Reads every remaining take, a frame of the screen at a time. JournalError: not all of them
+    could be read."""
     while _read_a_while(store):
-        # What was read stays to the end: the collector need not look at it again, which takes
-        # a tenth of a second each time with 100,000 takes (measured).
+        # What was read stays to the end: the collector need not look at it again, which takes a
+        # tenth of a second each time with 100,000 takes (measured).
         keep_for_good()
         await asyncio.sleep(0)

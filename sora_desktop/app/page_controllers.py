@@ -95,6 +95,7 @@ class PageControllers:
             usual=shared.generate.usual,
             spent_for=engine.spent_for,
             generate=shared.generate.generate_shots,
+            offered=window.facts.offered,
             open_shot=self._open_take,
             rename=shared.projects.ask_shot_name,
             undo=shared.library.undo,
@@ -112,10 +113,16 @@ class PageControllers:
             window.player,
             window.theme,
             project=lambda: shared.projects.current,
-            file=shared.files.file,
+            clip=self._clip_path,
+            look_for_clip=self._engine.recovery.look_for_clip,
             export=self._export_cut,
             seen=shared.library.seen,
         )
+
+    def _clip_path(self, take: Take) -> Path | None:
+        """Where the clip of a take is, or was; None where it never came, or was thrown away."""
+        gone = take.clip is None or take.erased_at is not None
+        return None if gone else self._clips.clip_path(take.clip or "")
 
     def _make_contact_sheet(self) -> ContactSheetController:
         from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
@@ -208,12 +215,12 @@ class PageControllers:
         connections.connect(projects.changed, shot_list.project_changed)
 
     def stop(self) -> None:
-        """Ends a contact sheet that is being made."""
+        """Cancels a contact sheet that is being made."""
         if self._contact_sheet is not None:
             self._contact_sheet.stop()
 
     def release_pictures(self) -> None:
-        """Lets go of the clips that the cut holds open."""
+        """Releases the clips that the cut holds open."""
         if self._cut is not None:
             self._cut.release()
 
@@ -230,7 +237,7 @@ class PageControllers:
 
 
 class FileControllers:
-    """Builds them; `start` has them listen."""
+    """Builds them; `start` connects them."""
 
     def __init__(
         self,
@@ -246,8 +253,8 @@ class FileControllers:
         folder: Callable[[], Path],
         own_models: Path,
     ) -> None:
-        """`folder` gives where a file is proposed, and `own_models` is the person's own
-        ``models.toml``."""
+        """`folder` gives the folder that is proposed for a file, and `own_models` is the person's
+        own ``models.toml``."""
         self._window, self._store, self._clock = window, engine.takes, clock
         self._engine = engine
         self._notices, self._spawn, self._folder = notices, spawn, folder
@@ -259,6 +266,9 @@ class FileControllers:
         self.prices.start(connections)
         self._window.spending_page.when_made(
             lambda page: connections.connect(page.prices_wanted, self.prices.show)
+        )
+        self._window.first_start.when_made(
+            lambda page: connections.connect(page.prices_requested, self.prices.show)
         )
 
     def _reveal(self, path: Path) -> None:
@@ -285,7 +295,7 @@ class FileControllers:
         )
 
     def _use_catalogue(self, catalogue: Catalogue) -> None:
-        """Everything that asks for a price holds the one catalogue of the window."""
+        """Everything that asks for a price uses the one catalogue of the window."""
         self._window.catalogue.take_over(catalogue)
         self._window.refresh_prices()
 

@@ -1,10 +1,10 @@
-"""The process: where its garbage is collected, what ends it from outside, and how it ends at last.
+"""The process: where its garbage is collected, what ends it from outside, and how it exits.
 
 Python collects cyclic garbage in whatever thread happens to allocate: in the keychain's, the search
-index's, the simulator's. What it destroys there may be an object of Qt with a running timer, which
-only its own thread can stop; the timer then fires for an object that is gone, and the process dies
-of it (measured: a core of `QTimerInfoList::activateTimers`, about once in three runs of tests/app).
-So the window's thread collects, and no other.
+index's, the simulator's. An object of Qt with a running timer may be destroyed there, although only
+its own thread can stop the timer; it then fires for an object that is gone, and the process crashes
+(measured: a core of `QTimerInfoList::activateTimers`, about once in three runs of tests/app). So
+only the window's thread collects.
 """
 
 from __future__ import annotations
@@ -25,15 +25,16 @@ from sora_desktop.store.background import wait_for_threads
 if TYPE_CHECKING:
     import asyncio
 
-# In seconds: a loop that is woken often need not look each time.
+# In seconds: a loop that is woken often need not check each time.
 _PERIOD = 1.0
 
 
 class GarbageCollector(QObject):
-    """Switches Python's own collecting off and does it before the event loop of its thread rests:
-    a program that does nothing makes no garbage, and is not woken to look for any.
+    """Disables Python's automatic collection and collects before the event loop of its thread
+    idles: an idle program makes no garbage, and is not woken to look for any.
 
-    For the one object of a program: it stays off when this object ends, as the process does.
+    For the one object of a program: collection stays disabled when this object ends, as the process
+    does.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -52,13 +53,13 @@ class GarbageCollector(QObject):
 
 
 def keep_for_good() -> None:
-    """Has the collector never look again at what was made until now: the modules and the window,
-    which stay to the end."""
+    """Excludes everything made until now from collection: the modules and the window, which stay
+    to the end."""
     gc.freeze()
 
 
 def collect_due() -> None:
-    """Collects the oldest generation whose time has come by Python's own thresholds."""
+    """Collects the oldest generation that is due by Python's own thresholds."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if counts[generation] > thresholds[generation]:
@@ -66,14 +67,14 @@ def collect_due() -> None:
             return
 
 
-# Bare Python code only gets its turn when the loop wakes; a person waits no longer than this for
-# what the signal handler of Windows could not do.
+# Python code runs only when the loop wakes; this is the longest that a person waits for what the
+# signal handler of Windows could not do.
 _TICK_MS = 500
 
 
 class EndSignals:
-    """Takes the signals from now on. One that comes while the program starts is kept until
-    somebody can end it."""
+    """Handles the signals from now on. One that comes while the program starts is kept until it
+    can be ended."""
 
     def __init__(self) -> None:
         self._came = False
@@ -82,7 +83,7 @@ class EndSignals:
             signal.signal(number, self._note)
 
     def stop_with(self, stop: Callable[[], object]) -> None:
-        """`stop` ends the program: now, where a signal has come already."""
+        """Sets the `stop` that ends the program; calls it now if a signal has come already."""
         self._stop = stop
         if self._came:
             stop()
@@ -109,21 +110,21 @@ def handle_signals(
 
 
 def _signals() -> list[signal.Signals]:
-    """There is no SIGHUP on Windows. A signal that whoever started us had ignored stays ignored:
-    ``nohup`` wants a program to outlive its terminal."""
+    """There is no SIGHUP on Windows. A signal that our parent had ignored stays ignored: with
+    ``nohup`` a program outlives its terminal."""
     ends = [signal.SIGINT, signal.SIGTERM]
     if sys.platform != "win32":
         ends.append(signal.SIGHUP)
     return [number for number in ends if signal.getsignal(number) is not signal.SIG_IGN]
 
 
-# A keychain or a drive that answers late is waited for so long at the end, in seconds.
+# In seconds: how long a late keychain or drive is waited for at the end.
 _PATIENCE = 2.0
 
 
 def ended(code: int) -> int:
-    """The exit code. Where the system keeps a thread of ours even now, the process ends here: the
-    thread must not come back while the interpreter is taken apart."""
+    """The exit code. If the system still blocks a thread of ours, the process ends here: the thread
+    must not return while the interpreter is being finalized."""
     if not wait_for_threads(_PATIENCE):
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:

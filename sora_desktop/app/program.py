@@ -1,7 +1,7 @@
 """The composition root: builds every object and owns the order of start and shutdown.
 
-What the first picture of the window does not need (HTTP, TLS, the keychain, the simulator) is
-imported after it has been painted: that is half of the start-up time (measured).
+What the first paint of the window does not need (HTTP, TLS, the keychain, the simulator) is
+imported after it: that is half of the start-up time (measured).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-# PySide6 must be imported before qasync, which otherwise takes whatever binding it finds first.
+# PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
 import qasync
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,7 @@ from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
@@ -59,11 +60,12 @@ T = TypeVar("T")
 
 
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
-    """Runs the program behind its first picture, until its window is closed; the exit code."""
+    """Runs the program after its first paint, until its window is closed; the exit code."""
+    name_combo_boxes()
     qt = opening.qt
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     opening.signals.stop_with(program.quit)
-    # Media objects must not be made inside a coroutine, so the window is built out here.
+    # Media objects must not be created inside a coroutine, so the window is built here.
     program.build()
     keep_for_good()
     if program.other_answered or program.gave_up:
@@ -76,10 +78,8 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
 
 
 def start_again(arguments: Sequence[str], key: str | None = None) -> int:
-    """Puts a fresh process in this one's place: the demo and the real library never share one.
-
-    A key of the environment was taken out of it at the start, and goes along to the next.
-    """
+    """Replaces this process by a new one: the demo and the real library never share one. A key from
+    the environment was removed from it at the start, and is passed on."""
     frozen = bool(getattr(sys, "frozen", False))
     command = [sys.executable, *([] if frozen else ["-m", "sora_desktop"]), *arguments]
     environment = os.environ | ({"PIAPI_API_KEY": key} if key else {})
@@ -101,8 +101,8 @@ class Program:
         clock: Clock | None = None,
         files: FileOpening | None = None,
     ) -> None:
-        """`frame` is on the screen already, in the colours of `theme`. `files` is told what the
-        system wants opened. `clock` is for tests, which have no time to lose."""
+        """`frame` is on the screen already, in the colours of `theme`. `files` gets what the system
+        wants opened. `clock` is for tests, which have no time to lose."""
         self.arguments = arguments
         self.next_arguments: list[str] | None = None
         self.other_answered = False
@@ -135,7 +135,7 @@ class Program:
         self.session: Session | None = None
 
     def build(self, *, begin_anew: bool = False) -> None:
-        """Opens the library and shows the window; what is in the way is reported by `main`."""
+        """Opens the library and shows the window; `main` reports what prevents it."""
         self._obstacle = None
         try:
             check_api_url(self.arguments.api_url or "")
@@ -156,18 +156,18 @@ class Program:
 
     @property
     def waited(self) -> float:
-        """How many seconds the disk kept the start waiting; 0 for no time to tell of."""
+        """How many seconds the disk delayed the start; 0 when there is none to report."""
         return self._disk.seconds
 
     def claim(self) -> bool:
-        """Takes the library for this process; FolderError when nothing can be written there."""
+        """Claims the library for this process; FolderError when nothing can be written there."""
         self._claimed = self._claimed or self.instance.claim()
         return self._claimed
 
     def _claim(self) -> bool:
         """Whether this process may open the library; if not, its owner was asked to show itself.
 
-        Where nothing can be written it may be looked at: the claim is made later then.
+        A library that can't be written may still be shown: it is claimed later.
         """
         self._read_only = None
         try:
@@ -190,8 +190,8 @@ class Program:
         return self._claimed or self.instance.lock()
 
     def end_at_once(self) -> int:
-        """Another process showed its window in this one's place, or nobody wanted to wait for the
-        disk; a self-test was not made then."""
+        """Another process showed its window instead of this one, or nobody wanted to wait for the
+        disk; a self-test was not run then."""
         if self.arguments.self_test and sys.stderr is not None:
             sys.stderr.write(
                 "self-test failed: another program has its folder, or its disk does not respond\n"
@@ -221,11 +221,10 @@ class Program:
         frame.close_wanted.connect(self._close_window)
         frame.quit_wanted.connect(self.quit)
         self.instance.raised.connect(frame.come_to_front)
-        frame.show()
-        self.window.focus_first()
+        self.window.show_in_frame()
 
     def _begin_to_log(self) -> None:
-        # First the reports, then the log: its filter takes the error out of each record.
+        # First the reports, then the log: its filter removes the error from each record.
         self._crashes = CrashReports(self.folders, self._secret_texts, self.clock.now)
         self.crash_report = self._crashes.begin()
         keep_library_messages(self.folders.logs, frozen=bool(getattr(sys, "frozen", False)))
@@ -234,7 +233,7 @@ class Program:
         install_exception_hooks(self.report_bug)
 
     def _looks_new(self, key_store: str) -> bool:
-        """Whether nobody has used this library yet, as far as can be told without the keychain."""
+        """Whether nobody has used this library yet, as far as we can tell without the keychain."""
         given = self.arguments
         known = given.environment_key or key_store or given.demo or given.self_test
         return not known and self.opened is not None and len(self.opened.store) == 0
@@ -260,13 +259,13 @@ class Program:
         return self._closing.is_set()
 
     def quit(self) -> None:
-        """Asks the program to end; every way out takes this door."""
+        """Asks the program to end; every way out goes through here."""
         self._closing.set()
         self._disk.give_up()
 
     def _close_window(self) -> None:
-        """The window's own button. With takes under way the person may want to go on following
-        them; the end of the session is nobody's question."""
+        """The window's close button. With takes in progress the person may want to keep following
+        them; the end of the session asks nobody."""
         running = self.session
         if (
             running is None
@@ -279,7 +278,7 @@ class Program:
         self.quit()
 
     def restart_as(self, demo: bool) -> None:
-        """Ends this run and begins another, with or without the demo."""
+        """Ends this run and starts another, with or without the demo."""
         again = ["--demo"] if demo else []
         if self.arguments.data_dir is not None:
             again += ["--data-dir", str(self.arguments.data_dir)]
@@ -326,7 +325,7 @@ class Program:
             await running.stop()
 
     async def _or_closed(self, talk: Coroutine[Any, Any, T], name: str) -> T | None:
-        """What the talk comes to; None when the program is told to end before."""
+        """The result of the conversation; None when the program is told to end first."""
         task = self.scope.spawn(talk, name)
         ended = self.scope.spawn(self._closing.wait(), "wait for the end")
         await asyncio.wait({task, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -345,7 +344,7 @@ class Program:
         return 0
 
     async def _explain_obstacle(self) -> bool:
-        """Shows why the library could not be opened; True when it is to be tried once more."""
+        """Shows why the library could not be opened; True to try once more."""
         assert self._obstacle is not None
         if self._disk.frame is not None:
             # It is reported in a window of its own, not over an empty one.
@@ -356,15 +355,15 @@ class Program:
         return True
 
     async def _open_again(self, opened: OpenLibrary, window: MainWindow) -> None:
-        """The journal is damaged, which was found out behind the window: from the start, with a
-        look at all of it first."""
+        """The journal is damaged, which was found after the window was shown: starts over, with a
+        check of all of it first."""
         window.put_away()
         opened.journal.close()
         self.opened, self._check_later = None, False
         await self._outside(self.build)
 
     async def _outside(self, call: Callable[[], None]) -> None:
-        """Calls it from the loop and not inside a coroutine: it makes media objects."""
+        """Calls it from the loop and not inside a coroutine: it creates media objects."""
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
 
@@ -380,7 +379,7 @@ class Program:
         await done
 
     async def _painted(self, window: MainWindow) -> None:
-        """Returns once the window has been painted, or cannot be (a hidden desktop)."""
+        """Returns once the window has been painted, or can't be (a hidden desktop)."""
         if window.was_painted:
             return
         painted = asyncio.Event()
@@ -389,7 +388,7 @@ class Program:
             await asyncio.wait_for(painted.wait(), 3.0)
 
     def _start(self, opened: OpenLibrary, window: MainWindow) -> Session:
-        """Brings the library to life behind the window. JournalError: nothing was started."""
+        """Starts the library's session behind the window. JournalError: nothing was started."""
         from sora_desktop.app.session import Session
 
         running = self.session = Session(self, opened, window, self.scope)

@@ -1,4 +1,4 @@
-"""The index of the prompts, brought to life behind the window and kept in step with the takes."""
+"""The index of the prompts, started behind the window and kept up to date with the takes."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 
-# So many texts are folded at a time: well within a frame of the screen.
+# How many texts are folded at a time: well within a frame of the screen.
 _AT_ONCE = 250
 
 
 class SearchIndexer:
-    """Joins the index, the takes, and the list that is searched."""
+    """Connects the index, the takes, and the list that is searched."""
 
     def __init__(
         self, file: Path, store: TakeStore, model: TakeListModel, rows: TakeFilter
     ) -> None:
-        """`file` is that of the index, which is made when it is missing."""
+        """`file` is the path of the index, which is created when it is missing."""
         self.index = TakeSearch(file)
         self._store, self._model, self._rows = store, model, rows
         self._off: Callable[[], None] = lambda: None
 
     async def begin(self) -> None:
-        """Folds every text, in slices, and has the index brought in step with them."""
+        """Folds every text, in slices, and updates the index to them."""
         more = True
         while more:
             more = self._model.fold_texts(_AT_ONCE)
@@ -40,7 +40,7 @@ class SearchIndexer:
         self._model.renamed.connect(self._renamed)
 
     def stop(self) -> None:
-        """Lets go of the file."""
+        """Closes the file."""
         self._off()
         self.index.close()
 

@@ -1,4 +1,4 @@
-"""What runs behind the window once it is painted: key, service, engine, and what joins them."""
+"""What runs behind the window once it is painted: key, service, engine, and their connections."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SCAN_AFTER = 5.0
-# How long it takes until a place for the id of a paid task is looked for once more.
+# Delay before the next search for a place for the id of a paid task.
 _UNSAVED_WAIT = 10.0
-# How often a library that cannot be written is tried.
+# How often a library that can't be written is retried.
 _UNWRITABLE_WAIT = 10.0
 
 
@@ -73,20 +73,20 @@ class Host(Protocol):
 
     @property
     def waited(self) -> float:
-        """How many seconds the disk kept the start waiting."""
+        """How many seconds the disk delayed the start."""
 
     def claim(self) -> bool:
-        """Takes the library for this process; FolderError when nothing can be written there."""
+        """Claims the library for this process; FolderError when nothing can be written there."""
 
     def restart_as(self, demo: bool) -> None:
-        """Ends this run and begins another, with or without the demo."""
+        """Ends this run and starts another, with or without the demo."""
 
     def keep_out_of_logs(self, secret: Secret | None) -> None:
         """Masks this secret in the log from now on."""
 
 
 class Session:
-    """One library with its engine; `start` brings it to life, `stop` ends it in order."""
+    """One library with its engine; `start` starts it, `stop` ends it in order."""
 
     def __init__(
         self, program: Host, opened: OpenLibrary, window: MainWindow, scope: Supervisor
@@ -127,6 +127,7 @@ class Session:
             reconnect=self.reconnect,
             restored=opened.journal.restored,
             begun_anew=opened.journal.begun_anew,
+            put_back=opened.journal.put_back,
         )
 
     @property
@@ -136,7 +137,7 @@ class Session:
     def _make_simulator(self) -> Simulator | None:
         if not self._simulated:
             return None
-        # The web server that comes with it is loaded for those who need it alone.
+        # Its web server is imported only by those who need it.
         from sora_desktop.demo.service import SELF_TEST_SPEED, SPEED, demo_service
 
         fast = self.program.arguments.self_test
@@ -176,15 +177,15 @@ class Session:
             rng=random.Random(),
             zone=None,
             unsaved=self._keep_unsaved,
-            # A service that is so much faster is read so much oftener.
+            # A faster service is read more often, by the same factor.
             haste=self.simulator.rules.speed if self.simulator is not None else 1.0,
         )
         return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
 
     def start(self) -> None:
-        """Starts the engine and joins it to the window; the keychain is asked behind both, since
-        one that hangs must keep nobody waiting. Where nothing can be written the library is shown
-        without the engine. JournalError: nothing was started."""
+        """Starts the engine and connects it to the window; the keychain is asked after both, since
+        one that hangs must keep nobody waiting. A library that can't be written is shown without
+        the engine. JournalError: nothing was started."""
         self._mask_secrets()
         unwritable = self._begin_or_read_only()
         self._connections.connect(self.credentials.changed, self._key_changed)
@@ -212,7 +213,7 @@ class Session:
         self.scope.spawn(self._read_older(), "read the older takes")
 
     async def _read_older(self) -> None:
-        """Reads what is over, and then does what goes over all takes."""
+        """Reads the takes that are over, and then does what needs all of them."""
         try:
             await read_older(self.opened.store)
         except JournalError as error:
@@ -225,7 +226,7 @@ class Session:
         await self.finding.begin()
 
     def _begin_or_read_only(self) -> Problem | None:
-        """Starts the engine; the problem when the library cannot be written for now."""
+        """Starts the engine; the problem when the library can't be written for now."""
         try:
             self._begin()
         except (FolderError, JournalError) as error:
@@ -261,7 +262,7 @@ class Session:
         self.controllers.notices.withdraw(READ_ONLY)
 
     def update_watch(self, address: str) -> UpdateCheck:
-        """What looks at this address for a newer version; still to be run."""
+        """The worker that checks this address for a newer version; not running yet."""
         store = self.opened.store
         return UpdateCheck(
             clock=self.program.clock,
@@ -278,8 +279,8 @@ class Session:
         self._connections.on_close(self.program.files.end)
 
     async def stop(self) -> None:
-        """Closes every dialog, hides the window, lets go of the clip, and ends the engine with its
-        grace for a create. A question that was open counts as answered with no."""
+        """Closes every dialog, hides the window, releases the clip, and ends the engine with its
+        grace for a create. An open question counts as answered with "no"."""
         self._connections.close()
         self.controllers.stop()
         await self.scope.close()
@@ -293,7 +294,7 @@ class Session:
         self.credentials.close()
 
     def save(self, settings: Settings) -> None:
-        """Takes over and keeps these settings. What cannot be kept still holds until the end."""
+        """Applies and saves these settings. Those that can't be saved hold until the end."""
         self.settings = settings
         describe_clips(self.opened.clips, settings)
         try:
@@ -307,7 +308,7 @@ class Session:
         self.engine.problem_found.emit(Problem(category=Category.BUG, text=kind))
 
     async def reconnect(self) -> None:
-        """Puts new clients in place, for another address, proxy or authority."""
+        """Installs new clients, for another address, proxy or authority."""
         url = self.simulator.base_url if self.simulator else self.program.arguments.api_url
         client, files = make_clients(
             self.settings, url, lambda: self.credentials.key, self.program.clock
@@ -328,13 +329,13 @@ class Session:
         self.program.keep_out_of_logs(self.credentials.webhook_secret)
 
     def _keep_unsaved(self, take_id: TakeId, remote_id: str) -> None:
-        """The journal could not take a paid task's id: any other place may."""
+        """The journal could not save a paid task's id: any other place may."""
         if not self._unsaved.keep(self.program.clock.now(), take_id, remote_id):
             report_unsaved_id(self.controllers.notices, remote_id)
             self._unkept.set()
 
     async def _keep_later(self) -> None:
-        """Looks for a place again and again while an id has none."""
+        """Retries to save an id while no place has it."""
         while True:
             await self._unkept.wait()
             await self.program.clock.sleep(_UNSAVED_WAIT)
@@ -343,16 +344,17 @@ class Session:
                 self.controllers.notices.withdraw(UNSAVED_ID)
 
     async def _scan_clips(self) -> None:
-        """Looks once for clips that were taken away, when the window has long been usable, and
-        after an update for clips whose signature an earlier version broke."""
+        """Looks once for clips that were removed, when the window has long been usable, and after
+        an update for clips whose signature an earlier version broke."""
         pictures = self.window.composer.pictures
-        # What was in the prompt bar when it opened, Undo brings back.
+        # Undo can restore what was in the prompt bar when it opened.
         shown = {each.content for each in pictures.put_in}
         await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
-        if self.opened.journal.restored is None and not self.opened.journal.begun_anew:
-            # Else takes may still be found again that refer to them.
+        journal = self.opened.journal
+        if not (journal.restored or journal.begun_anew or journal.put_back):
+            # Otherwise takes may still be recovered that refer to them.
             shown |= {each.content for each in pictures.put_in}
             await self.engine.recovery.remove_unused_pictures(shown)
         if not self.settings.signed_clips_checked:
@@ -362,7 +364,7 @@ class Session:
                 self.save(replace(self.settings, signed_clips_checked=True))
 
     async def _copy_journal(self) -> None:
-        """A copy a day; it waits until the first minute's work is done."""
+        """A backup a day; it waits until the first minute's work is done."""
         await self.program.clock.sleep(20.0)
         try:
             self.opened.journal.daily_copy(self.program.clock.now().astimezone().date())

@@ -1,6 +1,6 @@
-"""One running program for one library: a lock, and a way to bring the first one's window up.
+"""One running program for one library: a lock, and a way to show the first one's window.
 
-Two programs over one journal could both send what waits in line, and pay for it twice.
+Two programs over one journal could both send the queued takes, and pay for them twice.
 """
 
 from __future__ import annotations
@@ -20,21 +20,24 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.disk import problem_of
 from sora_desktop.store.folders import AppFolders, FolderError
 
-# One line of JSON: what the second start was to open.
+# One line of JSON: what the second start was asked to open.
 _LONGEST_HELLO = 64 * 1024
 _MOST_FILES = 50
 _DONE = b"raised\n"
 # The first program may still be starting, and answers only when its event loop runs.
 _PATIENCE_MS = 10_000
 _TURN_MS = 20
-# A socket's path has at most 108 bytes on Linux and 104 on macOS, and Qt makes it in a folder
-# beside its place first, with a longer name (measured: 85 bytes are too many).
+# A socket's path has at most 108 bytes on Linux and 104 on macOS, and Qt first creates it in a
+# folder beside its place, with a longer name (measured: 85 bytes are too many).
 _LONGEST_PATH = 64
 
 
 class SingleInstance(QObject):
-    """The claim of this process to one library. `raised` asks for the window to come to the front:
-    somebody started the program once more. `opened` carries the Paths that it was to open."""
+    """This process's claim to one library.
+
+    `raised` asks for the window to come to the front: somebody started the program again. `opened`
+    carries the Paths that it was asked to open.
+    """
 
     raised = Signal()
     opened = Signal(list)
@@ -44,14 +47,14 @@ class SingleInstance(QObject):
         self._file = folders.lock_file
         self._name = _server_name(folders.lock_file)
         self._lock = QLockFile(str(folders.lock_file))
-        # Never stale by its age: a program may run for weeks. One of a dead process is taken over.
+        # Never stale by its age: a program may run for weeks. A dead process's lock is taken over.
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._visited)
 
     def claim(self) -> bool:
-        """Takes the library; False when another process has it. Its folder must be there.
+        """Claims the library; False when another process has it. Its folder must exist.
 
         FolderError when the lock can be neither taken nor read.
         """
@@ -61,7 +64,7 @@ class SingleInstance(QObject):
         return True
 
     def lock(self) -> bool:
-        """The part of `claim` that waits for the disk: it may be made in another thread."""
+        """The part of `claim` that waits for the disk: it may run in another thread."""
         if not self._lock.tryLock(0):
             if self._lock.error() is QLockFile.LockError.LockFailedError:
                 return False
@@ -69,9 +72,9 @@ class SingleInstance(QObject):
         return True
 
     def listen(self) -> None:
-        """Hears from now on of others that are started over this library."""
-        # What a killed program left behind is ours now. Without a server nothing is lost but that
-        # a second start brings this window up.
+        """Listens from now on for others that are started over this library."""
+        # What a killed program left behind is ours now. Without a server the only loss is that a
+        # second start can't show this window.
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
 
@@ -79,8 +82,7 @@ class SingleInstance(QObject):
         """Asks the process that has the library to show its window, and to open these files;
         whether it answered.
 
-        One that has just taken the lock does not listen yet: it is tried again until the
-        patience ends.
+        One that has just taken the lock does not listen yet: retries until the time is up.
         """
         deadline = time.monotonic() + patience_ms / 1000
         socket = QLocalSocket()
@@ -89,10 +91,10 @@ class SingleInstance(QObject):
                 return False
             QThread.msleep(_TURN_MS)
         socket.write(_hello(files))
-        # The answer does not wait for it: it must be on its way before this process ends.
+        # The answer does not wait for it: it must be sent before this process ends.
         socket.flush()
-        # Not with Qt's waitForReadyRead: an answer that comes while the question is being written
-        # is at times not seen by it until its time is over (measured on a busy machine).
+        # Not with Qt's waitForReadyRead: sometimes it doesn't see an answer that comes while the
+        # question is being written until its time is over (measured on a busy machine).
         while socket.bytesAvailable() < len(_DONE) and time.monotonic() < deadline:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
             if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
@@ -100,7 +102,7 @@ class SingleInstance(QObject):
         return bytes(socket.readAll().data()) == _DONE
 
     def release(self) -> None:
-        """Gives the library back."""
+        """Releases the library."""
         self._server.close()
         self._lock.unlock()
 
@@ -114,13 +116,13 @@ class SingleInstance(QObject):
             self._hear(socket)
 
     def _listen(self) -> None:
-        # Not a slot for each visitor: what holds on to a socket that Qt deletes ends the process.
+        # Not a slot for each visitor: holding on to a socket that Qt deletes ends the process.
         for socket in self._server.findChildren(QLocalSocket):
             self._hear(socket)
 
     def _hear(self, socket: QLocalSocket) -> None:
-        """Waits for the whole line. Only programs of the same person can come here, and all that
-        they can do is to name files that this program plays or reads a recipe from."""
+        """Waits for the whole line. Only programs of the same person can connect, and all they can
+        do is to name files that this program plays or reads a recipe from."""
         if socket.canReadLine():
             files = files_in(bytes(socket.readLine(_LONGEST_HELLO).data()))
             if files:
@@ -130,7 +132,7 @@ class SingleInstance(QObject):
 
 
 def _why_unwritable(file: Path) -> Problem:
-    """What the system says when something is written beside that file: Qt does not hand it on."""
+    """The system's error when something is written beside that file: Qt does not report it."""
     probe = file.with_suffix(".probe")
     try:
         probe.write_text("Sora Desktop\n", "utf-8")
@@ -162,14 +164,14 @@ def files_in(line: bytes) -> list[Path]:
 
 
 def _connected(socket: QLocalSocket, name: str, deadline: float) -> bool:
-    """Whether the socket has reached the one that listens there, tried once."""
+    """Whether the socket has reached the listener, tried once."""
     socket.connectToServer(name)
     return socket.waitForConnected(max(_TURN_MS, int(1000 * (deadline - time.monotonic()))))
 
 
 def _server_name(lock_file: Path) -> str:
     """Where the first program listens: inside the library's own folder, which nobody else may
-    enter, or under a name made of it where there are no such files or its path is too long."""
+    enter, or under a name derived from it where there are no such files or its path is too long."""
     beside = str(lock_file.with_suffix(".socket"))
     if sys.platform != "win32" and len(beside.encode()) <= _LONGEST_PATH:
         return beside

@@ -1,4 +1,4 @@
-"""What can keep the program from starting, in words, each with the way out of it."""
+"""The texts for everything that can keep the program from starting, each with the way out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartupError:
-    """Why the program cannot start. `begin` is the label of the button that begins a new library,
+    """Why the program can't start. `begin` is the label of the button that creates a new library,
     empty when that would not help."""
 
     text: str
@@ -28,7 +28,7 @@ class StartupError:
     begin: str = ""
 
     async def show(self, window: MainWindow | None = None) -> bool:
-        """Shows it; True when the person wants a new library to be begun."""
+        """Shows it; True when the person wants a new library."""
         title = self.title or translate("Start", "Sora Desktop can't start")
         if self.begin:
             return await confirm(window, title, self.text, self.begin, danger=True)
@@ -52,7 +52,7 @@ def startup_error_of(error: FolderError | JournalError) -> StartupError:
 
 
 def _damage(error: JournalDamaged) -> str:
-    """What became of the file, the way out, and what is wrong with it in SQLite's words."""
+    """What happened to the file, the way out, and what is wrong with it in SQLite's words."""
     text = translate("Start", "Couldn't use the file %1, and there is no good backup.")
     kept = translate("Start", "We kept it as %1.")
     way = translate(
@@ -84,7 +84,7 @@ def _sentence(problem: Problem) -> str:
 
 
 def bad_address(error: ValueError) -> StartupError:
-    """The address that was given at the start is none that a key may be sent to."""
+    """The address given at the start is none that a key may be sent to."""
     text = translate("Start", "The API address from the command line isn't valid. %1")
     return StartupError(text=text.replace("%1", address_flaw_text(error)))
 

@@ -1,4 +1,4 @@
-"""Looks for a newer version: at most once a day, when nothing is under way, and only to tell it.
+"""Checks for a newer version: at most once a day, when nothing is in flight, and only to report it.
 
 The program never replaces itself: it says that there is a version and opens the download page.
 """
@@ -24,8 +24,8 @@ _DAY = 24 * 3600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateCheck:
-    """`ask` learns the newest version, `report` shows it to the person. `busy` says whether a take
-    is under way: then nothing is asked, and nothing is said."""
+    """`ask` reads the newest version, `report` shows it to the person. `busy` says whether a take
+    is in flight: then nothing is asked or reported."""
 
     clock: Clock
     settings: Callable[[], Settings]
@@ -36,7 +36,7 @@ class UpdateCheck:
     current: str = __version__
 
     async def run(self) -> None:
-        """Looks again and again, until it is cancelled."""
+        """Checks again and again, until it is cancelled."""
         await self.clock.sleep(FIRST_AFTER)
         while True:
             if self.due():
@@ -44,15 +44,15 @@ class UpdateCheck:
             await self.clock.sleep(AGAIN_AFTER)
 
     def due(self) -> bool:
-        """Whether to look now."""
+        """Whether a check is due."""
         settings, now = self.settings(), int(self.clock.now().timestamp())
         if not settings.look_for_updates or self.busy():
             return False
-        # A clock that was set back makes it due, or it might never look again.
+        # A clock that was set back makes it due, or it might never check again.
         return not 0 <= now - settings.looked_for_updates < _DAY
 
     async def look(self) -> None:
-        """Asks once, and tells a newer version. One that fails is not asked again the same day."""
+        """Asks once, and reports a newer version. A failure is not retried the same day."""
         now = int(self.clock.now().timestamp())
         self.save(replace(self.settings(), looked_for_updates=now))
         try:

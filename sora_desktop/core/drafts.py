@@ -18,7 +18,7 @@ from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
-from sora_desktop.core.request import VideoRequest, estimate_of
+from sora_desktop.core.request import VideoRequest, estimate_of, is_untested
 from sora_desktop.core.take import RENDERED, Take
 
 # How long the service accepts a draft, and how long a final is offered: it may wait in the queue.
@@ -112,11 +112,14 @@ def saving(shot: Iterable[Take], draft: Take, catalogue: Catalogue) -> Money:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinalOffer:
     """The final of a finished draft: what it costs, for how many days it is offered (0: no longer),
-    and what it saves in its shot."""
+    what it saves in its shot, whether nobody has tried it on PiAPI, and how many of the draft's
+    references were deleted since."""
 
     price: Money
     days: int
     saving: Money = NOTHING
+    untested: bool = False
+    deleted: int = 0
 
 
 def offer_of(
@@ -126,8 +129,9 @@ def offer_of(
     its shot."""
     request = final_of(draft, catalogue)
     estimate = estimate_of(request, catalogue) if request is not None else None
-    if estimate is None:
+    if request is None or estimate is None:
         return None
     days = days_left(draft, now)
     saved = saving(shot(), draft, catalogue) if days else NOTHING
-    return FinalOffer(price=estimate.amount, days=days, saving=saved)
+    untested = is_untested(request, catalogue)
+    return FinalOffer(price=estimate.amount, days=days, saving=saved, untested=untested)

@@ -349,6 +349,13 @@ def estimate_of(request: VideoRequest, catalogue: Catalogue) -> Estimate | None:
         return None
 
 
+def is_untested(request: VideoRequest, catalogue: Catalogue) -> bool:
+    """Whether nobody has tried on PiAPI what is asked for, or a part of it."""
+    model = catalogue.get(request.model_id)
+    mode = model.usable(request.inputs)[1] if model is not None else None
+    return mode is not None and mode.untested(request.options, request.roles)
+
+
 def offered(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
     """The request, or the nearest one that can be chosen today: with the default model where its
     own is not offered."""

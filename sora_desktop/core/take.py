@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -70,7 +71,14 @@ RENDERED = frozenset({_S.COMPLETED, _S.DOWNLOADING, _S.READY})
 WITHOUT_CLIP = frozenset({_S.FAILED, _S.DISMISSED})
 # Nothing happens to these unless the person acts.
 OVER = WITHOUT_CLIP | {_S.READY}
-_MOVING = IN_FLIGHT | {_S.PREPARING, _S.SUBMITTING, _S.DOWNLOADING}
+# The program itself is at work on these. A start finds those that the last run was interrupted at,
+# and puts each back into the state given here.
+AFTER_RESTART: Mapping[TakeState, TakeState] = {
+    _S.PREPARING: _S.DRAFT,
+    _S.SUBMITTING: _S.UNCONFIRMED,
+    _S.DOWNLOADING: _S.COMPLETED,
+}
+MOVING = IN_FLIGHT | AFTER_RESTART.keys()
 LONGEST_NOTE = 4000
 
 
@@ -264,7 +272,7 @@ class Take:
     def in_progress(self) -> bool:
         """Whether it proceeds without the person."""
         waits = self.state in (TakeState.DRAFT, TakeState.COMPLETED) and not self.needs_attention
-        return (waits and not self.paused and not self.link_dead) or self.state in _MOVING
+        return (waits and not self.paused and not self.link_dead) or self.state in MOVING
 
     @property
     def at_rest(self) -> bool:
@@ -284,9 +292,9 @@ def wait_together(one: Take, other: Take) -> bool:
     return same_shot and alike and one.request.prompt == other.request.prompt
 
 
-def queue_order(take: Take) -> tuple[bool, float, int]:
+def queue_order(take: Take) -> tuple[float, int]:
     """The sort key of the queue: takes with a place by it, then the others as they were made."""
-    return (take.queue_place is None, take.queue_place or 0.0, take.number)
+    return (math.inf if take.queue_place is None else take.queue_place, take.number)
 
 
 @dataclass(frozen=True, slots=True)

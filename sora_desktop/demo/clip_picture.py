@@ -1,4 +1,4 @@
-"""The moving picture of a demo clip: a drifting landscape that is another one for every take.
+"""The moving picture of a demo clip: a drifting landscape, different for every take.
 
 Everything follows from the hash of prompt and number, so a take looks the same whenever it is
 rendered. The picture carries its own frame number twice: as words, and as a row of marks that a
@@ -26,22 +26,22 @@ from PySide6.QtGui import (
 
 FPS = 24
 MARKS = 10
-# The soft sky is painted this much smaller and only on every third frame: it drifts too slowly
-# for that to be seen, and it was half of the time that a frame takes (measured).
+# The soft sky is painted at this fraction of its size and only on every third frame: it drifts too
+# slowly for that to be seen, and it was half of the time that a frame takes (measured).
 _SOFT = 6
 _SKY_EVERY = 3
 _SKY_PART = 0.68
 _RIDGES = 5
-_MOST_REFERENCES = 10
-# Hues that make a landscape; what lies between some of them makes mud.
+_MOST_REFERENCES = 12
+# Hues that look good for a landscape; those in between look muddy.
 _HUES = (206, 262, 328, 14, 34, 176, 228, 288)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoTake:
-    """What is written on the picture, and its size in pixels. `bare` leaves the writing out.
-    `first` and `last` are the files of pictures that the clip begins and ends with, `references`
-    those that are seen in it; `marks` tell what else went in."""
+    """What is written on the picture, and its size in pixels. `bare` omits the writing. `first` and
+    `last` are the files of pictures that the clip begins and ends with, `references` the
+    pictures or frames of videos that it shows; `marks` describe other inputs."""
 
     prompt: str
     number: int
@@ -52,7 +52,7 @@ class DemoTake:
     bare: bool = False
     first: str = ""
     last: str = ""
-    references: tuple[str, ...] = ()
+    references: tuple[str | QImage, ...] = ()
     marks: tuple[str, ...] = ()
 
     @property
@@ -62,7 +62,7 @@ class DemoTake:
 
     @property
     def seed(self) -> int:
-        """The number that everything about the picture is drawn from."""
+        """The seed of everything in the picture."""
         text = f"{self.number}\n{self.prompt}".encode("utf-8", "replace")
         return int.from_bytes(hashlib.sha256(text).digest()[:8], "big")
 
@@ -96,8 +96,8 @@ def marks_rect(width: int, height: int) -> QRectF:
     return QRectF(width - margin - row, height - margin - unit, row, unit)
 
 
-def _filling(file: str, size: QSize) -> QImage:
-    """A picture that fills that size; an empty one for none."""
+def _filling(file: str | QImage, size: QSize) -> QImage:
+    """A picture scaled to fill that size; an empty one for none."""
     if not file:
         return QImage()
     whole = QImage(file).scaled(
@@ -111,8 +111,8 @@ def _filling(file: str, size: QSize) -> QImage:
 
 
 def reference_rect(width: int, height: int, place: int) -> QRect:
-    """Where the reference of that place is in a picture of that size: a row of squares from the
-    left, in the middle of the height."""
+    """The rectangle of that reference in a picture of that size: a row of squares from the left,
+    vertically centred."""
     side = width // (_MOST_REFERENCES + 1)
     return QRect(side // 2 + place * side, (height - side) // 2, side - side // 8, side - side // 8)
 
@@ -123,7 +123,7 @@ class Landscape:
     def __init__(self, take: DemoTake) -> None:
         self._take = take
         dice = random.Random(take.seed)
-        # Five and eight have no common factor: neighbouring takes never share a hue.
+        # Five and eight have no common factor: adjacent takes never share a hue.
         self._hue = _HUES[(take.number * 5) % len(_HUES)] + dice.uniform(-10, 10)
         self._turn = dice.choice((-1, 1)) * dice.uniform(28, 60)
         self._sun = (dice.uniform(0.22, 0.78), dice.uniform(0.24, 0.42), dice.uniform(0.10, 0.17))
@@ -169,7 +169,7 @@ class Landscape:
         return self._picture
 
     def _paint_ends(self, painter: QPainter, index: int) -> None:
-        """What was put in is all that is seen at its end of the clip, and fades within a second."""
+        """At its end of the clip only the input picture is seen, and it fades within a second."""
         for place, picture in self._ends.items():
             strength = 1.0 - abs(index - place) / FPS
             if strength > 0.0 and not picture.isNull():
@@ -266,7 +266,7 @@ class Landscape:
         painter.setOpacity(1)
 
     def _paint_words(self) -> QImage:
-        """Everything that stays the same: painted once, laid over each frame."""
+        """Everything that stays the same: painted once, drawn over each frame."""
         take = self._take
         side = min(take.width, take.height)
         margin = side / 18
@@ -286,7 +286,7 @@ class Landscape:
         painter.setFont(_font(side / 36, QFont.Weight.Medium))
         top = QRectF(margin, margin, take.width - 2 * margin, side / 20)
         centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(top, centre, f"Take {take.number}   {take.model_name}")
+        painter.drawText(top, centre, f"Clip {take.number}   {take.model_name}")
         painter.drawText(top.translated(0, top.height()), centre, "   ".join(take.marks))
         self._paint_badge(painter, QRectF(top.right() - side / 8, margin, side / 8, side / 20))
         painter.end()

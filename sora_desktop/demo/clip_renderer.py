@@ -1,9 +1,9 @@
-"""Makes the clips of the demo mode: real MP4 files, with sound, of the size and length asked for.
+"""Makes the clips of the demo mode: real MP4 files, with sound, of the requested size and length.
 
 It runs in a process of its own (``sora-desktop --render-clip SPEC.json OUT.mp4``), because the
-encoder would take the window's processor time, and a crash in it the window along. The wheels'
-own encoder writes MPEG-4 Part 2 with AAC on Linux (no H.264 encoder is in them; measured), and
-whatever the platform has elsewhere.
+encoder would take the window's processor time, and a crash in it would take the window down. The
+wheels' own encoder writes MPEG-4 Part 2 with AAC on Linux (no H.264 encoder is in them; measured),
+and the platform's encoder elsewhere.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import os
 import sys
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEventLoop, QObject, QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import (
     QAudioBuffer,
     QAudioBufferInput,
@@ -31,6 +32,7 @@ from PySide6.QtMultimedia import (
 )
 
 from sora_desktop.demo.clip_picture import FPS, DemoTake, Landscape
+from sora_desktop.ui.media.frames import FrameTaker
 from sora_desktop.ui.media.playback_problem import media_plugin_there
 
 RATE = 48_000
@@ -69,16 +71,18 @@ def _at(wave: list[float], hertz: int) -> list[float]:
 
 _MICROSECONDS = 1_000_000
 _BYTES_A_SAMPLE = 2
-# A render of the longest clip takes some seconds; a stuck encoder must not live for ever.
+# A render of the longest clip takes some seconds; a stuck encoder must be ended.
 _LIMIT_MS = 120_000
+_VIDEOS = frozenset({".mp4", ".mov"})
 
 
 class BadSpec(ValueError):
-    """The description of the clip is none: not JSON, a field missing, a size out of range."""
+    """The description of the clip is invalid: not JSON, a field missing, a size out of range."""
 
 
 class ClipRecorder(QObject):
-    """Encodes one take into a file. `finished` tells the reason of a failure, or an empty text."""
+    """Encodes one take into a file. `finished` carries the reason of a failure, or an empty
+    text."""
 
     finished = Signal(str)
 
@@ -89,7 +93,7 @@ class ClipRecorder(QObject):
         self._next = 0
         self._waiting: QVideoFrame | None = None
         size = QSize(take.width, take.height)
-        # Without a format: told one beforehand, the encoder never asks for a frame (measured).
+        # Without a format: if it is set before, the encoder never asks for a frame (measured).
         self._video = QVideoFrameInput(self)
         self._sound = _SoundFeed(take, self._check_end, self) if sound else None
         self._session = QMediaCaptureSession(self)
@@ -101,7 +105,7 @@ class ClipRecorder(QObject):
         self._video.readyToSendVideoFrame.connect(self._send)
 
     def start(self) -> None:
-        """Begins; the work is done by the event loop."""
+        """Starts encoding; the event loop does the work."""
         self._recorder.record()
 
     def _make_recorder(self, size: QSize, target: Path) -> QMediaRecorder:
@@ -112,7 +116,7 @@ class ClipRecorder(QObject):
         recorder.setMediaFormat(container)
         recorder.setVideoResolution(size)
         recorder.setVideoFrameRate(FPS)
-        # By quality and not by bit rate: better looking, and 20 % faster (measured).
+        # By quality and not by bit rate: looks better, and is 20 % faster (measured).
         recorder.setEncodingMode(QMediaRecorder.EncodingMode.ConstantQualityEncoding)
         recorder.setQuality(QMediaRecorder.Quality.VeryHighQuality)
         recorder.setAudioBitRate(96_000)
@@ -122,8 +126,8 @@ class ClipRecorder(QObject):
         return recorder
 
     def _send(self) -> None:
-        # The encoder takes frames until its queue is full; a frame that it does not take comes
-        # again with the next call, or the clip would be one short.
+        # The encoder takes frames until its queue is full; a rejected frame is sent again with the
+        # next call, or the clip would be one short.
         while self._next < self._take.frames:
             frame = self._waiting or self._frame(self._next)
             if not self._video.sendVideoFrame(frame):
@@ -141,7 +145,7 @@ class ClipRecorder(QObject):
         return frame
 
     def _check_end(self) -> None:
-        # With sound the recorder's own end (setAutoStop) never comes, so it is counted here.
+        # With sound the recorder's own end (setAutoStop) never comes, so frames are counted here.
         heard = self._sound is None or self._sound.done
         if heard and self._next == self._take.frames:
             self._recorder.stop()
@@ -152,7 +156,7 @@ class ClipRecorder(QObject):
 
 
 class _SoundFeed(QObject):
-    """Hands the sound to the encoder, a fifth of a second at a time."""
+    """Passes the sound to the encoder, a fifth of a second at a time."""
 
     def __init__(self, take: DemoTake, progressed: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -187,24 +191,24 @@ def render_clip(spec_path: Path, out: Path) -> int:
 
     The JSON has prompt, number, model_name, width, height, seconds and sound, and may have `bare`
     for a picture without words, `first` and `last` for the files of pictures that the clip begins
-    and ends with, and `references` for those that it shows. Gives the exit status: 0, or 1 with the
-    reason on stderr. ``out`` is there whole or not at all.
+    and ends with, and `references` for the pictures and videos that it shows. Gives the exit
+    status: 0, or 1 with the reason on stderr. ``out`` is complete or not there at all.
     """
     if sys.platform != "win32":
-        os.nice(10)  # the window is more important; on Windows the parent sees to it
+        os.nice(10)  # the window is more important; on Windows the parent takes care of it
     try:
         take, sound = read_spec(spec_path)
     except (OSError, BadSpec) as error:
         return _fail(str(error))
-    # Kept for as long as the picture is painted: fonts are the application's.
+    # Kept for as long as the picture is painted: fonts belong to the application.
     app = QGuiApplication.instance() or QGuiApplication(["sora-desktop"])
     if not media_plugin_there():
         return _fail("the media plugin is missing")
-    # Absolute, or Qt writes into the folder of the person's videos.
+    # Absolute, or Qt writes into the person's videos folder.
     part = out.absolute().with_name(f".{out.stem}.{os.getpid()}.part.mp4")
-    recorder = ClipRecorder(take, sound, part)
-    reasons: list[str] = []
     loop = QEventLoop(app)
+    recorder = ClipRecorder(with_frames(take, loop), sound, part)
+    reasons: list[str] = []
     recorder.finished.connect(reasons.append)
     recorder.finished.connect(loop.quit)
     QTimer.singleShot(_LIMIT_MS, recorder, lambda: recorder.finished.emit("it took too long"))
@@ -213,8 +217,25 @@ def render_clip(spec_path: Path, out: Path) -> int:
     return _keep(part, out, reasons[0])
 
 
+def with_frames(take: DemoTake, loop: QEventLoop) -> DemoTake:
+    """The take with the first frame of each video among its references; one that can't be played
+    is left out."""
+    seen: list[str | QImage] = []
+    for each in take.references:
+        if isinstance(each, str) and Path(each).suffix in _VIDEOS:
+            taker = FrameTaker(loop)
+            taker.taken.connect(lambda _clip, _frame, picture: seen.append(picture))
+            taker.taken.connect(loop.quit)
+            taker.failed.connect(loop.quit)
+            taker.request(Path(each), 0)
+            loop.exec()
+        else:
+            seen.append(each)
+    return replace(take, references=tuple(seen))
+
+
 def read_spec(path: Path) -> tuple[DemoTake, bool]:
-    """The take and whether it has sound; BadSpec or OSError when the file does not say."""
+    """The take and whether it has sound; BadSpec or OSError when the file is invalid."""
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
         take = DemoTake(
@@ -240,7 +261,7 @@ def read_spec(path: Path) -> tuple[DemoTake, bool]:
 
 
 def _video_codec(container: QMediaFormat) -> QMediaFormat.VideoCodec:
-    """H.264 where the platform encodes it; asked for elsewhere, Qt would silently take another."""
+    """H.264 where the platform encodes it; elsewhere Qt would silently choose another codec."""
     container.setVideoCodec(QMediaFormat.VideoCodec.H264)
     if container.isSupported(QMediaFormat.ConversionMode.Encode):
         return QMediaFormat.VideoCodec.H264

@@ -9,15 +9,15 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.simulator.render_process import SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 
-# Renders that take one and a half minutes in truth are over in one and a half seconds: who tries
-# the program sees a clip of their own before they have waited for anything.
+# Real renders of one and a half minutes take one and a half seconds here: someone who tries the
+# program sees a clip of their own right away.
 SPEED = 60.0
 SELF_TEST_SPEED = 200.0
 BALANCE = Money.from_dollars("25.00")
 
 
 def demo_service(folder: Path, *, speed: float = SPEED) -> Simulator:
-    """A service that keeps its tasks and clips under `folder`; still to be started."""
+    """A service that keeps its tasks and clips under `folder`; not started yet."""
     return Simulator(
         folder,
         SubprocessRenderer(),

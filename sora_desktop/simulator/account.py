@@ -1,4 +1,4 @@
-"""The account and its tasks: what is charged, and where each task stands at a moment.
+"""The account and its tasks: what is charged, and where each task is at a moment.
 
 Every method may be called from any thread. Time comes from the clock alone, so a test that moves
 its clock finds the tasks where they would be by then.
@@ -27,12 +27,14 @@ _UNRENDERABLE = Failure(raw_message="upstream: unsupported duration")
 
 @dataclass(slots=True, kw_only=True)
 class Rules:
-    """What can be changed while it runs. `speed` makes tasks so many times faster, `slots` is how
-    many run at once, `most` how many may wait or run before creates are refused with 429 (None:
-    no limit). `history_flat` picks the bare wrapper of the account's list, and with
-    `history_repeats` every page of it is the first. `link_seconds` is how
-    long a link to a clip lives, `bytes_per_second` how fast it is sent (None: at once);
-    `upload_seconds` is how long an upload lives."""
+    """What can be changed while it runs.
+
+    `speed` makes tasks faster by that factor, `slots` is how many run at once, `most` how many may
+    wait or run before creates are refused with 429 (None: no limit). `history_flat` selects the
+    bare wrapper of the account's list, and with `history_repeats` every page of it is the first.
+    `link_seconds` is how long a link to a clip is valid, `bytes_per_second` how fast it is sent
+    (None: at once); `upload_seconds` is how long an upload is kept.
+    """
 
     speed: float = 1.0
     slots: int = 4
@@ -92,8 +94,8 @@ class SimulatedAccount:
 
     def _new(self, order: Order, plan: Plan) -> SimTask:
         self.number += 1
-        # Its own generator for each number: what a task is like does not hang on the order in
-        # which things were asked before.
+        # A generator of its own for each number: what a task is like must not depend on the order
+        # in which things were asked before.
         chance = random.Random(f"{self._seed}/{self.number}")
         fixed, each = order.product.render_seconds
         if not order.sellable and plan.failure is None:
@@ -123,11 +125,12 @@ class SimulatedAccount:
             first=order.first,
             last=order.last,
             references=order.references,
+            videos=order.videos,
             marks=order.marks,
         )
 
     def restore(self, tasks: Iterable[SimTask], number: int, balance: int) -> None:
-        """Takes over the tasks of an earlier run."""
+        """Adopts the tasks of an earlier run."""
         with self.lock:
             self.tasks = {task.id: task for task in tasks}
             self.number, self.balance = number, balance
@@ -148,7 +151,8 @@ class SimulatedAccount:
         return [task for task in self.in_flight() if task.due is not None and task.due <= now]
 
     def until_next(self) -> float | None:
-        """Seconds until something happens by itself, at most 60; None with nothing in flight."""
+        """Seconds until something happens without a request, at most 60; None with nothing in
+        flight."""
         now = self._clock.now()
         moments = [t.due if t.started_at else t.starts_at for t in self.in_flight()]
         if not moments:
@@ -160,12 +164,12 @@ class SimulatedAccount:
         return [t for t in self.in_flight() if t.stage is Stage.PROCESSING and not t.rendered]
 
     def find(self, task_id: str) -> SimTask | None:
-        """The task of that id, as it stands."""
+        """The task of that id, as it is now."""
         with self.lock:
             return self.tasks.get(task_id)
 
     def advance(self) -> list[SimTask]:
-        """Brings every task to where it stands now; gives those that have to be rendered now."""
+        """Brings every task up to date; gives those that have to be rendered now."""
         with self.lock:
             now, started = self._clock.now(), []
             for task in self.in_flight():
@@ -210,7 +214,7 @@ class SimulatedAccount:
         return task
 
     def rendered(self, task_id: str, error: str | None) -> None:
-        """Notes that the clip is on the disk, or why it never will be: then the task fails."""
+        """Records that the clip is on the disk, or why it never will be: then the task fails."""
         with self.lock:
             task = self.tasks.get(task_id)
             if task is None or task.ended:
@@ -222,7 +226,7 @@ class SimulatedAccount:
                 self._fail(task, failure, self._clock.now())
 
     def cancel(self, task_id: str) -> SimTask:
-        """Cancels a waiting task of Kling, whose cost comes back; else Refusal, as documented."""
+        """Cancels a waiting task of Kling, whose cost is refunded; else Refusal, as documented."""
         with self.lock:
             task = self.tasks.get(task_id)
             if task is None:
@@ -236,7 +240,7 @@ class SimulatedAccount:
             return self._put(replace(task, stage=Stage.CANCELLED, ended_at=now, kept=0))
 
     def forget(self, task_id: str) -> None:
-        """Lets a task vanish; nothing happens when there is none."""
+        """Makes a task vanish; nothing happens when there is none."""
         with self.lock:
             self.tasks.pop(task_id, None)
             self._changed()

@@ -16,10 +16,10 @@ from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.faults import Call, Fault, Script, answer
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.file_host import Links, Uploads
+from sora_desktop.simulator.inputs import with_draft, with_frames, with_media
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
 from sora_desktop.simulator.products import Billing, PriceTable, Shape
-from sora_desktop.simulator.put_in import with_draft, with_frames, with_media
 from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask, Stage
@@ -126,8 +126,8 @@ def account_answer(account: SimulatedAccount, most: int | None) -> dict[str, Any
 def history_answer(
     lines: Sequence[tuple[SimTask, str | None, Mapping[str, Any]]], page: int, size: int, total: int
 ) -> dict[str, Any]:
-    """One page of the account's list: whole seconds, other status words, no prompt; each line
-    with what its task's plan makes other than the truth."""
+    """One page of the account's list: whole seconds, other status words, no prompt; each line with
+    the false values of its task's plan."""
     rows = []
     for task, link, changes in lines:
         line = {**_history_entry(task, link), **changes}
@@ -171,21 +171,21 @@ Serve = Callable[[Request], Awaitable[Response]]
 
 
 class Plans:
-    """The plans that tests have laid out for the next creates, in order."""
+    """The plans that tests have prepared for the next creates, in order."""
 
     def __init__(self) -> None:
         self._queue: list[Plan] = []
 
     def add(self, *plans: Plan) -> None:
-        """The next creates that are understood get these."""
+        """The next valid creates get these."""
         self._queue += plans
 
     def clear(self) -> None:
-        """Forgets those that are left."""
+        """Drops those that are left."""
         self._queue.clear()
 
     def next(self, prompt: str) -> Plan:
-        """The plan for a create: laid out, or made of the words in its prompt."""
+        """The plan for a create: a prepared one, or one from the words in its prompt."""
         return self._queue.pop(0) if self._queue else plan_of(prompt)
 
 
@@ -198,7 +198,7 @@ class Api:
         account: SimulatedAccount,
         queue: RenderQueue,
         links: Links,
-        book: PriceTable,
+        prices: PriceTable,
         script: Script,
         plans: Plans,
         record: Record,
@@ -207,7 +207,7 @@ class Api:
         key: str | None,
         uploads: Uploads,
     ) -> None:
-        self._account, self._queue, self._links, self._book = account, queue, links, book
+        self._account, self._queue, self._links, self._prices = account, queue, links, prices
         self._script, self._plans, self._record, self._wires = script, plans, record, wires
         self._clock, self._key, self._uploads = clock, key, uploads
 
@@ -262,10 +262,10 @@ class Api:
 
     async def create(self, request: Request) -> Response:
         """Makes a task and charges it."""
-        order = read_order(await request.body(), self._book)
+        order = read_order(await request.body(), self._prices)
         order = with_draft(order, self._account.find, self._clock.now())
-        order = with_frames(order, self._uploads.find, self._uploads.is_ours)
-        order = with_media(order, self._uploads.find, self._uploads.is_ours)
+        order = with_frames(order, self._uploads.find, self._uploads.is_own)
+        order = with_media(order, self._uploads.find, self._uploads.is_own)
         plan = self._plans.next(order.prompt)
         task = self._account.create(order, plan)
         if plan.twin:
@@ -335,13 +335,13 @@ class Api:
 
 
 def refused(refusal: Refusal) -> Response:
-    """A refusal as the service words it."""
+    """A refusal in the service's words."""
     body = {"code": refusal.status, "message": refusal.message}
     return JSONResponse(body, refusal.status)
 
 
 async def unknown_path(request: Request, error: Exception) -> Response:
-    """What the service says of a path that it does not have: plain text, no JSON."""
+    """What the service answers for a path that it does not have: plain text, no JSON."""
     return PlainTextResponse("404 page not found", 404)
 
 

@@ -1,4 +1,4 @@
-"""Clips: what is to be drawn, who draws it, and a renderer for tests that need no picture."""
+"""Clips: what is drawn, who draws it, and a renderer for tests that need no picture."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ _MATRIX = struct.pack(">9I", 0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipSpec:
-    """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1. It
-    begins and ends with the pictures in `first` and `last`, where there are such, and shows those
-    of `references` and the words of `marks`."""
+    """A clip to be drawn: `width` and `height` in pixels, both even; `number` counts from 1.
+
+    It begins and ends with the pictures in `first` and `last`, if any, and shows the
+    pictures and videos of `references` and the words of `marks`.
+    """
 
     task_id: str
     number: int
@@ -39,12 +41,12 @@ class ClipRenderer(Protocol):
     """Draws clips. Any exception fails the task, with the exception's text."""
 
     async def render(self, spec: ClipSpec, target: Path) -> None:
-        """Writes a whole MP4 at `target`; may take seconds, and may be cancelled."""
+        """Writes a complete MP4 at `target`; may take seconds, and may be cancelled."""
 
 
 def frame_size(aspect_ratio: str, resolution: str) -> tuple[int, int]:
     """Width and height in pixels, even: the resolution names the shorter side ("720p", 9:16 gives
-    720 x 1280). What is not understood counts as 16:9 or 720p."""
+    720 x 1280). Unknown values count as 16:9 or 720p."""
     short = _SHORT_SIDE.get(resolution, 720)
     try:
         wide, high = (int(part) for part in aspect_ratio.split(":"))
@@ -71,7 +73,7 @@ class Damage(Enum):
 
 
 def damaged(clip: bytes, how: Damage) -> bytes:
-    """The bytes of the file with that fault. NOISE keeps the boxes and ruins the frames only."""
+    """The bytes of the file with that fault. NOISE keeps the boxes and ruins only the frames."""
     if how is Damage.EMPTY:
         return b""
     if how is Damage.SHORT:
@@ -99,7 +101,7 @@ def _noisy(clip: bytes) -> bytes:
 
 
 class BoxRenderer:
-    """Writes a file with the structure of an MP4 and `size` bytes, in which nothing can be seen.
+    """Writes a file with the structure of an MP4 and `size` bytes, without a visible picture.
 
     The bytes depend on the task alone, so that a test can tell two clips apart.
     """

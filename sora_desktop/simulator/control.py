@@ -39,13 +39,13 @@ class Controlled(Protocol):
         """Makes a task as another program would."""
 
     def forget(self, task_id: str) -> None:
-        """Lets a task vanish."""
+        """Makes a task vanish."""
 
     def expire_links(self) -> None:
-        """Ends the life of every link."""
+        """Ends the validity of every link."""
 
     def clear(self) -> None:
-        """Forgets faults, plans and counters."""
+        """Drops faults, plans and counters."""
 
     def state(self) -> dict[str, Any]:
         """The counters."""

@@ -1,4 +1,4 @@
-"""What can go wrong with one request: as data, in a queue for tests, and as a wrong answer."""
+"""What can go wrong with one request: as data, queued by tests, and turned into a wrong answer."""
 
 from __future__ import annotations
 
@@ -39,20 +39,20 @@ class Fault:
     """One wrong answer. With no field set, the right answer is given.
 
     Instead of the right answer: `status` with `body` (a text is sent as HTML unless `headers` say
-    else; a mapping or list as JSON), `raw` (these bytes are the whole answer, head and all, then
-    the connection ends), or `drop` (the connection is reset without a byte). `processed` carries
-    the request out first: the task is made and charged, and only the answer is lost. With `status`
-    and no `body` it is then the right answer, under that status.
+    otherwise; a mapping or list as JSON), `raw` (these bytes are the whole answer, head and all,
+    then the connection ends), or `drop` (the connection is reset without a byte). `processed`
+    carries the request out first: the task is made and charged, and only the answer is lost. With
+    `status` and no `body` it is then the right answer, under that status.
 
-    To the answer, right or wrong: `headers` are put in place of its own; `edits` changes its JSON
-    at dotted paths ("data.status"), `without` takes such paths out; `delay` waits real seconds
-    first; `cut` ends the connection after so many bytes of the body, `quiet_cut` with an orderly
-    close and no length, so that nothing tells the reader; `stall` waits so long at the cut;
-    `drip` sends one byte each so many seconds; `endless` goes on for ever.
+    To any answer, right or wrong: `headers` replace its own; `edits` changes its JSON at dotted
+    paths ("data.status"), `without` removes such paths; `delay` waits real seconds first; `cut`
+    ends the connection after that many bytes of the body, `quiet_cut` with an orderly close and no
+    length, so that the reader can't tell; `stall` waits that long at the cut; `drip` sends one byte
+    at that interval in seconds; `endless` never ends.
 
     For files: `ignore_range` answers 200 to a range; `shift` starts a range at another byte.
 
-    `times` is how often it strikes (-1: always); `match` limits it to requests whose path, prompt
+    `times` is how often it applies (-1: always); `match` limits it to requests whose path, prompt
     or task id contains the text.
     """
 
@@ -77,7 +77,7 @@ class Fault:
 
     @property
     def replaces(self) -> bool:
-        """Whether the right answer is not shown at all."""
+        """Whether the right answer is not sent at all."""
         return self.status is not None or self.raw is not None or self.drop
 
 
@@ -139,19 +139,19 @@ def fault_from_json(given: Mapping[str, Any]) -> Fault:
 
 
 class Script:
-    """The faults still to come, one queue for each kind of call. Any thread may use it."""
+    """The queued faults, one queue for each kind of call. Any thread may use it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._queues: dict[Call, list[Fault]] = {call: [] for call in Call}
 
     def add(self, call: Call, *faults: Fault) -> None:
-        """Puts the faults behind those that wait: the next such call gets the first that fits."""
+        """Appends the faults to those that wait: the next such call gets the first that matches."""
         with self._lock:
             self._queues[call] += faults
 
     def take(self, call: Call, *about: str) -> Fault | None:
-        """The fault for a call of which these texts are known, and one time less of it."""
+        """The fault for a call with these texts, used up once."""
         with self._lock:
             queue = self._queues[call]
             for place, fault in enumerate(queue):
@@ -170,7 +170,7 @@ class Script:
             return len(self._queues[call])
 
     def clear(self) -> None:
-        """Forgets every fault."""
+        """Drops every fault."""
         with self._lock:
             for queue in self._queues.values():
                 queue.clear()
@@ -180,8 +180,8 @@ Act = Callable[[], Awaitable[Response]]
 
 
 class Streamed(StreamingResponse):
-    """An answer in pieces whose source is closed when the reader goes, and not some time later:
-    a file that is left open is held, on Windows against its deletion."""
+    """An answer in pieces whose source is closed as soon as the reader goes: a file that is left
+    open is locked, on Windows against its deletion."""
 
     def __init__(
         self,
@@ -224,7 +224,7 @@ class Broken(Response):
 
 
 async def answer(fault: Fault | None, request: Request, act: Act, wires: Connections) -> Response:
-    """The answer to one request: the right one that `act` gives, changed as the fault says."""
+    """The answer to one request: the right one from `act`, changed by the fault."""
     if fault is None:
         return await act()
     right = await act() if fault.processed or not fault.replaces else None
@@ -271,8 +271,10 @@ _GONE = object()
 
 
 def edit(value: Any, path: str, changed: Any = _GONE) -> None:
-    """Puts `changed` at a dotted path of a JSON value, or takes out what is there. Digits are
-    places in a list. A path that leads nowhere is a KeyError, IndexError or TypeError."""
+    """Sets a dotted path of a JSON value to `changed`, or removes it.
+
+    Digits are places in a list. A path that leads nowhere is a KeyError, IndexError or TypeError.
+    """
     *parents, last = path.split(".")
     for step in parents:
         value = value[int(step) if isinstance(value, list) else step]

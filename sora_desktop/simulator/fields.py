@@ -1,7 +1,7 @@
-"""What the stand-in takes of the fields of a request: type, values, counts and lengths.
+"""What the simulator accepts in the fields of a request: type, values, counts and lengths.
 
-It is stricter than a service has to be: a field that nobody knows is refused, so that a mistake of
-ours cannot pass for an option.
+It is stricter than a service has to be: an unknown field is refused, so that a mistake of ours
+can't pass for an option.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The other host, from which finished clips and uploaded files are fetched: it knows no key and
-asks for none.
+"""The other host, which serves finished clips and uploaded files: it knows no key and asks for
+none.
 
-A link to a clip holds its own time of death and a token that proves it. An uploaded file is kept
-for a day; when it dies stands in its name, so that it does after a restart too.
+A link to a clip holds its own expiry time and a token that proves it. An uploaded file is kept for
+a day; its expiry is part of its name, so that it holds after a restart too.
 """
 
 from __future__ import annotations
@@ -41,13 +41,13 @@ _KEPT = re.compile(r"[0-9a-f]{12}-(\d{1,12})\.[a-z0-9]{3,4}")
 
 
 class Uploads:
-    """The uploaded files in `folder`; `base` is the address of the host that gives them."""
+    """The uploaded files in `folder`; `base` is the address of the host that serves them."""
 
     def __init__(self, folder: Path, clock: Clock, base: Callable[[], str]) -> None:
         self._folder, self._clock, self._base = folder, clock, base
 
     def add(self, body: bytes, plan: str, seconds: float) -> str:
-        """Keeps the file in an upload's body for so many seconds and gives its link; Refusal as
+        """Stores the file in an upload's body for that many seconds and gives its link; Refusal as
         the service would answer."""
         if plan in _WITHOUT_UPLOADS:
             raise Refusal(403, "insufficient plan level")
@@ -63,19 +63,19 @@ class Uploads:
         return self._keep(_content(data, ending), ending, seconds)
 
     def file(self, name: str) -> Path | None:
-        """The file of that name while it lives."""
+        """The file of that name until it expires."""
         kept = _KEPT.fullmatch(name)
         if kept is None or int(kept[1]) <= self._clock.now().timestamp():
             return None
         path = self._folder / name
         return path if path.is_file() else None
 
-    def is_ours(self, link: str) -> bool:
-        """Whether the link leads here, alive or dead."""
+    def is_own(self, link: str) -> bool:
+        """Whether the link leads here, valid or expired."""
         return link.startswith(f"{self._base()}/")
 
     def find(self, link: str) -> Path | None:
-        """The file behind a link of `add` while it lives; None for any other link."""
+        """The file behind a link of `add` until it expires; None for any other link."""
         prefix = f"{self._base()}/uploads/"
         return self.file(link.removeprefix(prefix)) if link.startswith(prefix) else None
 
@@ -112,7 +112,7 @@ class Links:
         self._dying: dict[str, float] = {}
 
     def link(self, task: SimTask, usual_seconds: float) -> str | None:
-        """The link to a completed task's clip: the last one while it lives, else a fresh one.
+        """The link to a completed task's clip: the last one while it is valid, else a new one.
 
         None for a task that is not completed, and for one whose plan has no link.
         """
@@ -134,7 +134,7 @@ class Links:
         return float(expires) > self._clock.now().timestamp()
 
     def expire(self) -> None:
-        """Ends the life of every link given so far: a read of a task gives a fresh one."""
+        """Ends the validity of every link given so far: reading a task gives a new one."""
         self.salt = hashlib.sha256(self.salt.encode()).hexdigest()
         self._dying.clear()
 
@@ -181,7 +181,7 @@ class FileHost:
         ]
 
     async def clip(self, request: Request) -> Response:
-        """The clip of a task, while the link lives: 403 after that, 404 without a clip."""
+        """The clip of a task, while the link is valid: 403 after that, 404 without a clip."""
         task_id = request.path_params["name"].removesuffix(".mp4")
         self._note(request)
         fault = self._fault(request, task_id)
@@ -264,8 +264,10 @@ def _validators(path: Path) -> dict[str, str]:
 
 
 def _range(request: Request, size: int, validators: dict[str, str]) -> tuple[int, int] | None:
-    """First byte and the byte after the last; None when the whole file is to be sent. A start at
-    or beyond the end of the file gives an empty range."""
+    """First byte and the byte after the last; None to send the whole file.
+
+    A start at or beyond the end of the file gives an empty range.
+    """
     asked = _RANGE.fullmatch(request.headers.get("range", ""))
     condition = request.headers.get("if-range")
     if asked is None or not (asked[1] or asked[2]):

@@ -1,4 +1,4 @@
-"""Reads a create's body as the real service is known to: what it takes, and its refusals."""
+"""Reads a create's body as the real service is known to: what it accepts, and its refusals."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ _SHOT_SECONDS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A create that is taken: the product, the ``input`` and ``config`` as sent, and what they
-    mean. `sellable` is False for a length that is let in but cannot be rendered. `first` and `last`
-    are links to the pictures that the clip begins and ends with, `references` to those in it, and
-    `media` has the links of each field of videos and sounds. `draft_id` is the task of the draft
-    that this is the final of; `marks` say what else it is."""
+    """An accepted create: the product, the ``input`` and ``config`` as sent, and their meaning.
+
+    `sellable` is False for a length that is accepted but can't be rendered. `first` and `last` are
+    links to the pictures that the clip begins and ends with, `references` to those in it, `videos`
+    to clips, and `media` has the links of each field of videos and sounds. `draft_id` is the task
+    of the draft that this is the final of; `marks` describe the rest.
+    """
 
     product: Product
     input: Mapping[str, Any]
@@ -36,6 +38,7 @@ class Order:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    videos: tuple[str, ...] = ()
     media: tuple[tuple[str, ...], ...] = ()
     draft_id: str = ""
     marks: tuple[str, ...] = ()
@@ -63,14 +66,14 @@ def prompt_in(body: bytes) -> str:
     return prompt if isinstance(prompt, str) else ""
 
 
-def read_order(body: bytes, book: PriceTable) -> Order:
+def read_order(body: bytes, prices: PriceTable) -> Order:
     """The order in a create's body; Refusal as the service would answer."""
     request = json_object(body)
     wanted, config = request.get("input"), request.get("config") or {}
     model, task_type = request.get("model"), request.get("task_type")
-    if not isinstance(model, str) or not book.has_model(model):
+    if not isinstance(model, str) or not prices.has_model(model):
         raise Refusal(400, "invalid model")
-    product = book.find(model, task_type, wanted if isinstance(wanted, dict) else {})
+    product = prices.find(model, task_type, wanted if isinstance(wanted, dict) else {})
     if product is None:
         raise Refusal(400, "invalid task type")
     if not isinstance(wanted, dict):
@@ -104,6 +107,12 @@ def read_order(body: bytes, book: PriceTable) -> Order:
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
+        videos=tuple(
+            link
+            for each in product.media
+            if each.word == "video"
+            for link in _links(wanted, each.name)
+        ),
         media=tuple(_links(wanted, each.name) for each in product.media),
         draft_id=wanted.get("draft_task_id", ""),
         marks=_marks(wanted, draft),
@@ -111,7 +120,7 @@ def read_order(body: bytes, book: PriceTable) -> Order:
 
 
 def _check_links(wanted: Mapping[str, Any], product: Product) -> None:
-    """The counts of references of all kinds together, and what goes with what."""
+    """Checks the counts of references of all kinds together, and which kinds need others."""
     if not product.references:
         return
     kinds = [_links(wanted, name) for name in (product.references, *_names_of(product))]
@@ -136,7 +145,7 @@ def _links(wanted: Mapping[str, Any], name: str) -> tuple[str, ...]:
 
 
 def _marks(wanted: Mapping[str, Any], draft: bool) -> tuple[str, ...]:
-    """What a clip says of how it was asked for."""
+    """What a clip shows of how it was ordered."""
     how = {"edit": "Edits", "extend": "Extends"}.get(wanted.get("omni_reference_task_type", ""), "")
     return tuple(filter(None, ("Draft" if draft else "", how)))
 

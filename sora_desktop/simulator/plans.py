@@ -1,4 +1,4 @@
-"""How one task will go, and the words in a prompt that decide it: the demo's script."""
+"""What will happen to one task, and the words in a prompt that decide it: the demo's script."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class Failure:
 class Plan:
     """What happens to one task.
 
-    `pace` makes it so many times slower. `failure` ends it, and `refund` says whether its cost
-    comes back. `words` replaces status words ("pending", "processing", "completed", "failed").
-    `stuck` never ends, `vanishes` makes every read a 404. `damage` is what is wrong with the
-    file, `link_seconds` how long a link lives, `link_dead` that none ever works, `no_link` a
-    completed task without one. `history_after` is how many seconds later the account's list
-    shows it (infinity: never). `lines` are its lines in that list, each as what is other than the
-    truth, None for a field that is left out. A `twin` of the task is made as by another program
-    with the same key. `reads` and `files` strike the task's own reads and fetches, in order.
+    `pace` makes it slower by that factor. `failure` ends it, and `refund` says whether its cost is
+    refunded. `words` replaces status words ("pending", "processing", "completed", "failed").
+    `stuck` never ends, `vanishes` makes every read a 404. `damage` is what is wrong with the file,
+    `link_seconds` how long a link is valid, `link_dead` means that none ever works, `no_link` a
+    completed task without one. `history_after` is how many seconds later the account's list shows
+    it (infinity: never). `lines` are its lines in that list, each with its false values, None for a
+    field that is left out. A `twin` of the task is made as if by another program with the same key.
+    `reads` and `files` are the faults of the task's own reads and downloads, in order.
     """
 
     pace: float = 1.0
@@ -65,8 +65,8 @@ DELETED = Failure(message="task failed", raw_message="fetch task failed: 404 Not
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One word for prompts. `create` strikes the create (`once`: only the first with that very
-    prompt), `plan` are the fields of the Plan that it sets."""
+    """One word for prompts. `create` is the fault of the create (`once`: only of the first with
+    that very prompt), `plan` are the fields of the Plan that it sets."""
 
     meaning: str
     create: Fault | None = None
@@ -84,7 +84,7 @@ _NO_BALANCE = Fault(
 _NO_HOLD = Fault(status=400, body={"code": 400, "message": "failed to freeze points"})
 _MODEL_GONE = Fault(status=400, body={"code": 400, "message": "invalid model"})
 
-# Every word that people can write into a prompt in the demo: the one table of them.
+# Every word that people can write into a prompt in the demo, in one table.
 WORDS: Mapping[str, Word] = {
     "[moderation]": Word(
         meaning="accepted, then refused by moderation; the cost comes back",
@@ -191,7 +191,7 @@ WORDS: Mapping[str, Word] = {
 
 
 def plan_of(prompt: str) -> Plan:
-    """The plan that the words of a prompt make; the usual life when there are none."""
+    """The plan from the words of a prompt; the usual life when there are none."""
     plan, lowered = Plan(), prompt.lower()
     for word, entry in WORDS.items():
         if word in lowered:
@@ -200,7 +200,7 @@ def plan_of(prompt: str) -> Plan:
 
 
 def create_fault_of(prompt: str, earlier: int) -> Fault | None:
-    """The fault of the create by the first word that has one; `earlier` creates had this prompt."""
+    """The create's fault from the first word that has one; `earlier` creates had this prompt."""
     lowered = prompt.lower()
     for word, entry in WORDS.items():
         if word in lowered and entry.create is not None and not (entry.once and earlier):
@@ -209,8 +209,8 @@ def create_fault_of(prompt: str, earlier: int) -> Fault | None:
 
 
 def plan_from_json(given: Mapping[str, Any]) -> Plan:
-    """The plan of a control request: ``word`` begins with that word's plan, the other fields
-    are those of Plan without `reads` and `files`. ValueError says what is not understood."""
+    """The plan of a control request: ``word`` starts from that word's plan, the other fields are
+    those of Plan without `reads` and `files`. ValueError says what is not understood."""
     wanted = dict(given)
     base = plan_of(wanted.pop("word", ""))
     if "lines" in wanted:

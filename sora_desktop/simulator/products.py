@@ -1,8 +1,8 @@
-"""What the stand-in sells: the models it knows, what it takes from each request and its prices.
+"""What the simulator sells: its models, what each takes in a request, and prices.
 
-Kept apart from the program's own catalogue on purpose: the two must agree because both tell the
-truth about the API, not because one is made from the other. Names and prices are those of the
-public pages in November 2026; a row marked "ours" has no published price.
+Kept apart from the program's own catalogue on purpose: the two must agree because both are right
+about the API, not because one is made from the other. Names and prices are those of the public
+pages in November 2026; a row marked "ours" has no published price.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Billing(Enum):
 
 
 class Shape(Enum):
-    """Where the link stands in ``output``."""
+    """Where the link is in ``output``."""
 
     VIDEO = "video"
     WORKS = "works"
@@ -35,7 +35,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
-    """US dollars for a second, or for a whole clip of `clip_seconds`. None fits everything."""
+    """US dollars for a second, or for a whole clip of `clip_seconds`. None matches everything."""
 
     dollars: str
     resolution: str | None = None
@@ -43,7 +43,7 @@ class Price:
     clip_seconds: int | None = None
 
     def fits(self, resolution: str, sound: bool, seconds: int) -> bool:
-        """Whether the row is for such a clip."""
+        """Whether the row applies to such a clip."""
         return (
             self.resolution in (None, resolution)
             and self.sound in (None, sound)
@@ -53,30 +53,35 @@ class Price:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaField:
-    """A field for links to videos or sounds: the endings that are taken, and the seconds of all
-    together. `share` is what a second of them costs, as a part of a second of the clip."""
+    """A field for links to videos or sounds: the accepted suffixes, and the seconds of all
+    together. `share` is the price of one of its seconds, as a part of a second of the clip."""
 
     name: str
     endings: tuple[str, ...]
     seconds: Fraction = Fraction(3600)
     share: Fraction = Fraction(0)
 
+    @property
+    def word(self) -> str:
+        """What it is for."""
+        return "sound" if "audio" in self.name else "video"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
-    """One model and task type, or one of its ways to be asked. `render_seconds` is a fixed part and
-    one for each second of clip.
+    """One model and task type, or one of the ways to order it.
 
-    `selected_by` are the fields, with their words, that select the product. `fields` has every
-    other one that it takes, beside the prompt. `resolution_words` translates the request's word
-    into one like "720p"; `sound_field` is the switch for sound, "" when there is none. The links
-    of `first` and `last` are what the clip begins and ends with: a field, or a field and a place in
-    its list. With `shape_of_first` the clip has the shape of that picture. A length in
-    `let_in_seconds` passes, and cannot be rendered. The seconds of the objects in `shots` make the
-    length where it is given. With the pictures of `references` or the fields of `media` it is meant
-    only when there are some, `most_links` of all kinds together; the last of `media` are sounds,
-    which go with a picture or a video only. `draft_prices` are those of a draft, in its only
-    resolution. The `final` of a draft takes its task and no prompt.
+    `render_seconds` is a fixed part and one for each second of clip. `selected_by` are the fields,
+    with their words, that select the product. `fields` has every other one that it takes, besides
+    the prompt. `resolution_words` translates the request's word into one like "720p"; `sound_field`
+    is the switch for sound, "" when there is none. The links of `first` and `last` are what the
+    clip begins and ends with: a field, or a field and a place in its list. With `shape_of_first`
+    the clip has the shape of that picture. A length in `let_in_seconds` is accepted, but can't be
+    rendered. The seconds of the objects in `shots` make the length where it is given. A product
+    with the pictures of `references` or the fields of `media` is selected only when there are some,
+    `most_links` of all kinds together; the last of `media` are sounds, which need a picture or a
+    video. `draft_prices` are those of a draft, in its only resolution. The `final` of a draft takes
+    its task and no prompt.
     """
 
     model: str
@@ -140,7 +145,7 @@ class Product:
         return {**found, **self.fields}
 
     def is_meant(self, model: Any, task_type: Any, wanted: Mapping[str, Any]) -> bool:
-        """Whether such a request means this product."""
+        """Whether such a request selects this product."""
         if (model, task_type) != (self.model, self.task_type):
             return False
         if self.final is not ("draft_task_id" in wanted):
@@ -179,7 +184,7 @@ class PriceTable:
         return any(product.model == model for product in self.products)
 
     def find(self, model: Any, task_type: Any, wanted: Mapping[str, Any]) -> Product | None:
-        """The product that such a request means; None when there is none."""
+        """The product that such a request selects; None when there is none."""
         for product in self.products:
             if product.is_meant(model, task_type, wanted):
                 return product
@@ -302,7 +307,7 @@ def _with_draft(product: Product) -> Product:
 
 
 def _final(usual: Mapping[str, Any]) -> Product:
-    """What else goes along with the id of the draft is not known; anything but the resolution is
+    """What else is allowed beside the id of the draft is not known; anything but the resolution is
     refused here."""
     own = {"resolutions": ("1080p",), "prices": _by_resolution(p1080="0.80"), "sound_field": ""}
     return Product(**{**usual, **own}, final=True)
@@ -572,6 +577,6 @@ def _others() -> list[Product]:
     return [hailuo, minimax, luma]
 
 
-def price_book() -> PriceTable:
+def price_table() -> PriceTable:
     """The products of November 2026."""
     return PriceTable([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

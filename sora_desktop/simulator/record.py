@@ -1,4 +1,4 @@
-"""What was asked of the stand-in: the counters that tests read."""
+"""What was asked of the simulator: the counters that tests read."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Record:
             return bool(self._keys_at_files)
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Drops everything."""
         with self._lock:
             self._received.clear()
             self._calls.clear()

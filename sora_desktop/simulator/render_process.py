@@ -62,7 +62,7 @@ class ClipSpec(Protocol):
 
     @property
     def references(self) -> Sequence[Path]:
-        """The pictures that are seen in it."""
+        """The pictures and videos that are seen in it."""
 
     @property
     def marks(self) -> Sequence[str]:
@@ -77,7 +77,7 @@ class SubprocessRenderer:
         self._room = asyncio.Semaphore(at_once)
 
     async def render(self, spec: ClipSpec, target: Path) -> None:
-        """Writes the clip to ``target``, whole or not at all.
+        """Writes the clip to ``target``, complete or not at all.
 
         Raises RuntimeError with the last words of the child when it fails. A cancelled call ends
         its child.
@@ -139,17 +139,17 @@ def spec_json(spec: ClipSpec) -> str:
 
 
 def this_program() -> tuple[str, ...]:
-    """How to start this program once more: a frozen one is its own executable."""
+    """The command that starts this program again: a frozen one is its own executable."""
     if getattr(sys, "frozen", False):
         return (sys.executable,)
     return (sys.executable, "-m", "sora_desktop")
 
 
 def child_environment(ours: Mapping[str, str]) -> dict[str, str]:
-    """Our environment without a screen and without the encoder's chatter.
+    """Our environment without a screen and without the encoder's messages.
 
-    Windows keeps its own platform: Qt's offscreen one has no fonts there, and a process that
-    opens no window shows none anyway.
+    Windows keeps its own platform: Qt's offscreen one has no fonts there, and a process that opens
+    no window shows none anyway.
     """
     quiet = {"QT_LOGGING_RULES": "qt.multimedia*=false"}
     if sys.platform != "win32":

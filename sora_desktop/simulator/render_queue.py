@@ -10,19 +10,20 @@ from typing import Any
 
 from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.clips import ClipRenderer, Damage, damaged
-from sora_desktop.simulator.put_in import Find, drawn_with
+from sora_desktop.simulator.inputs import Find, drawn_with
 from sora_desktop.simulator.tasks import SimTask
 
 _WORKERS = 2
-# Real seconds between two looks at the tasks in flight: a clock that is moved by hand wakes nobody.
+# Real seconds between two checks of the tasks in flight: a clock that is moved by hand wakes
+# nobody.
 _SHORTEST = 0.05
 _LONGEST = 0.25
-# How long a read of a task whose time has come waits for its clip.
+# How long a read of a task that is due waits for its clip.
 _PATIENCE = 0.5
 
 
 class RenderQueue:
-    """Starts tasks when their time has come and has their clips drawn into `folder`.
+    """Starts tasks when they are due and has their clips drawn into `folder`.
 
     Must be built inside the loop that runs it.
     """
@@ -54,12 +55,12 @@ class RenderQueue:
             self._waiting.put_nowait(task)
 
     def wake(self) -> None:
-        """Looks at the tasks now, because there is a new one."""
+        """Checks the tasks now, because there is a new one."""
         self._woken.set()
 
     async def settle(self, task_id: str | None = None) -> None:
         """Brings the account up to date. Clips that are due (of that task, or all) get a moment to
-        be drawn: after a clock was moved by hand, the next answer tells what is so by then."""
+        be drawn: after a clock was moved by hand, the next answer is about that moment."""
         self.advance()
         late = [
             self._done[task.id].wait()
@@ -82,8 +83,8 @@ class RenderQueue:
         try:
             await asyncio.gather(*parts)
         finally:
-            # A gather that is cancelled ends with its first part: the others would leave children
-            # that draw behind, and their pipes open.
+            # A cancelled gather ends with its first part: the others would leave children that
+            # draw, and their pipes open.
             for part in parts:
                 part.cancel()
             await asyncio.gather(*parts, return_exceptions=True)

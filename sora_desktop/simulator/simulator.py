@@ -24,7 +24,7 @@ from sora_desktop.simulator.faults import Call, Fault, Script
 from sora_desktop.simulator.file_host import FileHost, Links, Uploads
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.products import PriceTable, price_book
+from sora_desktop.simulator.products import PriceTable, price_table
 from sora_desktop.simulator.record import Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
@@ -55,7 +55,7 @@ class Gate:
         try:
             await self._app(scope, receive, stamped)
         except Exception:
-            # uvicorn is silent here, and a mistake of the simulator must not be.
+            # uvicorn is silent here, and a bug of the simulator must not be.
             log.exception("the simulator failed to answer %s", scope.get("path"))
             raise
         finally:
@@ -69,14 +69,13 @@ _STATE_FILE = "simulator.json"
 
 
 class Simulator:
-    """A stand-in for the API and, on a second loopback port, for the host of its clips.
+    """Simulates the API and, on a second loopback port, the host of its clips.
 
-    `folder` takes the clips, the uploads and, with `keep`, the state that survives a restart.
-    `key` is the only one that is accepted (None: any). `balance` is in API units. With `seed`
-    every id and duration is the same in each run. `control` opens ``/_simulator``. With
-    `one_origin` the clips come from the API's own port. `rules` stands above `speed`.
-
-    `script`, `record`, `account` and every method may be used from any thread.
+    `folder` takes the clips, the uploads and, with `keep`, the state that survives a restart. `key`
+    is the only one that is accepted (None: any). `balance` is in API units. With `seed` every id
+    and duration is the same in each run. `control` opens ``/_simulator``. With `one_origin` the
+    clips come from the API's own port. `rules` wins over `speed`. `script`, `record`, `account` and
+    every method may be used from any thread.
     """
 
     def __init__(
@@ -90,7 +89,7 @@ class Simulator:
         seed: int | None = None,
         clock: Clock | None = None,
         rules: Rules | None = None,
-        book: PriceTable | None = None,
+        prices: PriceTable | None = None,
         keep: bool = False,
         control: bool = False,
         one_origin: bool = False,
@@ -99,7 +98,7 @@ class Simulator:
         self._folder, self._renderer = folder, renderer
         self._key, self._control, self._one_origin = key, control, one_origin
         self._clock = clock or SystemClock()
-        self._book = book or price_book()
+        self._prices = prices or price_table()
         self.rules = rules or Rules(speed=speed)
         self.script, self.record = Script(), Record()
         self._plans, self._wires = Plans(), Connections()
@@ -121,7 +120,7 @@ class Simulator:
         self._restore()
 
     def start(self) -> str:
-        """Starts to serve and gives the address of the API ("http://127.0.0.1:54321")."""
+        """Starts the service and gives the address of the API ("http://127.0.0.1:54321")."""
         listeners = [listening_socket(port) for port in self._ports]
         self._ports = (listeners[0].getsockname()[1], listeners[1].getsockname()[1])
         self.base_url, other = (f"http://127.0.0.1:{port}" for port in self._ports)
@@ -131,7 +130,7 @@ class Simulator:
         return self.base_url
 
     def stop(self) -> None:
-        """Ends at once, breaking every connection. Nothing happens when it does not run."""
+        """Stops at once, breaking every connection. Nothing happens when it does not run."""
         if self._thread is not None:
             self._thread.stop()
             self._thread = None
@@ -150,11 +149,11 @@ class Simulator:
         self.stop()
 
     def fault(self, call: Call, *faults: Fault) -> None:
-        """The next such calls go wrong like this, one fault after the other."""
+        """Queues faults for the next such calls, one after the other."""
         self.script.add(call, *faults)
 
     def plan(self, *plans: Plan) -> None:
-        """The next tasks that are made go like this, whatever their prompts say."""
+        """Sets the plans of the next tasks, whatever their prompts say."""
         self._plans.add(*plans)
 
     def set_balance(self, units: int) -> None:
@@ -183,25 +182,27 @@ class Simulator:
         return self.record.key_seen_by_file_host
 
     def create_elsewhere(self, body: Mapping[str, Any], plan: Plan | None = None) -> str:
-        """Makes a task as another program with the same key would; gives its id. `body` is that
-        of a create. Raises Refusal."""
-        order = read_order(json.dumps(dict(body)).encode(), self._book)
+        """Makes a task as if by another program with the same key; gives its id.
+
+        `body` is that of a create. Raises Refusal.
+        """
+        order = read_order(json.dumps(dict(body)).encode(), self._prices)
         return self.account.create(order, plan or Plan(), elsewhere=True).id
 
     def forget(self, task_id: str) -> None:
-        """Lets a task vanish from the server."""
+        """Makes a task vanish from the server."""
         self.account.forget(task_id)
 
     def expire_links(self) -> None:
-        """Ends the life of every link given so far; reading a task gives a fresh one."""
+        """Ends the validity of every link given so far; reading a task gives a new one."""
         self._links.expire()
 
     def clip_path(self, task_id: str) -> Path:
-        """Where the clip of a task is kept once it is rendered."""
+        """Where the clip of a task is stored once it is rendered."""
         return self._clips / f"{task_id}.mp4"
 
     def clear(self) -> None:
-        """Forgets faults, plans and counters; the tasks stay."""
+        """Drops faults, plans and counters; the tasks stay."""
         self.script.clear()
         self._plans.clear()
         self.record.clear()
@@ -236,13 +237,13 @@ class Simulator:
         return self._folder / "clips"
 
     def _build(self) -> tuple[Sequence[ASGIApp], Coroutine[Any, Any, None]]:
-        """The apps of the two ports and the work of the queue; called inside the server's loop."""
+        """The apps of the two ports and the queue's worker; called inside the server's loop."""
         queue = RenderQueue(self.account, self._renderer, self._clips, self.uploads.find)
         api = Api(
             account=self.account,
             queue=queue,
             links=self._links,
-            book=self._book,
+            prices=self._prices,
             script=self.script,
             plans=self._plans,
             record=self.record,
@@ -281,7 +282,7 @@ class Simulator:
         self._ports = (self._ports[0] or state.ports[0], state.ports[1])
 
     def _save(self) -> None:
-        """Writes what has changed, before an answer tells of it."""
+        """Writes what has changed, before an answer shows it."""
         if self._state_file is None or not self._changed:
             return
         with self.account.lock:

@@ -1,4 +1,4 @@
-"""The simulator's record of a task, when it changes, and the file that keeps it over a restart."""
+"""The simulator's record of a task, when it changes, and the file that saves it over a restart."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from sora_desktop.simulator.products import Billing, Shape
 
 
 class Stage(Enum):
-    """Where a task stands; the values are the service's own words."""
+    """Where a task is; the values are the service's own words."""
 
     PENDING = "pending"
     PROCESSING = "processing"
@@ -31,11 +31,14 @@ ENDED = frozenset({Stage.COMPLETED, Stage.FAILED, Stage.CANCELLED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimTask:
-    """One task. `wait` and `run` are seconds from creation to start and from start to end,
-    already divided by the speed. `price` is what it costs, `kept` what stays charged, both in
-    API units. `rendered` tells that its clip is on the disk. `first` and `last` are links to
-    what it begins and ends with, `references` to what else it is made of; `marks` are words about
-    that, which its clip shows."""
+    """One task.
+
+    `wait` and `run` are seconds from creation to start and from start to end, already divided by
+    the speed. `price` is what it costs, `kept` what stays charged, both in API units. `rendered`
+    means that its clip is on the disk. `first` and `last` are links to what it begins and ends
+    with, `references` and `videos` to its other inputs; `marks` are words about that, which its
+    clip shows.
+    """
 
     id: str
     number: int
@@ -64,6 +67,7 @@ class SimTask:
     first: str = ""
     last: str = ""
     references: tuple[str, ...] = ()
+    videos: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     failure: Failure | None = None
 
@@ -91,7 +95,7 @@ class SimTask:
 
     @property
     def spec(self) -> ClipSpec:
-        """What the renderer is to draw."""
+        """What the renderer should draw."""
         width, height = frame_size(self.aspect_ratio, self.resolution)
         return ClipSpec(
             task_id=self.id,
@@ -107,14 +111,14 @@ class SimTask:
 
 
 _FORMAT = 1
-# The oldest are let go beyond this, so that the file stays small.
+# The oldest are dropped beyond this, so that the file stays small.
 _MOST_TASKS = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """What outlives the process. `ports` are tried again, so that links given before still lead
-    here; `salt` keeps their tokens valid."""
+    """The state that outlives the process. `ports` are tried again, so that links given before
+    still lead here; `salt` keeps their tokens valid."""
 
     tasks: tuple[SimTask, ...]
     number: int
@@ -124,7 +128,7 @@ class Saved:
 
 
 def write_saved(path: Path, saved: Saved) -> None:
-    """Puts it in the place of the file in one step."""
+    """Replaces the file in one step."""
     state = {
         "format": _FORMAT,
         "number": saved.number,
@@ -142,7 +146,8 @@ def write_saved(path: Path, saved: Saved) -> None:
 
 
 def read_saved(path: Path) -> Saved | None:
-    """What the file holds; None when there is none. One that cannot be read is put aside."""
+    """The content of the file; None when there is none. A file that can't be read is moved
+    aside."""
     if not path.exists():
         return None
     try:
@@ -167,7 +172,7 @@ def _saved(state: Mapping[str, Any]) -> Saved:
 
 
 def _task_to_json(task: SimTask) -> dict[str, Any]:
-    # A plan is made again of the prompt's words: one that a test laid out does not outlive it.
+    # A plan is made again from the prompt's words: a prepared one does not outlive the process.
     entry = {f.name: getattr(task, f.name) for f in fields(task) if f.name != "plan"}
     entry["failure"] = None if task.failure is None else asdict(task.failure)
     return {name: _plain(value) for name, value in entry.items()}
@@ -186,7 +191,7 @@ def _task_from_json(entry: Mapping[str, Any]) -> SimTask:
     failure = values["failure"]
     if failure is not None:
         values["failure"] = Failure(**failure | {"logs": tuple(failure["logs"])})
-    for name in ("references", "marks"):
+    for name in ("references", "videos", "marks"):
         values[name] = tuple(values.get(name, ()))
     values["billing"] = Billing(values["billing"])
     values["shape"] = Shape(values["shape"])

@@ -1,7 +1,7 @@
 """uvicorn with two additions: connections can be broken on purpose, and it stops at once.
 
 Hosts and queue run in a daemon thread with a loop of its own: the window's loop is in the main
-thread and must not be loaded by what stands in for a server.
+thread and must not carry the load of a server.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ class Connections:
         self._open: dict[tuple[str, int], asyncio.Transport] = {}
 
     def add(self, transport: asyncio.Transport) -> None:
-        """Notes a new connection."""
+        """Records a new connection."""
         self._open[tuple(transport.get_extra_info("peername"))] = transport
 
     def remove(self, transport: asyncio.Transport) -> None:
-        """Forgets one that is closed."""
+        """Drops one that is closed."""
         self._open = {peer: t for peer, t in self._open.items() if t is not transport}
 
     def of(self, scope: Scope) -> asyncio.Transport:
@@ -43,7 +43,7 @@ class Connections:
             transport.abort()
 
     def protocol(self) -> type[H11Protocol]:
-        """uvicorn's protocol, noting its connections here."""
+        """uvicorn's protocol, recording its connections here."""
         connections = self
 
         class Noted(H11Protocol):
@@ -69,7 +69,7 @@ class Host(uvicorn.Server):
                 http=connections.protocol(),
                 lifespan="off",
                 log_config=None,
-                # Whatever goes wrong in the app is logged by the app; the rest is on purpose.
+                # The app logs whatever goes wrong in it; the rest is on purpose.
                 log_level="critical",
                 access_log=False,
                 # The Date header comes from the simulator's own clock.
@@ -87,7 +87,7 @@ class Host(uvicorn.Server):
         self._left.set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listens, and says so."""
+        """Listens, and reports it."""
         await super().startup(sockets)
         self._ready()
 
@@ -109,7 +109,7 @@ class Host(uvicorn.Server):
 def listening_socket(port: int) -> socket.socket:
     """A loopback socket at that port, or at a free one when it is 0 or taken.
 
-    Its connections inherit that answers leave at once: asyncio leaves Nagle's algorithm on for
+    Its connections inherit that answers are sent at once: asyncio leaves Nagle's algorithm on for
     what `create_server` accepts, and each answer on a kept connection takes 44 ms then (measured).
     """
     try:
@@ -122,14 +122,15 @@ def listening_socket(port: int) -> socket.socket:
 
 log = logging.getLogger(__name__)
 
-# Longer than anything takes that is not broken.
+# Longer than anything takes that works.
 _PATIENCE = 30.0
 
 
 class ServerThread:
-    """Serves each app on its socket until `stop`. `work` runs beside them in the same loop.
+    """Serves each app on its socket until `stop`.
 
-    `build` is called inside the loop; it gives the apps, one for each socket, and the work.
+    `work` runs beside them in the same loop. `build` is called inside the loop; it gives the apps,
+    one for each socket, and the work.
     """
 
     def __init__(
@@ -146,7 +147,7 @@ class ServerThread:
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
 
     def start(self) -> None:
-        """Returns when every socket is served; RuntimeError when that cannot be."""
+        """Returns when every socket is served; RuntimeError when that fails."""
         self._thread.start()
         self._ready.wait(_PATIENCE)
         if self._waiting:

@@ -26,6 +26,7 @@ _LARGEST_VERSION = 10_000
 _MAGIC = b"SQLite format 3\x00"
 _BESIDE = ("-journal", "-wal", "-shm")
 _LOST = "Rows were lost from "
+_CHANGES = "Changes so far: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,12 @@ class Marker:
     def __bool__(self) -> bool:
         return self._path.exists()
 
-    def put(self, lost: Lost | None = None) -> None:
-        """Writes it, keeping what it says of rows that were lost earlier. OSError."""
+    def put(self, lost: Lost | None = None, changes: int = 0) -> None:
+        """Writes it, keeping what it says of rows that were lost earlier. `changes` is how many the
+        journal has had. OSError."""
         known = self.lost
         lost = lost.with_earlier(known) if lost is not None else known
-        text = "A library is kept beside this file.\n"
+        text = f"A library is kept beside this file.\n{_CHANGES}{changes}\n"
         if lost is not None:
             first = lost.first.isoformat() if lost.first is not None else ""
             text += f"{_LOST}{first} until {lost.last.isoformat()}\n"
@@ -82,12 +84,24 @@ class Marker:
     def lost(self) -> Lost | None:
         """From which time rows were lost; None: none were, as far as the file can be read."""
         try:
-            lines = self._path.read_text("utf-8").splitlines()
-            line = next(line for line in lines if line.startswith(_LOST))
-            first, last = line.removeprefix(_LOST).split(" until ")
+            first, last = self._said(_LOST).split(" until ")
             return Lost(_moment(first) if first else None, _moment(last))
-        except (OSError, ValueError, StopIteration):
+        except (OSError, ValueError):
             return None
+
+    @property
+    def changes(self) -> int:
+        """How many changes the journal had had when it was closed last; 0 where that is not
+        known."""
+        try:
+            return int(self._said(_CHANGES))
+        except (OSError, ValueError):
+            return 0
+
+    def _said(self, what: str) -> str:
+        """The rest of the line that begins so. OSError, ValueError."""
+        lines = self._path.read_text("utf-8").splitlines()
+        return next((line.removeprefix(what) for line in lines if line.startswith(what)), "")
 
 
 def _moment(text: str) -> datetime:

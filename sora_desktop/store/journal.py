@@ -141,10 +141,13 @@ class Journal:
 
     Opening checks the file, and migrates an older schema after a backup was made. A damaged, empty
     or missing file of a library that should exist is replaced by the newest good backup: `restored`
-    describes that (`begun_anew`: there was none, and an empty one was created), and `lost` says at
-    every later start too from which time rows are missing. A marker beside the file (``.exists``)
-    says that a library should exist, because SQLite opens an empty file as a new library without an
-    error (measured). With `check_later` the pages of a file larger than `LARGE_FILE` are checked by
+    describes that (`begun_anew`: there was none, and an empty one was created; `put_back`: a person
+    replaced it by an older one, and this is its newest change), and `lost` says at every later
+    start too from which time rows are missing. A marker beside the file (``.exists``) says that a
+    library should exist, because SQLite opens an empty file as a new library without an error
+    (measured).
+
+    With `check_later` the pages of a file larger than `LARGE_FILE` are checked by
     `check`, which can take seconds, and not while opening.
 
     Raises NewerJournal, JournalDamaged (no good backup; `begin_anew` starts an empty library beside
@@ -164,6 +167,7 @@ class Journal:
         self.path = path
         self.restored: Restored | None = None
         self.begun_anew = False
+        self.put_back: datetime | None = None
         self.unreadable: tuple[str, ...] = ()
         self.unchecked = False
         # Set while this process may only read: the library is not its own.
@@ -185,13 +189,15 @@ class Journal:
         """Writes the marker by which a later start knows that the file should exist, and from which
         time it has lost rows."""
         lost = None
-        if self.restored is not None or self.begun_anew:
-            newest = self._newest_change() if self.restored is not None else None
+        older = not self.begun_anew and self._changes() < self._marker.changes
+        if self.restored is not None or self.begun_anew or older:
+            newest = None if self.begun_anew else self._newest_change()
+            self.put_back = newest if self.restored is None else None
             lost = Lost(newest, datetime.now(UTC))
         elif self._marker:
             return
         try:
-            self._marker.put(lost)
+            self._marker.put(lost, self._changes())
         except BaseException:
             self.connection.close()
             raise
@@ -202,6 +208,10 @@ class Journal:
             return datetime.fromisoformat(found)
         except (TypeError, ValueError):
             return None
+
+    def _changes(self) -> int:
+        ((last,),) = self._fetched("SELECT max(seq) FROM transition")
+        return int(last or 0)
 
     @cached_property
     def lost(self) -> Lost | None:
@@ -284,16 +294,17 @@ class Journal:
             connection.execute(_PUT_BALANCE, (_text(reading.at), reading.amount.units))
             connection.execute(_DROP_BALANCES, (most,))
 
-    def slices(self, first: int = -1, others: int = 1) -> Iterator[Slice]:
+    def slices(self, first: int | None = None, others: int = 1) -> Iterator[Slice]:
         """The takes in slices, the newest first, each slice in the order they were made. The first
-        slice has `first` rows of the file (-1: all), every other has `others`; the last has no
+        slice has `first` rows of the file (None: all), every other has `others`; the last has no
         takes, but the shots that have none. A shot that can't be read is left out. JournalError
         when the next one is asked for.
 
         Rows changed in between are in a later slice, except for new takes.
         """
         self.unreadable = ()
-        size, before, known = first, _LARGEST_SEQ, set[str]()
+        # To SQLite no limit is one below zero.
+        size, before, known = -1 if first is None else first, _LARGEST_SEQ, set[str]()
         query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
         while True:
             with _without_collector():
@@ -402,8 +413,12 @@ class Journal:
             return self._copies.daily(self.connection, today)
 
     def close(self) -> None:
-        """Closes the file. Everything is in it already."""
+        """Closes the file. Everything is in it already; the marker records the number of changes,
+        by which a later start notices that somebody put an older file in its place."""
         with self._errors():
+            with contextlib.suppress(OSError, JournalError):
+                if self.read_only is None and (changes := self._changes()) != self._marker.changes:
+                    self._marker.put(changes=changes)
             self.connection.close()
 
     def _opened(self, begin_anew: bool) -> sqlite3.Connection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import chain, islice
+from itertools import chain, count, islice
 from typing import Any
 
 from sora_desktop.core.clock import Clock
@@ -13,6 +13,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import (
+    AFTER_RESTART,
     OVER,
     UNSENT,
     Progress,
@@ -66,7 +67,6 @@ class TakeStore:
         self._clock = clock
         self._takes: dict[TakeId, Take] = {}
         self._places: dict[TakeId, int] = {}
-        self._next = 0
         # The takes in the order of their making as far as they are known: the newest, and before
         # them the slices that were read later, the newest of these first.
         self._newest: list[TakeId] = []
@@ -83,10 +83,11 @@ class TakeStore:
         self.whole = self._ready = first is None
         self.shots = ShotStore(self.get, journal.projects(), journal.shelf(), self)
         self.balances = BalanceHistory(journal)
-        self._slices = journal.slices(-1 if first is None else first, _SLICE)
+        self._slices = journal.slices(first, _SLICE)
         for newest in islice(self._slices, None if self.whole else 1):
             self._newest += self._take_in(newest)
-        self._next = max(self._places.values(), default=0) + 1
+        # In the order of the file, behind what is in it.
+        self._next = count(max(self._places.values(), default=0) + 1)
 
     def __len__(self) -> int:
         return len(self._takes)
@@ -381,9 +382,8 @@ class TakeStore:
         """
         self._refuse_while_reading()
         lost = Problem(category=Category.INTERRUPTED, at=now)
-        states = (TakeState.SUBMITTING, TakeState.DOWNLOADING, *UNSENT)
         changes: list[tuple[Take | None, Take]] = []
-        for before in self.in_state(*states):
+        for before in self.in_state(*AFTER_RESTART, *UNSENT):
             after = _as_kept(_after_restart(before, now, lost))
             if after != before:
                 changes.append((before, after))
@@ -424,8 +424,7 @@ class TakeStore:
         for before, after in changes:
             if before is None:
                 self._newest.append(after.id)
-                self._places[after.id] = self._next
-                self._next += 1
+                self._places[after.id] = next(self._next)
             self._keep(before, after)
         self._tell_before([before for before, _ in changes if before is not None])
         for before, after in changes:
@@ -481,12 +480,13 @@ def _as_kept(take: Take) -> Take:
 
 
 def _after_restart(take: Take, now: datetime, lost: Problem) -> Take:
-    if take.state is TakeState.SUBMITTING:
-        return take.to(TakeState.UNCONFIRMED, at=now, last_error=lost)
-    if take.state is TakeState.DOWNLOADING:
-        return take.to(TakeState.COMPLETED, at=now)
-    if take.state is TakeState.PREPARING:
-        take = take.to(TakeState.DRAFT, at=now)
+    state = AFTER_RESTART.get(take.state)
+    if state is TakeState.UNCONFIRMED:
+        return take.to(state, at=now, last_error=lost)
+    if state is not None:
+        take = take.to(state, at=now)
+    if take.state is not TakeState.DRAFT:
+        return take
     error = take.last_error
     if error is not None and error.category is Category.HELD:
         # It would have gone on by itself once the take that it is like was found; now it waits.

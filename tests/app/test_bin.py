@@ -65,7 +65,7 @@ def test_the_bin_is_undone_and_emptied_and_the_money_stays(launcher: Launcher, t
         assert takes.selected_id == doomed.id, "what was brought back is looked at again"
         press(app, Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
         assert takes.rows.rowCount() == 1
-        takes.header.bin.click()
+        takes.header.panel.bin.click()
         assert takes.rows.rowCount() == 1
         assert "1 take in the bin, " in takes.header.bin_bar.words.text()
         # It is looked at once more, which opens its file.
@@ -100,7 +100,7 @@ def test_the_bin_is_undone_and_emptied_and_the_money_stays(launcher: Launcher, t
 async def _shows_one(app: AppDriver) -> None:
     assert len(app.takes) == 2
     assert app.window.takes.rows.rowCount() == 1
-    assert not app.window.takes.header.bin.isVisible()
+    assert not app.window.takes.header.panel.bin.isVisible()
 
 
 def test_what_may_cost_money_stays_in_sight(launcher: Launcher) -> None:
@@ -129,7 +129,7 @@ def test_a_file_that_cannot_go_keeps_its_row(
         take = await app.made()
         clip = Path(str(app.window.facts.clip_file(take)))
         app.act(TakeAction.BIN)
-        app.window.takes.header.bin.click()
+        app.window.takes.header.panel.bin.click()
         app.window.takes.header.bin_bar.empty.click()
         (await app.question()).accept()
         await until(lambda: "Couldn't move" in app.notice_text, "the word about it")

@@ -175,7 +175,9 @@ async def open_and_close(app: AppDriver, action: Action) -> None:
     kind = type(dialog).__name__
     dialog.reject()
     del dialog
-    await until(lambda: kind not in alive(QApplication.instance()), f"the end of {kind}")
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    await until(lambda: kind not in alive(qt), f"the end of {kind}")
 
 
 def test_nothing_of_a_program_is_left_when_it_has_ended(launcher: Launcher) -> None:

@@ -13,7 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
@@ -165,6 +165,27 @@ def test_takes_behind_a_lost_one_are_held_until_the_person_sends_them(launcher: 
         assert app.creates == 1
         app.act(TakeAction.TAKE_BACK, app.takes[1])
         assert app.takes[1].state is TakeState.DISMISSED
+        assert app.creates == 1
+
+    launcher.run(walk)
+
+
+def test_several_takes_leave_the_queue_in_one_step(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        app.running.save(replace(app.running.settings, at_once=1))
+        app.generate("one [stuck]")
+        await until(lambda: app.creates == 1, "the first")
+        app.generate("two", takes=2)
+        await until(lambda: len(app.takes) == 3, "the others")
+        queued = [take.id for take in app.takes[1:]]
+        registry = app.window.registry
+        for _again in range(2):
+            # What is out of the queue already is no further step.
+            registry.run(TakeAction.TAKE_BACK, queued)
+        assert {take.state for take in app.takes[1:]} == {TakeState.DISMISSED}
+        assert "2 queued takes canceled" in app.notice_text
+        registry.made(ListAction.UNDO).trigger()
+        assert {take.state for take in app.takes[1:]} == {TakeState.DRAFT}
         assert app.creates == 1
 
     launcher.run(walk)

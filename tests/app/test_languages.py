@@ -222,9 +222,9 @@ class Stage:
         selection = takes_of.findChild(SelectionBar)
         assert selection is not None
         selection.show_text(takes()[:12])
-        header.bin.click()
+        header.panel.bin.click()
         yield "bin", self._settled(takes_of)
-        header.bin.click()
+        header.panel.bin.click()
         bar = self.window.player.findChild(CompareBar)
         assert bar is not None
         bar.show()

@@ -51,7 +51,7 @@ def test_held_keys_on_draft_and_final(tmp_path: Path) -> None:
         user.focus("promptEdit")
         user.write("a kite over dunes")
         wait_for(lambda: user.ask("place", "draftButton"), "the draft")
-        assert user.ask("text", "draftButton").split() == ["Draft", "$0.75"]
+        assert user.ask("text", "draftButton").split() == ["Draft", "(untested)", "$0.75"]
         assert user.ask("text", "generateButton").split() == ["Generate", "$1.75"]
         for done, key in enumerate(("Return", "space")):
             user.focus("draftButton")

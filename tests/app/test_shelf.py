@@ -14,8 +14,10 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
+from sora_desktop.ui.widgets.dialogs import MessageDialog
+from sora_desktop.ui.widgets.presses import presses
 from tests.app.driver import AppDriver, Launcher, until
-from tests.app.test_pictures import drop
+from tests.app.test_pictures import drop, sent
 from tests.ui.media.pictures import encoded, halves
 
 pytestmark = pytest.mark.no_qt_log
@@ -105,3 +107,55 @@ def test_a_named_picture_from_the_shelf_to_the_clip(launcher: Launcher, tmp_path
 
     assert launcher.run(first) == 0
     assert launcher.run(second) == 0
+
+
+async def answer(app: AppDriver, *, agree: bool) -> str:
+    """Answers the question that is asked; gives its words."""
+    question = await app.question()
+    said = question.accessibleDescription()
+    (question.accept if agree else question.reject)()
+    await until(lambda: not app.open_dialogs(MessageDialog), "the answer")
+    return said
+
+
+def test_the_final_of_a_draft_says_that_its_references_are_gone(
+    launcher: Launcher, tmp_path: Path
+) -> None:
+    """One is off the shelf, of the other the file is gone. The final needs neither; nothing is paid
+    or uploaded before the person has read that."""
+
+    async def walk(app: AppDriver) -> None:
+        composer, record = app.window.composer, app.simulator.record
+        composer.settings.choose_model("seedance-2.5")
+        # At $3.20 the price of the final is no question of its own.
+        composer.settings.picks["seconds"].chosen.emit(4)
+        for name in ("mara", "mill"):
+            await put_on_shelf(app, tmp_path, name)
+        await write(app, "the @mill hides @mara.")
+        await until(lambda: composer.draft_button.isEnabled(), "the draft")
+        mill = composer.request().inputs[0]
+        composer.draft_button.click()
+        await answer(app, agree=True)
+        draft = await app.reaches(TakeState.READY)
+        await until(lambda: app.window.player.actions_row.final.isVisible(), "the final")
+        shelf = shelf_of(app)
+        shelf.remove.click()
+        shelf.close()
+        path = app.running.opened.pictures.path(mill.content)
+        assert path is not None
+        path.unlink()
+        uploads = record.count(Call.UPLOAD)
+        await until(lambda: presses().rested, "the next click")
+        app.window.player.actions_row.final.click()
+        said = await answer(app, agree=False)
+        assert "2 references deleted since this draft. The final doesn't need them." in said
+        assert (app.creates, record.count(Call.UPLOAD), len(app.takes)) == (1, uploads, 1)
+        await until(lambda: presses().rested, "the next click")
+        app.window.player.actions_row.final.click()
+        await answer(app, agree=True)
+        await until(lambda: app.creates == 2, "the final")
+        assert (await app.reaches(TakeState.READY)).parent_id == draft.id
+        assert record.count(Call.UPLOAD) == uploads
+        assert list(sent(app)) == ["draft_task_id"]
+
+    assert launcher.run(walk) == 0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sora_desktop.core.shot import FIRST_PROJECT, CutShot
 from sora_desktop.core.take import Take, TakeState
+from sora_desktop.engine.shot_changes import requests_changed
 from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction, WindowAction
 from sora_desktop.ui.controllers import export
 from sora_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -17,6 +18,7 @@ from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.widgets.geometry import View
 from tests.app.driver import AppDriver, Launcher, until
+from tests.core.makers import a_request
 
 pytestmark = pytest.mark.no_qt_log
 LINES = ("A lighthouse in a storm", "A paper boat in the gutter", "A tram at dusk")
@@ -68,20 +70,43 @@ def test_a_film_from_lines_to_a_folder(
         await until(lambda: store.count_in(TakeState.READY) == len(LINES), "the clips")
         assert {take.request.prompt for take in app.takes} == set(LINES)
         assert len({take.shot_id for take in app.takes}) == len(LINES)
-        for row in page.model.rows:
-            page.table.go_to([row.id])
-            page.choose_wanted.emit(row.takes[0].id)
+        assert [shot.undecided for shot in cut_of(app)] == [True] * 3
+        row = page.model.rows[0]
+        page.table.go_to([row.id])
+        page.choose_wanted.emit(row.takes[0].id)
         assert [shot.take is not None for shot in cut_of(app)] == [True] * 3
+        assert [shot.undecided for shot in cut_of(app)] == [False, True, True]
         await until(lambda: page.findChild(CutView) is not None, "the player of the cut")
         view = page.findChild(CutView)
         assert isinstance(view, CutView)
         await until(lambda: len(view.player.timeline.spans) == len(LINES), "the cut")
         app.window.registry.made(ShotAction.EXPORT_CUT).trigger()
         dialog = await app.dialog(ExportDialog)
+        assert dialog.note.text() == "First take used, none chosen: 2 shots."
         dialog.choose.click()
         await until(lambda: len(list(out.iterdir())) == len(LINES) + 4, "the files")
         copies = sorted(path.name for path in out.glob("*.mp4"))
         assert [name[:3] for name in copies] == ["001", "002", "003"]
+
+    launcher.run(walk)
+
+
+def test_an_order_names_the_shots_that_it_leaves_out(launcher: Launcher) -> None:
+    async def walk(app: AppDriver) -> None:
+        page = app.window.shots
+        await imported(app)
+        shots = app.running.engine.takes.shots
+        row = page.model.rows[1]
+        asked = requests_changed(shots, {row.id: a_request(prompt="The {hero} leaves")})
+        app.running.engine.arrange(asked)
+        assert page.model.rows[1].line == "Fill in {hero}."
+        page.generate.click()
+        question = await app.question()
+        said = question.accessibleDescription()
+        assert "2 takes of 2 shots." in said
+        assert "Shot 2 is left out. Fill in {hero}." in said
+        question.reject()
+        assert app.creates == 0
 
     launcher.run(walk)
 

@@ -140,6 +140,11 @@ def test_a_draft_whose_prompt_names_what_is_put_in_has_a_final(name: str) -> Non
     offer = offer_of(draft, lambda: [draft], CATALOGUE, START)
     assert offer is not None
     assert offer.price == Money.from_dollars("4.00")
+    # Nobody has tried a final; who has may say so in a file of their own.
+    tested = parse(TEXT.replace('sure          = "O"', 'sure          = "M"'))
+    known = offer_of(draft, lambda: [draft], tested, START)
+    assert known is not None
+    assert (offer.untested, known.untested) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 from pytestqt.qtbot import QtBot
@@ -88,6 +88,39 @@ def test_a_clip_shows_its_references(
         part = middle.copy(reference_rect(middle.width(), middle.height(), place))
         assert difference(part, QImage(str(file))) <= NEAR
         assert difference(part, QImage(str(files[place - 1]))) > FAR
+
+
+def test_a_clip_shows_the_first_frame_of_each_reference_video(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside its reference pictures; a file that is no video leaves the others in their places."""
+    monkeypatch.setattr("os.nice", lambda _step: 0, raising=False)
+    described = tmp_path / "spec.json"
+    files = []
+    for name, colour in (("red", "#c02020"), ("green", "#20c040")):
+        still = picture(tmp_path, f"{name}.png", colour)
+        described.write_text(spec_json(replace(Spec(), first=still)), "utf-8")
+        files.append((still, tmp_path / f"{name}.mp4"))
+        assert render_clip(described, files[-1][1]) == 0
+    blue = picture(tmp_path, "blue.png", "#2040c0")
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"no video")
+    shown = (blue, broken, *(clip for _, clip in files))
+    out, spec = tmp_path / "out.mp4", replace(Spec(width=1280, height=720), references=shown)
+    described.write_text(spec_json(spec), "utf-8")
+    assert render_clip(described, out) == 0
+    (middle,) = frames(qtbot, out, 12)
+    stills = [blue, *(still for still, _ in files)]
+    for place, still in enumerate(stills):
+        part = middle.copy(reference_rect(middle.width(), middle.height(), place))
+        assert difference(part, QImage(str(still))) <= NEAR
+        assert difference(part, QImage(str(stills[place - 1]))) > FAR
+
+
+def test_there_is_room_for_as_many_references_as_any_model_takes() -> None:
+    for width, height in ((1280, 720), (480, 854)):
+        places = [reference_rect(width, height, place) for place in range(12)]
+        assert all(QRect(0, 0, width, height).contains(each) for each in places)
 
 
 def frames(qtbot: QtBot, clip: Path, *places: int) -> list[QImage]:

@@ -251,6 +251,23 @@ async def test_clips_of_another_computer_are_in_no_budget_here(
     assert bench.engine.spent().today == PRICE
 
 
+async def test_what_an_older_list_lacks_that_was_put_back_counts_as_ours(bench: Bench) -> None:
+    """No budget is got round by a backup of the list that a person puts in its place."""
+    await bench.downloads(bench.submit("before"))
+    await bench.stop()
+    backup = bench.journal_path.read_bytes()
+    await bench.start()
+    await bench.downloads(bench.submit("since"))
+    assert bench.engine.spent().today == PRICE * 2
+    await bench.stop()
+    bench.journal_path.write_bytes(backup)
+    await bench.start()
+    assert bench.engine.spent().today == PRICE
+    assert (await rebuild(bench)).found == 1
+    assert bench.engine.spent().today == PRICE * 2
+    assert not any(take.imported for take in bench.store.all())
+
+
 @pytest.mark.parametrize("again", [False, True], ids=["", "after a restart"])
 async def test_only_what_the_copy_can_lack_counts_as_ours(bench: Bench, again: bool) -> None:
     bench.simulator.create_elsewhere(body("made elsewhere long ago"))

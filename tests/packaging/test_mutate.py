@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from mutate import (
     EQUIVALENT,
     MODULES,
     ROOT,
+    Mutant,
     Unusable,
     covering,
     equivalent,
     measure,
     mutants_of,
+    sample,
 )
 
 TINY = '''"""A price."""
@@ -103,6 +106,20 @@ def test_the_same_seed_draws_the_same(tree: Path) -> None:
         for _ in range(2)
     )
     assert first == again
+
+
+def test_a_change_of_the_code_changes_the_draw_there_alone() -> None:
+    before = mutants_of("tiny", TINY.encode())
+    after = mutants_of("tiny", TINY.replace("seconds * 10", "seconds * 12 + 1").encode())
+
+    def drawn(mutants: Sequence[Mutant], seed: int) -> set[tuple[str, str]]:
+        lines = ((each.line, each.becomes) for each in sample(mutants, seed, 6))
+        return {line for line in lines if not line[0].startswith("return")}
+
+    for seed in range(20):
+        one, other = drawn(before, seed), drawn(after, seed)
+        assert one <= other or other <= one
+    assert drawn(before, 1) != drawn(before, 2)
 
 
 def test_the_parts_of_a_run_are_the_whole(tree: Path) -> None:

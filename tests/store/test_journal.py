@@ -301,6 +301,41 @@ def test_a_library_that_is_begun_anew_may_lack_everything(path: Path, opened: Op
     assert opened(begin_anew=True).lost == Lost(None, ANY)
 
 
+def test_an_older_file_that_a_person_puts_back_lacks_what_came_since(
+    path: Path, opened: Opener
+) -> None:
+    """What it lacks was made by this library: found later, it counts in its budgets."""
+    journal = opened()
+    journal.insert([full()], AT)
+    journal.close()
+    backup = path.read_bytes()
+    later = opened()
+    assert later.put_back is None
+    later.insert([full(id="b" * 32, remote_id="remote-2")], LATER)
+    later.close()
+    path.write_bytes(backup)
+    before = datetime.now(UTC)
+    older = opened()
+    assert (older.put_back, older.restored) == (AT, None)
+    assert older.lost is not None
+    assert older.lost.first == AT
+    assert before <= older.lost.last <= datetime.now(UTC)
+    older.close()
+    again = opened()
+    assert (again.put_back, again.lost) == (None, older.lost)
+
+
+def test_a_file_that_was_not_closed_in_order_is_no_older_one(path: Path, opened: Opener) -> None:
+    journal = opened()
+    journal.insert([full()], AT)
+    journal.connection.close()
+    newer = opened()
+    assert (newer.put_back, newer.lost) == (None, None)
+    newer.insert([full(id="b" * 32, remote_id="remote-2")], LATER)
+    newer.close()
+    assert opened().put_back is None
+
+
 @pytest.mark.parametrize("text", ["", "Rows were lost from \n", "Rows were lost from x until y\n"])
 def test_a_marker_that_tells_nothing_is_none(path: Path, opened: Opener, text: str) -> None:
     filled(opened, copy=False)

@@ -1,7 +1,7 @@
 """The checks of the self-test that need no window: is everything in this copy of the program?
 
-Each gives what it found, as JSON can hold it, and raises CheckFailed with the reason otherwise.
-They are about the copy, not the machine: a machine without a keychain passes.
+Each gives what it found, as JSON values, and raises CheckFailed with the reason otherwise. They are
+about the copy, not the machine: a machine without a keychain passes.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from sora_desktop.ui.theme.languages import LANGUAGES
 Found = str | int | list[str]
 Check = Callable[[], Found]
 
-# Formats that posters, icons and the pictures of people come in.
+# Formats of posters, icons and people's pictures.
 _WRITTEN = ("png", "jpeg", "webp", "tiff", "bmp")
 _FORMATS = (*_WRITTEN, "svg")
 _FEWEST_AUTHORITIES = 50
 
 
 class CheckFailed(Exception):
-    """A check that did not hold; the text is the reason that is reported."""
+    """A failed check; the text is the reason that is reported."""
 
 
 def version() -> Found:
@@ -53,7 +53,7 @@ def resources() -> Found:
 
 
 def translations() -> Found:
-    """Ours for every language, and Qt's own for every one but its own English."""
+    """Ours for every language, and Qt's own for every one but English."""
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for code in LANGUAGES:
         _load_translation(f"sora_desktop_{code}", str(resource("translations")))
@@ -69,7 +69,7 @@ def _load_translation(name: str, folder: str) -> None:
 
 
 def images() -> Found:
-    """Every format that is used is written, where Qt can, and read again."""
+    """Writes, where Qt can, and reads every format that is used."""
     readable = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     absent = [name for name in _FORMATS if name not in readable]
     if absent:
@@ -99,8 +99,8 @@ def keychains() -> Found:
 
 
 def certificates() -> Found:
-    """The door to the system's certificates, our own list for where there are none, and the
-    context that the program uses."""
+    """Access to the system's certificates, our bundled list, and the context that the program
+    uses."""
     try:
         asks_the_system()
         known = authorities_of_our_own()
@@ -113,7 +113,7 @@ def certificates() -> Found:
 
 
 def licences() -> Found:
-    """The texts that must come with the program."""
+    """The texts that must be included with the program."""
     wanted = ("LGPL-3.0.txt", "GPL-3.0.txt", "LGPL-2.1.txt", "QT-AND-FFMPEG.md")
     absent = [name for name in wanted if not resource("licenses", name).is_file()]
     if absent:

@@ -1,10 +1,10 @@
 """The self-test: is everything in this copy of the program, and does it make and play a clip?
 
-It is what CI runs and what a person can run in a packaged build; it needs neither key nor network.
-Every check is in ``report.json`` by its name, and one that fails keeps no other from being made.
-The checks that need no window are in `checks`; here the real window plays a real H.264 clip, makes
-one clip against the simulator over HTTP, and plays that. Into the folder go the clip, a screenshot
-and the report.
+CI runs it, and a person can run it in a packaged build; it needs neither key nor network. Every
+check is in ``report.json`` by its name, and a failed one keeps no other from running. The checks
+that need no window are in `checks`; here the real window plays a real H.264 clip, makes one clip
+against the simulator over HTTP, and plays that. The clip, a screenshot and the report go into the
+folder.
 """
 
 from __future__ import annotations
@@ -63,11 +63,11 @@ class Report:
         return "; ".join(f"{name}: {self.checks[name]['reason']}" for name in failed)
 
     def held(self, name: str, found: object) -> None:
-        """The check held."""
+        """Records a check that passed."""
         self.checks[name] = {"ok": True, "found": found}
 
     def failed(self, name: str, error: Exception) -> None:
-        """The check did not hold, or could not be made."""
+        """Records a check that failed, or could not run."""
         if not isinstance(error, CheckFailed):
             log.error("the check %s broke off", name, exc_info=error)
         reason = (
@@ -76,7 +76,7 @@ class Report:
         self.checks[name] = {"ok": False, "reason": reason}
 
     def write(self, folder: Path) -> None:
-        """Writes the report beside what it speaks of."""
+        """Writes the report beside the files that it describes."""
         facts = {
             "ok": self.ok,
             "reason": self.reason,
@@ -93,7 +93,7 @@ class Report:
 
 
 async def self_test(running: Session, folder: Path | None) -> int:
-    """Runs every check; 0 and a line on stdout when all hold, else 1 and the reason on stderr."""
+    """Runs every check; 0 and a line on stdout when all pass, else 1 and the reason on stderr."""
     assert folder is not None
     report = Report()
     for name, check in CHECKS.items():
@@ -112,14 +112,14 @@ async def self_test(running: Session, folder: Path | None) -> int:
 
 
 class _Bench:
-    """The checks on the window and on what runs behind it."""
+    """The checks of the window and of what runs behind it."""
 
     def __init__(self, running: Session, folder: Path, report: Report) -> None:
         self._running, self._folder, self._report = running, folder, report
         self._take: Take | None = None
 
     async def run(self) -> None:
-        """Makes them in their order; what needs the clip is left out when there is none."""
+        """Runs them in order; those that need the clip are skipped when there is none."""
         self._running.window.show_workspace(True)
         await self._try("h264", self._play_sample())
         await self._try("take", self._generate())
@@ -135,13 +135,13 @@ class _Bench:
             self._report.failed(name, error)
 
     async def _play_sample(self) -> dict[str, int]:
-        """A clip of the kind that the service makes: the media plugin and its decoders."""
+        """A clip of the kind that the service makes: tests the media plugin and its decoders."""
         if not media_plugin_there():
             raise CheckFailed("the media plugin is missing")
         return {"frames": await self._frames(resource(*SAMPLE))}
 
     async def _generate(self) -> dict[str, object]:
-        """Presses Generate as a person does, and waits for the clip: the simulator over HTTP, the
+        """Presses Generate like a person, and waits for the clip: the simulator over HTTP, the
         journal, the child process that draws the clip, the download."""
         arrived: list[TakeId] = []
 

@@ -33,7 +33,7 @@ from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
 from sora_desktop.ui.compose.named_inputs import NamedInputs
-from sora_desktop.ui.compose.options import WIDE, ModelOptions, OptionsRow
+from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
     cost_of,
@@ -44,7 +44,7 @@ from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
-from sora_desktop.ui.text.take_text import draft_hint, draft_price_text
+from sora_desktop.ui.text.take_text import draft_hint
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
@@ -98,9 +98,7 @@ class Composer(PromptBar):
         self.generate = PaidButton()
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("kind", "primary")
-        self.draft_button = PaidButton()
-        self.draft_button.setObjectName("draftButton")
-        self.draft_button.hide()
+        self.draft_button = DraftButton(theme)
         self.line = CollapsedLine(self)
         self.line.hide()
         ends = (self.count, self.draft_button, self.generate)
@@ -229,7 +227,7 @@ class Composer(PromptBar):
             self.takes = 1
         self.retarget(target)
         self.foot.follow(self.draft)
-        self._origin = self.settings.change = ""
+        self._origin = self._problem = self.settings.change = ""
         self._refresh_button()
         self.row.fit()
 
@@ -537,7 +535,7 @@ class Composer(PromptBar):
         drafted = self._draft_cost()
         if drafted is not None:
             text = price_text(drafted[1], certain=drafted[0].certain)
-            self.draft_button.setText(draft_price_text(text))
+            self.draft_button.show_price(text, untested=self.settings.draft_untested)
         self.row.show_draft(drafted is not None and not self.collapsed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -546,7 +544,8 @@ class Composer(PromptBar):
         if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
             button = self.generate if watched is self.generate else self.draft_button
             drafted = self._draft_cost() if button is self.draft_button else None
-            hint = draft_hint() if drafted is not None else button.toolTip()
+            untested = self.settings.draft_untested
+            hint = draft_hint(untested=untested) if drafted is not None else button.toolTip()
             cost = drafted or self._cost(self.settings.model)
             text = "\n".join([hint, *self._order_words(*cost)])
             QToolTip.showText(event.globalPos(), plain_tip(text), button)

@@ -35,6 +35,8 @@ _PICTURE = QSize(48, 32)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
+# They follow a word without a space.
+_CLOSE_UP = frozenset(",.;:!?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ class NameCompletion(QFrame):
         self._closed_at = -1
         # What closed the list last, while it may still be held.
         self._closed_by: int | None = None
+        # Behind the space that came with a name, until something else is written.
+        self._spaced_at = -1
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
@@ -147,7 +151,13 @@ class NameCompletion(QFrame):
         """Takes the keys of the list while it is open, before anything else hears of them."""
         if watched is self._edit and event.type() is QEvent.Type.FocusOut:
             self.hide()
-        if not isinstance(event, QKeyEvent) or event.key() not in _KEYS:
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        # A modifier alone writes nothing.
+        written = event.text() if event.type() is QEvent.Type.KeyPress else ""
+        if written and self._has_space(written):
+            return True
+        if event.key() not in _KEYS:
             return super().eventFilter(watched, event)
         if not self.isVisible():
             return self._is_held(event) or super().eventFilter(watched, event)
@@ -158,6 +168,17 @@ class NameCompletion(QFrame):
             self._press(Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
+
+    def _has_space(self, text: str) -> bool:
+        """Whether what is written is the space that came with the name. A mark that belongs to the
+        name stands in its place."""
+        cursor, place = self._edit.textCursor(), self._spaced_at
+        self._spaced_at = -1
+        if place < 0 or cursor.hasSelection() or cursor.position() != place:
+            return False
+        if text in _CLOSE_UP:
+            cursor.deletePreviousChar()
+        return text == " "
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Whether it is the press that has closed the list, which is still held."""
@@ -203,6 +224,7 @@ class NameCompletion(QFrame):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"@{self._names[row]}{'' if rest else ' '}")
         self._edit.setTextCursor(cursor)
+        self._spaced_at = -1 if rest else cursor.position()
         self.hide()
 
 

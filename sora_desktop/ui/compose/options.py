@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -39,13 +39,16 @@ from sora_desktop.ui.text.formats import fill, listed
 from sora_desktop.ui.text.picture_text import use_text
 from sora_desktop.ui.text.take_text import (
     control_title,
+    draft_price_text,
     model_warning,
     option_text,
     option_title,
     order_note,
 )
+from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.presses import PaidButton
 
 translate = QCoreApplication.translate
 
@@ -120,6 +123,14 @@ class ModelOptions(QObject):
         """What of it the model uses, in any clip of the order."""
         used = {each for share in self.shares() for each in self._model.usable(share)[0]}
         return tuple(each for each in self._put_in if each in used)
+
+    @property
+    def draft_untested(self) -> bool:
+        """Whether nobody has tried a draft of it on PiAPI."""
+        chosen, draft = dict(self._request.options), self.mode.draft
+        if draft is not None:
+            chosen[draft.name] = True
+        return draft is not None and self.mode.untested(chosen, self._request.roles)
 
     @property
     def wanted(self) -> VideoRequest:
@@ -345,6 +356,7 @@ def _gone(name: str, title: str) -> str:
 NARROW, WIDE = 700, 1200
 # So much of the model's name can be read.
 _NAMED = 96
+_MARK = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +377,41 @@ _STEPS = (
 )
 
 
+class DraftButton(PaidButton):
+    """Makes a draft: with its price, and said so where nobody has tried it on PiAPI, in fewer words
+    and with a sign where there is no room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._long = self._short = ""
+        self._untested = self._brief = False
+        self.setObjectName("draftButton")
+        self.hide()
+        theme.changed.connect(self._show)
+
+    def show_price(self, price: str, *, untested: bool) -> None:
+        """What a draft costs now."""
+        self._long, self._short = (
+            draft_price_text(price, untested=untested),
+            draft_price_text(price),
+        )
+        self._untested = untested
+        self._show()
+
+    def set_brief(self, on: bool) -> None:
+        """Says it in fewer words."""
+        if on != self._brief:
+            self._brief = on
+            self._show()
+
+    def _show(self) -> None:
+        self.setText(self._short if self._brief else self._long)
+        self.setAccessibleName(self._long)
+        marked = self._untested and self._brief
+        self.setIcon(icon("warning", self._theme.colour("warn"), _MARK) if marked else QIcon())
+
+
 class OptionsRow(QWidget):
     """Chips from left to right, then the number of takes and Generate at the right end.
 
@@ -379,7 +426,7 @@ class OptionsRow(QWidget):
     def __init__(
         self,
         settings: ModelOptions,
-        ends: tuple[QWidget, QPushButton, QPushButton],
+        ends: tuple[QWidget, DraftButton, QPushButton],
         parent: QWidget,
     ) -> None:
         """`ends` are the number of takes, Draft, and Generate."""
@@ -422,12 +469,16 @@ class OptionsRow(QWidget):
         dense = width < NARROW
         settings.more.set_short(dense)
         self._set_dense(dense)
+        self._draft.set_brief(False)
         step = next((each for each in _STEPS if self._fits(each, width)), _STEPS[-1])
-        if not self._fits(step, width, cut=True):
+        panel = settings.more.own and self._fits(step, width, outside=(SOUND,), cut=True)
+        if not panel and not self._fits(step, width, cut=True):
+            # Where there is a panel anyway, the sound leaves the row before the arrows do.
             self._set_dense(dense, tight=True)
         names, left = tuple(self._optional), len(self._optional)
         while left and not self._fits(step, width, outside=names[left:], cut=True):
             left -= 1
+        self._draft.set_brief(not self._fits(step, width, outside=names[left:], cut=True))
         self._put_outside(names[left:])
         for control in settings.picks.values():
             control.set_wide(step.wide)
@@ -456,8 +507,10 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        # With one more button, rather an option leaves the row than most of the model's name.
-        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        # With one more button, or where there is a panel anyway, rather an option leaves the row
+        # than most of the model's name.
+        spare = self._has_draft or more.own
+        named = min(_NAMED, model.sizeHint().width()) if spare else 0
         least = max(model.minimumSizeHint().width(), named)
         widths = [least if cut else model.sizeHint().width()]
         ends = [part for part in self._ends if self._has_draft or part is not self._draft]

@@ -27,7 +27,7 @@ _S = TakeState
 _MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
 # A toast has two lines for it.
-_LONGEST_BODY, _LONGEST_LINE = 120, 48
+_LONGEST_BODY, _LONGEST_LINE = 120, 40
 
 
 def is_moving(take: Take) -> bool:

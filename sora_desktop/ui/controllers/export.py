@@ -216,7 +216,8 @@ class ExportController(QObject):
             severity=severity,
             priority=Rank.RESULT,
             actions=actions,
-            stays=self._export is not None,
+            # What is missing in the folder is read when the person is back.
+            stays=self._export is not None or severity is Severity.WARNING,
             icon="" if self._export is None else "export",
         )
         self._notices.offer(notice, doing)

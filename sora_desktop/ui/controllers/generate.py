@@ -19,7 +19,7 @@ from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.request import InvalidRequest, VideoRequest, check, offered
+from sora_desktop.core.request import InvalidRequest, VideoRequest, check, is_untested, offered
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     BatchRow,
@@ -132,15 +132,16 @@ class GenerateController:
         project: Callable[[], ProjectId],
         remember: Callable[[str, Step, Step], object],
         now: Callable[[], datetime],
+        deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
         """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
         shots are made in `project`; `remember` keeps a step that can be undone. A draft is too old
-        by `now`."""
+        by `now`; `deleted` tells how many of its references are not there any more."""
         self._parent, self._composer, self._engine = parent, composer, engine
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
         self._ask_above, self._show, self._project = ask_above, show, project
-        self._remember, self._now = remember, now
+        self._remember, self._now, self._deleted = remember, now, deleted
         self._asking = False
         self._aimed_in = ProjectId("")
         # Where the takes went in each project when it was left.
@@ -160,7 +161,7 @@ class GenerateController:
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
         self.register(TakeAction.SEND_NOW, self.send_now)
-        self._registry.on_take(TakeAction.TAKE_BACK, lambda t: self._take_back([t.id]))
+        self._registry.on_takes(TakeAction.TAKE_BACK, self._take_back)
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
 
     def register(self, action: Action, order: Callable[[Take], object]) -> None:
@@ -221,9 +222,11 @@ class GenerateController:
             return
         batch = _one(request, draft.id, self._home_of(draft.id))
         offer = offer_of(draft, lambda: takes.shots.takes(draft.shot_id), self._catalogue, now)
-        old = offer is None or not offer.days
-        questions = [*self._doubts(batch, offer), *self._price_questions(batch)]
-        self._ask_or_order([] if old else questions, batch)
+        if offer is None or not offer.days:
+            self._order(batch)
+            return
+        offer = replace(offer, deleted=self._deleted(draft))
+        self._ask_or_order([*self._doubts(batch, offer), *self._price_questions(batch)], batch)
 
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
@@ -240,9 +243,9 @@ class GenerateController:
             questions = unknown or self._questions_about(held.estimate, batch)
             self._ask_or_order(questions, batch, held=held)
 
-    def generate_shots(self, rows: Sequence[BatchRow]) -> None:
-        """Orders takes of several shots at once, after one question that says the sum and what is
-        left afterwards."""
+    def generate_shots(self, rows: Sequence[BatchRow], left_out: Sequence[str] = ()) -> None:
+        """Orders takes of several shots at once, after one question that says the sum, what is
+        left afterwards, and which shots are left out."""
         if self._asking or not rows:
             return
         homes = [self._home(row.into) for row in rows]
@@ -256,13 +259,14 @@ class GenerateController:
             if before.request.prompt != after.request.prompt
         }
         self._asking = True
-        self._spawn(self._ask_and_order_shots(styled, tuple(added.values())), "ask")
+        said = [*(f"{note}." for note in added.values()), *left_out]
+        self._spawn(self._ask_and_order_shots(styled, said), "ask")
 
-    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], added: Sequence[str]) -> None:
+    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], said: Sequence[str]) -> None:
         batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
         try:
             whole = Batch(requests=tuple(row.request for row in rows), count=1)
-            asked = self._shots_questions(rows, whole, added)
+            asked = self._shots_questions(rows, whole, said)
             for question in (*self._untested_in(batches), *asked):
                 if not await self._agreed(question):
                     return
@@ -276,19 +280,18 @@ class GenerateController:
         return found[:1]
 
     def _shots_questions(
-        self, rows: Sequence[BatchRow], whole: Batch, added: Sequence[str]
+        self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
     ) -> list[Question]:
+        takes = sum(row.count for row in rows)
+        shots = len({row.into.shot_id for row in rows})
         if self._unknown(whole):
-            return [order_questions.unknown_price()]
+            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *said])]
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
         )
-        takes = sum(row.count for row in rows)
-        shots = len({row.into.shot_id for row in rows})
         left = self._left_after(total, self._home(rows[0].into))
-        said = [*left, *(f"{note}." for note in added)]
-        return [order_questions.of_shots(total, takes, shots, said)]
+        return [order_questions.of_shots(total, takes, shots, [*left, *said])]
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
@@ -420,7 +423,7 @@ class GenerateController:
         return Question(
             title=style_note(project),
             text=fill(text, style=project.style),
-            accept=fill(accept, total=price_text(self._total(batch))),
+            accept=fill(accept, total=self._price_of(batch)),
         )
 
     def _show_style(self) -> None:
@@ -483,12 +486,14 @@ class GenerateController:
 
     def _cancel_queued(self) -> None:
         unsent = self._engine.takes.in_state(*UNSENT)
-        queued = [take.id for take in unsent if not take.held]
-        if queued:
-            self._take_back(queued)
+        self._take_back([take for take in unsent if not take.held])
 
-    def _take_back(self, ids: Sequence[TakeId]) -> None:
-        """Takes what waits out of the queue; undone, it waits again and is sent in its turn."""
+    def _take_back(self, takes: Sequence[Take]) -> None:
+        """Takes what still waits out of the queue, in one step; undone, it waits again and is sent
+        in its turn."""
+        ids = [take.id for take in takes if take.state in UNSENT]
+        if not ids:
+            return
         self._dismiss(ids)
         text = translate(
             "Generate",
@@ -510,6 +515,8 @@ class GenerateController:
         """The questions about a mode that nobody has tried, and about a lost take just like one of
         these. `offer` is what is said of the final of a draft."""
         untested = self._untested(batch, offer)
+        if offer is not None and offer.deleted and not untested:
+            untested = [order_questions.deleted(self._price_of(batch), offer)]
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take
@@ -519,7 +526,7 @@ class GenerateController:
         if not lost:
             return untested
         charged = Money.total(take.cost for take in lost)
-        return [*untested, order_questions.lost(charged, self._total(batch))]
+        return [*untested, order_questions.lost(charged, self._price_of(batch))]
 
     def _price_questions(self, batch: Batch) -> list[Question]:
         """The same for an order that costs more than what the person wants to be asked above."""
@@ -547,15 +554,20 @@ class GenerateController:
     def _total(self, batch: Batch) -> Money:
         return Money.total(each.amount for each in self._estimates(batch)) * batch.count
 
+    def _price_of(self, batch: Batch) -> str:
+        """The total as it stands on a button: "from" where no exact price is known."""
+        certain = all(each.certain for each in self._estimates(batch))
+        return price_text(self._total(batch), certain=certain)
+
     def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The question before something is paid for that nobody has tried on PiAPI, in any of the
         clips of an order."""
-        for request in batch.requests:
-            model = self._catalogue.get(request.model_id)
-            mode = model.usable(request.inputs)[1] if model is not None else None
-            if model and mode and mode.untested(request.options, request.roles):
-                return [order_questions.untested(model.name, self._total(batch), offer=offer)]
-        return []
+        catalogue = self._catalogue
+        found = [request for request in batch.requests if is_untested(request, catalogue)]
+        model = catalogue.get(found[0].model_id) if found else None
+        if model is None:
+            return []
+        return [order_questions.untested(model.name, self._price_of(batch), offer=offer)]
 
 
 def _one(

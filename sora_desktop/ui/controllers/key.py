@@ -19,10 +19,11 @@ from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
-from sora_desktop.ui.window.first_start import FirstStartPage
+from sora_desktop.ui.widgets.lazy import Lazy
 
 if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials
+    from sora_desktop.ui.window.first_start import FirstStartPage
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ class KeyController:
 
     def __init__(
         self,
-        page: FirstStartPage,
+        page: Lazy[FirstStartPage],
         pages: WindowPages,
         credentials: Credentials,
         catalogue: Catalogue,
@@ -74,17 +75,27 @@ class KeyController:
 
     def start(self, connections: Connections) -> None:
         """Listens to the page of the first start."""
-        page = self._page
+        self._page.when_made(lambda page: self._listen_to(page, connections))
+        self.key_changed()
+
+    def _listen_to(self, page: FirstStartPage, connections: Connections) -> None:
         connections.connect(page.key_entered, self._entered)
         connections.connect(page.demo_requested, self._start_demo)
         connections.connect(page.key_page_requested, _open_key_page)
         connections.connect(page.again_requested, self.try_again)
         connections.connect(page.finished, lambda: self._pages.show_workspace(True))
-        self.key_changed()
+        self._show_state(page)
+
+    def _show_state(self, page: FirstStartPage) -> None:
+        status = self._credentials.status
+        page.set_store(self._credentials.keychain_name)
+        # An answer that comes at once must not make the page jump.
+        waits = status.pending and status.failure is not None
+        page.show_waiting(key_failure_text(status) if waits else "")
 
     def ask(self) -> None:
         """Brings the page up that asks for the key."""
-        self._page.show_idle()
+        self._page.get().show_idle()
         self._pages.show_workspace(False)
 
     def try_again(self) -> None:
@@ -93,20 +104,16 @@ class KeyController:
 
     def key_changed(self) -> None:
         """Without a key nothing can be generated, and the button says so."""
-        credentials, pages = self._credentials, self._pages
+        credentials, pages, page = self._credentials, self._pages, self._page.made
         status = credentials.status
-        self._page.set_store(credentials.keychain_name)
-        # An answer that comes at once must not make the page jump.
-        waits = status.pending and status.failure is not None
-        self._page.show_waiting(key_failure_text(status) if waits else "")
+        self._page.if_made(self._show_state)
+        untouched = page is not None and page.untouched
         blocked = None
         if status.pending:
             blocked = translate("Key", "Waiting for your keychain")
         elif credentials.key is None:
             blocked = translate("Key", "Enter your key first.")
-        elif (
-            status.place is KeyPlace.KEYCHAIN and self._page.untouched and not pages.workspace_shown
-        ):
+        elif status.place is KeyPlace.KEYCHAIN and untouched and not pages.workspace_shown:
             pages.show_workspace(True)
         self._block(blocked)
 
@@ -151,17 +158,17 @@ class KeyController:
         return after_another(headline, again)
 
     def _entered(self, text: str) -> None:
-        self._page.show_checking()
+        self._page.get().show_checking()
         self._spawn(self._enter_from_page(text), "enter key")
 
     async def _enter_from_page(self, text: str) -> None:
         outcome = await self.enter(text)
         if not outcome.good or outcome.account is None:
-            self._page.show_refused(outcome.text)
+            self._page.get().show_refused(outcome.text)
             return
         balance = outcome.account.balance
         shown = str(balance) if balance is not None else translate("Key", "unknown")
-        self._page.show_accepted(shown, self._place())
+        self._page.get().show_accepted(shown, self._place())
 
     def _place(self) -> str:
         status = self._credentials.status

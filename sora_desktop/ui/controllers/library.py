@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,14 +21,17 @@ from sora_desktop.ui.actions.take_actions import can_be_binned
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, StepRefused
 from sora_desktop.ui.desktop.files_outside import move_to_trash
-from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import counted, fill, size
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+
+if TYPE_CHECKING:
+    from sora_desktop.ui.details.take_details import TakeDetails
 
 translate = QCoreApplication.translate
 # The notice of what was done last.
@@ -56,7 +59,7 @@ class LibraryController:
         self,
         parent: QWidget,
         takes: TakeList,
-        info: TakeDetails,
+        info: Lazy[TakeDetails],
         lookup: TakeLookup,
         engine: LibraryEngine,
         player: Player,
@@ -81,7 +84,7 @@ class LibraryController:
 
     def start(self, connections: Connections) -> None:
         """Registers the actions, and begins to listen."""
-        takes, info, registry = self._takes, self._info, self._registry
+        takes, registry = self._takes, self._registry
         registry.on_takes(TakeAction.STAR, lambda takes: self.edits.star(_ids(takes), True))
         registry.on_takes(TakeAction.UNSTAR, lambda takes: self.edits.star(_ids(takes), False))
         registry.on_takes(TakeAction.RESTORE, lambda takes: self.edits.restore(_ids(takes)))
@@ -91,10 +94,7 @@ class LibraryController:
         connections.connect(takes.list_actions.redo_wanted, self.redo)
         connections.connect(takes.empty_bin_wanted, self._ask_to_empty)
         connections.connect(takes.bin_size_wanted, self._report_bin)
-        connections.connect(info.tagged, lambda take_id, *tags: self._tag([take_id], *tags))
-        connections.connect(
-            info.noted, lambda take_id, text: self._try(lambda: self.edits.note(take_id, text))
-        )
+        self._info.when_made(lambda info: self._listen_to(info, connections))
         connections.connect(self._player.keep_wanted, self._keep)
         player = self._player
         connections.connect(player.controls.playing_changed, lambda _on: self._opened())
@@ -102,6 +102,12 @@ class LibraryController:
         connections.connect(player.playback.frame_changed, self._frame_shown)
         connections.connect(takes.selected, lambda _take_id: self._opened())
         connections.connect(self._engine.takes.changed, self._changed)
+
+    def _listen_to(self, info: TakeDetails, connections: Connections) -> None:
+        connections.connect(info.tagged, lambda take_id, *tags: self._tag([take_id], *tags))
+        connections.connect(
+            info.noted, lambda take_id, text: self._try(lambda: self.edits.note(take_id, text))
+        )
 
     def _opened(self) -> None:
         """A clip is not new once it was played, alone or beside another, and a failure once it was

@@ -22,16 +22,17 @@ from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.details.take_details import TakeDetails
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import fill, price_text
 from sora_desktop.ui.text.spending_text import lost_note, search_short
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
+from sora_desktop.ui.widgets.lazy import Lazy
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_list import HistoryLine
     from sora_desktop.engine.reconciler import Reconciler, Search
+    from sora_desktop.ui.details.take_details import TakeDetails
     from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,7 @@ class LostAnswersController:
         parent: QWidget,
         takes: TakeList,
         rows: Rows,
-        info: TakeDetails,
+        info: Lazy[TakeDetails],
         engine: LostAnswerEngine,
         notices: Notifier,
         spawn: Spawn,
@@ -119,7 +120,7 @@ class LostAnswersController:
         connections.connect(self._takes.selected, lambda _take_id: self._show_note())
         connections.connect(self._engine.reconciler.changed, self._looked)
         connections.connect(self._engine.takes.changed, self._take_changed)
-        self._show_note()
+        self._info.when_made(lambda _info: self._show_note())
 
     def row_text(self, take: Take) -> str:
         """What the row adds to the state of the take."""
@@ -139,7 +140,8 @@ class LostAnswersController:
     def _show_note(self) -> None:
         take = self._find(self._takes.selected_id)
         search = self._engine.reconciler.search(take.id) if take is not None else None
-        self._info.show_note(lost_note(take, search) if take is not None else "")
+        note = lost_note(take, search) if take is not None else ""
+        self._info.if_made(lambda info: info.show_note(note))
 
     def _find(self, take_id: TakeId | None) -> Take | None:
         return self._engine.takes.find(take_id) if take_id is not None else None

@@ -51,11 +51,11 @@ class NextStepsController:
         try_now: Callable[[], object],
         target_of: Callable[[Take], ShotTarget],
         set_budget: Callable[[ProjectId], object],
-        note: QWidget,
+        note: Callable[[], QWidget],
     ) -> None:
         """`replacement_for` gives the model to switch to where the take's own does not do.
         `try_now` has the engine try the service once more; `target_of` gives the shot of a take;
-        `set_budget` asks for that of a project; `note` is the field in the details."""
+        `set_budget` asks for that of a project; `note` gives the field in the details."""
         self._parent, self._composer, self._note = parent, composer, note
         self._replacement_for, self._target_of = replacement_for, target_of
         self._set_budget, self._show_details = set_budget, show_details
@@ -77,7 +77,7 @@ class NextStepsController:
 
     def _write_note(self, take: Take) -> None:
         self._show_details(take.id)
-        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._note().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _do(self, step: Step, take: Take) -> None:
         self._notices.doer(step, take.last_error or Problem(category=Category.BUG), take)()

@@ -10,26 +10,27 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.take_text import offer_words
 
 translate = QCoreApplication.translate
 
 
-def unknown_price() -> Question:
-    """The question before what nobody knows the price of."""
+def unknown_price(said: Sequence[str] = ()) -> Question:
+    """The question before what nobody knows the price of, with further lines."""
+    text = translate(
+        "Generate",
+        "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
+        "names it, and by then it is spent.",
+    )
     return Question(
         title=translate("Generate", "Generate without a known price?"),
-        text=translate(
-            "Generate",
-            "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
-            "names it, and by then it is spent.",
-        ),
+        text="\n".join([text, *said]),
         accept=translate("Generate", "Generate (price unknown)"),
     )
 
 
-def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Question:
+def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something is paid for that nobody has tried on PiAPI; with an `offer` it
     is the final of a draft, of which the days and the saving are said too."""
     text = translate(
@@ -41,11 +42,20 @@ def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Qu
     return Question(
         title=translate("Generate", "Untested on PiAPI"),
         text="\n".join(said),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
-def lost(charged: Money, total: Money) -> Question:
+def deleted(price: str, offer: FinalOffer) -> Question:
+    """The question before the final of a draft of which a reference was deleted since."""
+    return Question(
+        title=translate("Generate", "A reference was deleted"),
+        text="\n".join(offer_words(offer)),
+        accept=_anyway(price),
+    )
+
+
+def lost(charged: Money, price: str) -> Question:
     """The question before a take is paid for that is just like one that is not confirmed."""
     text = translate(
         "Generate",
@@ -55,7 +65,7 @@ def lost(charged: Money, total: Money) -> Question:
     return Question(
         title=translate("Generate", "A take just like this isn't confirmed"),
         text=fill(text, lost=charged),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
@@ -76,17 +86,21 @@ def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Questi
 
 def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
     """The question before takes of several shots are ordered."""
-    text = fill(
-        translate("Generate", "{takes} of {shots}."),
-        takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
-        shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
-    )
     return Question(
         title=fill(translate("Generate", "Generate for {total}?"), total=total),
-        text="\n".join([text, *said]),
+        text="\n".join([takes_of(takes, shots), *said]),
         accept=fill(translate("Generate", "Generate ({total})"), total=total),
     )
 
 
-def _anyway(total: Money) -> str:
-    return fill(translate("Generate", "Generate anyway ({total})"), total=price_text(total))
+def takes_of(takes: int, shots: int) -> str:
+    """How many takes of how many shots are ordered."""
+    return fill(
+        translate("Generate", "{takes} of {shots}."),
+        takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
+        shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
+    )
+
+
+def _anyway(price: str) -> str:
+    return fill(translate("Generate", "Generate anyway ({total})"), total=price)

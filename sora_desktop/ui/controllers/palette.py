@@ -30,6 +30,7 @@ from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import counted, fill, lowest_rate
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import good_for
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
 translate = QCoreApplication.translate
@@ -93,7 +94,7 @@ class PaletteController:
     def __init__(
         self,
         window: QWidget,
-        palette: CommandPalette,
+        palette: Lazy[CommandPalette],
         source: TakeSource,
         composer: Composer,
         takes: TakeList,
@@ -121,18 +122,19 @@ class PaletteController:
         self._registry.add(WindowAction.PALETTE, self.toggle, owner=self._window)
         self._registry.explain(self._button, WindowAction.PALETTE)
         self._button.clicked.connect(self.toggle)
-        connections.connect(self._palette.chosen, self._remember)
+        self._palette.when_made(lambda made: connections.connect(made.chosen, self._remember))
         connections.connect(self._registry.changed, self._renew_keys)
         self._renew_keys()
-        connections.on_close(self._palette.close_palette)
+        connections.on_close(lambda: self._palette.if_made(lambda made: made.close_palette()))
 
     def toggle(self) -> None:
         """Opens the palette, or closes it when it is open."""
-        if self._palette.is_open:
-            self._palette.close_palette()
+        palette = self._palette.get()
+        if palette.is_open:
+            palette.close_palette()
         else:
             recent = self._settings().recent_actions
-            self._palette.open_with(self._entries(), self._find_takes, recent)
+            palette.open_with(self._entries(), self._find_takes, recent)
 
     def _renew_keys(self) -> None:
         self._show_keys(self._registry.shown(WindowAction.PALETTE))

@@ -41,7 +41,7 @@ class RebuildController:
     """Offers the search, runs one at a time, and tells how it goes and what came of it.
 
     `restored` is the copy that the list of takes was restored from, `begun_anew` says that it was
-    begun empty.
+    begun empty, `put_back` is the newest change of an older list that a person put in its place.
     """
 
     def __init__(
@@ -54,10 +54,11 @@ class RebuildController:
         now: Callable[[], datetime],
         restored: Restored | None = None,
         begun_anew: bool = False,
+        put_back: datetime | None = None,
     ) -> None:
         self._rebuilder, self._takes, self._notices = rebuilder, takes, notices
         self._spawn, self._now = spawn, now
-        self._restored, self._begun_anew = restored, begun_anew
+        self._restored, self._begun_anew, self._put_back = restored, begun_anew, put_back
         self._search: asyncio.Task[None] | None = None
         self._there = 0
 
@@ -81,6 +82,13 @@ class RebuildController:
                 "Rebuild",
                 "You have a new library. Search your account and clip folder for earlier "
                 "takes? It's free.",
+            )
+            self._offer(text)
+
+        elif self._put_back is not None:
+            text = translate(
+                "Rebuild",
+                "Your library is an older copy. Search for the takes made since? It's free.",
             )
             self._offer(text)
 
@@ -136,7 +144,7 @@ class RebuildController:
     def _since(self) -> datetime | None:
         """Since when takes are missing: since the copy was made; None: nobody knows."""
         restored = self._restored
-        made = _written(restored.copy) if restored is not None else None
+        made = _written(restored.copy) if restored is not None else self._put_back
         return None if made is None else made - _MARGIN
 
     def _progress(self, progress: RebuildProgress) -> None:

@@ -210,7 +210,9 @@ class SettingsController:
         )
 
     async def _offer_restart(self, title: str, text: str) -> None:
-        if await confirm(self._parent, title, text, translate("Language", "Restart now")):
+        accept = translate("Language", "Restart now")
+        later = translate("Language", "Later")
+        if await confirm(self._parent, title, text, accept, refuse=later):
             self._restart()
 
     def _key_entered(self, text: str) -> None:

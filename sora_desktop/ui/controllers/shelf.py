@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.inputs import Role
+from sora_desktop.core.inputs import REFERENCES, Role
 from sora_desktop.core.media import MediaRefused
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.pictures import PictureRefused
@@ -108,6 +108,17 @@ class ShelfController:
         """The shelf, or the project that is shown, is another one."""
         self._composer.names.set_shelf(self._shots.shelf.inputs(self._project()), self._suggest)
         self._show()
+
+    def deleted(self, take: Take) -> int:
+        """How many of the references that went into a take are not there any more: their file is
+        gone, or they were under a name and the shelf has them no longer."""
+        there = {entry.content for entry in self._shots.shelf.all()}
+        return sum(
+            self._library.path(each.content) is None
+            or bool(each.name and each.content not in there)
+            for each in take.request.inputs
+            if each.role in REFERENCES and each.content
+        )
 
     def open(self) -> None:
         """Shows the shelf beside the prompt."""

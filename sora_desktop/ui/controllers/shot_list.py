@@ -19,7 +19,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
 from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.core.shot import NO_CHANGES, BatchRow, ProjectId, ShotChanges, Target
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import (
     requests_changed,
     shot_split,
@@ -33,12 +33,15 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.take_actions import primary_of
 from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.project_text import budget_text
+from sora_desktop.ui.text.shot_row_text import left_out_lines
 from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate
@@ -60,7 +63,8 @@ class ShotListController:
         project: Callable[[], ProjectId],
         usual: Callable[[], VideoRequest],
         spent_for: Callable[[ProjectId], ProjectSpending],
-        generate: Callable[[Sequence[BatchRow]], object],
+        generate: Callable[[Sequence[BatchRow], Sequence[str]], object],
+        offered: Callable[[Take], Sequence[ActionItem]],
         open_shot: Callable[[Take], object],
         rename: Callable[[ShotId], object],
         undo: Callable[[], object],
@@ -68,15 +72,15 @@ class ShotListController:
         now: Callable[[], datetime],
     ) -> None:
         """New shots ask for what `usual` gives; `spent_for` is what a project costs so far;
-        `generate` orders takes after its questions;
-        `open_shot` shows the shot of a take among the takes, `rename` asks for another name;
-        `undo` takes the last step back, `redo` does it again."""
+        `generate` orders takes after its questions, which tell the given lines too; `offered` is
+        what can be done with a take; `open_shot` shows the shot of a take among the takes,
+        `rename` asks for another name; `undo` takes the last step back, `redo` does it again."""
         self._parent, self._page, self._takes = parent, page, takes
         self._edits, self._registry, self._notices = edits, registry, notices
         self._catalogue, self._project, self._usual = catalogue, project, usual
         self._generate, self._open_shot, self._rename = generate, open_shot, rename
         self._undo, self._redo, self._now = undo, redo, now
-        self._spent_for = spent_for
+        self._spent_for, self._offered = spent_for, offered
 
     @property
     def _shots(self) -> ShotStore:
@@ -101,7 +105,7 @@ class ShotListController:
             (ShotAction.REDO, self._redo),
         ):
             self._registry.add(action, run, owner=page)
-        page.offer_menu = self.offer_menu
+        page.offer_menu, page.step_label = self.offer_menu, self.step_label
         # Before anything is disconnected.
         connections.on_close(page.table.finish_writing)
         connections.connect(page.model.edited, self.write_sentence)
@@ -110,6 +114,7 @@ class ShotListController:
         connections.connect(page.generate_wanted, self.generate)
         connections.connect(page.choose_wanted, self.choose)
         connections.connect(page.open_wanted, self._open)
+        connections.connect(page.step_wanted, self.take_step)
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)
@@ -375,24 +380,59 @@ class ShotListController:
         if takes:
             self._open_shot(self._shots.in_cut(shot_id) or takes[-1])
 
+    def step_label(self, row: ShotRow, take: Take) -> str:
+        """What the button below a take that needs the person says. Generating again is for what
+        the shot asks for now, and not for what was refused."""
+        step = self._step(take)
+        if step is None or step.action not in (TakeAction.GENERATE_AGAIN, TakeAction.REUSE):
+            return step.label if step is not None else ""
+        if step.action is TakeAction.REUSE or not row.requests:
+            return translate("ShotList", "Edit prompt")
+        price = price_text(row.price) if row.price_known else ""
+        text = translate("ShotList", "Generate again ({price})")
+        return fill(text, price=price or translate("ShotList", "price unknown"))
+
+    def take_step(self, take_id: TakeId) -> None:
+        """Does what that button says."""
+        take = self._takes.find(take_id)
+        row = self._page.model.row(take.shot_id) if take is not None else None
+        step = self._step(take) if take is not None else None
+        if row is None or step is None:
+            return
+        if step.action not in (TakeAction.GENERATE_AGAIN, TakeAction.REUSE):
+            self._registry.run(step.action, [take_id])
+        elif step.action is TakeAction.REUSE or not row.requests:
+            self._page.table.write(row.id)
+        else:
+            self._order([row], 1)
+
+    def _step(self, take: Take) -> ActionItem | None:
+        items = self._offered(take)
+        if take.state is TakeState.UNCONFIRMED:
+            return next((item for item in items if item.action is TakeAction.PICK), None)
+        return primary_of(items)
+
     def generate(self) -> None:
-        """Orders what the page's button says."""
-        self._order(self._page.wanted_rows)
+        """Orders what the page's button says; its question tells which shots are left out."""
+        page = self._page
+        left_out = [(row.shot.number, row.why_left_out) for row in page.left_out_rows]
+        self._order(page.wanted_rows, page.count.value(), left_out_lines(left_out))
 
     def generate_selected(self) -> None:
         """Orders takes of the selected shots, also of one that has takes already."""
-        self._order([row for row in self._rows if row.requests])
+        left_out = [(row.shot.number, row.unready) for row in self._rows if not row.requests]
+        wanted = [row for row in self._rows if row.requests]
+        self._order(wanted, self._page.count.value(), left_out_lines(left_out))
 
-    def _order(self, rows: Sequence[ShotRow]) -> None:
-        count, project = self._page.count.value(), self._project()
+    def _order(self, rows: Sequence[ShotRow], count: int, said: Sequence[str] = ()) -> None:
         if rows:
-            self._generate(
-                [
-                    BatchRow(request=request, into=Target(row.id, project), count=count)
-                    for row in rows
-                    for request in row.requests
-                ]
-            )
+            project = self._project()
+            batch = [
+                BatchRow(request=request, into=Target(row.id, project), count=count)
+                for row in rows
+                for request in row.requests
+            ]
+            self._generate(batch, said)
 
     @property
     def _rows(self) -> Sequence[ShotRow]:

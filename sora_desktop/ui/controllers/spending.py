@@ -35,6 +35,7 @@ from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.take_text import version_text
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class SpendingController:
             project_of=store.shots.project_of,
             state=state_of,
             difference=partial(difference, lengths=self._lengths),
+            version=lambda take: version_text(take.request, catalogue()),
         )
         self._later = QTimer(page, interval=_SETTLING, singleShot=True)
         self._later.timeout.connect(self.refresh)

@@ -28,13 +28,13 @@ _TRIES, _AGAIN_MS = 8, 60
 _COPIES = "copies"
 _NAME = "org.freedesktop.FileManager1"
 _PATH = "/org/freedesktop/FileManager1"
-# A file manager that the call starts needs a moment.
+# A file manager that is started by the call needs a moment.
 _PATIENCE_MS = 5_000
 
 
 def show_item(path: Path, otherwise: Callable[[], object]) -> bool:
-    """Asks to show the folder with the file selected. False when nobody can be asked;
-    `otherwise` is called when the answer is an error, or does not come."""
+    """Asks to show the folder with the file selected. False when nobody can be asked; `otherwise`
+    is called on an error, or without an answer."""
     try:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
     except ImportError:
@@ -58,7 +58,7 @@ def show_item(path: Path, otherwise: Callable[[], object]) -> bool:
 
 
 def open_outside(path: Path) -> bool:
-    """Opens a file or folder with the program that the system has for it; False if it has none."""
+    """Opens a file or folder with the system's program for it; False if there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
@@ -67,7 +67,7 @@ def reveal(path: Path) -> bool:
     if sys.platform == "darwin":
         return _started(["open", "-R", str(path)])
     if sys.platform == "win32":
-        # Explorer wants its argument in just this form, quotes included, and always returns 1.
+        # Explorer wants its argument in exactly this form, quotes included, and always returns 1.
         return _started(f'explorer /select,"{path}"')
     if show_item(path, lambda: open_outside(path.parent)):
         return True
@@ -127,8 +127,8 @@ def copy_text(text: str) -> None:
 
 
 def _put_on_clipboard(mime: Callable[[], QMimeData], tries: int = _TRIES) -> None:
-    """Sets the clipboard and checks that it worked: after a drag, X11 may refuse Qt because of
-    the time stamp that Qt sends, and the clipboard keeps its content (measured, 6.11.3)."""
+    """Sets the clipboard and checks that it worked: after a drag, X11 may refuse Qt because of the
+    time stamp that Qt sends, and the clipboard keeps its content (measured, 6.11.3)."""
     clipboard = QGuiApplication.clipboard()
     clipboard.setMimeData(mime())
     if QGuiApplication.platformName() != "xcb":
@@ -137,12 +137,12 @@ def _put_on_clipboard(mime: Callable[[], QMimeData], tries: int = _TRIES) -> Non
     clipboard.setProperty(_COPIES, copies)
     if not _is_ours():
         _renew_time_stamp()
-    # Also where it seems to be ours: Qt may not have heard yet that another program took it.
+    # Even when it seems to be ours: Qt may not have heard yet that another program took it.
     QTimer.singleShot(_AGAIN_MS, lambda: _make_sure(mime, copies, tries))
 
 
 def _make_sure(mime: Callable[[], QMimeData], copies: int, tries: int) -> None:
-    """Sets the clipboard once more where that was refused, unless something else was copied."""
+    """Sets the clipboard again if that was refused, unless something else was copied."""
     if _is_ours() or QGuiApplication.clipboard().property(_COPIES) != copies:
         return
     if tries:
@@ -170,8 +170,8 @@ def drag_out(source: QWidget, path: Path) -> None:
     """Drags the file out of the window; it is copied, never moved."""
     drag = QDrag(source)
     drag.setMimeData(files_mime([path]))
-    # Qt has no other way to drag. It is called from the mouse's own event, never from a
-    # coroutine, where it would keep other tasks from ever running again.
+    # Qt has no other way to drag. It is called from the mouse's own event, never from a coroutine,
+    # where it would block other tasks permanently.
     drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -179,7 +179,7 @@ translate = QCoreApplication.translate
 
 
 class Trashed(Enum):
-    """What became of one file."""
+    """What happened to one file."""
 
     MOVED = "moved"
     NOT_THERE = "not_there"
@@ -188,19 +188,19 @@ class Trashed(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TrashResult:
-    """One file and what became of it; a file that is REFUSED is where it was."""
+    """One file and what happened to it; a REFUSED file is where it was."""
 
     path: Path
     outcome: Trashed
 
     @property
     def gone(self) -> bool:
-        """Whether nothing is at the path any more."""
+        """Whether nothing exists at the path any more."""
         return self.outcome is not Trashed.REFUSED
 
     @property
     def words(self) -> str:
-        """The message why the file is still there; empty when it is not."""
+        """The reason why the file is still there; empty when it is not."""
         if self.gone:
             return ""
         text = translate("Trash", "Couldn't move %1 to the trash. It's still there.")
@@ -209,7 +209,7 @@ class TrashResult:
 
 async def move_to_trash(paths: Sequence[Path]) -> tuple[TrashResult, ...]:
     """Moves the files to the trash, one after the other and off the window's thread; a result for
-    each, in their order. Close them in the player first: Windows moves no open file."""
+    each, in their order. Close them in the player first: Windows can't move an open file."""
     if not paths:
         return ()
     return await run_to_end(asyncio.to_thread(_move_all, tuple(paths)))
@@ -221,8 +221,8 @@ def _move_all(paths: Sequence[Path]) -> tuple[TrashResult, ...]:
 
 
 def _prepare() -> None:
-    """Qt makes the trash of a fresh account, but not the folder in which it lies (measured with
-    6.11: without `~/.local/share` it says "bad file descriptor")."""
+    """Qt creates the trash of a new account, but not its parent folder (measured with 6.11: without
+    `~/.local/share` it says "bad file descriptor")."""
     if sys.platform == "linux":
         place = QStandardPaths.StandardLocation.GenericDataLocation
         os.makedirs(QStandardPaths.writableLocation(place), mode=0o700, exist_ok=True)

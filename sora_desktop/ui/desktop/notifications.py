@@ -1,7 +1,7 @@
 """Desktop notifications: org.freedesktop.Notifications over the session bus.
 
-Not by Qt's D-Bus: from Python it sends an int always as ``i``, and the service wants a ``u``
-(measured). Where there is no bus or no such service, the icon in the tray takes over.
+Not through Qt's D-Bus: from Python it always sends an int as ``i``, and the service wants a ``u``
+(measured). Without a bus or such a service, the icon in the tray takes over.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PATH = "/org/freedesktop/Notifications"
 _ENTRY = "sora-desktop"
 _ICON_SIZE = 128
 _EVER = -1
-# A service that was only started by the call needs a moment; the tray takes over after this.
+# A service that is started by the call needs a moment; the tray takes over after this.
 _PATIENCE_MS = 5_000
 
 
@@ -39,7 +39,7 @@ class _Notice:
 
 
 class DesktopNotices(QObject):
-    """Shows notices and tells which button was pressed. Reads only when there is something."""
+    """Shows notices and reports which button was pressed. Reads only when there is data."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +57,8 @@ class DesktopNotices(QObject):
         do: _DO,
         otherwise: Callable[[], object],
     ) -> None:
-        """Shows a notice; `do` is told the id of the action that was pressed ("default" for the
-        notice itself), `otherwise` is called when it cannot be shown."""
+        """Shows a notice; `do` gets the id of the action that was pressed ("default" for the notice
+        itself), `otherwise` is called when it can't be shown."""
         try:
             serial = self._send(title, body, actions)
         except Exception:
@@ -155,7 +155,7 @@ def desktop_notices(parent: QObject, platform: str = sys.platform) -> DesktopNot
 
 
 def _icon() -> str:
-    """The icon's name where a theme has it, else its file: a checkout installs none."""
+    """The icon's name if a theme has it, else its file: a checkout installs none."""
     if QIcon.hasThemeIcon(_ENTRY):
         return _ENTRY
     return icon_file(_ICON_SIZE).as_uri()

@@ -1,4 +1,4 @@
-"""The icon in the system tray: it follows takes without a window, and shows notices."""
+"""The icon in the system tray: it reports takes without a window, and shows notices."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ def system_tray() -> QSystemTrayIcon | None:
 
 
 class Tray(QObject):
-    """`opened` asks for the window, `quit_wanted` for the end of the program; `lost` comes when
-    the tray went away while it was the only thing to be seen. `pressed` is a press on the notice.
-    """
+    """`opened` requests the window, `quit_wanted` the end of the program; `lost` is emitted when
+    the tray went away while no window was visible. `pressed` is a press on the notice."""
 
     opened = Signal()
     quit_wanted = Signal()
@@ -54,8 +53,8 @@ class Tray(QObject):
         return self._is_there()
 
     def show(self, *, alone: bool = False) -> bool:
-        """Shows the icon; False where that cannot be. `alone`: no window is to be seen beside it,
-        so that it must not go unnoticed when the tray ends."""
+        """Shows the icon; False where that is impossible. `alone`: no window is visible, so that
+        the end of the tray must be noticed."""
         if not self._is_there():
             self.hide()
             return False
@@ -69,7 +68,7 @@ class Tray(QObject):
         return True
 
     def hide(self) -> None:
-        """Takes the icon away."""
+        """Removes the icon."""
         self._look.stop()
         if self._icon is not None:
             self._icon.hide()

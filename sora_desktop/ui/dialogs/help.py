@@ -1,6 +1,5 @@
-"""The help: the Markdown pages that come with the program, and the sheet of shortcuts, which is
-read from the registry of actions.
-"""
+"""The help: the Markdown pages that are included with the program, and the sheet of shortcuts,
+which is read from the registry of actions."""
 
 from __future__ import annotations
 
@@ -44,7 +43,9 @@ def help_pages(folder: Path | None = None) -> list[Path]:
 
 class HelpDialog(QDialog):
     """Shows one page at a time. Links lead to another page, or out of the program. To be opened
-    with open()."""
+    with open(). `shortcuts_wanted` asks for the sheet of shortcuts."""
+
+    shortcuts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,12 @@ class HelpDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        self.shortcuts = QPushButton(self.tr("Keyboard shortcuts"))
+        self.shortcuts.setAutoDefault(False)
+        self.shortcuts.clicked.connect(self.accept)
+        self.shortcuts.clicked.connect(self.shortcuts_wanted)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.shortcuts)
         buttons.addStretch()
         buttons.addWidget(close)
         column = QVBoxLayout(self)
@@ -140,7 +146,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(self._buttons())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As wide as the words of the language need."""
+        """As wide as the texts of the language need."""
         self.resize(widened(self, _SHEET_SIZE))
         super().showEvent(event)
 
@@ -182,14 +188,14 @@ def sheet_text(registry: ActionRegistry) -> str:
 
 
 def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
-    """The actions with keys, by where they work; without what is empty."""
+    """The actions with keys, by where they work; without empty groups."""
     there = [action for action in registry.all() if registry.keys(action)]
     groups = [(scope, [each for each in there if each.scope is scope]) for scope in Scope]
     return [(scope, group) for scope, group in groups if group]
 
 
 def _columns(registry: ActionRegistry) -> QWidget:
-    """Two columns of about the same length; a group is never torn."""
+    """Two columns of about the same length; a group is never split."""
     whole = QWidget()
     whole.setProperty("surface", "window")
     row = QHBoxLayout(whole)

@@ -1,4 +1,4 @@
-"""Frames and moments of a clip: by the index of its file, or by what Qt found out about it."""
+"""Frames and moments of a clip: by the index of its file, or by what Qt found."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from PySide6.QtMultimedia import QMediaFormat, QMediaMetaData, QMediaPlayer, QVi
 
 from sora_desktop.core.clips.clip_facts import WITHIN, ClipFacts
 
-# The file may promise more pictures than it has: so far back the last one is looked for.
+# The file may promise more frames than it has: the last one is looked for this far back.
 LAST_FRAMES = 12
 _FALLBACK_FPS = 24.0
-# So far behind the beginning of a frame Qt shows it, not the one before (measured: 1 ms is enough).
+# Qt shows a frame from this long after its start on, not the one before (measured: 1 ms is enough).
 _JUST_AFTER_MS = 2
 _Key = QMediaMetaData.Key
 
 
-# In place of a timecode while there is no clip.
+# Shown instead of a timecode while there is no clip.
 NO_TIMECODE = "--:--:--:--"
 
 
 def timecode(frame: int, fps: float) -> str:
-    """``00:00:03:12`` is the 12th frame of the fourth second, at the clip's own rate; the frames
-    count from 0. A rate such as 23.976 counts as editors do without dropping: 24 a second."""
+    """``00:00:03:12`` is the 12th frame of the fourth second, at the clip's own rate; frames count
+    from 0. A rate such as 23.976 is counted non-drop, as editors do: 24 a second."""
     whole = max(1, round(fps))
     seconds, rest = divmod(frame, whole)
     minutes, seconds = divmod(seconds, 60)
@@ -28,26 +28,26 @@ def timecode(frame: int, fps: float) -> str:
 
 
 class ClipTimes:
-    """The frames of the clip that a player has open. `facts` are those of its file, None where
-    they could not be read."""
+    """The frames of the clip that a player has open. `facts` are those of its file, None where they
+    could not be read."""
 
     def __init__(self, player: QMediaPlayer) -> None:
         self._player = player
         self.facts: ClipFacts | None = None
         self._last: int | None = None
-        self._first_at = 0.0
+        self._first_at, self._highest = 0.0, 0
 
     def forget(self) -> None:
         self.facts = self._last = None
-        self._first_at = 0.0
+        self._first_at, self._highest = 0.0, 0
 
     def begin_with(self, frame: QVideoFrame) -> None:
-        """Where no index tells when the first picture is shown, it does so itself."""
+        """Without an index, the first frame itself tells when it is shown."""
         self._first_at = max(0.0, frame.startTime() / 1_000_000)
 
     @property
     def _start(self) -> float:
-        """When the player shows the first picture, in seconds: it may come after the sound."""
+        """When the player shows the first frame, in seconds: it may come after the sound."""
         return self._first_at if self.facts is None else self.facts.start
 
     @property
@@ -70,14 +70,15 @@ class ClipTimes:
         # The sound may last longer than the picture.
         tracks = (track.value(_Key.Duration) for track in self._player.videoTracks())
         length = next((each for each in tracks if each), self._player.duration())
-        return max(0, round(length * self.fps / 1000) - 1)
+        # A recording that was sent while it was made says no length: it ends where it has been.
+        return max(0, round(length * self.fps / 1000) - 1) if length else self._highest
 
     def is_near_end(self, frame: int) -> bool:
         """Whether it is one of the last frames."""
         return frame > self._last_by_length - LAST_FRAMES
 
     def end_before(self, frame: int) -> None:
-        """The player has found no picture for that frame, nor behind it."""
+        """The player has found no picture for that frame, nor after it."""
         self._last = frame - 1
 
     def seconds_of(self, frame: QVideoFrame) -> float:
@@ -87,18 +88,20 @@ class ClipTimes:
     def number_of(self, frame: QVideoFrame) -> int:
         """The number of a frame that the player shows."""
         seconds, facts = self.seconds_of(frame), self.facts
-        return max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
+        number = max(0, round(seconds * self.fps) if facts is None else facts.frame_at(seconds))
+        self._highest = max(self._highest, number)
+        return number
 
     def place_of(self, frame: int) -> int:
-        """Where a player is sent that is to show that frame, in milliseconds."""
+        """The position in milliseconds at which a player shows that frame."""
         # Within the frame: at its very beginning Qt shows the one before (measured).
         facts = self.facts
         moment = (frame + float(WITHIN)) / self.fps if facts is None else facts.moment_in(frame)
         return int((self._start + moment) * 1000)
 
     def begin_of(self, frame: int) -> int:
-        """As near to the beginning of that frame as it is surely shown; within it where the
-        beginnings are not known."""
+        """The earliest position at which that frame is certainly shown; its middle where the starts
+        of frames are not known."""
         facts = self.facts
         if facts is None or not 0 < frame < len(facts.begins):
             return self.place_of(frame)
@@ -107,6 +110,6 @@ class ClipTimes:
 
     @property
     def codec_unknown(self) -> bool:
-        """Whether the picture is stored in a way that no part of Qt has a name for."""
+        """Whether the picture has a codec that no part of Qt has a name for."""
         codec = self._player.metaData().value(_Key.VideoCodec)
         return bool(codec == QMediaFormat.VideoCodec.Unspecified)

@@ -1,6 +1,6 @@
 """A contact sheet: the shots of a cut as rows of frames on white paper, as PDF or as pictures.
 
-Everything is laid out in points, so that all forms look alike. Nothing here needs the window's
+Everything is laid out in points, so that all outputs look alike. Nothing here needs the window's
 thread: text and pictures are drawn on a `QImage` or into a PDF.
 """
 
@@ -39,7 +39,7 @@ _COLUMNS, _GAP, _ROW_GAP = 4, 14.0, 14.0
 _TITLE, _NAME, _SMALL = 16, 10, 9
 _LINE, _UNDER = 12.0, 4.0
 _FEWEST_LINES, _MOST_LINES = 2, 3
-# An upright picture stands in a square: a row of tall ones would leave three shots on a page.
+# A portrait picture gets a square: a row of tall ones would leave three shots on a page.
 _NARROWEST, _WIDEST = 1.0, 2.4
 _TEXT, _MUTED, _EDGE, _GROUND = "#1a1a1a", "#565656", "#c4c4c4", "#ececec"
 # Zero-width joiners, and marks of direction.
@@ -50,8 +50,8 @@ _PNG_QUALITY = 70
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetShot:
-    """One shot. `facts` is its duration and its cost; `missing` stands in the frame where there is
-    no picture."""
+    """One shot. `facts` is its duration and its cost; `missing` is written in the frame where there
+    is no picture."""
 
     number: str
     title: str
@@ -62,8 +62,8 @@ class SheetShot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """What is on the sheet. `facts` are those of all shots. `page` is written at the foot of each
-    of several pages, with ``{n}`` and ``{count}`` in it."""
+    """The content of the sheet. `facts` are those of all shots. `page` is written at the foot when
+    there are several pages, with ``{n}`` and ``{count}`` in it."""
 
     title: str
     facts: str
@@ -166,7 +166,7 @@ def _grid(sheet: Sheet) -> _Grid:
     spare = pitch - _ROW_GAP - least
     lines = min(_FEWEST_LINES + max(int(spare // _LINE), 0), _MOST_LINES)
     cell = QSizeF(width, least + (lines - _FEWEST_LINES) * _LINE)
-    # Rows are not pulled apart further than that.
+    # Rows are not spread further apart than that.
     return _Grid(page, cell, picture, rows, lines, min(pitch, cell.height() + 2 * _ROW_GAP))
 
 
@@ -223,12 +223,12 @@ def _paint_shot(painter: QPainter, shot: SheetShot, grid: _Grid, corner: QPointF
 
 
 def _paint_picture(painter: QPainter, picture: QImage, frame: QRectF) -> None:
-    """The whole picture, on a ground where it has another shape than the frame."""
+    """The whole picture, on a background where its shape differs from the frame's."""
     size = QSizeF(picture.size()).scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRectF(QPointF(), size)
     place.moveCenter(frame.center())
     painter.fillRect(frame, QColor(_GROUND))
-    # Qt scales a picture well only to half of its size at once.
+    # Qt scales a picture down well only to half its size at once.
     device = painter.deviceTransform().mapRect(place)
     wanted = device.size().toSize()
     if picture.width() > wanted.width() > 0 and wanted.height() > 0:
@@ -285,7 +285,8 @@ def _one_line(text: str) -> str:
 
 
 def _paint_lines(painter: QPainter, text: str, font: QFont, box: QRectF, most: int) -> None:
-    """So many lines of the text, the last one cut; at the right where it is read from there."""
+    """At most this many lines of the text, the last one cut; right-aligned for right-to-left
+    text."""
     layout, starts = _laid_out(_one_line(text), font, box.width(), most + 1)
     if len(starts) > most:
         # Qt counts in 16-bit units, Python in characters.
@@ -300,13 +301,13 @@ def _paint_lines(painter: QPainter, text: str, font: QFont, box: QRectF, most: i
 
 
 def _from_the_right(text: str) -> bool:
-    """Whether the first letter that has a direction is read from there, as Qt decides it."""
+    """Whether the text is right-to-left by its first letter with a direction, as Qt decides it."""
     kinds = map(unicodedata.bidirectional, text)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _laid_out(text: str, font: QFont, width: float, most: int) -> tuple[QTextLayout, list[int]]:
-    """The text in at most so many lines, and where they start."""
+    """The text in at most this many lines, and where they start."""
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     option = QTextOption(right if _from_the_right(text) else left)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

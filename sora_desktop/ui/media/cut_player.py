@@ -1,9 +1,9 @@
 """Plays the cut: the chosen takes of a project one after the other, under one transport.
 
-Two players take turns. While one shows its clip, the other opens the next one and stands on the
-first frame that is used of it; at the join that picture is shown at once and the player begins.
-Each has an audio output of its own, so that nothing is built at a join. `python -m tests.bench.cut`
-measures what is missed, late or silent there.
+Two players take turns. While one shows its clip, the other opens the next one and waits at its
+first used frame; at the join that frame is shown at once and the player starts. Each has an audio
+output of its own, so that nothing is created at a join. `python -m tests.bench.cut` measures missed
+and late frames and silence there.
 """
 
 from __future__ import annotations
@@ -36,17 +36,17 @@ from sora_desktop.ui.media.playback_problem import (
 from sora_desktop.ui.media.sound import Sound, SoundDevices
 from sora_desktop.ui.media.transport import Transport
 
-# What is found out within this time is reported at once: a long cut has hundreds of clips.
+# Results within this time are reported together: a long cut has hundreds of clips.
 _TOGETHER_MS = 30
-# They are over as soon as the file can be read; all others as soon as it is another file.
+# These problems can end as soon as the file can be read; all others only with another file.
 _PASSING = frozenset({PlaybackFailure.MISSING, PlaybackFailure.NO_ANSWER, PlaybackFailure.STALLED})
 
 
 class ClipLengths(QObject):
     """Reads the files one after the other in the background. `changed` when more is known.
 
-    A drive that does not answer holds up those that come after it, and nothing else: their length
-    is found out when they are played.
+    A drive that does not answer delays only the clips after it: their length is found when they are
+    played.
     """
 
     changed = Signal()
@@ -63,7 +63,7 @@ class ClipLengths(QObject):
         self._report.timeout.connect(self.changed)
 
     def read(self, clips: Iterable[Path]) -> None:
-        """Finds out about these clips anew, and forgets all others."""
+        """Reads these clips again, and drops all others."""
         self._waiting = deque(dict.fromkeys(clips))
         wanted = set(self._waiting)
         self.lengths = {path: each for path, each in self.lengths.items() if path in wanted}
@@ -71,7 +71,7 @@ class ClipLengths(QObject):
         self._read_next()
 
     def learn(self, playback: Playback) -> None:
-        """What a player knows of the clip that it has open: not every file tells."""
+        """What a player knows of its open clip: not every file has an index."""
         length = ClipLength(fps=playback.fps, last_frame=playback.last_frame)
         path = playback.path
         if path is not None and self.lengths.get(path) != length:
@@ -113,20 +113,20 @@ class ClipLengths(QObject):
             del self.problems[path]
 
 
-# While it stands, the next clip is not opened before the person has stopped going about.
+# While this runs, the next clip is not opened: the person is still seeking.
 _REST_MS = 150
-# So long the picture of the shot before may stay while the next one opens.
+# How long the picture of the shot before may stay while the next one opens.
 _LATE_MS = 1000
-# Within its first second the step to the shot before leaves a shot that plays.
+# Within its first second, "previous" goes from a playing shot to the one before it.
 _JUST_BEGUN = 1.0
 
 
 class CutPlayer(Transport):
-    """The transport over all shots; its frames count from 0 over the whole cut. Make one for the
-    life of the program, outside of any coroutine.
+    """The transport over all shots; its frames count from 0 over the whole cut.
 
-    `shown` tells the picture to paint and `titled` the shot whose title stands in its place.
-    `broke_off` tells the shot whose clip was over before its end, and its problem: the cut goes on.
+    Make one for the life of the program, outside any coroutine. `shown` carries the picture to
+    paint and `titled` the shot whose title replaces one. `broke_off` carries the shot whose clip
+    ended too early, and its problem: the cut goes on.
     """
 
     shown = Signal(QVideoFrame)
@@ -149,7 +149,7 @@ class CutPlayer(Transport):
         self._lengths.changed.connect(self._renew)
         self._items: tuple[CutItem, ...] = ()
         self.timeline = Timeline()
-        # Where it is, and where the seek under way goes.
+        # The current place, and the target of the seek in progress.
         self._place = self._aim = Place(0, 0)
         self._current: Source | None = None
         self._coming: Source | None = None
@@ -204,12 +204,12 @@ class CutPlayer(Transport):
 
     @property
     def seconds(self) -> float:
-        """The running time up to the frame that is shown."""
+        """The running time up to the current frame."""
         return self.timeline.seconds_at(self.frame) if self.ready else 0.0
 
     @property
     def playbacks(self) -> tuple[Playback, ...]:
-        """The two that take turns."""
+        """The two players that take turns."""
         return tuple(source.playback for source in self._clips)
 
     @property
@@ -219,9 +219,9 @@ class CutPlayer(Transport):
     # --- what is wanted of it -----------------------------------------------------------------
 
     def set_items(self, items: Iterable[CutItem]) -> None:
-        """Another list. What is shown goes on where its shot is still there with the same clip;
-        with another clip it goes on from the same time of the shot, and without the shot from the
-        same time of the cut."""
+        """Sets another list. What is shown goes on where its shot is still there with the same
+        clip; with another clip it goes on from the same time of the shot, and without the shot from
+        the same time of the cut."""
         before, self._items = self._items, tuple(items)
         self._lengths.read(each.clip for each in self._items if each.clip is not None)
         self._renew()
@@ -242,7 +242,7 @@ class CutPlayer(Transport):
             self._current.play(self._speed)
 
     def play_after_seek(self) -> None:
-        # What is on its way plays as soon as it is there.
+        # Whatever is opening plays as soon as it can.
         self.play()
 
     def pause(self) -> None:
@@ -271,8 +271,8 @@ class CutPlayer(Transport):
             self.show_frame(self.timeline.start_of(self._at + 1))
 
     def previous_item(self) -> None:
-        """Goes to the beginning of the shot; from there, or when it has just begun to play, to the
-        shot before."""
+        """Goes to the beginning of the shot; from there, or when it has just started to play, to
+        the shot before."""
         if not self.ready:
             return
         at = self._at
@@ -286,7 +286,7 @@ class CutPlayer(Transport):
             self._current.set_speed(speed)
 
     def release(self) -> None:
-        """Stops, and lets go of every file. It opens them again when it is played or sought."""
+        """Stops, and closes every file. They are opened again when it is played or sought."""
         self.pause()
         self._prepare.stop()
         self._late.stop()
@@ -296,7 +296,7 @@ class CutPlayer(Transport):
             source.close()
 
     def refuse_pictures(self) -> None:
-        """The pictures of the clip that is shown come, and cannot be put on the screen."""
+        """The frames of the current clip arrive, but can't be shown."""
         if isinstance(self._current, ClipSource):
             self._current.playback.refuse_pictures()
 
@@ -304,7 +304,7 @@ class CutPlayer(Transport):
 
     @property
     def sound(self) -> Sound:
-        """What there is to say about the sound of both players."""
+        """The problem with the sound of either player."""
         return self._sounds[0]
 
     def set_muted(self, on: bool) -> None:
@@ -319,7 +319,7 @@ class CutPlayer(Transport):
     # --- how it does it -----------------------------------------------------------------------
 
     def _renew(self) -> None:
-        """The timeline by what is known now, and the same place in it."""
+        """Updates the timeline to what is known now, at the same place."""
         old, moving = self.timeline, self.seeking
         wanted = old.place_of(self.frame) if old.spans else Place(0, 0)
         new = timeline_of(self._items, self._lengths.lengths, self._lengths.problems)
@@ -334,7 +334,7 @@ class CutPlayer(Transport):
         self.timeline_changed.emit()
 
     def _adopted(self, span: Span, place: Place) -> bool:
-        """Whether what is shown is shown on, or nothing is shown."""
+        """Whether the current picture can stay, or there is none."""
         current = self._current
         if current is None:
             return True
@@ -354,7 +354,7 @@ class CutPlayer(Transport):
         self._on_changed(source)
 
     def _source_of(self, span: Span) -> Source:
-        """Who shows that shot: who has it already, else the player that is free."""
+        """The source that shows that shot: the one that has it already, else the free one."""
         if span.clip is None:
             return self._titles
         free = next(each for each in self._clips if each is not self._current)
@@ -390,13 +390,14 @@ class CutPlayer(Transport):
         self.frame_changed.emit(self.frame)
 
     def _show_late(self) -> None:
-        """The title of a shot whose clip is slow to open: not the picture of another one."""
+        """Shows the title of a shot whose clip is slow to open, instead of another shot's
+        picture."""
         span, current = self.timeline.spans[self._aim.shot], self._current
         if current is None or current.span is None or current.span.item.key != span.item.key:
             self.titled.emit(span)
 
     def _prepare_next(self) -> None:
-        """The next clip, by the player that is free."""
+        """Opens the next clip in the free player."""
         if self._current is None or self._coming is not None:
             return
         for span in self.timeline.spans[self._place.shot + 1 :]:

@@ -1,4 +1,4 @@
-"""What shows one shot of the cut: a player with its clip, or a clock for its title."""
+"""Sources for one shot of the cut: a player for its clip, or a clock for its title."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from sora_desktop.ui.media.playback import Playback, watch
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.sound import Sound
 
-# What comes first after a seek may be a late picture from before it. When no other one comes within
-# this time, the frame that was wanted cannot be shown.
+# The first picture after a seek may be a late one from before it. When no other one comes within
+# this time, the wanted frame can't be shown.
 _NEAREST_MS = 1000
-# Longer than for one clip alone: while the next one opens, another one plays.
+# Longer than for a single clip: another one plays while the next one opens.
 _NO_PICTURE_MS = 4000
 
 
 class Source(QObject):
     """Shows the frames of one span at a time. Frames are those of its clip or title.
 
-    `moved`: another frame is the one to show. `over`: the last one has been shown as long as it is
-    to be. `changed`: it stands where it was wanted, or never will.
+    `moved`: another frame is current. `over`: the last one has been shown for its whole time.
+    `changed`: it is at the wanted frame, or never will be.
     """
 
     moved = Signal()
@@ -54,7 +54,7 @@ class Source(QObject):
 
     @property
     def problem_at_end(self) -> PlaybackProblem | None:
-        """Why it was over before its last frame; None when it was not."""
+        """Why it ended before its last frame; None when it did not."""
         return None
 
     @abstractmethod
@@ -71,10 +71,10 @@ class Source(QObject):
 
     @abstractmethod
     def stand(self, span: Span, frame: int) -> None:
-        """Shows that frame of it, and stands still."""
+        """Shows that frame of it, paused."""
 
     def play(self, speed: float) -> None:
-        """Plays on from where it stands."""
+        """Plays on from the current frame."""
         self.set_speed(speed)
         self._running = True
         if self.span is not None and self.frame >= self.span.last:
@@ -83,7 +83,7 @@ class Source(QObject):
             self._play()
 
     def halt(self) -> None:
-        """Stands still where it is."""
+        """Pauses at the current frame."""
         self._running = False
         self._end.stop()
         self._pause()
@@ -167,23 +167,23 @@ class TitleSource(Source):
 
 
 class ClipSource(Source):
-    """One of the two players of the cut, with its sound. Make it outside of any coroutine.
+    """One of the two players of the cut, with its sound. Make it outside any coroutine.
 
-    At the last frame that is used it tells `over` by a clock of its own: Qt tells of the end of a
-    clip up to 0.2 s late (measured). Where that frame is left out, the one behind it tells.
+    At the last used frame it emits `over` by a clock of its own: Qt reports the end of a clip up to
+    0.2 s late (measured). If that frame is skipped, the one after it triggers it.
     """
 
     def __init__(self, sound: Sound, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.picture = QVideoFrame()
         self._wanted: int | None = None
-        # How to go there, in the order in which it is tried.
+        # The ways to get there, in the order in which they are tried.
         self._ways: list[Callable[[int], None]] = []
         self._nearest = watch(self, _NEAREST_MS, self._arrive)
         self._sink = QVideoSink(self)
         self.playback = Playback(self._sink, self)
         self.playback.watches[PlaybackFailure.NO_PICTURE].setInterval(_NO_PICTURE_MS)
-        # For good: a player whose sound is given to it as it begins stands still (measured).
+        # Permanently: a player that gets its sound as it starts stalls (measured).
         sound.give_to(self.playback.media)
         # After the playback's own slot: it knows by then which frame it is.
         self._sink.videoFrameChanged.connect(self._take)
@@ -234,7 +234,7 @@ class ClipSource(Source):
         self.playback.open(None, play=False)
 
     def set_speed(self, speed: float) -> None:
-        # Each change makes the player set its clocks anew.
+        # Each change makes the player reset its clocks.
         if speed != self._speed:
             super().set_speed(speed)
             self.playback.set_speed(speed)
@@ -242,7 +242,7 @@ class ClipSource(Source):
     def _play(self) -> None:
         play = self.playback
         if self.frame >= play.last_frame:
-            # From the last frame of its clip a player would begin again.
+            # From the last frame of its clip a player would start over.
             self._show_last()
         elif self.frame != play.shown_frame and not play.seeking:
             play.show_frame(self.frame)
@@ -269,8 +269,8 @@ class ClipSource(Source):
         elif play.shown_frame > span.last:
             self._finish()
         elif play.shown_frame > self.frame or (self._running and play.shown_frame == self.frame):
-            # At the end of its file Qt goes back to the first frame (measured), also while the
-            # last one still stands as long as every other.
+            # At the end of its file Qt goes back to the first frame (measured), even while the last
+            # one should still be shown for its time.
             self._keep(frame)
             if self._running and self.frame == span.last:
                 self._show_last()
@@ -285,7 +285,7 @@ class ClipSource(Source):
             self.changed.emit()
 
     def _on_playing(self, on: bool) -> None:
-        # At the end of the file, or where it breaks off. Without any picture there is a problem.
+        # At the end of the file, or where it is cut off. Without any picture there is a problem.
         if not on and not self._end.isActive() and self.playback.has_shown:
             self._finish()
 

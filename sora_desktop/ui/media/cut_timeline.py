@@ -1,5 +1,5 @@
-"""The cut as one film: its shots one after the other, each as long as what is used of its clip, or
-as its title stands. Numbers alone; nothing here plays."""
+"""The cut as one film: its shots one after the other, each as long as the used part of its clip, or
+as its title is shown. Only numbers; nothing here plays."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from typing import NamedTuple
 
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 
-# Frames in a second of a title, and of a clip that does not tell.
+# Frames in a second of a title, and of a clip without a known rate.
 TITLE_FPS = 24.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutItem:
-    """One shot of the cut: `key` tells it from the others, `number` and `title` are what is said of
-    it. `in_frame` and `out_frame` are the frames of its clip that are used, both included, None for
-    the clip's own first and last one. Without a clip its title stands for `seconds`. `undecided` is
-    the number of the take that plays because nobody has chosen one, else 0."""
+    """One shot of the cut: `key` identifies it, `number` and `title` are shown. `in_frame` and
+    `out_frame` are the first and last used frame of its clip, None for the clip's own. Without a
+    clip its title is shown for `seconds`. `undecided` is the number of the take that plays because
+    nobody has chosen one, else 0."""
 
     key: str
     title: str
@@ -35,7 +35,7 @@ class CutItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClipLength:
-    """How many frames a clip has in a second, and the last of them."""
+    """How many frames a clip has in a second, and its last frame."""
 
     fps: float
     last_frame: int
@@ -50,8 +50,8 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One shot on the timeline: the frames `first` to `last` of its clip, or of its title where it
-    has no clip or `problem` with it."""
+    """One shot on the timeline: the frames `first` to `last` of its clip, or of its title when it
+    has no clip or a `problem` with it."""
 
     item: CutItem
     first: int
@@ -73,7 +73,7 @@ class Span:
         return self.frames / self.fps
 
     def nearest(self, frame: int) -> int:
-        """The frame that is the nearest one of those used."""
+        """The used frame that is nearest."""
         return min(max(frame, self.first), self.last)
 
 
@@ -96,7 +96,7 @@ class Timeline:
         return self._begins[-1]
 
     def index_of(self, key: str) -> int | None:
-        """The place of a shot in the cut; None when it is not in it."""
+        """The index of a shot in the cut; None when it is not in it."""
         return next((at for at, each in enumerate(self.spans) if each.item.key == key), None)
 
     def start_of(self, index: int) -> int:
@@ -137,9 +137,9 @@ class Timeline:
         return self._starts[index] + min(within, span.frames - 1)
 
     def kept(self, before: Timeline, place: Place) -> Place:
-        """Where a place of the timeline before is in this one: at the same frame of the same clip,
-        with another clip at the same time of the shot, without the shot at the same time of the
-        cut."""
+        """The place in this timeline for one in an earlier timeline: at the same frame of the same
+        clip, with another clip at the same time of the shot, without the shot at the same time of
+        the cut."""
         if not before.spans or not self.spans:
             return self.place_of(0) if self.spans else Place(0, 0)
         was = before.spans[place.shot]
@@ -158,7 +158,7 @@ def timeline_of(
     problems: Mapping[Path, PlaybackProblem],
 ) -> Timeline:
     """The timeline by what is known of the clips so far. One whose length is not known yet counts
-    with the seconds that its shot is to have."""
+    with the seconds planned for its shot."""
     return Timeline(_span(item, lengths, problems) for item in items)
 
 
@@ -175,7 +175,7 @@ def _span(
     if known is None:
         last = first + title if last is None else last
         return Span(item=item, first=first, last=max(first, last), fps=TITLE_FPS)
-    # A clip that was fetched again may be shorter than its marks.
+    # A clip that was downloaded again may be shorter than its in and out points.
     first = min(first, known.last_frame)
     last = known.last_frame if last is None else min(last, known.last_frame)
     return Span(item=item, first=first, last=max(first, last), fps=known.fps)

@@ -1,8 +1,8 @@
-"""Frames of a clip as pictures: a few for leafing through it with the pointer, taken once and kept
-as one picture; and one exact frame, to go into another clip.
+"""Frames of a clip as pictures: a few for scrubbing with the pointer, taken once and kept as one
+picture; and one exact frame, as an input of another clip.
 
-The frames come from a player of their own without sound, one clip at a time, in the background; a
-take whose frames are not there yet shows its poster.
+The frames come from a separate player without sound, one clip at a time, in the background; a take
+without frames yet shows its poster.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from sora_desktop.ui.media.true_colours import TrueColours
 FRAMES = 8
 # Each frame fits into this: sharp enough for a moving pointer, and small enough for a thousand.
 FRAME_SIZE = QSize(320, 240)
-# Of the takes that were leafed through last: at most 24 x 8 x 300 kB in memory, and 400 files of
-# about 80 kB on disk.
+# For the takes that were scrubbed last: at most 24 x 8 x 300 kB in memory, and 400 files of about
+# 80 kB on disk.
 _MOST_KEPT = 24
 _MOST_FILES = 400
 _WATCH_MS = 6000
@@ -34,7 +34,7 @@ _Status = QMediaPlayer.MediaStatus
 
 
 class StripMaker(QObject):
-    """Takes frames out of one clip at a time; the clip that was asked for last comes next.
+    """Takes frames from one clip at a time; the clip that was requested last comes next.
 
     ``made(task_id, strip)`` with the frames side by side, ``failed(task_id)`` when there are none.
     """
@@ -53,18 +53,19 @@ class StripMaker(QObject):
         self._player: QMediaPlayer | None = None
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch.timeout.connect(self._give_up)
-        # From the event loop: neither source nor place is changed inside the player's own signal.
+        # From the event loop: neither source nor position is changed inside the player's own
+        # signal.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
     def request(self, take_id: TakeId, clip: Path) -> None:
-        """Wants the frames of a clip; one that was waiting is not wanted any more."""
+        """Requests the frames of a clip, replacing a request that was waiting."""
         if take_id != self._now:
             self._next = (take_id, clip)
             self._turn.start()
 
     def release(self) -> None:
-        """Lets go of the file and forgets what was wanted."""
+        """Closes the file and drops the request."""
         self._next = self._now = None
         self._taken = []
         self._watch.stop()
@@ -72,7 +73,7 @@ class StripMaker(QObject):
             self._player.setSource(QUrl())
 
     def _ready_player(self) -> QMediaPlayer:
-        """Made with the first clip that is leafed through: a start has no use for it."""
+        """Created with the first clip that is scrubbed: the start doesn't need it."""
         if self._player is None:
             self._sink = QVideoSink(self)
             self._player = QMediaPlayer(self)
@@ -97,7 +98,7 @@ class StripMaker(QObject):
         player.setSource(QUrl.fromLocalFile(str(clip)))
 
     def _on_status(self, status: _Status) -> None:
-        # A seek leads through this status as well.
+        # A seek passes through this status as well.
         first = status == _Status.LoadedMedia and not self._loaded
         if first and self._now is not None and self._player is not None:
             self._loaded = True
@@ -107,7 +108,7 @@ class StripMaker(QObject):
             self._give_up()
 
     def _place(self, number: int) -> int:
-        """The moment of a frame in milliseconds: the middle of its share of the clip."""
+        """The position of a frame in milliseconds: the middle of its share of the clip."""
         assert self._player is not None
         return round((number + 0.5) / FRAMES * self._player.duration())
 
@@ -125,7 +126,7 @@ class StripMaker(QObject):
             self._turn.start()
 
     def _wanted(self, frame: QVideoFrame) -> bool:
-        """Whether it is the frame that was asked for: the one before comes once more at times."""
+        """Whether it is the requested frame: sometimes the one before comes once more."""
         assert self._player is not None
         begin, share = frame.startTime(), self._player.duration() / FRAMES
         if begin < 0 or self._player.duration() <= 0:
@@ -149,7 +150,7 @@ class StripMaker(QObject):
 
 
 class FrameStrips(QObject):
-    """The frames as the list wants them: nothing until they are there, then ``ready(task_id)``."""
+    """The frames for the list: nothing until they are there, then ``ready(task_id)``."""
 
     ready = Signal(str)
 
@@ -159,8 +160,8 @@ class FrameStrips(QObject):
         clip_file: Callable[[Take], str | None],
         parent: QObject | None = None,
     ) -> None:
-        """`folder` is a cache: whatever is in it can be made again. `clip_file` is the path of a
-        ready take's clip."""
+        """`folder` is a cache: its contents can be made again. `clip_file` is the path of a ready
+        take's clip."""
         super().__init__(parent)
         self._folder, self._clip_file = folder, clip_file
         self._kept: OrderedDict[TakeId, list[QPixmap]] = OrderedDict()
@@ -169,7 +170,7 @@ class FrameStrips(QObject):
         self.maker.made.connect(self._made)
 
     def pixmap(self, take: Take, share: float, size: QSize, dpr: float) -> QPixmap | None:
-        """The frame at that share of the clip; None while there is none, which orders it."""
+        """The frame at that share of the clip; None while there is none, which requests it."""
         frames = self._kept.get(take.id)
         if frames is None:
             self._order(take)
@@ -185,7 +186,7 @@ class FrameStrips(QObject):
             self._file(take_id).unlink(missing_ok=True)
 
     def release(self) -> None:
-        """Lets go of the file that frames are being taken from."""
+        """Closes the file that frames are being taken from."""
         self.maker.release()
         self._asked.clear()
 
@@ -206,7 +207,7 @@ class FrameStrips(QObject):
             return
         clip = self._clip_file(take)
         if clip is not None:
-            # Another one that waited has lost its turn, and may ask again.
+            # The replaced request may be made again.
             self._asked = {take.id}
             self.maker.request(take.id, Path(clip))
 
@@ -226,7 +227,7 @@ class FrameStrips(QObject):
         self.ready.emit(take_id)
 
     def _prune(self) -> None:
-        """Keeps the folder small: those made last stay."""
+        """Keeps the folder small: the newest files stay."""
         with suppress(OSError):
             files = sorted(self._folder.glob("*.jpg"), key=lambda file: file.stat().st_mtime)
             for file in files[:-_MOST_FILES]:
@@ -234,7 +235,7 @@ class FrameStrips(QObject):
 
 
 def _side_by_side(frames: list[QImage]) -> QImage:
-    """One picture of FRAMES cells; what is missing at the end is the last frame again."""
+    """One picture of FRAMES cells; missing ones at the end repeat the last frame."""
     cell = frames[0].size()
     strip = QImage(cell.width() * FRAMES, cell.height(), QImage.Format.Format_RGB32)
     painter = QPainter(strip)
@@ -254,7 +255,7 @@ _TAKING_MS = 15_000
 
 
 class FrameTaker(QObject):
-    """Takes one frame at a time; a new request takes the place of the one before.
+    """Takes one frame at a time; a new request replaces the one before.
 
     ``taken(clip, frame, picture)`` with the number of the frame and a picture in its own size,
     ``failed(clip)`` when there is none: never another frame in its place.
@@ -264,7 +265,7 @@ class FrameTaker(QObject):
     failed = Signal(object)  # Path
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Make it outside of any coroutine."""
+        """Make it outside any coroutine."""
         super().__init__(parent)
         self._clip: Path | None = None
         self._frame: int | None = None
@@ -279,20 +280,20 @@ class FrameTaker(QObject):
         self._watch.timeout.connect(self._fail)
 
     def request(self, clip: Path, frame: int | None = None) -> None:
-        """Wants that frame of the clip, counting from 0; None for its last one."""
+        """Requests that frame of the clip, counting from 0; None for its last one."""
         self._clip, self._frame = clip, frame
         self._watch.start()
         self._playback.open(clip, play=False)
 
     def release(self) -> None:
-        """Lets go of the file and forgets what was wanted."""
+        """Closes the file and drops the request."""
         self._clip = None
         self._watch.stop()
         self._playback.open(None, play=False)
 
     @property
     def _wanted(self) -> int:
-        # A file may have fewer pictures than it promises: found out on the way.
+        # A file may have fewer frames than it promises: found out on the way.
         last = self._playback.last_frame
         return last if self._frame is None else self._frame
 

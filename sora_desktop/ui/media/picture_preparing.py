@@ -1,7 +1,7 @@
-"""A person's picture made ready to be sent: upright, sRGB, cropped, small enough, without metadata.
+"""Prepares a person's picture for sending: upright, sRGB, cropped, small enough, without metadata.
 
 It runs in a worker thread and touches neither widgets nor the network. The same file and crop give
-the same bytes, so that a picture is known by their hash.
+the same bytes, so that a picture is identified by their hash.
 """
 
 from __future__ import annotations
@@ -38,15 +38,15 @@ from sora_desktop.core.pictures import (
     size_of,
 )
 
-# 16 bits a channel take twice the memory. It holds for the whole program, whose own pictures are
+# 16 bits a channel take twice the memory. It applies to the whole program, whose own pictures are
 # small.
 _MOST_MEGABYTES = 512
 # Tried in turn until the file is small enough.
 _JPEG_QUALITIES = (95, 90, 85, 75, 60, 40)
 _PNG_QUALITY = 70
-# 72 dots an inch: Qt would write those of the screen.
+# 72 dots an inch: Qt would write the screen's resolution.
 _DOTS_PER_METER = 2835
-# How EXIF says that a picture is turned: mirrored first, then turned clockwise.
+# How EXIF describes the orientation: mirrored first, then turned clockwise.
 _TURNS = {2: (-1, 0), 3: (1, 180), 4: (-1, 180), 5: (-1, 270), 6: (1, 90), 7: (-1, 90), 8: (1, 270)}
 _Format = QImage.Format
 
@@ -57,11 +57,10 @@ def prepare(
     shape: Fraction | None = None,
     crop: Crop | None = None,
 ) -> PreparedPicture:
-    """The picture for a clip of that shape (width by height; None keeps its own). A `QImage` is a
-    pasted picture, or a frame of a clip.
+    """The picture for a clip of that shape (width by height; None keeps its own).
 
-    `crop` is the part to use; what is not of the shape is taken from its middle. PictureRefused
-    says why it cannot be used.
+    A `QImage` is a pasted picture, or a frame of a clip. `crop` is the part to use; a part of
+    another shape is cropped around its middle. PictureRefused says why it can't be used.
     """
     image, lossy = _opened(source, limits)
     whole = Size(image.width(), image.height())
@@ -92,9 +91,9 @@ def _opened(source: Path | bytes | QImage, limits: PictureLimits) -> tuple[QImag
 
 
 def _read(path: Path, limits: PictureLimits) -> bytes:
-    """The whole file, unless it is too large or no picture; never more of it than is needed."""
+    """The whole file, unless it is too large or no picture; never more of it than necessary."""
     try:
-        # A named pipe would be waited for.
+        # Opening a named pipe would block.
         if path.exists() and not path.is_file():
             raise PictureRefused(PictureFlaw.NO_PICTURE, limits)
         with path.open("rb") as file:
@@ -113,7 +112,7 @@ def _read(path: Path, limits: PictureLimits) -> bytes:
 def _allowed(data: bytes, limits: PictureLimits) -> PictureKind:
     kind = kind_of(data[:HEAD_BYTES])
     if kind is PictureKind.HEIC:
-        # Only some systems could read it, and a picture must do everywhere.
+        # Only some systems could read it, and a picture must work everywhere.
         raise PictureRefused(PictureFlaw.HEIC, limits)
     if kind is None:
         raise PictureRefused(PictureFlaw.NO_PICTURE, limits)
@@ -123,7 +122,7 @@ def _allowed(data: bytes, limits: PictureLimits) -> PictureKind:
 
 
 def _decoded(data: bytes, kind: PictureKind, limits: PictureLimits) -> QImage:
-    """The upright picture; its size is looked at before a pixel of it is unpacked."""
+    """The upright picture; its size is checked before a pixel of it is decoded."""
     if is_cut_off(kind, data):
         raise PictureRefused(PictureFlaw.DAMAGED, limits)
     buffer = QBuffer()
@@ -131,7 +130,7 @@ def _decoded(data: bytes, kind: PictureKind, limits: PictureLimits) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     image = _read_image(buffer, kind, limits)
     if image.isNull():
-        # Of many kinds of TIFF (for the press, packed like a JPEG) Qt reads none, whole or not.
+        # Qt can't read many kinds of TIFF (for print, or JPEG-compressed), intact or not.
         flaw = PictureFlaw.UNREADABLE if kind is PictureKind.TIFF else PictureFlaw.DAMAGED
         raise PictureRefused(flaw, limits)
     mirrored, turned = _TURNS.get(orientation(kind, data), (1, 0))
@@ -141,7 +140,7 @@ def _decoded(data: bytes, kind: PictureKind, limits: PictureLimits) -> QImage:
 def _read_image(buffer: QBuffer, kind: PictureKind, limits: PictureLimits) -> QImage:
     """A function of its own: the reader must be gone before its buffer is."""
     QImageReader.setAllocationLimit(_MOST_MEGABYTES)
-    # By name, so that nothing else of Qt's (an SVG, a PDF) is tried.
+    # By name, so that no other format of Qt's (an SVG, a PDF) is tried.
     reader = QImageReader(buffer, QByteArray(kind.value.encode()))
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)
@@ -156,7 +155,7 @@ def _read_image(buffer: QBuffer, kind: PictureKind, limits: PictureLimits) -> QI
 
 
 def _plain(image: QImage, part: Crop, size: Size) -> QImage:
-    """That part in that size, in sRGB, on white, and nothing but pixels."""
+    """That part in that size, in sRGB, on white, without anything but pixels."""
     image = _in_srgb(image.copy(QRect(*part)))
     if (image.width(), image.height()) != size:
         smooth = Qt.TransformationMode.SmoothTransformation
@@ -166,7 +165,7 @@ def _plain(image: QImage, part: Crop, size: Size) -> QImage:
     plain.setDotsPerMeterY(_DOTS_PER_METER)
     plain.fill(QColor(Qt.GlobalColor.white))
     painter = QPainter(plain)
-    # Device pixels: a frame of a screen of 200 % is as large as it is.
+    # Device pixels: a frame from a screen at 200 % keeps its full size.
     image.setDevicePixelRatio(1.0)
     painter.drawImage(0, 0, image)
     painter.end()
@@ -174,8 +173,8 @@ def _plain(image: QImage, part: Crop, size: Size) -> QImage:
 
 
 def _in_srgb(image: QImage) -> QImage:
-    """The picture in sRGB. One without a profile, or with one that cannot be read, is taken for
-    sRGB; ink without a profile is turned into light by plain subtraction."""
+    """The picture in sRGB. One without a profile, or with an unreadable one, counts as sRGB; CMYK
+    without a profile is converted by plain subtraction."""
     srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
     if image.colorSpace().isValid() and image.colorSpace() != srgb:
         converted = image.convertedToColorSpace(srgb, _with_alpha(image))
@@ -189,7 +188,7 @@ def _with_alpha(image: QImage) -> QImage.Format:
 
 
 def _encoded(image: QImage, lossy: bool, limits: PictureLimits) -> tuple[PictureKind, bytes]:
-    """As PNG what came without loss, if that is small enough; else as JPEG."""
+    """Lossless pictures as PNG if that is small enough; others as JPEG."""
     ways = [(PictureKind.JPEG, quality) for quality in _JPEG_QUALITIES]
     size = 0
     for kind, quality in ways if lossy else [(PictureKind.PNG, _PNG_QUALITY), *ways]:

@@ -1,7 +1,7 @@
-"""The one QMediaPlayer of the program, with what was measured about it built in.
+"""The one QMediaPlayer of the program, with workarounds for its measured behaviour.
 
 Nothing here is a widget: it plays a file, counts in frames, and reports in `problem_changed` what
-Qt does not report (no decoder, a stall, a file that ends in the middle).
+Qt does not report (no decoder, a stall, a file that is cut off).
 """
 
 from __future__ import annotations
@@ -23,27 +23,26 @@ from sora_desktop.ui.media.playback_problem import (
 )
 from sora_desktop.ui.media.transport import ClipTransport
 
-# So long a seek keeps the next one waiting, and so long it is waited for when there is no next one.
-# That it takes long proves nothing: on a slow machine the picture may still come.
+# How long a seek delays the next one, and how long it is waited for when there is no next one.
+# Taking long proves nothing: on a slow machine the picture may still come.
 _PATIENCE_MS = 1200
 _LONGEST_MS = 12_000
 
 
 def watch(parent: QObject, milliseconds: int, expired: Callable[[], None]) -> QTimer:
-    """A timer that tells when nothing has come for so long."""
+    """A timer that fires when nothing has come for a while."""
     timer = QTimer(parent, singleShot=True, interval=milliseconds)
     timer.timeout.connect(expired)
     return timer
 
 
 class Seeker(QObject):
-    """Seeks to frames, one at a time: while one is under way only the latest request is kept.
+    """Seeks to frames, one at a time: while one is running only the latest request is kept.
 
     A seek of a paused clip takes 6-230 ms at 720p, up to a second at 1080p (measured: it depends on
-    the distance to the key frame before), and a drag along the scrubber asks for sixty in a second.
-
-    `settled` is emitted when no wish is left: the last frame asked for, and whether the player has
-    answered; False when it took too long.
+    the distance to the key frame before), and dragging the scrubber asks for sixty in a second.
+    `settled` is emitted when no request is left: the last frame asked for, and whether the player
+    has answered; False when it took too long.
     """
 
     settled = Signal(int, bool)
@@ -58,16 +57,16 @@ class Seeker(QObject):
 
     @property
     def target(self) -> int | None:
-        """The frame that the latest wish asks for; None when there is no wish open."""
+        """The frame of the latest request; None when there is none."""
         return self._under_way if self._next is None else self._next
 
     @property
     def under_way(self) -> int | None:
-        """The frame of the seek that has begun."""
+        """The frame of the running seek."""
         return self._under_way
 
     def request_frame(self, frame: int) -> None:
-        """Asks for a frame; the wish before it is dropped when its seek has not begun."""
+        """Requests a frame; an earlier request is dropped if its seek has not started."""
         if self._under_way is None:
             self._begin(frame)
         elif frame == self._under_way:
@@ -78,11 +77,11 @@ class Seeker(QObject):
                 self._begin_next()
 
     def answered(self) -> None:
-        """A picture came for the seek under way, or the player said that there is none."""
+        """A picture came for the running seek, or the player said that there is none."""
         self._end(answered=True)
 
     def forget(self) -> None:
-        """Drops every wish; another clip is coming."""
+        """Drops every request; another clip is coming."""
         self._under_way = self._next = None
         self._patience.stop()
         self._longest.stop()
@@ -106,11 +105,11 @@ class Seeker(QObject):
             self.settled.emit(done, answered)
 
 
-# A clip whose decoder is missing runs silently to its end without a picture (AV1, measured).
+# A clip without a decoder runs silently to its end without a picture (AV1, measured).
 _NO_PICTURE_MS = 1500
 # When the sound server dies, the position stops and no error comes (measured).
 _STALL_MS = 3000
-# So long the last frame is looked for when a clip ended early, before its rest counts as missing.
+# How long the last frame is looked for when a clip ended early, before its rest counts as missing.
 _REST_MS = 1500
 # A file on a drive that does not answer gives no error either.
 _NO_ANSWER_MS = 8000
@@ -119,10 +118,10 @@ _State = QMediaPlayer.PlaybackState
 
 
 class Playback(ClipTransport):
-    """Plays one clip at a time into ``sink``. Frames count from 0, moments are milliseconds.
+    """Plays one clip at a time into ``sink``. Frames count from 0, positions are milliseconds.
 
-    Make it outside of any coroutine. It has no sound until `media` is given an audio output.
-    `watches` are the timers that find each problem of which Qt tells nothing.
+    Make it outside any coroutine. It has no sound until `media` gets an audio output. `watches` are
+    the timers that detect each problem that Qt doesn't report.
     """
 
     problem_changed = Signal(object)  # PlaybackProblem, or None when it is over
@@ -170,7 +169,7 @@ class Playback(ClipTransport):
 
     @property
     def media(self) -> QMediaPlayer:
-        """Qt's player, for who decides which one is heard."""
+        """Qt's player, for the code that decides which one is heard."""
         return self._player
 
     @property
@@ -192,7 +191,7 @@ class Playback(ClipTransport):
 
     @property
     def shown_frame(self) -> int:
-        """The frame whose picture came last, also while a seek goes elsewhere."""
+        """The frame whose picture came last, even while a seek goes elsewhere."""
         return self._frame
 
     @property
@@ -218,12 +217,12 @@ class Playback(ClipTransport):
         return self._problem
 
     def accepts(self, frame: QVideoFrame) -> bool:
-        """Whether a frame from the sink belongs on the screen: it is one, and of this clip."""
-        # While the next clip opens, a frame that comes is a late one of the clip before; and after
-        # a pause one that was sent before it: a seek has not shown that one.
+        """Whether a frame from the sink should be shown: it is valid, and of this clip."""
+        # While the next clip opens, an arriving frame is a late one of the clip before; after a
+        # pause it may have been sent before it: a seek has not shown that one.
         if not (frame.isValid() and self._ready) or self._pauses:
             return False
-        # The picture after the part has been decoded already when it is time to turn back.
+        # The picture after the part has been decoded already when it is time to go back.
         return not self._playing or not self._is_beyond(self._times.number_of(frame))
 
     def seconds_of(self, frame: QVideoFrame) -> float:
@@ -231,9 +230,9 @@ class Playback(ClipTransport):
         return self._times.seconds_of(frame)
 
     def open(self, path: Path | None, *, play: bool, frame: int = 0) -> None:
-        """Shows another clip, from that frame on; None shows none and lets go of the file. What is
-        played after that begins where the frame begins, with the sound of the whole frame."""
-        # Stopping tells of the old clip that it is loaded: with no path that goes unheard.
+        """Shows another clip, from that frame on; None shows none and closes the file. Playing then
+        starts where the frame starts, with the sound of the whole frame."""
+        # Stopping reports the old clip as loaded: without a path that is ignored.
         self._reset()
         self._player.stop()
         self._player.setSource(QUrl())
@@ -246,8 +245,8 @@ class Playback(ClipTransport):
             self.watches[PlaybackFailure.NO_ANSWER].start()
 
     def play(self) -> None:
-        """Plays on; from the beginning when it stands at the end. A clip that is still being
-        opened plays as soon as it can."""
+        """Plays on; from the beginning when it is at the end. A clip that is still being opened
+        plays as soon as it can."""
         if not self._ready or self._path is None:
             self._autoplay = self._path is not None and self._problem is None
             self._set_playing(self._autoplay)
@@ -282,7 +281,7 @@ class Playback(ClipTransport):
 
     @property
     def _can_stand(self) -> bool:
-        """Whether there is a picture to stand on, or one may come."""
+        """Whether there is a picture to show, or one may come."""
         return self._ready and (self._seen or self._problem is None)
 
     def show_frame(self, frame: int) -> None:
@@ -292,13 +291,13 @@ class Playback(ClipTransport):
         self.frame_changed.emit(self.frame)
 
     def show_whole_frame(self, frame: int) -> None:
-        """Goes to a frame as `show_frame` does. What is played after that begins where the frame
-        begins, with its sound, and not in the middle of it."""
+        """Goes to a frame as `show_frame` does. Playing then starts where the frame starts, with
+        its sound, and not in the middle of it."""
         self._whole = frame
         self.show_frame(frame)
 
     def refuse_pictures(self) -> None:
-        """The pictures of this clip come, and cannot be put on the screen: it has none."""
+        """The frames of this clip arrive, but can't be shown: it has no picture."""
         self._seen = False
         self._fail(PlaybackFailure.NO_PICTURE)
 
@@ -311,8 +310,8 @@ class Playback(ClipTransport):
         self._set_loops()
 
     def _set_loops(self) -> None:
-        # Qt repeats the whole without a gap; a part is turned back by a seek. Only while it plays:
-        # a seek behind the last picture would show the first one.
+        # Qt repeats the whole without a gap; a part is repeated by a seek. Only while it plays: a
+        # seek past the last picture would show the first one.
         whole = self._playing and self._loop and self._part == (0, None)
         loops = QMediaPlayer.Loops.Infinite if whole else QMediaPlayer.Loops.Once
         self._player.setLoops(loops.value)
@@ -368,7 +367,7 @@ class Playback(ClipTransport):
             self._on_end()
 
     def _on_end(self) -> None:
-        # Qt sends an empty frame here and rewinds on pause(): stand on the last frame instead.
+        # Qt sends an empty frame here and rewinds on pause(): show the last frame instead.
         self.watches[PlaybackFailure.STALLED].stop()
         if self._seeker.target is not None:
             self._on_nothing_there()
@@ -406,16 +405,16 @@ class Playback(ClipTransport):
             self._times.begin_with(frame)
         self._seen = True
         self._frame = self._times.number_of(frame)
-        # What a picture proves wrong.
+        # Problems that an arriving picture disproves.
         late = self._ended_early and self._times.is_near_end(self._frame)
         if self._problem and (late or self._problem.kind is PlaybackFailure.NO_PICTURE):
             self._set_problem(None)
-        # Paused, every picture is a seek's, and only one seek is under way.
+        # Paused, every picture belongs to a seek, and only one seek is running.
         self._seeker.answered()
         self.frame_changed.emit(self.frame)
 
     def _turn_back(self) -> None:
-        """At the end of the part: once more, or stand on its last frame."""
+        """At the end of the part: repeats it, or stops at its last frame."""
         if self._seeker.target is not None:
             return
         if self._loop:
@@ -449,7 +448,7 @@ class Playback(ClipTransport):
             self.settled.emit()
 
     def _on_stall(self) -> None:
-        # Not Qt's own state: it may never have begun to play.
+        # Not Qt's own state: it may never have started to play.
         if self._path is not None and self._playing:
             self._set_problem(PlaybackProblem(kind=PlaybackFailure.STALLED, path=self._path))
 
@@ -473,7 +472,7 @@ class Playback(ClipTransport):
         self._seeker.forget()
         self._set_problem(problem)
         self._stop_without_picture()
-        # When the player's own call told of it, it plays on after that.
+        # If the player's own call reported it, it plays on after that.
         QTimer.singleShot(0, self, self._stop_without_picture)
 
     def _stop_watches(self) -> None:
@@ -481,7 +480,7 @@ class Playback(ClipTransport):
             timer.stop()
 
     def _stop_without_picture(self) -> None:
-        # Paused it would go on looking for a first picture, with all its might.
+        # Paused it would keep looking for a first picture, using a whole processor.
         if self._ready and not self._playing and not self._can_stand:
             self._player.stop()
 
@@ -496,7 +495,7 @@ class Playback(ClipTransport):
             self.playing_changed.emit(on)
 
     def _go_to(self, frame: int) -> None:
-        # Out of the stopped state no seek gives a picture.
+        # From the stopped state no seek gives a picture.
         if self._player.playbackState() == _State.StoppedState:
             self._player.pause()
         self._seek(frame)

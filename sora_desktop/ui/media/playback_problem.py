@@ -1,4 +1,4 @@
-"""What can keep a clip from playing: its file, its drive, or the plugin that decodes."""
+"""What can keep a clip from playing: its file, its drive, or the decoder plugin."""
 
 from __future__ import annotations
 
@@ -19,22 +19,23 @@ from PySide6.QtMultimedia import QMediaFormat
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.store.background import BackgroundThread
 
-# FFmpeg's AV_LOG_FATAL. Below it each frame that a decoder cannot make is a line or three, up to
-# 5 MB in a second (measured), and says nothing that the player does not say to the person.
+# FFmpeg's AV_LOG_FATAL. Below it each frame that can't be decoded is a line or three, up to 5 MB in
+# a second (measured), and says nothing that the player does not tell the person.
 _FATAL_ONLY = 8
 
 
 def media_plugin_there() -> bool:
-    """False when a clip can be neither played nor made: Qt itself says nothing, and waits."""
+    """Whether clips can be played and made at all: without the plugin Qt itself says nothing,
+    and waits."""
     return bool(QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode))
 
 
 @cache
 def quiet_decoders() -> None:
-    """Keeps FFmpeg's lines about single frames off stderr, which stays free for what matters.
+    """Keeps FFmpeg's lines about single frames off stderr, which stays readable.
 
-    To be called when the first player has been made: only then is the library there. Whoever sets
-    Qt's own QT_FFMPEG_DEBUG sees everything.
+    Call it once the first player exists: only then is the library loaded. With Qt's own
+    QT_FFMPEG_DEBUG set, everything is shown.
     """
     if "QT_FFMPEG_DEBUG" in os.environ:
         return
@@ -57,7 +58,7 @@ def _loaded_libraries() -> Iterator[Path]:
 
 
 class PlaybackFailure(Enum):
-    """The kinds of problems with a clip that a person can do different things about."""
+    """The kinds of problems with a clip that need different steps of a person."""
 
     MISSING = "missing"
     EMPTY = "empty"
@@ -68,7 +69,7 @@ class PlaybackFailure(Enum):
     NO_ANSWER = "no_answer"
 
 
-# The beginning of a file that tells its type.
+# How much of a file tells its type.
 _HEAD = 4096
 # With these the file itself is at fault, and the service may still have a good one.
 FETCH_HELPS = frozenset(
@@ -91,7 +92,7 @@ class PlaybackProblem:
 
 
 def problem_with_file(path: Path, text: str) -> PlaybackProblem:
-    """What the disk says about a file that Qt could not open; `text` is what Qt said."""
+    """The disk's answer about a file that Qt could not open; `text` is what Qt said."""
     try:
         size = path.stat().st_size
     except OSError:
@@ -105,9 +106,8 @@ class ClipProbe(QObject):
 
     A file on a network drive that has gone away blocks whoever opens it, for minutes and without an
     error. Qt would open it in a thread too, but waits for that thread when it gets another file.
-
-    `probed(ticket, facts, said)`: the ticket of `probe`, the facts of the clip or None, and when
-    the file is not readable what the system said. Nothing comes while the file system does not
+    `probed(ticket, facts, said)`: the ticket of `probe`, the facts of the clip or None, and the
+    system's error when the file is not readable. Nothing comes while the file system does not
     answer.
     """
 
@@ -118,22 +118,22 @@ class ClipProbe(QObject):
         self._ticket = 0
 
     def probe(self, path: Path) -> int:
-        """Begins, and gives the number under which the answer comes."""
+        """Starts, and gives the number under which the answer comes."""
         self._ticket += 1
-        # In the background: what waits for a dead drive must not keep the program.
+        # In the background: a thread that waits for a dead drive must not keep the program alive.
         BackgroundThread(partial(self._look, self._ticket, path), "clip reach").start()
         return self._ticket
 
     def _look(self, ticket: int, path: Path) -> None:
         said = flaw_of_file(path)
         facts = None if said else _facts_of(path)
-        # The window may have gone while the drive kept silent.
+        # The window may have gone while the drive was silent.
         with suppress(RuntimeError):
             self.probed.emit(ticket, facts, said)
 
 
 def _facts_of(path: Path) -> ClipFacts | None:
-    """What its index says; None when that cannot be read, or it is no MP4."""
+    """The facts from its index; None when that can't be read, or it is no MP4."""
     try:
         with path.open("rb") as file:
             return clip_facts(file, path.stat().st_size)
@@ -142,7 +142,7 @@ def _facts_of(path: Path) -> ClipFacts | None:
 
 
 def flaw_of_file(path: Path) -> str:
-    """Why the file cannot be read, in the words of the system; empty when it can be."""
+    """Why the file can't be read, in the system's words; empty when it can be."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return "not a regular file"

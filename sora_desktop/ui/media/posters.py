@@ -1,6 +1,5 @@
-"""Pictures kept small: posters of clips for the list of takes, single frames that a person keeps,
-and thumbnails of what was put into clips.
-"""
+"""Small pictures: posters of clips for the list of takes, single frames that a person saves, and
+thumbnails of inputs."""
 
 from __future__ import annotations
 
@@ -25,7 +24,7 @@ from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.media.playback_problem import problem_with_file, quiet_decoders
 from sora_desktop.ui.media.true_colours import TrueColours
 
-# Twice the width that the list shows at most: sharp on a screen of 200 %.
+# Twice the largest width in the list: sharp on a screen at 200 %.
 POSTER_WIDTH = 480
 _JPEG_QUALITY = 86
 # Level 3 of 9 by Qt's scale: a third of the time for a tenth more bytes.
@@ -45,8 +44,8 @@ class _Order:
 class PosterMaker(QObject):
     """Makes posters one after the other with one player that has no sound.
 
-    ``made(take_id, poster_path)`` when the file is there, ``failed(take_id, reason)`` when the
-    clip gives no picture; the reason is for the log. A poster takes 20-120 ms (measured).
+    ``made(take_id, poster_path)`` when the file is there, ``failed(take_id, reason)`` when the clip
+    gives no picture; the reason is for the log. A poster takes 20-120 ms (measured).
     """
 
     made = Signal(str, object)  # TakeId, Path
@@ -66,19 +65,19 @@ class PosterMaker(QObject):
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch.timeout.connect(lambda: self._fail("no picture came"))
-        # The next one begins from the event loop: a source is not changed inside its own signal.
+        # The next one starts from the event loop: a source is not changed inside its own signal.
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
 
     def request(self, take_id: TakeId, clip_path: Path, poster_path: Path) -> None:
-        """Puts a poster in the queue, unless this take is in it already."""
+        """Queues a poster, unless this take is queued already."""
         order = _Order(take_id, clip_path, poster_path)
         if order != self._order and order not in self._waiting:
             self._waiting.append(order)
             self._turn.start()
 
     def release(self) -> None:
-        """Forgets the queue and lets go of the file."""
+        """Clears the queue and closes the file."""
         self._waiting.clear()
         self._order = None
         self._watch.stop()
@@ -92,7 +91,7 @@ class PosterMaker(QObject):
             return
         self._order = self._waiting.popleft()
         self._watch.start()
-        # The same file once more would be no change for Qt.
+        # Setting the same file again would be no change for Qt.
         self._player.setSource(QUrl())
         self._player.setSource(QUrl.fromLocalFile(str(self._order.clip)))
 
@@ -144,8 +143,8 @@ def at_poster_size(picture: QImage) -> QImage:
 
 
 def write_picture(picture: QImage, target: Path) -> str:
-    """Writes the picture as a JPEG, whole or not at all; gives the reason of a failure, empty when
-    it is written. The folder is made when it is new."""
+    """Writes the picture as a JPEG, complete or not at all; gives the reason of a failure, empty
+    when it is written. Creates the folder if necessary."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -168,10 +167,10 @@ _Key = tuple[TakeId, int, int, float]
 
 
 class PosterCache(QObject):
-    """Posters as pixmaps for painting, the ones used last kept.
+    """Posters as pixmaps for painting, with the most recently used ones cached.
 
     A poster is read at its small size in about a millisecond, one at each turn of the event loop,
-    so that no thread is needed and no scrolling waits. ``ready(take_id)`` asks for a new paint.
+    so that no thread is needed and no scrolling waits. ``ready(take_id)`` requests a repaint.
     """
 
     ready = Signal(str)
@@ -185,9 +184,9 @@ class PosterCache(QObject):
         self._turn.timeout.connect(self._load_one)
 
     def pixmap(self, take_id: TakeId, path: Path, size: QSize, dpr: float) -> QPixmap | None:
-        """The poster at ``path``, fitting into ``size`` logical pixels; None until it is read.
+        """The poster at ``path``, scaled to fit ``size`` logical pixels; None until it is read.
 
-        A poster that cannot be read is not tried again until `forget` is called for its take.
+        A poster that can't be read is not tried again until `forget` is called for its take.
         """
         key = (take_id, size.width(), size.height(), dpr)
         found = self._kept.get(key)
@@ -195,7 +194,7 @@ class PosterCache(QObject):
             self._kept.move_to_end(key)
             return None if found.isNull() else found
         self._wanted[key] = path
-        # What was asked for last is on the screen now: it is read first.
+        # What was requested last is on the screen now: it is read first.
         self._wanted.move_to_end(key)
         while len(self._wanted) > self._most:
             self._wanted.popitem(last=False)
@@ -204,7 +203,7 @@ class PosterCache(QObject):
         return None
 
     def forget(self, take_id: TakeId) -> None:
-        """Reads this take's poster anew when it is asked for: there is another one now."""
+        """Reads this take's poster again when it is next requested: it has changed."""
         for key in [key for key in self._kept if key[0] == take_id]:
             del self._kept[key]
         self.ready.emit(take_id)
@@ -227,7 +226,7 @@ class PosterCache(QObject):
 
 
 def read_poster(path: Path, room: QSize, dpr: float) -> QPixmap:
-    """The picture at ``path``, fitting into ``room`` device pixels; a null pixmap for none."""
+    """The picture at ``path``, scaled to fit ``room`` device pixels; a null pixmap for none."""
     reader = QImageReader(str(path))
     size = reader.size()
     if size.isValid():
@@ -238,8 +237,10 @@ def read_poster(path: Path, room: QSize, dpr: float) -> QPixmap:
 
 
 class LibraryPosters(QObject):
-    """The posters for the list of takes: a missing one is ordered, once. `take` finds a take by its
-    id, `order` makes its poster from its clip."""
+    """The posters for the list of takes: a missing one is ordered, once.
+
+    `take` finds a take by its id, `order` makes its poster from its clip.
+    """
 
     def __init__(
         self,
@@ -263,9 +264,9 @@ class LibraryPosters(QObject):
 
 
 def save_frame(picture: QImage, clip: Path, frame: int) -> Path:
-    """Writes the picture as ``<clip> frame 0084.png`` beside the clip, whole or not at all.
+    """Writes the picture as ``<clip> frame 0084.png`` beside the clip, complete or not at all.
 
-    The same frame again gives the same file. Raises OSError when it cannot be written.
+    The same frame again gives the same file. Raises OSError when it can't be written.
     """
     target = clip.with_name(f"{clip.stem} frame {frame:04}.png")
     reason = _write(picture, target, b"png", _PNG_QUALITY)
@@ -280,7 +281,7 @@ _MOST_THUMBNAILS = 200
 
 
 class Thumbnails(QObject):
-    """`wanted` carries the hash of a picture that is to be read, once; `ready` that of one that is
+    """`wanted` carries the hash of a picture that should be read, once; `ready` that of one that is
     there now."""
 
     wanted = Signal(str)
@@ -292,7 +293,7 @@ class Thumbnails(QObject):
         self._asked: OrderedDict[str, None] = OrderedDict()
 
     def pixmap(self, content: str) -> QPixmap | None:
-        """The picture; None while it is read, or where the library has it no more."""
+        """The picture; None while it is read, or when the library doesn't have it any more."""
         found = self._kept.get(content)
         if found is not None:
             self._kept.move_to_end(content)
@@ -304,11 +305,11 @@ class Thumbnails(QObject):
 
     @property
     def asked(self) -> tuple[str, ...]:
-        """What was wanted and has not come, for who begins to read later."""
+        """What was requested and has not come, for a reader that is connected later."""
         return tuple(self._asked)
 
     def put(self, content: str, picture: QImage) -> None:
-        """Brings a picture; a null one where there is none."""
+        """Delivers a picture; a null one where there is none."""
         self._asked.pop(content, None)
         self._kept[content] = QPixmap.fromImage(small(picture))
         while len(self._kept) > _MOST_THUMBNAILS:
@@ -325,8 +326,8 @@ def small(picture: QImage) -> QImage:
 
 
 def boxed(picture: QPixmap | None, size: QSize, ground: QColor) -> QIcon:
-    """The picture as the icon of a row: in the middle of a box of that size, so that what stands
-    beside several of them is in line; the ground alone while there is none."""
+    """The picture as the icon of a row: centred in a box of that size, so that the texts of several
+    rows line up; only the background while there is none."""
     box = QPixmap(size * 2)
     box.fill(Qt.GlobalColor.transparent if picture is not None else ground)
     if picture is not None:

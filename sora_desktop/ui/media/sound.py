@@ -17,13 +17,13 @@ _NO_AUTOSPAWN = 1
 
 
 class SoundDevices(QObject):
-    """The audio outputs of the machine. `changed`: there is a new list. `lost`: what is in the list
-    is gone, and whatever comes later needs a restart.
+    """The audio outputs of the machine. `changed`: there is a new list. `lost`: the devices in the
+    list are gone, and later ones need a restart.
 
-    On Linux Qt tells nothing when the sound server dies and keeps its old list, and what plays
-    stands still. Even when it has reached the server again, the next output that is opened ends
-    the process inside the pulse library (measured, 6.11.3). So the server is watched here, and
-    once it has died no output is opened any more: only sound needs a restart.
+    On Linux Qt doesn't report that the sound server died, keeps its old list, and playback stalls.
+    Even after it has reconnected, the next output that is opened ends the process inside the pulse
+    library (measured, 6.11.3). So the server is watched here, and once it has died no output is
+    opened any more: only sound needs a restart.
     """
 
     changed = Signal()
@@ -56,8 +56,11 @@ class SoundDevices(QObject):
 
 
 class _PulseServer:
-    """A connection of our own to the sound server, which is only held: when it breaks, the server
-    is gone. Nothing here waits. Without the library, or without a server, nothing is ever told."""
+    """A connection of our own to the sound server that is only kept open: when it breaks, the
+    server is gone. Nothing here blocks.
+
+    Without the library, or without a server, nothing is ever reported.
+    """
 
     def __init__(self) -> None:
         self.died = False
@@ -72,10 +75,10 @@ class _PulseServer:
             self._library.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
 
     def is_there(self) -> bool:
-        """Whether the server answers, or may still; `died` tells whether it did before."""
+        """Whether the server answers, or may still; `died` says whether it did before."""
         if self._library is None or self.died:
             return False
-        # Each turn does what is due, and never blocks.
+        # Each iteration does what is due, and never blocks.
         while self._library.pa_mainloop_iterate(self._loop, 0, None) > 0:
             pass
         state = self._library.pa_context_get_state(self._context)
@@ -85,7 +88,7 @@ class _PulseServer:
 
 
 def _pulse() -> ctypes.CDLL:
-    """The library that Qt has loaded already, with the types of what is called of it."""
+    """The library that Qt has loaded already, with the types of the functions that we call."""
     library = ctypes.CDLL("libpulse.so.0")
     pointer, number = ctypes.c_void_p, ctypes.c_int
     signatures = {
@@ -103,8 +106,8 @@ def _pulse() -> ctypes.CDLL:
 
 
 class Sound(QObject):
-    """Make one for the life of the program, outside of any coroutine: a second audio output made
-    while the first one dies may hang the process (measured)."""
+    """Make one for the life of the program, outside any coroutine: a second audio output made while
+    the first one dies may hang the process (measured)."""
 
     device_changed = Signal()
 
@@ -120,7 +123,7 @@ class Sound(QObject):
 
     @property
     def has_device(self) -> bool:
-        """Whether the machine can be heard at all."""
+        """Whether there is any sound at all."""
         return not self._lost and not self._devices.default().isNull()
 
     @property
@@ -137,8 +140,8 @@ class Sound(QObject):
         self._give()
 
     def lose(self) -> None:
-        """The device is gone: what plays goes on without sound, and nothing touches the device
-        until the list of devices is there anew."""
+        """The device is gone: playback goes on without sound, and nothing touches the device until
+        there is a new list of devices."""
         if not self._lost:
             self._lost = True
             self._take_away()
@@ -150,11 +153,11 @@ class Sound(QObject):
 
     def _take_away(self) -> None:
         if self._heard is not None:
-            # A null pointer is Qt's way to take the output away; its stubs do not know that.
+            # A null pointer removes the output in Qt; its stubs do not know that.
             self._heard.setAudioOutput(cast(QAudioOutput, None))
 
     def set_muted(self, on: bool) -> None:
-        """Silences it; the volume is kept."""
+        """Mutes it; the volume is kept."""
         self._output.setMuted(on)
 
     def set_volume(self, volume: float) -> None:
@@ -166,7 +169,7 @@ class Sound(QObject):
         self._output.setVolume(linear)
 
     def _use_default_device(self) -> None:
-        # Taken away and given again, so that nothing of the device before is used any more.
+        # Removed and set again, so that nothing of the previous device is used any more.
         self._take_away()
         self._lost = False
         device = self._devices.default()
@@ -177,13 +180,11 @@ class Sound(QObject):
 
 
 def _fill_override_cache(audio: QAudioOutput) -> None:
-    """Keeps the audio thread from asking Python about overrides while Qt holds the lock.
-
-    Without it, stopping may hang or crash the process (PySide6 6.10 to 6.12; measured).
-    """
+    """Keeps the audio thread from asking Python about overrides while Qt holds the lock. Without
+    it, stopping may hang or crash the process (PySide6 6.10 to 6.12; measured)."""
 
     def nothing(*_: object) -> None:
-        """Listens to nothing."""
+        """Disconnects from the devices."""
 
     audio.mutedChanged.connect(nothing)
     audio.mutedChanged.disconnect(nothing)

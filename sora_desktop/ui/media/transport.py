@@ -1,5 +1,5 @@
-"""What every transport does, of one clip, of two at once or of a whole cut, and what keys and
-scrubber make of it. Nothing here is a widget."""
+"""The transport of one clip, of two at once or of a whole cut, and what keys and scrubber do to it.
+Nothing here is a widget."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Transport(QObject):
-    """Plays, stands still and goes to frames. Frames count from 0, in the transport's own `fps`."""
+    """Plays, pauses and seeks to frames. Frames count from 0, in the transport's own `fps`."""
 
     playing_changed = Signal(bool)
     frame_changed = Signal(int)
     opened = Signal()
-    # No seek is under way any more; what is shown is what was asked for.
+    # No seek is running any more; the requested frame is shown.
     settled = Signal()
 
     @property
@@ -35,7 +35,7 @@ class Transport(QObject):
     @property
     @abstractmethod
     def seeking(self) -> bool:
-        """Whether a seek is under way."""
+        """Whether a seek is running."""
 
     @property
     @abstractmethod
@@ -49,15 +49,15 @@ class Transport(QObject):
 
     @abstractmethod
     def play(self) -> None:
-        """Plays on; from the beginning when it stands at the end."""
+        """Plays on; from the beginning when it is at the end."""
 
     @abstractmethod
     def play_after_seek(self) -> None:
-        """Plays on from where the latest seek goes, as soon as it is there."""
+        """Plays on from the target of the latest seek, as soon as it gets there."""
 
     @abstractmethod
     def pause(self) -> None:
-        """Stands still at the frame that is shown."""
+        """Pauses at the current frame."""
 
     @abstractmethod
     def show_frame(self, frame: int) -> None:
@@ -68,17 +68,17 @@ class Transport(QObject):
         """The speed, 1 for the clip's own."""
 
     def step(self, frames: int) -> None:
-        """Pauses and goes that many frames on, or back when negative."""
+        """Pauses and steps that many frames forward, or back when negative."""
         self.pause()
         self.show_frame(self.frame + frames)
 
 
 class ClipTransport(Transport):
-    """One that can begin again at its end, and play a part only."""
+    """One that can loop, and play only a part."""
 
     @abstractmethod
     def set_loop(self, on: bool) -> None:
-        """Whether it begins again at the end."""
+        """Whether it starts over at the end."""
 
     @abstractmethod
     def set_part(self, first: int, last: int | None) -> None:
@@ -86,12 +86,12 @@ class ClipTransport(Transport):
 
 
 _SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
-# Backwards it goes by seeks, of which a clip of 720p takes about this many in a second.
+# Backwards it moves by seeks, of which a clip of 720p takes about this many in a second.
 _BACK_MS = 83
 
 
 class Shuttle(QObject):
-    """J, K and L: back and forth, faster with each press. `changed` tells the speed, negative for
+    """J, K and L: back and forth, faster with each press. `changed` carries the speed, negative for
     backwards, 0 for none."""
 
     changed = Signal(float)
@@ -105,11 +105,11 @@ class Shuttle(QObject):
 
     @property
     def speed(self) -> float:
-        """The speed of the shuttle, negative for backwards; 0 while it rests."""
+        """The speed of the shuttle, negative for backwards; 0 while it is off."""
         return self._speed
 
     def drive(self, transport: Transport) -> None:
-        """Drives another transport from now on, and rests."""
+        """Controls another transport from now on, and turns off."""
         self.rest()
         self._transport = transport
 
@@ -169,7 +169,7 @@ class TransportControls(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether it moves by itself, forth or back."""
+        """Whether it moves, forth or back."""
         return self.transport.playing or self.shuttle.speed != 0
 
     def play_pause(self) -> None:
@@ -185,17 +185,17 @@ class TransportControls(QObject):
         self.transport.pause()
 
     def rest(self) -> None:
-        """Ends the shuttle: what plays goes on at the usual speed."""
+        """Ends the shuttle: what plays goes on at normal speed."""
         self.shuttle.rest()
         self.transport.set_speed(self.speed)
 
     def step(self, frames: int) -> None:
-        """Pauses and goes that many frames on, or back when negative."""
+        """Pauses and steps that many frames forward, or back when negative."""
         self.rest()
         self.transport.step(frames)
 
     def begin_scrub(self) -> None:
-        """The scrubber is held: it stands still until `end_scrub`."""
+        """The scrubber is held: pauses until `end_scrub`."""
         self.rest()
         self._was_playing = self.transport.playing
         self.transport.pause()

@@ -1,9 +1,9 @@
-"""The colours of a clip as its file means them, also where no graphics card converts them.
+"""The colours that a clip's file specifies, also without a graphics card that converts them.
 
-Without one (X11 without OpenGL, a picture drawn into memory) Qt takes every clip for BT.601, and
-clips in HD are BT.709: a red of #d02030 is shown as #be0a2f (measured, 6.11.3). What was converted
-so is put right by a matrix, which is one step of Qt's own colour transforms when the values are
-taken for linear ones. What it does not convert there at all is made a plain frame first.
+Without one (X11 without OpenGL, offscreen) Qt treats every clip as BT.601, although HD clips are
+BT.709: a red of #d02030 is shown as #be0a2f (measured, 6.11.3). Such a conversion is corrected by a
+matrix, which is one step of Qt's own colour transforms when the values are treated as linear.
+Formats that Qt does not convert there at all are turned into a plain frame first.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ _CHROMA = bytes(min(max(round(128 + (value - 128) * 224 / 255), 16), 240) for va
 
 
 def is_plain(frame: QVideoFrame) -> bool:
-    """Whether Qt converts it by itself, or nothing here would help."""
+    """Whether Qt converts it correctly, or nothing here would help."""
     form = frame.surfaceFormat()
     full = form.colorRange() == _RANGES.ColorRange_Full
     return form.pixelFormat() not in (_PLAIN if full else _LOW)
 
 
 def plain_frame(frame: QVideoFrame) -> QVideoFrame:
-    """The same picture in a frame that Qt converts; an invalid frame when it cannot be read.
+    """The same picture in a frame that Qt converts; an invalid frame when it can't be read.
 
-    Without a graphics card Qt converts no planes of 10 bits, and takes the full range for that of
-    video (measured, 6.11.3). Whole planes are put right at once, by operations of Python on all
-    their bytes: 8 bits a value, in the range of video.
+    Without a graphics card Qt converts no planes of 10 bits, and treats full range as video range
+    (measured, 6.11.3). Whole planes are converted at once, by operations of Python on all their
+    bytes: 8 bits a value, in video range.
     """
     old = frame.surfaceFormat()
     form = QVideoFrameFormat(frame.size(), _PLAIN[old.pixelFormat()])
@@ -89,7 +89,8 @@ def _eight_bits(values: bytes, kind: QVideoFrameFormat.PixelFormat) -> bytes:
     if kind in _HIGH:
         return values[1::2]
     if kind in _LOW:
-        # All of them as one number: what falls into the value before is in the byte left out.
+        # All of them as one number: bits shifted into the value before are in the byte that is
+        # dropped.
         return (int.from_bytes(values, "little") >> 2).to_bytes(len(values), "little")[::2]
     return values
 
@@ -114,7 +115,7 @@ _YUV = frozenset(
         _FORMATS.Format_P016,
     }
 )
-# Clips that do not say: HD is BT.709, as Qt has it on the graphics card.
+# Clips without colour information: HD is BT.709, as Qt treats it on the graphics card.
 _LARGEST_SD = 576
 # Red of BT.709 (81, 90, 240 in BT.601 is another one): the green of it tells which matrix was used.
 _PROBE = (63, 102, 240)
@@ -138,27 +139,27 @@ _TAKEN = {
 
 
 class TrueColours:
-    """Makes pictures of frames, with their colours right. Whether Qt has a card that converts is
-    tried out once."""
+    """Makes pictures of frames, with their colours corrected. Whether Qt has a graphics card that
+    converts is tried once."""
 
     def __init__(self) -> None:
         self._without_card: bool | None = None
 
     def picture(self, frame: QVideoFrame, smaller: Callable[[QImage], QImage]) -> QImage:
-        """The frame as a picture made smaller, with its true colours; null when none is made."""
+        """The frame as a smaller picture, with its true colours; null when there is none."""
         whole = self.converted(frame)
         if whole.isNull():
             return whole
         return mended(smaller(whole), self.correction(frame))
 
     def converted(self, frame: QVideoFrame) -> QImage:
-        """The frame as a picture that the correction is still to be applied to; null for none."""
+        """The frame as a picture without the correction; null for none."""
         if is_plain(frame) or not self._converts_without_card():
             return frame.toImage()
         return plain_frame(frame).toImage()
 
     def correction(self, frame: QVideoFrame) -> QColorTransform | None:
-        """What puts the colours of the converted frame right; None when they are."""
+        """The correction for the colours of the converted frame; None when they are right."""
         form = frame.surfaceFormat()
         space = form.colorSpace()
         if space == _SPACES.ColorSpace_Undefined and form.frameHeight() > _LARGEST_SD:
@@ -187,7 +188,7 @@ def _way_from_601(space: QVideoFrameFormat.ColorSpace) -> QColorTransform:
 
 
 def _takes_all_for_601() -> bool:
-    """Has Qt convert a plain red of BT.709, and looks."""
+    """Has Qt convert a plain red of BT.709, and compares."""
     form = QVideoFrameFormat(QSize(16, 16), _FORMATS.Format_YUV420P)
     form.setColorSpace(_SPACES.ColorSpace_BT709)
     form.setColorRange(QVideoFrameFormat.ColorRange.ColorRange_Video)
@@ -198,13 +199,16 @@ def _takes_all_for_601() -> bool:
         bits = memoryview(frame.bits(plane))
         bits[:] = bytes([value]) * len(bits)
     frame.unmap()
-    # Pure red is 255, 0, 0; taken for BT.601 it is about 234, 0, 0.
+    # Pure red is 255, 0, 0; treated as BT.601 it is about 234, 0, 0.
     return frame.toImage().pixelColor(8, 8).red() < 245
 
 
 class ShownPicture:
-    """One frame of a clip for the screen. It is converted when it is painted for the first time: at
-    the size that is painted, which is cheaper while it plays, or at full size on request."""
+    """One frame of a clip for the screen.
+
+    It is converted when it is painted for the first time: at the painted size, which is cheaper
+    while it plays, or at full size on request.
+    """
 
     def __init__(self) -> None:
         self._colours = TrueColours()
@@ -221,7 +225,7 @@ class ShownPicture:
         return self._frame.size() if self._frame is not None else self._full.size()
 
     def take(self, frame: QVideoFrame) -> None:
-        """Another frame is the one to show; an invalid one shows nothing."""
+        """Sets another frame to show; an invalid one shows nothing."""
         self._frame = QVideoFrame(frame)
 
     def clear(self) -> None:
@@ -236,7 +240,7 @@ class ShownPicture:
         return self._full
 
     def to_draw(self, place: QRectF, ratio: float) -> QImage:
-        """The picture for a place of that size; `ratio` is pixels of the screen for each unit."""
+        """The picture for a place of that size; `ratio` is device pixels for each logical one."""
         self._convert()
         size = (place.size() * ratio).toSize()
         if self._correction is None or size.width() >= self._full.width():

@@ -27,7 +27,7 @@ from sora_desktop.ui.widgets.presses import DirectButton
 
 # The figures that there is room for from the start.
 _WIDEST = 88
-_ICON = 18
+_ICON, _SIGN = 18, 16
 _BUTTON = 28
 # What has a button of its own, or is the row itself.
 _OWN = frozenset(
@@ -83,6 +83,7 @@ class FinalButton(DirectButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._long = self._short = ""
+        self._brief = self._untested = False
         self.offered = False
         self.setObjectName("finalButton")
         self.setProperty("kind", "strong")
@@ -99,6 +100,7 @@ class FinalButton(DirectButton):
         too_old = self.tr("Draft too old")
         self._long = item.label if item is not None else too_old
         self._short = (item.short or item.label) if item is not None else too_old
+        self._untested = offer.untested and item is not None
         self.setEnabled(item is not None)
         self.setToolTip(plain_tip(final_hint(offer)))
         self.setAccessibleName(self._long)
@@ -110,11 +112,20 @@ class FinalButton(DirectButton):
         self.setVisible(self.offered and on)
 
     def set_short(self, on: bool) -> None:
-        """Says it in fewer words."""
+        """Says it in fewer words: that nobody has tried it is a sign then."""
+        self._brief = on
         self.setText((self._short if on else self._long).replace("&", "&&"))
 
+    def draw_icon(self, theme: Theme) -> None:
+        """In the colours in force."""
+        self.setIconSize(QSize(_SIGN, _SIGN))
+        marked = self._untested and self._brief
+        self.setIcon(icon("warning", theme.colour("window"), _SIGN) if marked else QIcon())
+
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4 * S2, _BUTTON)
+        sign = _SIGN + S1 if self._untested and self._brief else 0
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + sign + 4 * S2, _BUTTON)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -311,7 +322,8 @@ class ViewerActions(QFrame):
         """The words of actions never go: where they have no room the icons do, then "Details" is
         its icon, and then the number of the shot goes, which the list has too. The final of a draft
         has the room that is left and that of the number, so that no button moves when it comes;
-        only a narrow row gives up its icons for it."""
+        only a narrow row gives up its icons for it, then the number of the take, then the arrows:
+        the list has them too."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
@@ -320,18 +332,22 @@ class ViewerActions(QFrame):
         fitting = next((bare for bare in range(3) if self._fits(bare)), 3)
         if self.final.offered:
             self.final.set_room(True)
-            tries = [(fitting, False, fitting < 3), (fitting, True, fitting < 3)]
-            tries += [(bare, True, False) for bare in range(fitting, 4)]
-            if any(self._fits(bare, short=short, shot=shot) for bare, short, shot in tries):
+            ways = [(fitting, False, 0 if fitting < 3 else 1), (fitting, True, 0)]
+            ways += [(bare, True, less) for less in (1, 2, 3) for bare in range(fitting, 4)]
+            if any(self._fits(bare, short=short, less=less) for bare, short, less in ways):
                 return
             self.final.set_room(False)
         self._fits(fitting)
 
-    def _fits(self, bare: int, *, short: bool = True, shot: bool = True) -> bool:
-        """Shows the row without so much of it; whether that has room."""
+    def _fits(self, bare: int, *, short: bool = True, less: int = 0) -> bool:
+        """Shows the row without so many of its icons and words, and with `less` on the right:
+        without the shot, the number of the take, and the arrows. Whether that has room."""
         self._bare = bare
         self.final.set_short(short)
-        self.shot.setVisible(shot and bare < 3)
+        self.shot.setVisible(less < 1 and bare < 3)
+        self.place.setVisible(less < 2)
+        for arrow in (self.previous, self.next):
+            arrow.setVisible(less < 3)
         self.details.setText("" if bare >= 2 else self.details.accessibleName())
         self.details.setToolTip(self.details.accessibleName() if bare >= 2 else "")
         self._draw_icons()
@@ -352,6 +368,7 @@ class ViewerActions(QFrame):
         for button, name in plain.items():
             gone = self._bare >= 1 and not (self._bare >= 2 and button is self.details)
             button.setIcon(QIcon() if gone else icon(name, text, _ICON))
+        self.final.draw_icon(self._theme)
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for button, name in ((self.previous, "chevron-left"), (self.next, "chevron-right")):
             button.setIcon(icon(name, text, _ICON))

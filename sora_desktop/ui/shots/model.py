@@ -23,24 +23,15 @@ from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import (
-    IN_FLIGHT,
-    NOT_CONFIRMED,
-    RENDERED,
-    UNSENT,
-    ShotId,
-    Take,
-    TakeChange,
-    TakeState,
-)
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.text.formats import amount, clip_length, counted, fill, listed
+from sora_desktop.ui.shots.problem import is_blocked, problems_of
+from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
+from sora_desktop.ui.text.shot_row_text import blocked_text, takes_line, unready_text
 from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
-
-_RENDERING = (IN_FLIGHT | NOT_CONFIRMED | RENDERED) - {TakeState.UNCONFIRMED, TakeState.READY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +40,8 @@ class ShotRow:
     and blanks; None where nothing is known. `requests` are the prompts that it stands for, with
     the price of one take of each; there are none where it can't be made as it is. `takes` are those
     that are not in the bin; `in_cut` is the one that stands for the shot, `chosen` or not; `cost`
-    counts those in the bin too. `line` stands below the sentence, in `tone`."""
+    counts those in the bin too. `line` stands below the sentence, in `tone`. `unready` says why it
+    can't be made."""
 
     shot: Shot
     request: VideoRequest | None
@@ -61,6 +53,7 @@ class ShotRow:
     cost: Money
     line: str = ""
     tone: str = "muted"
+    unready: str = ""
 
     @property
     def id(self) -> ShotId:
@@ -95,6 +88,11 @@ class ShotRow:
         return self.in_cut is not None and self.chosen is None
 
     @property
+    def problem(self) -> Take | None:
+        """The take that needs the person most."""
+        return next(iter(problems_of(self.takes)), None)
+
+    @property
     def price(self) -> Money:
         """What one take of each of its prompts costs, as far as that is known."""
         return Money.total(each.amount for each in self.estimates)
@@ -116,8 +114,24 @@ class ShotRow:
 
     @property
     def to_make(self) -> bool:
-        """Whether its first take is still to be made, and can be."""
-        return self.empty and bool(self.requests)
+        """Whether its first take is still to be made, and can be: what was blocked by moderation
+        would be blocked again."""
+        return self.empty and bool(self.requests) and not self.blocked
+
+    @property
+    def blocked(self) -> bool:
+        """Whether moderation has blocked the very prompts that it stands for."""
+        sent = [take.request.prompt for take in self.takes if is_blocked(take)]
+        # The style of the project comes after what the person wrote.
+        return bool(sent) and all(
+            any(other == own or other.startswith(f"{own}\n") for other in sent)
+            for own in (each.prompt.rstrip() for each in self.requests)
+        )
+
+    @property
+    def why_left_out(self) -> str:
+        """Why an order of everything that is still to be made leaves it out."""
+        return blocked_text() if self.requests and self.blocked else self.unready
 
 
 def shot_row(
@@ -128,13 +142,16 @@ def shot_row(
 ) -> ShotRow:
     """The row of a shot as it stands. `why_not` gives the sentence for what can't be made."""
     request, takes = _written(shots, shot), shots.takes(shot.id)
-    meant = _meant(request) if request is not None else []
+    unready = unready_text(request)
+    meant = _meant(request) if request is not None and not unready else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
     estimates = [found for each in requests if (found := estimate_of(each)) is not None]
     can_be_made = len(estimates) == len(requests)
-    line, tone = _line(takes)
-    if not line and not can_be_made and request is not None and request.prompt.strip():
-        line, tone = next(filter(None, map(why_not, requests)), ""), "warn"
+    if not can_be_made:
+        unready = next(filter(None, map(why_not, requests)), "")
+    line, tone = takes_line(takes, problems_of(takes))
+    if not line and unready and request is not None and request.prompt.strip():
+        line, tone = unready, "warn"
     return ShotRow(
         shot=shot,
         request=request,
@@ -146,6 +163,7 @@ def shot_row(
         cost=shots.spent(shot.id),
         line=line,
         tone=tone,
+        unready=unready,
     )
 
 
@@ -158,32 +176,8 @@ def _written(shots: ShotStore, shot: Shot) -> VideoRequest | None:
 
 
 def _meant(request: VideoRequest) -> list[VideoRequest]:
-    """The requests that a written one stands for; none while a blank has no value, or where there
-    are more choices than an order may have."""
-    reading = read(request.prompt)
-    if reading.names or reading.count > len(reading.prompts):
-        return []
-    return [replace(request, prompt=prompt) for prompt in reading.prompts]
-
-
-def _line(takes: Sequence[Take]) -> tuple[str, str]:
-    """What is under way, or waits for the person, and its tone."""
-    lost = [take for take in takes if take.state is TakeState.UNCONFIRMED]
-    if lost:
-        text = translate("ShotList", "%n not confirmed, {amount}", "", len(lost))
-        amount = Money.total(take.cost for take in lost)
-        return fill(counted(text, len(lost)), amount=amount), "warn"
-    failed = [take for take in takes if take.state is TakeState.FAILED and take.new]
-    parts = []
-    if failed:
-        parts.append(counted(translate("ShotList", "%n failed", "", len(failed)), len(failed)))
-    rendering = sum(take.state in _RENDERING for take in takes)
-    queued = sum(take.state in UNSENT for take in takes)
-    if rendering:
-        parts.append(counted(translate("ShotList", "%n rendering", "", rendering), rendering))
-    if queued:
-        parts.append(counted(translate("ShotList", "%n queued", "", queued), queued))
-    return listed(parts), "danger" if failed else "muted"
+    """The requests that a written one stands for."""
+    return [replace(request, prompt=prompt) for prompt in read(request.prompt).prompts]
 
 
 _Index = QModelIndex

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.money import Money
-from sora_desktop.core.take import ShotId
+from sora_desktop.core.take import ShotId, Take
 from sora_desktop.ui.shots.model import ShotListModel, ShotRow
+from sora_desktop.ui.shots.problem import ShotProblem
 from sora_desktop.ui.shots.table import ShotDelegate, ShotTable
 from sora_desktop.ui.shots.take_tiles import ShotTakes
 from sora_desktop.ui.takes.delegates.base import Look
@@ -51,12 +52,14 @@ def side_width(window: int) -> int:
 
 class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
-    take for the cut, `open_wanted` a shot that is to be seen among the takes. The buttons run the
+    take for the cut, `open_wanted` a shot that is to be seen among the takes, and `step_wanted` a
+    take that needs the person: `step_label` says what its button does. The other buttons run the
     actions that they are given."""
 
     generate_wanted = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
+    step_wanted = Signal(str)
 
     def __init__(
         self,
@@ -76,6 +79,7 @@ class ShotListPage(Page):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(lambda: self.takes.repaint_tiles())
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
+        self.step_label: Callable[[ShotRow, Take], str] = lambda _row, _take: ""
         self._make_head()
         self._make_empty()
         self._make_foot()
@@ -162,6 +166,7 @@ class ShotListPage(Page):
         self.sentence = text_label("", tone="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence.setMaximumHeight(_SENTENCE)
+        self.problem = ShotProblem()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -214,13 +219,14 @@ class ShotListPage(Page):
         # The pictures begin where the words do; the ring of a chosen one stands outside of it.
         inset = self.takes.inset
         below.setContentsMargins(S3 - inset, S2, S3, S3)
-        for words in (line, self.no_takes, self.sentence):
+        for words in (line, self.no_takes, self.sentence, self.problem):
             words.setContentsMargins(inset, 0, 0, 0)
         below.setSpacing(S2)
         below.addLayout(line)
         below.addWidget(self.no_takes)
         below.addWidget(self.takes, _MOST)
         below.addWidget(self.sentence)
+        below.addWidget(self.problem)
         below.addStretch(1)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 0, 0)
@@ -239,6 +245,7 @@ class ShotListPage(Page):
         self.count.valueChanged.connect(lambda _count: self._refresh())
         self.generate.ordered.connect(self.generate_wanted)
         self.takes.chosen.connect(self.choose_wanted)
+        self.problem.step_wanted.connect(self.step_wanted)
         self.open_button.clicked.connect(self._open)
         self._theme.changed.connect(self._renew)
         self._renew()
@@ -270,6 +277,14 @@ class ShotListPage(Page):
         stops = [*tab_stops(cut), self.open_button, self.takes]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    @property
+    def left_out_rows(self) -> Sequence[ShotRow]:
+        """The shots that *Generate* is meant for and can't make, or would make in vain."""
+        chosen = self.table.chosen_rows
+        if len(chosen) > 1:
+            return [row for row in chosen if not row.requests]
+        return [row for row in self.model.rows if row.empty and not row.to_make]
 
     @property
     def wanted_rows(self) -> Sequence[ShotRow]:
@@ -309,7 +324,7 @@ class ShotListPage(Page):
         self._table_or_empty.setCurrentIndex(0 if rows else 1)
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
-        unready = sum(row.empty and not row.requests for row in rows)
+        unready = sum(row.empty and not row.to_make for row in rows)
         text = self.tr("To go {to_go}")
         if unready:
             text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
@@ -323,8 +338,8 @@ class ShotListPage(Page):
         hint = self.tr("What queued takes cost, and one take of every empty shot.")
         if unready:
             hint = self.tr(
-                "What queued takes cost, and one take of every empty shot. A shot isn't ready "
-                "while it has no prompt, an empty blank, or a model that isn't offered."
+                "What queued takes cost, and one take of every empty shot. The row says why a shot "
+                "isn't ready."
             )
         if self._budget:
             queued = self.tr("What is queued or not confirmed counts as spent.")
@@ -388,6 +403,11 @@ class ShotListPage(Page):
         chosen = row.chosen.id if row is not None and row.chosen is not None else None
         in_cut = row.in_cut.id if row is not None and row.in_cut is not None else None
         self.takes.show_takes(takes, chosen, in_cut)
+        wrong = row.problem if row is not None else None
+        step = self.step_label(row, wrong) if row is not None and wrong is not None else ""
+        if not step and self.problem.step.hasFocus():
+            self.table.setFocus()
+        self.problem.show_take(wrong, step)
         for part in (self.number, self.name, self.open_button):
             part.setVisible(row is not None)
         self.takes.setVisible(bool(takes))

@@ -4,7 +4,7 @@ changes of the balance, and charges made elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import IntEnum
@@ -58,7 +58,7 @@ _WIDEST, _WIDEST_LAST, _LEAST_LAST, _LEAST = 190, 300, 120, 170
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """What things are called, and where a take belongs. `difference` says why a take's charge is
-    not its estimate, None where it is."""
+    not its estimate, None where it is; `version` of a draft and of a final that it is one."""
 
     model: Callable[[str], str]
     shot: Callable[[ShotId], str]
@@ -66,6 +66,7 @@ class Names:
     project_of: Callable[[ShotId], ProjectId]
     state: Callable[[Take], str]
     difference: Callable[[Take], Difference | None]
+    version: Callable[[Take], str] = lambda _take: ""
 
 
 class SumColumn(IntEnum):
@@ -107,6 +108,8 @@ class TextTable(QAbstractTableModel):
     figures: frozenset[int]
     # Columns that say nothing about any row.
     empty: frozenset[int] = frozenset()
+    # Columns that are hidden before the words of the last one are cut.
+    spare: Sequence[int] = ()
 
     @property
     def count(self) -> int:
@@ -246,6 +249,7 @@ class TakesModel(TextTable):
         if not same:
             self.beginResetModel()
         self.entries, self.dated, self.explained = entries, dated, explained
+        self.spare = (TakeColumn.QUOTED, TakeColumn.TAKE) if explained else ()
         if not same:
             self.endResetModel()
         elif entries:
@@ -275,7 +279,7 @@ class TakesModel(TextTable):
             TakeColumn.TIME: lambda: self._time(take),
             TakeColumn.SHOT: lambda: names.shot(take.shot_id),
             TakeColumn.TAKE: lambda: str(take.shot_number),
-            TakeColumn.MODEL: lambda: names.model(take.request.model_id),
+            TakeColumn.MODEL: lambda: self._model(take, names),
             TakeColumn.ESTIMATE: lambda: estimate_text(
                 take.estimate, certain=take.estimate_certain
             ),
@@ -284,6 +288,12 @@ class TakesModel(TextTable):
             TakeColumn.STATE: lambda: self._state(take, names),
         }
         return texts[column]()
+
+    def _model(self, take: Take, names: Names) -> str:
+        """With what made it cheaper or dearer than a plain take of the model."""
+        model, version = names.model(take.request.model_id), names.version(take)
+        text = self.tr("{model} ({version})")
+        return fill(text, model=model, version=version) if version else model
 
     def _state(self, take: Take, names: Names) -> str:
         why = names.difference(take) if self.explained else None
@@ -363,20 +373,27 @@ class SpendingTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Narrows the last column where it has words, then hides columns, until the one that takes
-        the rest has room for its own."""
+        """Hides columns, and narrows the last one where it has words, until the one that takes the
+        rest has room for its own."""
         least = min(self._width(self._stretched), _LEAST)
         room, widths = self.viewport().width() - least, dict(self._widths)
-        last = self._table.columnCount() - 1
+        spare, last = self._table.spare, self._table.columnCount() - 1
+        taken = self._hide(spare, widths, sum(widths.values()), room)
         if last in widths and last not in self._table.figures:
-            too_much = max(sum(widths.values()) - room, 0)
-            widths[last] = max(widths[last] - too_much, min(widths[last], _LEAST_LAST))
-            self.setColumnWidth(last, widths[last])
-        taken = sum(widths.values())
-        for column in self._optional:
+            narrow = max(widths[last] - max(taken - room, 0), min(widths[last], _LEAST_LAST))
+            taken -= widths[last] - narrow
+            self.setColumnWidth(last, narrow)
+        self._hide([n for n in self._optional if n not in spare], widths, taken, room)
+
+    def _hide(
+        self, columns: Sequence[int], widths: Mapping[int, int], taken: int, room: int
+    ) -> int:
+        """Hides those of the columns for which there is no room; gives what is taken then."""
+        for column in columns:
             short = taken > room
             self.setColumnHidden(column, short)
             taken -= widths[column] if short else 0
+        return taken
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

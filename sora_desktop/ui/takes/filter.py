@@ -27,7 +27,14 @@ from sora_desktop.core.shot import FIRST_PROJECT, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.search import SHORTEST
 from sora_desktop.ui.takes.list_model import PAINT_ONLY, TakeListModel
-from sora_desktop.ui.takes.query import GONE, PLACE_BITS, SortOrder, TakeQuery, flags_of, marked
+from sora_desktop.ui.takes.query import (
+    GONE,
+    PLACE_BITS,
+    SortOrder,
+    TakeQuery,
+    marked,
+    visibility_of,
+)
 
 # The takes that may have the words of a text; None where it is not known.
 Find = Callable[[str], set[TakeId] | None]
@@ -94,7 +101,8 @@ class TakeFilter(QAbstractProxyModel):
         """Of how many takes these are some: of those in the bin, or of all others. Those taken
         back count only where they can show."""
         if self._project_slots() is not None:
-            return self._of_project(self._flagged()).count(1)
+            visible = self._query.visible(self._source.columns)
+            return self._of_project(visible.mask()).count(1)
         if self._query.in_bin:
             return self._source.count_in_bin
         if self._query.goes_over_all:
@@ -137,7 +145,7 @@ class TakeFilter(QAbstractProxyModel):
         own, columns = self._project_slots(), self._source.columns
         new = sum(count for slot, count in columns.unplayed.items() if own is None or own[slot])
         drafts = map(self._source.take_at, self._in_project(columns.drafts))
-        return new, sum(not (take.held or flags_of(take)) for take in drafts)
+        return new, sum(not (take.held or visibility_of(take)) for take in drafts)
 
     def _shots_changed(self, changes: ShotChanges) -> None:
         """The order of the film may be another one, or a shot of another project."""
@@ -299,8 +307,8 @@ class TakeFilter(QAbstractProxyModel):
     def _hidden_by_none(self) -> bytes | bytearray:
         """By place which takes are shown, whatever their words."""
         source = self._source
-        first, *more = self._query.masks(source.columns, source.takes())
-        return self._of_project(reduce(_both, more, first))
+        conditions = self._query.conditions(source.columns, source.takes())
+        return self._of_project(reduce(_both, (each.mask() for each in conditions)))
 
     def _of_project(self, shown: bytes | bytearray) -> bytes | bytearray:
         """What is set for takes of the project that is shown."""
@@ -319,16 +327,11 @@ class TakeFilter(QAbstractProxyModel):
             known = (source.place_of(take_id) for take_id in ids)
             newest = sorted((place for place in known if place is not None), reverse=True)
             words = [word for word in words if len(word) < SHORTEST]
-        texts, flags, takes = source.search_texts(), source.columns.flags, source.takes()
-        there = (place for place in newest if not flags[place] & GONE)
+        texts, takes = source.search_texts(), source.takes()
+        visibility = source.columns.visibility
+        there = (place for place in newest if not visibility[place] & GONE)
         found = (place for place in there if all(word in texts[place] for word in words))
         return [takes[place] for place in islice(found, most)]
-
-    def _flagged(self) -> bytes | bytearray:
-        """By place which takes nothing hides."""
-        mask, wanted = self._query.flags
-        table = bytes(flag & mask == wanted for flag in range(256))
-        return self._source.columns.flags.translate(table)
 
     def _in_project(self, places: Iterable[int]) -> list[int]:
         """Those of the places whose takes are of the project that is shown."""
@@ -349,11 +352,12 @@ class TakeFilter(QAbstractProxyModel):
 
     def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
         """Those of the places whose takes have the words and are to be shown."""
-        takes, columns, fits = self._source.takes(), self._source.columns, self._query.fits
+        conditions = list(self._query.conditions(self._source.columns, self._source.takes()))
         for word in words:
             texts = self._source.search_texts()
             places = [place for place in places if word in texts[place]]
-        places = [place for place in places if fits(place, columns, takes[place])]
+        for condition in conditions:
+            places = filter(condition.holds, places)
         return self._in_project(places)
 
     def _keys_for(self, places: Sequence[int]) -> list[int]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,7 +28,11 @@ from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import FlowLayout, clear, removable_chip
 
+translate = QCoreApplication.translate
+
 _Kind = TypeVar("_Kind", bound=Enum)
+# The filters that are on or off: fields of FilterState and of TakeQuery.
+SWITCHES = ("starred", "imported")
 # Kinds that have controls of their own are not offered twice.
 STATES = tuple(state for state in StateFilter if state is not StateFilter.STARRED)
 
@@ -65,20 +69,8 @@ class FilterState:
     def query(self, text: str, sort: SortOrder, today: date) -> TakeQuery:
         """What is to be shown on that day."""
         since, until = self.days(today)
-        return TakeQuery(
-            text=text,
-            state=self.state,
-            model_id=self.model_id,
-            aspect_ratio=self.aspect_ratio,
-            starred=self.starred,
-            imported=self.imported,
-            tag=self.tag,
-            since=since,
-            until=until,
-            shot_id=self.shot_id,
-            in_bin=self.in_bin,
-            sort=sort,
-        )
+        same: dict[str, Any] = {name: getattr(self, name) for name in _SAME_IN_QUERY}
+        return TakeQuery(text=text, since=since, until=until, sort=sort, **same)
 
     def days(self, today: date) -> tuple[date | None, date | None]:
         """The first and the last day, None where there is no such end."""
@@ -98,8 +90,7 @@ class FilterState:
             "state": self.state.value,
             "model": self.model_id or "",
             "ratio": self.aspect_ratio or "",
-            "starred": "yes" if self.starred else "",
-            "imported": "yes" if self.imported else "",
+            **{name: "yes" if getattr(self, name) else "" for name in SWITCHES},
             "tag": self.tag,
             "when": self.when.value,
             "since": self.since.isoformat() if self.since else "",
@@ -109,14 +100,20 @@ class FilterState:
         return {name: text for name, text in texts.items() if text and plain.get(name) != text}
 
 
+_DAYS = {"since", "until"}
+_SAME_IN_QUERY = {each.name for each in fields(FilterState)} & {
+    each.name for each in fields(TakeQuery)
+} - _DAYS
+
+
 def choices_from(kept: Mapping[str, str]) -> FilterState:
     """The filters out of the settings; what cannot be read is not filtered by."""
+    switches: dict[str, Any] = {name: kept.get(name) == "yes" for name in SWITCHES}
     found = FilterState(
+        **switches,
         state=_among(StateFilter, kept.get("state"), StateFilter.ALL),
         model_id=kept.get("model") or None,
         aspect_ratio=kept.get("ratio") or None,
-        starred=kept.get("starred") == "yes",
-        imported=kept.get("imported") == "yes",
         tag=kept.get("tag", ""),
         when=_among(When, kept.get("when"), When.ANY),
         since=_day(kept.get("since", "")),
@@ -216,6 +213,32 @@ _COLUMNS = ((840, 6), (480, 3), (0, 2), (0, 1))
 _PICKER_EDGE = 48
 
 
+def state_names() -> Mapping[StateFilter, str]:
+    """What the kinds of takes are called."""
+    names = {
+        StateFilter.ALL: translate("FilterPanel", "All takes"),
+        StateFilter.IN_PROGRESS: translate("FilterPanel", "In progress"),
+        StateFilter.READY: translate("FilterPanel", "Ready"),
+        StateFilter.NEEDS_ATTENTION: translate("FilterPanel", "Needs you"),
+        StateFilter.FAILED: translate("FilterPanel", "Failed"),
+        StateFilter.NEW: translate("FilterPanel", "New"),
+        StateFilter.QUEUED: translate("FilterPanel", "Queued"),
+        StateFilter.DISMISSED: translate("FilterPanel", "Canceled"),
+    }
+    return {state: names[state] for state in STATES}
+
+
+def when_names() -> Mapping[When, str]:
+    """What the spans of days are called."""
+    return {
+        When.ANY: translate("FilterPanel", "Any day"),
+        When.TODAY: translate("FilterPanel", "Today"),
+        When.WEEK: translate("FilterPanel", "Last 7 days"),
+        When.MONTH: translate("FilterPanel", "This month"),
+        When.BETWEEN: translate("FilterPanel", "Custom range"),
+    }
+
+
 class FilterPanel(QWidget):
     """Shows and changes `FilterState`; `changed` tells that the person picked something."""
 
@@ -230,10 +253,9 @@ class FilterPanel(QWidget):
         self.ratio = _picker("ratioFilter", self.tr("Filter by aspect ratio"))
         self.tag = _picker("tagFilter", self.tr("Filter by tag"))
         self.when = _picker("dateFilter", self.tr("Filter by date"))
-        self.starred = QCheckBox(self.tr("Starred only"))
-        self.starred.setObjectName("starFilter")
-        self.imported = QCheckBox(self.tr("Imported only"))
-        self.imported.setObjectName("importedFilter")
+        self.switches = {name: QCheckBox(text) for name, text in self._switch_names().items()}
+        for name, switch in self.switches.items():
+            switch.setObjectName(f"{name}Filter")
         self.since = _day_field(self.tr("From"))
         self.until = _day_field(self.tr("To"))
         self._between = QWidget()
@@ -241,47 +263,28 @@ class FilterPanel(QWidget):
         self.bin.setObjectName("binButton")
         self.bin.setCheckable(True)
         self.bin.clicked.connect(self.bin_wanted)
+        self._pickers = (self.state, self.model, self.ratio, self.tag, self.when)
         self._fill()
         self._lay_out()
-        for picker in (self.state, self.model, self.ratio, self.tag, self.when):
+        for picker in self._pickers:
             picker.currentIndexChanged.connect(self._picked)
-        for switch in (self.starred, self.imported):
+        for switch in self.switches.values():
             switch.toggled.connect(self._picked)
         for day in (self.since, self.until):
             day.dateChanged.connect(self._picked)
 
     def _fill(self) -> None:
-        for state, name in self.state_names().items():
+        for state, name in state_names().items():
             self.state.addItem(name, state)
-        for when, name in self.when_names().items():
+        for when, name in when_names().items():
             self.when.addItem(name, when)
         self._offer(self.model, self.tr("All models"), {})
         self._offer(self.ratio, self.tr("All aspect ratios"), {})
         self._offer(self.tag, self.tr("All tags"), {})
 
-    def state_names(self) -> Mapping[StateFilter, str]:
-        """What the kinds of takes are called."""
-        names = {
-            StateFilter.ALL: self.tr("All takes"),
-            StateFilter.IN_PROGRESS: self.tr("In progress"),
-            StateFilter.READY: self.tr("Ready"),
-            StateFilter.NEEDS_ATTENTION: self.tr("Needs you"),
-            StateFilter.FAILED: self.tr("Failed"),
-            StateFilter.NEW: self.tr("New"),
-            StateFilter.QUEUED: self.tr("Queued"),
-            StateFilter.DISMISSED: self.tr("Canceled"),
-        }
-        return {state: names[state] for state in STATES}
-
-    def when_names(self) -> Mapping[When, str]:
-        """What the spans of days are called."""
-        return {
-            When.ANY: self.tr("Any day"),
-            When.TODAY: self.tr("Today"),
-            When.WEEK: self.tr("Last 7 days"),
-            When.MONTH: self.tr("This month"),
-            When.BETWEEN: self.tr("Custom range"),
-        }
+    def _switch_names(self) -> Mapping[str, str]:
+        names = {"starred": self.tr("Starred only"), "imported": self.tr("Imported only")}
+        return {name: names[name] for name in SWITCHES}
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self._between)
@@ -312,21 +315,20 @@ class FilterPanel(QWidget):
         for column in range(self._columns):
             self._grid.setColumnStretch(column, 0)
         self._columns = columns
-        pickers = (self.state, self.model, self.ratio, self.tag, self.when)
-        fields = (*pickers, self.starred, self.imported)
-        for place, widget in enumerate(fields):
+        controls = (*self._pickers, *self.switches.values())
+        for place, widget in enumerate(controls):
             self._grid.addWidget(widget, place // columns, place % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
-        self._grid.addWidget(self._between, len(fields), 0, 1, min(columns, 3))
-        self._grid.addWidget(self.bin, len(fields) + 1, 0, 1, columns)
+        self._grid.addWidget(self._between, len(controls), 0, 1, min(columns, 3))
+        self._grid.addWidget(self.bin, len(controls) + 1, 0, 1, columns)
 
     def _widest(self) -> int:
         """The room that the longest of our own words needs; long names of models may be cut."""
-        names = [*self.state_names().values(), *self.when_names().values()]
+        names = [*state_names().values(), *when_names().values()]
         names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
         words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
-        switches = (self.starred.sizeHint().width(), self.imported.sizeHint().width())
+        switches = (switch.sizeHint().width() for switch in self.switches.values())
         return max(words + _PICKER_EDGE, *switches)
 
     def show_bin(self, count: int, *, shown: bool) -> None:
@@ -351,8 +353,8 @@ class FilterPanel(QWidget):
             _choose(self.ratio, choices.aspect_ratio)
             _choose(self.tag, choices.tag or None)
             _choose(self.when, choices.when)
-            self.starred.setChecked(choices.starred)
-            self.imported.setChecked(choices.imported)
+            for name, switch in self.switches.items():
+                switch.setChecked(getattr(choices, name))
             for field, day in ((self.since, choices.since), (self.until, choices.until)):
                 if day is not None:
                     field.setDate(QDate(day.year, day.month, day.day))
@@ -363,14 +365,14 @@ class FilterPanel(QWidget):
     def _picked(self) -> None:
         when: When = self.when.currentData()
         between = when is When.BETWEEN
+        switches: dict[str, Any] = {name: box.isChecked() for name, box in self.switches.items()}
         self._between.setVisible(between)
         self._choices = replace(
             self._choices,
+            **switches,
             state=self.state.currentData(),
             model_id=self.model.currentData(),
             aspect_ratio=self.ratio.currentData(),
-            starred=self.starred.isChecked(),
-            imported=self.imported.isChecked(),
             tag=self.tag.currentData() or "",
             when=when,
             since=_read(self.since) if between else None,

@@ -24,11 +24,20 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import ShotId
-from sora_desktop.ui.takes.filter_panel import FilterChips, FilterPanel, FilterState, When, without
+from sora_desktop.ui.takes.filter_panel import (
+    FilterChips,
+    FilterPanel,
+    FilterState,
+    When,
+    state_names,
+    when_names,
+    without,
+)
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
+from sora_desktop.ui.widgets.lazy import Lazy
 
 
 class BinBar(QFrame):
@@ -289,8 +298,12 @@ class TakeListHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.search = QLineEdit()
-        self.panel = FilterPanel()
-        self.state, self.model, self.bin = self.panel.state, self.panel.model, self.panel.bin
+        self._choices = FilterState()
+        self._models: Mapping[str, str] = {}
+        self._ratios: Sequence[str] = ()
+        self._tags: Sequence[str] = ()
+        self._binned = 0
+        self.filters = Lazy(self._make_panel)
         self.filter = _tool("filterButton", self.tr("Filters"), 24)
         # It opens the filters, and is no switch: the chips say what is on.
         self.filter.setCheckable(False)
@@ -318,13 +331,28 @@ class TakeListHeader(QWidget):
         self.count.setProperty("tone", "muted")
         self.count.setMinimumHeight(22)
         self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self.popover = QFrame(self, Qt.WindowType.Popup)
-        self.popover.setProperty("surface", "popup")
-        self.popover.setAccessibleName(self.tr("Filters"))
-        inside = QVBoxLayout(self.popover)
-        inside.setContentsMargins(S3, S2, S3, S3)
-        inside.addWidget(self.panel)
         self.bin_bar.hide()
+
+    def _make_panel(self) -> FilterPanel:
+        """The further filters as they stand, in a popup."""
+        popover = QFrame(self, Qt.WindowType.Popup)
+        popover.setProperty("surface", "popup")
+        popover.setAccessibleName(self.tr("Filters"))
+        panel = FilterPanel()
+        inside = QVBoxLayout(popover)
+        inside.setContentsMargins(S3, S2, S3, S3)
+        inside.addWidget(panel)
+        panel.offer(self._models, self._ratios, self._tags)
+        panel.show_choices(self._choices)
+        panel.show_bin(self._binned, shown=self._choices.in_bin)
+        panel.changed.connect(self._changed)
+        panel.bin_wanted.connect(self.show_bin)
+        return panel
+
+    @property
+    def panel(self) -> FilterPanel:
+        """The further filters, made for who asks."""
+        return self.filters.get()
 
     def _sort_names(self) -> Mapping[SortOrder, str]:
         return {
@@ -369,8 +397,6 @@ class TakeListHeader(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.typed)
-        self.panel.changed.connect(self._changed)
-        self.panel.bin_wanted.connect(self.show_bin)
         self.filter.clicked.connect(self._show_filters)
         self.quick.picked.connect(self._pick_quick)
         self.chips.removed.connect(self._remove)
@@ -379,20 +405,21 @@ class TakeListHeader(QWidget):
 
     def _show_filters(self) -> None:
         """The further filters, over the takes: nothing moves."""
-        wide = self.width() - 2 * S3
-        self.panel.set_room(wide - 2 * S3)
-        self.popover.setFixedWidth(wide)
-        self.popover.adjustSize()
-        self.popover.move(self.search.mapToGlobal(QPoint(0, self.search.height() + S1)))
-        self.popover.show()
-        self.panel.state.setFocus(Qt.FocusReason.PopupFocusReason)
+        panel, wide = self.panel, self.width() - 2 * S3
+        popover = panel.window()
+        panel.set_room(wide - 2 * S3)
+        popover.setFixedWidth(wide)
+        popover.adjustSize()
+        popover.move(self.search.mapToGlobal(QPoint(0, self.search.height() + S1)))
+        popover.show()
+        panel.state.setFocus(Qt.FocusReason.PopupFocusReason)
 
     # What is asked for
 
     @property
     def choices(self) -> FilterState:
         """The filters as they stand, without the search."""
-        return self.panel.choices
+        return self._choices
 
     def choose(self, choices: FilterState) -> None:
         """Filters otherwise, and tells it."""
@@ -400,10 +427,12 @@ class TakeListHeader(QWidget):
         self.picked.emit()
 
     def _take(self, choices: FilterState) -> None:
-        self.panel.show_choices(choices)
+        self._choices = choices
+        self.filters.if_made(lambda panel: panel.show_choices(choices))
         self._show_chips()
 
     def _changed(self) -> None:
+        self._choices = self.panel.choices
         self._show_chips()
         self.picked.emit()
 
@@ -431,7 +460,7 @@ class TakeListHeader(QWidget):
 
     def show_bin(self, on: bool) -> None:
         """Shows the bin and nothing else, or the library again."""
-        self.popover.hide()
+        self.filters.if_made(lambda panel: panel.window().hide())
         with QSignalBlocker(self.search):
             self.search.clear()
         self.choose(FilterState(in_bin=on))
@@ -480,7 +509,8 @@ class TakeListHeader(QWidget):
 
     def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
         """The models by id, aspect ratios and tags of which there are takes."""
-        self.panel.offer(models, ratios, tags)
+        self._models, self._ratios, self._tags = models, ratios, tags
+        self.filters.if_made(lambda panel: panel.offer(models, ratios, tags))
         self._show_chips()
 
     def set_counts(self, shown: int, total: int, *, narrowed: bool, in_bin: int) -> None:
@@ -492,7 +522,8 @@ class TakeListHeader(QWidget):
         self.count.setText(words.replace("%2", thousands(total)))
         self.count.setToolTip(self.count.text())
         self._narrowed.setVisible(narrowed)
-        self.panel.show_bin(in_bin, shown=self.choices.in_bin)
+        self._binned = in_bin
+        self.filters.if_made(lambda panel: panel.show_bin(in_bin, shown=self.choices.in_bin))
         self.bin_bar.setVisible(self.choices.in_bin)
 
     def show_quick_counts(self, new: int, queued: int) -> None:
@@ -518,13 +549,13 @@ class TakeListHeader(QWidget):
     def _chip_texts(self, choices: FilterState) -> list[tuple[str, str]]:
         """What is filtered by besides what the quick filters show."""
         quick = self._quick_chosen()
-        state = "" if quick is not None else self.panel.state_names().get(choices.state, "")
-        row = self.model.findData(choices.model_id)
+        state = "" if quick is not None else state_names().get(choices.state, "")
+        model = choices.model_id or ""
         shot = fill(self.tr("Shot {n}"), n=choices.number) if choices.shot_id is not None else ""
         starred = choices.starred and quick is not QuickFilter.STARRED
         return [
             ("state", "" if choices.state is StateFilter.ALL else state),
-            ("model_id", self.model.itemText(row) if choices.model_id is not None else ""),
+            ("model_id", self._models.get(model, model)),
             ("aspect_ratio", choices.aspect_ratio or ""),
             ("starred", self.tr("Starred") if starred else ""),
             ("imported", self.tr("Imported") if choices.imported else ""),
@@ -537,7 +568,7 @@ class TakeListHeader(QWidget):
         if choices.when is When.ANY:
             return ""
         if choices.when is not When.BETWEEN:
-            return self.panel.when_names()[choices.when]
+            return when_names()[choices.when]
         days = [
             QDate(day.year, day.month, day.day) for day in (choices.since, choices.until) if day
         ]

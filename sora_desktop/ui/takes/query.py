@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from itertools import repeat
 from operator import eq, ge, lt
+from typing import Protocol
 
 from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import ProjectId
@@ -19,21 +20,20 @@ from sora_desktop.core.take import OVER, ShotId, Take, TakeState
 
 # A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
 PLACE_BITS = 24
-# What hides a take: where it is, and that it was removed from the queue.
-IN_BIN, ERASED, DISMISSED = 1, 2, 4
+# The bits of `TakeColumns.visibility`: what hides a take. IMPORTED hides nothing; it is here
+# because `status` has no bit left.
+IN_BIN, ERASED, DISMISSED, IMPORTED = 1, 2, 4, 8
 GONE = IN_BIN | ERASED
-# The facts have no bit left: that a take was made elsewhere stands beside what hides it.
-IMPORTED = 8
-# What filters ask of it.
-READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, TAKEN_BACK = (
+# The bits of `TakeColumns.status`.
+READY, FAILED, STARRED, UNSEEN, IN_PROGRESS, NEEDS_ATTENTION, QUEUED, CANCELED = (
     1 << bit for bit in range(8)
 )
-_OF_STATE = {
+_STATUS_OF_STATE = {
     TakeState.READY: READY,
     TakeState.FAILED: FAILED,
-    TakeState.DISMISSED: TAKEN_BACK,
+    TakeState.DISMISSED: CANCELED,
 }
-_AT_REST = OVER - {TakeState.FAILED}
+_DONE = OVER - {TakeState.FAILED}
 
 
 class TakeColumns:
@@ -41,8 +41,8 @@ class TakeColumns:
     takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
 
     `moments` is the Unix second in which each take was made (none before 1970); `newest`, `prices`
-    and `lengths` its keys in these orders; `flags` what hides it and whether it was imported,
-    `facts` what filters ask of it; `models` and `ratios` are numbers of its model and its aspect
+    and `lengths` its keys in these orders; `visibility` and `status` are bits, named above;
+    `models` and `ratios` are numbers of its model and its aspect
     ratio, and `numbers` its number in its shot. `slots` is the number of its shot in `shots`, and
     `members` the places of each shot; `tagged` are those that have any tag. `drafts`, `moving` and
     `problems` are the few places that are not sent, that move on by themselves, and that need the
@@ -54,7 +54,7 @@ class TakeColumns:
         self.newest: list[int] = []
         self.prices: list[int] = []
         self.lengths: list[int] = []
-        self.flags, self.facts = bytearray(), bytearray()
+        self.visibility, self.status = bytearray(), bytearray()
         self.models, self.ratios, self.numbers = array("H"), array("H"), array("q")
         self.tagged: set[int] = set()
         self.slots = array("l")
@@ -72,27 +72,27 @@ class TakeColumns:
         self._words: dict[str, int] = {}
 
     def add(self, takes: Iterable[Take]) -> None:
-        """Takes in what comes behind the last place."""
-        for place, take in enumerate(takes, len(self.flags)):
+        """Appends takes."""
+        for place, take in enumerate(takes, len(self.visibility)):
             self.moments.append(0)
             self.newest.append(0)
             self.prices.append(0)
             self.lengths.append(0)
-            self.flags.append(0)
-            self.facts.append(0)
+            self.visibility.append(0)
+            self.status.append(0)
             self.models.append(0)
             self.ratios.append(0)
             self.numbers.append(0)
             self.slots.append(self._join(place, shot_id_of(take)))
-            self._put(place, take)
+            self._set(place, take)
 
     def change(self, place: int, before: Take, after: Take) -> None:
-        """Another take stands at a place."""
+        """Replaces the take at a place."""
         self._count(before, -1)
         if shot_id_of(before) != shot_id_of(after):
             self.members[self.slots[place]].remove(place)
             self.slots[place] = self._join(place, shot_id_of(after))
-        self._put(place, after)
+        self._set(place, after)
 
     def slot_of(self, shot_id: ShotId) -> int | None:
         """The number of a shot; None for one without takes."""
@@ -120,12 +120,12 @@ class TakeColumns:
     def is_settled(self, place: int) -> bool:
         """Whether a take failed, the person has seen that, and a newer take of its shot is
         ready: then nothing is left to be done about it."""
-        facts, flags, numbers = self.facts, self.flags, self.numbers
-        if facts[place] & (FAILED | UNSEEN) != FAILED:
+        status, visibility, numbers = self.status, self.visibility, self.numbers
+        if status[place] & (FAILED | UNSEEN) != FAILED:
             return False
         own = numbers[place]
         return any(
-            numbers[each] > own and facts[each] & READY and not flags[each] & GONE
+            numbers[each] > own and status[each] & READY and not visibility[each] & GONE
             for each in self.members[self.slots[place]]
         )
 
@@ -133,19 +133,19 @@ class TakeColumns:
         """By which number `models` and `ratios` know a word; each keeps its own for good."""
         return self._words.setdefault(word or "", len(self._words))
 
-    def _put(self, place: int, take: Take) -> None:
+    def _set(self, place: int, take: Take) -> None:
         moment = max(int(take.created_at.timestamp()), 0)
         self.moments[place] = moment
         self.newest[place] = -((moment << PLACE_BITS) | place)
         self.prices[place] = -((((take.cost.units << 32) | moment) << PLACE_BITS) | place)
         self.lengths[place] = -((((take.request.seconds << 32) | moment) << PLACE_BITS) | place)
-        self.flags[place] = flags_of(take) | (IMPORTED if take.imported else 0)
-        self.facts[place] = facts_of(take)
+        self.visibility[place] = visibility_of(take) | (IMPORTED if take.imported else 0)
+        self.status[place] = status_of(take)
         self.models[place] = self.number_of_word(take.request.model_id)
         self.ratios[place] = self.number_of_word(take.request.aspect_ratio)
         self.numbers[place] = number_of(take)
         (self.tagged.add if take.tags else self.tagged.discard)(place)
-        rests = take.state in _AT_REST
+        rests = take.state in _DONE
         draft = take.state is TakeState.DRAFT
         (self.drafts.add if draft else self.drafts.discard)(place)
         moving = draft or (not rests and take.in_progress)
@@ -155,13 +155,13 @@ class TakeColumns:
         self._count(take, 1)
 
     def _count(self, take: Take, step: int) -> None:
-        flags = flags_of(take)
-        if flags & ERASED:
+        visibility = visibility_of(take)
+        if visibility & ERASED:
             return
         for tag in take.tags:
             self._tags[tag] += step
         self._ratios[take.request.aspect_ratio or ""] += step
-        if flags & IN_BIN:
+        if visibility & IN_BIN:
             self.in_bin += step
         else:
             self.outside += step
@@ -180,30 +180,30 @@ def number_of(take: Take) -> int:
     return take.shot_number or take.number
 
 
-def flags_of(take: Take) -> int:
+def visibility_of(take: Take) -> int:
     """What hides a take, as bits."""
-    flags = DISMISSED if take.state is TakeState.DISMISSED else 0
+    bits = DISMISSED if take.state is TakeState.DISMISSED else 0
     if take.binned_at is not None:
-        flags |= IN_BIN
-    return flags | ERASED if take.erased_at is not None else flags
+        bits |= IN_BIN
+    return bits | ERASED if take.erased_at is not None else bits
 
 
-def facts_of(take: Take) -> int:
+def status_of(take: Take) -> int:
     """What filters ask of a take, as bits."""
-    facts = _OF_STATE.get(take.state, 0)
+    bits = _STATUS_OF_STATE.get(take.state, 0)
     if take.starred:
-        facts |= STARRED
+        bits |= STARRED
     if take.seen_at is None:
-        facts |= UNSEEN
-    if take.state in _AT_REST:
-        return facts
+        bits |= UNSEEN
+    if take.state in _DONE:
+        return bits
     if take.in_progress:
-        facts |= IN_PROGRESS
+        bits |= IN_PROGRESS
     if take.needs_attention:
-        facts |= NEEDS_ATTENTION
+        bits |= NEEDS_ATTENTION
     if take.state is TakeState.DRAFT and not take.held:
-        facts |= QUEUED
-    return facts
+        bits |= QUEUED
+    return bits
 
 
 class StateFilter(Enum):
@@ -229,6 +229,64 @@ class SortOrder(Enum):
     OLDEST = "oldest"
     PRICE = "price"
     LENGTH = "length"
+
+
+class Condition(Protocol):
+    """What takes must meet. All takes are tested a column at a time, which is ten times as fast as
+    each take with every condition (measured)."""
+
+    def mask(self) -> bytes | bytearray:
+        """For all takes, by place: 1 for each that meets it, else 0."""
+
+    def holds(self, place: int) -> bool:
+        """Whether the take at a place meets it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bits:
+    """The bits of `mask_bits` are those of `wanted`."""
+
+    column: bytearray
+    mask_bits: int
+    wanted: int
+
+    def mask(self) -> bytearray:
+        return self.column.translate(
+            bytes(each & self.mask_bits == self.wanted for each in range(256))
+        )
+
+    def holds(self, place: int) -> bool:
+        return self.column[place] & self.mask_bits == self.wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The value in a column compares with `value`."""
+
+    column: array[int]
+    compare: Callable[[float, float], bool]
+    value: float
+
+    def mask(self) -> bytes:
+        return bytes(map(self.compare, self.column, repeat(self.value)))
+
+    def holds(self, place: int) -> bool:
+        return self.compare(self.column[place], self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """`test` is true. It can be only at the places of `candidates`; `count` is that of all."""
+
+    candidates: Iterable[int]
+    test: Callable[[int], bool]
+    count: int
+
+    def mask(self) -> bytearray:
+        return marked(filter(self.test, self.candidates), self.count)
+
+    def holds(self, place: int) -> bool:
+        return self.test(place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,60 +330,34 @@ class TakeQuery:
         anyhow = self.text.strip() or self.in_bin or self.shot_id is not None
         return self.state is StateFilter.DISMISSED or bool(anyhow)
 
-    @property
-    def flags(self) -> tuple[int, int]:
-        """Which of the flags of TakeColumns must be as they are in the second figure."""
-        imported = IMPORTED if self.imported else 0
-        if self.in_bin:
-            return GONE | imported, IN_BIN | imported
-        return (GONE if self.goes_over_all else GONE | DISMISSED) | imported, imported
-
-    @property
-    def facts(self) -> int:
-        """Which of the facts of TakeColumns must hold."""
-        return _FACTS.get(self.state, 0) | (STARRED if self.starred else 0)
-
-    def masks(self, columns: TakeColumns, takes: Sequence[Take]) -> Iterator[bytes | bytearray]:
-        """What a take must pass besides words and project, each for all takes as ones and zeros:
-        a column at a time, which is ten times as fast as each take with all of it (measured)."""
-        mask, wanted = self.flags
-        yield columns.flags.translate(bytes(flag & mask == wanted for flag in range(256)))
-        if facts := self.facts:
-            yield columns.facts.translate(bytes(each & facts == facts for each in range(256)))
+    def conditions(self, columns: TakeColumns, takes: Sequence[Take]) -> Iterator[Condition]:
+        """What a take must meet besides words and project. `takes` are those of the columns."""
+        yield self.visible(columns)
+        if wanted := _STATUS_OF_FILTER.get(self.state, 0) | (STARRED if self.starred else 0):
+            yield Bits(columns.status, wanted, wanted)
+        if self.imported:
+            yield Bits(columns.visibility, IMPORTED, IMPORTED)
         if self.model_id is not None:
-            number = columns.number_of_word(self.model_id)
-            yield bytes(map(eq, columns.models, repeat(number)))
+            yield Compared(columns.models, eq, columns.number_of_word(self.model_id))
         if self.aspect_ratio is not None:
-            number = columns.number_of_word(self.aspect_ratio)
-            yield bytes(map(eq, columns.ratios, repeat(number)))
+            yield Compared(columns.ratios, eq, columns.number_of_word(self.aspect_ratio))
         if self.since is not None:
-            yield bytes(map(ge, columns.moments, repeat(_begin_of(self.since))))
+            yield Compared(columns.moments, ge, _begin_of(self.since))
         if self.until is not None:
-            end = _begin_of(self.until + timedelta(days=1))
-            yield bytes(map(lt, columns.moments, repeat(end)))
+            yield Compared(columns.moments, lt, _begin_of(self.until + timedelta(days=1)))
         if self.tag:
-            tagged = (place for place in columns.tagged if self._has_tag(takes[place]))
-            yield marked(tagged, len(takes))
+            yield Tested(columns.tagged, lambda place: self._has_tag(takes[place]), len(takes))
         if self.shot_id is not None:
             slot = columns.slot_of(self.shot_id)
             members = columns.members[slot] if slot is not None else ()
-            yield marked(members, len(takes))
+            yield Tested(members, lambda place: columns.slots[place] == slot, len(takes))
 
-    def fits(self, place: int, columns: TakeColumns, take: Take) -> bool:
-        """The same for one take."""
-        mask, wanted = self.flags
-        moment, facts = columns.moments[place], self.facts
-        until = self.until
-        return (
-            columns.flags[place] & mask == wanted
-            and columns.facts[place] & facts == facts
-            and self.model_id in (None, take.request.model_id)
-            and self.aspect_ratio in (None, take.request.aspect_ratio)
-            and (self.since is None or moment >= _begin_of(self.since))
-            and (until is None or moment < _begin_of(until + timedelta(days=1)))
-            and (not self.tag or self._has_tag(take))
-            and self.shot_id in (None, take.shot_id)
-        )
+    def visible(self, columns: TakeColumns) -> Bits:
+        """The condition that nothing hides a take; in the bin, that it is in there."""
+        if self.in_bin:
+            return Bits(columns.visibility, GONE, IN_BIN)
+        hiding = GONE if self.goes_over_all else GONE | DISMISSED
+        return Bits(columns.visibility, hiding, 0)
 
     def _has_tag(self, take: Take) -> bool:
         tag = self.tag.casefold()
@@ -345,7 +377,7 @@ def _begin_of(day: date) -> float:
     return datetime.combine(day, time.min).astimezone().timestamp()
 
 
-_FACTS = {
+_STATUS_OF_FILTER = {
     StateFilter.IN_PROGRESS: IN_PROGRESS,
     StateFilter.READY: READY,
     StateFilter.NEEDS_ATTENTION: NEEDS_ATTENTION,
@@ -353,5 +385,5 @@ _FACTS = {
     StateFilter.STARRED: STARRED,
     StateFilter.NEW: READY | UNSEEN,
     StateFilter.QUEUED: QUEUED,
-    StateFilter.DISMISSED: TAKEN_BACK,
+    StateFilter.DISMISSED: CANCELED,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,7 @@ from sora_desktop.ui.text.formats import counted, fill, thousands
 from sora_desktop.ui.text.panel_text import (
     QueuePosition,
     TakeProblem,
+    brief_progress,
     expected,
     price_tag,
     problem_with,
@@ -83,6 +85,8 @@ class RowTextSource(Protocol):
     def usual_of(self) -> Callable[[Take], TypicalDuration | None]: ...
     @property
     def search_of(self) -> Callable[[Take], str]: ...
+    @property
+    def version_of(self) -> Callable[[Take], str]: ...
     @property
     def now(self) -> Callable[[], datetime]: ...
     def actions_of(self, take: Take) -> list[ActionItem]: ...
@@ -151,10 +155,15 @@ class RowText:
 
     def progress(self, row: Row) -> str:
         """Where the take of a line stands."""
+        return self.progress_forms(row)[0]
+
+    def progress_forms(self, row: Row) -> tuple[str, str]:
+        """The same in full and for a narrow panel; the second is empty where there is none."""
         take, facts = self.take(row), self._facts
         wait = self._wait(row.places[0])
         progress = self._source.progress_of(take.id)
-        return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
+        known = take, facts.now(), progress, facts.usual_of(take), wait
+        return progress_words(*known), brief_progress(*known)
 
     def _wait(self, place: int) -> QueuePosition | None:
         """How a take of the queue waits, None for any other; worked out once a second for all."""
@@ -278,16 +287,30 @@ class RowText:
         place, source = row.places[0], self._source
         if role != _Role.AccessibleTextRole:
             value = source.value(place, role)
-            return value if isinstance(value, str) else None
+            marks = self._legend(row) if role == _Role.ToolTipRole else ""
+            return f"{value}{marks}" if isinstance(value, str) else None
         take = self.take(row)
         name = "".join(self.name(row)) if row.kind is Kind.PROGRESS else self.take_name(row)
         state = self.progress(row) if row.kind is Kind.PROGRESS else self.state(row)
-        chosen = self.shots.chosen(row.slot) == take.id
-        marks = translate("Panel", "chosen take") if chosen else ""
-        pictures = translate("Panel", "with pictures") if take.request.inputs else ""
         imported = translate("Panel", "imported") if take.imported else ""
-        parts = (name, state, marks, pictures, imported, " ".join(take.request.prompt.split()))
+        parts = (name, state, *self.marks(row), imported, " ".join(take.request.prompt.split()))
         return ". ".join(part for part in parts if part)
+
+    def marks(self, row: Row) -> tuple[str, ...]:
+        """What those marks of a thumbnail mean that nothing else says, from the top left on."""
+        take = self.take(row)
+        said = (
+            (translate("Panel", "In the cut"), self.shots.chosen(row.slot) == take.id),
+            (translate("Panel", "New, not played yet"), take.unplayed),
+            (self._facts.version_of(take), True),
+            (translate("Panel", "Made with pictures, clips or sounds"), bool(take.request.inputs)),
+        )
+        return tuple(words for words, holds in said if holds and words)
+
+    def _legend(self, row: Row) -> str:
+        """The same for a tool tip, which is rich text."""
+        words = html.escape(" \u00b7 ".join(self.marks(row)))
+        return f"<p>{words}</p>" if words else ""
 
     def take_name(self, row: Row) -> str:
         """``Take 4`` or, where the shot is not above it, ``Shot 6, take 4``."""

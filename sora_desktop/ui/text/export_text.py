@@ -1,6 +1,5 @@
-"""What came of an export, in a sentence or two, and everything about it line by line; and why a cut
-can't be one file.
-"""
+"""The result of an export, in a sentence or two and line by line; and why a cut can't be one
+file."""
 
 from __future__ import annotations
 
@@ -57,7 +56,7 @@ _TEXTS: Mapping[JoinRefusal, str] = {
 
 
 def join_refused(refusal: Refusal) -> str:
-    """Why the clip keeps the cut from being one file, with the nearest frames that would do."""
+    """Why the clip prevents one file, with the nearest frames that would work."""
     words = _TEXTS[refusal.reason]
     text = fill(translate("Join", words), n=refusal.number)
     return f"{text} {_nearest(refusal.frames)}" if refusal.frames else text
@@ -73,7 +72,7 @@ def _nearest(frames: Sequence[int]) -> str:
 
 translate = QCoreApplication.translate
 
-# Only these say that something is missing; the others that something is not as the rest.
+# Only these say that something is missing; the others that something differs.
 _MISSING = frozenset(
     {Remark.NO_TAKE, Remark.FILE_GONE, Remark.NOT_COPIED, Remark.UNTIMED, Remark.BEYOND_EDL}
 )
@@ -86,7 +85,7 @@ def is_whole(done: Exported) -> bool:
 
 
 def outcome_text(done: Exported) -> str:
-    """What came of an export, in a sentence or two."""
+    """The result of an export, in a sentence or two."""
     count = done.copied
     exported = translate("Export", "Exported %n clip(s).", "", count)
     if done.files:
@@ -100,7 +99,7 @@ def outcome_text(done: Exported) -> str:
 
 
 def lacking_text(items: Sequence[ExportItem]) -> str:
-    """What a cut lacks before it is exported; nothing where it lacks nothing."""
+    """What a cut lacks before it is exported; empty when it lacks nothing."""
     cut = [item for item in items if item.cut is not None]
     empty = sum(item.path is None for item in cut)
     undecided = sum(item.path is not None and item.undecided for item in cut)
@@ -149,8 +148,8 @@ def _failed(done: Exported, failed: int) -> list[str]:
 
 
 def remark_lines(done: Exported) -> list[str]:
-    """Each remark on a line of its own, which begins with the place in the export; then what is in
-    the way of one MP4."""
+    """Each remark on a line of its own, which begins with the place in the export; then what
+    prevents one MP4."""
     lines = [_remark_line(remark) for remark in done.remarks]
     return [*lines, *map(join_refused, done.unjoined)]
 

@@ -1,4 +1,4 @@
-"""Numbers as people read them: times, lengths, sizes, speeds, dates; and filling in of texts."""
+"""Numbers as people read them: times, lengths, sizes, speeds, dates; and filling in texts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sora_desktop.core.price import Per, Rate
 
 translate = QCoreApplication.translate
 
-# Server text is shown cut: the whole of it is behind "Details".
+# Server text is shown cut: all of it is under "Details".
 LONGEST_SERVER_TEXT = 200
 # Above this it is not "just now" any more.
 _JUST_NOW = 60
@@ -31,8 +31,8 @@ def fill(text: str, /, **values: object) -> str:
 
 
 def counted(text: str, count: int) -> str:
-    """A translated text with ``%n``: where no translation is in force, Qt leaves the ``(s)`` of the
-    English source as it is written."""
+    """A translated text with ``%n``: without a translation, Qt leaves the ``(s)`` of the English
+    source as it is."""
     return text.replace("(s)", "" if count == 1 else "s")
 
 
@@ -45,13 +45,13 @@ def elapsed(seconds: float) -> str:
 
 
 def about_seconds(seconds: float) -> int:
-    """A time rounded to what an estimate is worth: 5 s below two minutes, else 30 s."""
+    """A time rounded to the precision of an estimate: 5 s below two minutes, else 30 s."""
     step = 5 if seconds < 120 else 30
     return max(round(seconds / step) * step, step)
 
 
 def about(seconds: float) -> str:
-    """Such a time, written as `elapsed` does."""
+    """Such a time, formatted like `elapsed`."""
     return elapsed(about_seconds(seconds))
 
 
@@ -101,7 +101,7 @@ def lowest_rate(rate: Rate | None) -> str:
 
 
 def price_text(money: Money, *, certain: bool = True) -> str:
-    """What an order costs; that of nothing is not known."""
+    """The price of an order; "unknown" for an amount of zero."""
     return amount(money, certain=certain) if money else translate("Formats", "price unknown")
 
 
@@ -111,13 +111,13 @@ def amount(money: Money, *, certain: bool = True) -> str:
 
 
 def long_date(day: date) -> str:
-    """A day as it stands in a sentence: ``22 Nov 2026``."""
+    """A day inside a sentence: ``22 Nov 2026``."""
     form = translate("Formats", "d MMM yyyy", "a date in Qt's letters, such as 22 Nov 2026")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def thousands(count: int) -> str:
-    """A count with its thousands grouped, in the manner of the person's language."""
+    """A count with its thousands grouped, by the rules of the person's language."""
     return QLocale().toString(count)
 
 
@@ -158,5 +158,5 @@ def capitalized(text: str) -> str:
 
 
 def listed(parts: Sequence[str]) -> str:
-    """The parts as one enumeration: ``a, b and c``, in the manner of the person's language."""
+    """The parts as one enumeration: ``a, b and c``, by the rules of the person's language."""
     return QLocale().createSeparatedList(list(parts))

@@ -1,4 +1,4 @@
-"""What is said of a key and of an address that cannot be used: a sentence for each code."""
+"""Texts about a key and an address that can't be used: a sentence for each code."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _flaw_text(flaw: KeyFlaw, length: int) -> str:
 
 
 def key_failure_text(status: KeyStatus) -> str:
-    """What is wrong with where the key is, in one sentence; empty when all is well."""
+    """What is wrong with the place of the key, in one sentence; empty when all is well."""
     if status.flaw is not None:
         text = translate("Key", "PIAPI_API_KEY is ignored: {why}")
         return fill(text, why=_flaw_text(status.flaw, 0))

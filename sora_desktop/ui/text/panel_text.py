@@ -1,6 +1,5 @@
-"""What the takes panel says of a take: its chips, its price and mark, how far it is, and what is
-wrong with it.
-"""
+"""The texts of the takes panel: chips, price and mark of a take, its progress, and what is wrong
+with it."""
 
 from __future__ import annotations
 
@@ -25,8 +24,8 @@ _KEYS = (Category.KEY_MISSING, Category.KEY_REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """How far a take under way is. `left` is in seconds, None where nobody knows; `share` of the
-    whole is from 0 to 1, None while nothing can be drawn. `late` takes longer than usual."""
+    """The progress of a take. `left` is in seconds, None where nobody knows; `share` of the whole
+    is from 0 to 1, None while nothing can be drawn. `late` takes longer than usual."""
 
     left: float | None = None
     share: float | None = None
@@ -36,8 +35,8 @@ class Expected:
 def expected(
     take: Take, now: datetime, progress: Progress | None, usual: TypicalDuration | None
 ) -> Expected:
-    """How far it is: by bytes while it is downloaded, else by how long such takes run, in the
-    steps in which an estimate is shown."""
+    """Its progress: by bytes while it is downloaded, else by how long such takes run, in the steps
+    in which an estimate is shown."""
     if take.state is TakeState.DOWNLOADING:
         total = progress.total if progress is not None else None
         if progress is None or not total:
@@ -50,7 +49,7 @@ def expected(
     if known is None or known.late:
         return Expected(share=1.0, late=True)
     rest = usual.median - age
-    # Past the median, what those that ran longer took is the better guess.
+    # Past the median, the time of those that ran longer is the better guess.
     left = float(about_seconds(rest if rest > 0 else (known.low + known.high) / 2))
     return Expected(left=left, share=age / (age + left) if age > 0 else 0.0)
 
@@ -62,9 +61,9 @@ def age_of(take: Take, now: datetime) -> float:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuePosition:
-    """Where a take stands in the queue: its `place`, from 1, whether it is the `next` to be sent,
-    and in how many seconds that is expected, None where nobody knows. While the `queue_paused`,
-    nothing is sent."""
+    """A take's place in the queue: its `place`, from 1, whether it is the `next` to be sent, and in
+    how many seconds that is expected, None where nobody knows. While the `queue_paused`, nothing is
+    sent."""
 
     place: int = 1
     next: bool = False
@@ -79,7 +78,7 @@ def progress_words(
     usual: TypicalDuration | None,
     wait: QueuePosition | None = None,
 ) -> str:
-    """Where a take in progress stands."""
+    """Where a take in progress is."""
     if take.state is TakeState.DRAFT:
         return _queued(take, now, wait or QueuePosition())
     if take.state is TakeState.PREPARING:
@@ -103,6 +102,28 @@ def progress_words(
     if word:
         return fill(translate("Panel", "PiAPI says \u201c{word}\u201d, checking"), word=word)
     return translate("Panel", "No clear status, checking")
+
+
+def brief_progress(
+    take: Take,
+    now: datetime,
+    progress: Progress | None,
+    usual: TypicalDuration | None,
+    wait: QueuePosition | None = None,
+) -> str:
+    """The same in fewer words, for a narrow panel: beside its icon the time says enough. Empty
+    where there are no fewer."""
+    if take.state is TakeState.PROCESSING:
+        far = expected(take, now, progress, usual)
+        if far.left is not None:
+            return fill(translate("Panel", "{time} left"), time=elapsed(far.left))
+        return fill(translate("Panel", "{time} so far"), time=elapsed(age_of(take, now)))
+    unhindered = take.last_error is None and not (take.held or take.paused)
+    if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
+        return ""
+    if wait.seconds is None:
+        return translate("Panel", "Next") if wait.next else ""
+    return fill(translate("Panel", "in {time}"), time=about(wait.seconds))
 
 
 def _rendering(take: Take, now: datetime, far: Expected) -> str:
@@ -144,9 +165,9 @@ def _queued(take: Take, now: datetime, wait: QueuePosition) -> str:
 
 
 def waits(lefts: Iterable[float | None], durations: Iterable[float | None]) -> list[float | None]:
-    """In how many seconds each of the queue is expected to be sent: `lefts` is how long those
-    under way still take, `durations` how long each that waits is going to. From the first that
-    nobody can tell on, no signal is emitted."""
+    """In how many seconds each queued take is expected to be sent: `lefts` is how long those in
+    flight still take, `durations` how long each that waits will take. None from the first one that
+    nobody can tell."""
     slots = list(lefts)
     starts: list[float | None] = []
     if not slots or any(left is None for left in slots):
@@ -164,8 +185,8 @@ def waits(lefts: Iterable[float | None], durations: Iterable[float | None]) -> l
 
 
 def tile_words(take: Take, now: datetime, far: Expected) -> str:
-    """What stands on the tile of a take under way: the time left, the time so far or a share;
-    empty where there is only a shape."""
+    """The text on the tile of a take in progress: the time left, the time so far or a share; empty
+    when only a shape is shown."""
     if take.state is TakeState.DOWNLOADING:
         return "" if far.share is None else f"{int(100 * far.share)}\u00a0%"
     if take.state is not TakeState.PROCESSING:
@@ -183,8 +204,8 @@ class TakeProblem:
 
 
 def problem_with(take: Take, number: int, search: str = "") -> TakeProblem:
-    """The words for a take that needs the person; `search` says how the search for a lost one
-    stands."""
+    """The texts for a take that needs the person; `search` is the state of the search for a lost
+    one."""
     n = number
     if take.state is TakeState.UNCONFIRMED:
         said = fill(translate("Panel", "May have cost {price}."), price=take.cost)
@@ -251,7 +272,7 @@ class PriceTag:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The shape (an icon's name) and the colour (a token's name) that stand for a state."""
+    """The shape (an icon's name) and the colour (a token's name) of a state."""
 
     icon: str
     tone: str
@@ -277,7 +298,7 @@ _NOT_FETCHED = Mark("warning", "danger")
 
 
 def mark_of(take: Take) -> Mark:
-    """The mark of a take's state: every state that wants something else looks different."""
+    """The mark of a take's state: states that need different steps look different."""
     if take.state is TakeState.DRAFT and take.held:
         return _HELD
     if take.state is TakeState.DRAFT and take.paused:
@@ -288,7 +309,7 @@ def mark_of(take: Take) -> Mark:
 
 
 def chips(take: Take, model_name: str) -> tuple[str, ...]:
-    """How the clip was asked for, the most telling first."""
+    """How the clip was ordered, the most telling first."""
     asked = take.request
     seconds = seconds_chip(take)
     parts = (model_name, asked.resolution or "", asked.aspect_ratio or "", seconds)
@@ -302,8 +323,7 @@ def seconds_chip(take: Take) -> str:
 
 def price_tag(take: Take) -> PriceTag:
     """What the take costs, and whether that is our estimate, the API's quote or the charge; with
-    the figures that differ from it. Nothing for what was never sent and never will be.
-    """
+    the figures that differ from it. Empty for a take that was never sent and never will be."""
     if take.state is TakeState.DISMISSED:
         return PriceTag()
     if take.charged is not None:

@@ -1,6 +1,5 @@
-"""What is said of pictures, links and the shelf: why one can't be put in, with the limit, and which
-names can't be given.
-"""
+"""Texts about pictures, links and the shelf: why one can't be used, with the limit, and which names
+can't be given."""
 
 from __future__ import annotations
 
@@ -146,14 +145,14 @@ def seconds_text(seconds: Fraction | int) -> str:
 
 
 def link_slot(request: VideoRequest, model: Model | None) -> Slot | None:
-    """What a person's own link is for in a request; None where there is none, or nobody knows the
-    model."""
+    """What a person's own link is for in a request; None where there is none, or nobody knows
+    the model."""
     roles = [each.role for each in request.inputs if each.link]
     return model.usable(request.inputs)[1].slot(roles[0]) if model and roles else None
 
 
 def role_name(role: Role) -> str:
-    """What a thing that is put in is called."""
+    """The name of an input."""
     return {
         Role.FIRST_FRAME: translate("Pictures", "First frame"),
         Role.LAST_FRAME: translate("Pictures", "Last frame"),
@@ -177,8 +176,8 @@ def role_plural(role: Role) -> str:
 
 
 def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
-    """What a model would use of what was put in, and what it would leave out, as a heading; empty
-    where nothing was put in."""
+    """Which inputs a model would use, and which it would leave out, as a heading; empty without
+    any."""
     first, last = Role.FIRST_FRAME, Role.LAST_FRAME
     texts = {
         ((first,), ()): translate("Pictures", "Uses your first frame"),
@@ -267,7 +266,7 @@ def full_text() -> str:
 
 
 def added_text(names: list[str]) -> str:
-    """What was put on the shelf."""
+    """What was added to the shelf."""
     if len(names) > 3:
         text = translate("Shelf", "%n file(s) added to the shelf", "", len(names))
         return counted(text, len(names))

@@ -1,7 +1,6 @@
-"""Which texts fit a problem best: those of its category, or of what its case needs besides, a
-certificate that is not believed, or something of the program's own that cannot be written; and
-the service's own answer behind them, as text to read.
-"""
+"""The most specific texts for a problem: those of its category, or of its case (an untrusted
+certificate, or a file of the program's own that can't be written); and the service's own answer
+behind them, as text to read."""
 
 from __future__ import annotations
 
@@ -16,7 +15,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
 
-# Why a certificate is not believed decides what a person can do about it.
+# The reason why a certificate is not trusted decides what a person can do about it.
 _CERTIFICATES: Mapping[int, ProblemText] = MappingProxyType(
     {
         CertificateFlaw.UNKNOWN_ISSUER: ProblemText(
@@ -167,7 +166,7 @@ def raw_answer(take: Take) -> str:
 
 
 def raw_problem(problem: Problem) -> str:
-    """What was said of a problem that no take of ours met."""
+    """The text for a problem that concerns no take of ours."""
     return _readable([problem.text, problem.raw])
 
 

@@ -1,4 +1,4 @@
-"""What is said of each kind of problem: the texts of `messages.py`, still to be translated."""
+"""The texts for each kind of problem, in the sources' English."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Step(Enum):
 class ProblemText:
     """The texts of one category. `steps` are offered best first; `quotes` where the server's own
     words help a person, which those of a network stack do not. `further` are the free steps that
-    help a failed take too, beside the first of `steps` or beside paying once more."""
+    help a failed take too, beside the first of `steps` or beside paying again."""
 
     headline: str
     body: str
@@ -130,7 +130,7 @@ PICTURE_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
     }
 )
 
-# What is said in place of the above of a link that is for a video or sound.
+# These replace the above for a link to a video or sound.
 MEDIA_LINK_FLAWS: Mapping[PictureLinkFlaw, str] = MappingProxyType(
     {
         PictureLinkFlaw.NO_PICTURE: QT_TRANSLATE_NOOP(

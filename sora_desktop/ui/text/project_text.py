@@ -1,6 +1,5 @@
-"""What is said of projects: their names, their budgets, what an order leaves of them, and what goes
-into a project file and comes out of one.
-"""
+"""Texts about projects: their names, their budgets, what an order leaves of them, and what goes
+into a project file and comes out of one."""
 
 from __future__ import annotations
 
@@ -37,7 +36,7 @@ OVER_PROJECT = ProblemText(
 
 
 def project_title(project: Project) -> str:
-    """What a project is called. The first one has a name of ours until it gets another."""
+    """The name of a project. The first one has a name of ours until it gets another."""
     return _title(project.name)
 
 
@@ -46,14 +45,14 @@ def _title(name: str) -> str:
 
 
 def style_note(project: Project) -> str:
-    """That the style of a project is added to a prompt."""
+    """Says that the style of a project is added to a prompt."""
     text = translate("Projects", "Style of {project} is added")
     return fill(text, project=project_title(project))
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectOverrun:
-    """The budget of a project, as a problem tells of it."""
+    """The budget of a project in a problem's sentence."""
 
     project_id: ProjectId
     project: str
@@ -62,7 +61,7 @@ class ProjectOverrun:
 
 
 def project_overrun(problem: Problem) -> ProjectOverrun | None:
-    """The project whose budget the problem is about; None where it is another budget."""
+    """The project whose budget the problem is about; None for another budget."""
     kind, *parts = problem.text.split(" ", 4)
     if problem.category is not Category.BUDGET or kind != Budget.PROJECT.value or len(parts) != 4:
         return None

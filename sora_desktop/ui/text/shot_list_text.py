@@ -1,4 +1,4 @@
-"""What is said of a shot list that is being read: of a line, of its sum, and of the whole."""
+"""Texts about a shot list that is being read: about a line, its sum, and the whole."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> st
 
 
 def _either(choices: Sequence[str]) -> str:
-    """``4, 8 or 12``; of many, the first."""
+    """``4, 8 or 12``; of many, the first ones."""
     if len(choices) < 2:
         return "".join(choices)
     more = len(choices) > _SHOWN
@@ -75,7 +75,7 @@ def _either(choices: Sequence[str]) -> str:
 
 
 def note_text(note: Note, said: str) -> str:
-    """What to know of a line that is used all the same."""
+    """What to know about a line that is used nevertheless."""
     texts = {
         Note.SAME_NUMBER: translate("ShotList", "Same number as line {said}. Both are added."),
         Note.NAME_CUT: translate("ShotList", "Name shortened to “{said}”."),
@@ -113,7 +113,7 @@ def sum_text(found: ShotList) -> str:
 
 
 def problems_text(found: ShotList) -> str:
-    """What is wrong with the list as a whole; nothing when all of its lines can be used."""
+    """What is wrong with the list as a whole; empty when all of its lines can be used."""
     wrong = len(found.shots) - len(found.usable)
     if found.reason is Reason.NO_PROMPT:
         text = translate(
@@ -127,7 +127,7 @@ def problems_text(found: ShotList) -> str:
 
 
 def notes_text(found: ShotList) -> str:
-    """What to know of the list before it is added."""
+    """What to know about the list before it is added."""
     said = []
     if found.found > len(found.shots):
         text = translate(

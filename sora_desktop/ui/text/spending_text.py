@@ -1,5 +1,5 @@
-"""What is said of money: sums, days and months, prices, charges that are not the estimate or that
-this computer did not make, the balance, and the search for a take whose answer was lost."""
+"""Texts about money: sums, days and months, prices, charges that are not the estimate or that this
+computer did not make, the balance, and the search for a take whose answer was lost."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _LONGEST_WORD = 24
 
 
 def charges_line(charges: Sequence[Charge]) -> str:
-    """How many there are and what they cost, as far as that is told."""
+    """How many there are and what they cost, as far as that is known."""
     sure = [charge for charge in charges if not charge.perhaps_ours]
     known = [charge.entry.usage for charge in sure if charge.entry.usage is not None]
     count = len(sure)
@@ -60,7 +60,7 @@ def charges_line(charges: Sequence[Charge]) -> str:
 
 
 def check_line(check: HistoryCheck, charges: Sequence[Charge]) -> str:
-    """How the account's history stands against the takes of this library, in a sentence."""
+    """How the account's history matches the takes of this library, in a sentence."""
     if check.reading:
         if not check.lines:
             return translate("Charges", "Checking your account's history\u2026")
@@ -78,7 +78,7 @@ def check_line(check: HistoryCheck, charges: Sequence[Charge]) -> str:
 
 
 def errors_line(check: HistoryCheck) -> str:
-    """Where PiAPI's history contradicts itself, in one sentence; empty where it does not."""
+    """Where PiAPI's history contradicts itself, in one sentence; empty when it does not."""
     errors = check.errors
     parts = []
     if errors.nameless:
@@ -98,7 +98,7 @@ def errors_line(check: HistoryCheck) -> str:
 
 
 def status_text(charge: Charge) -> str:
-    """Where the task stands; a word that nobody knows as PiAPI wrote it."""
+    """The status of the task; an unknown word as PiAPI wrote it."""
     words = {
         RemoteStatus.WAITING: translate("Charges", "Waiting"),
         RemoteStatus.RUNNING: translate("Charges", "Rendering"),
@@ -112,7 +112,7 @@ def status_text(charge: Charge) -> str:
 
 
 def outcome_line(found: Imported) -> str:
-    """What came of an import; what was left is told with its reason."""
+    """The result of an import; skipped tasks with their reasons."""
     parts = []
     if found.takes:
         text = translate("Charges", "Brought in %n take(s)", "", found.takes)
@@ -135,7 +135,7 @@ def outcome_line(found: Imported) -> str:
 
 
 def change_words(change: BalanceChange) -> str:
-    """What a change of the balance was made of."""
+    """The parts of a change of the balance."""
     kinds = (
         (change.added, translate("Charges", "topped up {amount}")),
         (change.charged, translate("Charges", "charged {amount}")),
@@ -149,7 +149,7 @@ def change_words(change: BalanceChange) -> str:
 
 
 def changes_line(changes: Sequence[BalanceChange]) -> str:
-    """All changes of a time together."""
+    """All changes of a period together."""
     if not changes:
         return ""
 
@@ -171,7 +171,8 @@ def signed(amount: Money) -> str:
 
 
 def search_short(search: Search | None) -> str:
-    """For the row, behind what may have been charged; empty when there is nothing to add."""
+    """Added to the row about something that may have been charged; empty when there is nothing
+    to add."""
     if search is None:
         return ""
     if search.looking:
@@ -226,7 +227,7 @@ def search_line(search: Search | None) -> str:
 
 
 def lost_note(take: Take, search: Search | None) -> str:
-    """What the strip says above the prompt of a lost take; empty for any other."""
+    """The text of the strip above the prompt of a lost take; empty for any other."""
     if take.state is TakeState.DISMISSED:
         return search_line(search)
     if take.state is not TakeState.UNCONFIRMED:
@@ -241,7 +242,7 @@ def lost_note(take: Take, search: Search | None) -> str:
 
 
 def _over(search: Search) -> bool:
-    """Whether this look is one that the person asked for, beyond those that come by themselves."""
+    """Whether the person asked for this search, beyond the planned ones."""
     return search.tries >= search.planned or search.planned == 1
 
 
@@ -291,7 +292,7 @@ def month_label(month: date) -> str:
 
 
 def sums_line(sums: Sums) -> str:
-    """The sums in a line, each with its kind; of some kinds there is often nothing to say."""
+    """The sums in a line, each with its kind; zero ones are often left out."""
     takes = counted(translate("Spending", "%n take(s)", "", sums.takes), sums.takes)
     parts = [
         takes,
@@ -332,7 +333,7 @@ def charged_text(take: Take) -> str:
 
 
 def estimate_text(estimate: Money, *, certain: bool) -> str:
-    """What we said that it costs."""
+    """Our own price for it."""
     if estimate:
         return str(estimate)
     return str(estimate) if certain else translate("Spending", "unknown")
@@ -362,7 +363,7 @@ def mode_text(mode: Mode) -> str:
 
 
 def settings_text(rate: Rate | None, labels: Mapping[str, str]) -> str:
-    """For which settings a price is: ``720p, Sound on``; for all of them where it says none."""
+    """The settings of a price: ``720p, Sound on``; for all of them where there is no condition."""
     words = []
     for name, value in (rate.when if rate is not None else {}).items():
         text = option_text(name, value) or ""
@@ -379,7 +380,8 @@ def price_of(rate: Rate | None) -> str:
 
 
 def sure_text(row: PriceRow) -> str:
-    """How sure the price is, and whether it can be chosen. Of a person's own model, whose it is."""
+    """How sure the price is, and whether it can be chosen. For a person's own model, whose it
+    is."""
     texts = {
         Sure.DOCUMENTED: translate("Prices", "Documented"),
         Sure.SEVERAL: translate("Prices", "Several apps agree"),
@@ -394,7 +396,7 @@ def sure_text(row: PriceRow) -> str:
 
 
 def correction_headline(found: Correction) -> str:
-    """That PiAPI charges another price than we say."""
+    """Says that PiAPI charges another price than we show."""
     more = found.amount > found.rate.amount
     text = translate("Prices", "{model} costs less than we say")
     if more:
@@ -403,7 +405,7 @@ def correction_headline(found: Correction) -> str:
 
 
 def correction_line(found: Correction, labels: Mapping[str, str]) -> str:
-    """What was charged, and what we say."""
+    """What was charged, and what we show."""
     count = len(found.takes)
     text = translate(
         "Prices", "Your last %n take(s) ({settings}): {new} charged, our price {old}.", "", count
@@ -417,5 +419,5 @@ def correction_line(found: Correction, labels: Mapping[str, str]) -> str:
 
 
 def new_price(found: Correction) -> str:
-    """The price that charges speak for."""
+    """The price that the charges suggest."""
     return rate_text(Rate(amount=found.amount, per=found.rate.per))

@@ -1,4 +1,4 @@
-"""What a start has to say of settings and takes that could not be read."""
+"""What a start has to say about settings and takes that could not be read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def settings_flaw_text(flaw: SettingsFlaw) -> str:
 
 
 def unreadable_text(count: int) -> str:
-    """The sentence for takes that stand in the journal and cannot be read; empty for none."""
+    """The sentence for takes in the journal that can't be read; empty for none."""
     if not count:
         return ""
     text = translate(

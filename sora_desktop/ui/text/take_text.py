@@ -1,6 +1,5 @@
-"""Where a take stands, in plain words: what is happening, what it has cost, and what is said of a
-draft and its final.
-"""
+"""Where a take is, in plain words: what is happening, what it has cost, and texts about a draft and
+its final."""
 
 from __future__ import annotations
 
@@ -9,8 +8,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.catalogue import Model
-from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer
+from sora_desktop.core.catalogue import Catalogue, Model
+from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer, is_draft, is_final
 from sora_desktop.core.mode import Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
@@ -59,7 +58,7 @@ _LONGEST_WORD = 40
 def state_line(
     take: Take, now: datetime, progress: Progress | None, usual: TypicalDuration | None
 ) -> str:
-    """One line on the take's state, as the list shows it.
+    """One line on the take's state, for the list.
 
     `progress` is the download's, if any; `usual` how long takes of its kind run. No percentage is
     invented: only a download has one, and only when its size is known.
@@ -130,12 +129,12 @@ def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
 
 
 def _is_late(age: float, usual: TypicalDuration) -> bool:
-    """Past what nearly all takes took, and past the expected time as it is shown."""
+    """Longer than nearly all takes took, and than the expected time as it is shown."""
     return age > usual.p95 and int(age) > about_seconds(usual.median)
 
 
 def _retry(take: Take) -> str:
-    """What the last poll met, behind the state: the take itself goes on at PiAPI."""
+    """The problem of the last poll, added to the state: the take itself goes on at PiAPI."""
     if take.last_error is None:
         return ""
     return fill(translate("TakeText", ". Retrying: {why}"), why=short_cause(take.last_error))
@@ -221,7 +220,7 @@ def order_note(model: Model, mode: Mode, request: VideoRequest) -> str:
 
 
 def control_title(option: Option) -> str:
-    """What stands on the control of an option, with a mark on one that is untested."""
+    """The text on the control of an option, with a mark on an untested one."""
     title = option_title(option.name, option.label)
     text = translate("ModelOptions", "{option} (untested)")
     return fill(text, option=title) if option.sure.untested else title
@@ -239,8 +238,8 @@ def flaw_text(
     mode: Mode | None = None,
     request: VideoRequest | None = None,
 ) -> str:
-    """Why Generate cannot be pressed, as a sentence that says what to do. `request` is what is
-    wrong, for the limits of its videos and sounds and for the names in it."""
+    """Why Generate is disabled, as a sentence that says what to do. `request` is the invalid one,
+    for the limits of its videos and sounds and for the names in it."""
     if model is not None and request is not None:
         mode = mode or model.usable(request.inputs)[1]
     name = model.name if model is not None else ""
@@ -290,7 +289,7 @@ def _flaw_texts() -> Mapping[Flaw, str]:
 
 
 def _input_texts() -> dict[Flaw, str]:
-    """What is wrong with what is put in, or named."""
+    """What is wrong with the inputs, or their names."""
     return {
         Flaw.TOO_SHORT: translate(
             "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
@@ -320,7 +319,7 @@ def _input_texts() -> dict[Flaw, str]:
 
 
 def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
-    """``@mara``, the first name that is unknown or stands for two things."""
+    """``@mara``, the first name that is unknown or ambiguous."""
     wrong: tuple[str, ...] = ()
     if request is not None and flaw is Flaw.UNKNOWN_NAME:
         wrong = unknown_names(texts_of(request), request.inputs)
@@ -330,7 +329,7 @@ def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
 
 
 def option_title(name: str, label: str = "") -> str:
-    """What the window calls an option; `label` is the catalogue's name for it."""
+    """The window's name for an option; `label` is the catalogue's."""
     texts = {
         ASPECT_RATIO: translate("ModelOptions", "Aspect ratio"),
         RESOLUTION: translate("ModelOptions", "Resolution"),
@@ -353,13 +352,20 @@ def option_text(name: str, value: Value | None) -> str | None:
     return None if value is None else str(value)
 
 
+def version_text(request: VideoRequest, catalogue: Catalogue) -> str:
+    """Whether it is a draft or the final of one; empty for any other clip."""
+    if is_draft(request, catalogue):
+        return translate("Drafts", "Draft")
+    return translate("Drafts", "Final") if is_final(request) else ""
+
+
 def days_text(days: int) -> str:
-    """So many days."""
+    """A number of days."""
     return counted(translate("Drafts", "%n day(s)", "", days), days)
 
 
 def too_old_text() -> str:
-    """Why no final is offered of a draft any more."""
+    """Why no final of a draft is offered any more."""
     text = translate(
         "Drafts",
         "A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). "
@@ -369,33 +375,46 @@ def too_old_text() -> str:
 
 
 def offer_words(offer: FinalOffer) -> Sequence[str]:
-    """What to know of the final, each a sentence: the days that are left, and the saving where
-    there is one."""
+    """What to know about the final, each a sentence: what was deleted since, the days that are
+    left, and the saving if there is one."""
     if not offer.days:
         return (too_old_text(),)
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
     said = [fill(left, days=offer.days)]
+    if offer.deleted:
+        text = translate("Drafts", "%n reference(s) deleted since this draft", "", offer.deleted)
+        gone = fill(
+            translate("Drafts", "{references}. The final doesn't need them."),
+            references=counted(text, offer.deleted),
+        )
+        said.insert(0, gone)
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
         said.append(fill(text, amount=price_text(offer.saving)))
     return said
 
 
-def draft_price_text(price: str) -> str:
-    """What stands on the button that makes a draft."""
-    return fill(translate("Drafts", "Draft  {price}"), price=price)
+def draft_price_text(price: str, *, untested: bool = False) -> str:
+    """The text of the button that makes a draft."""
+    text = translate("Drafts", "Draft  {price}")
+    if untested:
+        text = translate("Drafts", "Draft (untested)  {price}")
+    return fill(text, price=price)
 
 
-def draft_hint() -> str:
-    """What the button that makes a draft is for."""
-    return translate(
-        "Drafts",
-        "A cheap draft in 480p. Make the final of the one that you like, in full quality.\n"
-        "Untested on PiAPI. We ask before anything is paid.",
+def draft_hint(*, untested: bool) -> str:
+    """The purpose of the button that makes a draft."""
+    text = translate(
+        "Drafts", "A cheap draft in 480p. Make the final of the one that you like, in full quality."
     )
+    return "\n".join([text, *_untested_words(untested)])
 
 
 def final_hint(offer: FinalOffer) -> str:
-    """The tip of the button that makes the final."""
-    untested = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
-    return "\n".join([*offer_words(offer), *([untested] if offer.days else [])])
+    """The tool tip of the button that makes the final."""
+    return "\n".join([*offer_words(offer), *_untested_words(offer.untested and offer.days > 0)])
+
+
+def _untested_words(untested: bool) -> Sequence[str]:
+    text = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
+    return [text] if untested else []

@@ -14,7 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from sora_desktop.resources import resource
 
-# Scales for which an icon may carry its own picture; between them Qt scales the next larger down.
+# Scales for which an icon may carry its own picture; between them Qt scales down the next larger
+# one.
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 _DISABLED_OPACITY = 0.4
 # The sizes of the program's own icon.
@@ -22,10 +23,10 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
 def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
-    """The icon of that name in one colour, `size` logical pixels; the disabled one is paler. Sharp
-    on the screens that there are now: for another one it is made anew (`Theme.changed`).
+    """The icon of that name in one colour, `size` logical pixels; the disabled one is paler.
 
-    Raises FileNotFoundError for a name that is not in ``resources/icons``.
+    Sharp on the current screens: for a new one it must be made again (`Theme.changed`). Raises
+    FileNotFoundError for a name that is not in ``resources/icons``.
     """
     made = QIcon()
     for ratio in ratios_for(screen_ratios()):
@@ -38,14 +39,14 @@ def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
 
 
 def screen_ratios() -> frozenset[float]:
-    """The device pixel ratios of the screens that there are."""
+    """The device pixel ratios of the current screens."""
     return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
 
 
 def ratios_for(screens: Collection[float]) -> Sequence[float]:
-    """The scales that icons are drawn in for screens of these ratios: all four for each icon of
-    the window took a tenth of its start (measured). Between two whole ratios a window may have
-    another one than its screen."""
+    """The scales that icons are drawn in for screens of these ratios: all four for each icon of the
+    window took a tenth of its start (measured). Between two whole ratios a window may have another
+    one than its screen."""
     return [
         ratio
         for ratio in _RATIOS

@@ -1,7 +1,7 @@
-"""The languages of the window: which there are, which one it is, and putting it in force.
+"""The languages of the window: the list, the current one, and installing it.
 
 The English of the sources is the text itself; `sora_desktop_en.qm` has only its plurals. Qt's own
-words (the buttons of a file dialog) come from the files that Qt's wheel brings.
+texts (the buttons of a file dialog) come from the files in Qt's wheel.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from sora_desktop.resources import resource
 
-# Each by its own name, for somebody who cannot read the one that is in force.
+# Each by its own name, for somebody who can't read the current one.
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -24,20 +24,20 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 _SOURCE = "en"
-# Chinese and Japanese write some of the same signs differently, and the first font that has a sign
-# would draw it: the language's own come first, for each system.
+# Chinese and Japanese write some of the same characters differently, and the first font that has
+# one would draw it: the language's own fonts come first, for each system.
 _FONTS = {
     "ja": ("Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic"),
     "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei"),
 }
-# The nearest language that there is; traditional Chinese is another script.
+# The nearest available language; traditional Chinese is another script.
 _NEAREST = {"pt": "pt_BR", "zh": "zh_CN"}
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 
 
 def language_for(chosen: str, preferred: Sequence[str]) -> str:
-    """The code of the language to speak: the chosen one, else the first of the `preferred` (names
-    such as ``pt-PT`` or ``zh-Hans-CN``, best first) that there is, else English."""
+    """The code of the language to use: the chosen one, else the first of the `preferred` (names
+    such as ``pt-PT`` or ``zh-Hans-CN``, best first) that is available, else English."""
     if chosen in LANGUAGES:
         return chosen
     for name in preferred:
@@ -49,15 +49,14 @@ def language_for(chosen: str, preferred: Sequence[str]) -> str:
 
 
 def locale_for(code: str, system: QLocale) -> QLocale:
-    """How numbers and dates are written: as the system does where it speaks the language too."""
+    """How numbers and dates are written: like the system if it uses the language too."""
     own = QLocale(code)
     same = own.language() == system.language() and own.script() == system.script()
     return system if same else own
 
 
 def translators(code: str, parent: QObject | None) -> list[QTranslator]:
-    """What translates into a language: Qt's own words, then ours; without the files that are not
-    there."""
+    """The translators of a language: Qt's own, then ours; without missing files."""
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resource("translations"))
     found = []
@@ -71,7 +70,7 @@ def translators(code: str, parent: QObject | None) -> list[QTranslator]:
 def install_language(chosen: str) -> str:
     """Installs the language for everything that is built from now on; gives its code.
 
-    `chosen` is what the person set, empty for the system's. To be called once in a program.
+    `chosen` is the person's setting, empty for the system's. To be called once in a program.
     """
     system = QLocale.system()
     code = language_for(chosen, system.uiLanguages())

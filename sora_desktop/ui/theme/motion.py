@@ -1,10 +1,10 @@
-"""What moves: popovers, the drawer and toasts appear in 120 ms, by their opacity alone, and nothing
-else does. With less motion, by the setting of the program or else of the system, nothing does.
+"""Motion: popovers, the drawer and toasts fade in within 120 ms, and nothing else moves. With less
+motion, by the setting of the program or else of the system, nothing moves at all.
 
 Linux: the desktop portal, asked without waiting (`reduced-motion` of org.freedesktop.appearance;
-GNOME's `enable-animations`), and listened to. Windows: SPI_GETCLIENTAREAANIMATION. macOS:
-NSWorkspace's accessibilityDisplayShouldReduceMotion. The last two are read at the start only, and
-were never tried on their systems. Qt 6.11 knows of contrast, but not of motion (looked up).
+GNOME's `enable-animations`), and watched. Windows: SPI_GETCLIENTAREAANIMATION. macOS: NSWorkspace's
+accessibilityDisplayShouldReduceMotion. The last two are read at the start only, and were never
+tried on their systems. Qt 6.11 knows about contrast, but not about motion (looked up).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sora_desktop.ui.theme.theme import Theme
 
 _PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
 _SETTINGS = "org.freedesktop.portal.Settings"
-# Namespace and key of the portal, and what of it means less motion.
+# Namespace and key of the portal, and which values mean less motion.
 _KEYS: dict[tuple[str, str], object] = {
     ("org.freedesktop.appearance", "reduced-motion"): 1,
     ("org.gnome.desktop.interface", "enable-animations"): False,
@@ -60,12 +60,12 @@ class Motion(QObject):
             self._ask_portal()
 
     def set_own(self, less: bool) -> None:
-        """Sets the program's own setting; without it the system's holds."""
+        """Sets the program's own setting; without it the system's applies."""
         self._own = less
         self._apply()
 
     def system_setting(self, source: object, less: bool) -> None:
-        """Notes the value of one of the system's settings."""
+        """Stores the value of one of the system's settings."""
         if less:
             self._system.add(source)
         else:
@@ -101,7 +101,7 @@ class Motion(QObject):
     def _answered(self, watcher: Any, source: tuple[str, str]) -> None:
         reply = watcher.reply()
         watcher.deleteLater()
-        # A desktop without this key, or without a portal, answers with an error: no wish.
+        # A desktop without this key, or without a portal, answers with an error: no preference.
         if reply.type() is reply.MessageType.ReplyMessage and reply.arguments():
             self.portal_setting(source, reply.arguments()[0])
 
@@ -121,8 +121,11 @@ class Motion(QObject):
 
 
 def appear(widget: QWidget, theme: Theme) -> None:
-    """Lets a widget that has just been shown appear, by its opacity alone. A window of its own
-    fades by itself, what is within a window by an effect that goes with the animation."""
+    """Fades in a widget that has just been shown.
+
+    A window fades itself; a widget inside a window gets an effect that is removed with the
+    animation.
+    """
     if not theme.appears_in:
         return
     if widget.isWindow():
@@ -145,7 +148,7 @@ def _fade(target: QObject, name: bytes, owner: QWidget, milliseconds: int) -> QP
 
 
 def _take_off(widget: QWidget, effect: QGraphicsOpacityEffect) -> None:
-    """Unless it was shown anew meanwhile, with an effect of its own."""
+    """Unless it was shown again in between, with a new effect."""
     if widget.graphicsEffect() is effect:
         widget.setGraphicsEffect(None)  # type: ignore[arg-type]
 
@@ -161,7 +164,7 @@ def windows_wants_less() -> bool:
 
 
 def macos_wants_less() -> bool:
-    """By Objective-C's runtime: AppKit is there, because Qt uses it."""
+    """Through Objective-C's runtime: AppKit is loaded, because Qt uses it."""
     library = ctypes.util.find_library("objc")
     if library is None:
         return False

@@ -44,11 +44,11 @@ CONTROL = 32
 
 # macOS counts 72 points to the inch of its logical pixels, the others 96.
 _POINTS_PER_PIXEL = 1.0 if sys.platform == "darwin" else 0.75
-# A system font set larger than ours is followed up to here: beyond it the columns no longer fit.
+# A larger system font is followed up to here: beyond it the columns no longer fit.
 _LARGEST_GROWTH = 1.4
 
 
-# Each is there once for each theme, because a style sheet cannot colour a picture.
+# Each exists once for each theme, because a style sheet can't colour a picture.
 PICTURES = (
     *("chevron-down", "chevron-up", "chevron-right", "check", "dot"),
     *("plus", "minus", "plus-off", "minus-off"),
@@ -67,8 +67,8 @@ class Mode(Enum):
 class Tokens:
     """The colours of one theme as ``#rrggbb``; the greys are neutral, so that a clip can be judged.
 
-    `window` is the ground of the bars, `panel` that of takes and details, `popover` that of what
-    lies over both; fields and buttons are `raised`. `stage` is behind the clip and `deck` under
+    `window` is the background of the bars, `panel` that of takes and details, `popover` that of
+    what covers both; fields and buttons are `raised`. `stage` is behind the clip and `deck` under
     the transport, dark in both themes. `accent` means spending, selection, focus, in and out, and
     links.
     """
@@ -97,12 +97,12 @@ class Tokens:
 
     @property
     def page(self) -> str:
-        """The ground of what replaces the whole window, such as the first start."""
+        """The background of a page that replaces the whole window, such as the first start."""
         return self.window if self.dark else self.panel
 
     @property
     def accent_hover(self) -> str:
-        """The accent under the pointer: a step towards the text that stands on it being clearer."""
+        """The accent under the pointer: a step away from its text colour, for more contrast."""
         return mixed(self.accent, "#ffffff" if self.dark else "#000000", 0.10)
 
     @property
@@ -117,11 +117,11 @@ class Tokens:
 
     @property
     def track(self) -> str:
-        """What the segments lie in."""
+        """The background behind the segments."""
         return self.raised if self.dark else self.hover
 
     def notice(self, tone: str) -> str:
-        """The ground of a chip in that tone (``warn``, ``danger``, ``good``, ``muted``)."""
+        """The background of a chip in that tone (``warn``, ``danger``, ``good``, ``muted``)."""
         return mixed(self.panel, str(getattr(self, tone)), 0.16 if self.dark else 0.12)
 
 
@@ -167,20 +167,20 @@ LIGHT = Tokens(
     good="#177345",
     star="#e0a100",
 )
-# What is painted on the deck and over the clip, in both themes.
+# Painted on the deck and over the clip, in both themes.
 ON_DECK = replace(DARK, window=DARK.deck, panel=DARK.deck, line=DARK.edge)
 # The part of the scrubber's track between the marks in and out.
 BETWEEN_MARKS = "#6e6e6e"
 
 
 def contrasting(tokens: Tokens) -> Tokens:
-    """The same theme for a system that asks for high contrast: every outline can be seen."""
+    """The same theme for a system that asks for high contrast: every outline is visible."""
     return replace(tokens, edge=tokens.muted, line=tokens.faint)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sizes:
-    """The sizes of type in points; the defaults are the pixels that they are equivalent to."""
+    """The sizes of type in points; the defaults are equivalent to these pixels."""
 
     label: float = 11
     small: float = 12
@@ -192,7 +192,7 @@ class Sizes:
 
 
 def sizes_for(system_points: float) -> Sizes:
-    """Our sizes, grown along with a system font that is set larger than our body text."""
+    """Our sizes, scaled up with a system font that is larger than our body text."""
     ours = Sizes()
     growth = min(max(system_points / (ours.body * _POINTS_PER_PIXEL), 1.0), _LARGEST_GROWTH)
     points = {
@@ -202,9 +202,9 @@ def sizes_for(system_points: float) -> Sizes:
 
 
 class Theme(QObject):
-    """Holds the colours that are in force, and puts them on the application.
+    """Holds the current colours, and applies them to the application.
 
-    `changed` is emitted after the new colours are in force: whoever painted with the old ones
+    `changed` is emitted after the new colours are applied: whatever painted with the old ones
     (icons, delegates) paints again.
     """
 
@@ -218,10 +218,10 @@ class Theme(QObject):
         self._by_keys = self._pressed = False
         self._sizes = sizes_for(0)
         self._ratios: frozenset[float] = frozenset()
-        # Whether nothing may move by itself; kept true by `motion.py`.
+        # Whether nothing may move; kept up to date by `motion.py`.
         self.less_motion = False
-        # How long what opens takes to appear, in milliseconds; set by `motion.py` too. Without it
-        # everything is there at once.
+        # How long popups take to fade in, in milliseconds; set by `motion.py` too. Without it
+        # everything appears at once.
         self.appears_in = 0
         hints = QGuiApplication.styleHints()
         asked = hints.accessibility()
@@ -249,7 +249,7 @@ class Theme(QObject):
 
     @property
     def mode(self) -> Mode:
-        """What the person chose; `tokens.dark` says what that comes to."""
+        """The person's choice; `tokens.dark` is the resulting theme."""
         return self._mode
 
     @property
@@ -270,7 +270,7 @@ class Theme(QObject):
         return made
 
     def set_mode(self, mode: Mode) -> None:
-        """Applies another choice at once, to native window frames too where possible."""
+        """Applies another choice at once, also to native window frames where possible."""
         self._mode = mode
         hints = QGuiApplication.styleHints()
         if mode is Mode.SYSTEM:
@@ -280,8 +280,13 @@ class Theme(QObject):
             hints.setColorScheme(scheme)
         self._follow(hints.colorScheme())
 
-    def apply(self, app: QApplication) -> None:
-        """Puts style, font, palette and style sheet on the application and keeps them in step."""
+    def apply(self, app: QApplication, *, has_style: bool = False) -> None:
+        """Applies style, font, palette and style sheet to the application and keeps them up to
+        date.
+
+        An application that `has_style` was created with ours: setting it from here creates the
+        class `QStyle` with its three hundred values, 5 ms before the first paint (measured).
+        """
         if self._app is None:
             app.focusChanged.connect(self._show_focus)
             app.focusWindowChanged.connect(self._watch)
@@ -290,15 +295,16 @@ class Theme(QObject):
             for screen in app.screens():
                 self._watch_screen(screen)
         self._app = app
-        app.setStyle("Fusion")
+        if not has_style:
+            app.setStyle("Fusion")
         self._sizes = sizes_for(app.font().pointSizeF())
         app.setFont(self.font())
         self._paint()
 
     @contextmanager
     def unstyled(self) -> Iterator[None]:
-        """Takes the style sheet off meanwhile. With it Qt polishes every widget anew each time one
-        above it is put into another: half of what a window of many costs (measured)."""
+        """Removes the style sheet for a while. With it Qt polishes every widget again each time one
+        above it gets another parent: half the cost of building a large window (measured)."""
         if self._app is None:
             yield
             return
@@ -317,7 +323,7 @@ class Theme(QObject):
         self._use(self._found())
 
     def _found(self) -> Tokens:
-        """The colours for the choice and for what the system asks for now."""
+        """The colours for the choice and the system's current state."""
         found = tokens_for(self._mode, self._scheme)
         return contrasting(found) if self._high_contrast else found
 
@@ -334,7 +340,7 @@ class Theme(QObject):
             self._app.setStyleSheet(style_sheet(self._tokens, self._sizes))
 
     def _watch_screen(self, screen: QScreen) -> None:
-        """Icons are drawn for the screens that there are, in the scales that these have."""
+        """Icons are drawn for the current screens, in their scales."""
         screen.logicalDotsPerInchChanged.connect(self._follow_screens)
         screen.geometryChanged.connect(self._follow_screens)
         self._follow_screens()
@@ -355,7 +361,8 @@ class Theme(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remembers whether keys or the mouse were used last; sees the events of whole windows."""
+        """Remembers whether keys or the mouse were used last; filters the events of whole
+        windows."""
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
             self._by_keys = event.type() is QEvent.Type.KeyPress
             self._pressed = True
@@ -371,8 +378,8 @@ class Theme(QObject):
 
 
 def _leave_buttons(pointer: QPoint) -> None:
-    """A button that opened a popup is not given that the pointer went while that was open: Qt
-    would go on drawing it as under the pointer."""
+    """A button that opened a popup is not told that the pointer left while that was open: Qt would
+    keep drawing it as hovered."""
     window = QApplication.activeWindow()
     if window is None:
         return
@@ -390,7 +397,7 @@ def tokens_for(mode: Mode, scheme: Qt.ColorScheme) -> Tokens:
 
 
 def palette_of(tokens: Tokens) -> QPalette:
-    """The same colours as a palette, for whatever the style sheet does not reach."""
+    """The same colours as a palette, for everything that the style sheet does not reach."""
     role, palette = QPalette.ColorRole, QPalette()
     colours = {
         role.Window: tokens.panel,
@@ -475,7 +482,7 @@ def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
 
 
 def restyle(widget: QWidget, **properties: str | bool) -> None:
-    """Sets dynamic properties and has the style sheet looked at again where one differs."""
+    """Sets dynamic properties and reapplies the style sheet when one changes."""
     changed = [name for name, value in properties.items() if widget.property(name) != value]
     for name in changed:
         widget.setProperty(name, properties[name])

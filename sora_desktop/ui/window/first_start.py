@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
@@ -58,13 +59,20 @@ QToolButton[ring="true"]:focus { border: 2px solid #7c9bff; }
 class KeyEdit(QLineEdit):
     """A field for a secret: masked, without undo, and nothing of it is kept by an input method."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("apiKeyEdit")
         self.setAccessibleName(self.tr("PiAPI key"))
         self.setPlaceholderText(self.tr("Paste your key"))
         # In this mode Qt lets nothing be copied.
         self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._theme = theme
+        self.shown = QAction(self.tr("Show key"), self)
+        self.shown.setCheckable(True)
+        self.shown.toggled.connect(self._show_key)
+        self.addAction(self.shown, QLineEdit.ActionPosition.TrailingPosition)
+        theme.changed.connect(self._paint)
+        self._paint()
         self.setMaxLength(_ROOM)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -93,6 +101,13 @@ class KeyEdit(QLineEdit):
     def forget(self) -> None:
         """Empties the field and its history; clear() alone would keep what was typed."""
         self.setText("")
+        self.shown.setChecked(False)
+
+    def _show_key(self, on: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    def _paint(self) -> None:
+        self.shown.setIcon(icon("eye", self._theme.tokens.muted, 16))
 
 
 class SampleView(QWidget):
@@ -108,6 +123,7 @@ class SampleView(QWidget):
         self._share = 0.0
         self.setAccessibleName(self.tr("Sample clip"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(_WIDTH * 9 // 16)
         self.said = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
         self.mute = QToolButton(self)
         self.mute.setObjectName("sampleMute")
@@ -135,7 +151,8 @@ class SampleView(QWidget):
         self.mute.setIcon(icon("mute" if on else "volume", "#ffffff", 18))
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, _WIDTH * 9 // 16)
+        """The least: what is around it has its room first, then this takes what is left."""
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 135)
@@ -207,6 +224,7 @@ class FirstStartPage(QWidget):
     again_requested = Signal()
     demo_requested = Signal()
     key_page_requested = Signal()
+    prices_requested = Signal()
     finished = Signal()
 
     def __init__(
@@ -241,7 +259,7 @@ class FirstStartPage(QWidget):
             self.tr("PiAPI makes the clips and bills your PiAPI account. Checking a key is free."),
             tone="muted",
         )
-        self.key = KeyEdit()
+        self.key = KeyEdit(self._theme)
         self.check = QPushButton(self.tr("Check key"))
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("kind", "strong")
@@ -253,8 +271,9 @@ class FirstStartPage(QWidget):
         self.answer.setWordWrap(True)
         self.answer.setAccessibleName(self.tr("Key check result"))
         self.help = QPushButton(self.tr("Where do I get a key?"))
+        self.prices = QPushButton(self.tr("All models and prices"))
         self.leave = QPushButton(self.tr("Not now"))
-        for link in (self.help, self.leave):
+        for link in (self.help, self.prices, self.leave):
             link.setProperty("kind", "link")
         self.waiting = small_label("")
         self.waiting.setWordWrap(True)
@@ -320,8 +339,10 @@ class FirstStartPage(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
+        # What the sample doesn't take of a high window is above and below all of it.
+        column.addStretch(1)
         column.addLayout(self._head())
-        column.addWidget(self.sample, 1)
+        column.addWidget(self.sample, 1000)
         cards = QHBoxLayout()
         cards.setSpacing(S4)
         self._demo_card = self._demo_part()
@@ -329,6 +350,7 @@ class FirstStartPage(QWidget):
         cards.addWidget(self._key_part(), 1)
         column.addLayout(cards)
         column.addLayout(self._foot(prices))
+        column.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(S6, S4, S6, S4)
         whole.addStretch(1)
@@ -345,7 +367,7 @@ class FirstStartPage(QWidget):
         row.addWidget(mark)
         row.addWidget(name)
         row.addStretch(1)
-        words = self.tr("Make short clips from text. Pay per second.")
+        words = self.tr("Make short clips from words and pictures. Pay per second.")
         about = QLabel(words)
         about.setProperty("tone", "muted")
         row.addWidget(about)
@@ -407,6 +429,8 @@ class FirstStartPage(QWidget):
             title.setProperty("strong", True)
             first.addWidget(title)
         first.addStretch(1)
+        first.addWidget(self.prices)
+        first.addSpacing(S4)
         first.addWidget(self.help)
         for name, price in prices:
             sum_ = QLabel(str(price))
@@ -428,6 +452,7 @@ class FirstStartPage(QWidget):
         self.leave.clicked.connect(self.finished)
         self.again.clicked.connect(self.again_requested)
         self.help.clicked.connect(self.key_page_requested)
+        self.prices.clicked.connect(self.prices_requested)
         self.demo.clicked.connect(self.demo_requested)
         self._theme.changed.connect(self._paint)
 
@@ -448,7 +473,8 @@ class FirstStartPage(QWidget):
 
     def _set_asking(self, asking: bool) -> None:
         """Shows what asks for a key, or else the way on."""
-        asks = (self.about, self.key, self.check, self.place, self.help, self.leave)
+        links = (self.help, self.prices, self.leave)
+        asks = (self.about, self.key, self.check, self.place, *links)
         for part in (*asks, self._demo_card):
             part.setVisible(asking)
         self.show_waiting(self.waiting.text())

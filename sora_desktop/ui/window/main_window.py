@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
@@ -23,11 +23,10 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.details.take_details import TakeDetails, shot_links
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
@@ -42,8 +41,6 @@ from sora_desktop.ui.widgets.geometry import Arrangement, View
 from sora_desktop.ui.widgets.layouts import scroll_area
 from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.widgets.palette import CommandPalette
-from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.toasts import Toasts
@@ -51,8 +48,11 @@ from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
 
 if TYPE_CHECKING:
+    from sora_desktop.ui.details.take_details import TakeDetails
     from sora_desktop.ui.shots.page import ShotListPage
     from sora_desktop.ui.spending.page import SpendingPage
+    from sora_desktop.ui.widgets.palette import CommandPalette
+    from sora_desktop.ui.window.first_start import FirstStartPage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +89,12 @@ class MainWindow(QWidget):
         self.toasts = Toasts(parts.theme)
         self.composer = Composer(parts.theme, parts.catalogue, demo=parts.demo)
         self.player = Player(parts.theme)
-        self.info = TakeDetails(parts.theme)
         self.takes = self._make_list()
         self.top = TopBar(parts.theme, self.board)
         if parts.demo:
             self.top.set_badge(*demo_badge())
-        self.drawer = DetailsDrawer(parts.theme, self.info)
+        self.details = Lazy(self._make_details)
+        self.drawer = DetailsDrawer(parts.theme, self.details)
         self.shot_page, self.spending_page = Lazy(self._make_shot_list), Lazy(self._make_spending)
         self.pages = {
             View.SHOT_LIST: PagePlace(self.shot_page),
@@ -104,13 +104,18 @@ class MainWindow(QWidget):
         self.remembered = RememberedState(
             self.frame, self.workspace, self.composer, self.player, self.takes, parts.store.shots
         )
-        self.welcome = FirstStartPage(parts.theme, prices=typical_prices(parts.catalogue))
-        self._pages, self.command_palette = QStackedWidget(), CommandPalette(parts.theme, self)
+        self.first_start = Lazy(self._make_first_start)
+        self.palette_popup = Lazy(self._make_palette)
+        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.welcome.sample.follow(self.player, muted=parts.settings.muted)
         self._restore(parts.settings)
         self.show_workspace(not parts.welcome)
+        # One of them is always seen: in the workspace, with the viewer alone, at the first start.
+        first = (self.welcome,) if parts.welcome else ()
+        self._painted_parts = (self.top, self.player.actions_row, *first)
+        for part in self._painted_parts:
+            part.installEventFilter(self)
         # Last, so that the frame is laid out and polished once.
         self.frame.setCentralWidget(self)
 
@@ -149,6 +154,31 @@ class MainWindow(QWidget):
             registry=self.registry,
         )
 
+    def _make_details(self) -> TakeDetails:
+        from sora_desktop.ui.details.take_details import TakeDetails
+
+        details = TakeDetails(self.theme)
+        details.acted.connect(lambda take_id, action: self.registry.run(action, [take_id]))
+        details.pictures.thumbnail = self.thumbnails.pixmap
+        self.thumbnails.ready.connect(lambda _content: details.pictures.renew())
+        self._fill_details(details, self._selected)
+        return details
+
+    def _make_first_start(self) -> FirstStartPage:
+        from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
+
+        page = FirstStartPage(self.theme, prices=typical_prices(self.catalogue))
+        page.sample.follow(self.player, muted=self.player.muted)
+        self._add_page(page)
+        return page
+
+    def _make_palette(self) -> CommandPalette:
+        from sora_desktop.ui.widgets.palette import CommandPalette
+
+        palette = CommandPalette(self.theme, self)
+        self.facts.posters.ready.connect(lambda _take_id: palette.renew_pictures())
+        return palette
+
     def _make_spending(self) -> SpendingPage:
         from sora_desktop.ui.spending.page import SpendingPage
 
@@ -174,11 +204,15 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        for page in (self.workspace, self.welcome):
-            area = scroll_area(self.tr("Sora Desktop"))
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._pages.addWidget(area)
-            area.setWidget(page)
+        self._add_page(self.workspace)
+
+    def _add_page(self, page: QWidget) -> None:
+        area = scroll_area(self.tr("Sora Desktop"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages.addWidget(area)
+        # As large as it is going to be: the scroll bars of less would be painted once.
+        area.resize(self.frame.size())
+        area.setWidget(page)
 
     def _connect(self) -> None:
         parts = self._parts
@@ -195,7 +229,6 @@ class MainWindow(QWidget):
         )
         self.workspace.arranged.connect(self._arranged)
         self.workspace.takes_wanted.connect(lambda: self.show_view(View.TAKES))
-        self.info.acted.connect(lambda take_id, action: self.registry.run(action, [take_id]))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)
         self.toasts.resized.connect(
@@ -213,18 +246,18 @@ class MainWindow(QWidget):
         self._register_actions()
         self.registry.explain(self.top.settings, WindowAction.SETTINGS)
         self.registry.use(parts.settings.shortcuts)
+        # Where they come from is made later: the words have their room from the first picture on.
+        own = parts.settings.shortcuts.get(WindowAction.PALETTE.id, WindowAction.PALETTE.keys)
+        self.top.set_palette_keys(shown_keys(own))
 
     def _connect_pictures(self) -> None:
         posters = self.facts.posters
         posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
-        posters.ready.connect(lambda _take_id: self.command_palette.renew_pictures())
         self.shot_page.when_made(
             lambda page: posters.ready.connect(lambda _take_id: page.repaint_pictures())
         )
         self.composer.wells.thumbnail = self.thumbnails.pixmap
-        self.info.pictures.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
-        self.thumbnails.ready.connect(lambda _content: self.info.pictures.renew())
         self.facts.poster_maker.made.connect(
             lambda take_id, _path: self.takes.poster_ready(TakeId(take_id))
         )
@@ -289,7 +322,9 @@ class MainWindow(QWidget):
     def _open_help(self) -> None:
         from sora_desktop.ui.dialogs.help import HelpDialog
 
-        HelpDialog(self).open()
+        shown = HelpDialog(self)
+        shown.shortcuts_wanted.connect(self.shortcuts_wanted)
+        shown.open()
 
     def _open_bin(self) -> None:
         self.show_view(View.TAKES)
@@ -311,6 +346,17 @@ class MainWindow(QWidget):
 
     # --- what others use ----------------------------------------------------------------------
 
+    def show_in_frame(self) -> None:
+        """Shows the window laid out. In a frame that is on the screen already Qt would show it a
+        turn later, and lay it out only after it was painted for the first time."""
+        self.frame.show()
+        layout = self.frame.layout()
+        if layout is not None:
+            layout.activate()
+        self.show()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.focus_first()
+
     def attach(
         self, usual: Callable[[Take], TypicalDuration | None], search: Callable[[Take], str]
     ) -> None:
@@ -329,8 +375,20 @@ class MainWindow(QWidget):
         """The spending page, made for who asks."""
         return self.spending_page.get()
 
+    @property
+    def info(self) -> TakeDetails:
+        """The details, made for who asks."""
+        return self.details.get()
+
+    @property
+    def welcome(self) -> FirstStartPage:
+        """The page that asks for the key, made for who asks."""
+        return self.first_start.get()
+
     def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page that asks for the key."""
+        if not on:
+            self.first_start.get()
         self._pages.setCurrentIndex(0 if on else 1)
         # Players are not made within a coroutine.
         QTimer.singleShot(0, self, self._play_sample)
@@ -372,8 +430,7 @@ class MainWindow(QWidget):
         self.player.release()
         self.facts.release_pictures()
         self.model.disconnect_source()
-        if self.shot_page.made is not None:
-            self.shot_page.made.model.disconnect_source()
+        self.shot_page.if_made(lambda page: page.model.disconnect_source())
         for off in self._offs:
             off()
 
@@ -432,7 +489,7 @@ class MainWindow(QWidget):
         self.composer.set_catalogue(self.catalogue)
         self.takes.refresh()
         self._show_actions(self._selected)
-        self.shots.model.read()
+        self.shot_page.if_made(lambda page: page.model.read())
 
     def show_details(self, take_id: TakeId) -> None:
         """Shows what is known of a take."""
@@ -464,16 +521,23 @@ class MainWindow(QWidget):
     def _show_info(self, take: Take | None) -> None:
         if take is None:
             self.drawer.show_text(self.tr("Details"))
-            self.info.show_take(None)
         else:
             shot = self._parts.store.shots.of(take).number
             moment = day_and_time(take.created_at, self._parts.clock.now())
             line = fill(self.tr("Shot {n}, {time}"), n=shot, time=moment)
             self.drawer.show_text(fill(self.tr("Take {n}"), n=take.shot_number), line)
+        self.details.if_made(lambda details: self._fill_details(details, take))
+
+    def _fill_details(self, details: TakeDetails, take: Take | None) -> None:
+        from sora_desktop.ui.details.take_details import shot_links
+
+        if take is None:
+            details.show_take(None)
+        else:
             name = self.facts.model_name(take.request.model_id)
             links = shot_links(take, self._parts.store.shots)
-            self.info.show_take(take, name, self.catalogue.labels, links)
-            self.info.know_tags(self.model.tags())
+            details.show_take(take, name, self.catalogue.labels, links)
+            details.know_tags(self.model.tags())
 
     def _take_changed(self, change: TakeChange) -> None:
         self.facts.renew_pictures(change)
@@ -487,10 +551,11 @@ class MainWindow(QWidget):
 
     # --- Qt's own -----------------------------------------------------------------------------
 
-    def event(self, event: QEvent) -> bool:
-        """Reports the first paint; everything else is Qt's."""
-        done = super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reports the first paint, by that of a part: the window itself is covered by them."""
         if event.type() is QEvent.Type.Paint and not self.was_painted:
             self.was_painted = True
-            self.painted.emit()
-        return done
+            for part in self._painted_parts:
+                part.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)

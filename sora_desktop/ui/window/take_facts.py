@@ -23,7 +23,7 @@ from sora_desktop.ui.actions.take_action import ActionItem
 from sora_desktop.ui.media.frames import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
-from sora_desktop.ui.text.take_text import state_line
+from sora_desktop.ui.text.take_text import state_line, version_text
 
 
 class TakeFacts(QObject):
@@ -51,6 +51,7 @@ class TakeFacts(QObject):
             price_of=self.price_of,
             replacement_for=self.replacement_for,
             final_of=self.final_of,
+            version_of=self.version_of,
             usual_of=lambda take: self.usual_of(take),
             search_of=lambda take: self.search_of(take),
             now=clock.now,
@@ -84,6 +85,10 @@ class TakeFacts(QObject):
         """What is offered of a draft; None for any other take."""
         shots, now = self._store.shots, self._clock.now()
         return offer_of(take, lambda: shots.takes(take.shot_id), self._catalogue, now)
+
+    def version_of(self, take: Take) -> str:
+        """Whether it is a draft or a final, in a word; empty for any other take."""
+        return version_text(take.request, self._catalogue)
 
     def replacement_for(self, take: Take) -> ReplacementModel | None:
         """The model to switch to where the take's own does not do."""

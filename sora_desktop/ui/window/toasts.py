@@ -26,8 +26,6 @@ from sora_desktop.ui.widgets.notice import Notice
 _ICON, _CROSS = 16, 12
 MOST_ROWS = 3
 SHOWN_MS = 6_000
-# Who has to decide on Undo needs longer than who only reads.
-OFFERED_MS = 10_000
 
 
 class ToastRow(QFrame):
@@ -59,17 +57,18 @@ class ToastRow(QFrame):
         row.addWidget(self._mark)
         row.addSpacing(S1)
         row.addLayout(words, 1)
-        # One below the other: side by side they leave no room for the words.
-        actions = QVBoxLayout()
-        actions.setSpacing(0)
         for place, button in enumerate((self.action, self.second)):
             button.setProperty("kind", "link")
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, place=place: self._act(place))
-            actions.addWidget(button)
-        row.addLayout(actions)
+        # One action stands beside the words; two would leave them no room, and stand below.
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        self._below.setSpacing(S3)
+        self._below.addStretch(1)
+        words.addLayout(self._below)
+        row.addLayout(self._beside)
         row.addWidget(self.dismiss)
-        self.going = QTimer(self, singleShot=True)
+        self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
@@ -83,8 +82,9 @@ class ToastRow(QFrame):
         self.line.setText(notice.line)
         self.line.setVisible(bool(notice.line))
         self.setAccessibleName(notice.words)
-        self.going.setInterval(OFFERED_MS if notice.actions else SHOWN_MS)
+        line = self._below if len(notice.actions) > 1 else self._beside
         for place, button in enumerate((self.action, self.second)):
+            line.insertWidget(place, button)
             button.setVisible(place < len(notice.actions))
             if place < len(notice.actions):
                 button.setText(notice.actions[place].label.replace("&", "&&"))
@@ -134,6 +134,8 @@ class Toasts(QFrame):
         """Adds a row, or renews that of the key; the oldest of more than three goes."""
         row = self._rows.get(notice.key)
         going_on = row is not None and row.notice.stays and notice.stays
+        # What stays to be read after what was going on is other news.
+        going_on = going_on and row is not None and row.notice.severity is notice.severity
         if row is not None:
             row.show_notice(notice)
         else:

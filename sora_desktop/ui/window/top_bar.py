@@ -215,6 +215,25 @@ _BUTTON, _ICON, _GAP = 28, 18, 6
 _WIDE = 1100
 
 
+class SumLabel(QLabel):
+    """A sum, with room for the usual ones and for what stands there while it is not known: what is
+    beside it keeps its place."""
+
+    usual: tuple[str, ...] = ("$88.88",)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def sizeHint(self) -> QSize:
+        metrics, wanted = self.fontMetrics(), super().sizeHint()
+        widest = max(metrics.horizontalAdvance(text) for text in self.usual)
+        return wanted.expandedTo(QSize(widest, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class MoneyButton(QToolButton):
     """A word and a sum, and after it what the sum is held against."""
 
@@ -224,7 +243,7 @@ class MoneyButton(QToolButton):
         self.setAccessibleName(said)
         self.setFixedHeight(_BUTTON)
         self.setProperty("money", True)
-        self._word, self._sum, self._rest = QLabel(self), QLabel(self), QLabel(self)
+        self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
         self._labels = (self._word, self._sum, self._rest)
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S2, 0)
@@ -245,6 +264,10 @@ class MoneyButton(QToolButton):
         self._rest.setVisible(bool(rest))
         self.setAccessibleDescription(self.text())
         self.updateGeometry()
+
+    def reserve(self, text: str) -> None:
+        """Keeps room for this text too in the place of the sum."""
+        self._sum.usual = (*self._sum.usual, text)
 
     def text(self) -> str:
         """The whole sentence."""
@@ -303,6 +326,7 @@ class TopBar(QFrame):
         self.badge.hide()
         self.today = MoneyButton("todayReadout", self.tr("Spent today"), self)
         self.balance = MoneyButton("balanceReadout", self.tr("Balance"), self)
+        self.balance.reserve(self.tr("unknown"))
         self.account = TodaysAccount(self.balance)
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
         self.balance.clicked.connect(self.account.open)

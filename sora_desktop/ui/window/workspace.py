@@ -41,8 +41,8 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import scrolled, tab_stops
-from sora_desktop.ui.widgets.lazy import PagePlace
+from sora_desktop.ui.widgets.layouts import scroll_area, tab_stops
+from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.toasts import Toasts
 
@@ -52,11 +52,12 @@ _HEAD = 48
 
 
 class DetailsDrawer(QFrame):
-    """What is known of a take, over the takes panel. `close_wanted` asks to put it away."""
+    """What is known of a take, over the takes panel: its content is made when it is first opened.
+    `close_wanted` asks to put it away."""
 
     close_wanted = Signal()
 
-    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, content: Lazy[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("detailsDrawer")
@@ -71,8 +72,9 @@ class DetailsDrawer(QFrame):
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setFixedSize(28, 28)
         self.close_button.clicked.connect(self.close_wanted)
-        self.content = content
-        area = scrolled(content, self.tr("Details"))
+        self._content = content
+        area = scroll_area(self.tr("Details"))
+        content.when_made(area.setWidget)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
@@ -93,6 +95,10 @@ class DetailsDrawer(QFrame):
         head.addStrut(_HEAD)
         theme.changed.connect(self._renew)
         self._renew()
+
+    def prepare(self) -> None:
+        """The person opens it: its content is made, if it was not yet."""
+        self._content.get()
 
     def show_text(self, title: str, line: str = "") -> None:
         """What stands in the head, for example the take and its shot."""
@@ -185,6 +191,8 @@ class Workspace(QWidget):
             before, self._chosen = self._chosen, chosen
             if chosen.view in self._pages:
                 self._pages[chosen.view].prepare()
+            if chosen.details:
+                self.details.prepare()
             self.place()
             self.arranged.emit(chosen)
             if before.view is not chosen.view:

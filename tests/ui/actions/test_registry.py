@@ -51,9 +51,9 @@ def test_what_cannot_be_written_is_told_with_its_take(registry: ActionRegistry) 
     def fail(_what: Take | Sequence[Take]) -> None:
         raise JournalError(problem)
 
-    registry.on_take(TakeAction.TAKE_BACK, fail)
+    registry.on_take(TakeAction.CHECK_NOW, fail)
     registry.on_takes(TakeAction.BIN, fail)
-    registry.run(TakeAction.TAKE_BACK, IDS[:1])
+    registry.run(TakeAction.CHECK_NOW, IDS[:1])
     registry.run(TakeAction.BIN, IDS)
     assert [take and take.id for _, take in reported] == [IDS[0], None]
     assert {each.category for each, _ in reported} == {problem.category}
@@ -90,8 +90,8 @@ def test_an_action_that_comes_too_late_leaves_the_others_alone(registry: ActionR
             raise IllegalTransition(TakeState.READY, TakeState.DISMISSED)
         done.append(take.number)
 
-    registry.on_take(TakeAction.TAKE_BACK, send)
-    registry.run(TakeAction.TAKE_BACK, IDS)
+    registry.on_take(TakeAction.CHECK_NOW, send)
+    registry.run(TakeAction.CHECK_NOW, IDS)
     assert done == [1, 2]
 
 

@@ -37,6 +37,7 @@ from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.core.makers import an_input
+from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, request, with_frames
 from tests.ui.take_source import dark_theme
 
@@ -513,6 +514,24 @@ def test_a_wide_bar_shows_few_values_side_by_side(place: Place) -> None:
     place.resize(896, 760)
     assert not composer.price.after.isVisible()
     assert not shape.segmented
+
+
+@pytest.mark.parametrize("sure", ["O", "M"])
+def test_the_button_of_a_draft_says_that_nobody_has_tried_it(qtbot: QtBot, sure: str) -> None:
+    """In words; only where the row has no room at all, by a sign."""
+    text = resource("models.toml").read_text("utf-8").replace('sure = "O"', f'sure = "{sure}"')
+    composer = composer_in_window(qtbot, parse(text))
+    composer.settings.choose_model("seedance-2.5")
+    composer.draft = PROMPT
+    button, words = composer.draft_button, "Draft (untested)" if sure == "O" else "Draft"
+    for width, brief in ((1200, False), (624, False), (430, True)):
+        composer.window().resize(width, 400)
+        QApplication.processEvents()
+        assert composer.row.rect().contains(button.geometry())
+        said = "Draft" if brief else words
+        assert button.text().split("  ") == [said, "$1.20"]
+        assert button.icon().isNull() is not (brief and sure == "O")
+        assert button.accessibleName() == f"{words}  $1.20"
 
 
 def test_what_has_no_room_is_in_the_panel_and_comes_back(place: Place) -> None:

@@ -337,6 +337,21 @@ def test_a_key_takes_the_name(
     assert "@max" not in composer.draft
 
 
+@pytest.mark.parametrize(
+    ("written", "draft"),
+    [(" runs", "@max runs"), (", runs", "@max, runs"), ("runs", "@max runs"), ("  a", "@max  a")],
+)
+def test_a_space_after_the_name_is_written_once(
+    composer: Composer, completion: NameCompletion, written: str, draft: str
+) -> None:
+    write(composer, "@ma")
+    press(composer, Key.Key_Down)
+    press(composer, Key.Key_Return)
+    QTest.keyClicks(composer.prompt, written)
+    assert composer.draft == draft
+    assert composer.request().inputs == (MAX,)
+
+
 def test_the_rows_go_round(composer: Composer, completion: NameCompletion) -> None:
     write(composer, "@")
     press(composer, Key.Key_Up)

@@ -95,7 +95,7 @@ async def test_clips_are_copied_with_a_table_and_a_timeline(
     notice = rig.notices.notices["export"]
     assert rig.noted == ""
     assert notice.text == "Exported 1 clip with FCPXML and CSV."
-    assert notice.severity is Severity.GOOD
+    assert (notice.severity, notice.stays) == (Severity.GOOD, False)
     assert [action.label for action in notice.actions] == ["Show in folder"]
     name = "Sora Desktop 2026-11-22"
     there = sorted(path.name for path in (tmp_path / "out").iterdir())
@@ -200,7 +200,7 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     notice = rig.notices.notices["export"]
     assert rig.noted == "Without a clip: 1 shot. First take used, none chosen: 1 shot."
     assert notice.text == f"Exported 2 clips with FCPXML and CSV. {rig.noted}"
-    assert notice.severity is Severity.WARNING
+    assert (notice.severity, notice.stays) == (Severity.WARNING, True)
     assert [action.label for action in notice.actions] == ["Show in folder", "Details"]
     rig.notices.press("export", "details")
     rig.controller.export_cut([*whole, *[empty] * 20], lambda _take: file, "")

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import Flaw, InvalidRequest
@@ -17,7 +18,7 @@ from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.text.take_text import final_hint, offer_words
 from tests.core.test_drafts import CATALOGUE, final
 from tests.fakes import START
-from tests.ui.controllers.test_generate import DRAFT, TESTED, Rig
+from tests.ui.controllers.test_generate import DRAFT, TESTED, Asking, Rig
 
 FINAL = Money.from_dollars("4.00")
 DAY = timedelta(days=1)
@@ -35,6 +36,24 @@ def test_what_is_untested_is_asked_about_first(qtbot: QtBot) -> None:
     rig = Rig(catalogue=CATALOGUE, take=DRAFT)
     rig.controller.make_final(DRAFT)
     assert (rig.orders, rig.asked) == ([], ["ask"])
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "title"),
+    [(CATALOGUE, "Untested on PiAPI"), (TESTED, "A reference was deleted")],
+)
+async def test_a_reference_that_was_deleted_since_is_told_first(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue, title: str
+) -> None:
+    """Also who has tried finals, and is asked nothing else."""
+    rig = Asking(monkeypatch, catalogue=catalogue, take=DRAFT, deleted=lambda _take: 1)
+    rig.controller.make_final(DRAFT)
+    (question,) = rig.waiting
+    await question
+    ((asked, text),) = rig.questions
+    assert asked == title
+    assert "1 reference deleted since this draft. The final doesn't need them." in text
+    assert rig.orders == []
 
 
 def test_above_the_limit_is_asked_about_too(qtbot: QtBot) -> None:
@@ -66,12 +85,13 @@ def test_generating_a_final_again_adds_no_style(qtbot: QtBot) -> None:
     assert rig.orders == [("submit", (["a boat"], 1, DRAFT.id))]
 
 
+@pytest.mark.parametrize(("untested", "said"), [(True, " (untested)"), (False, "")])
 @pytest.mark.parametrize(("days", "words"), [(6, "6 days left"), (1, "1 day left")])
-def test_the_action_says_price_and_days(days: int, words: str) -> None:
-    offer = FinalOffer(price=FINAL, days=days)
+def test_the_action_says_price_and_days(days: int, words: str, untested: bool, said: str) -> None:
+    offer = FinalOffer(price=FINAL, days=days, untested=untested)
     items = {item.action: item for item in actions_for(DRAFT, None, final=offer)}
     item = items[TakeAction.MAKE_FINAL]
-    assert item.label == f"Make the final $4.00, {words}"
+    assert item.label == f"Make the final $4.00, {words}{said}"
     assert item.short == f"Final $4.00, {words.removesuffix(' left')}"
     assert item.action.spends
     # What plays it stays what a click on its row does.
@@ -89,13 +109,14 @@ def test_after_six_days_it_is_told_and_not_offered() -> None:
 
 
 def test_the_saving_is_told_above_zero_only() -> None:
-    saved = FinalOffer(price=FINAL, days=3, saving=Money.from_dollars("2.50"))
+    saved = FinalOffer(price=FINAL, days=3, saving=Money.from_dollars("2.50"), untested=True)
     assert "Drafts save you $2.50 in this shot." in offer_words(saved)
     nothing = FinalOffer(price=FINAL, days=3)
     assert not any("save" in words for words in offer_words(nothing))
-    question = order_questions.untested("Seedance 2.5", FINAL, offer=saved)
+    question = order_questions.untested("Seedance 2.5", "$4.00", offer=saved)
     assert question.title == "Untested on PiAPI"
     assert "$2.50" in question.text
     assert "Days left for its final: 3" in question.text
     assert question.accept == "Generate anyway ($4.00)"
     assert "Untested on PiAPI" in final_hint(saved)
+    assert "Untested on PiAPI" not in final_hint(nothing)

@@ -137,6 +137,7 @@ class Rig:
         catalogue: Catalogue = CATALOGUE,
         take: Take = TAKE,
         now: datetime = START,
+        deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
         self.refuses, self.project = refuses, FIRST_PROJECT
         self.orders: list[tuple[str, object]] = []
@@ -172,6 +173,7 @@ class Rig:
             project=lambda: self.project,
             remember=lambda *_step: None,
             now=lambda: now,
+            deleted=deleted,
         )
         self.controller.start(Connections())
 
@@ -283,16 +285,20 @@ class Asking(Rig):
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, **parts: Any) -> None:
         self.waiting: list[Coroutine[Any, Any, None]] = []
-        self.titles: list[str] = []
+        self.questions: list[tuple[str, str]] = []
+        self.accepts: list[str] = []
         monkeypatch.setattr(generate, "confirm", self.confirm)
         super().__init__(**parts)
 
     def spawn(self, question: Any, name: str) -> Any:
         self.waiting.append(question)
 
-    async def confirm(self, _parent: object, title: str, *_: object, **_how: object) -> bool:
+    async def confirm(
+        self, _parent: object, title: str, text: str, accept: str, **_how: object
+    ) -> bool:
         """Notes the question."""
-        self.titles.append(title)
+        self.questions.append((title, text))
+        self.accepts.append(accept)
         return False
 
 
@@ -316,7 +322,9 @@ async def test_what_one_of_several_prompts_uses_untested_is_asked_about(
     rig.composer.submitted.emit(Order(request=written, prompts=read(prompt).prompts, count=1))
     (question,) = rig.waiting
     await question
-    assert (rig.titles, rig.orders) == (["Untested on PiAPI"], [])
+    assert ([title for title, _ in rig.questions], rig.orders) == (["Untested on PiAPI"], [])
+    # The seconds of the clip count too, by a page alone.
+    assert rig.accepts[0].startswith("Generate anyway (from $1.")
 
 
 def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: QtBot) -> None:

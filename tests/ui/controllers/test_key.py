@@ -15,6 +15,7 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.store.credentials import Credentials, KeyPlace
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.key import KeyController
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.window.first_start import FirstStartPage
 from tests.store.keychains import MemoryKeychain, found
 from tests.ui.controllers.parts import Spawner
@@ -38,7 +39,7 @@ class Door:
         self.credentials = Credentials(lambda: found(MemoryKeychain()))
         self.spawn, self.connections = Spawner(), Connections()
         self.keys = KeyController(
-            self.page,
+            Lazy(lambda: self.page),
             self,
             self.credentials,
             CATALOGUE,
@@ -49,6 +50,7 @@ class Door:
             start_demo=lambda: self.demos.append(True),
         )
         self.keys.start(self.connections)
+        self.keys.ask()
 
     def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page."""

@@ -24,6 +24,7 @@ from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.library_edits import StepRefused
 from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
+from sora_desktop.ui.widgets.lazy import Lazy
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import (
     FakeList,
@@ -96,13 +97,14 @@ class Rig(FakeLookup):
         monkeypatch.setattr(library, "move_to_trash", self._to_trash)
         list_: Any = self.list
         info: Any = self.info
+        self.details = Lazy[Any](lambda: info)
         self.player = Compared()
         player: Any = self.player
         player.release_file = self.release_file
         self.controller = LibraryController(
             self.window,
             list_,
-            info,
+            self.details,
             self,
             self.shelf,
             player,
@@ -187,6 +189,8 @@ def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> No
 
 
 def test_tags_and_note_are_kept_as_they_are_written(rig: Rig) -> None:
+    # The details are made when somebody opens them.
+    rig.details.get()
     rig.info.tagged.emit(READY.id, ["sky"], [])
     rig.info.noted.emit(READY.id, "too dark")
     take = rig.shelf.takes.get(READY.id)

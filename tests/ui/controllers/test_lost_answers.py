@@ -21,6 +21,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.lost_answers import LostAnswersController
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.widgets.lazy import Lazy
 from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 from tests.ui.take_source import dark_theme
@@ -45,11 +46,12 @@ class Rig:
         self.recovery = SimpleNamespace(account_tasks=self._list)
         list_: Any = self.list
         me: Any = self
+        self.details = Lazy[Any](lambda: me)
         self.controller = LostAnswersController(
             self.window,
             list_,
             me,
-            me,
+            self.details,
             me,
             self.notices,
             self.spawn,
@@ -148,6 +150,12 @@ async def test_a_task_is_picked_from_one_list(rig: Rig, taken: bool) -> None:
 
 
 def test_how_the_search_stands_is_shown_for_the_selected_take(rig: Rig) -> None:
+    rig.list.select(LOST.id)
+    assert not rig.notes
+    # The details are made when somebody opens them, and say it then.
+    rig.details.get()
+    assert rig.notes[-1]
+    rig.list.select(None)
     assert rig.notes[-1] == ""
     rig.list.select(LOST.id)
     assert rig.notes[-1]

@@ -57,7 +57,7 @@ class Rig:
             try_now=lambda: self.done.append("try now"),
             target_of=lambda take: SHOT,
             set_budget=self.done.append,
-            note=self.note,
+            note=lambda: self.note,
         )
 
     def _doer(self, step: Step, problem: Problem, _take: Take) -> Any:

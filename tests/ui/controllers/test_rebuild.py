@@ -42,7 +42,12 @@ class FakeRebuilder:
 class Search:
     """The controller over that rebuilder."""
 
-    def __init__(self, outcome: Rebuilt | JournalError, restored: Restored | None = None) -> None:
+    def __init__(
+        self,
+        outcome: Rebuilt | JournalError,
+        restored: Restored | None = None,
+        put_back: datetime | None = None,
+    ) -> None:
         self.rebuilder = FakeRebuilder(outcome)
         self.notices, self.spawn = FakeNotifier(), Spawner()
         self.controller = RebuildController(
@@ -52,7 +57,8 @@ class Search:
             self.spawn,
             now=lambda: NOW,
             restored=restored,
-            begun_anew=restored is None,
+            begun_anew=restored is None and put_back is None,
+            put_back=put_back,
         )
 
     @property
@@ -83,6 +89,17 @@ async def test_a_restored_list_is_searched_from_the_day_before_its_copy(
     assert search.rebuilder.since == [made - timedelta(days=1)], "one search at a time"
     assert search.text == "Found 2 takes."
     assert search.notices.notices["rebuild"].severity is Severity.GOOD
+
+
+async def test_an_older_list_is_searched_from_the_day_before_its_newest_change(
+    qapp: object,
+) -> None:
+    search = Search(Rebuilt(from_account=2), put_back=NOW)
+    search.controller.start()
+    assert search.text.startswith("Your library is an older copy")
+    search.notices.press("rebuild", "look")
+    await search.end()
+    assert search.rebuilder.since == [NOW - timedelta(days=1)]
 
 
 @pytest.mark.parametrize(

@@ -115,16 +115,16 @@ async def test_another_language_or_size_offers_a_restart(
 ) -> None:
     asked: list[str] = []
 
-    async def confirm(_parent: object, title: str, *_: object) -> bool:
-        asked.append(title)
+    async def confirm(_parent: object, title: str, _text: str, accept: str, *, refuse: str) -> bool:
+        asked.extend((title, accept, refuse))
         return agreed
 
     monkeypatch.setattr(controllers, "confirm", confirm)
     room = Room(qtbot, tmp_path)
     room.dialog.saved.emit(wanted)
     await room.spawn.done()
-    assert len(asked) == 1
     assert asked[0].startswith("Restart for the new")
+    assert asked[1:] == ["Restart now", "Later"]
     assert room.restarts == int(agreed)
     room.credentials.close()
 

@@ -424,3 +424,38 @@ async def test_a_held_key_takes_one_entry_off(
     again = [(QEvent.Type.KeyPress, 20_000, False), (QEvent.Type.KeyRelease, 20_050, False)]
     send_keys(window, key, again)
     assert table.names == ["carl"]
+
+
+async def test_how_many_references_of_a_take_were_deleted(table: Table) -> None:
+    """Their file is gone, or the shelf has them no more; a new name there is no deletion, and what
+    was never on the shelf has its file."""
+    kept = [table.library.keep(PictureKind.PNG, picture(n)) for n in (10, 90, 200)]
+    names = ("mara", "mill", "")
+    inputs = tuple(
+        Input(role=Role.REFERENCE, content=content, name=name)
+        for content, name in zip(kept, names, strict=True)
+    )
+    take = sample_take(TakeState.READY)
+    take = replace(take, request=replace(take.request, inputs=inputs))
+    entries = [
+        ShelfEntry(id=new_shelf_id(), name=name, content=content, created_at=START)
+        for content, name in zip(kept[:2], names, strict=False)
+    ]
+    table.store.arrange(ShotChanges(shelf=tuple(entries)))
+    assert table.controller.deleted(take) == 0
+    table.store.arrange(ShotChanges(shelf=(replace(entries[0], name="marianne"),)))
+    assert table.controller.deleted(take) == 0
+    table.store.arrange(ShotChanges(off_shelf=(entries[0].id,)))
+    assert table.controller.deleted(take) == 1
+    for content in kept[1:]:
+        path = table.library.path(content)
+        assert path is not None
+        path.unlink()
+    assert table.controller.deleted(take) == 3
+
+
+async def test_the_shelf_is_closed_by_its_button(table: Table) -> None:
+    shown = table.dialog
+    assert shown.close_button.text() == "Close"
+    shown.close_button.click()
+    assert not shown.isVisible()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,16 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
-from sora_desktop.core.take import ShotId, Take
+from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController
 from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from sora_desktop.ui.shots.model import ShotRow
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier
 from tests.ui.samples import CATALOGUE, request
@@ -39,6 +44,8 @@ class Room(ShotList):
         self.edits = LibraryEdits(Annotations(self.store, FakeClock()), self.store.find)
         self.registry, self.notices = ActionRegistry(self.store.find), FakeNotifier()
         self.ordered: list[Sequence[BatchRow]] = []
+        self.said: list[Sequence[str]] = []
+        self.prices: dict[TakeId, Money] = {}
         self.opened: list[Take] = []
         self.renamed: list[ShotId] = []
         self.controller = ShotListController(
@@ -52,7 +59,8 @@ class Room(ShotList):
             project=lambda: FIRST_PROJECT,
             usual=lambda: request(prompt="in the prompt bar", seconds=12),
             spent_for=self.spent_for,
-            generate=self.ordered.append,
+            generate=self.order,
+            offered=lambda take: actions_for(take, self.prices.get(take.id)),
             open_shot=self.opened.append,
             rename=self.renamed.append,
             undo=self.undo,
@@ -71,6 +79,11 @@ class Room(ShotList):
         assert project is not None
         spent = Money.total(take.spent for take in self.store.all())
         return ProjectSpending(project=project, spent=spent)
+
+    def order(self, rows: Sequence[BatchRow], said: Sequence[str]) -> None:
+        """Notes what is to be generated, and what the question says besides."""
+        self.ordered.append(rows)
+        self.said.append(said)
 
     def select(self, names: str) -> None:
         """Selects the shots of these letters."""
@@ -299,6 +312,113 @@ def test_selected_shots_are_generated_also_with_takes(room: Room) -> None:
         [shot_id("b")],
         [shot_id("b"), shot_id("c")],
     ]
+
+
+def test_what_an_order_leaves_out_is_told_with_its_reason(room: Room) -> None:
+    sentences = {"a": "A {hero} flies", "c": "  ", "d": "A tram"}
+    for name, prompt in sentences.items():
+        room.controller.write_sentence(shot_id(name), prompt)
+    room.page.generate.click()
+    assert [[row.into.shot_id for row in rows] for rows in room.ordered] == [[shot_id("d")]]
+    left_out = ["Shot 1 is left out. Fill in {hero}.", "Shot 3 is left out. Write a prompt."]
+    assert room.said == [left_out]
+    room.select("ad")
+    room.page.generate.click()
+    run(room, ShotAction.GENERATE)
+    assert room.said[1:] == [left_out[:1]] * 2
+
+
+def problem(category: Category) -> Problem:
+    """Why a take has no clip."""
+    return Problem(category=category, text="x")
+
+
+def with_takes(qtbot: QtBot, folder: Path, *states: TakeState, **changes: Any) -> Room:
+    """Shots a to d, of which b is gone to and has a take in each of these states."""
+    own = {"shot_id": shot_id("b"), "shot_number": 0, **changes}
+    takes = [numbered(n, each, remote_id=f"r{n}", **own) for n, each in enumerate(states)]
+    room = Room(qtbot, folder, "abcd", takes)
+    room.select("b")
+    return room
+
+
+def current(room: Room) -> ShotRow:
+    """The row that is gone to."""
+    assert room.page.current is not None
+    return room.page.current
+
+
+def test_a_shot_says_why_it_has_no_clip_and_what_helps(qtbot: QtBot, tmp_path: Path) -> None:
+    blocked = problem(Category.MODERATION)
+    room = with_takes(qtbot, tmp_path, *[TakeState.FAILED] * 2, seen_at=START, last_error=blocked)
+    line, shown = "2 takes need you. Take 2 blocked by moderation. ", room.page.problem
+    assert current(room).line.startswith(line)
+    assert (shown.title.text(), shown.step.text()) == (line[18:-2], "Edit prompt")
+    shown.step.click()
+    assert room.page.table.writing
+    room.page.table.finish_writing()
+    take = room.store.all()[1]
+    room.prices[take.id] = Money(1)
+    room.store.revise(take.id, last_error=problem(Category.RENDER_FAILED))
+    room.controller.write_sentence(shot_id("b"), "A calmer sentence")
+    assert current(room).line.startswith("2 takes need you. Take 2: render failed. ")
+    assert shown.step.text() == f"Generate again ({current(room).price})"
+    shown.step.click()
+    ((batch,),) = room.ordered
+    assert (batch.request.prompt, batch.count) == ("A calmer sentence", 1)
+    assert batch.into.shot_id == shot_id("b")
+
+
+@pytest.mark.parametrize("style", ["", "\nGrainy film"])
+def test_a_blocked_prompt_is_not_ordered_again_with_the_others(
+    qtbot: QtBot, tmp_path: Path, style: str
+) -> None:
+    blocked = problem(Category.MODERATION)
+    own = {"prompt": f"Shot b{style}", "last_error": blocked}
+    room = with_takes(qtbot, tmp_path, TakeState.FAILED, **own)
+    room.page.generate.click()
+    assert [row.into.shot_id for row in room.ordered[0]] == [shot_id(name) for name in "acd"]
+    reason = "Shot 2 is left out. Moderation blocked this prompt. Edit it first."
+    assert room.said == [[reason]]
+    room.select("bc")
+    room.page.generate.click()
+    assert [row.into.shot_id for row in room.ordered[1]] == [shot_id("b"), shot_id("c")]
+    room.controller.write_sentence(shot_id("b"), "Another b")
+    room.select("a")
+    room.page.generate.click()
+    assert len(room.ordered[2]) == 4
+    assert room.said[1:] == [[], []]
+
+
+def test_a_shot_that_cannot_be_made_again_is_edited_first(qtbot: QtBot, tmp_path: Path) -> None:
+    failed = problem(Category.RENDER_FAILED)
+    room = with_takes(qtbot, tmp_path, TakeState.FAILED, last_error=failed)
+    room.prices[room.store.all()[0].id] = Money(1)
+    room.controller.write_sentence(shot_id("b"), "A {hero} flies")
+    assert room.page.problem.step.text() == "Edit prompt"
+    room.page.problem.step.click()
+    assert room.page.table.writing
+    assert room.ordered == []
+
+
+def test_a_file_that_is_gone_is_told_and_fetched_again(qtbot: QtBot, tmp_path: Path) -> None:
+    gone = problem(Category.FILE_GONE)
+    room = with_takes(qtbot, tmp_path, TakeState.COMPLETED, clip="a.mp4", last_error=gone)
+    fetched: list[Take] = []
+    room.registry.on_take(TakeAction.FETCH_AGAIN, fetched.append)
+    assert current(room).line.startswith("Take 1: file not found. Paid ")
+    room.page.problem.step.click()
+    assert fetched == list(room.store.all())
+    room.select("a")
+    assert not room.page.problem.isVisible()
+
+
+def test_a_failure_that_was_seen_is_over_with_another_clip(qtbot: QtBot, tmp_path: Path) -> None:
+    room = with_takes(qtbot, tmp_path, TakeState.READY, TakeState.FAILED)
+    assert room.page.problem.isVisible()
+    room.store.revise(room.store.all()[1].id, seen_at=START)
+    assert current(room).line == ""
+    assert not room.page.problem.isVisible()
 
 
 def test_a_shot_is_opened_among_the_takes(room: Room) -> None:

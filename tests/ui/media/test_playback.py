@@ -182,6 +182,23 @@ def test_the_frame_before_a_key_frame_is_shown(
     sees(qtbot, player, last - 1)
 
 
+def test_a_clip_that_says_no_length_ends_on_its_last_picture(qtbot: QtBot, player: Player) -> None:
+    """As a live recording is written: once played, all of it can be reached."""
+    player.set_preferences(muted=True, volume=1.0, loop=False)
+    player.show_clip(CLIPS / "no_length.webm")
+    sees(qtbot, player, 0)
+    do(player, "play_pause")
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
+    sees(qtbot, player, LAST)
+    assert player.playback.problem is None
+    do(player, "step_back")
+    sees(qtbot, player, LAST - 1)
+    do(player, "to_start")
+    sees(qtbot, player, 0)
+    do(player, "to_end")
+    sees(qtbot, player, LAST)
+
+
 DEEP = ["ten_bit.mp4", "ten_bit_hevc.mp4", "ten_bit_422.mp4", "ten_bit.webm"]
 
 

@@ -92,14 +92,28 @@ def test_the_final_of_a_draft_moves_nothing(row: ViewerActions, width: int) -> N
     assert listed is (shown is None) is (width == 400)
 
 
-def test_a_narrow_row_gives_up_its_icons_for_the_final_of_a_draft(row: ViewerActions) -> None:
-    """As in the window on a screen of 1280 x 800, of which it takes 85 %."""
-    row.resize(750, row.height())
-    words = "Make the final $4.00, 6 days left"
-    final = ActionItem(action=TakeAction.MAKE_FINAL, label=words, short="Final $4.00, 6 days")
-    row.show_take([final], PLACE, FinalOffer(price=dollars("4.00"), days=6))
+@pytest.mark.parametrize("untested", [True, False])
+@pytest.mark.parametrize("width", [750, 624])
+def test_a_narrow_row_gives_up_its_icons_for_the_final_of_a_draft(
+    row: ViewerActions, width: int, untested: bool
+) -> None:
+    """As in the window on a screen of 1280 x 800, of which it takes 85 %, and in the smallest one:
+    there the number of the take goes as well, which its thumbnail has too."""
+    row.resize(width, row.height())
+    offer = FinalOffer(price=dollars("4.00"), days=6, untested=untested)
+    take = sample_take(TakeState.READY)
+    row.show_take(actions_for(take, PRICE, final=offer), PLACE, offer)
     QApplication.processEvents()
-    assert "finalButton" in places(row)
+    assert row.final.text() == "Final $4.00, 6 days"
+    inside = [row.rect().contains(place) for place in places(row).values()]
+    assert ("finalButton" in places(row), all(inside)) == (True, True)
+    assert row.place.isVisible() is (width == 750)
+    # That nobody has tried it is a sign, which a screen reader and the tip have in words.
+    assert row.final.icon().isNull() is not untested
+    assert ("untested" in row.final.accessibleName()) is untested
+    assert ("Untested on PiAPI" in row.final.toolTip()) is untested
+    show(row, take)
+    assert row.place.isVisible()
 
 
 @pytest.mark.parametrize("width", [624, 896, 1400])

@@ -313,6 +313,32 @@ def test_everything_has_room_in_every_size(made: Made, size: tuple[int, int]) ->
         assert not page.takes_table.isColumnHidden(TakeColumn.MODEL)
 
 
+DIFFERENT = {
+    "length": spent(1, charged=dollars("2.88")),
+    "returned": spent(1, S.FAILED, charged=dollars("0")),
+    "charged": spent(1, S.FAILED, charged=dollars("1.92")),
+    "quoted": spent(1, charged=dollars("9"), quoted=dollars("9")),
+    "unknown": spent(1, S.UNCONFIRMED, remote_id=None),
+}
+
+
+@pytest.mark.parametrize("take", DIFFERENT.values(), ids=DIFFERENT)
+def test_the_reason_of_a_difference_is_read_in_the_smallest_window(made: Made, take: Take) -> None:
+    page = made(take)
+    page.resize(960, 560)
+    open_tab(page, Tab.DIFFERENCES)
+    page.grab()
+    shown = page.takes_table
+    needed = shown.fontMetrics().horizontalAdvance(page.takes.text(0, TakeColumn.STATE))
+    assert shown.columnWidth(TakeColumn.STATE) > needed
+    for column in (TakeColumn.ESTIMATE, TakeColumn.CHARGED, TakeColumn.MODEL):
+        assert not shown.isColumnHidden(column)
+    # Elsewhere the number of the take is of use.
+    open_tab(page, Tab.TIME)
+    page.grab()
+    assert not shown.isColumnHidden(TakeColumn.TAKE)
+
+
 def test_a_hundred_thousand_takes_of_a_month(qtbot: QtBot) -> None:
     """The page shows all of them."""
     one = spent(1)
@@ -327,3 +353,16 @@ def test_a_hundred_thousand_takes_of_a_month(qtbot: QtBot) -> None:
     page.refresh(NOW.date())
     open_tab(page, Tab.SHOT)
     assert page.takes.count == 100_000
+
+
+def test_a_draft_and_a_final_say_so_beside_their_model(qtbot: QtBot) -> None:
+    takes = [spent(1), spent(2), spent(3)]
+    page = page_of(takes)
+    qtbot.addWidget(page)
+    words = {1: "Draft", 2: "Final"}
+    names = replace(NAMES, version=lambda each: words.get(each.shot_number, ""))
+    page.use(SpendingBook(takes, UTC), names)
+    model = page.takes
+    shown = {model.text(row, TakeColumn.MODEL) for row in range(model.rowCount())}
+    assert {each.rpartition(" (")[2] for each in shown if "(" in each} == {"Draft)", "Final)"}
+    assert any("(" not in each for each in shown)

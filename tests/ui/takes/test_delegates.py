@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, ShotId, Take, TakeState
-from sora_desktop.ui.takes.delegates.base import Part
+from sora_desktop.ui.takes.delegates.base import Part, ProgressLine
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
 from sora_desktop.ui.takes.filter import TakeFilter
@@ -390,3 +390,50 @@ def test_a_take_with_pictures_has_a_mark_for_it() -> None:
     marked = replace(bare, request=replace(bare.request, inputs=(put_in,)))
     corner = QRect(TILE.left(), TILE.bottom() - 24, 24, 24)
     assert tile(bare).copy(corner) != tile(marked).copy(corner)
+
+
+@pytest.mark.parametrize("state", [S.READY, S.FAILED, S.PROCESSING])
+def test_a_draft_and_a_final_are_marked_and_said(qtbot: QtBot, state: TakeState) -> None:
+    """By a label on the thumbnail, and in words for the pointer and a screen reader."""
+    take = numbered(0, state, seen_at=NOW)
+    images = []
+    for word in ("", "Draft", "Final"):
+        painter = Painter(take, version_of=lambda _take, word=word: word)
+        images.append(painter.paint())
+        words = painter.delegate.words
+        row = painter.rows.row_at(painter.row(Kind.TAKE))
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = words.speak(row, role) or ""
+            assert [each for each in ("Draft", "Final") if each in said] == [word][: bool(word)]
+    assert not any(a == b for n, a in enumerate(images) for b in images[n + 1 :])
+
+
+def test_every_mark_of_a_thumbnail_is_said(qtbot: QtBot) -> None:
+    picture = Input(role=Role.FIRST_FRAME, content="a" * 64)
+    take = numbered(0, request=request(inputs=(picture,)))
+    painter = Painter(take, version_of=lambda _take: "Draft")
+    words, row = painter.delegate.words, painter.rows.row_at(painter.row(Kind.TAKE))
+    tip = words.speak(row, Qt.ItemDataRole.ToolTipRole) or ""
+    heard = words.speak(row, Qt.ItemDataRole.AccessibleTextRole) or ""
+    for mark in ("New, not played yet", "Draft", "Made with pictures, clips or sounds"):
+        assert mark in tip
+        assert mark in heard
+
+
+def test_a_narrow_panel_says_the_time_whole(qtbot: QtBot) -> None:
+    """Where the state has no room it is said in brief, never cut."""
+    lines = Painter(numbered(1, S.PROCESSING)).delegate.lines
+
+    def painted(full: str, brief: str) -> QImage:
+        image = QImage(336, 28, QImage.Format.Format_RGB32)
+        image.fill(QColor(DARK.panel))
+        painter = QPainter(image)
+        line = ProgressLine(name=("A red kite over winter dunes", ", take 1"), words=(full, brief))
+        lines.progress(painter, image.rect(), line)
+        painter.end()
+        return image
+
+    whole, brief = "Rendering, 12:36 so far, longer than usual", "12:36 so far"
+    assert painted(whole, brief) == painted(brief, "")
+    assert painted(whole, "") != painted(brief, "")
+    assert painted("Sending", "never") == painted("Sending", "")

@@ -204,7 +204,9 @@ def test_the_first_take_is_selected_and_no_later_one(qtbot: QtBot) -> None:
 
 def test_a_take_that_leaves_the_filter_stays_selected(qtbot: QtBot) -> None:
     column = Column(qtbot, many(3, TakeState.PENDING))
-    column.header.state.setCurrentIndex(column.header.state.findData(StateFilter.IN_PROGRESS))
+    column.header.panel.state.setCurrentIndex(
+        column.header.panel.state.findData(StateFilter.IN_PROGRESS)
+    )
     column.click(1)
     column.source.revise(1, state=TakeState.READY)
     assert column.selected == [take_id(1)]
@@ -261,7 +263,7 @@ def test_before_the_first_take_there_is_nothing_to_search(qtbot: QtBot) -> None:
 
 def test_models_are_offered_once_there_are_takes_of_them(qtbot: QtBot) -> None:
     column = Column(qtbot, many(2))
-    picker = column.header.model
+    picker = column.header.panel.model
     picker.setCurrentIndex(picker.findData("sora"))
     column.source.put(numbered(2, model_id="veo"))
     assert [picker.itemText(row) for row in range(picker.count())] == ["All models", "sora", "veo"]
@@ -362,7 +364,7 @@ def test_another_theme_and_a_new_picture_repaint(qtbot: QtBot) -> None:
 def test_everything_has_a_name_for_machines_and_for_ears(qtbot: QtBot) -> None:
     column = Column(qtbot, many(1))
     header = column.header
-    named = [column.view, header.search, header.quick, header.model, header.sort]
+    named = [column.view, header.search, header.quick, header.panel.model, header.sort]
     assert [widget.objectName() for widget in named] == [
         "taskList",
         "searchEdit",

@@ -83,6 +83,13 @@ def test_what_is_of_another_project_is_left_and_comes_back_with_its_own(shown: S
     assert shown.selected == 4
 
 
+def test_imported_takes_are_counted_among_all_of_the_project(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Shown(qtbot, tmp_path)
+    shown.store.revise(take_id(1), imported=True)
+    shown.list.header.choose(FilterState(imported=True))
+    assert shown.list.header.count.text() == "1 of 2"
+
+
 @pytest.mark.parametrize("before", ["nothing", "bin"])
 def test_what_comes_into_another_project_is_not_shown_before_one_goes_there(
     qtbot: QtBot, tmp_path: Path, before: str

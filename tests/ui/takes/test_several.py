@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, without
+from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, state_names, without
 from sora_desktop.ui.takes.list_actions import selection_text
 from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.query import SortOrder, StateFilter
@@ -144,7 +144,7 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     panel.tag.setCurrentIndex(panel.tag.findData("hero"))
     assert column.shown() == [1, 0]
     assert column.header.count.text() == "2 of 5"
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert column.shown() == [1]
     # What the row above shows needs no chip.
     assert set(chips(column)) == {"hero", "Clear all"}
@@ -164,24 +164,41 @@ def test_filters_are_chips_that_can_be_taken_away(qtbot: QtBot) -> None:
     assert len(column.shown()) == 5
 
 
+def test_the_panel_shows_the_filters_that_were_there_before_it(qtbot: QtBot) -> None:
+    column = Column(qtbot, sample())
+    header = column.header
+    header.choose(FilterState(tag="hero", model_id="sora"))
+    assert header.filters.made is None
+    assert set(chips(column)) == {"hero", "sora", "Clear all"}
+    header.filter.click()
+    panel = header.panel
+    assert panel.isVisible()
+    assert (panel.tag.currentData(), panel.model.currentData()) == ("hero", "sora")
+    assert panel.bin.text() == "Bin (1)"
+    header.clear_filters()
+    assert panel.tag.currentIndex() == 0
+    panel.switches["starred"].click()
+    assert header.choices == FilterState(starred=True)
+
+
 def test_imported_takes_can_be_looked_at_alone(qtbot: QtBot) -> None:
     column = Column(qtbot, sample())
     column.source.revise(1, imported=True)
     column.source.revise(4, imported=True)
     panel = column.header.panel
     column.header.filter.click()
-    panel.imported.click()
+    panel.switches["imported"].click()
     assert column.shown() == [4, 1]
     assert set(chips(column)) == {"Imported", "Clear all"}
     # It goes together with the others, and follows what changes.
-    panel.starred.click()
+    panel.switches["starred"].click()
     assert column.shown() == [1]
-    panel.starred.click()
+    panel.switches["starred"].click()
     column.source.revise(0, imported=True)
     assert column.shown() == [4, 1, 0]
     chips(column)["Imported"].click()
     assert len(column.shown()) == 5
-    assert not panel.imported.isChecked()
+    assert not panel.switches["imported"].isChecked()
 
 
 def test_days_can_be_picked_and_mean_the_same_tomorrow(qtbot: QtBot) -> None:
@@ -267,7 +284,7 @@ def test_the_bin_is_a_view_of_its_own(qtbot: QtBot) -> None:
     header.filter.click()
     assert header.panel.bin.text() == "Bin (1)"
     header.panel.bin.click()
-    assert not header.popover.isVisible()
+    assert not header.panel.window().isVisible()
     assert column.list.in_bin
     assert column.shown() == [5]
     assert header.count.text() == "1 take"
@@ -288,7 +305,7 @@ def test_the_bin_is_a_view_of_its_own(qtbot: QtBot) -> None:
     assert not column.list.in_bin
     header.filter.click()
     assert (header.panel.bin.isVisible(), header.panel.bin.text()) == (True, "Bin (0)")
-    header.popover.hide()
+    header.panel.window().hide()
     assert len(column.shown()) == 6
 
 
@@ -303,7 +320,7 @@ def test_the_bin_opens_over_any_search_and_is_not_taken_for_what_was_canceled(
     column.source.revise(5, binned_at=None)
     column.list.open_bin()
     assert column.empty.reset.hasFocus()
-    names = column.header.panel.state_names()
+    names = state_names()
     assert names[StateFilter.DISMISSED] == "Canceled"
 
 

@@ -252,7 +252,7 @@ def test_a_screen_reader_finds_every_take_with_state_and_selection(qtbot: QtBot,
 def test_the_look_is_remembered(qtbot: QtBot) -> None:
     column = Column(qtbot, many(3), grid=301)
     column.header.sort.choose(type(column.header.sort.order)("price"))
-    column.header.state.setCurrentIndex(2)
+    column.header.panel.state.setCurrentIndex(2)
     column.list.panel.toggle_group()
     kept = column.list.kept()
     again = Column(qtbot, many(3))

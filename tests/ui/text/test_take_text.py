@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from sora_desktop.core.catalogue_file import parse
+from sora_desktop.core.drafts import as_draft
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import NOTHING
+from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
-from sora_desktop.core.request import Flaw
+from sora_desktop.core.request import Flaw, VideoRequest
 from sora_desktop.core.schedule import TypicalDuration, usual
 from sora_desktop.core.take import Progress, TakeId, TakeState
+from sora_desktop.resources import resource
 from sora_desktop.ui.text.formats import about
-from sora_desktop.ui.text.take_text import flaw_text, short_cause, state_line
+from sora_desktop.ui.text.take_text import flaw_text, short_cause, state_line, version_text
 from tests.ui.samples import KLING, NOW, SORA, dollars, sample_take
 
 S = TakeState
@@ -167,3 +173,15 @@ def test_nothing_is_longer_than_usual_before_the_shown_time_has_passed(
     assert late, "it is said at last"
     minutes, seconds = shown.split(":")
     assert min(late) > int(minutes) * 60 + int(seconds), "also as both are read"
+
+
+def test_a_draft_and_its_final_are_told_from_other_clips() -> None:
+    catalogue = parse(resource("models.toml").read_text("utf-8"))
+    asked = VideoRequest(
+        model_id="seedance-2.5", prompt="a kite", options=Options(seconds=5, aspect_ratio="16:9")
+    )
+    drafted = as_draft(asked, catalogue)
+    assert drafted is not None
+    final = replace(asked, inputs=(Input(role=Role.DRAFT, task="task-1"),))
+    said = [version_text(each, catalogue) for each in (asked, drafted, final)]
+    assert said == ["", "Draft", "Final"]

@@ -109,6 +109,7 @@ async def test_return_does_not_agree_to_what_costs_money(parent: QWidget) -> Non
     paid = button(dialog, "Generate ($9)")
     assert button(dialog, "Cancel").isDefault()
     assert not paid.autoDefault(), "and it does not become the default by having the focus"
+    assert paid.property("kind") == "primary", "the one filled button is the one that spends"
     paid.click()
     assert await answer
 

@@ -38,6 +38,16 @@ def test_a_part_is_made_once_and_what_waits_is_done_with_it() -> None:
     assert seen == ["the part"] * 2
 
 
+def test_what_is_told_of_before_nobody_needs_is_not_kept() -> None:
+    seen: list[str] = []
+    part = Lazy(lambda: "the part")
+    part.if_made(seen.append)
+    part.get()
+    assert seen == []
+    part.if_made(seen.append)
+    assert seen == ["the part"]
+
+
 def test_what_waits_may_ask_for_the_part_itself() -> None:
     seen: list[str] = []
     part = Lazy(lambda: "the part")

@@ -13,6 +13,7 @@ from sora_desktop.core.request import CheckedRequest, VideoRequest
 from sora_desktop.resources import resource
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.layouts import scroll_area
 from sora_desktop.ui.window.first_start import FirstStartPage, typical_prices
 from tests.ui.samples import CATALOGUE
 
@@ -177,3 +178,41 @@ def test_the_sample_shows_what_the_player_plays(qtbot: QtBot, page: FirstStartPa
     page.sample.show_muted(False)
     assert page.sample.mute.accessibleName() == "Sound off"
     player.release()
+
+
+# 85 % of 1366 x 768, the smallest size, the usual one, and one of a large screen.
+@pytest.mark.parametrize("size", [(960, 600), (1161, 652), (1280, 800), (2176, 1224)])
+def test_all_of_it_is_seen_without_scrolling(
+    qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    page = FirstStartPage(theme, prices=typical_prices(CATALOGUE))
+    area = scroll_area("First start")
+    area.setWidget(page)
+    qtbot.addWidget(area)
+    area.resize(*size)
+    area.show()
+    QApplication.processEvents()
+    assert page.size() == area.size(), "nothing has to be scrolled to"
+    whole = page.rect()
+    parts = (page.sample, page.demo, page.key, page.check, page.help, page.prices, page.leave)
+    places = [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
+    assert all(whole.contains(place) for place in places)
+    # Head, sample, cards and prices stay together in the middle of a large window.
+    sample, demo = places[0], places[1]
+    assert demo.top() - sample.bottom() < 160
+    assert sample.height() >= 200
+
+
+def test_the_prices_of_all_models_are_asked_for(page: FirstStartPage) -> None:
+    asked: list[bool] = []
+    page.prices_requested.connect(lambda: asked.append(True))
+    page.prices.click()
+    assert asked == [True]
+
+
+def test_the_key_can_be_shown_and_is_hidden_again_when_it_is_taken(page: FirstStartPage) -> None:
+    page.key.setText(KEY)
+    page.key.shown.trigger()
+    assert page.key.displayText() == KEY
+    page.show_accepted("$1.00", "GNOME Keyring")
+    assert page.key.echoMode() == QLineEdit.EchoMode.Password

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +28,7 @@ from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
 from sora_desktop.ui.widgets.notice import Notice, Rank
+from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import store_in
@@ -115,6 +116,70 @@ def test_a_clip_has_its_share_of_the_window(
     assert 100 * seen.width() * seen.height() / (size[0] * size[1]) >= least
 
 
+class AtPaint(QObject):
+    """Calls when what it watches is about to be painted."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        super().__init__()
+        self._call = call
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._call()
+        return False
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
+@pytest.mark.parametrize("welcome", [False, True])
+def test_nothing_moves_after_the_first_picture(
+    qtbot: QtBot, tmp_path: Path, qapp: QApplication, size: tuple[int, int], welcome: bool
+) -> None:
+    """The frame is on the screen before the window is made, as at every start."""
+    theme, frame = Theme(Mode.DARK), WindowFrame(demo=True)
+    qtbot.addWidget(frame)
+    theme.apply(qapp)
+    frame.resize(*size)
+    frame.show()
+    qtbot.waitUntil(lambda: frame.was_painted)
+    with theme.unstyled():
+        window = MainWindow(
+            WindowParts(
+                theme=theme,
+                catalogue=CATALOGUE,
+                store=store_in(tmp_path),
+                clips=ClipLibrary(tmp_path, posters=tmp_path / "posters"),
+                clock=FakeClock(),
+                settings=Settings(),
+                demo=True,
+                welcome=welcome,
+            ),
+            frame,
+        )
+    theme.setParent(window)
+
+    def places() -> dict[QWidget, QRect]:
+        parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+        return {part: QRect(part.mapTo(window, QPoint()), part.size()) for part in parts}
+
+    first: list[dict[QWidget, QRect]] = []
+    seen = AtPaint(lambda: first.append(places()))
+    for part in (window.top, window.welcome):
+        part.installEventFilter(seen)
+    window.show_in_frame()
+    try:
+        qtbot.waitUntil(lambda: bool(first))
+        qtbot.waitUntil(lambda: window.was_painted)
+        for _ in range(5):
+            QApplication.processEvents()
+        settled = places()
+        moved = [part for part, place in settled.items() if first[0].get(part) != place]
+        assert not moved
+        assert set(first[0]) == set(settled)
+    finally:
+        window.put_away()
+        qapp.setStyleSheet("")
+
+
 def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QApplication) -> None:
     """Wherever Tab comes to, the window looks different from when the focus was elsewhere."""
     window = make(one(TakeState.READY))
@@ -129,6 +194,7 @@ def test_the_focus_can_be_seen_at_every_stop(qtbot: QtBot, make: Make, qapp: QAp
         QTest.keyClick(window.frame.windowHandle(), Qt.Key.Key_Tab)
         stop = QApplication.focusWidget()
         while stop not in seen:
+            assert stop is not None
             QApplication.processEvents()
             focused = window.grab().toImage()
             stop.clearFocus()
@@ -254,6 +320,52 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
     QTest.keyClick(window.player, Qt.Key.Key_Escape)
     assert window.top.isVisible()
     assert not window.takes.isVisible()
+
+
+def test_parts_that_nobody_has_opened_are_not_made(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make(one(TakeState.FAILED)))
+    parts = (window.details, window.first_start, window.palette_popup, window.takes.header.filters)
+    assert [part.made for part in parts] == [None] * 4
+    window.facts.posters.ready.emit("nobody's")
+    window.thumbnails.ready.emit("nobody's")
+    window.refresh_prices()
+    assert [part.made for part in parts] == [None] * 4
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_details_begin_with_the_take_that_is_selected(
+    qtbot: QtBot, make: Make, tmp_path: Path, way: str
+) -> None:
+    first = numbered(6)
+    other = numbered(7, remote_id="remote-7", note="too dark", tags=("sky",))
+    folder = tmp_path / "own"
+    folder.mkdir()
+    store = store_in(folder, first, other)
+    window = shown(qtbot, make(store=store))
+    window.takes.select(other.id)
+    store.revise(other.id, note="too bright")
+    if way == "key":
+        window.registry.made(WindowAction.DETAILS).trigger()
+    else:
+        window.player.actions_row.details.click()
+    qtbot.waitUntil(window.info.isVisible)
+    assert window.drawer.isAncestorOf(window.info)
+    assert window.info.own_note.note == "too bright"
+    assert window.info.tags.tags == ("sky",)
+    window.takes.select(first.id)
+    assert window.info.own_note.note == ""
+
+
+def test_the_page_for_the_key_is_made_when_it_is_asked_for(qtbot: QtBot, make: Make) -> None:
+    window = shown(qtbot, make())
+    window.player.set_preferences(muted=False, volume=0.5, loop=True)
+    window.show_workspace(False)
+    qtbot.waitUntil(window.welcome.isVisible)
+    assert not window.workspace_shown
+    assert window.welcome.sample.mute.toolTip() == "Sound off"
+    window.show_workspace(True)
+    qtbot.waitUntil(window.workspace.isVisible)
+    assert not window.welcome.isVisible()
 
 
 def test_the_spending_opens_by_a_key_and_from_the_money(qtbot: QtBot, make: Make) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import Spending
@@ -114,6 +114,23 @@ def test_nothing_in_it_moves_when_something_needs_the_person(qtbot: QtBot, width
     board.show_notice(Notice(key="a", text="PiAPI refused your key", priority=Rank.BLOCKER))
     assert [part.geometry() for part in parts] == before
     assert bar.attention.geometry().right() < bar.today.geometry().left()
+
+
+@pytest.mark.parametrize("width", [960, 1280])
+def test_nothing_moves_when_the_money_becomes_known_and_changes(
+    bar: TopBar, qapp: QApplication, width: int
+) -> None:
+    bar.set_badge("Demo")
+    bar.set_palette_keys("Ctrl+K")
+    bar.resize(width, bar.height())
+    parts = (bar.badge, bar.today, bar.balance, bar.palette_button, bar.settings)
+    places = []
+    for today, balance in (("0", None), ("0.96", "25"), ("12.48", "9.04"), ("0", "99.99")):
+        bar.set_spending(Spending(today=dollars(today), month=dollars("31")))
+        bar.set_balance(dollars(balance) if balance else None)
+        qapp.processEvents()
+        places.append([part.geometry() for part in parts])
+    assert places == [places[0]] * len(places)
 
 
 def test_the_view_is_switched_and_told_once(bar: TopBar) -> None:

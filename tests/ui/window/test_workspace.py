@@ -30,7 +30,7 @@ def workspace(qtbot: QtBot) -> Workspace:
     parts = (top, viewer, prompt, takes, shots)
     for name, part in zip(PARTS, parts, strict=True):
         part.setObjectName(name)
-    drawer = DetailsDrawer(theme, QLabel("A take"))
+    drawer = DetailsDrawer(theme, Lazy(lambda: QLabel("A take")))
     made = Workspace(
         theme, top, viewer, prompt, takes, drawer, {View.SHOT_LIST: shots}, Toasts(theme)
     )

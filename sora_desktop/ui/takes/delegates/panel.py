@@ -67,13 +67,14 @@ def _utc_now() -> datetime:
 class PanelFacts:
     """What the panel asks for besides the takes themselves. `price_of` gives what the same request
     costs today, None when it cannot be made, `replacement_for` the model to switch to, `final_of`
-    what is offered of a draft, `usual_of` how long takes of its kind run, `search_of` how the
-    search for a lost take stands, in words.
+    what is offered of a draft, `version_of` whether it is a draft or a final in a word, `usual_of`
+    how long takes of its kind run, `search_of` how the search for a lost take stands, in words.
     `poster_path` is the picture file of a take, `frames` are those to leaf through it."""
 
     price_of: Callable[[Take], Money | None] = lambda _take: None
     replacement_for: Callable[[Take], ReplacementModel | None] = lambda _take: None
     final_of: Callable[[Take], FinalOffer | None] = lambda _take: None
+    version_of: Callable[[Take], str] = lambda _take: ""
     usual_of: Callable[[Take], TypicalDuration | None] = lambda _take: None
     search_of: Callable[[Take], str] = lambda _take: ""
     now: Callable[[], datetime] = _utc_now
@@ -98,6 +99,7 @@ class PanelFacts:
             posters=self.posters,
             poster_path=self.poster_path,
             frames=self.frames,
+            version_of=self.version_of,
             usual_of=self.usual_of,
             now=self.now,
         )
@@ -245,7 +247,7 @@ class PanelDelegate(QStyledItemDelegate):
         far = self.tiles.far(take, source.progress_of(take.id))
         return ProgressLine(
             name=self.words.name(row),
-            words=self.words.progress(row),
+            words=self.words.progress_forms(row),
             share=far.share,
             shape="" if far.share is not None else shape,
             tone="warn" if take.held else "muted",

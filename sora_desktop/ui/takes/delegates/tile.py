@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
-from sora_desktop.core.take import Progress, Take, TakeState
+from sora_desktop.core.take import MOVING, Progress, Take, TakeState
 from sora_desktop.ui.actions.take_actions import can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
@@ -29,7 +29,7 @@ from sora_desktop.ui.takes.delegates.base import (
     text,
 )
 from sora_desktop.ui.text.formats import elapsed
-from sora_desktop.ui.text.panel_text import Expected, expected, tile_words
+from sora_desktop.ui.text.panel_text import Expected, expected, mark_of, tile_words
 
 # From this width on a tile of the grid has words below it, and so high are they.
 WORDS_FROM = 150
@@ -38,9 +38,7 @@ _BADGE, _INSET = 18, 4
 _SELECTION = 5
 # How much farther out the ring of the focus is than that of what is in the viewer.
 _OFF = 3
-_WAITING = frozenset(
-    {TakeState.PREPARING, TakeState.SUBMITTING, TakeState.PENDING, TakeState.UNKNOWN}
-)
+_WITH_PROGRESS = frozenset({TakeState.PROCESSING, TakeState.DOWNLOADING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +78,8 @@ def height_of(width: int, *, words: bool, growth: float = 1.0) -> int:
 
 
 class TilePainter:
-    """Paints thumbnails. `poster_path` is the picture file of a ready take, `usual_of` how long
-    takes of its kind run."""
+    """Paints thumbnails. `poster_path` is the picture file of a ready take, `version_of` says of a
+    draft and of a final that it is one, `usual_of` how long takes of its kind run."""
 
     def __init__(
         self,
@@ -92,10 +90,11 @@ class TilePainter:
         frames: Frames | None,
         usual_of: Callable[[Take], TypicalDuration | None],
         now: Callable[[], datetime],
+        version_of: Callable[[Take], str] = lambda _take: "",
     ) -> None:
         self.look = look
         self._posters, self._poster_path, self._frames = posters, poster_path, frames
-        self._usual_of, self._now = usual_of, now
+        self._version_of, self._usual_of, self._now = version_of, usual_of, now
 
     def far(self, take: Take, progress: Progress | None) -> Expected:
         """How far a take under way is."""
@@ -164,13 +163,13 @@ class TilePainter:
         """What stands for a state that has no picture."""
         take, ink = tile.take, self.look.colour
         middle = box.center()
-        if take.state in _WAITING:
+        if take.state in _WITH_PROGRESS:
+            self._under_way(painter, box, take, tile.progress)
+            return
+        if take.state in MOVING:
             side = QRectF(0, 0, 16, 16)
             side.moveCenter(QRectF(box).center())
             arc(painter, side, ink("muted"), ink("text"), None)
-            return
-        if take.state in (TakeState.PROCESSING, TakeState.DOWNLOADING):
-            self._under_way(painter, box, take, tile.progress)
             return
         name, tone = _shape_of(take)
         self.look.icon(painter, name, ink(tone), middle, 20)
@@ -238,9 +237,14 @@ class TilePainter:
             look.icon(painter, name, ink, place.center(), 13)
 
     def _origins(self, painter: QPainter, box: QRect, take: Take) -> None:
-        """Bottom left: whether something was put in besides the prompt, and whether the take was
-        made elsewhere."""
+        """Bottom left: whether it is a draft or a final, whether something was put in besides the
+        prompt, and whether the take was made elsewhere."""
         place = QRect(box.left() + _INSET, box.bottom() + 1 - _INSET - _BADGE, _BADGE, _BADGE)
+        version = self._version_of(take)
+        if version:
+            wide = min(self.look.label.width(version) + 12, box.width() - 2 * _INSET)
+            self._badge(painter, QRect(place.topLeft(), QSize(wide, _BADGE)), version)
+            place.translate(wide + 4, 0)
         for name, holds in (("picture", bool(take.request.inputs)), ("import", take.imported)):
             if holds:
                 rounded(painter, place, GLASS)
@@ -284,10 +288,10 @@ def _shape_of(take: Take) -> tuple[str, str]:
         error = take.last_error
         no_video = error is not None and error.category is Category.NOT_A_VIDEO
         return "download", "warn" if no_video else "danger"
-    shapes = {
-        TakeState.UNCONFIRMED: ("warning", "warn"),
-        TakeState.FAILED: ("error", "danger"),
+    own = {
+        TakeState.READY: ("film", "faint"),
         TakeState.DISMISSED: ("close", "muted"),
         TakeState.DRAFT: ("clock", "muted"),
     }
-    return shapes.get(take.state, ("film", "faint"))
+    mark = mark_of(take)
+    return own.get(take.state, (mark.icon, mark.tone))

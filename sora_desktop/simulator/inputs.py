@@ -1,6 +1,6 @@
-"""Videos, sounds and drafts that an order names: looked at as the service would, and charged.
+"""The pictures, videos, sounds and drafts of an order: checked as the service would, and charged.
 
-Only what was uploaded here can be opened. A link of somebody else's is taken as it stands, and
+Only what was uploaded here can be opened. A link of somebody else's is accepted as it is, and
 nothing is charged for its seconds.
 """
 
@@ -21,23 +21,23 @@ from sora_desktop.simulator.orders import Order
 from sora_desktop.simulator.products import MediaField
 from sora_desktop.simulator.tasks import SimTask, Stage
 
-# The file behind a link, None for a link of somebody else's or one that is dead.
+# The file behind a link, None for a link of somebody else's or an expired one.
 Find = Callable[[str], Path | None]
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
-# The segments of a JPEG that tell its size: start of frame, but for tables in between.
+# The segments of a JPEG that hold its size: start of frame, except tables in between.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
-def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
-    """The order in the shape of its first picture, where the model goes by that; Refusal of a
-    picture that the service would not take. `ours` are the links of this stand-in."""
+def with_frames(order: Order, find: Find, is_own: Callable[[str], bool]) -> Order:
+    """The order in the shape of its first picture, if the model follows that; Refusal of a picture
+    that the service would not take. `is_own` is whether a link is of this simulator."""
     shape = order.aspect_ratio
     for link in filter(None, (order.first, order.last, *order.references)):
         path = find(link)
         if path is None:
-            if ours(link):
+            if is_own(link):
                 raise Refusal(400, "failed to fetch the image: 404")
             continue
         width, height = picture_size(path.read_bytes())
@@ -52,7 +52,8 @@ def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
 def drawn_with(task: SimTask, find: Find) -> ClipSpec:
     """The clip with the pictures behind the task's links."""
     begin, end = (find(link) if link else None for link in (task.first, task.last))
-    references = tuple(file for file in map(find, task.references) if file is not None)
+    files = map(find, (*task.references, *task.videos))
+    references = tuple(file for file in files if file is not None)
     return replace(task.spec, first=begin, last=end, references=references)
 
 
@@ -74,12 +75,12 @@ def picture_size(data: bytes) -> tuple[int, int]:
 DRAFT_DAYS = 7
 
 
-def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
+def with_media(order: Order, find: Find, is_own: Callable[[str], bool]) -> Order:
     """The order with the price of the seconds of its reference videos; Refusal of a file that the
     service would not take."""
     units, marks = order.price.units, list(order.marks)
     for field, links in zip(order.product.media, order.media, strict=True):
-        lengths = [media.seconds for link in links if (media := _opened(link, field, find, ours))]
+        lengths = [media.seconds for link in links if (media := _opened(link, field, find, is_own))]
         if sum(lengths) > field.seconds:
             most = float(field.seconds)
             raise Refusal(
@@ -88,15 +89,16 @@ def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
         if field.share and lengths:
             second = order.product.price(order.resolution, order.sound, 1).units
             units += round(second * field.share * sum(lengths, Fraction(0)))
-        word = "sound" if "audio" in field.name else "video"
-        marks += [f"{word}{at} {float(each):.1f} s" for at, each in enumerate(lengths, 1)]
+        marks += [f"{field.word}{at} {float(each):.1f} s" for at, each in enumerate(lengths, 1)]
     return replace(order, price=Money(units), marks=tuple(marks))
 
 
-def _opened(link: str, field: MediaField, find: Find, ours: Callable[[str], bool]) -> Media | None:
+def _opened(
+    link: str, field: MediaField, find: Find, is_own: Callable[[str], bool]
+) -> Media | None:
     path = find(link)
     if path is None:
-        if ours(link):
+        if is_own(link):
             raise Refusal(400, f"failed to fetch {field.name}: 404")
         return None
     data = path.read_bytes()
@@ -108,7 +110,7 @@ def _opened(link: str, field: MediaField, find: Find, ours: Callable[[str], bool
 
 def with_draft(order: Order, find: Callable[[str], SimTask | None], now: datetime) -> Order:
     """The final of the draft that the order names: its prompt, length, shape, sound and pictures,
-    at the final's price. Refusal of a draft that is unknown, not made, or too old."""
+    at the final's price. Refusal of a draft that is unknown, not finished, or too old."""
     if not order.product.final:
         return order
     draft = find(order.draft_id)
@@ -130,5 +132,6 @@ def with_draft(order: Order, find: Callable[[str], SimTask | None], now: datetim
         first=draft.first,
         last=draft.last,
         references=draft.references,
+        videos=draft.videos,
         marks=(f"Final of take {draft.number}", *(m for m in draft.marks if m != "Draft")),
     )

@@ -11,7 +11,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import read_order
-from sora_desktop.simulator.products import price_book
+from sora_desktop.simulator.products import price_table
 from tests.core.test_media import mp3, mp4, wav
 from tests.engine.parts import picture
 from tests.simulator.caller import Caller, body, uploaded
@@ -110,7 +110,7 @@ def test_a_draft_lives_for_seven_days(caller: Caller) -> None:
 )
 def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_table())
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
 def test_references_that_are_refused(changes: dict[str, Any], message: str) -> None:
     aspect = {"aspect_ratio": None} if changes.get("mode") == "first_last_frames" else {}
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_table())
 
 
 def test_seconds_of_reference_video_are_charged_by_half(caller: Caller) -> None:
@@ -222,4 +222,14 @@ def test_what_went_in_is_given_to_the_renderer(
     caller.finished(**flash, image_urls=images, video_urls=links)
     (spec,) = rendered
     assert spec.marks == (word, "video1 4.0 s")
-    assert [file.read_bytes() for file in spec.references] == [picture()]
+    assert [file.read_bytes() for file in spec.references] == [picture(), mp4(4)]
+
+
+def test_the_final_shows_what_went_into_its_draft(caller: Caller, rendered: list[ClipSpec]) -> None:
+    images = [uploaded(caller, picture(), "a.png")]
+    links = [uploaded(caller, mp4(4), "a.mp4")]
+    draft = caller.finished(**OMNI, draft=True, image_urls=images, video_urls=links)
+    caller.finished(**(SEEDANCE | NOTHING | {"draft_task_id": draft["task_id"]}))
+    assert len(rendered) == 2
+    assert rendered[0].references == rendered[1].references
+    assert [file.suffix for file in rendered[1].references] == [".png", ".mp4"]
