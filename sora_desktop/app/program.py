@@ -48,6 +48,7 @@ from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
@@ -60,6 +61,7 @@ T = TypeVar("T")
 
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     """Runs the program after its first paint, until its window is closed; the exit code."""
+    name_combo_boxes()
     qt = opening.qt
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     opening.signals.stop_with(program.quit)
@@ -272,6 +274,9 @@ class Program:
         ):
             self.quit()
 
+    def _end_with_session(self, _session: object) -> None:
+        self.quit()
+
     def restart_as(self, demo: bool) -> None:
         """Ends this run and starts another, with or without the demo."""
         again = ["--demo"] if demo else []
@@ -286,7 +291,7 @@ class Program:
         """The life of the program: returning from here ends the event loop."""
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
-        self._qt.commitDataRequest.connect(lambda _session: self.quit())
+        self._qt.commitDataRequest.connect(self._end_with_session)
         handle_signals(loop, self._qt, self.quit)
         try:
             code = await self._live()

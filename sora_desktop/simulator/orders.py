@@ -66,14 +66,14 @@ def prompt_in(body: bytes) -> str:
     return prompt if isinstance(prompt, str) else ""
 
 
-def read_order(body: bytes, book: PriceTable) -> Order:
+def read_order(body: bytes, prices: PriceTable) -> Order:
     """The order in a create's body; Refusal as the service would answer."""
     request = json_object(body)
     wanted, config = request.get("input"), request.get("config") or {}
     model, task_type = request.get("model"), request.get("task_type")
-    if not isinstance(model, str) or not book.has_model(model):
+    if not isinstance(model, str) or not prices.has_model(model):
         raise Refusal(400, "invalid model")
-    product = book.find(model, task_type, wanted if isinstance(wanted, dict) else {})
+    product = prices.find(model, task_type, wanted if isinstance(wanted, dict) else {})
     if product is None:
         raise Refusal(400, "invalid task type")
     if not isinstance(wanted, dict):

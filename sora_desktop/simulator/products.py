@@ -1,4 +1,4 @@
-"""What the stand-in sells: its models, what each takes in a request, and prices.
+"""What the simulator sells: its models, what each takes in a request, and prices.
 
 Kept apart from the program's own catalogue on purpose: the two must agree because both are right
 about the API, not because one is made from the other. Names and prices are those of the public
@@ -593,6 +593,6 @@ def _others() -> list[Product]:
     return [hailuo, minimax, luma]
 
 
-def price_book() -> PriceTable:
+def price_table() -> PriceTable:
     """The products of November 2026."""
     return PriceTable([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

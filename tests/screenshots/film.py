@@ -144,7 +144,7 @@ class Film(Person):
 
     async def _palette(self, name: str) -> None:
         """The command palette with everything in it, and with what is found."""
-        palette = self._window.command_palette
+        palette = self._window.palette_popup.get()
         self._window.registry.made(WindowAction.PALETTE).trigger()
         await self._both(name)
         palette.field.setText("co")

@@ -189,7 +189,7 @@ class MoreOptions(QPushButton):
         self._column.setSpacing(S3)
         self.panel.setMinimumWidth(_PANEL_WIDTH)
         self.clicked.connect(self.open)
-        theme.changed.connect(lambda: self.set_short(self._short))
+        theme.changed.connect(self._renew)
 
     def add(self, control: QWidget) -> None:
         """Puts a control below those that are there."""
@@ -200,6 +200,9 @@ class MoreOptions(QPushButton):
         self._short = short
         self.setText("" if short else self._name)
         self.setIcon(icon("more", self._theme.tokens.text, 16) if short else QIcon())
+
+    def _renew(self) -> None:
+        self.set_short(self._short)
 
     def hold(self, control: QWidget) -> None:
         """Takes a control of the row, above those of the model alone."""

@@ -326,7 +326,6 @@ class ModelPicker(ChipBox):
         self._opened_with = ""
         self._find: FindField | None = None
         self.setMaxVisibleItems(_MOST_ROWS)
-        self.setItemDelegate(ModelDelegate(theme, self))
         self.activated.connect(self._activated)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
@@ -426,8 +425,9 @@ class ModelPicker(ChipBox):
 
     @property
     def finder(self) -> FindField:
-        """The field above the list."""
+        """The field above the list, made with what draws the list when this is first opened."""
         if self._find is None:
+            self.setItemDelegate(ModelDelegate(self.theme, self))
             view = self.view()
             assert isinstance(view, QListView)
             self._find = FindField(self.theme, self.tr("Find a model"), view)

@@ -471,7 +471,9 @@ class OptionsRow(QWidget):
         self._set_dense(dense)
         self._draft.set_brief(False)
         step = next((each for each in _STEPS if self._fits(each, width)), _STEPS[-1])
-        if not self._fits(step, width, cut=True):
+        panel = settings.more.own and self._fits(step, width, outside=(SOUND,), cut=True)
+        if not panel and not self._fits(step, width, cut=True):
+            # Where there is a panel anyway, the sound leaves the row before the arrows do.
             self._set_dense(dense, tight=True)
         names, left = tuple(self._optional), len(self._optional)
         while left and not self._fits(step, width, outside=names[left:], cut=True):
@@ -505,8 +507,10 @@ class OptionsRow(QWidget):
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        # With one more button, rather an option leaves the row than most of the model's name.
-        named = min(_NAMED, model.sizeHint().width()) if self._has_draft else 0
+        # With one more button, or where there is a panel anyway, rather an option leaves the row
+        # than most of the model's name.
+        spare = self._has_draft or more.own
+        named = min(_NAMED, model.sizeHint().width()) if spare else 0
         least = max(model.minimumSizeHint().width(), named)
         widths = [least if cut else model.sizeHint().width()]
         ends = [part for part in self._ends if self._has_draft or part is not self._draft]

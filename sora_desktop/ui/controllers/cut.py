@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from sora_desktop.core.shot import CutShot, ProjectId
-from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.player import Player
@@ -34,14 +34,17 @@ class CutController:
         theme: Theme,
         *,
         project: Callable[[], ProjectId],
-        file: Callable[[Take], Path | None],
+        clip: Callable[[Take], Path | None],
+        look_for_clip: Callable[[TakeId], object],
         export: Callable[[], object],
         seen: Callable[[Iterable[Take]], object],
     ) -> None:
-        """`file` gives the clip of a take that is on disk; `export` hands the cut over; `seen`
-        notes that takes were played. Sound and keys are those of the viewer."""
+        """`clip` is where the clip of a take is or was, None without one; `look_for_clip` has the
+        engine see whether it is still there. `export` hands the cut over; `seen` notes that takes
+        were played. Sound and keys are those of the viewer."""
         self._page, self._takes, self._viewer, self._theme = page, takes, viewer, theme
-        self._project, self._file, self._export, self._seen = project, file, export, seen
+        self._project, self._clip, self._look_for_clip = project, clip, look_for_clip
+        self._export, self._seen = export, seen
         self._played: dict[TakeId, Take] = {}
         self.view: CutView | None = None
         # The shot that a person has gone to and that the cut doesn't have yet.
@@ -58,6 +61,7 @@ class CutController:
         connections.connect(page.table.current_changed, self._go_to)
         connections.connect(page.model.modelReset, self.refresh)
         connections.connect(page.model.dataChanged, lambda *_: self.refresh())
+        connections.connect(self._takes.changed, self._take_changed)
         connections.connect(self._viewer.muted_changed, lambda _on: self._take_over_sound())
         connections.connect(self._viewer.volume_changed, lambda _volume: self._take_over_sound())
         connections.on_close(self.release)
@@ -66,6 +70,14 @@ class CutController:
         """The cut may be another one."""
         if self._page.isVisible():
             self._soon.start()
+
+    def _take_changed(self, change: TakeChange) -> None:
+        """A clip that has come back is where it was: the same cut has to be read anew for it."""
+        take, before = change.after, change.before
+        came = _is_ready(take) and not _is_ready(before)
+        if came and self._takes.shots.in_cut(take.shot_id) == take:
+            self._items = None
+            self.refresh()
 
     def release(self) -> None:
         """Lets go of every clip."""
@@ -108,6 +120,7 @@ class CutController:
         view.item_changed.connect(self._mark)
         view.item_changed.connect(lambda _key: self._note_played())
         view.player.playing_changed.connect(lambda _on: self._note_played())
+        view.player.timeline_changed.connect(self._look_for_missing)
         view.go_wanted.connect(lambda key: self._page.table.go_to([ShotId(key)]))
         return view
 
@@ -119,12 +132,23 @@ class CutController:
             key=each.shot.id,
             title=each.title,
             number=each.shot.number,
-            clip=self._file(take) if take is not None else None,
+            clip=self._clip(take) if take is not None else None,
             in_frame=take.in_frame if take is not None else None,
             out_frame=take.out_frame if take is not None else None,
             seconds=float(each.seconds),
             undecided=take.shot_number if take is not None and each.undecided else 0,
         )
+
+    def _look_for_missing(self) -> None:
+        """A clip that was not found: its take is told to be without one, and may be fetched."""
+        from sora_desktop.ui.media.playback_problem import PlaybackFailure
+
+        spans = self.view.player.timeline.spans if self.view is not None else ()
+        for span in spans:
+            if span.problem is not None and span.problem.kind is PlaybackFailure.MISSING:
+                take = self._takes.shots.in_cut(ShotId(span.item.key))
+                if take is not None and _is_ready(take):
+                    self._look_for_clip(take.id)
 
     # --- the same shot in both ------------------------------------------------------------------
 
@@ -164,3 +188,7 @@ class CutController:
     def _muted(self, on: bool) -> None:
         if self._viewer.muted is not on:
             self._viewer.commands["mute"].trigger()
+
+
+def _is_ready(take: Take | None) -> bool:
+    return take is not None and take.state is TakeState.READY

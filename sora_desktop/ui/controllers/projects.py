@@ -49,6 +49,7 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
@@ -118,10 +119,10 @@ class ProjectsController(QObject):
         self._offered: tuple[Shot, ...] = ()
         self._moving_shots: tuple[Shot, ...] = ()
         self._homes: tuple[Project, ...] = ()
-        self.picker = PickPopup(theme, translate("Projects", "Move to shot"), parent)
-        self.new_shot = self.picker.add_action(translate("Projects", "New shot"))
-        self.home_picker = PickPopup(theme, translate("Projects", "Move shot to project"), parent)
-        self.new_home = self.home_picker.add_action(translate("Projects", "New project\u2026"))
+        self.picker = Lazy(lambda: PickPopup(theme, translate("Projects", "Move to shot"), parent))
+        self.home_picker = Lazy(
+            lambda: PickPopup(theme, translate("Projects", "Move shot to project"), parent)
+        )
 
     @property
     def shots(self) -> ShotStore:
@@ -165,13 +166,21 @@ class ProjectsController(QObject):
             (ProjectAction.ALL_TAKES, lambda: self.show(None)),
         ):
             registry.add(action, run, owner=self._parent)
-        connections.connect(self.picker.picked, self._picked)
-        connections.connect(self.new_shot.clicked, lambda: self.move_out(self._moving))
-        connections.connect(self.home_picker.picked, self._home_picked)
-        connections.connect(self.new_home.clicked, self._ask_new_home)
+        self.picker.when_made(lambda popup: self._join_shots(popup, connections))
+        self.home_picker.when_made(lambda popup: self._join_homes(popup, connections))
         connections.connect(self.shots.changed, self._shots_changed)
         self._join_picker(connections)
         self._view.show_project(self.view)
+
+    def _join_shots(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(popup.picked, self._picked)
+        new_shot = popup.add_action(translate("Projects", "New shot"))
+        connections.connect(new_shot.clicked, lambda: self.move_out(self._moving))
+
+    def _join_homes(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(popup.picked, self._home_picked)
+        new_home = popup.add_action(translate("Projects", "New project\u2026"))
+        connections.connect(new_home.clicked, self._ask_new_home)
 
     def _join_picker(self, connections: Connections) -> None:
         shown = self._shown
@@ -368,7 +377,7 @@ class ProjectsController(QObject):
         self._offered = tuple(shot for shot in shots if shot.id not in left)
         named = len({shot.project_id for shot in self._offered} | {own}) > 1
         lines = [self._line(shot, with_project=named) for shot in self._offered]
-        self.picker.open_above(
+        self.picker.get().open_above(
             self._near,
             lines,
             lines.__getitem__,
@@ -392,7 +401,7 @@ class ProjectsController(QObject):
         left = left if len(left) == 1 else set()
         self._homes = tuple(each for each in self.shots.projects() if each.id not in left)
         titles = [project_title(each) for each in self._homes]
-        self.home_picker.open_above(
+        self.home_picker.get().open_above(
             self._near,
             titles,
             titles.__getitem__,

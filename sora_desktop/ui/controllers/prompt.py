@@ -27,6 +27,7 @@ from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
 from sora_desktop.ui.text.formats import fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
@@ -63,10 +64,10 @@ class PromptController:
         self._templates: tuple[Template, ...] = ()
         self.keeping = QTimer(parent, interval=_KEEP_MS, singleShot=True)
         self.keeping.timeout.connect(keep)
-        self.history = PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
-        self.templates = PickPopup(theme, translate("Prompts", "Templates"), parent)
-        self.save_as = self.templates.add_action(translate("Prompts", "Save as template…"))
-        self.open_folder = self.templates.add_action(translate("Prompts", "Open folder"))
+        self.history = Lazy(
+            lambda: PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
+        )
+        self.templates = Lazy(lambda: PickPopup(theme, translate("Prompts", "Templates"), parent))
 
     def start(self, connections: Connections) -> None:
         """Begins to listen."""
@@ -75,12 +76,12 @@ class PromptController:
         connections.connect(field.history_wanted, self.show_history)
         connections.connect(field.templates_wanted, self.show_templates)
         connections.connect(field.edit.template_given, self.take_file)
-        connections.connect(self.history.picked, lambda place: field.put(self._prompts[place]))
-        connections.connect(
-            self.templates.picked, lambda place: field.put(self._templates[place].prompt)
+        self.history.when_made(
+            lambda popup: connections.connect(
+                popup.picked, lambda place: field.put(self._prompts[place])
+            )
         )
-        connections.connect(self.save_as.clicked, self._save_as)
-        connections.connect(self.open_folder.clicked, self._open_folder)
+        self.templates.when_made(lambda popup: self._join_templates(popup, connections))
         self._add_actions()
         # Of an earlier run: while the program started, the person may have written another.
         draft = self._kept_draft
@@ -90,6 +91,16 @@ class PromptController:
         connections.connect(field.edit.textChanged, self.keeping.start)
         connections.connect(self._takes.changed, self._memory.changed)
         connections.on_close(self.keeping.stop)
+
+    def _join_templates(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(
+            popup.picked, lambda place: self._field.put(self._templates[place].prompt)
+        )
+        for text, run in (
+            (translate("Prompts", "Save as template…"), self._save_as),
+            (translate("Prompts", "Open folder"), self._open_folder),
+        ):
+            connections.connect(popup.add_action(text).clicked, run)
 
     def _add_actions(self) -> None:
         registry, field, parent = self._registry, self._field, self._parent
@@ -115,7 +126,7 @@ class PromptController:
     def show_history(self) -> None:
         """Opens the list of every prompt that was ever used."""
         self._prompts = self._memory.prompts()
-        self.history.open_above(
+        self.history.get().open_above(
             self._composer,
             self._prompts,
             lambda place: line_of(self._prompts[place]),
@@ -127,9 +138,10 @@ class PromptController:
     def show_templates(self) -> None:
         """Opens the list of templates, as they lie in their folder now."""
         self._templates, bad = self._folder.load()
-        self.save_as.setEnabled(bool(self._composer.draft.strip()))
+        popup = self.templates.get()
+        popup.buttons[0].setEnabled(bool(self._composer.draft.strip()))
         texts = [f"{each.name}\n{each.about}\n{each.prompt}" for each in self._templates]
-        self.templates.open_above(
+        popup.open_above(
             self._composer,
             texts,
             self._line,

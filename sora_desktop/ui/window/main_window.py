@@ -385,11 +385,6 @@ class MainWindow(QWidget):
         """The page that asks for the key, made for who asks."""
         return self.first_start.get()
 
-    @property
-    def command_palette(self) -> CommandPalette:
-        """The command palette, made for who asks."""
-        return self.palette_popup.get()
-
     def show_workspace(self, on: bool) -> None:
         """Shows the working window, or the page that asks for the key."""
         if not on:

@@ -221,6 +221,10 @@ class SumLabel(QLabel):
 
     usual: tuple[str, ...] = ("$88.88",)
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
     def sizeHint(self) -> QSize:
         metrics, wanted = self.fontMetrics(), super().sizeHint()
         widest = max(metrics.horizontalAdvance(text) for text in self.usual)

@@ -11,7 +11,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import read_order
-from sora_desktop.simulator.products import price_book
+from sora_desktop.simulator.products import price_table
 from tests.core.test_media import mp3, mp4, wav
 from tests.engine.parts import picture
 from tests.simulator.caller import Caller, body, uploaded
@@ -117,7 +117,7 @@ def test_a_draft_lives_for_seven_days(caller: Caller) -> None:
 )
 def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_table())
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
 def test_references_that_are_refused(changes: dict[str, Any], message: str) -> None:
     aspect = {"aspect_ratio": None} if changes.get("mode") == "first_last_frames" else {}
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_table())
 
 
 def test_seconds_of_reference_video_are_charged_by_half(caller: Caller) -> None:
