@@ -386,19 +386,23 @@ class HintRow(QWidget):
 
 
 class CollapsedLine(QPushButton):
-    """A press opens the bar again."""
+    """The beginning of the prompt and where its takes go. A press opens the bar again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("promptBeginning")
         self.setProperty("kind", "quiet")
         self.setAutoDefault(False)
-        self._line = ""
+        self._line, self._where = " ", ""
         self.show_text("")
 
-    def show_text(self, prompt: str) -> None:
-        """Shows the beginning of the prompt."""
-        self._line = " ".join(prompt[:_BEGINNING].split())
+    def show_text(self, prompt: str, where: str = "") -> None:
+        """Shows the beginning of the prompt, and `where` the takes go."""
+        line = " ".join(prompt[:_BEGINNING].split())
+        if (line, where) == (self._line, self._where):
+            return
+        self._line, self._where = line, where
+        self.setAccessibleDescription(where)
         self.setAccessibleName(fill(self.tr("Prompt: {text}"), text=self._line))
         self.setToolTip(plain_tip(self.tr("Show the prompt bar")))
         self.update()
@@ -407,7 +411,12 @@ class CollapsedLine(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         room = self.rect().adjusted(8, 0, -8, 0)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        if self._where:
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(room, int(middle), self._where)
+            wide = painter.fontMetrics().horizontalAdvance(self._where)
+            room.setRight(room.right() - wide - 2 * S4)
         text = self._line or self.tr("Describe the shot")
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)

@@ -187,6 +187,7 @@ class Composer(PromptBar):
         """Sets where the takes go now, which is no choice of the person's to undo."""
         self.foot.aim(target, continued)
         self.undo.settle()
+        self._show_text()
 
     def put(
         self,
@@ -283,7 +284,6 @@ class Composer(PromptBar):
         self.line.setVisible(on)
         self.row.show_only_generate(on)
         self._show_price()
-        self.line.show_text(self.draft)
         self._grow()
         self.fit()
         if inside:
@@ -477,6 +477,7 @@ class Composer(PromptBar):
             # What is ordered must be known, whatever else there is to say.
             text = after_another(self._added, text)
         self.foot.show_text(text, tone)
+        self.line.show_text(self.draft, self.target.shown)
 
     @property
     def _sent_prompts(self) -> Sequence[str]:
