@@ -132,6 +132,9 @@ def _check_links(wanted: Mapping[str, Any], product: Product) -> None:
     count = sum(map(len, kinds))
     if not 1 <= count <= product.most_links:
         raise Refusal(400, f"{count} references given, at most {product.most_links}")
+    for field, given in zip(product.media, kinds[1:], strict=True):
+        if given and len(kinds[0]) > field.pictures:
+            raise Refusal(400, f"{product.references}: at most {field.pictures} with {field.name}")
     sounds = kinds[2] if len(kinds) > 2 else ()
     if sounds and len(sounds) == count:
         raise Refusal(400, "audio_urls needs image_urls or video_urls")
@@ -168,7 +171,7 @@ def _check_config(config: Any, product: Product) -> None:
 def _seconds(wanted: Mapping[str, Any], product: Product) -> int:
     shots = wanted.get(product.shots)
     if shots:
-        if not wanted.get("prefer_multi_shots"):
+        if "prefer_multi_shots" in product.fields and not wanted.get("prefer_multi_shots"):
             raise Refusal(400, "multi_shots needs prefer_multi_shots")
         total = sum(int(shot.get("duration", _SHOT_SECONDS)) for shot in shots)
         if total not in product.seconds:
