@@ -30,6 +30,13 @@ NOTHING: dict[str, Any] = {
     "duration": None,
     "resolution": None,
 }
+KLING_OMNI: dict[str, Any] = {
+    "model": "kling",
+    "task_type": "omni_video_generation",
+    "version": "3.0",
+    "mode": None,
+    "resolution": "720p",
+}
 DAY = 86_400
 URLS = [f"https://x.example/{n}" for n in range(12)]
 
@@ -147,6 +154,12 @@ def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
         ),
         ({"mode": "first_last_frames", "video_urls": URLS[:1]}, "unknown field video_urls"),
         ({"mode": "text_to_video", "audio_urls": URLS[:1]}, "unknown field audio_urls"),
+        ({"image_urls": URLS[:1], "seed": "7"}, "cannot unmarshal string into field seed"),
+        (KLING_OMNI | {"images": URLS[:8]}, "invalid images: 8 given, at most 7"),
+        (KLING_OMNI | {"images": URLS[:5], "video": URLS[9]}, "images: at most 4 with video"),
+        (KLING_OMNI | {"video": URLS[:1]}, "cannot unmarshal array into field video"),
+        (KLING_OMNI | {"multi_shots": [{"prompt": "a", "duration": 15}]}, "invalid duration"),
+        (KLING_OMNI | {"prefer_multi_shots": True}, "unknown field prefer_multi_shots"),
     ],
 )
 def test_references_that_are_refused(changes: dict[str, Any], message: str) -> None:
