@@ -95,7 +95,7 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then; `playing` is the shot that the cut shows. `discarded` carries the words that a
+    sentence then, where nothing more urgent does; `playing` is the shot that the cut shows. `discarded` carries the words that a
     person wrote and left by Escape."""
 
     discarded = Signal(str)
@@ -203,9 +203,9 @@ class ShotDelegate(QStyledItemDelegate):
         words, look = model.text(row, Column.PROMPT), self.look
         ink = look.colour("text" if row.sentence else "faint")
         line = row.line
-        if self.short:
+        if self.short and not line:
             own = [model.text(row, Column.MODEL), row.options, model.text(row, Column.LENGTH)]
-            line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
+            line = ", ".join(part for part in own if part and part != DASH)
         if not line:
             self._two_lines(painter, box, words, ink)
             return
