@@ -95,8 +95,8 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then, where nothing more urgent does; `playing` is the shot that the cut shows. `discarded` carries the words that a
-    person wrote and left by Escape."""
+    sentence then, where nothing more urgent does; `playing` is the shot that the cut shows.
+    `discarded` carries the words that a person wrote and left by Escape."""
 
     discarded = Signal(str)
 
