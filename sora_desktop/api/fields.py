@@ -166,7 +166,7 @@ def text_of(value: object, limit: int) -> str:
     """Any value as text: a string as it is, nothing for null, JSON for the rest."""
     if isinstance(value, str):
         return clean(value, limit)
-    if value is None or value == {} or value == []:
+    if value == {} or value == []:
         return ""
     return json_text(value, limit)
 

@@ -79,7 +79,7 @@ def _is_another(task: RemoteTask, wire: WireRequest, status: int) -> bool:
     # Parts that hold our key were masked before this, and can't be compared.
     unmasked = {name: value for name, value in echoed.items() if MASK not in str(value)}
     others = differing(wire.input, unmasked)
-    if 200 <= status < 300:
+    if _accepted(status):
         return PROMPT in others and not _begins_alike(wire.input[PROMPT], unmasked[PROMPT])
     other_type = task.task_type and not same_name(task.task_type, wire.task_type)
     return bool(others or other_type)
@@ -120,8 +120,8 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
 
 def unconfirmed(body: bytes, status: int | None, text: str, evidence: str) -> Unconfirmed:
     """Nobody knows; with the head of the answer, and an id if one can be seen in it."""
-    accepted = status is not None and 200 <= status < 300
-    maybe = find_task_id(body) or (only_uuid(body) if accepted else "")
+    hint = only_uuid(body) if status is not None and _accepted(status) else ""
+    maybe = find_task_id(body) or hint
     return _lost(body, status, text, evidence, maybe)
 
 
@@ -149,7 +149,7 @@ def read_out(answer: Answer, parse: Callable[[bytes], T], now: datetime, evidenc
     """
     status = answer.status
     failure: ApiError | None = None
-    if 200 <= status < 300:
+    if _accepted(status):
         try:
             status = _status_in(answer, open_reply(answer.body))
             if status == answer.status:
@@ -201,6 +201,10 @@ def _limited(answer: Answer, now: datetime, evidence: str) -> RateLimited:
     wait = parse_retry_after(answer.headers.get("retry-after"), answer.date or now)
     problem = problem_of_http(TOO_MANY, answer.body)
     return RateLimited(problem, retry_after=wait, evidence=evidence)
+
+
+def _accepted(status: int) -> bool:
+    return status // 100 == 2
 
 
 def _status_in(answer: Answer, reply: Reply) -> int:

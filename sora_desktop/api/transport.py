@@ -142,14 +142,15 @@ class Attempt:
 
     async def trace(self, name: str, info: Mapping[str, object]) -> None:
         """Handles an event of httpcore's ``trace`` extension, such as ``http11.(...).started``."""
-        layer, _, event = name.partition(".")
+        # Of HTTP/1.1, the only one that is used: no other layer has events of these names.
+        event = name.partition(".")[-1]
         if event.startswith("response_closed"):
             return
         if event == "send_request_headers.started":
             # The CONNECT to a proxy fires the same events; it is not part of the request.
             request = info.get("request")
             self._own = getattr(request, "method", b"") != b"CONNECT"
-        stage = _STEPS.get(event, self.stage) if layer == "http11" and self._own else self.stage
+        stage = _STEPS.get(event, self.stage) if self._own else self.stage
         self.note(max(stage, SendStage.CONNECTING), event)
 
     def note(self, stage: SendStage, event: str) -> None:
@@ -261,13 +262,14 @@ def _certificate(error: ssl.SSLError, host: str) -> Problem:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error and its causes; httpcore hides the causes, so the contexts are followed."""
+    """The error and its causes; httpcore hides the causes, so the contexts are followed: the
+    libraries raise from a cause only while they handle it, so that it is the context too."""
     seen: set[int] = set()
     step: BaseException | None = error
     while step is not None and id(step) not in seen:
         seen.add(id(step))
         yield step
-        step = step.__cause__ or step.__context__
+        step = step.__context__
 
 
 # Slots of the pool above what the gate lets in. httpcore may lose a slot with every request that is

@@ -16,13 +16,12 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-# PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
 from sora_desktop.app.bootstrap import Bootstrap, folders_of
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
+from sora_desktop.app.event_loop import event_loop
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import (
     CrashReports,
@@ -70,7 +69,7 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     keep_for_good()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
         code = runner.run(program.main())
     if program.next_arguments is None:
         return ended(code)
@@ -274,6 +273,9 @@ class Program:
         ):
             self.quit()
 
+    def _end_with_session(self, _session: object) -> None:
+        self.quit()
+
     def restart_as(self, demo: bool) -> None:
         """Ends this run and starts another, with or without the demo."""
         again = ["--demo"] if demo else []
@@ -288,7 +290,7 @@ class Program:
         """The life of the program: returning from here ends the event loop."""
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
-        self._qt.commitDataRequest.connect(lambda _session: self.quit())
+        self._qt.commitDataRequest.connect(self._end_with_session)
         handle_signals(loop, self._qt, self.quit)
         try:
             code = await self._live()

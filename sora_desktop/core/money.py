@@ -71,7 +71,7 @@ class Money:
         """``$1.92``; four digits under one cent (``$0.0042``); thousands are grouped."""
         sign = "-" if self.units < 0 else ""
         size = abs(self.dollars)
-        digits = 4 if 0 < abs(self.units) < _UNITS_PER_CENT else 2
+        digits = 4 if self.units and abs(self.units) < _UNITS_PER_CENT else 2
         return f"{sign}${size:,.{digits}f}"
 
     @property

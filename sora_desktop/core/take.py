@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -291,9 +292,9 @@ def wait_together(one: Take, other: Take) -> bool:
     return same_shot and alike and one.request.prompt == other.request.prompt
 
 
-def queue_order(take: Take) -> tuple[bool, float, int]:
+def queue_order(take: Take) -> tuple[float, int]:
     """The sort key of the queue: takes with a place by it, then the others as they were made."""
-    return (take.queue_place is None, take.queue_place or 0.0, take.number)
+    return (math.inf if take.queue_place is None else take.queue_place, take.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ class BalanceProof:
             self._alone = self._sent(take.id)
         elif alone is not None and take.id == alone.take_id:
             if take.charge_open:
-                alone.last = alone.last or self._service.status.account
+                alone.last = self._service.status.account
             elif take.state not in _ALIVE:
                 self._alone = None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -69,7 +70,7 @@ class ClipRoom:
         self._scope = scope
         self._worker = off_thread
         self._freed, self._looked = freed, looked
-        self._next_look = 0.0
+        self._next_look = -math.inf
         self._looking = False
         # Whether it fits, as of the last check; None until the first check since it was held.
         self._held: dict[TakeId, bool | None] = {}
@@ -162,7 +163,7 @@ class _Tries:
     no_videos: int = 0
     had: int = 0
     renewed: bool = False
-    due: float = 0.0
+    due: float = -math.inf
 
 
 class _JournalRecord:
@@ -342,7 +343,7 @@ class Downloader:
             if self._store.get(take_id).state is TakeState.DOWNLOADING:
                 self._store.move(take_id, TakeState.COMPLETED)
 
-    def _later(self, tries: _Tries, least: float = 0.0) -> None:
+    def _later(self, tries: _Tries, least: float = -math.inf) -> None:
         wait = RETRY_AFTER[min(tries.failures, len(RETRY_AFTER) - 1)]
         tries.failures += 1
         tries.due = self._clock.monotonic() + max(wait, least)
@@ -374,7 +375,7 @@ class Downloader:
         except ApiError as error:
             self._note_progress(take_id)
             asked = error.retry_after if isinstance(error, RateLimited) else None
-            self._failed(take_id, error.problem, least=asked or 0.0)
+            self._failed(take_id, error.problem, least=-math.inf if asked is None else asked)
 
     def _note_progress(self, take_id: TakeId) -> None:
         """A try that brought bytes made progress, so the next one comes soon."""
@@ -493,7 +494,7 @@ class Downloader:
         *,
         final: bool = False,
         dead: bool = False,
-        least: float = 0.0,
+        least: float = -math.inf,
     ) -> None:
         tries = self._tries.setdefault(take_id, _Tries())
         if problem.category is Category.NOT_A_VIDEO:

@@ -7,6 +7,7 @@ import logging
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sora_desktop.api.errors import ApiError, NotFound, RateLimited, Unauthorized
 from sora_desktop.core.clock import Clock
@@ -148,10 +149,10 @@ class Poller:
             await self._read_once(take_id)
         finally:
             self.reading.discard(take_id)
-            take = self._store.find(take_id)
-            if take is not None and take.state in IN_FLIGHT:
+            take = self._store.get(take_id)
+            if take.state in IN_FLIGHT:
                 self._schedule(take_id, self._delay(take, self._age(take)))
-            elif take is not None and not rendering:
+            elif not rendering:
                 self._ask_charge(take)
             self.alarm.wake()
 
@@ -208,7 +209,7 @@ class Poller:
     def _age(self, take: Take) -> float:
         sent = take.sent_at or take.created_at
         # A clock that was set back must not make an age negative.
-        return max(0.0, (self._clock.now() - sent).total_seconds())
+        return max(self._clock.now() - sent, timedelta()).total_seconds()
 
 
 def render_seconds(take: Take) -> float | None:

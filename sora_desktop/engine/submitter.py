@@ -106,8 +106,7 @@ class Submitter:
         self._failed_uploads: dict[TakeId, int] = {}
         # The row's request without links, in case the one with links was not sent.
         self._unlinked = ""
-        self._busy_until = 0.0
-        self._not_before = 0.0
+        self._busy_until = self._not_before = -math.inf
         self._line_downs = 0
         # Results of creates that could not be written yet. Nothing is sent before they are.
         self._owed: list[Callable[[], object]] = []
@@ -124,7 +123,7 @@ class Submitter:
     def retry(self) -> None:
         """Retries now what waits for a lost connection, because the person or the network gives
         reason to. A wait that the service asked for goes on."""
-        self._not_before = 0.0
+        self._not_before = -math.inf
         self.alarm.wake()
 
     async def run(self) -> None:
@@ -169,7 +168,7 @@ class Submitter:
         self._closing = True
         self.alarm.wake()
         sending = self._sending
-        if sending is not None and not sending.done():
+        if sending is not None:
             _, late = await asyncio.wait({sending}, timeout=grace)
             for take in late:
                 take.cancel()

@@ -1,4 +1,4 @@
-"""What the stand-in sells: its models, what each takes in a request, and prices.
+"""What the simulator sells: its models, what each takes in a request, and prices.
 
 Kept apart from the program's own catalogue on purpose: the two must agree because both are right
 about the API, not because one is made from the other. Names and prices are those of the public
@@ -54,12 +54,14 @@ class Price:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaField:
     """A field for links to videos or sounds: the accepted suffixes, and the seconds of all
-    together. `share` is the price of one of its seconds, as a part of a second of the clip."""
+    together. `share` is the price of one of its seconds, as a part of a second of the clip. Beside
+    it there are at most so many `pictures`."""
 
     name: str
     endings: tuple[str, ...]
     seconds: Fraction = Fraction(3600)
     share: Fraction = Fraction(0)
+    pictures: int = 100
 
     @property
     def word(self) -> str:
@@ -258,12 +260,16 @@ def _seedance() -> list[Product]:
             "prices": prices,
             "render_seconds": (45.0, 9.0),
         }
-        text = Product(**usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE)
+        seed = {"seed": Field(type=Type.WHOLE)}
+        images = Field(type=Type.LINKS, required=True, least=1, most=2)
+        text = Product(
+            **usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE, fields=seed
+        )
         frames = Product(
             **usual,
             selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
-            fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)},
+            fields={"image_urls": images, **seed},
             first=("image_urls", 0),
             last=("image_urls", 1),
             shape_of_first=True,
@@ -272,7 +278,7 @@ def _seedance() -> list[Product]:
             **usual,
             selected_by={"mode": ("omni_reference",)},
             ratios=_WIDE,
-            fields=_SEEDANCE_LINKS,
+            fields={**_SEEDANCE_LINKS, **seed},
             references="image_urls",
             media=_SEEDANCE_MEDIA,
             # 400 from ten on, by one client; the page of 2.5 has twelve.
@@ -391,16 +397,18 @@ def _veo() -> list[Product]:
     return products
 
 
+_SHOT = {
+    "prompt": Field(required=True, least=1, most=2500),
+    "duration": Field(type=Type.WHOLE, values=range(1, 15)),
+}
+_SHOTS = Field(type=Type.OBJECTS, least=1, most=6, inside=_SHOT)
+
+
 def _kling() -> list[Product]:
     frames = {
         "image_url": Field(type=Type.LINK),
         "image_tail_url": Field(type=Type.LINK, needs="image_url"),
     }
-    shot = {
-        "prompt": Field(required=True, least=1, most=2500),
-        "duration": Field(type=Type.WHOLE, values=range(1, 15)),
-    }
-    shots = Field(type=Type.OBJECTS, least=1, most=6, inside=shot, needs="prefer_multi_shots")
     three = Product(
         model="kling",
         task_type="video_generation",
@@ -408,7 +416,7 @@ def _kling() -> list[Product]:
         selected_by={"version": ("3.0",)},
         fields={
             "prefer_multi_shots": Field(type=Type.FLAG),
-            "multi_shots": shots,
+            "multi_shots": replace(_SHOTS, needs="prefer_multi_shots"),
             **frames,
         },
         shots="multi_shots",
@@ -443,10 +451,18 @@ def _kling_omni() -> list[Product]:
         "prices": _with_sound("720p", "0.10", "0.15") + _with_sound("1080p", "0.15", "0.20"),
         "render_seconds": (80.0, 8.0),
     }
-    images = Field(type=Type.LINKS, required=True, least=1, most=7)
+    images = {"images": Field(type=Type.LINKS, least=1, most=7), "video": Field(type=Type.LINK)}
+    # No page has a price for the seconds of a video.
+    video = MediaField(name="video", endings=("mp4",), pictures=4)
     return [
-        Product(**usual, fields={"images": images}, references="images"),
-        Product(**usual),
+        Product(
+            **usual,
+            fields={"multi_shots": _SHOTS, **images},
+            shots="multi_shots",
+            references="images",
+            media=(video,),
+        ),
+        Product(**usual, fields={"multi_shots": _SHOTS}, shots="multi_shots"),
     ]
 
 
@@ -577,6 +593,6 @@ def _others() -> list[Product]:
     return [hailuo, minimax, luma]
 
 
-def price_book() -> PriceTable:
+def price_table() -> PriceTable:
     """The products of November 2026."""
     return PriceTable([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

@@ -294,16 +294,17 @@ class Journal:
             connection.execute(_PUT_BALANCE, (_text(reading.at), reading.amount.units))
             connection.execute(_DROP_BALANCES, (most,))
 
-    def slices(self, first: int = -1, others: int = 1) -> Iterator[Slice]:
+    def slices(self, first: int | None = None, others: int = 1) -> Iterator[Slice]:
         """The takes in slices, the newest first, each slice in the order they were made. The first
-        slice has `first` rows of the file (-1: all), every other has `others`; the last has no
+        slice has `first` rows of the file (None: all), every other has `others`; the last has no
         takes, but the shots that have none. A shot that can't be read is left out. JournalError
         when the next one is asked for.
 
         Rows changed in between are in a later slice, except for new takes.
         """
         self.unreadable = ()
-        size, before, known = first, _LARGEST_SEQ, set[str]()
+        # To SQLite no limit is one below zero.
+        size, before, known = -1 if first is None else first, _LARGEST_SEQ, set[str]()
         query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
         while True:
             with _without_collector():

@@ -397,7 +397,7 @@ def decode_reading(columns: Iterable[Any]) -> Reading:
 def _budget(value: object) -> Money | None:
     if value is None:
         return None
-    return Money(value) if type(value) is int and 0 <= value <= MAX_UNITS else NOTHING
+    return Money(max(value, 0)) if type(value) is int and value <= MAX_UNITS else NOTHING
 
 
 def _style(value: object) -> str:

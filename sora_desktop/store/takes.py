@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import chain, islice
+from itertools import chain, count, islice
 from typing import Any
 
 from sora_desktop.core.clock import Clock
@@ -67,7 +67,6 @@ class TakeStore:
         self._clock = clock
         self._takes: dict[TakeId, Take] = {}
         self._places: dict[TakeId, int] = {}
-        self._next = 0
         # The takes in the order of their making as far as they are known: the newest, and before
         # them the slices that were read later, the newest of these first.
         self._newest: list[TakeId] = []
@@ -84,10 +83,11 @@ class TakeStore:
         self.whole = self._ready = first is None
         self.shots = ShotStore(self.get, journal.projects(), journal.shelf(), self)
         self.balances = BalanceHistory(journal)
-        self._slices = journal.slices(-1 if first is None else first, _SLICE)
+        self._slices = journal.slices(first, _SLICE)
         for newest in islice(self._slices, None if self.whole else 1):
             self._newest += self._take_in(newest)
-        self._next = max(self._places.values(), default=0) + 1
+        # In the order of the file, behind what is in it.
+        self._next = count(max(self._places.values(), default=0) + 1)
 
     def __len__(self) -> int:
         return len(self._takes)
@@ -424,8 +424,7 @@ class TakeStore:
         for before, after in changes:
             if before is None:
                 self._newest.append(after.id)
-                self._places[after.id] = self._next
-                self._next += 1
+                self._places[after.id] = next(self._next)
             self._keep(before, after)
         self._tell_before([before for before, _ in changes if before is not None])
         for before, after in changes:

@@ -91,8 +91,7 @@ class UnsavedIds:
         for file, text in files.items():
             if text and all(store.find(take_id) is not None for take_id in read([text])):
                 _put_away(file)
-        if noted:
-            log.info("unsaved ids: %d noted of %d", noted, len(ids))
+        log.info("unsaved ids: %d noted of %d", noted, len(ids))
         return noted
 
 

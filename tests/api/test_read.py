@@ -156,6 +156,39 @@ async def test_too_many(
     assert error.problem.text == "slow down"
 
 
+async def test_a_body_may_be_just_as_long_as_the_limit(
+    make_client: MakeClient, server: FaultServer
+) -> None:
+    body = json.dumps(task_body()).encode()
+    client = make_client(server.url, body=len(body) + 9)
+    server.script(reply(200, body + b" " * 9), reply(200, body + b" " * 10))
+    assert (await client.read(TASK_ID)).id == TASK_ID
+    assert (await failed_read(client)).problem.category is Category.NOT_UNDERSTOOD
+
+
+async def test_without_a_date_of_the_server_the_clock_here_counts(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    until = (NOW + timedelta(seconds=40)).strftime("%a, %d %b %Y %H:%M:%S GMT")
+    server.script(reply(429, b"", {"Retry-After": until}))
+
+    error = await failed_read(client)
+
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 40
+
+
+@pytest.mark.parametrize("status", [300, 302, 500])
+async def test_a_task_in_another_answer_than_a_good_one_counts_where_it_says_how_it_stands(
+    client: PiapiClient, server: FaultServer, status: int
+) -> None:
+    server.script(reply_json(task_body(status="who knows"), status))
+    await failed_read(client)
+
+    server.script(reply_json(task_body(status="failed"), status))
+    assert (await client.read(TASK_ID)).status is RemoteStatus.FAILED
+
+
 async def test_refused_connection(make_client: MakeClient, server: FaultServer) -> None:
     await server.__aexit__(None, None, None)
 

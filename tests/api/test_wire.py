@@ -28,7 +28,7 @@ from sora_desktop.api.fields import (
 )
 from sora_desktop.api.transport import find_task_id
 from sora_desktop.api.wire import find_video, parse_account, parse_history, parse_task, parse_upload
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import Account, RemoteError, RemoteStatus, RemoteTask
 from tests.api.support import NOW, TASK_ID, task_body
@@ -412,6 +412,12 @@ def test_the_largest_that_is_read() -> None:
     link = "https://x.example/" + "a" * (8192 - 22) + ".mp4"
     assert find_video({"video": link}) == find_video({"a": link}) == link
     assert find_video({"video": link + " "}) is None
+    spaced = link.replace("aa", " a", 1)
+    assert find_video({"video": spaced}) == find_video({"a": spaced}) == spaced
+    assert find_video({"video": spaced + "a"}) is None
+    largest = Money(MAX_UNITS).dollars
+    assert [dollars_of(str(n * largest)) for n in (1, -1)] == [Money(MAX_UNITS), Money(-MAX_UNITS)]
+    assert dollars_of(str(largest + 1)) is None
 
 
 def test_the_first_and_the_last_moment() -> None:
@@ -432,7 +438,7 @@ def test_nothing_is_an_empty_text(value: object) -> None:
 def test_numbers() -> None:
     assert [whole_of(v) for v in (8, 8.0, " 8 ", 8.5, "x", True, 2**60)] == [8, 8, 8, *[None] * 4]
     assert [units_of(v) for v in (5, -5)] == [Money(5), None]
-    assert [code_of(v) for v in (None, "", 7, "x")] == [0, 0, 7, -1]
+    assert [code_of(v) for v in (None, "", False, 7, "x", True)] == [0, 0, 0, 7, -1, -1]
     texts: list[object] = [None, {}, [], 0, [1]]
     assert [text_of(value, 9) for value in texts] == ["", "", "", "0", "[1]"]
     deep: list[object] = []

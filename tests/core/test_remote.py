@@ -13,6 +13,7 @@ from sora_desktop.core.remote import (
     RemoteTask,
     Usage,
     differing,
+    fields_of,
     same_name,
 )
 
@@ -48,6 +49,12 @@ def test_a_hold_that_stays_is_no_charge_and_of_a_failure_no_cost() -> None:
     assert (done.quoted, done.charged) == (None, None)
     assert replace(done, status=RemoteStatus.FAILED).charged == Money(0)
     assert replace(done, status=RemoteStatus.RUNNING).quoted == CENT
+
+
+@pytest.mark.parametrize("text", ["", "no JSON", "[1]", "7", '"a"', "null"])
+def test_what_is_no_object_has_no_fields(text: str) -> None:
+    assert fields_of(text) == {}
+    assert fields_of('{"prompt": "a boat"}') == {"prompt": "a boat"}
 
 
 def test_an_error_object_is_no_error() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from datetime import timedelta
 from itertools import product
 from typing import Any
@@ -17,12 +17,14 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.take import (
     IN_FLIGHT,
+    LONGEST_NOTE,
     LONGEST_TAG,
     MOST_TAGS,
     NEXT,
     IllegalTransition,
     NotQueued,
     ShotId,
+    Take,
     TakeId,
     TakeState,
     Transfer,
@@ -277,6 +279,20 @@ def test_a_draft_moves_on_unless_it_is_held_or_paused() -> None:
     assert not a_take(paused=True).in_progress
     assert not a_take(held=True).in_progress
     assert a_take(state=S.PENDING, paused=True).in_progress
+
+
+def test_what_was_written_by_earlier_versions_still_fits() -> None:
+    assert (LONGEST_NOTE, LONGEST_TAG, MOST_TAGS) == (4000, 40, 50)
+
+
+def test_a_take_that_is_in_no_order_and_no_shot_has_no_place_there() -> None:
+    plain = Take(
+        **{f.name: getattr(a_take(), f.name) for f in fields(Take) if f.default is MISSING}
+    )
+    assert (plain.number, plain.shot_number, plain.batch_index) == (0, 0, 0)
+    assert plain.estimate_certain
+    flags = (plain.held, plain.paused, plain.link_dead, plain.starred, plain.imported)
+    assert flags == (False,) * 5
 
 
 def test_the_queue_goes_by_place_and_then_by_age() -> None:

@@ -11,15 +11,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sora_desktop.core.balance import Reading
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import Project, ProjectId, Shot
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer, clean_tags
 from sora_desktop.store.journal_errors import UnreadableRow
-from sora_desktop.store.rows import Row, clean, decode, encode
+from sora_desktop.store.rows import (
+    Row,
+    clean,
+    decode,
+    decode_project,
+    decode_reading,
+    decode_shot,
+    encode,
+    encode_project,
+    encode_shot,
+)
 from tests.store.makers import AT, draft, full
 
 # What a column can keep; JSON columns take every text.
@@ -186,6 +198,36 @@ def test_moments_are_kept_in_utc() -> None:
         encode(draft(created_at=AT.replace(tzinfo=None)))
 
 
+QUOTED = Money(19_200_000)
+
+
+@pytest.mark.parametrize("value", [1.5, 3.0, "3", None])
+@pytest.mark.parametrize("column", ["number", "last_number"])
+def test_a_damaged_shot_is_told_as_such(column: str, value: Any) -> None:
+    shot = Shot(id=ShotId("a" * 32), number=3, last_number=3, created_at=AT)
+    assert decode_shot(encode_shot(shot)) == shot
+    with pytest.raises(UnreadableRow):
+        decode_shot(encode_shot(shot)._replace(**{column: value}))
+
+
+@pytest.mark.parametrize("row", [(AT.isoformat(), 1.5), (AT.isoformat(), "1"), ("never", 1), (1,)])
+def test_a_damaged_balance_is_told_as_such(row: tuple[object, ...]) -> None:
+    assert decode_reading((AT.isoformat(), 15)) == Reading(AT, Money(15))
+    with pytest.raises(UnreadableRow):
+        decode_reading(row)
+
+
+@pytest.mark.parametrize(
+    ("kept", "budget"),
+    [(None, None), (0, 0), (5, 5), (MAX_UNITS, MAX_UNITS), (MAX_UNITS + 1, 0), (-5, 0), ("5", 0)],
+)
+def test_a_damaged_budget_lets_nothing_through(kept: Any, budget: int | None) -> None:
+    project = Project(id=ProjectId("a" * 32), name="Film", budget=Money(7))
+    assert decode_project(encode_project(project)) == project
+    found = decode_project(encode_project(project)._replace(budget=kept)).budget
+    assert (None if found is None else found.units) == budget
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [
@@ -196,6 +238,7 @@ def test_moments_are_kept_in_utc() -> None:
         ("estimate", "6400000"),
         ("estimate", 2**63 - 1),
         ("quoted", 1.5),
+        ("quoted", float(QUOTED.units)),
         ("queue_place", "first"),
         ("created_at", "yesterday"),
         ("created_at", None),
@@ -214,7 +257,10 @@ def test_moments_are_kept_in_utc() -> None:
     ],
 )
 def test_a_damaged_row_is_told_as_such(column: str, value: object) -> None:
-    row = dict(zip(get_type_hints(Row), encode(full()), strict=True)) | {column: value}
+    take = full(quoted=QUOTED)
+    # An amount that was read before is not made anew.
+    assert decode(encode(take)).quoted == QUOTED
+    row = dict(zip(get_type_hints(Row), encode(take), strict=True)) | {column: value}
     with pytest.raises(UnreadableRow):
         decode(tuple(row.values()))
 

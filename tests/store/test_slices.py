@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.money import Money
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, Place, Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState, new_take_id
 from sora_desktop.store import journal as journal_module
+from sora_desktop.store.copies import Lost
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
@@ -324,9 +326,38 @@ def test_what_cannot_be_read_is_known_before_its_turn(
 ) -> None:
     """Whoever asks whether a row is missing must not be told "no" because it was not looked at."""
     lost = next(take for take in library if take.state is TakeState.READY)
-    raw(path, f"UPDATE task SET state = 'flying' WHERE id = '{lost.id}'")
+    raw(path, f"UPDATE task SET changed_at = 'never' WHERE id = '{lost.id}'")
+    begun(journal, clock)
+    assert journal.unreadable == (), "it is not among the first"
     assert begun(journal, clock).unreadable == {lost.id}
     assert begun(journal, clock).may_lack(LATER, timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("days", "lacks"), [(-2, False), (-1, True), (0, True), (3, True), (4, True), (5, False)]
+)
+def test_a_row_may_be_lacking_of_the_time_of_which_rows_were_lost(
+    journal: Journal, clock: FakeClock, days: int, lacks: bool
+) -> None:
+    journal.__dict__["lost"] = Lost(AT, AT + timedelta(days=3))
+    store = TakeStore(journal, clock)
+    assert store.may_lack(AT + timedelta(days=days), timedelta(days=1)) is lacks
+    journal.__dict__["lost"] = Lost(None, AT + timedelta(days=3))
+    assert store.may_lack(AT + timedelta(days=days), timedelta(days=1)) is (days <= 4)
+    journal.__dict__["lost"] = None
+    assert not store.may_lack(AT, timedelta(days=1))
+
+
+def test_why_a_draft_is_on_hold_is_known_after_a_restart_unless_it_went_on_by_itself(
+    journal: Journal, clock: FakeClock
+) -> None:
+    held, over = Problem(category=Category.HELD, at=AT), Problem(category=Category.BUDGET, at=AT)
+    takes = [draft(last_error=problem, remote_id=None) for problem in (held, over, None)]
+    journal.insert(takes, AT)
+    store = TakeStore(journal, clock)
+    store.recover(clock.now())
+    assert [take.last_error for take in store.all()] == [None, over, None]
+    assert all(take.held for take in store.all())
 
 
 @pytest.mark.parametrize("early", [True, False])

@@ -1,4 +1,5 @@
-"""What several controllers use: notices, looking up takes, starting coroutines, and listening."""
+"""Small interfaces that several controllers use: notices, looking up takes, starting coroutines,
+and connecting signals."""
 
 from __future__ import annotations
 
@@ -48,11 +49,11 @@ class ShotArranger(Protocol):
     """Changes projects and shots, with undo."""
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change. `text` says what was done, and is reported; so
-        is what keeps it from being written."""
+        """Whether there was anything to change. `text` describes the change, and is reported; so is
+        a failure to write it."""
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Reports with `text` that a change was given up; Undo makes it and says `undone`."""
+        """Reports with `text` that a change was cancelled; Undo makes it and reports `undone`."""
 
 
 class TakeLookup(Protocol):
@@ -76,7 +77,7 @@ class QtSignal(Protocol):
 
 
 class Connections:
-    """The listeners that one object has connected: `close` disconnects all of them."""
+    """The signals that one object has connected: `close` disconnects all of them."""
 
     def __init__(self) -> None:
         self._ends: list[Callable[[], object]] = []
@@ -94,7 +95,7 @@ class Connections:
         self._ends.append(partial(QObject.disconnect, made) if of_qt else made)
 
     def on_close(self, call: Callable[[], object]) -> None:
-        """Calls this at `close`, too."""
+        """Also calls this at `close`."""
         self._ends.append(call)
 
     def close(self) -> None:

@@ -1,6 +1,5 @@
-"""The help: the Markdown pages that come with the program, and the sheet of shortcuts, which is
-read from the registry of actions.
-"""
+"""The help: the Markdown pages that are included with the program, and the sheet of shortcuts,
+which is read from the registry of actions."""
 
 from __future__ import annotations
 
@@ -147,7 +146,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(self._buttons())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As wide as the words of the language need."""
+        """As wide as the texts of the language need."""
         self.resize(widened(self, _SHEET_SIZE))
         super().showEvent(event)
 
@@ -189,14 +188,14 @@ def sheet_text(registry: ActionRegistry) -> str:
 
 
 def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
-    """The actions with keys, by where they work; without what is empty."""
+    """The actions with keys, by where they work; without empty groups."""
     there = [action for action in registry.all() if registry.keys(action)]
     groups = [(scope, [each for each in there if each.scope is scope]) for scope in Scope]
     return [(scope, group) for scope, group in groups if group]
 
 
 def _columns(registry: ActionRegistry) -> QWidget:
-    """Two columns of about the same length; a group is never torn."""
+    """Two columns of about the same length; a group is never split."""
     whole = QWidget()
     whole.setProperty("surface", "window")
     row = QHBoxLayout(whole)

@@ -10,7 +10,7 @@ from functools import partial
 from string import Template
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -297,15 +297,25 @@ def deck_colour(theme: Theme, name: str) -> QColor:
 
 def style_deck(widget: QWidget, theme: Theme) -> None:
     """Gives a widget and everything in it the dark look, and keeps it in step."""
-    template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
+    _DeckStyle(widget, theme)
 
-    def dress() -> None:
-        sheet = template.substitute(asdict(theme.deck), off=BETWEEN_MARKS)
-        if sheet != widget.styleSheet():
-            widget.setStyleSheet(sheet)
 
-    theme.changed.connect(dress)
-    dress()
+class _DeckStyle(QObject):
+    """Keeps a widget in the dark look for as long as it is there."""
+
+    def __init__(self, widget: QWidget, theme: Theme) -> None:
+        super().__init__(widget)
+        self._widget, self._theme = widget, theme
+        self._template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
+        # A method of a QObject: a function would hear of the theme when the widget is gone, and
+        # keep both alive.
+        theme.changed.connect(self._apply)
+        self._apply()
+
+    def _apply(self) -> None:
+        sheet = self._template.substitute(asdict(self._theme.deck), off=BETWEEN_MARKS)
+        if sheet != self._widget.styleSheet():
+            self._widget.setStyleSheet(sheet)
 
 
 class CommandButton(QToolButton):

@@ -1,6 +1,5 @@
 """The settings dialog: a list of pages, one page at a time, a field that finds a setting on any of
-them, and Save only when all are valid.
-"""
+them, and Save, enabled only when all are valid."""
 
 from __future__ import annotations
 
@@ -50,7 +49,7 @@ _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Ke
 
 
 class SettingsSearch(QLineEdit):
-    """`picked` tells the page and the field of a setting that was chosen in `results`."""
+    """`picked` carries the page and the field of a setting that was chosen in `results`."""
 
     picked = Signal(object, object)
 
@@ -74,13 +73,13 @@ class SettingsSearch(QLineEdit):
         self.installEventFilter(self)
 
     def placeholder_width(self) -> int:
-        """The width in pixels at which the words in the empty field are whole."""
+        """The width in pixels at which the placeholder is not cut."""
         self.ensurePolished()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return words + self.textMargins().left() + self.textMargins().right() + _AROUND_WORDS
 
     def found(self) -> list[str]:
-        """The labels of the settings that are found, the best first."""
+        """The labels of the settings that were found, the best first."""
         rows = (self.results.item(n).data(_ROW) for n in range(self.results.count()))
         return [row[1].label for row in rows if row is not None]
 
@@ -88,7 +87,7 @@ class SettingsSearch(QLineEdit):
         self.results.clear()
         ranked: list[tuple[int, SettingsPage, SettingRow]] = []
         for page in self._pages:
-            # What only says something is no setting.
+            # A row that only shows something is no setting.
             for row in (row for row in page.rows if not isinstance(row.field, QLabel)):
                 value = rank(text, row.label, f"{row.hint} {page.title}") if row.label else None
                 if value is not None:
@@ -110,7 +109,7 @@ class SettingsSearch(QLineEdit):
             self.picked.emit(row[0], row[1].field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move through what is found, Return takes it, Escape empties the field."""
+        """The arrows move through the results, Return picks one, Escape empties the field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.text():
             if event.key() in _TO_LIST:
                 self.results.event(event)
@@ -138,7 +137,7 @@ class SettingsDialog(QDialog):
     """
 
     saved = Signal(object)
-    look_changed = Signal(object)  # the theme that is chosen now, before it is saved
+    look_changed = Signal(object)  # the current choice of theme, before it is saved
     key_entered = Signal(str)
     key_check_wanted = Signal(str)
     key_forgotten = Signal()
@@ -161,8 +160,8 @@ class SettingsDialog(QDialog):
         webhook_secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
-        None for a folder that is not there. `registry` has the actions whose keys can be changed;
+        """`default_folder` and `default_url` apply where nothing is set; `free_space` is in bytes,
+        None for a missing folder. `registry` has the actions whose keys can be changed;
         `webhook_secret` is whether one is known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -193,7 +192,7 @@ class SettingsDialog(QDialog):
             self._names.addItem(page.title)
             self._stack.addWidget(scrolled(page, page.title))
         self._stack.addWidget(self.search.page)
-        # As wide as the longest word of the language needs.
+        # As wide as the longest word of the language.
         widest = max(
             self._names.sizeHintForColumn(0) + _AROUND_NAMES, self.search.placeholder_width()
         )
@@ -268,14 +267,14 @@ class SettingsDialog(QDialog):
             self._stack.setCurrentIndex(chosen.row())
 
     def _show_found(self, text: str) -> None:
-        """What is found stands in the place of the page while there is something to look for."""
+        """The results replace the page while there is a query."""
         if text.strip():
             self._stack.setCurrentWidget(self.search.page)
         else:
             self._turn()
 
     def _show_row(self, page: SettingsPage, field: QWidget) -> None:
-        """Shows what was picked among the found ones, with the cursor in it."""
+        """Shows the picked setting, with the cursor in its field."""
         self.search.clear()
         self.show_page(page.page)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -294,7 +293,7 @@ class SettingsDialog(QDialog):
                 page.fields[name].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def field(self, name: str) -> SettingField:
-        """The field of a setting, on whatever page it is."""
+        """The field of a setting, on any page."""
         return next(page.fields[name] for page in self.pages.values() if name in page.fields)
 
     def show_key_status(self, status: KeyStatus) -> None:
@@ -306,7 +305,7 @@ class SettingsDialog(QDialog):
         self.account.show_outcome(text, good=good)
 
     def show_diagnostics(self, text: str) -> None:
-        """Shows the diagnostics, to be read before they are copied."""
+        """Shows the diagnostics, so that they can be read before they are copied."""
         DiagnosticsDialog(text, self).open()
 
     def _save(self) -> None:

@@ -192,12 +192,12 @@ class TakeListModel(QAbstractListModel):
             known = self._settled[place] = self.columns.is_settled(place)
         return known
 
-    def progress_order(self, place: int) -> tuple[int, bool, float, int]:
+    def progress_order(self, place: int) -> tuple[int, float, int]:
         """Where a take that is under way stands: what was sent, the queue in its order, what is on
         hold."""
         take = self._takes[place]
         if take.state is not TakeState.DRAFT:
-            return 0, False, take.created_at.timestamp(), take.number
+            return 0, take.created_at.timestamp(), take.number
         return 2 if take.held else 1, *queue_order(take)
 
     def waits_with(self, one: int, other: int) -> bool:

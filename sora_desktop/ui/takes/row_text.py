@@ -22,6 +22,7 @@ from sora_desktop.ui.text.formats import counted, fill, thousands
 from sora_desktop.ui.text.panel_text import (
     QueuePosition,
     TakeProblem,
+    brief_progress,
     expected,
     price_tag,
     problem_with,
@@ -154,10 +155,15 @@ class RowText:
 
     def progress(self, row: Row) -> str:
         """Where the take of a line stands."""
+        return self.progress_forms(row)[0]
+
+    def progress_forms(self, row: Row) -> tuple[str, str]:
+        """The same in full and for a narrow panel; the second is empty where there is none."""
         take, facts = self.take(row), self._facts
         wait = self._wait(row.places[0])
         progress = self._source.progress_of(take.id)
-        return progress_words(take, facts.now(), progress, facts.usual_of(take), wait)
+        known = take, facts.now(), progress, facts.usual_of(take), wait
+        return progress_words(*known), brief_progress(*known)
 
     def _wait(self, place: int) -> QueuePosition | None:
         """How a take of the queue waits, None for any other; worked out once a second for all."""

@@ -113,7 +113,7 @@ def test_the_saving_is_told_above_zero_only() -> None:
     assert "Drafts save you $2.50 in this shot." in offer_words(saved)
     nothing = FinalOffer(price=FINAL, days=3)
     assert not any("save" in words for words in offer_words(nothing))
-    question = order_questions.untested("Seedance 2.5", FINAL, offer=saved)
+    question = order_questions.untested("Seedance 2.5", "$4.00", offer=saved)
     assert question.title == "Untested on PiAPI"
     assert "$2.50" in question.text
     assert "Days left for its final: 3" in question.text

@@ -286,6 +286,7 @@ class Asking(Rig):
     def __init__(self, monkeypatch: pytest.MonkeyPatch, **parts: Any) -> None:
         self.waiting: list[Coroutine[Any, Any, None]] = []
         self.questions: list[tuple[str, str]] = []
+        self.accepts: list[str] = []
         monkeypatch.setattr(generate, "confirm", self.confirm)
         super().__init__(**parts)
 
@@ -293,10 +294,11 @@ class Asking(Rig):
         self.waiting.append(question)
 
     async def confirm(
-        self, _parent: object, title: str, text: str, *_: object, **_how: object
+        self, _parent: object, title: str, text: str, accept: str, **_how: object
     ) -> bool:
         """Notes the question."""
         self.questions.append((title, text))
+        self.accepts.append(accept)
         return False
 
 
@@ -321,6 +323,8 @@ async def test_what_one_of_several_prompts_uses_untested_is_asked_about(
     (question,) = rig.waiting
     await question
     assert ([title for title, _ in rig.questions], rig.orders) == (["Untested on PiAPI"], [])
+    # The seconds of the clip count too, by a page alone.
+    assert rig.accepts[0].startswith("Generate anyway (from $1.")
 
 
 def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: QtBot) -> None:

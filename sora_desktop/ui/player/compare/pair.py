@@ -96,7 +96,11 @@ class Pairing(Generic[P]):
                 lane.popleft()
         first, second = self._waiting[0][0], self._waiting[1][0]
         apart = abs(first[0] - second[0]) > frame - _SAME_MS
-        return None if apart and not self.one_ended else (first, second)
+        # Only the last picture of one that has ended stays while the other goes on. One that is
+        # ahead waits, ended or not: a busy computer plays a short clip to its end much sooner.
+        behind = int(second[0] < first[0])
+        over = self._ended[behind] and len(self._waiting[behind]) == 1
+        return None if apart and not over else (first, second)
 
 
 class Gap:
@@ -362,6 +366,10 @@ class ComparePair(ClipTransport):
             return
         side = self.sides[number]
         start = side.playback.seconds_of(frame) * 1000
+        over = self._playing and not self.seeking and not side.playback.playing
+        if over and start < self.moments[number]:
+            # Qt shows the first picture of a clip that has ended before it shows the last one.
+            return
         side.still = (start, frame)
         if not self._playing or self.seeking:
             self._look.start()

@@ -157,6 +157,8 @@ _BUTTON, _AROUND = 28, 20
 _BAR = 9
 # Beside the name, this much of a line of progress is left for the name at least.
 _NAME_LEAST = 48
+# So much of a name is worth more than a long form of the words beside it.
+_NAME_GOOD = 96
 # Beside the commands of a header, this much is left for a count.
 _COUNT_LEAST = 40
 
@@ -180,10 +182,11 @@ class Header:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressLine:
     """A take under way, or several of a shot that wait. `share` fills the ring; `shape` is an icon
-    in place of the ring. Of the `name` the first part is cut where it does not fit."""
+    in place of the ring. Of the `name` the first part is cut where it does not fit; of the `words`
+    the second form stands there where the first does not, if there is one."""
 
     name: tuple[str, str]
-    words: str
+    words: tuple[str, str]
     share: float | None = None
     shape: str = ""
     tone: str = "muted"
@@ -292,7 +295,9 @@ class LinePainter:
         kind, (shot, behind) = look.small_strong, line.name
         whole = kind.width(shot) + kind.width(behind)
         room = inside.width() - min(_NAME_LEAST + kind.width(behind), whole) - 12
-        words = look.small.cut(line.words, room)
+        good = inside.width() - min(_NAME_GOOD + kind.width(behind), whole) - 12
+        full, brief = line.words
+        words = brief if brief and look.small.width(full) > good else look.small.cut(full, room)
         second = "text" if line.selected else "muted"
         text(painter, look.small, ink(second), inside, words, RIGHT)
         inside.setRight(inside.right() - look.small.width(words) - 12)

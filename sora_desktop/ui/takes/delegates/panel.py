@@ -247,7 +247,7 @@ class PanelDelegate(QStyledItemDelegate):
         far = self.tiles.far(take, source.progress_of(take.id))
         return ProgressLine(
             name=self.words.name(row),
-            words=self.words.progress(row),
+            words=self.words.progress_forms(row),
             share=far.share,
             shape="" if far.share is not None else shape,
             tone="warn" if take.held else "muted",
