@@ -41,7 +41,10 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "core/secret": ("secrets/test_canary_search",),
     "core/money": (),
     "core/price": ("core/test_catalogue", "core/test_builtin_models"),
-    "core/mode": ("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
+    "core/mode": (
+        *("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
+        "core/test_media",
+    ),
     "core/ledger": (),
     "core/local_days": ("core/test_ledger", "core/test_spending"),
     "core/take": ("core/test_ledger", "core/test_spending"),
@@ -59,7 +62,10 @@ MODULES: Mapping[str, tuple[str, ...]] = {
         "engine/test_pictures_in",
         *_ROWS,
     ),
-    "engine/service_connection": ("engine/test_submitter", "engine/test_engine", *_ROWS),
+    "engine/service_connection": (
+        *("engine/test_submitter", "engine/test_account_before_create", "engine/test_engine"),
+        *_ROWS,
+    ),
     "engine/reconciler": ("engine/test_answers_with_a_task",),
     "engine/account_list": ("engine/test_reconciler",),
     "engine/answers": (

@@ -213,13 +213,11 @@ class ServiceConnection:
 
     def payment_refused(self, problem: Problem) -> None:
         """An order was refused for payment: the next would be too. What was sent is still read."""
-        self.doubt()
         self._unpaid = replace(problem, category=Category.ACCOUNT_REFUSED)
         self.answered()
 
     def refused(self, problem: Problem) -> None:
         """The key was refused, or there is none: nothing more is read until `retry`."""
-        self.doubt()
         missing = problem.category is Category.KEY_MISSING
         self.breaker.refuse()
         self._set(Connection.KEY_MISSING if missing else Connection.KEY_REFUSED, problem)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CutController:
-    """`view` is the player of the cut, None until the shot list was shown first: it has two
+    """`view` is the player of the cut, None until the shot list is first shown: it has two
     decoders, which most starts never need."""
 
     def __init__(
@@ -50,12 +50,13 @@ class CutController:
         # The shot that a person has gone to and that the cut doesn't have yet.
         self._wanted: ShotId | None = None
         self._items: Sequence[CutItem] | None = None
-        # Many changes at once are one change of the cut. Players are not made within a coroutine.
+        # Many changes at once are one change of the cut. Players must not be created within a
+        # coroutine.
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_cut)
 
     def start(self, connections: Connections) -> None:
-        """Listens to the page, and to what may change the cut."""
+        """Connects the page, and everything that may change the cut."""
         page = self._page
         connections.connect(page.shown_changed, self._shown)
         connections.connect(page.table.current_changed, self._go_to)
@@ -67,7 +68,7 @@ class CutController:
         connections.on_close(self.release)
 
     def refresh(self) -> None:
-        """The cut may be another one."""
+        """The cut may have changed."""
         if self._page.isVisible():
             self._soon.start()
 
@@ -80,14 +81,14 @@ class CutController:
             self.refresh()
 
     def release(self) -> None:
-        """Lets go of every clip."""
+        """Closes every clip."""
         self._soon.stop()
         if self.view is not None:
             self.view.release()
 
     def _shown(self, on: bool) -> None:
         if on:
-            # Files may have been changed by others meanwhile.
+            # Other programs may have changed files in between.
             self._wanted, self._items = self._page.table.current, None
             self._soon.start()
         else:
@@ -98,7 +99,8 @@ class CutController:
         cut = self._takes.shots.cut(self._project())
         items = [self._item(each) for each in cut]
         if items != self._items:
-            # Most changes of takes leave the cut alone, and every clip is looked at anew for one.
+            # Most changes of takes don't change the cut, and a change means checking every clip
+            # again.
             self._items = items
             view.set_cut(items)
         wanted, self._wanted = self._wanted, None
@@ -163,12 +165,13 @@ class CutController:
             view.player.show_item(shot_id)
 
     def _mark(self, key: str) -> None:
-        """Marks where the cut is. The selection stays where the person has put it: what they do
-        next is meant for that shot, and not for the one that happens to play."""
+        """Marks where the cut is. The selection stays where the person has put it: their next
+        action is meant for that shot, and not for the one that happens to play."""
         self._page.mark(ShotId(key) if key else None)
 
     def _note_played(self) -> None:
-        """The takes that play, told once it stands: a change of a take is no work for a join."""
+        """The takes that were played, reported once it is paused: a change of a take would
+        disturb a join."""
         player = self.view.player if self.view is not None else None
         if player is None or not player.playing:
             played, self._played = self._played, {}

@@ -1,7 +1,5 @@
-"""Everything that orders what is paid for: Generate, and the actions of takes that spend.
-
-The questions about blanks, a doubt or the price come first.
-"""
+"""Everything that orders paid takes: Generate, and the actions of takes that spend. The questions
+about blanks, a doubt or the price come first."""
 
 from __future__ import annotations
 
@@ -47,9 +45,9 @@ from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.presses import presses
 
 translate = QCoreApplication.translate
-# The plans that are below Creator, from which on pictures can be uploaded.
+# The plans below Creator, which is the first that can upload pictures.
 _WITHOUT_UPLOADS = frozenset({"free", "hobbyist"})
-# So many shots are offered to add takes to.
+# How many shots are offered to add takes to.
 _RECENT = 30
 
 
@@ -65,7 +63,7 @@ class Batch:
 
     @property
     def takes(self) -> int:
-        """How many takes that is."""
+        """How many takes it has."""
         return len(self.requests) * self.count
 
 
@@ -89,9 +87,9 @@ class GenerateController:
         now: Callable[[], datetime],
         deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
-        """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
-        shots are made in `project`; `remember` keeps a step that can be undone. A draft is too old
-        by `now`; `deleted` tells how many of its references are not there any more."""
+        """`ask_above` is the price above which it asks; `show` shows new takes; new shots are made
+        in `project`; `remember` keeps a step that can be undone. `now` decides whether a draft is
+        too old; `deleted` gives how many of its references are gone."""
         self._parent, self._composer, self._engine = parent, composer, engine
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
@@ -103,8 +101,8 @@ class GenerateController:
         self._aims: dict[ProjectId, tuple[ShotTarget | None, ShotTarget | None]] = {}
 
     def start(self, connections: Connections) -> None:
-        """Listens to the composer, and registers the actions that spend without more questions,
-        and those that take back what was ordered."""
+        """Connects the composer, and registers the actions that spend without more questions, and
+        those that take orders back."""
         connections.connect(self._composer.submitted, self.generate)
         self._composer.use_shots(self._recent_shots)
         self._aimed_in = self._project()
@@ -121,7 +119,7 @@ class GenerateController:
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
 
     def register(self, action: Action, order: Callable[[Take], object]) -> None:
-        """Registers what an action that spends does, once for a press: by the second click of a
+        """Registers what an action that spends does, once per press: by the second click of a
         double click the button of another take may be under the pointer."""
 
         def once(take: Take) -> None:
@@ -131,8 +129,8 @@ class GenerateController:
         self._registry.on_take(action, once)
 
     def generate(self, order: Order) -> None:
-        """Orders what the prompt bar asks for, after the questions that its blanks, its choices, a
-        doubt or the price ask for."""
+        """Orders the prompt bar's request, after the questions that its blanks, its choices, a
+        doubt or the price need."""
         if self._asking:
             return
         shot = ShotId(order.target.id) if order.target is not None else None
@@ -151,14 +149,14 @@ class GenerateController:
             self._ask_or_order([*blanks, *self._doubts(batch)], batch, preview=True)
 
     def again(self, request: VideoRequest, parent_id: TakeId) -> None:
-        """Orders one more take with the prompt as it was sent and what went in, after the same
-        questions. A style that its project got since is added, and that is asked too."""
+        """Orders one more take with the same prompt and inputs, after the same questions. A style
+        that its project got since is added, and that is asked too."""
         if self._asking:
             return
         home = self._home_of(parent_id)
         styled = self._styled(request, home)
         if styled.prompt == request.prompt:
-            # What was a word when it was sent is none of the shelf's names now.
+            # A word in a sent prompt is not one of the shelf's current names.
             styled = request
         batch = _one(styled, parent_id, home)
         questions = [
@@ -170,8 +168,8 @@ class GenerateController:
         self._ask_or_order(questions, batch)
 
     def make_final(self, draft: Take) -> None:
-        """Orders the final of a draft, in its shot, after the same questions. One that is too old
-        is told by the engine's refusal."""
+        """Orders the final of a draft, in its shot, after the same questions. The engine's refusal
+        reports one that is too old."""
         takes, now = self._engine.takes, self._now()
         request = final_of(draft, self._catalogue)
         if self._asking or request is None:
@@ -209,8 +207,8 @@ class GenerateController:
             self._ask_or_order(self._price_questions(batch), batch)
 
     def send_now(self, held: Take) -> None:
-        """Sends what was on hold, after the question about its price: nobody was asked about what
-        came with a project's file."""
+        """Sends a take from hold, after the question about its price: nobody was asked about takes
+        that came with a project file."""
         if not self._asking:
             batch = _one(held.request, home=self._home_of(held.id))
             unknown = [] if held.estimate else [order_questions.unknown_price()]
@@ -218,8 +216,8 @@ class GenerateController:
             self._ask_or_order(questions, batch, held=held)
 
     def generate_shots(self, rows: Sequence[BatchRow], left_out: Sequence[str] = ()) -> None:
-        """Orders takes of several shots at once, after one question that says the sum, what is
-        left afterwards, and which shots are left out."""
+        """Orders takes of several shots at once, after one question with the sum, what is left
+        afterwards, and which shots are left out."""
         if self._asking or not rows:
             return
         homes = [self._home(row.into) for row in rows]
@@ -322,7 +320,7 @@ class GenerateController:
             dialog.deleteLater()
 
     def _order(self, batch: Batch, held: Take | None = None) -> None:
-        """Has the engine make takes, or send the one that was on hold."""
+        """Has the engine create takes, or send the one from hold."""
         engine, requests = self._engine, batch.requests
         if held is not None:
             self._try_order(lambda: engine.send(held.id), requests, held)
@@ -350,7 +348,7 @@ class GenerateController:
         requests: Sequence[VideoRequest],
         held: Take | None = None,
     ) -> Sequence[TakeId]:
-        """The takes that the engine has made; what it refuses is reported. Whatever costs money
+        """The takes that the engine has created; refusals are reported. Everything that costs money
         comes through here, and nothing else calls the engine for it."""
         from sora_desktop.engine.engine import KeyMissing, OverBudget
 
@@ -383,7 +381,8 @@ class GenerateController:
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
         """The request as it is ordered: with the style of the project at the end of its prompt, and
-        with what it names of the shelf. The prompt of a final is its draft's, and is not sent."""
+        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
+        not sent."""
         if is_final(request):
             return request
         styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
@@ -404,15 +403,15 @@ class GenerateController:
         self._composer.set_style(project.style, style_note(project))
 
     def usual(self) -> VideoRequest:
-        """What a new shot begins with: the model and the options of the project that is in use, as
-        far as they are offered today, else those of the prompt bar."""
+        """The start of a new shot: the model and the options of the current project, if they are
+        offered today, else those of the prompt bar."""
         request, defaults = self._composer.request(), self._in(self._project()).defaults
         if defaults is None:
             return request
         return offered(replace(defaults, prompt=request.prompt), self._composer.catalogue)
 
     def _begin_project(self) -> None:
-        """A project without a shot begins with its own model and options."""
+        """A project without a shot starts with its own model and options."""
         project = self._in(self._project())
         if project.defaults is not None and not self._engine.takes.shots.ids_in(project.id):
             text = translate("Generate", "Settings of {project}")
@@ -424,7 +423,7 @@ class GenerateController:
         return [self._target(shot) for shot in reversed(shots[-_RECENT:])]
 
     def refresh_target(self) -> None:
-        """The project may be another, with a target of its own, or the shot may have gone or be in
+        """The project may have changed, with a target of its own, or the shot may be gone or in
         another project."""
         order, project = self._composer.order(), self._project()
         self._show_style()
@@ -462,8 +461,8 @@ class GenerateController:
         self._take_back([take for take in unsent if not take.held])
 
     def _take_back(self, takes: Sequence[Take]) -> None:
-        """Takes what still waits out of the queue, in one step; undone, it waits again and is sent
-        in its turn."""
+        """Takes everything that is still queued back, in one step; after an undo it is queued again
+        and sent in its turn."""
         ids = [take.id for take in takes if take.state in UNSENT]
         if not ids:
             return
@@ -479,14 +478,14 @@ class GenerateController:
         self._remember(said, lambda: dismiss(ids), lambda: queue_again(ids))
 
     def _dismiss(self, ids: Sequence[TakeId]) -> None:
-        """Those of the takes that are still queued: what was sent meanwhile goes on."""
+        """Those of the takes that are still queued: what was sent in between goes on."""
         for take_id in ids:
             if self._engine.takes.get(take_id).state in UNSENT:
                 self._engine.dismiss(take_id)
 
     def _doubts(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
-        """The questions about a mode that nobody has tried, and about a lost take just like one of
-        these. `offer` is what is said of the final of a draft."""
+        """The questions about an untested mode, and about a lost take equal to one of these.
+        `offer` is the text about the final of a draft."""
         untested = self._untested(batch, offer)
         if offer is not None and offer.deleted and not untested:
             untested = [order_questions.deleted(self._price_of(batch), offer)]
@@ -556,5 +555,5 @@ def _whole(rows: Sequence[BatchRow]) -> Batch:
 
 
 def _alike(request: VideoRequest) -> VideoRequest:
-    """The request as the search compares it: white space round the prompt makes no other one."""
+    """The request as the search compares it: white space around the prompt makes no difference."""
     return replace(request, prompt=request.prompt.strip())

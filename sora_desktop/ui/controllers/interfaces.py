@@ -1,4 +1,5 @@
-"""What several controllers use: notices, looking up takes, starting coroutines, and listening."""
+"""Small interfaces that several controllers use: notices, looking up takes, starting coroutines,
+and connecting signals."""
 
 from __future__ import annotations
 
@@ -52,11 +53,11 @@ class ShotArranger(Protocol):
     """Changes projects and shots, with undo."""
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change. `text` says what was done, and is reported; so
-        is what keeps it from being written."""
+        """Whether there was anything to change. `text` describes the change, and is reported; so is
+        a failure to write it."""
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Reports with `text` that a change was given up; Undo makes it and says `undone`."""
+        """Reports with `text` that a change was cancelled; Undo makes it and reports `undone`."""
 
 
 class TakeLookup(Protocol):
@@ -73,7 +74,7 @@ class TakeLookup(Protocol):
 
 
 class Orders(Protocol):
-    """What the engine does for money."""
+    """The engine's part in spending."""
 
     status_changed: Signal[EngineStatus]
 
@@ -101,13 +102,13 @@ class Orders(Protocol):
         """What was spent, and the budgets."""
 
     def budget_for(self, project_id: ProjectId) -> ProjectSpending:
-        """What the takes of a project cost so far, and its budget."""
+        """What the takes of a project have cost so far, and its budget."""
 
     def send(self, take_id: TakeId) -> None:
         """Sends a take that was on hold."""
 
     def dismiss(self, take_id: TakeId) -> object:
-        """Takes a take out of the queue."""
+        """Takes a take back from the queue."""
 
     def queue_again(self, ids: Sequence[TakeId]) -> object:
         """Queues takes again that were never sent."""
@@ -121,7 +122,7 @@ class QtSignal(Protocol):
 
 
 class Connections:
-    """The listeners that one object has connected: `close` disconnects all of them."""
+    """The signals that one object has connected: `close` disconnects all of them."""
 
     def __init__(self) -> None:
         self._ends: list[Callable[[], object]] = []
@@ -139,7 +140,7 @@ class Connections:
         self._ends.append(partial(QObject.disconnect, made) if of_qt else made)
 
     def on_close(self, call: Callable[[], object]) -> None:
-        """Calls this at `close`, too."""
+        """Also calls this at `close`."""
         self._ends.append(call)
 
     def close(self) -> None:

@@ -1,5 +1,5 @@
-"""What is asked before something is paid for: that nobody has tried it, that a take just like it
-may be paid already, that its price is high, or not known."""
+"""The questions before something is paid for: that it is untested, that an equal take may be paid
+already, that its price is high, or not known."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def unknown_price(said: Sequence[str] = ()) -> Question:
-    """The question before what nobody knows the price of, with further lines."""
+    """The question about an unknown price, with further lines."""
     text = translate(
         "Generate",
         "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
@@ -31,8 +31,8 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
 
 
 def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
-    """The question before something is paid for that nobody has tried on PiAPI; with an `offer` it
-    is the final of a draft, of which the days and the saving are said too."""
+    """The question before something untested on PiAPI is paid for; with an `offer` it is the final
+    of a draft, with its days and saving."""
     said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
     return Question(
         title=translate("Generate", "Untested on PiAPI"),
@@ -70,7 +70,7 @@ def _untested_words(model: str) -> str:
 
 
 def deleted(price: str, offer: FinalOffer) -> Question:
-    """The question before the final of a draft of which a reference was deleted since."""
+    """The question before the final of a draft whose reference was deleted since."""
     return Question(
         title=translate("Generate", "A reference was deleted"),
         text="\n".join(offer_words(offer)),
@@ -79,7 +79,7 @@ def deleted(price: str, offer: FinalOffer) -> Question:
 
 
 def lost(charged: Money, price: str) -> Question:
-    """The question before a take is paid for that is just like one that is not confirmed."""
+    """The question before a take is paid for that is equal to an unconfirmed one."""
     text = translate(
         "Generate",
         "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
@@ -93,7 +93,7 @@ def lost(charged: Money, price: str) -> Question:
 
 
 def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Question:
-    """The question before more is spent than the person wants to be asked above."""
+    """The question before spending more than the person's limit for asking."""
     text = translate(
         "Generate",
         "{takes} at {total}. We ask before spending more than {limit} at once. You can "

@@ -1,4 +1,4 @@
-"""Earlier prompts, templates and the kept draft of the composer."""
+"""Earlier prompts, templates and the saved draft of the composer."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
 translate = QCoreApplication.translate
 _NAME_WORDS = 6
-# How long nothing is written before the draft is put on the disk.
+# How long nothing is written before the draft is saved.
 _KEEP_MS = 4000
 
 
 class PromptController:
-    """Opens the two lists, keeps templates, and says so when a prompt was kept unsent."""
+    """Opens the two lists, saves templates, and reports a prompt that was kept unsent."""
 
     def __init__(
         self,
@@ -53,8 +53,7 @@ class PromptController:
         kept_draft: str,
         keep: Callable[[], object],
     ) -> None:
-        """`kept_draft` is the prompt that an earlier run left; `keep` puts the present one on the
-        disk."""
+        """`kept_draft` is the prompt that an earlier run left; `keep` saves the current one."""
         self._parent, self._composer, self._registry = parent, composer, registry
         self._field = composer.field
         self._takes, self._folder, self._notices = takes, templates, notices
@@ -70,7 +69,7 @@ class PromptController:
         self.templates = Lazy(lambda: PickPopup(theme, translate("Prompts", "Templates"), parent))
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         field = self._field
         field.use_history(self._memory.prompts)
         connections.connect(field.history_wanted, self.show_history)
@@ -83,11 +82,11 @@ class PromptController:
         )
         self.templates.when_made(lambda popup: self._join_templates(popup, connections))
         self._add_actions()
-        # Of an earlier run: while the program started, the person may have written another.
+        # From an earlier run: while the program started, the person may have written another.
         draft = self._kept_draft
         if draft.strip() and draft == self._composer.draft:
             field.keep_note(not self._was_sent(draft.strip()))
-        # What is being written outlives a crash too. Leaving in order keeps it anyway.
+        # The text being written survives a crash too. A normal end saves it anyway.
         connections.connect(field.edit.textChanged, self.keeping.start)
         connections.connect(self._takes.changed, self._memory.changed)
         connections.on_close(self.keeping.stop)
@@ -112,8 +111,8 @@ class PromptController:
         registry.add(PromptAction.NEWER, partial(field.go, older=False), owner=field)
 
     def _was_sent(self, draft: str) -> bool:
-        """Whether each prompt that it stands for was sent. The newest takes are the likely ones,
-        and it ends with the last one that is found."""
+        """Whether each prompt of its choices was sent. The newest takes are the likely ones, and it
+        ends with the last one that is found."""
         left = {prompt.strip() for prompt in read(draft).prompts}
         for take in self._takes.newest_first():
             left.discard(take.request.prompt.strip())
@@ -136,7 +135,7 @@ class PromptController:
     # --- templates --------------------------------------------------------------------------
 
     def show_templates(self) -> None:
-        """Opens the list of templates, as they lie in their folder now."""
+        """Opens the list of templates, as they are in their folder now."""
         self._templates, bad = self._folder.load()
         popup = self.templates.get()
         popup.buttons[0].setEnabled(bool(self._composer.draft.strip()))
@@ -157,7 +156,7 @@ class PromptController:
         return f"{template.name}   {template.about}".rstrip()
 
     def take_file(self, file: Path) -> None:
-        """Keeps a template that was dropped on the prompt, and writes it there."""
+        """Saves a template that was dropped on the prompt, and inserts it there."""
         try:
             found = self._folder.add(file)
         except OSError as error:
@@ -226,8 +225,8 @@ def flaw_line(bad: BadTemplate) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What has to be agreed to before something is paid for. `refuse` is the other button, where it
-    is not Cancel; with `fill_in` it goes to the first blank."""
+    """A confirmation before something is paid for. `refuse` is the label of the other button,
+    unless it is Cancel; with `fill_in` it goes to the first blank."""
 
     title: str
     text: str
@@ -237,7 +236,7 @@ class Question:
 
 
 def literal_names(prompt: str) -> tuple[str, ...]:
-    """What stands in braces in a prompt that is sent as it is: blanks, and choices as written."""
+    """The braces in a prompt that is sent as it is: blanks, and choices as written."""
     reading = read(prompt)
     return (*reading.names, *(prompt[start + 1 : end - 1] for start, end in reading.choices))
 
@@ -245,7 +244,7 @@ def literal_names(prompt: str) -> tuple[str, ...]:
 def blanks_question(
     names: Sequence[str], total: Money, *, fill_in: bool = False
 ) -> tuple[Question, ...]:
-    """The question before a prompt is paid for in which something still stands in braces."""
+    """The question before a prompt is paid for that still has braces."""
     if not names:
         return ()
     title = translate("Prompts", "Fill in {names} first?")

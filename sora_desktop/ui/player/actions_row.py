@@ -188,8 +188,11 @@ class ViewerActions(QFrame):
         """What can be done with the take that is shown; no items and no place for none. `final` is
         what is offered of a draft."""
         self._items = {item.action: item for item in items}
+        was_offered = self.final.offered
         self.final.show_offer(self._items.get(TakeAction.MAKE_FINAL), final)
-        self._room = (-1, -1)
+        if was_offered or self.final.offered:
+            # Nothing else in the row has words of another length.
+            self._room = (-1, -1)
         starred = TakeAction.UNSTAR in self._items
         self.star.blockSignals(True)
         self.star.setChecked(starred)
