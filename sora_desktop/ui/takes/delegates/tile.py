@@ -217,7 +217,7 @@ class TilePainter:
             rounded(painter, place, GLASS)
         if tile.new:
             middle = QRectF(place.left() + 6, place.center().y() - 2, 6, 6)
-            shade = look.theme.deck if not plain else look.theme.tokens
+            shade = look.theme.viewer if not plain else look.theme.tokens
             rounded(painter, middle, QColor(shade.accent), 3)
         ink = QColor("#111111") if tile.chosen else look.colour("text") if plain else ON_GLASS
         text(painter, look.label, ink, place.adjusted(dot, 0, 0, 0), words, CENTRE)
