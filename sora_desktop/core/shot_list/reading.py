@@ -86,6 +86,7 @@ class Note(Enum):
     SAME_NUMBER = "same_number"
     NAME_CUT = "name_cut"
     TAKES = "takes"
+    FORMULA = "formula"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +284,7 @@ class _Reader:
             model=model,
             takes=_takes(takes) or 1,
             faults=tuple(faults),
-            notes=tuple(_notes(name, takes)),
+            notes=tuple(_notes(name, takes, said[Field.PROMPT])),
         )
         return self._checked(shot, named)
 
@@ -363,8 +364,11 @@ def _takes(text: str) -> int | None:
     return count if 0 <= count <= MOST_TAKES else None
 
 
-def _notes(name: str, takes: str) -> Iterable[tuple[Note, str]]:
+def _notes(name: str, takes: str, prompt: str) -> Iterable[tuple[Note, str]]:
     if clean_name(name) != name:
         yield Note.NAME_CUT, clean_name(name)
     if _takes(takes) is None:
         yield Note.TAKES, takes
+    for text in (prompt, name):
+        if text.lstrip().startswith("="):
+            yield Note.FORMULA, text.strip()

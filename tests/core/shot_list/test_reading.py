@@ -317,6 +317,8 @@ def test_a_formula_is_a_text_like_any_other() -> None:
     for cell in ("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "-2 degrees"):
         assert one(f"{cell},,,,,").request.prompt == cell
         assert one(f"'{cell},,,,,").request.prompt == cell
+        told = [(Note.FORMULA, cell)] if cell.startswith("=") else []
+        assert list(one(f"{cell},,,,,").notes) == list(one(f"'{cell},,,,,").notes) == told
     assert one("'tis a boat,,,,,").request.prompt == "'tis a boat"
 
 

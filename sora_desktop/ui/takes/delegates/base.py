@@ -157,6 +157,8 @@ _BUTTON, _AROUND = 28, 20
 _BAR = 9
 # Beside the name, this much of a line of progress is left for the name at least.
 _NAME_LEAST = 48
+# So much of a name is worth more than a long form of the words beside it.
+_NAME_GOOD = 96
 # Beside the commands of a header, this much is left for a count.
 _COUNT_LEAST = 40
 
@@ -293,8 +295,9 @@ class LinePainter:
         kind, (shot, behind) = look.small_strong, line.name
         whole = kind.width(shot) + kind.width(behind)
         room = inside.width() - min(_NAME_LEAST + kind.width(behind), whole) - 12
+        good = inside.width() - min(_NAME_GOOD + kind.width(behind), whole) - 12
         full, brief = line.words
-        words = brief if brief and look.small.width(full) > room else look.small.cut(full, room)
+        words = brief if brief and look.small.width(full) > good else look.small.cut(full, room)
         second = "text" if line.selected else "muted"
         text(painter, look.small, ink(second), inside, words, RIGHT)
         inside.setRight(inside.right() - look.small.width(words) - 12)
