@@ -240,15 +240,18 @@ def _sora() -> list[Product]:
     return [plain, pro]
 
 
+# Lengths and prices.
+_SEEDANCE = {
+    "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
+    "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
+    "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
+    "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
+}
+
+
 def _seedance() -> list[Product]:
-    tables = {
-        "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
-        "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
-        "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
-        "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
-    }
     products = []
-    for task_type, (seconds, prices) in tables.items():
+    for task_type, (seconds, prices) in _SEEDANCE.items():
         usual: dict[str, Any] = {
             "model": "seedance",
             "task_type": task_type,
