@@ -240,6 +240,7 @@ def _sora() -> list[Product]:
     return [plain, pro]
 
 
+# Lengths and prices.
 _SEEDANCE = {
     "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
     "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
