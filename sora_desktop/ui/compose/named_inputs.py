@@ -35,7 +35,7 @@ _PICTURE = QSize(48, 32)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
-# They follow a word without a space.
+# Punctuation that follows a word without a space.
 _CLOSE_UP = frozenset(",.;:!?)")
 
 
