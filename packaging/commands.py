@@ -1,4 +1,4 @@
-"""What each developer command does, once the Python version is suitable."""
+"""The developer commands; dev.py has found a suitable Python for them."""
 
 from __future__ import annotations
 
