@@ -82,9 +82,9 @@ def test(rest: Sequence[str]) -> int:
 
 def whole_suite(processors: int | None) -> list[str]:
     """The arguments to pytest for everything, on ``processors`` processors."""
-    # One process more than processors, up to four: many tests wait for programs, clips and servers.
+    # Two processes for a processor, up to four: many tests wait for programs, clips and servers.
     # Who has nothing left to do takes over from the others, so that all end together.
-    arguments = ["-n", str(min(processors or 1, 3) + 1), "--dist=worksteal"]
+    arguments = ["-n", str(min(2 * (processors or 1), 4)), "--dist=worksteal"]
     arguments += ["--durations=20", f"--cov-fail-under={COVERAGE_PERCENT}", "--cov-branch"]
     return arguments + [f"--cov=sora_desktop/{room}" for room in GATED]
 

@@ -12,6 +12,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import system_texts
 from console import SetupFailed, show_text
 from languages import CODES
 from texts import as_source, texts_of
@@ -66,7 +67,9 @@ def unfinished(file: Path) -> list[str]:
 
 
 def refresh(python: Path, root: Path) -> int:
-    """``dev.py translations``: both steps; gives 1 while there are texts to translate."""
+    """``dev.py translations``: both steps, and the texts that systems show; gives 1 while there are
+    texts to translate."""
+    system_texts.write(root)
     folder = root / "resources" / "translations"
     folder.mkdir(exist_ok=True)
     update(python, root, folder)

@@ -10,7 +10,9 @@ import re
 import signal
 import sys
 from collections.abc import Iterator
+from itertools import groupby, islice
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from coverage import Coverage
@@ -60,8 +62,16 @@ _HOMES = {
 # times what others do once: it makes every line of Python half as fast.
 _COVERING = frozenset({"core", "api", "store", "engine"})
 _STOPPED = pytest.StashKey[list[Coverage]]()
-# What takes longest begins first, so that all workers end at the same time.
-_LONGEST = ("kill", "app/test_walk", "app/test_subprocess", "machines", "secrets", "app")
+# The tests that start whole programs, and mostly wait for them; those that wait longest first.
+_PROGRAMS = (
+    *("app/test_real", "app/test_subprocess", "app/test_walk", "app/test_acc", "app/test_keyb"),
+    *("kill", "secrets", "app", "machines"),
+)
+# So many of them, one after another, are handed out together.
+_BLOCK = 4
+# The last part of a worker's list is tests that take no time: one that has nothing left to do
+# takes over some of them.
+_TAIL = 0.15
 
 
 def _place(item: pytest.Item) -> str:
@@ -70,15 +80,53 @@ def _place(item: pytest.Item) -> str:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the longest tests first."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mixes the tests that start programs evenly among the others, for each worker alike: when all
+    of them wait for programs, the processors rest (measured: the last four minutes of a run).
 
-    def rank(item: pytest.Item) -> int:
-        here = _place(item)
-        found = (at for at, start in enumerate(_LONGEST) if here.startswith(start))
-        return next(found, len(_LONGEST))
+    pytest-xdist hands each worker its share of the list as it stands.
+    """
+    workers = int(getattr(config, "workerinput", {}).get("workercount", 0))
+    if not workers:
+        return
 
-    items.sort(key=rank)
+    def rank(file: list[pytest.Item]) -> int:
+        here = _place(file[0])
+        found = (at for at, start in enumerate(_PROGRAMS) if here.startswith(start))
+        return next(found, len(_PROGRAMS))
+
+    files = [list(tests) for _path, tests in groupby(items, lambda item: item.path)]
+    programs = sorted((file for file in files if rank(file) < len(_PROGRAMS)), key=rank)
+    blocks = [file[at : at + _BLOCK] for file in programs for at in range(0, len(file), _BLOCK)]
+    # In an order that means nothing: a folder of hard work is spread over the whole run too.
+    others = [file for file in files if rank(file) == len(_PROGRAMS)]
+    others.sort(key=lambda file: crc32(_place(file[0]).encode()))
+    rest = iter([item for file in others for item in file])
+    items[:] = [
+        item
+        for worker in range(workers)
+        for item in _share(blocks[worker::workers], rest, _count(len(items), worker, workers))
+    ]
+
+
+def _count(items: int, worker: int, workers: int) -> int:
+    """How many of the tests pytest-xdist gives to a worker at the start."""
+    for before in range(worker):
+        items -= items // (workers - before)
+    return items // (workers - worker)
+
+
+def _share(
+    blocks: list[list[pytest.Item]], rest: Iterator[pytest.Item], count: int
+) -> Iterator[pytest.Item]:
+    """The blocks with as many of the rest as make up the count, the blocks evenly among them, but
+    for the last part; a file of the rest stays together."""
+    others = list(islice(rest, max(0, count - sum(map(len, blocks)))))
+    files = [list(tests) for _path, tests in groupby(others, lambda item: item.path)]
+    places = [(at / len(blocks) * (1 - _TAIL), block) for at, block in enumerate(blocks)]
+    places += [((at + 0.5) / len(files), file) for at, file in enumerate(files)]
+    for _at, tests in sorted(places, key=lambda place: place[0]):
+        yield from tests
 
 
 @pytest.hookimpl(tryfirst=True)

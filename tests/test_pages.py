@@ -69,6 +69,40 @@ def test_named_files_are_there(name: str) -> None:
         assert found, code
 
 
+_ROW = re.compile(r"\n(?=\||\d+\. |\n|#)")
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*(\.\w+)*")
+
+
+def _files(code: str) -> list[Path]:
+    """The files that a path of the page means; a folder means all in it."""
+    if "/" not in code or " " in code:
+        return []
+    found = [path for base in (ROOT, ROOT / "sora_desktop") for path in base.glob(code)]
+    return [file for path in found for file in ([path] if path.is_file() else path.rglob("*.py"))]
+
+
+def test_names_are_in_the_files_beside_which_they_stand() -> None:
+    """In a row of "To change something" or a step of "How to add", which name files."""
+    text = page("CONTRIBUTING.md")
+    rows = _ROW.split(text[text.index("## To change something") : text.index("## Conventions")])
+    for row in rows:
+        named = _CODE.findall(row)
+        files = [file for code in named for file in _files(code)]
+        folders = {file.parent for file in files}
+        bare = [code for code in named if re.fullmatch(r"\w+\.(py|nsh)", code)]
+        files += [folder / name for folder in folders for name in bare]
+        assert all(any((folder / name).is_file() for folder in folders) for name in bare), row
+        there = {
+            word
+            for file in files
+            if file.is_file()
+            for word in re.findall(r"\w+", file.read_text(encoding="utf-8"))
+        }
+        for code in named:
+            if files and code not in bare and code not in ROOMS and _IDENTIFIER.fullmatch(code):
+                assert there >= set(code.split(".")), (code, row)
+
+
 def test_the_map_names_every_room() -> None:
     text = page("CONTRIBUTING.md")
     for folder in (ROOT / "sora_desktop").iterdir():

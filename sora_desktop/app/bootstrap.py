@@ -27,7 +27,6 @@ from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.languages import install_language
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 
 if TYPE_CHECKING:
@@ -48,8 +47,7 @@ def make_qt_application() -> DesktopApplication:
     QCoreApplication.setApplicationName("Sora Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     # Not sys.argv[0]: from a checkout that is __main__.py, and a window's class is made from it.
-    qt = DesktopApplication([_DESKTOP_NAME])
-    name_combo_boxes()
+    qt = DesktopApplication([_DESKTOP_NAME, "-style", "fusion"])
     qt.setDesktopFileName(_DESKTOP_NAME)
     if sys.platform != "darwin":  # On macOS the bundle has its own, in the style of a Dock icon.
         qt.setWindowIcon(app_icon())
@@ -172,6 +170,6 @@ def open_frame(arguments: Arguments) -> Bootstrap:
     install_language(look.language)
     theme = Theme()
     theme.set_mode(look.mode)
-    theme.apply(qt)
+    theme.apply(qt, has_style=True)
     frame = first_frame(qt, theme, folders, look, demo=arguments.demo)
     return Bootstrap(qt, theme, frame, qt.files, signals)

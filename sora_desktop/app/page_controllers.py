@@ -113,10 +113,16 @@ class PageControllers:
             window.player,
             window.theme,
             project=lambda: shared.projects.current,
-            file=shared.files.file,
+            clip=self._clip_path,
+            look_for_clip=self._engine.recovery.look_for_clip,
             export=self._export_cut,
             seen=shared.library.seen,
         )
+
+    def _clip_path(self, take: Take) -> Path | None:
+        """Where the clip of a take is, or was; None where it never came, or was thrown away."""
+        gone = take.clip is None or take.erased_at is not None
+        return None if gone else self._clips.clip_path(take.clip or "")
 
     def _make_contact_sheet(self) -> ContactSheetController:
         from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
@@ -261,6 +267,9 @@ class FileControllers:
         self._window.spending_page.when_made(
             lambda page: connections.connect(page.prices_wanted, self.prices.show)
         )
+        self._window.first_start.when_made(
+            lambda page: connections.connect(page.prices_requested, self.prices.show)
+        )
 
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
@@ -300,7 +309,7 @@ class FileControllers:
             self._notices,
             self._spawn,
             window.theme,
-            wanted=(models.prices_wanted, window.welcome.prices_requested),
+            wanted=(models.prices_wanted,),
             catalogue=lambda: window.catalogue,
             use=self._use_catalogue,
             own_file=own_models,

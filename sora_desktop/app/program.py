@@ -16,13 +16,12 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-# PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
 from sora_desktop.app.bootstrap import Bootstrap, folders_of
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
+from sora_desktop.app.event_loop import event_loop
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import (
     CrashReports,
@@ -48,6 +47,7 @@ from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.accessibility import name_combo_boxes
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
@@ -60,6 +60,7 @@ T = TypeVar("T")
 
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     """Runs the program after its first paint, until its window is closed; the exit code."""
+    name_combo_boxes()
     qt = opening.qt
     program = Program(arguments, qt, opening.theme, opening.frame, files=opening.files)
     opening.signals.stop_with(program.quit)
@@ -68,7 +69,7 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     keep_for_good()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
         code = runner.run(program.main())
     if program.next_arguments is None:
         return ended(code)
@@ -272,6 +273,9 @@ class Program:
         ):
             self.quit()
 
+    def _end_with_session(self, _session: object) -> None:
+        self.quit()
+
     def restart_as(self, demo: bool) -> None:
         """Ends this run and starts another, with or without the demo."""
         again = ["--demo"] if demo else []
@@ -286,7 +290,7 @@ class Program:
         """The life of the program: returning from here ends the event loop."""
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
-        self._qt.commitDataRequest.connect(lambda _session: self.quit())
+        self._qt.commitDataRequest.connect(self._end_with_session)
         handle_signals(loop, self._qt, self.quit)
         try:
             code = await self._live()

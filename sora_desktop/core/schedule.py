@@ -19,12 +19,14 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.request import VideoRequest
 
 # The first read, while fewer than FEWEST durations are known: refusals come early.
-FIRST_DELAY = 15.0
+FIRST_DELAY = 24.0
 SHORTEST_DELAY = 3.0
 LONGEST_FIRST_DELAY = 300.0
 LONGEST_DELAY = 30.0
-# A read costs as much as this many seconds of a finished clip that nobody knows of.
-READ_COST = 0.7
+# A read costs as much as this many seconds of a finished clip that nobody knows of. While fewer
+# than FEWEST durations are known it is the second figure: with that and FIRST_DELAY a first take
+# needs fewer reads than with PiAPI's client and is seen sooner, whatever its model takes.
+READ_COST, UNKNOWN_READ_COST = 0.7, 1.0
 # A take this many takes ago has half the weight: services change.
 HALF_LIFE = 16.0
 # Each duration stands for others of about its size, by how much they differ.
@@ -91,7 +93,7 @@ def forecast(durations: Iterable[float], prior: float = PRIOR_SECONDS) -> Foreca
 def read_delay(age: float, expected: Forecast, rng: random.Random) -> float:
     """Seconds to the next read of a take that was sent `age` seconds ago, +-20 %.
 
-    A read is due when the takes that are done by then have waited READ_COST seconds on average.
+    A read is due when the takes that are done by then have waited the cost of a read on average.
     Once nearly all would be done it is a growing share of the age; an age below zero (a clock was
     set back) counts as none.
     """
@@ -108,7 +110,8 @@ def _learnt_delay(age: float, expected: Forecast) -> float | None:
     longer = sum(expected.weights[begin:])
     if longer < _LEFT_OVER * sum(expected.weights):
         return None
-    allowed, done, moment = READ_COST * longer, 0.0, 0.0
+    cost = READ_COST if expected.known else UNKNOWN_READ_COST
+    allowed, done, moment = cost * longer, 0.0, 0.0
     for seconds, weight in zip(expected.seconds[begin:], expected.weights[begin:], strict=True):
         # This many are done by then; until the next one is, they wait one second a second.
         if done and (allowed + moment) / done <= seconds:

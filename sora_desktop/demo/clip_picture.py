@@ -286,7 +286,7 @@ class Landscape:
         painter.setFont(_font(side / 36, QFont.Weight.Medium))
         top = QRectF(margin, margin, take.width - 2 * margin, side / 20)
         centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(top, centre, f"Take {take.number}   {take.model_name}")
+        painter.drawText(top, centre, f"Clip {take.number}   {take.model_name}")
         painter.drawText(top.translated(0, top.height()), centre, "   ".join(take.marks))
         self._paint_badge(painter, QRectF(top.right() - side / 8, margin, side / 8, side / 20))
         painter.end()

@@ -1,4 +1,4 @@
-"""A stand-in for the API over real HTTP, for the demo mode and the tests."""
+"""A simulated API over real HTTP, for the demo mode and the tests."""
 
 from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.clips import BoxRenderer, ClipRenderer, ClipSpec, Damage

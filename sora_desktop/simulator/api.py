@@ -16,10 +16,10 @@ from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.faults import Call, Fault, Script, answer
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.file_host import Links, Uploads
+from sora_desktop.simulator.inputs import with_draft, with_frames, with_media
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
 from sora_desktop.simulator.products import Billing, PriceTable, Shape
-from sora_desktop.simulator.put_in import with_draft, with_frames, with_media
 from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask, Stage
@@ -198,7 +198,7 @@ class Api:
         account: SimulatedAccount,
         queue: RenderQueue,
         links: Links,
-        book: PriceTable,
+        prices: PriceTable,
         script: Script,
         plans: Plans,
         record: Record,
@@ -207,7 +207,7 @@ class Api:
         key: str | None,
         uploads: Uploads,
     ) -> None:
-        self._account, self._queue, self._links, self._book = account, queue, links, book
+        self._account, self._queue, self._links, self._prices = account, queue, links, prices
         self._script, self._plans, self._record, self._wires = script, plans, record, wires
         self._clock, self._key, self._uploads = clock, key, uploads
 
@@ -262,10 +262,10 @@ class Api:
 
     async def create(self, request: Request) -> Response:
         """Makes a task and charges it."""
-        order = read_order(await request.body(), self._book)
+        order = read_order(await request.body(), self._prices)
         order = with_draft(order, self._account.find, self._clock.now())
-        order = with_frames(order, self._uploads.find, self._uploads.is_ours)
-        order = with_media(order, self._uploads.find, self._uploads.is_ours)
+        order = with_frames(order, self._uploads.find, self._uploads.is_own)
+        order = with_media(order, self._uploads.find, self._uploads.is_own)
         plan = self._plans.next(order.prompt)
         task = self._account.create(order, plan)
         if plan.twin:

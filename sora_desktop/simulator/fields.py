@@ -1,4 +1,4 @@
-"""What the stand-in accepts in the fields of a request: type, values, counts and lengths.
+"""What the simulator accepts in the fields of a request: type, values, counts and lengths.
 
 It is stricter than a service has to be: an unknown field is refused, so that a mistake of ours
 can't pass for an option.

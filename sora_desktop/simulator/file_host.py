@@ -70,7 +70,7 @@ class Uploads:
         path = self._folder / name
         return path if path.is_file() else None
 
-    def is_ours(self, link: str) -> bool:
+    def is_own(self, link: str) -> bool:
         """Whether the link leads here, valid or expired."""
         return link.startswith(f"{self._base()}/")
 

@@ -66,14 +66,14 @@ def prompt_in(body: bytes) -> str:
     return prompt if isinstance(prompt, str) else ""
 
 
-def read_order(body: bytes, book: PriceTable) -> Order:
+def read_order(body: bytes, prices: PriceTable) -> Order:
     """The order in a create's body; Refusal as the service would answer."""
     request = json_object(body)
     wanted, config = request.get("input"), request.get("config") or {}
     model, task_type = request.get("model"), request.get("task_type")
-    if not isinstance(model, str) or not book.has_model(model):
+    if not isinstance(model, str) or not prices.has_model(model):
         raise Refusal(400, "invalid model")
-    product = book.find(model, task_type, wanted if isinstance(wanted, dict) else {})
+    product = prices.find(model, task_type, wanted if isinstance(wanted, dict) else {})
     if product is None:
         raise Refusal(400, "invalid task type")
     if not isinstance(wanted, dict):
@@ -85,14 +85,7 @@ def read_order(body: bytes, book: PriceTable) -> Order:
     _check_links(wanted, product)
     seconds, resolution = _seconds(wanted, product), _resolution(wanted, product)
     sound = bool(wanted.get(product.sound_field, product.sound_default))
-    sellable = seconds in product.seconds
     draft = wanted.get("draft") is True
-    price_of = product.draft_price if draft else product.price
-    try:
-        price = price_of(resolution, sound, seconds if sellable else product.default_seconds)
-    except KeyError as error:
-        what = "resolution for draft" if draft else f"duration for {resolution}"
-        raise Refusal(400, f"invalid {what}") from error
     return Order(
         product=product,
         input=wanted,
@@ -102,21 +95,33 @@ def read_order(body: bytes, book: PriceTable) -> Order:
         resolution=resolution,
         seconds=seconds,
         sound=sound,
-        price=price,
-        sellable=sellable,
+        price=_price(product, resolution, sound, seconds, draft=draft),
+        sellable=seconds in product.seconds,
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
-        videos=tuple(
-            link
-            for each in product.media
-            if each.word == "video"
-            for link in _links(wanted, each.name)
-        ),
+        videos=_videos(wanted, product),
         media=tuple(_links(wanted, each.name) for each in product.media),
         draft_id=wanted.get("draft_task_id", ""),
         marks=_marks(wanted, draft),
     )
+
+
+def _videos(wanted: Mapping[str, Any], product: Product) -> tuple[str, ...]:
+    fields = (each.name for each in product.media if each.word == "video")
+    return tuple(link for name in fields for link in _links(wanted, name))
+
+
+def _price(product: Product, resolution: str, sound: bool, seconds: int, *, draft: bool) -> Money:
+    """What the clip costs; Refusal where the table has no row for it. A length that cannot be
+    rendered costs as much as the default one."""
+    price_of = product.draft_price if draft else product.price
+    known = seconds if seconds in product.seconds else product.default_seconds
+    try:
+        return price_of(resolution, sound, known)
+    except KeyError as error:
+        what = "resolution for draft" if draft else f"duration for {resolution}"
+        raise Refusal(400, f"invalid {what}") from error
 
 
 def _check_links(wanted: Mapping[str, Any], product: Product) -> None:
@@ -127,6 +132,9 @@ def _check_links(wanted: Mapping[str, Any], product: Product) -> None:
     count = sum(map(len, kinds))
     if not 1 <= count <= product.most_links:
         raise Refusal(400, f"{count} references given, at most {product.most_links}")
+    for field, given in zip(product.media, kinds[1:], strict=True):
+        if given and len(kinds[0]) > field.pictures:
+            raise Refusal(400, f"{product.references}: at most {field.pictures} with {field.name}")
     sounds = kinds[2] if len(kinds) > 2 else ()
     if sounds and len(sounds) == count:
         raise Refusal(400, "audio_urls needs image_urls or video_urls")
@@ -163,7 +171,7 @@ def _check_config(config: Any, product: Product) -> None:
 def _seconds(wanted: Mapping[str, Any], product: Product) -> int:
     shots = wanted.get(product.shots)
     if shots:
-        if not wanted.get("prefer_multi_shots"):
+        if "prefer_multi_shots" in product.fields and not wanted.get("prefer_multi_shots"):
             raise Refusal(400, "multi_shots needs prefer_multi_shots")
         total = sum(int(shot.get("duration", _SHOT_SECONDS)) for shot in shots)
         if total not in product.seconds:

@@ -1,4 +1,4 @@
-"""What the stand-in sells: its models, what each takes in a request, and prices.
+"""What the simulator sells: its models, what each takes in a request, and prices.
 
 Kept apart from the program's own catalogue on purpose: the two must agree because both are right
 about the API, not because one is made from the other. Names and prices are those of the public
@@ -54,12 +54,14 @@ class Price:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaField:
     """A field for links to videos or sounds: the accepted suffixes, and the seconds of all
-    together. `share` is the price of one of its seconds, as a part of a second of the clip."""
+    together. `share` is the price of one of its seconds, as a part of a second of the clip. Beside
+    it there are at most so many `pictures`."""
 
     name: str
     endings: tuple[str, ...]
     seconds: Fraction = Fraction(3600)
     share: Fraction = Fraction(0)
+    pictures: int = 100
 
     @property
     def word(self) -> str:
@@ -238,15 +240,18 @@ def _sora() -> list[Product]:
     return [plain, pro]
 
 
+# Lengths and prices.
+_SEEDANCE = {
+    "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
+    "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
+    "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
+    "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
+}
+
+
 def _seedance() -> list[Product]:
-    tables = {
-        "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
-        "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
-        "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
-        "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
-    }
     products = []
-    for task_type, (seconds, prices) in tables.items():
+    for task_type, (seconds, prices) in _SEEDANCE.items():
         usual: dict[str, Any] = {
             "model": "seedance",
             "task_type": task_type,
@@ -258,12 +263,14 @@ def _seedance() -> list[Product]:
             "prices": prices,
             "render_seconds": (45.0, 9.0),
         }
-        text = Product(**usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE)
+        text = Product(
+            **usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE, fields=_SEED
+        )
         frames = Product(
             **usual,
             selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
-            fields={"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)},
+            fields=_SEEDANCE_FRAMES | _SEED,
             first=("image_urls", 0),
             last=("image_urls", 1),
             shape_of_first=True,
@@ -272,7 +279,7 @@ def _seedance() -> list[Product]:
             **usual,
             selected_by={"mode": ("omni_reference",)},
             ratios=_WIDE,
-            fields=_SEEDANCE_LINKS,
+            fields=_SEEDANCE_LINKS | _SEED,
             references="image_urls",
             media=_SEEDANCE_MEDIA,
             # 400 from ten on, by one client; the page of 2.5 has twelve.
@@ -285,6 +292,8 @@ def _seedance() -> list[Product]:
     return [*products, *_seedance_flash()]
 
 
+_SEED = {"seed": Field(type=Type.WHOLE)}
+_SEEDANCE_FRAMES = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
 _SEEDANCE_LINKS = {
     "image_urls": Field(type=Type.LINKS, least=1, most=9),
     "video_urls": Field(type=Type.LINKS, least=1, most=3),
@@ -326,7 +335,6 @@ def _seedance_flash() -> list[Product]:
         "prices": _by_resolution(p480="0.09", p720="0.18"),
         "render_seconds": (25.0, 5.0),
     }
-    frames = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
     kinds = ("reference", "auto", "edit", "extend")
     references = {"omni_reference_task_type": Field(values=kinds), **_SEEDANCE_LINKS}
     return [
@@ -335,7 +343,7 @@ def _seedance_flash() -> list[Product]:
             **usual,
             selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
-            fields=frames,
+            fields=_SEEDANCE_FRAMES,
             first=("image_urls", 0),
             last=("image_urls", 1),
             shape_of_first=True,
@@ -391,16 +399,18 @@ def _veo() -> list[Product]:
     return products
 
 
+_SHOT = {
+    "prompt": Field(required=True, least=1, most=2500),
+    "duration": Field(type=Type.WHOLE, values=range(1, 15)),
+}
+_SHOTS = Field(type=Type.OBJECTS, least=1, most=6, inside=_SHOT)
+
+
 def _kling() -> list[Product]:
     frames = {
         "image_url": Field(type=Type.LINK),
         "image_tail_url": Field(type=Type.LINK, needs="image_url"),
     }
-    shot = {
-        "prompt": Field(required=True, least=1, most=2500),
-        "duration": Field(type=Type.WHOLE, values=range(1, 15)),
-    }
-    shots = Field(type=Type.OBJECTS, least=1, most=6, inside=shot, needs="prefer_multi_shots")
     three = Product(
         model="kling",
         task_type="video_generation",
@@ -408,7 +418,7 @@ def _kling() -> list[Product]:
         selected_by={"version": ("3.0",)},
         fields={
             "prefer_multi_shots": Field(type=Type.FLAG),
-            "multi_shots": shots,
+            "multi_shots": replace(_SHOTS, needs="prefer_multi_shots"),
             **frames,
         },
         shots="multi_shots",
@@ -443,10 +453,18 @@ def _kling_omni() -> list[Product]:
         "prices": _with_sound("720p", "0.10", "0.15") + _with_sound("1080p", "0.15", "0.20"),
         "render_seconds": (80.0, 8.0),
     }
-    images = Field(type=Type.LINKS, required=True, least=1, most=7)
+    images = {"images": Field(type=Type.LINKS, least=1, most=7), "video": Field(type=Type.LINK)}
+    # No page has a price for the seconds of a video.
+    video = MediaField(name="video", endings=("mp4",), pictures=4)
     return [
-        Product(**usual, fields={"images": images}, references="images"),
-        Product(**usual),
+        Product(
+            **usual,
+            fields={"multi_shots": _SHOTS, **images},
+            shots="multi_shots",
+            references="images",
+            media=(video,),
+        ),
+        Product(**usual, fields={"multi_shots": _SHOTS}, shots="multi_shots"),
     ]
 
 
@@ -577,6 +595,6 @@ def _others() -> list[Product]:
     return [hailuo, minimax, luma]
 
 
-def price_book() -> PriceTable:
+def price_table() -> PriceTable:
     """The products of November 2026."""
     return PriceTable([*_sora(), *_seedance(), *_veo(), *_kling(), *_wan(), *_others()])

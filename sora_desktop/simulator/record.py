@@ -1,4 +1,4 @@
-"""What was asked of the stand-in: the counters that tests read."""
+"""What was asked of the simulator: the counters that tests read."""
 
 from __future__ import annotations
 

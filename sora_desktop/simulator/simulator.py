@@ -24,7 +24,7 @@ from sora_desktop.simulator.faults import Call, Fault, Script
 from sora_desktop.simulator.file_host import FileHost, Links, Uploads
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.products import PriceTable, price_book
+from sora_desktop.simulator.products import PriceTable, price_table
 from sora_desktop.simulator.record import Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
@@ -69,7 +69,7 @@ _STATE_FILE = "simulator.json"
 
 
 class Simulator:
-    """A stand-in for the API and, on a second loopback port, for the host of its clips.
+    """Simulates the API and, on a second loopback port, the host of its clips.
 
     `folder` takes the clips, the uploads and, with `keep`, the state that survives a restart. `key`
     is the only one that is accepted (None: any). `balance` is in API units. With `seed` every id
@@ -89,7 +89,7 @@ class Simulator:
         seed: int | None = None,
         clock: Clock | None = None,
         rules: Rules | None = None,
-        book: PriceTable | None = None,
+        prices: PriceTable | None = None,
         keep: bool = False,
         control: bool = False,
         one_origin: bool = False,
@@ -98,7 +98,7 @@ class Simulator:
         self._folder, self._renderer = folder, renderer
         self._key, self._control, self._one_origin = key, control, one_origin
         self._clock = clock or SystemClock()
-        self._book = book or price_book()
+        self._prices = prices or price_table()
         self.rules = rules or Rules(speed=speed)
         self.script, self.record = Script(), Record()
         self._plans, self._wires = Plans(), Connections()
@@ -186,7 +186,7 @@ class Simulator:
 
         `body` is that of a create. Raises Refusal.
         """
-        order = read_order(json.dumps(dict(body)).encode(), self._book)
+        order = read_order(json.dumps(dict(body)).encode(), self._prices)
         return self.account.create(order, plan or Plan(), elsewhere=True).id
 
     def forget(self, task_id: str) -> None:
@@ -243,7 +243,7 @@ class Simulator:
             account=self.account,
             queue=queue,
             links=self._links,
-            book=self._book,
+            prices=self._prices,
             script=self.script,
             plans=self._plans,
             record=self.record,

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
 
+from sora_desktop.app.program import Program
+from sora_desktop.app.session import Session
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call, Fault
+from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
+from sora_desktop.ui.widgets.geometry import View
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -130,3 +141,64 @@ def test_a_dismissed_take_stays_dismissed(launcher: Launcher) -> None:
 
     launcher.run(first)
     launcher.run(second)
+
+
+DIALOGS = (WindowAction.SETTINGS, WindowAction.SHORTCUTS, WindowAction.HELP)
+# They stay as long as the window, once they were open.
+KEPT = (PromptAction.SHELF, PromptAction.HISTORY, PromptAction.TEMPLATES, WindowAction.PALETTE)
+
+
+def alive(qt: QApplication) -> list[str]:
+    """What Python still has of a program: its own objects, those of Qt among them, and whatever
+    works for them. What belongs to the application stays as long as that."""
+
+    def ours() -> Iterator[object]:
+        gc.collect()
+        for each in gc.get_objects():
+            kind = type(each)
+            if kind.__module__.startswith("sora_desktop.") and (
+                isinstance(each, QObject | Program | Session)
+                or kind.__name__.endswith("Controller")
+            ):
+                yield each
+
+    stays = {id(each) for each in qt.children()}
+    return sorted(type(each).__name__ for each in ours() if id(each) not in stays)
+
+
+async def open_and_close(app: AppDriver, action: Action) -> None:
+    """Opens what the action opens, and closes it again; then nothing is left of it."""
+    before = len(app.open_dialogs(QDialog))
+    app.window.registry.made(action).trigger()
+    await until(lambda: len(app.open_dialogs(QDialog)) > before, f"a dialog of {action.id}")
+    dialog = app.open_dialogs(QDialog)[-1]
+    kind = type(dialog).__name__
+    dialog.reject()
+    del dialog
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    await until(lambda: kind not in alive(qt), f"the end of {kind}")
+
+
+def test_nothing_of_a_program_is_left_when_it_has_ended(launcher: Launcher) -> None:
+    """Nor of what was opened meanwhile: it would go on hearing of the system's colours, and of the
+    next program's."""
+    before = alive(launcher.qt)
+
+    async def walk(app: AppDriver) -> None:
+        take = await app.made()
+        for view in (View.SHOT_LIST, View.SPENDING, View.TAKES):
+            app.window.show_view(view)
+        app.act(TakeAction.PLAY, take)
+        for action in DIALOGS:
+            await open_and_close(app, action)
+        for action in KEPT:
+            app.window.registry.made(action).trigger()
+            await until(lambda: True)
+
+    assert launcher.run(walk) == 0
+    launcher.discard_windows()
+    # The hooks of a process keep its program, and each thread keeps the hooks of its start.
+    launcher.simulator.stop()
+    sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+    assert alive(launcher.qt) == before

@@ -19,9 +19,9 @@ PICTURE = {
     *("", ".resources", ".app", ".core", ".store", ".ui", ".ui.theme", ".ui.widgets", ".ui.window"),
     *(".app.arguments", ".app.bootstrap", ".app.fatal_dialog", ".app.file_opening"),
     ".app.process",
-    *(".core.money", ".core.problem", ".store.background", ".store.disk", ".store.folders"),
-    *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme", ".ui.widgets.accessibility"),
-    *(".ui.widgets.geometry", ".ui.widgets.inputs", ".ui.widgets.layouts"),
+    *(".core.problem", ".store.background", ".store.disk", ".store.folders"),
+    *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme"),
+    *(".ui.widgets.geometry", ".ui.widgets.layouts"),
     ".ui.window.frame",
 }
 NOT_IN_PICTURE = (

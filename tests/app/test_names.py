@@ -89,7 +89,7 @@ def test_the_fixed_names(launcher: Launcher) -> None:
         assert window.top.isAncestorOf(named(window, "projectPicker"))
         assert window.top.isAncestorOf(named(window, "balanceReadout"))
         assert named(window, "settingsButton") is window.top.settings
-        assert named(window, "apiKeyEdit") is window.welcome.key
+        assert window.welcome.key is named(window, "apiKeyEdit")
         for name in (*COMPOSE, *PLAYER, *TAKES, "balanceReadout", "settingsButton", "apiKeyEdit"):
             assert spoken(named(window, name)), name
 

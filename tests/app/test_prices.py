@@ -64,3 +64,17 @@ def test_three_charges_correct_a_price_once_the_person_agrees(launcher: Launcher
         await app.dialog(PricesDialog)
 
     assert launcher.run(after) == 0
+
+
+def test_all_prices_can_be_seen_before_there_is_a_key(launcher: Launcher) -> None:
+    async def look(app: AppDriver) -> None:
+        assert not app.window.workspace_shown
+        app.window.welcome.prices.click()
+        dialog = await app.dialog(PricesDialog)
+        assert dialog.prices.rows
+        dialog.reject()
+        await until(lambda: not app.open_dialogs(PricesDialog), "no dialog")
+        assert not app.window.workspace_shown
+
+    launcher.key = None
+    assert launcher.run(look) == 0

@@ -28,13 +28,13 @@ def test_older_prompts_come_from_the_takes_and_a_take_is_reused_with_undo(
         await until(lambda: len(app.takes) == 3, "three takes")
         talk = app.running.controllers.prompt_controller
         app.window.composer.field.history.click()
-        listed = talk.history.model
+        listed = talk.history.get().model
         assert [listed.index(row).data() for row in range(listed.rowCount())] == [
             "the second boat",
             "the first boat",
         ]
-        QTest.keyClicks(talk.history.search, "first")
-        QTest.keyClick(talk.history.search, Qt.Key.Key_Return)
+        QTest.keyClicks(talk.history.get().search, "first")
+        QTest.keyClick(talk.history.get().search, Qt.Key.Key_Return)
         assert app.window.composer.draft == "the first boat"
         app.window.composer.draft = "not sent yet"
         app.act(TakeAction.REUSE, app.takes[0])
@@ -61,7 +61,7 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
         composer, talk = app.window.composer, app.running.controllers.prompt_controller
         composer.draft = "A {product} on marble"
         talk.show_templates()
-        talk.save_as.click()
+        talk.templates.get().buttons[0].click()
         dialog = await app.dialog(NameDialog)
         assert dialog.field.text() == "A {product} on marble"
         dialog.field.setText("Product")
@@ -70,11 +70,11 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
         (folder / "broken.toml").write_text("prompt =", "utf-8")
         composer.draft = ""
         talk.show_templates()
-        assert talk.templates.note.text().startswith("Skipped broken.toml: not valid")
-        talk.open_folder.click()
+        assert talk.templates.get().note.text().startswith("Skipped broken.toml: not valid")
+        talk.templates.get().buttons[1].click()
         assert handed == [str(folder)]
         talk.show_templates()
-        QTest.keyClick(talk.templates.search, Qt.Key.Key_Return)
+        QTest.keyClick(talk.templates.get().search, Qt.Key.Key_Return)
         assert composer.prompt.textCursor().selectedText() == "{product}"
         app.generate(composer.draft)
         question = await app.question()
@@ -168,10 +168,10 @@ def test_a_folder_that_cannot_be_made_is_told(launcher: Launcher) -> None:
         talk = app.running.controllers.prompt_controller
         app.window.composer.draft = "A {product}"
         talk.show_templates()
-        talk.open_folder.click()
+        talk.templates.get().buttons[1].click()
         assert "Couldn't save the template" in app.notice_text
         talk.show_templates()
-        talk.save_as.click()
+        talk.templates.get().buttons[0].click()
         dialog = await app.dialog(NameDialog)
         app.window.toasts.rows[-1].dismiss.click()
         assert "Couldn't save the template" not in app.notice_text

@@ -81,7 +81,7 @@ def test_pages_and_palette_are_in_the_order_of_the_screen(launcher: Launcher) ->
 
         await app.made("the first")
         do(WindowAction.PALETTE)
-        palette = window.command_palette
+        palette = window.palette_popup.get()
         await until(lambda: palette.is_open, "the palette")
         wrong = out_of_order(tree(palette))
         palette.close_palette()

@@ -58,8 +58,7 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     """The rest of the start, and then what was asked for."""
     import asyncio
 
-    import qasync
-
+    from sora_desktop.app.event_loop import event_loop
     from sora_desktop.app.process import keep_for_good
     from sora_desktop.app.program import Program
     from sora_desktop.store.settings import Settings, SettingsStore
@@ -78,7 +77,7 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     async def run() -> int:
         return await DRIVERS[what](program, show_text)
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: event_loop(opening.qt)) as runner:
         return runner.run(run())
 
 

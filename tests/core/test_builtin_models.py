@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sora_desktop.api.wire import parse_task
-from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.catalogue import Catalogue, Misfit
 from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Kind, Mode
@@ -83,6 +83,7 @@ MUTE: Choices = {"sound": False}
 NO_SHAPE: Choices = {"aspect_ratio": None}
 PUBLIC = {"service_mode": "public"}
 NO_CONFIG: dict[str, str] = {}
+OMNI_MODES = ("references", "extend", "edit")
 SHOTS = rows_text(
     [
         {"prompt": "A paper boat leaves the quay", "duration": 4},
@@ -250,6 +251,23 @@ SENT = [
        "omni_video_generation", PUBLIC,
        WIDE_SHAPE | FULL | {"version": "3.0", "duration": 15, "enable_audio": True,
                             "images": REFS[:many]}) for many in (2, 7)],
+    # 4.2: shots of one's own, without a switch for them; one video, with up to four pictures
+    (asked("kling-3.0-omni", 9, REF, multi_shots=SHOTS, **FULL, **LOUD), "kling",
+     "omni_video_generation", PUBLIC,
+     WIDE_SHAPE | FULL | {"version": "3.0", "enable_audio": True, "images": REFS[:1],
+                          "multi_shots": json.loads(SHOTS)}),
+    (asked("kling-3.0-omni", 9, multi_shots=SHOTS, **HD, **MUTE), "kling",
+     "omni_video_generation", PUBLIC,
+     WIDE_SHAPE | HD | {"version": "3.0", "enable_audio": False,
+                        "multi_shots": json.loads(SHOTS)}),
+    (asked("kling-3.0-omni", 5, *[REF] * 4, VIDEO, **HD, **MUTE), "kling",
+     "omni_video_generation", PUBLIC,
+     WIDE_SHAPE | HD | {"version": "3.0", "duration": 5, "enable_audio": False,
+                        "images": REFS[:4], "video": VIDEOS[0]}),
+    # 4.5: a seed, where one is given
+    *[(asked(model_id, 5, **SD, **LOUD, seed=7), "seedance", model_id, NO_CONFIG,
+       WIDE_SHAPE | SD | {"mode": "text_to_video", "duration": 5, "audio": True, "seed": 7})
+      for model_id in ("seedance-2.5", "seedance-2", "seedance-2-fast", "seedance-2-mini")],
     # 4.7: Seedance 2.5 flash
     (asked("seedance-2.5-flash", 4, **SD, **MUTE), "seedance", "seedance-2.5-flash", NO_CONFIG,
      WIDE_SHAPE | SD | {"mode": "text_to_video", "duration": 4, "audio": False}),
@@ -398,7 +416,7 @@ def test_prices_of_a_second(
     model = catalogue.get(model_id)
     assert model is not None
     for mode in model.modes:
-        if mode.slot(DRAFT) is not None:
+        if mode.slot(DRAFT) is not None or (model_id, mode.id) == ("kling-3.0-omni", "video"):
             continue
         for seconds in mode.seconds.values:
             estimate = mode.price(choices | {"seconds": seconds})
@@ -504,6 +522,29 @@ def test_what_pictures_are_taken(
     assert slot.limits.most_bytes <= 10_000_000
 
 
+def test_beside_a_video_omni_takes_four_pictures(catalogue: Catalogue) -> None:
+    omni = catalogue.get("kling-3.0-omni")
+    assert omni is not None
+    modes = [omni.mode_for([*[REF] * many, VIDEO]) for many in (0, 4, 5)]
+    assert [isinstance(mode, Mode) for mode in modes] == [True, True, False]
+    assert isinstance(omni.mode_for([VIDEO, VIDEO]), Misfit)
+
+
+@pytest.mark.parametrize("model_id", ["seedance-2.5", "seedance-2-mini", "kling-4.0-flash"])
+def test_what_one_client_alone_sends_is_untested(catalogue: Catalogue, model_id: str) -> None:
+    """A seed is offered where it is sent, said so when it is given, and a request without one is
+    not marked."""
+    model = catalogue.get(model_id)
+    assert model is not None
+    seeded = [mode for mode in model.modes if mode.option("seed") is not None]
+    assert [mode.id for mode in seeded] == (
+        [] if "kling" in model_id else ["text", "frames", "references"]
+    )
+    for mode in seeded:
+        assert mode.untested(mode.fitted({"seed": 7}), ())
+        assert not mode.untested(mode.fitted({}), ())
+
+
 def test_which_models_take_which_frames(catalogue: Catalogue) -> None:
     def takes(*roles: Role) -> set[str]:
         return {m.id for m in catalogue.models if isinstance(m.mode_for(roles), Mode)}
@@ -554,17 +595,19 @@ def test_veo_is_marked_at_risk(catalogue: Catalogue) -> None:
 def test_every_model_can_be_sent_in_every_combination(catalogue: Catalogue) -> None:
     """With a price, a line about it, and another model to go to."""
     unsure = {m.id for m in catalogue.models for mode in m.modes if mode.sure not in ("D", "M")}
-    unknown = {m.id for m in catalogue.models for mode in m.modes if not mode.rates}
-    assert unknown == {"seedance-2.5-flash"}
+    unknown = {(m.id, mode.id) for m in catalogue.models for mode in m.modes if not mode.rates}
+    flash = {("seedance-2.5-flash", each) for each in ("text", "frames", *OMNI_MODES)}
+    assert unknown == {*flash, ("kling-3.0-omni", "video")}
     # Of the other, only the final of a draft.
-    assert unsure == {*unknown, "seedance-2.5"}
+    assert unsure == {*(model_id for model_id, _ in unknown), "seedance-2.5"}
     for model in catalogue.models:
         assert {mode.price_checked for mode in model.modes} == {date(2026, 11, 29)}
         assert model.good_for
         assert catalogue.replacement(model.id) is not None
         for request in every_request(model):
             checked = CheckedRequest(request=request, model=model)
-            assert (checked.estimate.amount > Money(0)) is (model.id not in unknown)
+            without = (model.id, checked.mode.id) in unknown
+            assert (checked.estimate.amount > Money(0)) is not without
             assert checked.wire.input.get("prompt") == (None if DRAFT in request.roles else "x")
         defaults = VideoRequest(model_id=model.id, prompt="x", options=model.first.fitted({}))
         check(defaults, catalogue)

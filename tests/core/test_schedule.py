@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.schedule import (
+    FIRST_DELAY,
     KEPT,
     RECONCILE_AFTER,
     TimeLeft,
@@ -57,9 +58,9 @@ def test_past_what_is_known_delays_grow_with_the_age_and_never_end(
 def test_while_little_is_known_the_first_read_comes_soon() -> None:
     """What is refused is refused within seconds."""
     for few in ((), (50.0,) * 4, (float("nan"), float("inf"), -5.0, 0.0, 50.0)):
-        assert read_delay(0, forecast(few), Middle()) == 15
-        assert read_delay(-100, forecast(few), Middle()) == 15
-    assert read_delay(0, forecast((50.0,) * 5), Middle()) > 15
+        assert read_delay(0, forecast(few), Middle()) == FIRST_DELAY
+        assert read_delay(-100, forecast(few), Middle()) == FIRST_DELAY
+    assert read_delay(0, forecast((50.0,) * 5), Middle()) > FIRST_DELAY
 
 
 def reads_of(duration: float, past: list[float]) -> list[float]:

@@ -27,7 +27,7 @@ from sora_desktop.engine.rebuilt_rows import mode_of, request_of
 from sora_desktop.resources import resource
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
 from sora_desktop.simulator.fields import Field, Type
-from sora_desktop.simulator.products import Price, PriceTable, Product, price_book
+from sora_desktop.simulator.products import Price, PriceTable, Product, price_table
 from tests.core.makers import every_input
 from tests.core.test_media import mp4, wav
 from tests.engine.bench import KEY, Bench
@@ -120,9 +120,9 @@ def cases(catalogue: Catalogue, *only: str) -> list[Any]:
 @pytest.fixture
 async def bench(tmp_path: Path, clock: FakeClock) -> AsyncIterator[Bench]:
     """The program with all models, and a service that sells them."""
-    renderer, book = BoxRenderer(), PriceTable([*price_book().products, *SOLD])
+    renderer, prices = BoxRenderer(), PriceTable([*price_table().products, *SOLD])
     simulator = Simulator(
-        tmp_path / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, book=book
+        tmp_path / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, prices=prices
     )
     simulator.start()
     bench = Bench(

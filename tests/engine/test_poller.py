@@ -63,7 +63,7 @@ async def test_the_waits_grow_with_the_age(bench: Bench, reads: list[float]) -> 
     start = bench.clock.monotonic()
     await bench.pass_time(60.0, step=0.5)
     await bench.pass_time(840.0, step=1.0)
-    assert 12.0 <= reads[0] - start <= 18.6
+    assert 19.0 <= reads[0] - start <= 29.6
     usual = gaps([read for read in reads if 60.0 <= read - start <= 160.0])
     late = gaps(reads)[-5:]
     assert all(2.4 <= gap <= 20.0 for gap in usual)
@@ -82,7 +82,7 @@ async def test_the_demo_reads_so_many_times_faster(closed_bench: Bench) -> None:
     closed_bench.simulator.plan(STUCK)
     closed_bench.submit()
     await closed_bench.quiet()
-    await closed_bench.pass_time(2.0, step=0.2)
+    await closed_bench.pass_time(3.0, step=0.2)
     assert closed_bench.simulator.record.count(Call.READ) >= 1
 
 

@@ -279,7 +279,7 @@ def test_run_with_screen_is_the_program(started: Started, monkeypatch: pytest.Mo
     assert started.commands[0][3:] == ["sora_desktop", "--demo", "--data-dir", "here"]
 
 
-@pytest.mark.parametrize(("processors", "number"), [(None, "2"), (1, "2"), (2, "3"), (64, "4")])
+@pytest.mark.parametrize(("processors", "number"), [(None, "2"), (1, "2"), (2, "4"), (64, "4")])
 def test_whole_suite_has_the_gate(processors: int | None, number: str) -> None:
     arguments = commands.whole_suite(processors)
 

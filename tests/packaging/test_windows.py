@@ -52,11 +52,11 @@ def test_the_signing_command_holds_no_secret() -> None:
 def test_the_set_up_speaks_all_languages_in_its_own_words() -> None:
     script = (WINDOWS / "installer.nsi").read_text("utf-8")
     texts = (WINDOWS / "installer_texts.nsh").read_text("utf-8")
-    languages = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', script)}
+    languages = {name.upper() for name in re.findall(r'MUI_LANGUAGE "(\w+)"', texts)}
     assert len(languages) == len(LANGUAGES)
-    said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", texts, re.MULTILINE)
+    found = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", texts, re.MULTILINE)
     for name in set(re.findall(r"\$\((\w+)\)", script)):
-        assert {language for key, language, _ in said if key == name} == languages, name
+        assert {language for key, language, _ in found if key == name} == languages, name
 
 
 def written(script: str) -> set[tuple[str, str]]:

@@ -108,6 +108,11 @@ class Search:
         for widget in QApplication.allWidgets():
             name = f"{type(widget).__name__} {widget.objectName()}"
             self.look(name, "\n".join(_texts(widget)))
+        # Asked of the windows alone: PySide takes the found for children of the one that was asked,
+        # and has them end with it, where that is a part of Qt's that nobody else holds.
+        for window in QApplication.topLevelWidgets():
+            for action in window.findChildren(QAction):
+                self.look(f"action {action.objectName()}", f"{action.text()} {action.toolTip()}")
         self.look("clipboard", QGuiApplication.clipboard().text())
 
 
@@ -136,4 +141,3 @@ def _texts(widget: QWidget) -> Iterator[str]:
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             yield from (str(model.data(index, role)) for role in (0, 3, 11, 12))
-    yield from (f"{action.text()} {action.toolTip()}" for action in widget.findChildren(QAction))

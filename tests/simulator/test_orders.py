@@ -17,7 +17,7 @@ from sora_desktop.core.request import body as body_of
 from sora_desktop.resources import resource
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import prompt_in, read_order
-from sora_desktop.simulator.products import price_book
+from sora_desktop.simulator.products import price_table
 from tests.core.makers import every_request
 from tests.simulator.caller import Caller, body
 
@@ -70,10 +70,10 @@ def test_a_wrong_key_is_refused_before_a_wrong_model(caller: Caller) -> None:
 def test_what_is_wrong_is_named(changes: dict[str, Any], message: str | None) -> None:
     sent = json.dumps(body(**changes)).encode()
     if message is None:
-        assert read_order(sent, price_book()).config == {}
+        assert read_order(sent, price_table()).config == {}
         return
     with pytest.raises(Refusal, match=message) as refusal:
-        read_order(sent, price_book())
+        read_order(sent, price_table())
     assert refusal.value.status == 400
 
 
@@ -106,7 +106,7 @@ KLING: dict[str, Any] = {
 def test_shots_that_are_refused(shots: Any, also: dict[str, Any], message: str) -> None:
     whole = body(**{**KLING, "prefer_multi_shots": True, "multi_shots": shots, **also})
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(whole).encode(), price_book())
+        read_order(json.dumps(whole).encode(), price_table())
 
 
 URLS = [f"https://x.example/{n}.png" for n in range(12)]
@@ -135,7 +135,7 @@ def test_references_are_counted_and_found(
 ) -> None:
     def read(**changes: Any) -> tuple[str, ...]:
         whole = body(model=model, task_type=task_type, **{**usual, **changes})
-        return read_order(json.dumps(whole).encode(), price_book()).references
+        return read_order(json.dumps(whole).encode(), price_table()).references
 
     assert read(**{field: URLS[:most]}) == tuple(URLS[:most])
     with pytest.raises(Refusal, match=f"{most + 1} given, at most {most}"):
@@ -152,13 +152,13 @@ def test_veo_makes_references_in_one_way_only(changes: dict[str, Any]) -> None:
     usual = {"model": "veo3.1", "task_type": "veo3.1-video-fast", "duration": "8s"}
     whole = body(**{**usual, "reference_image_urls": URLS[:2], **changes})
     with pytest.raises(Refusal, match="invalid"):
-        read_order(json.dumps(whole).encode(), price_book())
+        read_order(json.dumps(whole).encode(), price_table())
 
 
 def test_shots_make_the_length_and_the_price() -> None:
     shots = [SHOT, {"prompt": "rain"}]
     whole = body(**KLING, prefer_multi_shots=True, multi_shots=shots, mode="pro", enable_audio=True)
-    order = read_order(json.dumps(whole).encode(), price_book())
+    order = read_order(json.dumps(whole).encode(), price_table())
     assert order.seconds == 7
     assert order.price == Money.from_dollars("1.40")
 
@@ -169,12 +169,12 @@ def test_shots_make_the_length_and_the_price() -> None:
 )
 def test_a_body_that_is_no_order_is_refused(sent: bytes) -> None:
     with pytest.raises(Refusal):
-        read_order(sent, price_book())
+        read_order(sent, price_table())
 
 
 def test_a_huge_body_is_refused() -> None:
     with pytest.raises(Refusal, match="too large"):
-        read_order(b" " * 1_000_001, price_book())
+        read_order(b" " * 1_000_001, price_table())
 
 
 def test_the_prompt_is_found_without_a_complaint() -> None:
@@ -186,7 +186,7 @@ def test_the_prompt_is_found_without_a_complaint() -> None:
 
 def test_what_is_left_out_has_a_default() -> None:
     sent = {"model": "sora2", "task_type": "sora2-pro-video", "input": {"prompt": "boat"}}
-    order = read_order(json.dumps(sent).encode(), price_book())
+    order = read_order(json.dumps(sent).encode(), price_table())
     assert (order.seconds, order.resolution, order.aspect_ratio) == (4, "720p", "16:9")
     assert order.price.units == 9_600_000
 
@@ -224,7 +224,7 @@ HAILUO_INPUT = {"prompt": "boat", "model": "v2.3", "duration": 6, "resolution": 
 )
 def test_the_limits_of_every_mode(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(Refusal, match=message) as refusal:
-        read_order(json.dumps(body(**changes)).encode(), price_book())
+        read_order(json.dumps(body(**changes)).encode(), price_table())
     assert refusal.value.status == 400
 
 
@@ -241,10 +241,10 @@ def test_the_limits_of_every_mode(changes: dict[str, Any], message: str) -> None
 )
 def test_the_limits_of_a_resolution_that_is_a_number(changes: dict[str, Any], message: str) -> None:
     good = HAILUO | {"input": HAILUO_INPUT}
-    assert read_order(json.dumps(good).encode(), price_book()).price.units == 2_300_000
+    assert read_order(json.dumps(good).encode(), price_table()).price.units == 2_300_000
     wrong = HAILUO | {"input": HAILUO_INPUT | changes}
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(wrong).encode(), price_book())
+        read_order(json.dumps(wrong).encode(), price_table())
 
 
 def test_without_balance_nothing_is_made(caller: Caller) -> None:
@@ -258,7 +258,7 @@ def test_without_balance_nothing_is_made(caller: Caller) -> None:
 
 
 def test_what_is_not_sold_has_no_price() -> None:
-    sora = price_book().find("sora2", "sora2-pro-video", {})
+    sora = price_table().find("sora2", "sora2-pro-video", {})
     assert sora is not None
     with pytest.raises(KeyError):
         sora.price("4K", True, 8)
@@ -266,7 +266,7 @@ def test_what_is_not_sold_has_no_price() -> None:
 
 def test_everything_in_the_catalogue_can_be_bought_at_its_price() -> None:
     text = resource("models.toml").read_text(encoding="utf-8")
-    catalogue, book = parse(text), price_book()
+    catalogue, prices = parse(text), price_table()
     for model in catalogue.models:
         for request in every_request(model):
             checked = CheckedRequest(request=request, model=model)
@@ -278,7 +278,7 @@ def test_everything_in_the_catalogue_can_be_bought_at_its_price() -> None:
                 "input": dict(wire.input),
                 "config": dict(wire.config),
             }
-            order = read_order(json.dumps(sent).encode(), book)
+            order = read_order(json.dumps(sent).encode(), prices)
             assert order.sellable, (model.id, request)
             if order.draft_id:
                 # What it costs hangs on the draft: see test_put_in.py.

@@ -171,6 +171,17 @@ def test_every_field_of_the_full_take_differs_from_the_usual_value() -> None:
     assert same == ["wire_model", "task_type", "sent_input", "created_at", "estimate"]
 
 
+def test_takes_of_one_order_have_one_text_between_them() -> None:
+    sent = '{"prompt": "A red kite", "duration": 8}'
+    answer = RemoteTask(id="r", status=RemoteStatus.COMPLETED, word="completed", input=sent)
+    take = replace(full(), sent_input=sent, answer=answer)
+    one, other = through_sqlite(take), through_sqlite(replace(take, number=8))
+    assert one.request.prompt is other.request.prompt
+    assert one.sent_input is other.sent_input
+    assert one.answer is not None
+    assert one.answer.input is one.sent_input
+
+
 def test_what_cannot_be_kept_is_replaced() -> None:
     take = draft(evidence="a\0b\ud800c", remote_id="\udfff")
     assert clean("plain") == "plain"

@@ -1,4 +1,4 @@
-"""What an action is: one thing that a person can do, declared once and handed over as itself."""
+"""Actions: things that a person can do, each declared once and passed around as an object."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def scope_text(scope: Scope) -> str:
 
 
 class Section(Enum):
-    """The parts of the menu of takes, in this order; a line is drawn between them."""
+    """The sections of the menu of takes, in this order; separators are drawn between them."""
 
     NEXT = auto()
     QUEUE = auto()
@@ -52,7 +52,8 @@ class Section(Enum):
 
 
 class Several(Enum):
-    """What an action does when several takes are chosen. What costs money is for one alone."""
+    """What an action does when several takes are selected. An action that costs money is for one
+    take only, except for one that asks a question with the sum first."""
 
     NOT_OFFERED = auto()
     EACH = auto()
@@ -61,19 +62,17 @@ class Several(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Action:
-    """One action; every button, menu, key and list of shortcuts reads what it says here.
+    """One action; every button, menu, key and list of shortcuts reads it from here.
 
-    `id` is kept in a person's settings and never changes. `text` is English and translated in
-    `context`; it is empty where the label depends on more than a price, and `%1` stands for the
-    price. `full_text` is what the action is called in a list of all actions, where `text` says too
-    little there or changes while it is used. `hint` says what it is for, where the label can't.
-    `icon` is a name of the icon set, empty for none.
+    `id` is stored in a person's settings and never changes. `text` is English and translated in
+    `context`; it is empty where the label depends on more than a price, and `%1` is replaced by the
+    price. `full_text` is used in a list of all actions, where `text` says too little or changes
+    while it is used. `hint` states the purpose where the label can't. `icon` is a name of the icon
+    set, empty for none. `keys` are Qt's portable texts, several of them separated by "; "; empty
+    for none until a person sets some. They work in `scope`, and those of a `wide` one in the whole
+    window. Held keys trigger a `repeats` action repeatedly.
 
-    `keys` are Qt's portable texts, several of them parted by "; "; empty for none until a person
-    gives it some. They work in `scope`, and those of a `wide` one in the whole window. Keys that
-    are held do a `repeats` action again and again.
-
-    The rest is about actions of takes. `spends`: it sends what is paid for, at once or after a
+    The rest is about actions of takes. `spends`: it sends a paid request, at once or after a
     question. `asks`: a question comes first. `keys_of` is the action whose keys do the same.
     `helps`: offered only by a take whose problem it solves.
     """
@@ -98,17 +97,17 @@ class Action:
 
     @property
     def label(self) -> str:
-        """The text in the language in force."""
+        """The text in the current language."""
         return translate(self.context, self.text) if self.text else ""
 
     @property
     def full_label(self) -> str:
-        """What it is called in a list of all actions."""
+        """Its name in a list of all actions."""
         return translate(self.context, self.full_text) if self.full_text else self.label
 
     @property
     def full_hint(self) -> str:
-        """What it is for; empty where the label says it."""
+        """Its purpose; empty where the label says it."""
         return translate(self.context, self.hint) if self.hint else ""
 
     @property
@@ -122,8 +121,8 @@ class Action:
         return self.wide or self.scope is Scope.WINDOW
 
     def made_for(self, owner: QWidget) -> QAction:
-        """The action in Qt's form, with its usual keys: they work in the window of `owner`, or
-        within `owner`."""
+        """The QAction, with its default keys: they work in the window of `owner`, or within
+        `owner`."""
         made = QAction(self.label, owner)
         made.setObjectName(self.name)
         made.setCheckable(self.checkable)
@@ -151,5 +150,5 @@ def key_texts(keys: str) -> list[str]:
 
 
 def shown_keys(keys: str) -> str:
-    """Keys as this system writes them: several are parted by a comma."""
+    """Keys as this system writes them, separated by a comma."""
     return ", ".join(each.toString(_NATIVE) for each in parsed_keys(keys))

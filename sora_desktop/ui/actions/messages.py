@@ -1,7 +1,7 @@
-"""A problem as a message: what happened, what it cost, and what to do now, for every category;
-and which steps help with it, the best first, with what their buttons say.
+"""A problem as a message: what happened, what it cost, and what to do now, for every category; and
+which steps help with it, the best first, with the labels of their buttons.
 
-Messages, rows, menus and the player all ask here, so that the same problem has the same way out
+Messages, rows, menus and the player all use this, so that the same problem has the same way out
 everywhere.
 """
 
@@ -26,7 +26,7 @@ from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
 
-# What a step is when it is done with a take.
+# The action behind a step for a take.
 STEP_ACTIONS: Mapping[Step, Action] = MappingProxyType(
     {
         Step.ENTER_KEY: TakeAction.ENTER_KEY,
@@ -40,7 +40,7 @@ STEP_ACTIONS: Mapping[Step, Action] = MappingProxyType(
         Step.PROJECT_SETTINGS: TakeAction.PROJECT_SETTINGS,
     }
 )
-# The steps that need a take, and in which of its states they can be done.
+# The steps that need a take, and the states in which they work.
 STEPS_OF_TAKES: Mapping[Step, frozenset[TakeState]] = MappingProxyType(
     {
         Step.EDIT_PROMPT: frozenset({TakeState.FAILED, TakeState.DRAFT, TakeState.COMPLETED}),
@@ -49,13 +49,13 @@ STEPS_OF_TAKES: Mapping[Step, frozenset[TakeState]] = MappingProxyType(
         Step.CHECK_NOW: IN_FLIGHT | {TakeState.UNCONFIRMED},
     }
 )
-# What a take that goes on by itself urges: without these steps it would go on for nothing.
+# Steps for a take that retries without the person: without them it would retry in vain.
 _WHILE_IT_GOES_ON = frozenset({Step.ENTER_KEY, Step.TOP_UP, Step.CHECK_NOW})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplacementModel:
-    """The model to use in place of a take's own, and what the same take costs with it."""
+    """The model to use instead of a take's own, and what the same take costs with it."""
 
     model: Model
     request: VideoRequest
@@ -63,7 +63,7 @@ class ReplacementModel:
 
 
 def replacement_for(take: Take, catalogue: Catalogue) -> ReplacementModel | None:
-    """The live model to offer: the catalogue's successor, else the one that it begins with."""
+    """The live model to offer: the catalogue's successor, else the default one."""
     found = catalogue.replacement(take.request.model_id)
     if found is None and catalogue.offered and catalogue.default.id != take.request.model_id:
         found = catalogue.default
@@ -78,7 +78,7 @@ def replacement_for(take: Take, catalogue: Catalogue) -> ReplacementModel | None
 def helping_steps(
     problem: Problem, take: Take | None, instead: ReplacementModel | None
 ) -> tuple[Step, ...]:
-    """The steps that can be taken here, best first; `instead` is what can be switched to."""
+    """The steps that are possible here, best first; `instead` is the model to switch to."""
     steps = problem_text(problem).steps
     return tuple(step for step in steps if _possible(step, take, instead))
 
@@ -102,12 +102,12 @@ def _own_steps(problem: Problem, take: Take, instead: ReplacementModel | None) -
     steps = [step for step in helping_steps(problem, take, instead) if step in STEP_ACTIONS]
     if problem.category in (Category.BUDGET, Category.PRICE_UNKNOWN):
         return steps
-    # What is wrong with the whole program is reported by its notice, not by every take.
+    # A problem of the whole program is reported by its notice, not by every take.
     return [step for step in steps if step is not Step.SETTINGS]
 
 
 def _possible(step: Step, take: Take | None, instead: ReplacementModel | None) -> bool:
-    """Whether the step leads anywhere: some need a take, in a state in which it can be done."""
+    """Whether the step is possible: some need a take, in a state in which it works."""
     if step not in STEPS_OF_TAKES:
         return True
     fits = take is not None and take.state in STEPS_OF_TAKES[step]
@@ -115,7 +115,7 @@ def _possible(step: Step, take: Take | None, instead: ReplacementModel | None) -
 
 
 def step_label(step: Step, problem: Problem | None, instead: ReplacementModel | None) -> str:
-    """What the button of a step says; `problem` is what it helps with."""
+    """The label of a step's button; `problem` is what it helps with."""
     missing = problem is not None and problem.category is Category.KEY_MISSING
     labels = {
         Step.ENTER_KEY: translate("Messages", "Enter key")
@@ -140,8 +140,8 @@ def step_label(step: Step, problem: Problem | None, instead: ReplacementModel | 
 def further_steps(
     problem: Problem | None, take: Take | None, instead: ReplacementModel | None
 ) -> tuple[Step, ...]:
-    """The free steps that help a failed take too, beside the one that it calls for. Where none
-    does, the prompt can be changed before it is paid for once more."""
+    """The free steps that help a failed take too, besides the primary one. Where there is none, the
+    prompt can be changed before paying again."""
     if problem is None or take is None or take.state is not TakeState.FAILED:
         return ()
     further = problem_text(problem).further
@@ -157,8 +157,8 @@ def free_step(take: Take, instead: ReplacementModel | None) -> Step | None:
 
 
 def helping_items(take: Take, instead: ReplacementModel | None) -> list[ActionItem]:
-    """The steps that help with the take's problem, the one that it calls for first. Those that
-    are offered anyhow are not among them."""
+    """The steps that help with the take's problem, the primary one first. Those that are always
+    offered are not among them."""
     urged = urged_step(take, instead)
     further = further_steps(take.last_error, take, instead)
     steps = dict.fromkeys((*([urged] if urged is not None else []), *further))
@@ -200,7 +200,7 @@ class Message:
 
 
 def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -> Message:
-    """What the window says of the problem; `task` is the take that met it, if one did."""
+    """The window's message for the problem; `task` is the take that met it, if any."""
     show_text = problem_text(problem)
     instead = replacement_for(take, catalogue) if take is not None else None
     steps = helping_steps(problem, take, instead)
@@ -234,14 +234,14 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
 
 
 def after_another(first: str, rest: str) -> str:
-    """A line that has no full stop, with what follows it, if anything, behind one."""
+    """A line without a full stop, and what follows it, if anything, after one."""
     if not rest:
         return first
     return fill(translate("Messages", "{headline}. {rest}"), headline=first, rest=rest)
 
 
 def cost_words(take: Take | None) -> str:
-    """What the take has cost or will, as a sentence; empty when there is no take to speak of."""
+    """What the take has cost or will cost, as a sentence; empty without a take."""
     if take is None:
         return ""
     if take.state in _NOT_CHARGED and take.sent_at is None:

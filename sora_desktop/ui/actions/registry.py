@@ -1,16 +1,16 @@
-"""The registry of actions: what each of them runs and which keys do it, for buttons, menus, keys,
-tool tips, and the lists of shortcuts.
+"""The registry of actions: what each of them runs and which keys trigger it, for buttons, menus,
+keys, tool tips, and the lists of shortcuts.
 
-Whoever can do something registers it, and whoever offers it hands over the action itself::
+The code that implements an action registers it, and the code that offers it passes the action::
 
     registry.on_takes(TakeAction.STAR, star)      # called once with all of the takes
     registry.run(TakeAction.STAR, chosen)         # by a button, a menu or a key
-    registry.add(PromptAction.HISTORY, show, owner=self)       # what needs no take
-    registry.adopt(action, made)                  # what a widget made itself, in Qt's form
+    registry.add(PromptAction.HISTORY, show, owner=self)       # needs no take
+    registry.adopt(action, made)                  # a QAction that a widget made itself
     registry.explain(button, PromptAction.HISTORY)             # its tool tip: text and keys
 
-Nobody writes a key anywhere but in the declaration of an action. Two actions may have the same keys
-where they never listen at once.
+Keys are written only in the declaration of an action. Two actions may have the same keys where they
+are never active at once.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ log = logging.getLogger(__name__)
 
 
 class ActionRegistry(QObject):
-    """`find` gives a take as it is now. `failed` tells the problem of an action that could not be
-    done, and the take, None where there were several. `changed` is emitted when keys have changed
-    or an action with keys has come."""
+    """`find` gives a take as it is now. `failed` carries the problem of an action that failed, and
+    the take, None where there were several. `changed` is emitted when keys have changed or an
+    action with keys was added."""
 
     failed = Signal(object, object)
     changed = Signal()
@@ -68,17 +68,17 @@ class ActionRegistry(QObject):
         self._on_take[action] = run
 
     def on_takes(self, action: Action, run: Callable[[Sequence[Take]], object]) -> None:
-        """Registers what an action does once to all the takes that are chosen."""
+        """Registers what an action does once to all the selected takes."""
         self._on_takes[action] = run
 
     @property
     def without_a_runner(self) -> tuple[Action, ...]:
-        """The actions of takes that nobody has registered."""
+        """The actions of takes without a registered function."""
         known = self._on_take.keys() | self._on_takes.keys()
         return tuple(each for each in TAKE_ACTIONS if each not in known)
 
     def run(self, action: Action, take_ids: Sequence[TakeId]) -> None:
-        """Does it to those of the takes that are there; until it is registered, nothing."""
+        """Runs it for those of the takes that exist; until it is registered, nothing."""
         takes = [take for take in map(self._find, take_ids) if take is not None]
         if action.several is not Several.TOGETHER:
             run = self._on_take.get(action, _nothing)
@@ -91,19 +91,19 @@ class ActionRegistry(QObject):
 
     @contextmanager
     def _reporting(self, action: Action, take: Take | None) -> Iterator[None]:
-        """What goes wrong in it is reported; an exception would end in Qt."""
+        """Its errors are reported; an exception would end in Qt."""
         try:
             yield
         except (JournalError, LibraryError) as error:
             self.failed.emit(error.problem, take)
         except IllegalTransition:
-            # It has just gone on: what was pressed is no longer offered.
+            # It has just moved on: the pressed action is no longer offered.
             log.info("%s came too late", action.id)
 
     # --- actions in Qt's form, and their keys ---------------------------------------------------
 
     def add(self, action: Action, run: Callable[[], object], *, owner: QWidget) -> QAction:
-        """Makes an action that calls `run`, in the window of `owner` or within `owner`."""
+        """Adds a QAction that calls `run`, in the window of `owner` or within `owner`."""
         if action in self._promised:
             self._runs[action] = run
             del self._promised[action]
@@ -115,8 +115,8 @@ class ActionRegistry(QObject):
         return made
 
     def promise(self, action: Action, make: Callable[[], object], *, owner: QWidget) -> QAction:
-        """The same for what is not there yet: `make` adds it, when it is done for the first
-        time."""
+        """The same for a part that does not exist yet: `make` adds it when it is first
+        triggered."""
         made = self.add(action, make, owner=owner)
         self._promised[action] = make
         return made
@@ -127,8 +127,7 @@ class ActionRegistry(QObject):
         self._runs[action]()
 
     def adopt(self, action: Action, made: QAction) -> None:
-        """Takes over an action that its owner made and connected, and gives it the keys in
-        force."""
+        """Adopts an action that its owner made and connected, and gives it the current keys."""
         if self.find(action.id) is not None:
             raise ValueError(f"there is an action {action.id!r} already")
         self._made[action] = made
@@ -136,7 +135,8 @@ class ActionRegistry(QObject):
         self.changed.emit()
 
     def all(self) -> tuple[Action, ...]:
-        """Every action that can have keys, by reach and then in the order in which they came."""
+        """Every action that can have keys, by reach and then in the order in which they were
+        added."""
         order = list(Scope)
         return tuple(sorted(self._made, key=lambda each: order.index(each.scope)))
 
@@ -145,27 +145,27 @@ class ActionRegistry(QObject):
         return next((each for each in self._made if each.id == id), None)
 
     def made(self, action: Action) -> QAction:
-        """The action in Qt's form: to trigger it, or to ask whether it is enabled."""
+        """The QAction: to trigger it, or to ask whether it is enabled."""
         return self._made[action]
 
     def keys(self, action: Action) -> str:
-        """The keys in force, as a portable text; empty for none."""
+        """The current keys, as a portable text; empty for none."""
         return QKeySequence.listToString(self._made[action].shortcuts())
 
     def shown(self, action: Action) -> str:
-        """The keys in force as this system writes them, all of them."""
+        """The current keys as this system writes them, all of them."""
         return shown_keys(self.keys(action))
 
     def use(self, own: Mapping[str, str]) -> None:
-        """Takes over what a person chose, keys by id, in force at once. The usual keys hold for
-        whatever is not named; ids that nobody knows are left alone."""
+        """Applies a person's choice of keys by id, at once. Actions that are not named have their
+        default keys; unknown ids are ignored."""
         self._own = dict(own)
         for action in self._made:
             self._put(action)
         self.changed.emit()
 
     def rival(self, action: Action, keys: str, own: Mapping[str, str]) -> Action | None:
-        """The action that listens where `action` does and has one of `keys`, under the choices
+        """The action that listens where `action` does and has one of `keys`, with the choices
         `own`; None when the keys are free."""
         wanted = set(key_texts(keys))
         for other in self._made:
@@ -176,7 +176,7 @@ class ActionRegistry(QObject):
         return None
 
     def explain(self, widget: QWidget, action: Action) -> None:
-        """Gives a widget the tool tip of an action, and keeps its keys true."""
+        """Gives a widget the tool tip of an action, and keeps its keys up to date."""
         _Tip(self, action, widget)
 
     def _put(self, action: Action) -> None:
@@ -186,7 +186,7 @@ class ActionRegistry(QObject):
 
 
 class _Tip(QObject):
-    """Keeps one tool tip true for as long as its widget is there."""
+    """Keeps one tool tip up to date for as long as its widget exists."""
 
     def __init__(self, registry: ActionRegistry, action: Action, widget: QWidget) -> None:
         super().__init__(widget)

@@ -170,6 +170,16 @@ class TakeAction:
         section=Section.GENERATE,
         spends=True,
     )
+    MAKE_FINALS = _action(
+        id="takes.make_finals",
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals of several drafts"),
+        text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals (%1)"),
+        icon="sparkle",
+        section=Section.GENERATE,
+        several=Several.TOGETHER,
+        spends=True,
+        asks=True,
+    )
     SEND_AGAIN = _action(
         id="takes.send_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Send again (%1, may be charged twice)"),
@@ -352,7 +362,7 @@ TAKE_ACTIONS = tuple(each for each in vars(TakeAction).values() if isinstance(ea
 
 
 class ListAction:
-    """What the keyboard does in the list besides."""
+    """Other keys of the list."""
 
     # What a take waits for may cost money.
     PRIMARY = _action(
@@ -392,7 +402,7 @@ class ListAction:
     )
 
 
-# Those that keys can do, in the order of the shortcuts.
+# Those that can have keys, in the order of the shortcuts.
 LIST_ACTIONS = (
     TakeAction.PLAY,
     ListAction.PRIMARY,
@@ -416,11 +426,10 @@ LIST_ACTIONS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
-    """One action as it is offered: `label` is translated and carries the price when there is one.
-    `short` says it where the label has no room; empty where the label is never too long. At most
-    one item of a take is `primary`: the one that the row shows as a button. What `helps` gets the
-    take out of its problem.
-    """
+    """One action as it is offered: `label` is translated and carries the price if there is one.
+    `short` is for a place without room for the label; empty where the label is always short. At
+    most one item of a take is `primary`: the one that the row shows as a button. One that `helps`
+    solves the take's problem."""
 
     action: Action
     label: str

@@ -1,8 +1,8 @@
-"""What can be done with a take in each of its states, in words that carry the price.
+"""What can be done with a take in each of its states, with labels that carry the price.
 
-The list's menu, its inline button, the strip under the player and the keyboard all ask here, so
-that an action is offered under the same name everywhere and never where it cannot work. What
-costs nothing and what costs money are always two actions, and the label says which.
+The list's menu, its inline button, the strip under the player and the keyboard all use this, so
+that an action is offered under the same name everywhere and never where it can't work. Free and
+paid actions are always separate, and the label says which one it is.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
@@ -41,7 +41,7 @@ def can_be_binned(take: Take) -> bool:
 
 
 def can_be_starred(take: Take) -> bool:
-    """Whether there is a clip to like, and it has no star yet."""
+    """Whether there is a clip without a star."""
     return take.state is TakeState.READY and not take.starred
 
 
@@ -53,12 +53,10 @@ def actions_for(
     chosen: bool = False,
     final: FinalOffer | None = None,
 ) -> list[ActionItem]:
-    """What the take offers now, in the order of the menu.
-
-    `price` is what the same request would cost today; None when it cannot be made any more (the
-    model is gone), and then generating again is not offered. `instead` is the model that can be
-    switched to; `chosen`, whether it is the chosen take of its shot; `final`, that of a draft.
-    """
+    """The actions of the take, in the order of the menu. `price` is what the same request would
+    cost today; None when it can't be made any more (the model is gone), and then generating again
+    is not offered. `instead` is the model to switch to; `chosen`, whether it is the chosen take of
+    its shot; `final`, that of a draft."""
     if take.binned_at is not None:
         return _in_bin(take)
     first = _first(take, price, instead)
@@ -78,12 +76,13 @@ def actions_for(
 
 
 def _first(take: Take, price: Money | None, instead: ReplacementModel | None) -> Action | None:
-    """What the state calls for: the free step that helps with its problem, else its own."""
+    """The action that the state calls for: the free step that helps with its problem, else its
+    own."""
     step = urged_step(take, instead)
     if step is not None:
         return STEP_ACTIONS[step]
     if take.state is TakeState.FAILED:
-        # The same words would be refused again, and a model that is gone cannot be asked again.
+        # The same prompt would be refused again, and a model that is gone can't be used again.
         return TakeAction.GENERATE_AGAIN if price is not None else TakeAction.REUSE
     if take.state is TakeState.COMPLETED and take.last_error is None:
         return None
@@ -102,7 +101,7 @@ _OF_STATE = {
 
 
 def _as_help(item: ActionItem) -> ActionItem:
-    """Where using the words again is what helps, it is to change them."""
+    """Where using the prompt again is what helps, it must be changed."""
     edit = item.action is TakeAction.REUSE
     label = step_label(Step.EDIT_PROMPT, None, None) if edit else item.label
     return replace(item, helps=True, label=label)
@@ -117,8 +116,9 @@ def primary_of(items: Sequence[ActionItem]) -> ActionItem | None:
     return next((item for item in items if item.primary), None)
 
 
-def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
-    """What can be done to all of several takes at once, each label with how many it concerns."""
+def bulk_actions(takes: Sequence[Take], finals: FinalsOffer | None = None) -> list[ActionItem]:
+    """What can be done to all of several takes at once, each label with how many it concerns.
+    `finals` is what is offered for the drafts among them."""
     alike: dict[tuple[object, ...], list[ActionItem]] = {}
     counts: Counter[tuple[object, ...]] = Counter()
     for take in takes:
@@ -144,11 +144,14 @@ def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
             primary=False,
         )
         for action, item in found.items()
-    ] + ([_item(TakeAction.COMPARE)] if pair else [])
+    ] + [
+        *([_item(TakeAction.COMPARE)] if pair else []),
+        *([_finals(finals)] if finals is not None else []),
+    ]
 
 
 def _kind(take: Take) -> tuple[object, ...]:
-    """What decides on the actions for many: of 100,000 takes there are a few dozen kinds."""
+    """The key that decides the actions for many: of 100,000 takes there are a few dozen kinds."""
     error, binned = take.last_error is not None, take.binned_at is not None
     waits = take.held, take.paused
     return (take.state, *waits, take.link_dead, take.starred, error, binned, take.at_rest)
@@ -166,8 +169,17 @@ def _priced(action: Action, cost: Money) -> ActionItem:
     return _item(action, action.label.replace("%1", price_text(cost)))
 
 
+def _finals(offer: FinalsOffer) -> ActionItem:
+    count = len(offer.drafts)
+    text = translate("TakeAction", "{finals} ({price})")
+    if offer.untested:
+        text = translate("TakeAction", "{finals} ({price}, untested)")
+    made = counted(translate("TakeAction", "Make %n final(s)", "", count), count)
+    return _item(TakeAction.MAKE_FINALS, fill(text, finals=made, price=price_text(offer.price)))
+
+
 def _final(offer: FinalOffer) -> ActionItem:
-    """With its price and the days that are left, in fewer words where there is no room."""
+    """With its price and the days that are left, shorter where there is no room."""
     item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
     text = translate("TakeAction", "{action}, {days} left")
     if offer.untested:
@@ -211,7 +223,7 @@ def _draft_actions(take: Take) -> list[ActionItem]:
 
 
 def _queue_actions(take: Take) -> list[ActionItem]:
-    """What arranges the queue. One whose pictures are being uploaded is the next; one that is
+    """The actions of the queue. One whose pictures are being uploaded is the next; one that is
     paused is not."""
     turn = TakeAction.RESUME if take.paused else TakeAction.PAUSE
     first = [] if take.paused else [TakeAction.QUEUE_FIRST]
@@ -221,8 +233,8 @@ def _queue_actions(take: Take) -> list[ActionItem]:
 
 
 def _again(take: Take, price: Money | None) -> list[ActionItem]:
-    """Using the prompt once more, and paying once more. The first one of a lost take may still
-    turn up, and be paid for: the label of sending it again says so."""
+    """Using the prompt again, and paying again. A lost take may still turn up, and be paid for: the
+    label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
     if take.state is TakeState.READY:
         items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
@@ -250,7 +262,7 @@ def _file_actions(take: Take) -> list[ActionItem]:
 
 
 def was_set_aside(take: Take) -> bool:
-    """Whether what came for the take is no video, and was kept."""
+    """Whether the download of the take is no video, and was kept."""
     error = take.last_error
     no_video = error is not None and error.category is Category.NOT_A_VIDEO and bool(error.raw)
     return take.state is TakeState.COMPLETED and no_video
@@ -269,7 +281,7 @@ def _common(take: Take) -> list[ActionItem]:
 
 
 def _shot_actions(take: Take, chosen: bool) -> list[ActionItem]:
-    """What arranges the takes of a shot, and goes to it."""
+    """The actions of a shot's takes, and going to the shot."""
     left_out = translate("TakeAction", "Don't choose") if chosen else ""
     return [
         *([_item(TakeAction.CHOOSE, left_out)] if take.state is TakeState.READY else []),
@@ -283,7 +295,7 @@ def _shot_actions(take: Take, chosen: bool) -> list[ActionItem]:
 
 
 def _in_bin(take: Take) -> list[ActionItem]:
-    """Of a take in the bin: back again, and to see what it is."""
+    """For a take in the bin: restoring it, and seeing what it is."""
     restore = replace(_item(TakeAction.RESTORE), primary=True)
     quiet = (TakeAction.PLAY, TakeAction.REVEAL, TakeAction.COPY_PROMPT, TakeAction.SHOW_DETAILS)
     offered = [*_state_actions(take), *_file_actions(take), *_common(take)]

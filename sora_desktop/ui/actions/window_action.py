@@ -7,8 +7,8 @@ from functools import partial
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action, Scope
 
-# Qt's names for the usual keys (Find, Preferences, Quit) stand for no keys on some systems and
-# for these very ones on others, where the same keys twice would work for neither.
+# Qt's names for the standard keys (Find, Preferences, Quit) mean no keys on some systems and
+# exactly these on others, where the same keys twice would work for neither.
 _action = partial(Action, context="Commands")
 _compose = partial(_action, scope=Scope.COMPOSE)
 
@@ -85,7 +85,7 @@ class WindowAction:
 
 
 class ProjectAction:
-    """What can be done with the project that is shown."""
+    """What can be done with the current project."""
 
     NEW = _action(
         id="project.new", text=QT_TRANSLATE_NOOP("Commands", "New project\u2026"), icon="plus"
@@ -123,7 +123,7 @@ class ProjectAction:
 class PromptAction:
     """What can be done with the prompt."""
 
-    # Only there: nobody who writes a note or a search means to buy.
+    # Only there: somebody who writes a note or a search does not want to buy.
     GENERATE = _compose(
         id="generate",
         text=QT_TRANSLATE_NOOP("Commands", "Generate"),
@@ -248,7 +248,7 @@ class ShotAction:
         spends=True,
         asks=True,
     )
-    # The same steps as among the takes, which have the same words.
+    # The same steps as among the takes, with the same labels.
     UNDO = _shot_action(
         id="shots.undo",
         context="TakeAction",

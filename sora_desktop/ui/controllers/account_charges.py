@@ -1,4 +1,5 @@
-"""Charges that this computer did not make: the account's history is read, told, and imported."""
+"""Charges that this computer did not make: reads the account's history, reports and imports
+them."""
 
 from __future__ import annotations
 
@@ -27,20 +28,20 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# The page reads the history by itself no more often than this.
+# The page reads the history unasked no more often than this.
 READ_EVERY = timedelta(minutes=10)
-# Pages and takes come one after the other.
+# Changes of pages and takes within this time are shown together.
 _SETTLING = 100
 
 
 class History(Protocol):
-    """What the account's list told."""
+    """What the account's list says."""
 
     check: HistoryCheck
     changed: Signal[HistoryCheck]
 
     def charges(self) -> Sequence[Charge]:
-        """What no take explains."""
+        """The charges that no take explains."""
 
     def lists(self, remote_id: str) -> bool:
         """Whether the list has the task."""
@@ -49,7 +50,7 @@ class History(Protocol):
         """Reads the list."""
 
     async def read_prompts(self) -> None:
-        """Reads what the newest of the charges were made from."""
+        """Reads the prompts of the newest charges."""
 
 
 class Importer(Protocol):
@@ -80,7 +81,7 @@ class AccountChargesController:
         project: Callable[[], ProjectId],
         zone: tzinfo | None = None,
     ) -> None:
-        """`project` is the one that is in use."""
+        """`project` is the current one."""
         self._parent, self._page, self._store = parent, page, store
         self._history, self._importer = history, importer
         self._notices, self._spawn, self._now = notices, spawn, now
@@ -95,7 +96,7 @@ class AccountChargesController:
         self._later.timeout.connect(self.refresh)
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         line = self._page.charges
         connections.connect(self._page.shown_changed, self._shown)
         connections.connect(line.check_wanted, self.read)
@@ -107,7 +108,7 @@ class AccountChargesController:
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows what is known by now."""
+        """Shows what is known so far."""
         if not self._page.isVisible() and self._dialog is None:
             return
         check, charges = self._history.check, self._history.charges()
@@ -146,7 +147,7 @@ class AccountChargesController:
     # --- the list of the charges --------------------------------------------------------------
 
     def open(self) -> None:
-        """Shows the charges, and reads what they were made from while they are shown."""
+        """Shows the charges, and reads their prompts while they are shown."""
         shots = self._store.shots
         projects = [(each.id, self._project_title(each.id)) for each in shots.projects()]
         dialog = ChargesDialog(
@@ -166,7 +167,7 @@ class AccountChargesController:
         self._prompts = self._spawn(self._history.read_prompts(), "read the prompts of charges")
 
     def _closed(self, dialog: ChargesDialog) -> None:
-        """What is under way goes on, and tells its end in a notice."""
+        """A running import goes on, and reports its end in a notice."""
         if self._prompts is not None:
             self._prompts.cancel()
         self._dialog = None
@@ -186,7 +187,7 @@ class AccountChargesController:
     def _bring_in(self, project_id: str) -> None:
         if _runs(self._import):
             return
-        # The oldest first, so that shots and takes get their numbers in the order of their making.
+        # The oldest first, so that shots and takes get their numbers in the order they were made.
         ids = [charge.entry.id for charge in reversed(self._history.charges())]
         if self._prompts is not None:
             self._prompts.cancel()

@@ -22,7 +22,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Ra
 
 translate = QCoreApplication.translate
 
-# More takes than these of one kind are one row together.
+# More takes than these of one kind are combined in one row.
 _MOST_ROWS = 3
 _LONGEST_TITLE = 26
 _SHOW = "show"
@@ -42,7 +42,7 @@ class TakeStates(Protocol):
         """The take as it is now."""
 
     def replacement_for(self, take: Take) -> ReplacementModel | None:
-        """The model to switch to where the take's own does not do."""
+        """The model to switch to when the take's own can't be used."""
 
     def state_of(self, take: Take) -> str:
         """The state of the take in a line."""
@@ -77,14 +77,14 @@ class TakeAttention:
         *,
         waits_for_disk: Callable[[TakeId], bool],
     ) -> None:
-        """`waits_for_disk` says of which takes another notice tells."""
+        """`waits_for_disk` says which takes another notice covers."""
         self._board, self._takes, self._states = board, takes, states
         self._selection, self._registry = selection, registry
         self._waits_for_disk = waits_for_disk
         self._shown: dict[str, dict[str, Callable[[], object]]] = {}
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         connections.connect(self._takes.changed, self._changed)
         connections.connect(self._selection.selected, lambda _take_id: self.refresh())
         connections.connect(self._board.acted, self._acted)
@@ -119,7 +119,7 @@ class TakeAttention:
         }
 
     def _changed(self, change: TakeChange) -> None:
-        """A failure of the open take is only mentioned: the viewer says all of it."""
+        """A failure of the open take is only mentioned: the viewer shows all of it."""
         take, before = change.after, change.before
         failed = before is not None and before.state is not take.state is TakeState.FAILED
         if failed and take.id == self._selection.selected_id:
@@ -152,7 +152,7 @@ class TakeAttention:
         return fill(text, shot=shot, n=take.shot_number or take.number)
 
     def _notice(self, state: TakeState, take: Take) -> Notice:
-        """What is told of the take, without its steps."""
+        """The texts about the take, without its steps."""
         rank, severity, icon = _RANKS[state]
         return Notice(
             key=f"take {take.id}",
@@ -164,7 +164,7 @@ class TakeAttention:
         )
 
     def _step(self, state: TakeState, take: Take) -> tuple[Action | None, str]:
-        """The free step that helps, and what its button says."""
+        """The free step that helps, and the label of its button."""
         if state is TakeState.UNCONFIRMED:
             return TakeAction.PICK, translate("Needs", "Find it\u2026")
         instead = self._states.replacement_for(take)

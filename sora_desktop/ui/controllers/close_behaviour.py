@@ -1,4 +1,4 @@
-"""What closing the window does while takes are under way: quit, go on in the tray, or ask."""
+"""Closing the window while takes are in progress: quits, goes on in the tray, or asks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 class CloseBehaviour:
-    """Keeps the program in the tray where the person wants that, and asks where it is open."""
+    """Keeps the program in the tray where the person wants that, and asks where it is undecided."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class CloseBehaviour:
         self._dialog: LeavingDialog | None = None
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         connections.connect(self._tray.opened, self._frame.come_to_front)
         connections.connect(self._tray.lost, self._frame.come_to_front)
         connections.connect(self._tray.quit_wanted, self._frame.quit_wanted.emit)
@@ -53,7 +53,7 @@ class CloseBehaviour:
         connections.on_close(self._tray.hide)
 
     def stays(self) -> bool:
-        """The window is to be closed: whether the program goes on in the tray, or asks first."""
+        """The window is being closed: whether the program goes on in the tray, or asks first."""
         from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 
         under_way = len(self._under_way())
@@ -79,8 +79,8 @@ class CloseBehaviour:
             self._frame.quit_wanted.emit()
 
     def _go_away(self) -> bool:
-        """Hides the window behind the icon in the tray; False where there is none to hide behind,
-        and then nothing is hidden."""
+        """Hides the window behind the icon in the tray; False where there is no tray, and then
+        nothing is hidden."""
         if not self._tray.show(alone=True):
             return False
         self._pause()

@@ -1,4 +1,4 @@
-"""Reports once that all takes of a batch have come to an end: in the window, or on the desktop."""
+"""Reports once when all takes of a batch have ended: in the window, or on the desktop."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LONGEST_BODY, _LONGEST_LINE = 120, 40
 
 
 def is_moving(take: Take) -> bool:
-    """Whether something will still happen to the take by itself."""
+    """Whether the take will change without the person."""
     waits = take.held or take.paused
     stuck = waits or (take.state is _S.COMPLETED and take.link_dead) or clip_gone(take)
     return take.state in _MOVING and not stuck
@@ -39,7 +39,7 @@ def is_moving(take: Take) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The takes of one order that have come to an end, in the order in which they did."""
+    """The takes of one order that have ended, in the order in which they did."""
 
     takes: tuple[Take, ...]
 
@@ -50,7 +50,7 @@ class Batch:
 
     @property
     def failed(self) -> int:
-        """How many came to nothing."""
+        """How many failed."""
         return sum(take.state in (_S.FAILED, _S.COMPLETED) for take in self.takes)
 
     @property
@@ -60,9 +60,9 @@ class Batch:
 
 
 class BatchWatch:
-    """`finished` tells a batch whose last take has come to an end, once.
+    """`finished` carries a batch whose last take has ended, once.
 
-    Takes that were under way when the program began count with what is left of their batch. One
+    Takes that were in progress when the program started count with the rest of their batch. One
     that was taken back is not reported.
     """
 
@@ -73,19 +73,19 @@ class BatchWatch:
         self._ended: dict[str, dict[TakeId, Take]] = {}
 
     def start(self, connections: Connections) -> None:
-        """Begins to watch."""
+        """Connects its signals."""
         for take in self.under_way():
             self._moving.setdefault(_batch_of(take), set()).add(take.id)
         connections.connect(self._takes.changed, self._changed)
 
     def under_way(self) -> list[Take]:
-        """The takes to which something will still happen by itself, oldest first."""
+        """The takes that will change without the person, oldest first."""
         return [take for take in self._takes.in_state(*_MOVING) if is_moving(take)]
 
     def _changed(self, change: TakeChange) -> None:
         take, batch = change.after, _batch_of(change.after)
         if take.imported:
-            # The person has just brought in perhaps hundreds, and is told of all of them.
+            # The person has just imported perhaps hundreds, and is told about all of them.
             return
         if is_moving(take):
             self._moving.setdefault(batch, set()).add(take.id)
@@ -135,7 +135,7 @@ class CompletionNotifications:
         self._last: Batch | None = None
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         self._watch.start(connections)
         connections.connect(self._watch.finished, self._finished)
         connections.connect(self._takes.changed, self._changed)
@@ -170,11 +170,11 @@ class CompletionNotifications:
         )
 
     def _in_front(self) -> bool:
-        """Whether the person is looking at the program, be it at one of its dialogs."""
+        """Whether the person is looking at the program, including its dialogs."""
         return self._frame.isVisible() and QApplication.activeWindow() is not None
 
     def _show_text(self, batch: Batch, title: str, body: str) -> None:
-        """What failed or is not confirmed stands in the list of what needs the person."""
+        """Failed and unconfirmed takes are in the list of things that need the person."""
         if batch.ready:
             play = translate("Notifications", "Play")
             self._notices.notify(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
@@ -210,7 +210,7 @@ def actions_of(batch: Batch) -> dict[str, str]:
 
 
 def texts_of(batch: Batch) -> tuple[str, str]:
-    """Title and body of a notification: how the batch went, and its prompt."""
+    """Title and body of a notification: the result of the batch, and its prompt."""
     ready, failed, lost = len(batch.ready), batch.failed, batch.unconfirmed
     parts = []
     if ready:

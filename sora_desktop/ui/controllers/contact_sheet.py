@@ -1,5 +1,5 @@
-"""The contact sheet of a cut: asks where to, takes the pictures, draws and writes it, tells the
-outcome."""
+"""The contact sheet of a cut: asks for the file, takes the pictures, draws and writes it, and
+reports the result."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ translate = QCoreApplication.translate
 
 _KEY, _CANCEL, _SHOW = "contact sheet", "cancel", "show"
 _PDF, _PNG = ".pdf", ".png"
-# As wide as a frame is on a page in its pixels; less where there are very many of them.
+# As wide as a frame on a page in pixels; less where there are very many of them.
 _WIDTH, _NARROW, _MANY = 520, 260, 300
 _NAME_BYTES = 96
-_NEW = 0o666  # As any program's new file; the system takes from it what it takes from all.
+_NEW = 0o666  # The mode of any new file; the system applies its mask.
 _Places = QLocale.Country
-# Where paper is of the size Letter.
+# Regions where paper has the size Letter.
 _LETTER = frozenset(
     {
         _Places.UnitedStates,
@@ -72,9 +72,9 @@ class ContactSheetController(QObject):
         folder: Callable[[], Path],
         reveal: Callable[[Path], object],
     ) -> None:
-        """`clip_file` is where a take's clip is, None without one; `poster` where its poster is or
-        would be; `cost` what a shot counts with; `folder` where the chooser begins; `reveal` shows
-        a file in its folder."""
+        """`clip_file` is the path of a take's clip, None without one; `poster` that of its poster;
+        `cost` what a shot counts with; `folder` where the chooser starts; `reveal` shows a file in
+        its folder."""
         super().__init__(parent)
         self._parent, self._notices, self._spawn = parent, notices, spawn
         self._now, self._clip_file, self._poster = now, clip_file, poster
@@ -84,22 +84,22 @@ class ContactSheetController(QObject):
         self._busy = self._stopped = False
 
     def make(self, cut: Sequence[CutShot], title: str) -> None:
-        """Asks where to and makes the sheet; nothing happens while another one is on its way, or
-        without a shot."""
+        """Asks for the file and makes the sheet; nothing happens while another one is being made,
+        or without a shot."""
         from sora_desktop.ui.media.frames import FrameTaker
 
         if self._busy or not cut:
             return
         self._busy, self._stopped = True, False
         if self._taker is None:
-            # Here, because a player is not made within a coroutine.
+            # Here, because a player must not be created within a coroutine.
             self._taker = FrameTaker(self)
             self._taker.taken.connect(lambda _clip, _number, picture: self._settle(picture))
             self._taker.failed.connect(lambda _clip: self._settle(None))
         self._spawn(self._ask_and_make(tuple(cut), title), "contact sheet")
 
     def stop(self) -> None:
-        """Gives it up before it is written."""
+        """Cancels it before it is written."""
         self._stopped = True
 
     async def _ask_and_make(self, cut: Sequence[CutShot], title: str) -> None:
@@ -272,13 +272,13 @@ class _Pictured:
 
 
 def paper(locale: QLocale) -> QPageSize.PageSizeId:
-    """The paper that people have where this locale is from."""
+    """The paper size in this locale's region."""
     letter = locale.territory() in _LETTER
     return QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
 
 
 def sheet_files(chosen: Path, pages: int) -> list[Path]:
-    """The files of a sheet: one, or for each of several pages a picture with its number."""
+    """The files of a sheet: one, or a numbered picture for each of several pages."""
     if chosen.suffix.lower() != _PNG or pages == 1:
         return [chosen]
     return [
@@ -299,7 +299,7 @@ def used_seconds(facts: ClipFacts, take: Take) -> float:
 
 
 def _undecided(shot: CutShot) -> list[str]:
-    """Which take is pictured, where nobody has chosen one."""
+    """The take that is pictured, where nobody has chosen one."""
     if shot.take is None or not shot.undecided:
         return []
     text = translate("ContactSheet", "take {n}, not chosen")
@@ -307,7 +307,7 @@ def _undecided(shot: CutShot) -> list[str]:
 
 
 def _there(files: Sequence[Path]) -> list[Path]:
-    """Those whose names are taken, if only by a link to nothing."""
+    """Those whose names exist, even as a broken link."""
     return [path for path in files if os.path.lexists(path)]
 
 
@@ -329,8 +329,8 @@ def _read(poster: Path) -> QImage | None:
 
 
 def _write(sheet: Sheet, files: Sequence[Path], replaced: frozenset[Path]) -> None:
-    """Writes all files, each whole or not at all, over none but those. OSError, MemoryError: what
-    was new is not left."""
+    """Writes all files, each complete or not at all, replacing only those given. OSError,
+    MemoryError: new files are removed."""
     from sora_desktop.ui.media.contact_sheet import pdf_of, png_of
 
     new: list[Path] = []

@@ -1,4 +1,4 @@
-"""Export for editing: asks what and where to, can be stopped, and tells what came of it."""
+"""Export for editing: asks for formats and folder, can be stopped, and reports the result."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _KEY, _CANCEL, _SHOW, _REMARKS = "export", "cancel", "show", "details"
-# What a message shows at once; the rest is folded away.
+# The most lines of a message; the rest is collapsed.
 _MOST_LINES = 12
 
 
 class ExportController(QObject):
     """One export at a time."""
 
-    # From the thread that copies: place, count, per cent.
+    # From the copying thread: place, count, per cent.
     _progressed = Signal(int, int, int)
 
     def __init__(
@@ -53,8 +53,8 @@ class ExportController(QObject):
         save: Callable[[Settings], object],
         reveal: Callable[[Path], object],
     ) -> None:
-        """`always_sound` says of a take whether its model made sound without being asked; `reveal`
-        shows a file in its folder."""
+        """`always_sound` says of a take whether its model always makes sound; `reveal` shows a file
+        in its folder."""
         super().__init__(parent)
         self._parent, self._notices, self._spawn = parent, notices, spawn
         self._now, self._model_name, self._reveal = now, model_name, reveal
@@ -66,12 +66,12 @@ class ExportController(QObject):
 
     @property
     def asking(self) -> bool:
-        """Whether it asks for formats and folder at the moment."""
+        """Whether it is asking for formats and folder now."""
         return self._asking
 
     def start(self, clips: Sequence[tuple[Take, Path]]) -> None:
         """Asks for the formats and the folder, and copies the clips into it; nothing happens while
-        another export is on its way."""
+        another export is running."""
         from sora_desktop.engine.export_items import takes_to_export
 
         self._begin(takes_to_export(clips), "")
@@ -79,8 +79,8 @@ class ExportController(QObject):
     def export_cut(
         self, cut: Sequence[CutShot], files: Callable[[Take], Path | None], title: str
     ) -> None:
-        """The same for the chosen takes of a film, whose places stay where there is none. `files`
-        says where the clip of a take is, None while it is not on disk."""
+        """The same for the chosen takes of a film, with gaps where there is none. `files` gives the
+        clip of a take, None while it is not on disk."""
         from sora_desktop.engine.export_items import cut_to_export
 
         items = cut_to_export(cut, files)
@@ -99,7 +99,7 @@ class ExportController(QObject):
             self._spawn(self._ask_and_run(items, title), "export for editing")
 
     def stop(self) -> None:
-        """Gives the export up; whole copies stay."""
+        """Cancels the export; complete copies stay."""
         if self._export is not None:
             self._export.stop()
 
@@ -118,7 +118,7 @@ class ExportController(QObject):
         if folder is not None and formats is not None:
             chosen = tuple(each.value for each in formats)
             if not cut and Format.MP4.value in self._settings().export_formats:
-                # Not asked for takes; the next cut is written so again.
+                # Not asked for takes; the next cut gets it again.
                 chosen = (*chosen, Format.MP4.value)
             self._save(replace(self._settings(), export_folder=str(folder), export_formats=chosen))
             await self.run(items, folder, title)
@@ -126,7 +126,7 @@ class ExportController(QObject):
     async def _ask_formats(
         self, items: Sequence[ExportItem], count: int
     ) -> tuple[Format, ...] | None:
-        """What is to be written beside the clips; None when the person left."""
+        """The formats to write beside the clips; None when the person cancelled."""
         from sora_desktop.ui.dialogs.export_dialog import ExportDialog
         from sora_desktop.ui.text.export_text import lacking_text
 
@@ -141,15 +141,15 @@ class ExportController(QObject):
             dialog.deleteLater()
 
     def first_folder(self) -> Path:
-        """Where the last export went, or where a person keeps films and papers."""
+        """Where the last export went, or the person's folder of videos or documents."""
         places = QStandardPaths.StandardLocation
         usual = (places.MoviesLocation, places.DocumentsLocation)
         known = (self._settings().export_folder, *map(QStandardPaths.writableLocation, usual))
         return next((Path(each) for each in known if each and Path(each).is_dir()), Path.home())
 
     async def run(self, items: Sequence[ExportItem], folder: Path, title: str = "") -> None:
-        """Copies the clips into the folder, and writes what was chosen last beside them. Without a
-        title the files are named by the day."""
+        """Copies the clips into the folder, and writes the last chosen formats beside them. Without
+        a title the files are named by the day."""
         from sora_desktop.engine.exporter import Export, Tables
 
         day = self._now().astimezone().date().isoformat()
@@ -216,7 +216,7 @@ class ExportController(QObject):
             severity=severity,
             priority=Rank.RESULT,
             actions=actions,
-            # What is missing in the folder is read when the person is back.
+            # The list of what is missing in the folder is read when the person is back.
             stays=self._export is not None or severity is Severity.WARNING,
             icon="" if self._export is None else "export",
         )

@@ -1,4 +1,4 @@
-"""What is done to the clips of takes: fetched, shown, copied, renamed, exported, described."""
+"""Actions for the clips of takes: download, show, copy, rename, export, describe."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
 Run = Callable[[Sequence[Take]], object]
-_NEW = 0o666  # As any program's new file; the system takes from it what it takes from all.
+_NEW = 0o666  # The mode of any new file; the system applies its mask.
 
 
 def reveal(path: Path, notices: Notifier) -> None:
-    """Shows a file in its folder, or says that it cannot be done."""
+    """Shows a file in its folder, or reports that it can't."""
     if not files_outside.reveal(path):
         notices.notify(
             translate("Files", "Couldn't open the folder"),
@@ -51,7 +51,8 @@ def reveal(path: Path, notices: Notifier) -> None:
 
 
 async def choose_table(parent: QWidget, title: str, start: Path) -> Path | None:
-    """Asks where a CSV table goes, and whether what is there may be replaced; None for no."""
+    """Asks for the file of a CSV table, and whether an existing one may be replaced; None for
+    no."""
     kinds = {translate("Files", "CSV table"): ".csv"}
     path = await choose_new_file(parent, title, start, kinds)
     if path is None or (path.exists() and not await may_replace(parent, [path])):
@@ -68,8 +69,8 @@ async def write_table(
     failed: str,
     reveal: Callable[[Path], object],
 ) -> None:
-    """Writes what `make` gives, outside the window's thread, and says `saved`, or `failed` and
-    why. `reveal` shows a file in its folder."""
+    """Writes the result of `make`, outside the window's thread, and reports `saved`, or `failed`
+    and why. `reveal` shows a file in its folder."""
     try:
         await run_to_end(asyncio.to_thread(lambda: write_atomically(path, make(), mode=_NEW)))
     except OSError as error:
@@ -81,7 +82,7 @@ async def write_table(
 
 
 class FilesController:
-    """Runs the actions for files; of several takes it leaves out those without a clip on disk."""
+    """Runs the actions for files; of several takes it skips those without a clip on disk."""
 
     def __init__(
         self,
@@ -98,7 +99,7 @@ class FilesController:
         name_pattern: Callable[[], str],
         fetch_again: Callable[[TakeId], object],
     ) -> None:
-        """`fetch_again` has the engine fetch the clip of a take that is paid for."""
+        """`fetch_again` has the engine download the clip of a paid take again."""
         self._parent, self._lookup, self._takes, self._clips = parent, lookup, takes, clips
         self._player, self._notices, self._spawn = player, notices, spawn
         self._export, self._name_pattern = export, name_pattern
@@ -126,7 +127,7 @@ class FilesController:
     # --- one file ---------------------------------------------------------------------------
 
     def reveal_take(self, take: Take) -> None:
-        """Shows the take's clip in its folder, or what came in its place."""
+        """Shows the take's clip in its folder, or the file that came instead."""
         kept = self._clips.kept_aside(take.id) if was_set_aside(take) else None
         if kept is not None:
             self.reveal(kept)
@@ -134,7 +135,7 @@ class FilesController:
             self._with_file(take, self.reveal)
 
     def open_take_elsewhere(self, take: Take) -> None:
-        """Opens the take's clip with the player of the system."""
+        """Opens the take's clip with the system's player."""
         self._with_file(take, self.open_elsewhere)
 
     def _with_file(self, take: Take, use: Callable[[Path], object]) -> None:
@@ -147,11 +148,11 @@ class FilesController:
         use(Path(file))
 
     def reveal(self, path: Path) -> None:
-        """Shows a file in its folder, or says that it cannot be done."""
+        """Shows a file in its folder, or reports that it can't."""
         reveal(path, self._notices)
 
     def open_elsewhere(self, path: Path) -> None:
-        """Opens a file with the player of the system, or says that there is none."""
+        """Opens a file with the system's player, or reports that there is none."""
         if not files_outside.open_outside(path):
             self._notices.notify(
                 translate("Files", "Couldn't open another app"),
@@ -160,7 +161,7 @@ class FilesController:
             )
 
     def save_frame(self, picture: QImage, clip: Path, frame: int) -> None:
-        """Saves the picture beside its clip, and says where."""
+        """Saves the picture beside its clip, and reports where."""
         try:
             saved = save_frame(picture, clip, frame)
         except OSError as error:
@@ -180,7 +181,7 @@ class FilesController:
     # --- one or many ------------------------------------------------------------------------
 
     def _with_files(self, run: Run, takes: Sequence[Take]) -> None:
-        """Does it to the takes whose clips are there; what cannot be done is reported."""
+        """Runs it for the takes whose clips are there; failures are reported."""
         there = [take for take in takes if self.file(take) is not None]
         if there:
             run(there)
@@ -189,12 +190,12 @@ class FilesController:
             self._notices.report(Problem(category=Category.FILE_GONE, text=name), takes[0])
 
     def file(self, take: Take) -> Path | None:
-        """Where the take's clip is; None while it is not on disk."""
+        """The path of the take's clip; None while it is not on disk."""
         name = self._lookup.clip_file(take)
         return Path(name) if name is not None and Path(name).is_file() else None
 
     def files(self, takes: Sequence[Take]) -> list[Path]:
-        """The clips of the takes, as far as they are on disk, in the order of the takes."""
+        """The clips of the takes that are on disk, in the order of the takes."""
         return [file for take in takes if (file := self.file(take)) is not None]
 
     # --- recipes beside the clips -------------------------------------------------------------
@@ -248,7 +249,7 @@ class FilesController:
     async def _rename_all(self, take_ids: Sequence[TakeId], pattern: str) -> None:
         player, clips = self._player, self._clips
         takes = [take for take_id in take_ids if (take := self._lookup.take(take_id)) is not None]
-        # An open file cannot be renamed on Windows; the player goes on with it under its new name.
+        # Windows can't rename an open file; the player goes on with it under its new name.
         back = {take.id: player.release_file(file) for take in takes if (file := self.file(take))}
         renamer = Renamer(self._takes, clips, asyncio.to_thread)
 

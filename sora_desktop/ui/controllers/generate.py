@@ -1,21 +1,17 @@
-"""Everything that orders what is paid for: Generate, and the actions of takes that spend.
-
-The questions about blanks, a doubt or the price come first.
-"""
+"""Everything that orders paid takes: Generate, and the actions of takes that spend. The questions
+about blanks, a doubt or the price come first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer, final_of, is_final, offer_of
-from sora_desktop.core.ledger import ProjectSpending, Spending
+from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
@@ -29,11 +25,9 @@ from sora_desktop.core.shot import (
     Target,
     with_style,
 )
-from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -41,7 +35,7 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers import order_questions
-from sora_desktop.ui.controllers.interfaces import Connections, Spawn
+from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library_edits import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
@@ -51,9 +45,9 @@ from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.presses import presses
 
 translate = QCoreApplication.translate
-# The plans that are below Creator, from which on pictures can be uploaded.
+# The plans below Creator, which is the first that can upload pictures.
 _WITHOUT_UPLOADS = frozenset({"free", "hobbyist"})
-# So many shots are offered to add takes to.
+# How many shots are offered to add takes to.
 _RECENT = 30
 
 
@@ -69,49 +63,8 @@ class Batch:
 
     @property
     def takes(self) -> int:
-        """How many takes that is."""
+        """How many takes it has."""
         return len(self.requests) * self.count
-
-
-class Orders(Protocol):
-    """What the engine does for money."""
-
-    status_changed: Signal[EngineStatus]
-
-    @property
-    def status(self) -> EngineStatus:
-        """The account, and what is wrong with the service."""
-
-    @property
-    def takes(self) -> TakeStore:
-        """Every take."""
-
-    def submit(
-        self,
-        requests: Sequence[VideoRequest],
-        count: int,
-        parent_id: TakeId | None,
-        into: Target | None,
-    ) -> Sequence[TakeId]:
-        """Queues `count` takes of each request in one shot, all of them or none."""
-
-    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
-        """Queues the takes of several shots, all of them or none."""
-
-    def spent(self) -> Spending:
-        """What was spent, and the budgets."""
-
-    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
-        """What the takes of a project cost so far, and its budget."""
-
-    def send(self, take_id: TakeId) -> None:
-        """Sends a take that was on hold."""
-
-    def dismiss(self, take_id: TakeId) -> object:
-        """Takes a take out of the queue."""
-
-    def queue_again(self, ids: Sequence[TakeId]) -> object:
-        """Queues takes again that were never sent."""
 
 
 class GenerateController:
@@ -134,9 +87,9 @@ class GenerateController:
         now: Callable[[], datetime],
         deleted: Callable[[Take], int] = lambda _take: 0,
     ) -> None:
-        """`ask_above` is the price above which is asked; `show` shows what was just ordered; new
-        shots are made in `project`; `remember` keeps a step that can be undone. A draft is too old
-        by `now`; `deleted` tells how many of its references are not there any more."""
+        """`ask_above` is the price above which it asks; `show` shows new takes; new shots are made
+        in `project`; `remember` keeps a step that can be undone. `now` decides whether a draft is
+        too old; `deleted` gives how many of its references are gone."""
         self._parent, self._composer, self._engine = parent, composer, engine
         self._catalogue, self._registry = catalogue, registry
         self._notices, self._spawn = notices, spawn
@@ -148,8 +101,8 @@ class GenerateController:
         self._aims: dict[ProjectId, tuple[ShotTarget | None, ShotTarget | None]] = {}
 
     def start(self, connections: Connections) -> None:
-        """Listens to the composer, and registers the actions that spend without more questions,
-        and those that take back what was ordered."""
+        """Connects the composer, and registers the actions that spend without more questions, and
+        those that take orders back."""
         connections.connect(self._composer.submitted, self.generate)
         self._composer.use_shots(self._recent_shots)
         self._aimed_in = self._project()
@@ -160,12 +113,13 @@ class GenerateController:
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
+        self._registry.on_takes(TakeAction.MAKE_FINALS, self.make_finals)
         self.register(TakeAction.SEND_NOW, self.send_now)
         self._registry.on_takes(TakeAction.TAKE_BACK, self._take_back)
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
 
     def register(self, action: Action, order: Callable[[Take], object]) -> None:
-        """Registers what an action that spends does, once for a press: by the second click of a
+        """Registers what an action that spends does, once per press: by the second click of a
         double click the button of another take may be under the pointer."""
 
         def once(take: Take) -> None:
@@ -175,8 +129,8 @@ class GenerateController:
         self._registry.on_take(action, once)
 
     def generate(self, order: Order) -> None:
-        """Orders what the prompt bar asks for, after the questions that its blanks, its choices, a
-        doubt or the price ask for."""
+        """Orders the prompt bar's request, after the questions that its blanks, its choices, a
+        doubt or the price need."""
         if self._asking:
             return
         shot = ShotId(order.target.id) if order.target is not None else None
@@ -195,14 +149,14 @@ class GenerateController:
             self._ask_or_order([*blanks, *self._doubts(batch)], batch, preview=True)
 
     def again(self, request: VideoRequest, parent_id: TakeId) -> None:
-        """Orders one more take with the prompt as it was sent and what went in, after the same
-        questions. A style that its project got since is added, and that is asked too."""
+        """Orders one more take with the same prompt and inputs, after the same questions. A style
+        that its project got since is added, and that is asked too."""
         if self._asking:
             return
         home = self._home_of(parent_id)
         styled = self._styled(request, home)
         if styled.prompt == request.prompt:
-            # What was a word when it was sent is none of the shelf's names now.
+            # A word in a sent prompt is not one of the shelf's current names.
             styled = request
         batch = _one(styled, parent_id, home)
         questions = [
@@ -214,8 +168,8 @@ class GenerateController:
         self._ask_or_order(questions, batch)
 
     def make_final(self, draft: Take) -> None:
-        """Orders the final of a draft, in its shot, after the same questions. One that is too old
-        is told by the engine's refusal."""
+        """Orders the final of a draft, in its shot, after the same questions. The engine's refusal
+        reports one that is too old."""
         takes, now = self._engine.takes, self._now()
         request = final_of(draft, self._catalogue)
         if self._asking or request is None:
@@ -228,6 +182,24 @@ class GenerateController:
         offer = replace(offer, deleted=self._deleted(draft))
         self._ask_or_order([*self._doubts(batch, offer), *self._price_questions(batch)], batch)
 
+    def make_finals(self, drafts: Sequence[Take]) -> None:
+        """Orders the finals of several drafts, each in its draft's shot, after one question that
+        says the sum."""
+        offer = finals_of(drafts, self._catalogue, self._now())
+        if self._asking or offer is None or not presses().take():
+            return
+        rows = [
+            BatchRow(request=made, into=Target(shot_id=each.shot_id), count=1, parent_id=each.id)
+            for each in offer.drafts
+            if (made := final_of(each, self._catalogue)) is not None
+        ]
+        gone = sum(self._deleted(each) for each in offer.drafts)
+        left = self._left_after(offer.price, self._home(rows[0].into))
+        first = self._catalogue.get(rows[0].request.model_id)
+        model = first.name if first is not None else ""
+        asked = order_questions.finals(offer, model, gone, left)
+        self._ask_and_order_rows([asked, *self._lost(_whole(rows))], rows)
+
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
         if not self._asking:
@@ -235,8 +207,8 @@ class GenerateController:
             self._ask_or_order(self._price_questions(batch), batch)
 
     def send_now(self, held: Take) -> None:
-        """Sends what was on hold, after the question about its price: nobody was asked about what
-        came with a project's file."""
+        """Sends a take from hold, after the question about its price: nobody was asked about takes
+        that came with a project file."""
         if not self._asking:
             batch = _one(held.request, home=self._home_of(held.id))
             unknown = [] if held.estimate else [order_questions.unknown_price()]
@@ -244,8 +216,8 @@ class GenerateController:
             self._ask_or_order(questions, batch, held=held)
 
     def generate_shots(self, rows: Sequence[BatchRow], left_out: Sequence[str] = ()) -> None:
-        """Orders takes of several shots at once, after one question that says the sum, what is
-        left afterwards, and which shots are left out."""
+        """Orders takes of several shots at once, after one question with the sum, what is left
+        afterwards, and which shots are left out."""
         if self._asking or not rows:
             return
         homes = [self._home(row.into) for row in rows]
@@ -258,26 +230,25 @@ class GenerateController:
             for before, after, home in zip(rows, styled, homes, strict=True)
             if before.request.prompt != after.request.prompt
         }
-        self._asking = True
         said = [*(f"{note}." for note in added.values()), *left_out]
-        self._spawn(self._ask_and_order_shots(styled, said), "ask")
+        batches = [Batch(requests=(row.request,), count=row.count) for row in styled]
+        # One question for all shots that use what nobody has tried.
+        untested = [question for batch in batches for question in self._untested(batch)][:1]
+        asked = self._shots_questions(styled, _whole(styled), said)
+        self._ask_and_order_rows([*untested, *asked], styled)
 
-    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], said: Sequence[str]) -> None:
-        batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
-        try:
-            whole = Batch(requests=tuple(row.request for row in rows), count=1)
-            asked = self._shots_questions(rows, whole, said)
-            for question in (*self._untested_in(batches), *asked):
-                if not await self._agreed(question):
-                    return
-        finally:
-            self._asking = False
-        self._order_shots(rows)
+    def _ask_and_order_rows(self, questions: Sequence[Question], rows: Sequence[BatchRow]) -> None:
+        async def ask_and_order() -> None:
+            try:
+                for question in questions:
+                    if not await self._agreed(question):
+                        return
+            finally:
+                self._asking = False
+            self._order_shots(rows)
 
-    def _untested_in(self, batches: Sequence[Batch]) -> list[Question]:
-        """One question for all shots that use what nobody has tried."""
-        found = [question for batch in batches for question in self._untested(batch)]
-        return found[:1]
+        self._asking = True
+        self._spawn(ask_and_order(), "ask")
 
     def _shots_questions(
         self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
@@ -349,7 +320,7 @@ class GenerateController:
             dialog.deleteLater()
 
     def _order(self, batch: Batch, held: Take | None = None) -> None:
-        """Has the engine make takes, or send the one that was on hold."""
+        """Has the engine create takes, or send the one from hold."""
         engine, requests = self._engine, batch.requests
         if held is not None:
             self._try_order(lambda: engine.send(held.id), requests, held)
@@ -377,7 +348,7 @@ class GenerateController:
         requests: Sequence[VideoRequest],
         held: Take | None = None,
     ) -> Sequence[TakeId]:
-        """The takes that the engine has made; what it refuses is reported. Whatever costs money
+        """The takes that the engine has created; refusals are reported. Everything that costs money
         comes through here, and nothing else calls the engine for it."""
         from sora_desktop.engine.engine import KeyMissing, OverBudget
 
@@ -410,7 +381,8 @@ class GenerateController:
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
         """The request as it is ordered: with the style of the project at the end of its prompt, and
-        with what it names of the shelf. The prompt of a final is its draft's, and is not sent."""
+        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
+        not sent."""
         if is_final(request):
             return request
         styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
@@ -423,7 +395,7 @@ class GenerateController:
         return Question(
             title=style_note(project),
             text=fill(text, style=project.style),
-            accept=fill(accept, total=price_text(self._total(batch))),
+            accept=fill(accept, total=self._price_of(batch)),
         )
 
     def _show_style(self) -> None:
@@ -431,15 +403,15 @@ class GenerateController:
         self._composer.set_style(project.style, style_note(project))
 
     def usual(self) -> VideoRequest:
-        """What a new shot begins with: the model and the options of the project that is in use, as
-        far as they are offered today, else those of the prompt bar."""
+        """The start of a new shot: the model and the options of the current project, if they are
+        offered today, else those of the prompt bar."""
         request, defaults = self._composer.request(), self._in(self._project()).defaults
         if defaults is None:
             return request
         return offered(replace(defaults, prompt=request.prompt), self._composer.catalogue)
 
     def _begin_project(self) -> None:
-        """A project without a shot begins with its own model and options."""
+        """A project without a shot starts with its own model and options."""
         project = self._in(self._project())
         if project.defaults is not None and not self._engine.takes.shots.ids_in(project.id):
             text = translate("Generate", "Settings of {project}")
@@ -451,7 +423,7 @@ class GenerateController:
         return [self._target(shot) for shot in reversed(shots[-_RECENT:])]
 
     def refresh_target(self) -> None:
-        """The project may be another, with a target of its own, or the shot may have gone or be in
+        """The project may have changed, with a target of its own, or the shot may be gone or in
         another project."""
         order, project = self._composer.order(), self._project()
         self._show_style()
@@ -489,8 +461,8 @@ class GenerateController:
         self._take_back([take for take in unsent if not take.held])
 
     def _take_back(self, takes: Sequence[Take]) -> None:
-        """Takes what still waits out of the queue, in one step; undone, it waits again and is sent
-        in its turn."""
+        """Takes everything that is still queued back, in one step; after an undo it is queued again
+        and sent in its turn."""
         ids = [take.id for take in takes if take.state in UNSENT]
         if not ids:
             return
@@ -506,27 +478,29 @@ class GenerateController:
         self._remember(said, lambda: dismiss(ids), lambda: queue_again(ids))
 
     def _dismiss(self, ids: Sequence[TakeId]) -> None:
-        """Those of the takes that are still queued: what was sent meanwhile goes on."""
+        """Those of the takes that are still queued: what was sent in between goes on."""
         for take_id in ids:
             if self._engine.takes.get(take_id).state in UNSENT:
                 self._engine.dismiss(take_id)
 
     def _doubts(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
-        """The questions about a mode that nobody has tried, and about a lost take just like one of
-        these. `offer` is what is said of the final of a draft."""
+        """The questions about an untested mode, and about a lost take equal to one of these.
+        `offer` is the text about the final of a draft."""
         untested = self._untested(batch, offer)
         if offer is not None and offer.deleted and not untested:
-            untested = [order_questions.deleted(self._total(batch), offer)]
+            untested = [order_questions.deleted(self._price_of(batch), offer)]
+        return [*untested, *self._lost(batch)]
+
+    def _lost(self, batch: Batch) -> list[Question]:
+        """The question about lost takes just like one of these."""
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take
             for take in self._engine.takes.in_state(TakeState.UNCONFIRMED)
             if _alike(take.request) in wanted
         ]
-        if not lost:
-            return untested
         charged = Money.total(take.cost for take in lost)
-        return [*untested, order_questions.lost(charged, self._total(batch))]
+        return [order_questions.lost(charged, self._price_of(batch))] if lost else []
 
     def _price_questions(self, batch: Batch) -> list[Question]:
         """The same for an order that costs more than what the person wants to be asked above."""
@@ -554,6 +528,11 @@ class GenerateController:
     def _total(self, batch: Batch) -> Money:
         return Money.total(each.amount for each in self._estimates(batch)) * batch.count
 
+    def _price_of(self, batch: Batch) -> str:
+        """The total as it stands on a button: "from" where no exact price is known."""
+        certain = all(each.certain for each in self._estimates(batch))
+        return price_text(self._total(batch), certain=certain)
+
     def _untested(self, batch: Batch, offer: FinalOffer | None = None) -> list[Question]:
         """The question before something is paid for that nobody has tried on PiAPI, in any of the
         clips of an order."""
@@ -562,7 +541,7 @@ class GenerateController:
         model = catalogue.get(found[0].model_id) if found else None
         if model is None:
             return []
-        return [order_questions.untested(model.name, self._total(batch), offer=offer)]
+        return [order_questions.untested(model.name, self._price_of(batch), offer=offer)]
 
 
 def _one(
@@ -571,6 +550,10 @@ def _one(
     return Batch(requests=(request,), count=1, parent_id=parent_id, home=home)
 
 
+def _whole(rows: Sequence[BatchRow]) -> Batch:
+    return Batch(requests=tuple(row.request for row in rows), count=1)
+
+
 def _alike(request: VideoRequest) -> VideoRequest:
-    """The request as the search compares it: white space round the prompt makes no other one."""
+    """The request as the search compares it: white space around the prompt makes no difference."""
     return replace(request, prompt=request.prompt.strip())

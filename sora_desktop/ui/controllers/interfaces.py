@@ -1,18 +1,23 @@
-"""What several controllers use: notices, looking up takes, starting coroutines, and listening."""
+"""Small interfaces that several controllers use: notices, looking up takes, starting coroutines,
+and connecting signals."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Protocol, TypeVar, overload
 
 from PySide6.QtCore import QMetaObject, QObject
 
+from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import ShotChanges
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import BatchRow, ProjectId, ShotChanges, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeId
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.widgets.notice import Notice, Severity
 
 T = TypeVar("T")
@@ -48,11 +53,11 @@ class ShotArranger(Protocol):
     """Changes projects and shots, with undo."""
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change. `text` says what was done, and is reported; so
-        is what keeps it from being written."""
+        """Whether there was anything to change. `text` describes the change, and is reported; so is
+        a failure to write it."""
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Reports with `text` that a change was given up; Undo makes it and says `undone`."""
+        """Reports with `text` that a change was cancelled; Undo makes it and reports `undone`."""
 
 
 class TakeLookup(Protocol):
@@ -68,6 +73,47 @@ class TakeLookup(Protocol):
         """The name of a model."""
 
 
+class Orders(Protocol):
+    """The engine's part in spending."""
+
+    status_changed: Signal[EngineStatus]
+
+    @property
+    def status(self) -> EngineStatus:
+        """The account, and what is wrong with the service."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    def submit(
+        self,
+        requests: Sequence[VideoRequest],
+        count: int,
+        parent_id: TakeId | None,
+        into: Target | None,
+    ) -> Sequence[TakeId]:
+        """Queues `count` takes of each request in one shot, all of them or none."""
+
+    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        """Queues the takes of several shots, all of them or none."""
+
+    def spent(self) -> Spending:
+        """What was spent, and the budgets."""
+
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What the takes of a project have cost so far, and its budget."""
+
+    def send(self, take_id: TakeId) -> None:
+        """Sends a take that was on hold."""
+
+    def dismiss(self, take_id: TakeId) -> object:
+        """Takes a take back from the queue."""
+
+    def queue_again(self, ids: Sequence[TakeId]) -> object:
+        """Queues takes again that were never sent."""
+
+
 class QtSignal(Protocol):
     """The bound signal of a QObject."""
 
@@ -76,7 +122,7 @@ class QtSignal(Protocol):
 
 
 class Connections:
-    """The listeners that one object has connected: `close` disconnects all of them."""
+    """The signals that one object has connected: `close` disconnects all of them."""
 
     def __init__(self) -> None:
         self._ends: list[Callable[[], object]] = []
@@ -94,7 +140,7 @@ class Connections:
         self._ends.append(partial(QObject.disconnect, made) if of_qt else made)
 
     def on_close(self, call: Callable[[], object]) -> None:
-        """Calls this at `close`, too."""
+        """Also calls this at `close`."""
         self._ends.append(call)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The key: checked by a free call, then kept in the keychain."""
+"""The key: checked by a free call, then stored in the keychain."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _KEY_PAGE = "https://piapi.ai/workspace/key"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The answer to a key, for the person to read."""
+    """The result for a key, for the person to read."""
 
     text: str
     good: bool
@@ -40,7 +40,7 @@ class Outcome:
 
 
 class WindowPages(Protocol):
-    """The working window, or the page for the key in its place."""
+    """The working window, or the page that asks for the key."""
 
     @property
     def workspace_shown(self) -> bool:
@@ -51,7 +51,7 @@ class WindowPages(Protocol):
 
 
 class KeyController:
-    """Asks for the key where it is missing, checks and keeps it wherever it is typed."""
+    """Asks for the key when it is missing, checks and stores it wherever it is typed."""
 
     def __init__(
         self,
@@ -66,15 +66,15 @@ class KeyController:
         sleep: Callable[[float], Awaitable[None]],
         start_demo: Callable[[], object],
     ) -> None:
-        """`account_of` is a free call with a key. `block` says why nothing can be generated; None:
-        it can."""
+        """`account_of` is a free call with a key. `block` says why nothing can be generated;
+        None: it can."""
         self._page, self._pages = page, pages
         self._credentials, self._catalogue, self._spawn = credentials, catalogue, spawn
         self._account_of, self._block, self._sleep = account_of, block, sleep
         self._start_demo = start_demo
 
     def start(self, connections: Connections) -> None:
-        """Listens to the page of the first start."""
+        """Connects the page of the first start."""
         self._page.when_made(lambda page: self._listen_to(page, connections))
         self.key_changed()
 
@@ -89,17 +89,17 @@ class KeyController:
     def _show_state(self, page: FirstStartPage) -> None:
         status = self._credentials.status
         page.set_store(self._credentials.keychain_name)
-        # An answer that comes at once must not make the page jump.
+        # An immediate answer must not make the page jump.
         waits = status.pending and status.failure is not None
         page.show_waiting(key_failure_text(status) if waits else "")
 
     def ask(self) -> None:
-        """Brings the page up that asks for the key."""
+        """Shows the page that asks for the key."""
         self._page.get().show_idle()
         self._pages.show_workspace(False)
 
     def try_again(self) -> None:
-        """Asks the keychain for the key, and goes on looking until it could be read."""
+        """Asks the keychain for the key, and keeps trying until it could be read."""
         self._spawn(self._credentials.load_when_open(self._sleep), "load the key")
 
     def key_changed(self) -> None:
@@ -128,7 +128,7 @@ class KeyController:
         return await self._checked(key)
 
     async def enter(self, text: str) -> Outcome:
-        """Checks the key, and keeps it when the service takes it."""
+        """Checks the key, and stores it when the service accepts it."""
         try:
             key = clean_key(text)
         except NotAKey as error:
@@ -148,8 +148,8 @@ class KeyController:
         return Outcome(said, good=True, account=account)
 
     def _refusal_text(self, problem: Problem) -> str:
-        """Why the key was not taken. What the message says of waiting holds for takes, not for a
-        key: nothing tries that again but the person."""
+        """Why the key was not accepted. What the message says about waiting is true for takes, not
+        for a key: only the person tries that again."""
         message = problem_message(problem, None, self._catalogue)
         headline = message.headline.rstrip(".")
         if problem.category in (Category.KEY_REFUSED, Category.KEY_MISSING):

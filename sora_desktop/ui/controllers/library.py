@@ -1,5 +1,5 @@
-"""Star, tags, note, bin: what the person asks for, done with undo; and the question before the bin
-is emptied."""
+"""Star, tags, note, bin: the person's actions, with undo; and the question before the bin is
+emptied."""
 
 from __future__ import annotations
 
@@ -34,26 +34,26 @@ if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
 
 translate = QCoreApplication.translate
-# The notice of what was done last.
+# The notice about the last action.
 _EDITED, _UNDO = "edited", "undo"
 
 
 class LibraryEngine(Library, Protocol):
-    """What is needed of the engine: annotations, the bin, and throwing away."""
+    """What is needed of the engine: annotations, the bin, and deleting."""
 
     @property
     def takes(self) -> TakeStore:
         """Every take."""
 
     def erase(self, ids: Sequence[TakeId]) -> object:
-        """Throws binned takes away for good."""
+        """Deletes binned takes permanently."""
 
     def seen(self, ids: Sequence[TakeId]) -> object:
-        """Notes that takes are not new any more."""
+        """Records that takes are not new any more."""
 
 
 class LibraryController:
-    """Does what changes the library alone, and empties the bin once that has been confirmed."""
+    """Does everything that changes only the library, and empties the bin once that is confirmed."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class LibraryController:
         self.edits.failed.connect(self._report_failed)
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and begins to listen."""
+        """Registers the actions, and connects its signals."""
         takes, registry = self._takes, self._registry
         registry.on_takes(TakeAction.STAR, lambda takes: self.edits.star(_ids(takes), True))
         registry.on_takes(TakeAction.UNSTAR, lambda takes: self.edits.star(_ids(takes), False))
@@ -110,7 +110,7 @@ class LibraryController:
         )
 
     def _opened(self) -> None:
-        """A clip is not new once it was played, alone or beside another, and a failure once it was
+        """A clip is not new once it was played, alone or in a comparison, and a failure once it was
         looked at."""
         made = self._player.comparison
         ids = [clip.take_id for clip in made.clips] if made else [self._takes.selected_id]
@@ -119,7 +119,7 @@ class LibraryController:
                 self.seen([take])
 
     def _frame_shown(self, frame: int) -> None:
-        """Who went through a clip to its end by hand has seen it too."""
+        """Somebody who stepped through a clip to its end by hand has seen it too."""
         last, take = self._player.playback.last_frame, self._lookup.take(self._takes.selected_id)
         if not 0 < last <= frame or take is None or not take.new:
             return
@@ -133,7 +133,7 @@ class LibraryController:
             self._try(lambda: self._engine.seen(new))
 
     def _select_again(self, ids: Sequence[TakeId]) -> None:
-        """Who takes the deleting back goes on with what was deleted."""
+        """After an undo of deleting, the restored take is selected."""
         if not self._takes.in_bin:
             self._takes.reveal(ids[0])
 
@@ -144,12 +144,12 @@ class LibraryController:
             self._notices.notify(str(error), severity=Severity.INFO)
 
     def undo(self) -> None:
-        """Takes back the last step."""
+        """Undoes the last step."""
         if self.edits.stack.canUndo() and (said := self.edits.undo()):
             self._show_text(said, undo=False)
 
     def redo(self) -> None:
-        """Does again what was taken back last."""
+        """Redoes what was undone last."""
         if self.edits.stack.canRedo():
             selected = self._lookup.take(self._takes.selected_id)
             following = self._takes.beside([selected.id]) if selected is not None else None
@@ -161,7 +161,7 @@ class LibraryController:
                 self._show_text(text)
 
     def _show_text(self, text: str, *, undo: bool = True) -> None:
-        """What was done last, and the way back: the step before it can only be undone after it."""
+        """The last action, and its undo: the step before it can only be undone after it."""
         action = NoticeAction(id=_UNDO, label=translate("LibraryController", "Undo"))
         notice = Notice(
             key=_EDITED,
@@ -203,7 +203,7 @@ class LibraryController:
     # --- the bin ------------------------------------------------------------------------------
 
     def _bin(self, takes: Sequence[Take]) -> None:
-        """What is under way and may cost money stays in sight, and that is said."""
+        """Takes in progress that may cost money stay visible, and that is reported."""
         fit = [take.id for take in takes if can_be_binned(take)]
         staying = [take for take in takes if take.binned_at is None and not can_be_binned(take)]
         taken: Sequence[TakeId] = ()
@@ -214,7 +214,7 @@ class LibraryController:
             self._notices.report(error.problem)
             return
         if self._takes.selected_id in taken:
-            # Who goes through many takes wants the next one, and not the one that is gone.
+            # Somebody who goes through many takes wants the next one, and not the one that is gone.
             self._takes.select(following)
         if staying:
             words = counted(
@@ -230,7 +230,7 @@ class LibraryController:
             self._show_text(". ".join(filter(None, (done, words))), undo=bool(taken))
 
     def _keep(self, kept_id: TakeId | None, other_id: TakeId | None) -> None:
-        """Of two takes that were compared one is chosen, and the other one can go."""
+        """Of two compared takes one is chosen, and the other one can go."""
         kept, other = self._lookup.take(kept_id), self._lookup.take(other_id)
         if kept is None or other is None:
             return
@@ -298,11 +298,11 @@ class LibraryController:
         return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
 
     async def _throw_away(self, ids: Sequence[TakeId]) -> None:
-        """Files first; a take whose file stays keeps its row, and that is said."""
+        """Files first; a take whose file stays keeps its row, and that is reported."""
         takes = [take for take in map(self._lookup.take, ids) if take is not None]
         files = {take.id: self._file(take) for take in takes if take.binned_at is not None}
         paths = [path for path in files.values() if path is not None]
-        # No file can be moved on Windows while it is being played or looked at.
+        # Windows can't move a file while it is being played or read.
         self._release_pictures()
         give_back = {path: self._player.release_file(path) for path in paths}
         results = await move_to_trash(paths)

@@ -1,4 +1,4 @@
-"""What a person changes about takes that are there, with undo: star, tags, note, shot, bin.
+"""Changes of existing takes, with undo: star, tags, note, shot, bin.
 
 Nothing here costs money, and nothing touches a file.
 """
@@ -23,20 +23,20 @@ Step = Callable[[], object]
 
 
 class StepRefused(Exception):
-    """A step that can't be done any more; the text is the sentence that says why."""
+    """A step that is no longer possible; the text is the sentence that says why."""
 
 
 class Library(Protocol):
     """What is needed of the engine; each call is written to the journal or raises JournalError."""
 
     def star_all(self, ids: Ids, starred: bool, also: ShotChanges | None = None) -> ShotChanges:
-        """Gives takes a star, or takes it away; gives what brings their shots back."""
+        """Stars takes, or removes their stars; gives the changes that restore their shots."""
 
     def arrange(self, asked: ShotChanges) -> ShotChanges:
-        """Changes projects, shots and the places of takes; gives what brings them back."""
+        """Changes projects, shots and the places of takes; gives the changes that restore them."""
 
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
-        """Gives takes tags and takes tags away."""
+        """Adds tags to takes and removes tags."""
 
     def note(self, take_id: TakeId, text: str) -> None:
         """Writes the note of a take."""
@@ -45,13 +45,13 @@ class Library(Protocol):
         """Puts takes into the bin; gives those that it took."""
 
     def unbin(self, ids: Ids) -> object:
-        """Takes takes out of the bin."""
+        """Restores takes from the bin."""
 
 
 class LibraryEdits(QObject):
-    """Does it, and can undo it in order. `reported` says what was done and may be undone;
-    `brought_back` the takes that an undo took out of the bin; `failed` carries the JournalError of
-    a step that could not be written, or StepRefused."""
+    """Runs each change, and can undo them in order. `reported` carries a description of the change
+    that may be undone; `brought_back` the takes that an undo restored from the bin; `failed` the
+    JournalError of a step that could not be written, or StepRefused."""
 
     reported = Signal(str)
     brought_back = Signal(object)
@@ -69,7 +69,7 @@ class LibraryEdits(QObject):
         self.stack.setUndoLimit(_MOST_STEPS)
 
     def star(self, ids: Ids, on: bool) -> None:
-        """Gives the takes a star, or takes it away from those that have one."""
+        """Stars the takes, or removes the stars of those that have one."""
         concerned = [take.id for take in self._there(ids) if take.starred is not on]
         if concerned:
             text = _starred(len(concerned)) if on else _unstarred(len(concerned))
@@ -83,8 +83,8 @@ class LibraryEdits(QObject):
             self._report_many(text, concerned)
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Changes projects and shots; whether there was anything to change. `text` says what was
-        done, and is reported; `undone` is said where that is undone."""
+        """Changes projects and shots; whether there was anything to change. `text` describes it,
+        and is reported; `undone` is reported when it is undone."""
         if not asked:
             return False
         turn = _Turn(self._library.arrange, self._library.arrange(asked))
@@ -93,15 +93,15 @@ class LibraryEdits(QObject):
         return True
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Keeps a change that a person gave up: Undo makes it, Redo gives it up again. `text` is
-        reported, and `undone` is said once it is made."""
+        """Keeps a change that a person cancelled: Undo makes it, Redo cancels it again. `text` is
+        reported, and `undone` once it is made."""
         if asked:
             turn = _Turn(self._library.arrange, asked)
             self._keep(text, turn.take, turn.take, undone)
             self.reported.emit(text)
 
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
-        """Changes the tags of the takes; undo gives each of them back its own."""
+        """Changes the tags of the takes; undo gives each of them its own back."""
         before = {take.id: take.tags for take in self._there(ids)}
         after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
         concerned = [each for each in before if before[each] != after[each]]
@@ -130,7 +130,7 @@ class LibraryEdits(QObject):
         )
 
     def bin(self, ids: Ids) -> Sequence[TakeId]:
-        """Moves the takes to the bin, as far as they can go there; gives those that went."""
+        """Moves those of the takes that can go there to the bin; gives those that went."""
         taken = list(self._library.bin(ids))
         if taken:
             text = counted(
@@ -150,7 +150,7 @@ class LibraryEdits(QObject):
 
     def keep(self, text: str, chosen: ShotChanges, other: TakeId) -> None:
         """Chooses a take for its shot and moves the one it was compared with to the bin: one step.
-        `text` says what was done, and is reported."""
+        `text` describes it, and is reported."""
         turn = _Turn(self._library.arrange, self._library.arrange(chosen))
         taken = list(self._library.bin([other]))
 
@@ -166,7 +166,7 @@ class LibraryEdits(QObject):
         self.reported.emit(text)
 
     def restore(self, ids: Ids) -> None:
-        """Takes the takes out of the bin."""
+        """Restores the takes from the bin."""
         concerned = [take.id for take in self._there(ids) if take.binned_at is not None]
         if concerned:
             text = _restored(len(concerned))
@@ -174,27 +174,27 @@ class LibraryEdits(QObject):
             self.reported.emit(text)
 
     def remember(self, text: str, forth: Step, back: Step) -> None:
-        """Keeps a step that another controller has done, and tells it."""
+        """Keeps a step that another controller has done, and reports it."""
         self._keep(text, forth, back)
         self.reported.emit(text)
 
     def undo(self) -> str:
-        """Undoes the last edit; gives what to say about it, nothing where nothing was undone."""
+        """Undoes the last edit; gives a description of it, empty where nothing was undone."""
         edit = self.stack.command(self.stack.index() - 1)
         self.stack.undo()
         return edit.undone if isinstance(edit, _Edit) and edit.worked else ""
 
     def redo(self) -> str:
-        """Does again what was undone last; gives what to say about it, as `undo` does."""
+        """Redoes what was undone last; gives a description of it, like `undo`."""
         edit = self.stack.command(self.stack.index())
         text = self.stack.redoText()
         self.stack.redo()
         return text if isinstance(edit, _Edit) and edit.worked else ""
 
-    # How it is done
+    # Implementation
 
     def _do(self, text: str, forth: Step, back: Step) -> None:
-        """Does it, and keeps it only if that went well."""
+        """Runs it, and keeps it only if that succeeded."""
         forth()
         self._keep(text, forth, back)
 
@@ -203,12 +203,12 @@ class LibraryEdits(QObject):
         self.stack.push(_Edit(text, undone, forth, back, self.failed.emit))
 
     def _report_many(self, text: str, ids: Ids) -> None:
-        """One take shows by itself what was done to it."""
+        """One take itself shows what was done to it."""
         if len(ids) > 1:
             self.reported.emit(text)
 
     def _there(self, ids: Ids) -> list[Take]:
-        """The takes that can be changed: one that was thrown away is gone for good."""
+        """The takes that can be changed: a deleted one is gone permanently."""
         found = [self._find(each) for each in ids]
         return [take for take in found if take is not None and take.erased_at is None]
 
@@ -221,7 +221,7 @@ class LibraryEdits(QObject):
             self._library.unbin(there)
 
     def _set_tags(self, wanted: dict[TakeId, tuple[str, ...]]) -> None:
-        """One call for all takes that differ in the same way from what is wanted."""
+        """One call for all takes that need the same change."""
         alike: dict[tuple[tuple[str, ...], tuple[str, ...]], list[TakeId]] = {}
         for take in self._there(list(wanted)):
             tags = wanted[take.id]
@@ -239,7 +239,7 @@ class _Turn:
         self._arrange, self._back = arrange, back
 
     def take(self) -> None:
-        """Goes back, or forth again."""
+        """Undoes it, or redoes it."""
         self._back = self._arrange(self._back)
 
 
@@ -272,7 +272,7 @@ class _Edit(QUndoCommand):
         self._run(self._back)
 
     def _run(self, step: Step) -> None:
-        """A step that cannot be done is no step any more; an exception would end in Qt."""
+        """A step that fails is dropped; an exception would end in Qt."""
         try:
             step()
         except (JournalError, StepRefused) as error:

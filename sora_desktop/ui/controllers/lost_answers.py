@@ -1,4 +1,4 @@
-"""What can be done about a take whose answer was lost, and how the search for it stands."""
+"""Actions for a take whose answer was lost, and the state of the search for it."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Recovery(Protocol):
 
 
 class LostAnswerEngine(Protocol):
-    """What the engine knows of lost takes, and does about them."""
+    """The engine's part: what it knows about lost takes, and what it does."""
 
     reconciler: Reconciler
 
@@ -68,7 +68,7 @@ class LostAnswerEngine(Protocol):
         """Asks the service about a take, or looks for a lost one, at once."""
 
     def dismiss(self, take_id: TakeId) -> object:
-        """Looks for a lost take no more."""
+        """Stops looking for a lost take."""
 
     def adopt(self, take_id: TakeId, remote_id: str) -> Awaitable[object]:
         """Makes a task of the account the take's own."""
@@ -78,11 +78,11 @@ class Rows(Protocol):
     """The rows of the list of takes."""
 
     def repaint(self, take_id: TakeId) -> object:
-        """Paints the row of a take anew."""
+        """Repaints the row of a take."""
 
 
 class LostAnswersController:
-    """Shows how the search stands, and does what the lost take's actions ask for."""
+    """Shows the state of the search, and runs the lost take's actions."""
 
     def __init__(
         self,
@@ -101,8 +101,8 @@ class LostAnswersController:
         generate: Generate,
         register_paid: Callable[[Action, Callable[[Take], object]], None],
     ) -> None:
-        """`generate` orders a take after the question that its price asks for;
-        `register_paid` registers an action that spends."""
+        """`generate` orders a take after the question about its price; `register_paid` registers an
+        action that spends."""
         self._parent, self._takes, self._rows, self._info = parent, takes, rows, info
         self._engine, self._notices, self._spawn = engine, notices, spawn
         self._theme, self._catalogue, self._price_of = theme, catalogue, price_of
@@ -116,14 +116,14 @@ class LostAnswersController:
         self._listing: asyncio.Task[Any] | None = None
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         connections.connect(self._takes.selected, lambda _take_id: self._show_note())
         connections.connect(self._engine.reconciler.changed, self._looked)
         connections.connect(self._engine.takes.changed, self._take_changed)
         self._info.when_made(lambda _info: self._show_note())
 
     def row_text(self, take: Take) -> str:
-        """What the row adds to the state of the take."""
+        """The row's addition to the state of the take."""
         if take.state not in _LOST:
             return ""
         return search_short(self._engine.reconciler.search(take.id))
@@ -147,22 +147,23 @@ class LostAnswersController:
         return self._engine.takes.find(take_id) if take_id is not None else None
 
     def _current(self, take_id: TakeId) -> Take | None:
-        """The take, as long as it is still lost."""
+        """The take, while it is still lost."""
         take = self._find(take_id)
         return take if take is not None and take.state in _LOST else None
 
     # --- it did not happen, send again ------------------------------------------------------
 
     def did_not_happen(self, take: Take) -> None:
-        """Asks, and then looks for it no more."""
+        """Asks, and then stops looking for it."""
         self._ask(take.id, self._confirm_dismiss(take), "did not happen")
 
     def send_again(self, take: Take) -> None:
-        """Asks for a second yes, and then sends the same once more as a take of its own."""
+        """Asks for a second confirmation, and then sends the same again as a take of its own."""
         self._ask(take.id, self._confirm_again(take), "send again")
 
     def _ask(self, take_id: TakeId, question: Any, name: str) -> None:
-        """One question for a take at a time: a second press while it is open is no second yes."""
+        """One question for a take at a time: a second press while it is open is no second
+        confirmation."""
         if take_id in self._asking:
             question.close()
             return
@@ -251,7 +252,7 @@ class LostAnswersController:
         self._listing = self._dialog = None
 
     def _settled(self, change: TakeChange, take_id: TakeId) -> None:
-        """The search found it by itself while the list was open, or it was just picked."""
+        """The search found it while the list was open, or it was just picked."""
         if change.after.id == take_id and change.after.state not in _LOST and self._dialog:
             self._dialog.accept()
             self._notices.notify(

@@ -1,4 +1,4 @@
-"""Does the steps that help with a problem: for a notice, and for a take that offers them."""
+"""Runs the steps that help with a problem: for a notice, and for a take that offers them."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ translate = QCoreApplication.translate
 
 
 class NextStepsController:
-    """Defines how every step is done, and registers those that takes offer; the key and
-    the settings add their own."""
+    """Defines how every step runs, and registers those of takes; the key and the settings add
+    their own."""
 
     def __init__(
         self,
@@ -53,8 +53,8 @@ class NextStepsController:
         set_budget: Callable[[ProjectId], object],
         note: Callable[[], QWidget],
     ) -> None:
-        """`replacement_for` gives the model to switch to where the take's own does not do.
-        `try_now` has the engine try the service once more; `target_of` gives the shot of a take;
+        """`replacement_for` gives the model to switch to when the take's own can't be used.
+        `try_now` has the engine try the service again; `target_of` gives the shot of a take;
         `set_budget` asks for that of a project; `note` gives the field in the details."""
         self._parent, self._composer, self._note = parent, composer, note
         self._replacement_for, self._target_of = replacement_for, target_of
@@ -83,7 +83,8 @@ class NextStepsController:
         self._notices.doer(step, take.last_error or Problem(category=Category.BUG), take)()
 
     def compose(self, take: Take, request: VideoRequest) -> None:
-        """Has the person go on with these words and settings, in the shot of the take."""
+        """Continues with this prompt and these settings in the prompt bar, in the shot of the
+        take."""
         text = translate("Prompts", "Edited from take {n}")
         origin = fill(text, n=thousands(take.shot_number))
         self._composer.set_request(request, self._target_of(take), origin)

@@ -1,5 +1,5 @@
-"""What needs the person, what was just done, and what the top bar says of money: kept up to date
-with the engine."""
+"""What needs the person, what was just done, and the money in the top bar: kept up to date with
+the engine."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ translate = QCoreApplication.translate
 # A burst of changes is shown once.
 _REFRESH_MS = 80
 _DO = "do"
-# The notice that tells why something cannot be done.
+# The notice with the reason why something can't be done.
 NOTIFIED = "said"
 _GRAVE = frozenset(
     {Category.KEY_REFUSED, Category.ACCOUNT_REFUSED, Category.NO_BALANCE}
     | {Category.JOURNAL, Category.BUG}
 )
-# What only tells that the program waits by itself.
+# Only says that the program is waiting.
 _WAITING = frozenset({Category.NETWORK_DOWN, Category.SERVICE_DOWN, Category.LIMIT})
 # Nothing is sent, or no clip is saved, until the person does something about it.
 _BLOCKING = frozenset(
@@ -61,7 +61,7 @@ def _rank(problem: Problem) -> Rank:
 
 
 class EngineState(Protocol):
-    """What the notices read of the engine, and what they ask it to do."""
+    """What the notices read from the engine, and what they ask it to do."""
 
     status_changed: Signal[EngineStatus]
     problem_found: Signal[Problem]
@@ -76,7 +76,7 @@ class EngineState(Protocol):
 
     @property
     def waiting_for_disk(self) -> Collection[TakeId]:
-        """The paid takes whose clip the disk has no place for."""
+        """The paid takes for whose clips the disk has no room."""
 
     def spent(self) -> Spending:
         """What was spent, with the budgets."""
@@ -86,12 +86,9 @@ class EngineState(Protocol):
 
 
 class Notices:
-    """Keeps what needs the person on the board, tells what was done in toasts, and the top bar how
-    the money stands.
-
-    `leave_demo` ends the demo; None outside of it. `refresh_attention` has the takes that need the
-    person looked at again.
-    """
+    """Keeps what needs the person on the board, reports what was done in toasts, and the money in
+    the top bar. `leave_demo` ends the demo; None outside of it. `refresh_attention` updates the
+    takes that need the person."""
 
     def __init__(
         self,
@@ -112,15 +109,15 @@ class Notices:
         self._refresh_attention = refresh_attention
         self._notified = 0
         self._doing: dict[str, dict[str, Callable[[], object]]] = {}
-        # How each step is done, for the whole program or for the problem and its take; who can do
-        # one registers it here before `start`.
+        # How each step runs, for the whole program or for the problem and its take; others register
+        # theirs here before `start`.
         self.steps: dict[Step, Callable[[], object]] = {}
         self.steps_for: dict[Step, Callable[[Problem, Take | None], object]] = {}
         self._later = QTimer(board, interval=_REFRESH_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
 
     def start(self, connections: Connections, warnings: tuple[str, ...] = ()) -> None:
-        """Begins to listen; tells the warnings of the start."""
+        """Connects its signals; reports the warnings of the start."""
         for place in (self._board, self._toasts):
             connections.connect(place.acted, self._acted)
         connections.connect(self._engine.status_changed, lambda _status: self._later.start())
@@ -132,7 +129,7 @@ class Notices:
         self.refresh()
 
     def warn(self, warning: str) -> None:
-        """Tells of something that a start found; its first sentence is the headline."""
+        """Reports something that a start found; its first sentence is the headline."""
         headline, _stop, line = warning.partition(". ")
         self._put(
             Notice(
@@ -173,12 +170,12 @@ class Notices:
         self.offer(notice, {_DO: do} if do is not None else {})
 
     def offer(self, notice: Notice, doing: dict[str, Callable[[], object]]) -> None:
-        """Shows a notice; `doing` maps the id of each action to what it does."""
+        """Shows a notice; `doing` maps the id of each action to its function."""
         self._doing[notice.key] = doing
         self._put(notice)
 
     def _put(self, notice: Notice) -> None:
-        """To the toasts or onto the board: never in both."""
+        """To the toasts or onto the board: never to both."""
         if notice.is_toast:
             self._board.withdraw(notice.key)
             self._toasts.show_notice(notice)
@@ -192,7 +189,7 @@ class Notices:
         self._board.withdraw(key)
 
     def report_flaw(self, flaw: Flaw, request: VideoRequest) -> None:
-        """Reports why a request cannot be made."""
+        """Reports why a request can't be made."""
         model = self._catalogue.get(request.model_id)
         self._put(
             Notice(
@@ -204,7 +201,7 @@ class Notices:
         )
 
     def report(self, problem: Problem, take: Take | None = None) -> None:
-        """Reports a problem with what to do about it; one of a kind at a time."""
+        """Reports a problem with its steps; one of a kind at a time."""
         if self._waits_for_key(problem):
             self._show_key()
             return
@@ -233,7 +230,7 @@ class Notices:
         )
 
     def doer(self, step: Step, problem: Problem, take: Take | None) -> Callable[[], object]:
-        """What does the step; KeyError for one that nobody can do."""
+        """The function of the step; KeyError for one that nobody registered."""
         if step in self.steps:
             return self.steps[step]
         return partial(self.steps_for[step], problem, take)
@@ -318,7 +315,7 @@ class Notices:
         self.offer(notice, {CHOOSE: self.steps[Step.CHOOSE_FOLDER]})
 
     def _show_badge(self, session_only: bool, problem: str) -> None:
-        """What holds all the time: that it is the demo, or that the key is not kept."""
+        """Permanent states: that it is the demo, or that the key is not stored."""
         if self._leave_demo is not None:
             self._top.set_badge(
                 *demo_badge(),

@@ -1,5 +1,5 @@
-"""What is asked before something is paid for: that nobody has tried it, that a take just like it
-may be paid already, that its price is high, or not known."""
+"""The questions before something is paid for: that it is untested, that an equal take may be paid
+already, that its price is high, or not known."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
 from sora_desktop.ui.text.formats import counted, fill, price_text
-from sora_desktop.ui.text.take_text import offer_words
+from sora_desktop.ui.text.take_text import deleted_text, offer_words
 
 translate = QCoreApplication.translate
 
 
 def unknown_price(said: Sequence[str] = ()) -> Question:
-    """The question before what nobody knows the price of, with further lines."""
+    """The question about an unknown price, with further lines."""
     text = translate(
         "Generate",
         "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
@@ -30,33 +30,56 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
     )
 
 
-def untested(model: str, total: Money, *, offer: FinalOffer | None = None) -> Question:
-    """The question before something is paid for that nobody has tried on PiAPI; with an `offer` it
-    is the final of a draft, of which the days and the saving are said too."""
+def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
+    """The question before something untested on PiAPI is paid for; with an `offer` it is the final
+    of a draft, with its days and saving."""
+    said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
+    return Question(
+        title=translate("Generate", "Untested on PiAPI"),
+        text="\n".join(said),
+        accept=_anyway(price),
+    )
+
+
+def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Question:
+    """The question before the finals of several drafts are ordered: their sum, and what to know of
+    all of them; `gone` of their references were deleted since."""
+    count = len(offer.drafts)
+    title = counted(translate("Generate", "Make %n final(s)?", "", count), count)
+    days = translate("Generate", "PiAPI uses only the drafts. Days left for the oldest: {days}.")
+    said = [
+        *([_untested_words(model)] if offer.untested else []),
+        *([deleted_text(gone)] if gone else []),
+        fill(days, days=offer.days),
+    ]
+    accept = translate("Generate", "Make the finals ({total})")
+    return Question(
+        title=title,
+        text="\n".join([*said, *left]),
+        accept=fill(accept, total=price_text(offer.price)),
+    )
+
+
+def _untested_words(model: str) -> str:
     text = translate(
         "Generate",
         "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
         "be refused, and a failed take may be charged.",
     )
-    said = [fill(text, model=model), *(offer_words(offer) if offer is not None else ())]
-    return Question(
-        title=translate("Generate", "Untested on PiAPI"),
-        text="\n".join(said),
-        accept=_anyway(total),
-    )
+    return fill(text, model=model)
 
 
-def deleted(total: Money, offer: FinalOffer) -> Question:
-    """The question before the final of a draft of which a reference was deleted since."""
+def deleted(price: str, offer: FinalOffer) -> Question:
+    """The question before the final of a draft whose reference was deleted since."""
     return Question(
         title=translate("Generate", "A reference was deleted"),
         text="\n".join(offer_words(offer)),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
-def lost(charged: Money, total: Money) -> Question:
-    """The question before a take is paid for that is just like one that is not confirmed."""
+def lost(charged: Money, price: str) -> Question:
+    """The question before a take is paid for that is equal to an unconfirmed one."""
     text = translate(
         "Generate",
         "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
@@ -65,12 +88,12 @@ def lost(charged: Money, total: Money) -> Question:
     return Question(
         title=translate("Generate", "A take just like this isn't confirmed"),
         text=fill(text, lost=charged),
-        accept=_anyway(total),
+        accept=_anyway(price),
     )
 
 
 def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Question:
-    """The question before more is spent than the person wants to be asked above."""
+    """The question before spending more than the person's limit for asking."""
     text = translate(
         "Generate",
         "{takes} at {total}. We ask before spending more than {limit} at once. You can "
@@ -102,5 +125,5 @@ def takes_of(takes: int, shots: int) -> str:
     )
 
 
-def _anyway(total: Money) -> str:
-    return fill(translate("Generate", "Generate anyway ({total})"), total=price_text(total))
+def _anyway(price: str) -> str:
+    return fill(translate("Generate", "Generate anyway ({total})"), total=price)

@@ -38,7 +38,7 @@ translate = QCoreApplication.translate
 _MOST_TAKES = 6
 _MOST_RECENT = 12
 _LONGEST_TITLE = 60
-# What the viewer does to its take is what the take offers, and has keys there.
+# Actions of the viewer on its take are the take's, which have keys there.
 _IN_VIEWER: Mapping[Action, Action] = MappingProxyType(
     {
         TakeAction.COMPARE_WITH: COMMANDS["compare"],
@@ -48,8 +48,8 @@ _IN_VIEWER: Mapping[Action, Action] = MappingProxyType(
         TakeAction.STAR: COMMANDS["star"],
     }
 )
-# What a take offers is offered for the take itself; what it waits for may cost money. The others
-# only close what is open.
+# The take itself offers its actions; what it waits for may cost money. The others only close what
+# is open.
 _LEFT_OUT = frozenset(
     {
         *(*TAKE_ACTIONS, *_IN_VIEWER.values(), ListAction.PRIMARY, WindowAction.PALETTE),
@@ -59,13 +59,13 @@ _LEFT_OUT = frozenset(
 
 
 class TakeSource(Protocol):
-    """What the window knows of takes."""
+    """What the window knows about takes."""
 
     def take(self, take_id: TakeId | None) -> Take | None:
         """The take as it is now."""
 
     def offered(self, take: Take) -> Sequence[ActionItem]:
-        """What can be done with it."""
+        """The actions it offers."""
 
     def model_name(self, model_id: str) -> str:
         """The name of a model."""
@@ -85,7 +85,7 @@ class Projects(Protocol):
         """Goes to a project."""
 
     def unarchive(self, project_id: ProjectId) -> None:
-        """Brings a project back that was put away."""
+        """Restores an archived project."""
 
 
 class PaletteController:
@@ -118,7 +118,7 @@ class PaletteController:
         self._button, self._show_keys = button, show_keys
 
     def start(self, connections: Connections) -> None:
-        """Registers the action that opens it, and listens."""
+        """Registers the action that opens it, and connects its signals."""
         self._registry.add(WindowAction.PALETTE, self.toggle, owner=self._window)
         self._registry.explain(self._button, WindowAction.PALETTE)
         self._button.clicked.connect(self.toggle)
@@ -154,7 +154,7 @@ class PaletteController:
     # --- actions ----------------------------------------------------------------------------
 
     def _actions(self) -> list[Entry]:
-        """Those that need no take and can be done now."""
+        """Those that need no take and are possible now."""
         found = []
         for action in self._registry.all():
             made = self._registry.made(action)
@@ -167,7 +167,7 @@ class PaletteController:
         return found
 
     def _take_actions(self) -> list[Entry]:
-        """What the selected take offers."""
+        """The actions of the selected take."""
         take = self._source.take(self._takes.selected_id)
         if take is None:
             return []
@@ -201,7 +201,7 @@ class PaletteController:
         return [replace(entry, detail=price, goes=True)]
 
     def _button_of(self, action: Action) -> QAbstractButton | None:
-        """Where the take's action is done, or the menu that has it."""
+        """The button of the take's action, or the menu that has it."""
         names = (f"stage-{action.name}", f"details-{action.name}", "moreButton")
         buttons = self._window.findChildren(QAbstractButton)
         seen = {each.objectName(): each for each in buttons if each.isVisible()}
@@ -329,7 +329,7 @@ def _short(title: str) -> str:
 
 
 def _value_text(kind: Kind, value: Any) -> str:
-    """What is chosen now, where it is short enough to be said."""
+    """The current value, where it is short enough to show."""
     from sora_desktop.ui.settings.fields import setting_text
 
     match kind:

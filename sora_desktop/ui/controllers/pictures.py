@@ -1,7 +1,7 @@
-"""Pictures on their way into the prompt bar: prepared, kept in the library, made to fit again when
-the clip gets another shape; links of the person's own; frames of takes, and Continue.
+"""Pictures for the prompt bar: prepared, stored in the library, fitted again when the clip gets
+another shape; a person's own links; frames of takes, and Continue.
 
-Nothing here is uploaded or paid for: that comes with the press on Generate.
+Nothing here is uploaded or paid for: that happens with the press on Generate.
 """
 
 from __future__ import annotations
@@ -67,13 +67,13 @@ from sora_desktop.ui.widgets.drops import Source
 translate = QCoreApplication.translate
 T = TypeVar("T")
 P = ParamSpec("P")
-# What a picture is made of: a file, the bytes of one, or a picture in memory.
+# The origin of a picture: a file, the bytes of one, or a picture in memory.
 Material = Path | bytes | QImage
-# How many pictures can be adjusted from what they were made of; the others from what is kept.
+# How many pictures can be adjusted from their originals; the others from what is stored.
 _MOST_REMEMBERED = 16
 _ENDINGS = ("jpg", "jpeg", "png", "webp", "tif", "tiff", "bmp")
 _MEDIA_ENDINGS = ("mp4", "mov", "mp3", "wav")
-# What a link is for, by the end of its path: PiAPI goes by the file.
+# The use of a link, by the end of its path: PiAPI goes by the file.
 _LINKED_KINDS = {".mp4": Kind.VIDEO, ".mov": Kind.VIDEO, ".mp3": Kind.SOUND, ".wav": Kind.SOUND}
 
 
@@ -98,7 +98,7 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _FrameOrder:
-    """For which well a frame is being taken, and how it is put in."""
+    """The well for which a frame is being taken, and how it is added."""
 
     role: Role
     ticket: int
@@ -127,17 +127,17 @@ class PicturesController:
         check_media: Callable[[str], Awaitable[Media]],
         target_of: Callable[[Take], ShotTarget],
     ) -> None:
-        """`check_link` looks at a person's own link to a picture, without the key, `check_media` at
-        one to a clip or sound; `target_of` gives the shot of a take."""
+        """`check_link` checks a person's own link to a picture, without the key, `check_media` one
+        to a clip or sound; `target_of` gives the shot of a take."""
         self._parent, self._composer, self._pictures = parent, composer, pictures
         self._thumbnails = thumbnails
         self._lookup, self._list, self._player, self._files = lookup, list_, player, files
         self._notices, self._spawn, self._theme = notices, spawn, theme
         self._check_link, self._check_media = check_link, check_media
         self._target_of = target_of
-        # What the link that is being looked at is for.
+        # The use of the link that is being checked.
         self._link_slots: dict[Role, Slot | None] = {}
-        # Made with the first frame that is taken: a start has no use for it.
+        # Created with the first frame that is taken: the start doesn't need it.
         self._taker: FrameTaker | None = None
         self._frame_for: _FrameOrder | None = None
         self._made: dict[str, _Made] = {}
@@ -149,7 +149,7 @@ class PicturesController:
         registry.on_take(TakeAction.CONTINUE, self.go_on)
 
     def start(self, connections: Connections) -> None:
-        """Listens to the wells."""
+        """Connects the wells."""
         wells = self._composer.wells
         wells.frames = self._offered
         connections.connect(wells.given, self.put)
@@ -162,15 +162,15 @@ class PicturesController:
         self._keep_fitting()
 
     async def keep(self, source: Material) -> str:
-        """Puts a picture into the library, of no shape but its own, and gives its hash.
-        PictureRefused, LibraryError."""
+        """Stores a picture in the library, in its own shape, and gives its hash. PictureRefused,
+        LibraryError."""
         kept = await self._keep(_Made(source=source, shape=None, limits=PictureLimits()))
         self._note(kept)
         return kept.content
 
     async def keep_media(self, path: Path) -> tuple[str, Media] | None:
-        """Puts a clip or sound into the library as it is, whatever a model makes of it, and gives
-        its hash and what it is; None for any other file. MediaRefused, LibraryError."""
+        """Stores a clip or sound in the library as it is, whichever model uses it, and gives its
+        hash and what it is; None for any other file. MediaRefused, LibraryError."""
         kind = await _in_thread(media_kind_of, path)
         if kind is None:
             return None
@@ -180,7 +180,7 @@ class PicturesController:
         return await _in_thread(self._pictures.keep_media, path, anything)
 
     def why_not(self, error: PictureRefused | MediaRefused | LibraryError) -> str:
-        """Why it could not be kept, in one sentence."""
+        """Why it could not be stored, in one sentence."""
         if isinstance(error, MediaRefused):
             return media_refused(error)
         if isinstance(error, PictureRefused):
@@ -190,7 +190,7 @@ class PicturesController:
     # --- what a person does ---------------------------------------------------------------------
 
     def put(self, role: Role, source: Source) -> None:
-        """Puts in what was dropped, pasted or chosen."""
+        """Adds what was dropped, pasted or chosen."""
         if isinstance(source, str):
             self._begin(role, partial(self._put_link, link=source))
         elif isinstance(source, Path) and role in REFERENCES:
@@ -199,7 +199,7 @@ class PicturesController:
             self._begin(role, partial(self._put, source=source))
 
     def go_on(self, take: Take) -> None:
-        """Has the person go on from the end of a take, in a new shot. Nothing is spent."""
+        """Continues from the end of a take, in a new shot. Nothing is spent."""
         clip = self._files.file(take)
         if clip is None:
             self._notices.report(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
@@ -264,7 +264,7 @@ class PicturesController:
             self.put(role, path)
 
     def release(self) -> None:
-        """Lets go of the clip that a frame is being taken from."""
+        """Closes the clip that a frame is being taken from."""
         if self._taker is not None:
             self._taker.release()
         self._end_frame()
@@ -272,7 +272,7 @@ class PicturesController:
     def _put_last_frame(self, role: Role, clip: Path, **how: Any) -> None:
         self._end_frame()
         self._frame_for = _FrameOrder(role=role, ticket=self._take_ticket(role), how=how)
-        # A player is not made within a coroutine.
+        # A player must not be created within a coroutine.
         QTimer.singleShot(0, self._parent, partial(self._take_frame, clip))
 
     def _take_frame(self, clip: Path) -> None:
@@ -284,8 +284,8 @@ class PicturesController:
             self._taker.request(clip)
 
     def _end_frame(self, picture: QImage | None = None) -> None:
-        """The frame that was wanted is there, a null picture where the clip has none; None: it is
-        not wanted any more."""
+        """The requested frame has arrived, a null picture where the clip has none; None: it is not
+        wanted any more."""
         order, self._frame_for = self._frame_for, None
         if order is None or order.ticket != self._tickets[order.role]:
             return
@@ -299,7 +299,7 @@ class PicturesController:
     # --- one picture on its way -----------------------------------------------------------------
 
     def _take_ticket(self, role: Role) -> int:
-        """Whatever is on its way into that well has lost its turn; references have no turns."""
+        """Whatever is on its way into that well is replaced; references are added side by side."""
         if role not in REFERENCES:
             self._tickets[role] += 1
             self._working[role] = 0
@@ -316,8 +316,8 @@ class PicturesController:
         self._spawn(self._finish(role, ticket, work), "put a picture in")
 
     async def _finish(self, role: Role, ticket: int, work: Callable[..., Any]) -> None:
-        """Does it; what cannot be put in is told in one sentence. `work` gives what is done in the
-        end, unless another picture was put in meanwhile."""
+        """Runs it; a refusal is reported in one sentence. `work` gives the final step, which runs
+        unless another picture was added in between."""
         problem, put = "", None
         try:
             put = await work(role)
@@ -330,7 +330,7 @@ class PicturesController:
         except ApiError as error:
             problem = link_refused(error.problem, self._link_slots.pop(role, None))
         except Exception:
-            # It is reported as what it is; Generate must not wait for it for ever.
+            # It is reported as what it is; Generate must not wait for it without end.
             if ticket == self._tickets[role]:
                 self._done(role)
             raise
@@ -371,7 +371,7 @@ class PicturesController:
         return put
 
     async def _put_file(self, role: Role, *, path: Path) -> Callable[[], None]:
-        """A file for the references: a picture, or a clip or sound, which is kept as it is."""
+        """A file for the references: a picture, or a clip or sound, which is stored as it is."""
         kind = await _in_thread(media_kind_of, path)
         slot = self._media_slot(kind.kind) if kind is not None else None
         if slot is None:
@@ -381,7 +381,7 @@ class PicturesController:
         return lambda: self._composer.put(given)
 
     def _media_slot(self, kind: Kind) -> Slot | None:
-        """The place for a clip or sound among the references, of a model that has one."""
+        """The slot for a clip or sound among the references, if the model has one."""
         role = Role.REFERENCE_VIDEO if kind is Kind.VIDEO else Role.REFERENCE_SOUND
         return self._composer.pictures.slot(role)
 
@@ -424,7 +424,7 @@ class PicturesController:
         self._thumbnails.put(kept.content, kept.picture)
 
     def _remember(self, content: str, made: _Made) -> None:
-        """Of the last few alone: a frame of a clip is megabytes, and the library has them all."""
+        """Only the last few: a frame of a clip is megabytes, and the library has them all."""
         self._made.pop(content, None)
         self._made[content] = made
         while len(self._made) > _MOST_REMEMBERED:
@@ -433,8 +433,8 @@ class PicturesController:
     # --- keeping pictures fitting ---------------------------------------------------------------
 
     def _keep_fitting(self) -> None:
-        """The clip may have another shape now, or the model other limits; what a take brought back
-        is looked at once."""
+        """The clip may have another shape now, or the model other limits; an input that a take
+        restored is checked at once."""
         composer = self._composer
         for each in composer.settings.used:
             if each.role is not Role.REFERENCE and each.role in REFERENCES:
@@ -451,15 +451,15 @@ class PicturesController:
             made = self._made.get(each.content)
             fits = made is not None and (made.shape, made.limits) == (shape, limits)
             if not fits and (each.content, shape, limits) not in self._refused:
-                # First: that it is busy is told, and comes back here.
+                # First: the busy signal comes back here.
                 self._fitting.add(each)
                 ticket = self._take_ticket(each.role)
                 work = self._fit(each, ticket, shape, limits)
                 self._spawn(work, "fit a picture")
 
     def _look_again(self, each: Input) -> None:
-        """Another model may not take the picture behind a link, which can't be made to fit. Of one
-        that a take brought back nothing is known before it is sent."""
+        """Another model may not take the picture behind a link, which can't be made to fit. Nothing
+        is known about one that a take restored before it is sent."""
         picture, slot = self._linked.get(each.link), self._composer.pictures.slot(each.role)
         if picture is not None and slot is not None:
             flaw = misfit(picture, slot)
@@ -482,7 +482,7 @@ class PicturesController:
         except LibraryError as error:
             fault = self._words_of(error.problem)
         except Exception:
-            # Told as a fault of this picture too: it would be begun again for ever else.
+            # Reported as a problem of this picture too: otherwise it would start over without end.
             fault = picture_refused(PictureRefused(PictureFlaw.UNREADABLE, limits))
             self._end_fit(old, ticket, shape, limits, fault=fault)
             raise
@@ -501,7 +501,7 @@ class PicturesController:
         self._fitting.discard(old)
         if ticket != self._tickets[old.role]:
             return
-        # It is reported as done last: then everything fits, and is not begun again.
+        # It is reported last: then everything fits, and nothing starts over.
         if old in self._composer.pictures.put_in:
             now = old
             if fault:
@@ -514,8 +514,8 @@ class PicturesController:
         self._done(old.role)
 
     async def _found(self, content: str, shape: Fraction | None, limits: PictureLimits) -> _Made:
-        """A picture that a take brought back: as it lies in the library, and fitting when it has
-        the shape to a pixel and is within the limits."""
+        """A picture that a take restored: as it is in the library. It fits when it has the shape to
+        a pixel and is within the limits."""
         data = (await _in_thread(self._pictures.read, content)).data
         size = await _in_thread(_size_of, data, limits)
         part = crop_for(size, shape)
@@ -551,7 +551,7 @@ class PicturesController:
         dialog.open()
 
     async def _opened(self, made: _Made, content: str) -> tuple[Material, QImage]:
-        """The whole picture; where its file has gone, the part that is in the library."""
+        """The whole picture; if its file is gone, the part that is in the library."""
         try:
             return made.source, await _in_thread(_open, made.source, made.limits)
         except PictureRefused as refused:

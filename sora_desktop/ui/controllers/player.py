@@ -1,4 +1,5 @@
-"""What the player asks of the rest of the program: files, the takes beside this one, comparing."""
+"""The player's connections to the rest of the program: files, the takes beside this one,
+comparing."""
 
 from __future__ import annotations
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.player.compare.picker import PictureOf
 
 translate = QCoreApplication.translate
-# As many takes of other shots are offered; every other one is reached by choosing two.
+# How many takes of other shots are offered; every other one is reached by selecting two.
 _MOST_OFFERED = 30
 _KEEP_MS = 400
 
@@ -45,7 +46,7 @@ class Viewer(Protocol):
 
 
 class PlayerController:
-    """Answers the player, and plays a take that has just become ready."""
+    """Answers the player's signals, and plays a take that has just become ready."""
 
     def __init__(
         self,
@@ -66,9 +67,9 @@ class PlayerController:
         look_for_clip: Callable[[TakeId], object],
         use_part: Callable[[TakeId, int | None, int | None], object],
     ) -> None:
-        """`picture_of` gives the poster of a take, and `pictures_ready` tells that one was read.
-        `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine see
-        whether the clip of a take is gone, and `use_part` keep its in and out points."""
+        """`picture_of` gives the poster of a take, and `pictures_ready` is emitted when one was
+        read. `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine
+        check whether the clip of a take is gone, and `use_part` save its in and out points."""
         self._parent, self._player, self._viewer, self._lookup = parent, player, viewer, lookup
         self._list, self._takes = list_, takes
         self._registry, self._files, self._notices = registry, files, notices
@@ -77,7 +78,7 @@ class PlayerController:
         self._may_play, self._look_for_clip = may_play, look_for_clip
         self._use_part = use_part
         self._edited: tuple[TakeId, Part] | None = None
-        # A mark that is dragged is another one many times a second.
+        # A mark that is dragged changes many times a second.
         self._keep_soon = QTimer(parent, singleShot=True, interval=_KEEP_MS)
         self._keep_soon.timeout.connect(self._keep_part)
         registry.on_take(TakeAction.PLAY, lambda take: viewer.play(take.id))
@@ -85,7 +86,7 @@ class PlayerController:
         registry.on_take(TakeAction.COMPARE_WITH, self.compare_with)
 
     def start(self, connections: Connections) -> None:
-        """Listens to the player and to takes that become ready."""
+        """Connects the player and takes that become ready."""
         player = self._player
         connections.connect(player.reveal, self._files.reveal)
         connections.connect(player.open_external, self._files.open_elsewhere)
@@ -98,11 +99,11 @@ class PlayerController:
         connections.on_close(self._keep_part)
         connections.connect(player.keep_wanted, lambda kept, _other: self._left_with(kept))
         connections.connect(self._takes.changed, self._changed)
-        # The take at the top was opened with the first picture of the window.
+        # The take at the top was opened with the window's first paint.
         self._clip_problem(player.playback.problem)
 
     def _clip_problem(self, problem: PlaybackProblem | None) -> None:
-        """A clip that is gone or broken can be fetched once more where its problem is reported."""
+        """A clip that is gone or broken can be downloaded again where its problem is reported."""
         take = self._lookup.take(self._list.selected_id)
         if problem is None or take is None or problem.kind not in FETCH_HELPS:
             return
@@ -116,8 +117,8 @@ class PlayerController:
     # --- which take is shown --------------------------------------------------------------
 
     def step(self, way: int) -> None:
-        """Shows the next take of the shot (1), or the one before (-1); it plays if the one that is
-        left was playing."""
+        """Shows the next take of the shot (1), or the one before (-1); it plays if the previous one
+        was playing."""
         take = self._lookup.take(self._list.selected_id)
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
@@ -127,8 +128,8 @@ class PlayerController:
             self._show(takes[at + way])
 
     def step_shot(self, way: int) -> None:
-        """Shows the next shot of the film (1), or the one before (-1), by the take that
-        stands for it, or its newest."""
+        """Shows the next shot of the film (1), or the one before (-1), by its chosen take, or
+        its newest."""
         take, shots = self._lookup.take(self._list.selected_id), self._takes.shots
         film = shots.shots(shots.of(take).project_id) if take is not None else ()
         ids = [shot.id for shot in film if shots.takes(shot.id)]
@@ -147,20 +148,20 @@ class PlayerController:
         self._player.show_word(_name(take))
 
     def _changed(self, change: TakeChange) -> None:
-        """A take that has just become ready plays by itself, where nothing else does."""
+        """A take that has just become ready plays by itself, unless something else is playing."""
         take, before = change.after, change.before
         if take.state is not TakeState.READY or before is None or before.state is take.state:
             return
         free = not self._player.playing and self._player.comparison is None
-        # In the tray nobody would see it, and could hear it all the same.
+        # In the tray nobody would see it, but might hear it.
         if not (self._may_play() and free and self._viewer.in_sight):
             return
         if self._list.selected_id in (None, take.id):
             self._viewer.play(take.id)
 
     def show_ordered(self, take_id: TakeId) -> None:
-        """The person's own press: the new take is to be seen, and is what they want to watch,
-        unless they are in the middle of watching another."""
+        """After the person's own press: the new take is shown, and played unless they are
+        watching another."""
         self._list.unhide(take_id)
         if not self._player.playing:
             self._list.select(take_id)
@@ -199,7 +200,7 @@ class PlayerController:
             text = gone[0].clip or ""
             self._notices.report(Problem(category=Category.FILE_GONE, text=text), gone[0])
         elif first is not None and second is not None:
-            # Out of any coroutine: it makes a second player.
+            # Outside any coroutine: it creates a second player.
             player = self._player
             QTimer.singleShot(0, self._parent, lambda: player.compare(first, second))
 
@@ -243,7 +244,7 @@ class PlayerController:
         return translate("Player", "Shot %1").replace("%1", str(number))
 
     def _left_with(self, kept: TakeId | None) -> None:
-        """One of two was kept: it is what is shown from now on."""
+        """One of two was kept: it is shown from now on."""
         self._player.leave_compare()
         self._list.select(kept)
 

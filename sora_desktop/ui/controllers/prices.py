@@ -1,5 +1,8 @@
-"""The page of prices, and corrections of the person's own ``models.toml`` by what was charged: only
-ever offered, and written only where the person agrees. Nothing here costs money."""
+"""The page of prices, and corrections of the person's own ``models.toml`` based on charges: only
+ever offered, and written only when the person agrees.
+
+Nothing here costs money.
+"""
 
 from __future__ import annotations
 
@@ -48,13 +51,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _KEY, _SHOW = "price", "show"
-# Charges come in bursts; and the last two thousand takes say what prices are today.
+# Charges come in bursts; and the last two thousand takes tell today's prices.
 _SETTLING, _NEWEST = 1500, 2000
 _NEW_FILE = 0o600
 
 
 class PricesController:
-    """Shows the prices, and looks at each charge for what it says of them."""
+    """Shows the prices, and compares each charge with them."""
 
     def __init__(
         self,
@@ -71,8 +74,8 @@ class PricesController:
         own_file: Path,
         today: Callable[[], date],
     ) -> None:
-        """`wanted` are the signals that ask for the prices; `use` puts a catalogue in force;
-        `own_file` is the person's own ``models.toml``, which need not be there."""
+        """`wanted` are the signals that ask for the prices; `use` installs a catalogue; `own_file`
+        is the person's own ``models.toml``, which may not exist."""
         self._parent, self._store, self._registry = parent, store, registry
         self._notices, self._spawn, self._theme = notices, spawn, theme
         self._wanted, self._catalogue, self._use = wanted, catalogue, use
@@ -81,7 +84,7 @@ class PricesController:
         self._later.timeout.connect(self.look)
 
     def start(self, connections: Connections) -> None:
-        """Registers the action, and begins to listen."""
+        """Registers the action, and connects its signals."""
         self._registry.add(WindowAction.PRICES, self.show, owner=self._parent)
         for signal in self._wanted:
             connections.connect(signal, self.show)
@@ -95,12 +98,12 @@ class PricesController:
 
     @property
     def found(self) -> Sequence[Correction]:
-        """The corrections that the last charges speak for."""
+        """The corrections that the last charges suggest."""
         newest = islice(self._store.newest_first(), _NEWEST)
         return corrections(newest, self._catalogue())
 
     def look(self) -> None:
-        """Offers a correction, or takes back what is offered no longer."""
+        """Offers a correction, or withdraws one that no longer applies."""
         found = self.found
         if not found:
             self._notices.withdraw(_KEY)
@@ -131,7 +134,7 @@ class PricesController:
         try:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))
         except (OSError, UnicodeDecodeError):
-            # The start has told of it; the built-in prices are those in use.
+            # The start has reported it; the built-in prices are those in use.
             own = ""
         catalogue = self._catalogue()
         rows = price_rows(catalogue, own_ids(own))
@@ -171,7 +174,7 @@ class PricesController:
             )
 
     def _write(self, found: Correction) -> Catalogue:
-        """Writes the file, and gives what the models are with it."""
+        """Writes the file, and gives the models with it."""
         path, builtin = self._own_file, resource("models.toml").read_text("utf-8")
         text = corrected(_read(path), builtin, found, self._today())
         catalogue = merge_user(parse(builtin), text)
@@ -201,5 +204,5 @@ class PricesController:
 
 
 def _read(path: Path) -> str:
-    """The text of the file with its own line ends; nothing where there is none."""
+    """The text of the file with its own line ends; empty where there is none."""
     return path.read_bytes().decode() if path.exists() else ""

@@ -82,7 +82,7 @@ def _report_text(report: Path) -> str:
 
 
 def missing_parts() -> tuple[str, ...]:
-    """One sentence for each part that is not there, with what it costs."""
+    """One sentence for each missing part, with its consequence."""
     texts = []
     again = translate(
         "MissingParts", "Reinstall Sora Desktop. Your clips, takes and settings stay."
@@ -101,7 +101,7 @@ def missing_parts() -> tuple[str, ...]:
 
 
 def waiting_clips(count: int, folder: Path, *, gone: bool) -> Notice:
-    """One notice for all paid clips that the disk has no place for now."""
+    """One notice for all paid clips for which the disk has no room now."""
     if gone:
         text = translate("Disk", "%n paid clip(s) can't be downloaded", "", count)
         line = translate(
@@ -123,7 +123,7 @@ def waiting_clips(count: int, folder: Path, *, gone: bool) -> Notice:
 def report_read_only(
     notices: Notifier, problem: Problem, folder: Path, look: Callable[[], object]
 ) -> None:
-    """Why the library is only shown, and what makes it go on."""
+    """Why the library is read-only, and what would change that."""
     if problem.category is Category.DISK_FULL:
         text = translate("Disk", "The disk is full")
         line = translate(
@@ -157,7 +157,7 @@ def report_read_only(
 
 
 def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
-    """The disk kept the window waiting, and has answered."""
+    """The disk delayed the window, and has answered."""
     text = translate("Disk", "Your library didn't respond for %1")
     line = translate("Disk", "Folder %1. Nothing was lost.")
     notice = Notice(
@@ -171,7 +171,7 @@ def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
 
 
 def report_unsaved_id(notices: Notifier, remote_id: str) -> None:
-    """PiAPI took a paid take, and the window is the only place that knows its ID."""
+    """PiAPI accepted a paid take, and the window is the only place that knows its ID."""
     line = translate(
         "Disk",
         "PiAPI accepted the take, but we can't save its ID %1. Copy the ID, then free up disk "
@@ -231,7 +231,7 @@ def report_repaired(notices: Notifier, done: Repaired) -> None:
 
 
 def report_update(notices: Notifier, newest: Newest) -> None:
-    """Shows it in passing: nothing depends on it."""
+    """Shows it as a toast: nothing depends on it."""
     text = translate("Updates", "Sora Desktop %1 is available").replace("%1", newest.version)
     label = translate("Updates", "Download page")
     notice = Notice(key="update", text=text, actions=(NoticeAction(id=_OPEN, label=label),))

@@ -1,4 +1,4 @@
-"""Projects into files and out of them: asks, can be stopped, and tells what came of it. Nothing
+"""Exporting and importing projects as files: asks, can be stopped, and reports the result. Nothing
 here costs money."""
 
 from __future__ import annotations
@@ -54,14 +54,14 @@ _KEY, _CANCEL, _SHOW = "project-file", "cancel", "show"
 
 
 class Projects(Protocol):
-    """The project that is open, and the way to another one."""
+    """The current project, and the way to another one."""
 
     @property
     def current(self) -> ProjectId:
         """The project that new shots go into."""
 
     def title(self, project_id: ProjectId) -> str:
-        """What a project is called."""
+        """The name of a project."""
 
     def show(self, project_id: ProjectId | None) -> None:
         """Goes to a project."""
@@ -70,7 +70,7 @@ class Projects(Protocol):
 class ProjectFilesController(QObject):
     """One export or import at a time."""
 
-    # From the thread that reads or writes: how many per cent are done.
+    # From the thread that reads or writes: the progress in per cent.
     _progressed = Signal(int)
 
     def __init__(
@@ -104,7 +104,7 @@ class ProjectFilesController(QObject):
         self._progressed.connect(self._progress)
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and begins to listen."""
+        """Registers the actions, and connects its signals."""
         for action, run, wanted in (
             (ProjectAction.EXPORT, self.export, self._picker.export_wanted),
             (ProjectAction.IMPORT, self.choose, self._picker.import_wanted),
@@ -114,14 +114,14 @@ class ProjectFilesController(QObject):
         connections.on_close(self.stop)
 
     def stop(self) -> None:
-        """Gives up what is under way; nothing of it is left."""
+        """Cancels what is running; nothing of it is left."""
         if self._stop is not None:
             self._stop.set()
 
     # --- out ----------------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Asks for a name and writes the project in use into that file."""
+        """Asks for a name and writes the current project into that file."""
         self._begin(self._export(self._projects.current), "export a project")
 
     async def _export(self, project_id: ProjectId) -> None:
@@ -221,7 +221,7 @@ class ProjectFilesController(QObject):
         stop = self._go(translate("ProjectFile", "Importing {name}, {percent} %\u2026"), name)
         done = await self._importer.take_in(what, self._progressed.emit, stop.is_set)
         if empty:
-            # There was nothing to look at, so that nobody is taken away from anything.
+            # Nothing was being looked at, so nobody is interrupted.
             self._projects.show(done.project.id)
         self._tell_imported(done)
 
@@ -265,7 +265,7 @@ class ProjectFilesController(QObject):
             self._busy, self._stop = False, None
 
     def _go(self, text: str, name: str) -> threading.Event:
-        """Tells from now on how far it is, and gives what is set when it is to end."""
+        """Shows the progress from now on, and gives the event that cancels it."""
         self._doing = text.replace("{name}", name)
         self._stop = threading.Event()
         self._progress(0)

@@ -49,6 +49,7 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
@@ -60,13 +61,13 @@ translate = QCoreApplication.translate
 
 
 class Arranger(Protocol):
-    """Writes a change of projects and shots, and keeps the way back."""
+    """Writes a change of projects and shots, and keeps its undo."""
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
         """Whether there was anything to change; JournalError."""
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Keeps a change that was given up, so that Undo makes it."""
+        """Keeps a cancelled change, so that Undo makes it."""
 
 
 class View(Protocol):
@@ -81,7 +82,7 @@ class View(Protocol):
 
 class ProjectsController(QObject):
     """`current` is the project that new shots go into, `view` the one that is shown, None for all
-    takes. `changed` tells that one of them, or the list of projects, is another."""
+    takes. `changed` is emitted when one of them, or the list of projects, has changed."""
 
     changed = Signal()
 
@@ -104,9 +105,9 @@ class ProjectsController(QObject):
         spent_for: Callable[[ProjectId], ProjectSpending],
         catalogue: Callable[[], Catalogue],
     ) -> None:
-        """The list of shots to move takes to opens above `near`; `shown` says which project is
-        open, and offers the others. `prompt_settings` is what the prompt bar asks for now,
-        `spent_for` what a project costs so far."""
+        """The list of shots to move takes to opens above `near`; `shown` shows the current project,
+        and offers the others. `prompt_settings` is the prompt bar's current request, `spent_for`
+        what a project has cost so far."""
         super().__init__(parent)
         self._parent, self._takes, self._view = parent, takes, view
         self._edits, self._registry, self._notices = edits, registry, notices
@@ -118,10 +119,10 @@ class ProjectsController(QObject):
         self._offered: tuple[Shot, ...] = ()
         self._moving_shots: tuple[Shot, ...] = ()
         self._homes: tuple[Project, ...] = ()
-        self.picker = PickPopup(theme, translate("Projects", "Move to shot"), parent)
-        self.new_shot = self.picker.add_action(translate("Projects", "New shot"))
-        self.home_picker = PickPopup(theme, translate("Projects", "Move shot to project"), parent)
-        self.new_home = self.home_picker.add_action(translate("Projects", "New project\u2026"))
+        self.picker = Lazy(lambda: PickPopup(theme, translate("Projects", "Move to shot"), parent))
+        self.home_picker = Lazy(
+            lambda: PickPopup(theme, translate("Projects", "Move shot to project"), parent)
+        )
 
     @property
     def shots(self) -> ShotStore:
@@ -134,13 +135,13 @@ class ProjectsController(QObject):
         return self.shots.in_use(self._settings().project)
 
     def title(self, project_id: ProjectId) -> str:
-        """What a project is called."""
+        """The name of a project."""
         project = self.shots.project(project_id)
         return project_title(project) if project is not None else ""
 
     @property
     def cut(self) -> tuple[Sequence[CutShot], str]:
-        """The cut of the project in use, and what that is called."""
+        """The cut of the current project, and its name."""
         return self.shots.cut(self.current), self.title(self.current)
 
     @property
@@ -149,7 +150,7 @@ class ProjectsController(QObject):
         return None if self._settings().all_takes else self.current
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and begins to listen."""
+        """Registers the actions, and connects its signals."""
         registry = self._registry
         registry.on_take(TakeAction.SHOW_SHOT, self._show_shot)
         registry.on_take(TakeAction.CHOOSE, self.choose)
@@ -165,13 +166,21 @@ class ProjectsController(QObject):
             (ProjectAction.ALL_TAKES, lambda: self.show(None)),
         ):
             registry.add(action, run, owner=self._parent)
-        connections.connect(self.picker.picked, self._picked)
-        connections.connect(self.new_shot.clicked, lambda: self.move_out(self._moving))
-        connections.connect(self.home_picker.picked, self._home_picked)
-        connections.connect(self.new_home.clicked, self._ask_new_home)
+        self.picker.when_made(lambda popup: self._join_shots(popup, connections))
+        self.home_picker.when_made(lambda popup: self._join_homes(popup, connections))
         connections.connect(self.shots.changed, self._shots_changed)
         self._join_picker(connections)
         self._view.show_project(self.view)
+
+    def _join_shots(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(popup.picked, self._picked)
+        new_shot = popup.add_action(translate("Projects", "New shot"))
+        connections.connect(new_shot.clicked, lambda: self.move_out(self._moving))
+
+    def _join_homes(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(popup.picked, self._home_picked)
+        new_home = popup.add_action(translate("Projects", "New project\u2026"))
+        connections.connect(new_home.clicked, self._ask_new_home)
 
     def _join_picker(self, connections: Connections) -> None:
         shown = self._shown
@@ -205,11 +214,11 @@ class ProjectsController(QObject):
         self._renew()
 
     def show_home(self, project_id: ProjectId) -> None:
-        """Goes to where the takes of a project can be seen, also when it was put away."""
+        """Goes to where the takes of a project can be seen, even when it is archived."""
         self.show(project_id if self.shots.in_use(project_id) == project_id else None)
 
     def create(self, name: str) -> None:
-        """Makes a project and goes there."""
+        """Creates a project and goes there."""
         made, asked = new_project(self.shots, name)
         text = fill(translate("Projects", "Project {name} created"), name=made.name)
         undone = fill(translate("Projects", "Undone: project {name} removed"), name=made.name)
@@ -223,7 +232,7 @@ class ProjectsController(QObject):
         )
 
     def archive(self, project_id: ProjectId) -> None:
-        """Puts a project away; its takes stay where they are. The first one is always there."""
+        """Archives a project; its takes stay where they are. The first one can't be archived."""
         if project_id == FIRST_PROJECT:
             text = translate("Projects", "{name} can't be archived")
             said = fill(text, name=self.title(project_id))
@@ -234,7 +243,7 @@ class ProjectsController(QObject):
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
 
     def unarchive(self, project_id: ProjectId) -> None:
-        """Brings a project back."""
+        """Restores a project."""
         text = translate("Projects", "Project restored")
         self.arrange(text, project_archived(self.shots, project_id, None))
 
@@ -255,13 +264,13 @@ class ProjectsController(QObject):
             )
 
     def ask_settings(self, project_id: ProjectId) -> None:
-        """Asks for what a project gives to its shots."""
+        """Asks for a project's defaults for its shots."""
         project = self.shots.project(project_id)
         if project is not None:
             self._settings_dialog(project).open()
 
     def ask_budget(self, project_id: ProjectId) -> None:
-        """The same, with the budget as what a person came for."""
+        """The same, with the focus on the budget."""
         project = self.shots.project(project_id)
         if project is not None:
             dialog = self._settings_dialog(project)
@@ -288,7 +297,7 @@ class ProjectsController(QObject):
     def set_up(self, project_id: ProjectId, values: ProjectValues) -> None:
         """Gives a project other settings."""
         project = self.shots.project(project_id)
-        # What the first project is called while it has no name is no name to keep.
+        # The first project's placeholder is not stored as its name.
         named = project is None or values.name != project_title(project)
         asked = project_set(
             self.shots,
@@ -315,7 +324,7 @@ class ProjectsController(QObject):
     # --- shots --------------------------------------------------------------------------------
 
     def rename_shot(self, shot_id: ShotId, name: str) -> None:
-        """Gives a shot another name; an empty one lets its first prompt name it."""
+        """Gives a shot another name; with an empty one it is named by its first prompt."""
         self.arrange(translate("Projects", "Shot renamed"), shot_named(self.shots, shot_id, name))
 
     def ask_shot_name(self, shot_id: ShotId) -> None:
@@ -368,7 +377,7 @@ class ProjectsController(QObject):
         self._offered = tuple(shot for shot in shots if shot.id not in left)
         named = len({shot.project_id for shot in self._offered} | {own}) > 1
         lines = [self._line(shot, with_project=named) for shot in self._offered]
-        self.picker.open_above(
+        self.picker.get().open_above(
             self._near,
             lines,
             lines.__getitem__,
@@ -392,7 +401,7 @@ class ProjectsController(QObject):
         left = left if len(left) == 1 else set()
         self._homes = tuple(each for each in self.shots.projects() if each.id not in left)
         titles = [project_title(each) for each in self._homes]
-        self.home_picker.open_above(
+        self.home_picker.get().open_above(
             self._near,
             titles,
             titles.__getitem__,
@@ -419,7 +428,7 @@ class ProjectsController(QObject):
     def move_shots(
         self, shots: Sequence[Shot], home: Project, also: ShotChanges = NO_CHANGES
     ) -> None:
-        """Moves whole shots to another project; `also` makes it where it is new."""
+        """Moves whole shots to another project; `also` creates it if it is new."""
         now = [shot for shot in map(self.shots.shot, (each.id for each in shots)) if shot]
         moved = shots_moved(now, home.id)
         if moved:
@@ -437,13 +446,13 @@ class ProjectsController(QObject):
     # --- how it is done -----------------------------------------------------------------------
 
     def _there(self, take_ids: Sequence[TakeId]) -> list[Take]:
-        """The takes that are still there, once each."""
+        """The takes that still exist, once each."""
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
     def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Changes projects and shots, with undo; whether there was anything to change. What keeps
-        it from being written is reported."""
+        """Changes projects and shots, with undo; whether there was anything to change. A failure to
+        write it is reported."""
         try:
             return self._edits.arrange(text, asked, undone)
         except JournalError as error:
@@ -451,7 +460,7 @@ class ProjectsController(QObject):
             return False
 
     def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Reports that a change was given up; Undo makes it."""
+        """Reports that a change was cancelled; Undo makes it."""
         self._edits.offer_back(text, asked, undone)
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
@@ -462,7 +471,7 @@ class ProjectsController(QObject):
         dialog.open()
 
     def _shots_changed(self, changes: ShotChanges) -> None:
-        """The project that was shown may have been put away, or be gone by an undo."""
+        """The project that was shown may have been archived, or be gone after an undo."""
         if changes.projects or changes.gone_projects:
             self._renew()
 

@@ -1,4 +1,4 @@
-"""Earlier prompts, templates and the kept draft of the composer."""
+"""Earlier prompts, templates and the saved draft of the composer."""
 
 from __future__ import annotations
 
@@ -27,17 +27,18 @@ from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier
 from sora_desktop.ui.text.formats import fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
 translate = QCoreApplication.translate
 _NAME_WORDS = 6
-# How long nothing is written before the draft is put on the disk.
+# How long nothing is written before the draft is saved.
 _KEEP_MS = 4000
 
 
 class PromptController:
-    """Opens the two lists, keeps templates, and says so when a prompt was kept unsent."""
+    """Opens the two lists, saves templates, and reports a prompt that was kept unsent."""
 
     def __init__(
         self,
@@ -52,8 +53,7 @@ class PromptController:
         kept_draft: str,
         keep: Callable[[], object],
     ) -> None:
-        """`kept_draft` is the prompt that an earlier run left; `keep` puts the present one on the
-        disk."""
+        """`kept_draft` is the prompt that an earlier run left; `keep` saves the current one."""
         self._parent, self._composer, self._registry = parent, composer, registry
         self._field = composer.field
         self._takes, self._folder, self._notices = takes, templates, notices
@@ -63,33 +63,43 @@ class PromptController:
         self._templates: tuple[Template, ...] = ()
         self.keeping = QTimer(parent, interval=_KEEP_MS, singleShot=True)
         self.keeping.timeout.connect(keep)
-        self.history = PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
-        self.templates = PickPopup(theme, translate("Prompts", "Templates"), parent)
-        self.save_as = self.templates.add_action(translate("Prompts", "Save as template…"))
-        self.open_folder = self.templates.add_action(translate("Prompts", "Open folder"))
+        self.history = Lazy(
+            lambda: PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
+        )
+        self.templates = Lazy(lambda: PickPopup(theme, translate("Prompts", "Templates"), parent))
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         field = self._field
         field.use_history(self._memory.prompts)
         connections.connect(field.history_wanted, self.show_history)
         connections.connect(field.templates_wanted, self.show_templates)
         connections.connect(field.edit.template_given, self.take_file)
-        connections.connect(self.history.picked, lambda place: field.put(self._prompts[place]))
-        connections.connect(
-            self.templates.picked, lambda place: field.put(self._templates[place].prompt)
+        self.history.when_made(
+            lambda popup: connections.connect(
+                popup.picked, lambda place: field.put(self._prompts[place])
+            )
         )
-        connections.connect(self.save_as.clicked, self._save_as)
-        connections.connect(self.open_folder.clicked, self._open_folder)
+        self.templates.when_made(lambda popup: self._join_templates(popup, connections))
         self._add_actions()
-        # Of an earlier run: while the program started, the person may have written another.
+        # From an earlier run: while the program started, the person may have written another.
         draft = self._kept_draft
         if draft.strip() and draft == self._composer.draft:
             field.keep_note(not self._was_sent(draft.strip()))
-        # What is being written outlives a crash too. Leaving in order keeps it anyway.
+        # The text being written survives a crash too. A normal end saves it anyway.
         connections.connect(field.edit.textChanged, self.keeping.start)
         connections.connect(self._takes.changed, self._memory.changed)
         connections.on_close(self.keeping.stop)
+
+    def _join_templates(self, popup: PickPopup, connections: Connections) -> None:
+        connections.connect(
+            popup.picked, lambda place: self._field.put(self._templates[place].prompt)
+        )
+        for text, run in (
+            (translate("Prompts", "Save as template…"), self._save_as),
+            (translate("Prompts", "Open folder"), self._open_folder),
+        ):
+            connections.connect(popup.add_action(text).clicked, run)
 
     def _add_actions(self) -> None:
         registry, field, parent = self._registry, self._field, self._parent
@@ -101,8 +111,8 @@ class PromptController:
         registry.add(PromptAction.NEWER, partial(field.go, older=False), owner=field)
 
     def _was_sent(self, draft: str) -> bool:
-        """Whether each prompt that it stands for was sent. The newest takes are the likely ones,
-        and it ends with the last one that is found."""
+        """Whether each prompt of its choices was sent. The newest takes are the likely ones, and it
+        ends with the last one that is found."""
         left = {prompt.strip() for prompt in read(draft).prompts}
         for take in self._takes.newest_first():
             left.discard(take.request.prompt.strip())
@@ -115,7 +125,7 @@ class PromptController:
     def show_history(self) -> None:
         """Opens the list of every prompt that was ever used."""
         self._prompts = self._memory.prompts()
-        self.history.open_above(
+        self.history.get().open_above(
             self._composer,
             self._prompts,
             lambda place: line_of(self._prompts[place]),
@@ -125,11 +135,12 @@ class PromptController:
     # --- templates --------------------------------------------------------------------------
 
     def show_templates(self) -> None:
-        """Opens the list of templates, as they lie in their folder now."""
+        """Opens the list of templates, as they are in their folder now."""
         self._templates, bad = self._folder.load()
-        self.save_as.setEnabled(bool(self._composer.draft.strip()))
+        popup = self.templates.get()
+        popup.buttons[0].setEnabled(bool(self._composer.draft.strip()))
         texts = [f"{each.name}\n{each.about}\n{each.prompt}" for each in self._templates]
-        self.templates.open_above(
+        popup.open_above(
             self._composer,
             texts,
             self._line,
@@ -145,7 +156,7 @@ class PromptController:
         return f"{template.name}   {template.about}".rstrip()
 
     def take_file(self, file: Path) -> None:
-        """Keeps a template that was dropped on the prompt, and writes it there."""
+        """Saves a template that was dropped on the prompt, and inserts it there."""
         try:
             found = self._folder.add(file)
         except OSError as error:
@@ -214,8 +225,8 @@ def flaw_line(bad: BadTemplate) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What has to be agreed to before something is paid for. `refuse` is the other button, where it
-    is not Cancel; with `fill_in` it goes to the first blank."""
+    """A confirmation before something is paid for. `refuse` is the label of the other button,
+    unless it is Cancel; with `fill_in` it goes to the first blank."""
 
     title: str
     text: str
@@ -225,7 +236,7 @@ class Question:
 
 
 def literal_names(prompt: str) -> tuple[str, ...]:
-    """What stands in braces in a prompt that is sent as it is: blanks, and choices as written."""
+    """The braces in a prompt that is sent as it is: blanks, and choices as written."""
     reading = read(prompt)
     return (*reading.names, *(prompt[start + 1 : end - 1] for start, end in reading.choices))
 
@@ -233,7 +244,7 @@ def literal_names(prompt: str) -> tuple[str, ...]:
 def blanks_question(
     names: Sequence[str], total: Money, *, fill_in: bool = False
 ) -> tuple[Question, ...]:
-    """The question before a prompt is paid for in which something still stands in braces."""
+    """The question before a prompt is paid for that still has braces."""
     if not names:
         return ()
     title = translate("Prompts", "Fill in {names} first?")

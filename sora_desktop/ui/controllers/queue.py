@@ -1,6 +1,6 @@
-"""The queue of takes that were not sent yet: its order, pauses, and other prompts.
+"""The queue of unsent takes: its order, pauses, and edited prompts.
 
-Nothing here sends anything. A take that was edited keeps its place and is sent in its turn.
+Nothing here sends anything. An edited take keeps its place and is sent in its turn.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ Order = Sequence[TakeId]
 
 
 class TakeQueue(Protocol):
-    """The queue of the engine. Whatever can't be done changes nothing: NotQueued for takes that
-    are not in the queue (any more), JournalError for what can't be written."""
+    """The queue of the engine. A failure changes nothing: NotQueued for takes that are not in the
+    queue (any more), JournalError for a change that can't be written."""
 
     @property
     def takes(self) -> TakeStore:
@@ -50,7 +50,7 @@ class TakeQueue(Protocol):
 
     @property
     def queue(self) -> Sequence[Take]:
-        """What was not sent, in its order, with what is on hold or paused."""
+        """The unsent takes in their order, including those on hold or paused."""
 
     @property
     def queue_paused(self) -> bool:
@@ -60,23 +60,23 @@ class TakeQueue(Protocol):
         """Sends nothing more."""
 
     def resume_queue(self) -> None:
-        """Goes on with the queue."""
+        """Resumes the queue."""
 
     def pause(self, ids: Iterable[TakeId]) -> None:
-        """Passes over takes."""
+        """Pauses takes."""
 
     def resume(self, ids: Iterable[TakeId]) -> None:
-        """Lets them be sent in their turn."""
+        """Resumes takes."""
 
     def move_in_queue(self, ids: Iterable[TakeId], before: TakeId | None) -> None:
         """Puts takes before another one; None for the end."""
 
     def edit_queued(self, take_id: TakeId, request: VideoRequest) -> Take:
-        """Puts another request into a take; InvalidRequest or OverBudget when it can't be."""
+        """Puts another request into a take; InvalidRequest or OverBudget when it is refused."""
 
 
 class QueueCommands(Protocol):
-    """Where the person asks for what concerns the whole queue."""
+    """The controls for the whole queue."""
 
     @property
     def pause_queue_wanted(self) -> QtSignal:
@@ -88,7 +88,7 @@ class QueuePanel(Protocol):
 
     @property
     def list_actions(self) -> QueueCommands:
-        """What is asked for there."""
+        """The requested action."""
 
     def show_queue_paused(self, paused: bool) -> None:
         """Shows whether the whole queue is paused."""
@@ -104,7 +104,7 @@ class Where(Enum):
 
 
 class QueueController:
-    """What a person does to the queue, with undo."""
+    """A person's changes of the queue, with undo."""
 
     def __init__(
         self,
@@ -117,13 +117,13 @@ class QueueController:
         catalogue: Callable[[], Catalogue],
         remember: Callable[[str, Step, Step], object],
     ) -> None:
-        """`remember` keeps a step that can be undone, and tells it."""
+        """`remember` keeps a step that can be undone, and reports it."""
         self._parent, self._panel, self._engine = parent, panel, engine
         self._registry, self._notices = registry, notices
         self._catalogue, self._remember = catalogue, remember
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and listens to the panel."""
+        """Registers the actions, and connects the panel."""
         on_takes = self._registry.on_takes
         on_takes(TakeAction.PAUSE, partial(self.pause, True))
         on_takes(TakeAction.RESUME, partial(self.pause, False))
@@ -139,7 +139,7 @@ class QueueController:
         self._notices.notify(text, line, severity=Severity.INFO)
 
     def _tried(self, step: Step) -> bool:
-        """Whether it could be done; why not is reported."""
+        """Whether it succeeded; the reason of a failure is reported."""
         try:
             step()
         except StepRefused as error:
@@ -156,7 +156,7 @@ class QueueController:
         return translate("Queue", "They were already sent.")
 
     def _with_queued(self, ids: Ids, do: Callable[[Ids], object]) -> None:
-        """Does it with those of the takes that are still in the queue; StepRefused when none is."""
+        """Runs it with those of the takes that are still in the queue; StepRefused when none is."""
         try:
             do(ids)
         except NotQueued as error:
@@ -179,7 +179,7 @@ class QueueController:
             self._show_text(translate("Queue", "Queue resumed"))
 
     def pause(self, on: bool, takes: Sequence[Take]) -> None:
-        """Has takes passed over, or not any more."""
+        """Pauses takes, or resumes them."""
         ids = [take.id for take in takes if take.paused is not on]
         if not ids or not self._tried(partial(self._set_paused, ids, on)):
             return
@@ -199,8 +199,8 @@ class QueueController:
     # --- order ----------------------------------------------------------------------------------
 
     def move(self, where: Where, takes: Sequence[Take]) -> None:
-        """Moves takes in the queue, in the order that they have among them: up and down by what
-        is listed as one."""
+        """Moves takes in the queue, in the order they have among each other: up and down by
+        listed lines."""
         ids = [take.id for take in takes]
         before, mark = self._order(), self._mark(where, ids)
         put = partial(self._with_queued, ids, lambda own: self._engine.move_in_queue(own, mark))
@@ -237,7 +237,7 @@ class QueueController:
         return order[behind] if behind < len(order) else None
 
     def _lines(self) -> list[list[TakeId]]:
-        """What waits, as it is listed: without what is on hold, or being prepared."""
+        """The queue as it is listed: without takes on hold, or being prepared."""
         lines: list[list[Take]] = []
         for take in self._engine.queue:
             if take.held or take.state is not TakeState.DRAFT:
@@ -249,12 +249,12 @@ class QueueController:
         return [[take.id for take in line] for line in lines]
 
     def _restore(self, ids: Ids, order: Order) -> None:
-        """Brings takes back to where they stand in an order, as far as its takes still wait."""
+        """Restores takes to their places in an order, as far as its takes are still queued."""
         there = self._order()
         known, waiting = set(order), set(there)
         if waiting.isdisjoint(ids):
             raise StepRefused(self._gone(ids))
-        # What was queued since then stays behind.
+        # What was queued since then stays after them.
         mark = next((each for each in there if each not in known), None)
         runs = groupby((each for each in order if each in waiting), lambda each: each in ids)
         for own, run in reversed([(own, list(run)) for own, run in runs]):
@@ -322,13 +322,13 @@ class QueueController:
         return why_not(request, self._catalogue().get(request.model_id))
 
     def _written(self, take: Take, prompt: str) -> VideoRequest:
-        """The request of a take with another prompt, and what that names of the shelf."""
+        """The request of a take with another prompt, and with its inputs from the shelf."""
         shots = self._engine.takes.shots
         written = replace(take.request, prompt=prompt)
         return shots.shelf.named(written, shots.project_of(take.shot_id))
 
     def _save(self, dialog: EditQueuedDialog, takes: Sequence[Take], prompt: str) -> None:
-        """Keeps the prompt; what keeps it from being kept is said in the dialog."""
+        """Saves the prompt; a failure is shown in the dialog."""
         before = {take.id: take.request for take in takes}
         wanted = {take.id: self._written(take, prompt) for take in takes}
         if wanted == before:
@@ -375,7 +375,7 @@ class QueueController:
         return list(done)
 
     def _put_one(self, take_id: TakeId, request: VideoRequest) -> None:
-        # A start loads the engine after the window was painted.
+        # The start imports the engine after the window was painted.
         from sora_desktop.engine.engine import OverBudget
 
         try:

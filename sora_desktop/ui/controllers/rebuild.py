@@ -1,4 +1,4 @@
-"""Looking for missing takes: offered after the list was restored, and in the settings."""
+"""Finding missing takes: offered after the list was restored, and in the settings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,6 @@ translate = QCoreApplication.translate
 
 _KEY, _LOOK, _CANCEL = "rebuild", "look", "cancel"
 # Above what only waits, below a take that may have been charged unseen.
-# The copy's time is this computer's, and a list may be late.
 _MARGIN = timedelta(days=1)
 
 
@@ -38,11 +37,9 @@ class Rebuilder(Protocol):
 
 
 class RebuildController:
-    """Offers the search, runs one at a time, and tells how it goes and what came of it.
-
-    `restored` is the copy that the list of takes was restored from, `begun_anew` says that it was
-    begun empty, `put_back` is the newest change of an older list that a person put in its place.
-    """
+    """Offers the search, runs one at a time, and reports its progress and result. `restored` is the
+    backup that the list of takes was restored from, `begun_anew` says that an empty one was
+    created, `put_back` is the newest change of an older list that a person put in its place."""
 
     def __init__(
         self,
@@ -64,7 +61,7 @@ class RebuildController:
 
     @property
     def running(self) -> bool:
-        """Whether missing takes are being looked for at the moment."""
+        """Whether a search is running now."""
         return self._search is not None and not self._search.done()
 
     def start(self) -> None:
@@ -93,13 +90,13 @@ class RebuildController:
             self._offer(text)
 
     def look(self) -> None:
-        """Looks for missing takes now."""
+        """Searches for missing takes now."""
         if not self.running:
             self._there = len(self._takes)
             self._search = self._spawn(self._look(), "look for missing takes")
 
     def cancel(self) -> None:
-        """Ends the search; the takes that it has found by then stay."""
+        """Ends the search; the takes found so far stay."""
         if self._search is not None and self._search.cancel():
             found = len(self._takes) - self._there
             text = translate("Rebuild", "Search canceled.")
@@ -124,7 +121,7 @@ class RebuildController:
             text=headline,
             line=line,
             severity=severity,
-            # What was asked for is a result; what is offered waits for the person.
+            # A requested search gives a result; an offer waits for the person.
             priority=Rank.PROBLEM if severity is Severity.WARNING else Rank.RESULT,
             actions=actions,
             stays=stays,
@@ -142,7 +139,7 @@ class RebuildController:
             self._show(found)
 
     def _since(self) -> datetime | None:
-        """Since when takes are missing: since the copy was made; None: nobody knows."""
+        """Since when takes are missing: since the backup was made; None: nobody knows."""
         restored = self._restored
         made = _written(restored.copy) if restored is not None else self._put_back
         return None if made is None else made - _MARGIN

@@ -1,7 +1,8 @@
 """Files that come to the window: clips that are dropped on it for their recipe, or opened with the
 program, and projects.
 
-A recipe only ever fills Compose, where the person sees it, and can undo it. Nothing is generated.
+A recipe only ever fills the prompt bar, where the person sees it, and can undo it. Nothing is
+generated.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
 
-# More is a mistake of the hand; one recipe is all that Compose can hold.
+# More is a mistake; the prompt bar can hold only one recipe.
 _MOST_FILES = 50
 
 
@@ -43,7 +44,7 @@ class Viewer(Protocol):
 
 
 class RecipeController:
-    """Reads recipes of files off the window's thread and says what came of it."""
+    """Reads recipes of files off the window's thread and reports the result."""
 
     def __init__(
         self,
@@ -57,20 +58,20 @@ class RecipeController:
         clip_path: Callable[[str], Path],
         import_project: Callable[[Path], object],
     ) -> None:
-        """Clips come from `target`; `clip_path` gives the file of a take's clip. A file of a
-        project is for `import_project`."""
+        """Clips come from `target`; `clip_path` gives the file of a take's clip. A project file
+        goes to `import_project`."""
         self._target, self._composer, self._viewer = target, composer, viewer
         self._takes, self._notices, self._spawn = takes, notices, spawn
         self._clip_path, self._import_project = clip_path, import_project
 
     def start(self, connections: Connections) -> None:
-        """Takes what is dropped from now on."""
+        """Accepts drops from now on."""
         connections.connect(self._target.dropped, self.take_over)
         connections.connect(self._target.picture_dropped, self._composer.give_picture)
 
     def take_over(self, paths: Sequence[Path]) -> None:
-        """Brings the prompt and the settings of the first file with a recipe into Compose, or asks
-        to import the first project."""
+        """Loads the prompt and the settings of the first file with a recipe into the prompt bar, or
+        asks to import the first project."""
         project = next((path for path in paths if is_project(path)), None)
         if project is not None:
             self._import_project(project)
@@ -78,8 +79,8 @@ class RecipeController:
             self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Plays the first of the clips that the program was started with; a recipe that was saved
-        beside a clip is taken over, and a project is imported once the person agrees."""
+        """Plays the first of the clips that the program was started with; a saved recipe file is
+        loaded, and a project is imported once the person agrees."""
         if paths and is_project(paths[0]):
             self._import_project(paths[0])
         elif paths:
@@ -130,8 +131,8 @@ class RecipeController:
             await self._take_over((path,))
             return
         if path.suffix.lower() not in KNOWN_ENDS:
-            # The problem of one that cannot be played would offer another program, which for some
-            # files means to run them; and a playlist would be fetched from wherever it says.
+            # The problem of an unplayable file would offer another program, which for some files
+            # means to run them; and a playlist would be downloaded from any address in it.
             self._report_none(path.name, unreadable=False)
             return
         take = await run_to_end(asyncio.to_thread(self._take_of, path))
@@ -170,12 +171,12 @@ class RecipeController:
 
 
 async def _recipe(path: Path) -> Recipe:
-    """Off the window's thread: a drive in the network may take its time."""
+    """Off the window's thread: a network drive may take its time."""
     return await run_to_end(asyncio.to_thread(_read, path))
 
 
 def _read(path: Path) -> Recipe:
-    # Else a pipe that is called so would be waited for without end.
+    # Otherwise a pipe of that name would block without end.
     if not path.is_file():
         raise NoRecipe("it is no file")
     return read_recipe(path)

@@ -1,5 +1,5 @@
-"""The settings dialog: opens it and does what it asks for; the diagnostics that it shows. The
-sheet of shortcuts leads to it."""
+"""The settings dialog: opens it and does what it asks for; its diagnostics. The sheet of shortcuts
+leads to it."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class Keys(Protocol):
         """Whether a key works; an empty text is the key in use."""
 
     async def enter(self, text: str) -> Outcome:
-        """Checks a key, and keeps it when it works."""
+        """Checks a key, and stores it when it works."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What holds where the settings say nothing, and whether this is the demo."""
+    """The defaults where the settings say nothing, and whether this is the demo."""
 
     clips: Path
     url: str
@@ -83,8 +83,8 @@ class SettingsController:
         rebuild: Callable[[], object],
         diagnostics: Callable[[], str],
     ) -> None:
-        """`logs` is the folder of the log. `restart` begins the program again as it is, `reconnect`
-        puts a new connection in place, `rebuild` looks for missing takes."""
+        """`logs` is the folder of the log. `restart` starts the program again as it is, `reconnect`
+        installs a new connection, `rebuild` looks for missing takes."""
         self._parent, self._credentials, self._keys, self._clips = parent, credentials, keys, clips
         self._theme, self._motion, self._registry, self._spawn = theme, motion, registry, spawn
         self._defaults, self._logs = defaults, logs
@@ -95,7 +95,7 @@ class SettingsController:
         self._shown = Settings()
 
     def start(self) -> None:
-        """Applies what the settings say of motion."""
+        """Applies the settings of motion."""
         self._motion.set_own(self._settings().less_motion)
         self._motion.start()
 
@@ -141,7 +141,7 @@ class SettingsController:
             self._dialog.show_page(SettingsPageId.SHORTCUTS)
 
     def show_shortcuts(self) -> None:
-        """Shows every key, and on demand the page on which they are changed."""
+        """Shows every key, and on demand the page where they are changed."""
         from sora_desktop.ui.dialogs.help import ShortcutSheet
 
         sheet = ShortcutSheet(self._registry, self._parent)
@@ -162,7 +162,7 @@ class SettingsController:
             self._dialog.show_page(SettingsPageId.CLIPS)
 
     def _closed(self) -> None:
-        """What was only looked at is taken back."""
+        """A preview is reverted."""
         kept = Mode(self._settings().theme.value)
         if self._theme.mode is not kept:
             self._theme.set_mode(kept)
@@ -171,7 +171,7 @@ class SettingsController:
             self._dialog = None
 
     def _saved(self, settings: Settings) -> None:
-        """Takes over everything at once; another address of the service is connected to."""
+        """Applies everything at once; connects to another address of the service."""
         before = self._settings()
         settings = replace(before, **_changes(self._shown, settings))
         if settings.clips_folder != before.clips_folder:
@@ -238,7 +238,7 @@ class SettingsController:
             self._dialog.show_key_status(self._credentials.status)
 
     def _show(self, text: str, *, good: bool) -> None:
-        """The dialog may have been closed while the answer was on its way."""
+        """The dialog may have been closed before the answer came."""
         if self._dialog is not None:
             self._dialog.show_key_status(self._credentials.status)
             self._dialog.show_key_outcome(text, good=good)
@@ -261,8 +261,8 @@ class SettingsController:
 
 
 def _changes(shown: Settings, wanted: Settings) -> dict[str, Any]:
-    """What the person changed in the dialog. The rest may have changed behind it while it was
-    open: a key was kept, a question was answered."""
+    """What the person changed in the dialog. The rest may have changed behind it while it was open:
+    a key was stored, a question was answered."""
     names = [field.name for field in fields(Settings)]
     return {name: getattr(wanted, name) for name in names if _differ(shown, wanted, name)}
 
@@ -282,7 +282,7 @@ def _free_space(folder: Path) -> int | None:
 
 
 class Diagnosed(Protocol):
-    """What the diagnostics read of the engine."""
+    """What the diagnostics read from the engine."""
 
     @property
     def status(self) -> EngineStatus:
@@ -294,14 +294,14 @@ class Diagnosed(Protocol):
 
     @property
     def recovery(self) -> Recovery:
-        """Knows the half files that belong to no take."""
+        """Knows the part files that belong to no take."""
 
 
 def diagnostics(
     engine: Diagnosed, credentials: Credentials, *, clips: Path, data: Path, logs: Path
 ) -> str:
-    """Versions, places, counts and the last lines of the log, for somebody who is to help: no
-    prompt and no link, and all secrets masked."""
+    """Versions, places, counts and the last lines of the log, for somebody who helps: no prompt and
+    no link, and all secrets masked."""
     key = credentials.key
     secrets = [key.reveal()] if key is not None else []
     lines = [

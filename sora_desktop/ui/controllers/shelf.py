@@ -1,6 +1,5 @@
-"""The shelf: opened, filled from files, wells and frames, changed with Undo, and known to the
-prompt. Nothing here is uploaded or paid for.
-"""
+"""The shelf: opened, filled from files, wells and frames, changed with Undo, and available to the
+prompt. Nothing here is uploaded or paid for."""
 
 from __future__ import annotations
 
@@ -64,7 +63,7 @@ class _Kept(NamedTuple):
 
 
 class ShelfController:
-    """Keeps the shelf of the project that is shown."""
+    """Manages the shelf of the current project."""
 
     def __init__(
         self,
@@ -94,7 +93,7 @@ class ShelfController:
         registry.on_take(TakeAction.FRAME_TO_SHELF, self.add_frame)
 
     def start(self, connections: Connections) -> None:
-        """Registers the action that opens it, and listens."""
+        """Registers the action that opens it, and connects its signals."""
         shelf = self._composer.field.shelf
         self._registry.add(PromptAction.SHELF, self.open, owner=self._parent)
         self._registry.explain(shelf, PromptAction.SHELF)
@@ -105,13 +104,13 @@ class ShelfController:
         self.refresh()
 
     def refresh(self, _project: object = None) -> None:
-        """The shelf, or the project that is shown, is another one."""
+        """The shelf, or the current project, has changed."""
         self._composer.names.set_shelf(self._shots.shelf.inputs(self._project()), self._suggest)
         self._show()
 
     def deleted(self, take: Take) -> int:
-        """How many of the references that went into a take are not there any more: their file is
-        gone, or they were under a name and the shelf has them no longer."""
+        """How many of a take's references are gone: their file is missing, or the shelf doesn't
+        have their name any more."""
         there = {entry.content for entry in self._shots.shelf.all()}
         return sum(
             self._library.path(each.content) is None
@@ -163,7 +162,7 @@ class ShelfController:
     # --- adding -----------------------------------------------------------------------------
 
     def add(self, sources: Sequence[Source]) -> None:
-        """Puts pictures on the shelf: of one the name is asked, several get those of their
+        """Puts pictures on the shelf: for one it asks for the name, several get those of their
         files."""
         usable = [each for each in sources if not isinstance(each, str)]
         if len(usable) < len(sources):
@@ -199,7 +198,7 @@ class ShelfController:
             await self._add([(path, path.stem)])
 
     async def _add(self, named: Sequence[tuple[Material, str]]) -> None:
-        """What can't be read is told, the rest is added."""
+        """Unreadable files are reported, the rest is added."""
         kept: list[tuple[_Kept, str]] = []
         for source, name in named:
             try:
@@ -232,8 +231,7 @@ class ShelfController:
         go_on: Callable[[ShelfEntry], object],
         beside: Sequence[ShelfEntry] = (),
     ) -> None:
-        """Goes on with an entry of that picture under a name that is free, unless the shelf is
-        full."""
+        """Continues with an entry of that picture under a free name, unless the shelf is full."""
         home, there = self._project(), (*self._shots.shelf.all(), *beside)
         if is_full(there, home):
             self._warn(full_text())

@@ -1,5 +1,7 @@
-"""Shots into a project from lines, tables and files, and out of it as CSV. Nothing here costs
-money: shots are only what a person wants to have made."""
+"""Importing shots from lines, tables and files into a project, and exporting them as CSV.
+
+Nothing here costs money: shots are only what a person wants to have made.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# A table of shots is a few hundred kilobytes; a larger file is another one than was meant.
+# A table of shots is a few hundred kilobytes; a larger file is the wrong one.
 MOST_BYTES = 10_000_000
 _TABLES = frozenset({".csv", ".tsv", ".tab"})
 
@@ -65,9 +67,9 @@ class ShotImportController:
         folder: Callable[[], Path],
         reveal: Callable[[Path], object],
     ) -> None:
-        """`base` is a request with the settings that shots get where a list says nothing else, and
-        `project` the one that they go into. `folder` is where a file is proposed; `reveal` shows a
-        file in its folder."""
+        """`base` is a request with the settings for values that a list lacks, and `project` the one
+        that shots go into. `folder` is where a file is proposed; `reveal` shows a file in its
+        folder."""
         self._parent, self._theme, self._shots = parent, theme, shots
         self._edits, self._notices, self._spawn = edits, notices, spawn
         self._now, self._catalogue, self._base, self._project = now, catalogue, base, project
@@ -106,11 +108,20 @@ class ShotImportController:
             dialog.deleteLater()
 
     def _add(self, listed: Sequence[ListedShot], home: Project, after: ShotId | None) -> None:
+        from sora_desktop.core.shot_list.reading import kept_numbers
+
         requests = [shot.request for shot in listed]
         names = [shot.name for shot in listed]
-        asked = shots_added(self._shots, home.id, requests, self._now(), after, names)
+        numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
+        asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
         said = fill(counted(text, len(listed)), project=project_title(home))
+        new = [shot for shot in asked.shots if shot.id not in self._shots]
+        if [each.number for each in listed if each.number] != [
+            str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
+        ]:
+            text = translate("ShotImport", "{added}. Some got a new number.")
+            said = fill(text, added=said)
         self._edits.arrange(said, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
@@ -182,13 +193,13 @@ class ShotImportController:
         )
 
     def _home(self) -> Project:
-        """The project that is meant now."""
+        """The current project."""
         wanted = self._project()
         return self._shots.project(wanted) or Project(id=wanted)
 
 
 def text_of(path: Path) -> ListText:
-    """What is in the file. UnusableFile; reads no more than a list can be long."""
+    """The content of the file. UnusableFile; reads no more than a list can have."""
     from sora_desktop.core.shot_list.text import NoText, decoded
     from sora_desktop.ui.dialogs.import_shots import ListText
 
@@ -207,7 +218,7 @@ def text_of(path: Path) -> ListText:
     try:
         if path.is_dir():
             raise unusable("folder")
-        # What is neither a file nor a folder may never come to its end.
+        # Something that is neither a file nor a folder may never end.
         if path.exists() and not path.is_file():
             raise unusable("binary")
         with path.open("rb") as file:
@@ -229,8 +240,8 @@ def text_of(path: Path) -> ListText:
 def sheet_shots(
     shots: ShotStore, project_id: ProjectId, catalogue: Catalogue
 ) -> tuple[SheetShot, ...]:
-    """The shots of a project in film order, each with its takes and its money. What is to go is
-    the price of one take for each shot that has none."""
+    """The shots of a project in film order, each with its takes and its money. The estimate to go
+    is the price of one take for each shot that has none."""
     rows = (
         shot_row(shots, shot, lambda request: estimate_of(request, catalogue))
         for shot in shots.shots(project_id)

@@ -1,7 +1,5 @@
-"""The shot list: what a person writes, orders and puts in order there, each step with undo.
-
-Only *Generate* leads to what costs money, and the controller that generates asks first.
-"""
+"""The shot list: a person's changes there, each with undo. Only *Generate* leads to spending, and
+the controller that generates asks first."""
 
 from __future__ import annotations
 
@@ -48,7 +46,7 @@ translate = QCoreApplication.translate
 
 
 class ShotListController:
-    """What the page of the shot list asks for."""
+    """The requests of the page."""
 
     def __init__(
         self,
@@ -71,10 +69,10 @@ class ShotListController:
         redo: Callable[[], object],
         now: Callable[[], datetime],
     ) -> None:
-        """New shots ask for what `usual` gives; `spent_for` is what a project costs so far;
-        `generate` orders takes after its questions, which tell the given lines too; `offered` is
-        what can be done with a take; `open_shot` shows the shot of a take among the takes,
-        `rename` asks for another name; `undo` takes the last step back, `redo` does it again."""
+        """New shots get the request of `usual`; `spent_for` is what a project has cost so far;
+        `generate` orders takes after its questions, which show the given lines too; `offered` gives
+        the actions of a take; `open_shot` shows the shot of a take among the takes, `rename` asks
+        for another name; `undo` undoes the last step, `redo` does it again."""
         self._parent, self._page, self._takes = parent, page, takes
         self._edits, self._registry, self._notices = edits, registry, notices
         self._catalogue, self._project, self._usual = catalogue, project, usual
@@ -87,7 +85,7 @@ class ShotListController:
         return self._takes.shots
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and listens to the page."""
+        """Registers the actions, and connects the page."""
         page = self._page
         for action, run in (
             (ShotAction.ADD, self.add),
@@ -123,7 +121,7 @@ class ShotListController:
         self._offer()
 
     def show(self, on: bool) -> None:
-        """Lists the shots of the project that is in use, or nothing while the page is away."""
+        """Lists the shots of the current project, or nothing while the page is hidden."""
         self._page.model.show_project(self._project() if on else None)
         self._show_budget()
 
@@ -133,14 +131,14 @@ class ShotListController:
             self._page.show_budget(budget_text(self._spent_for(project)))
 
     def project_changed(self) -> None:
-        """Another project is in use."""
+        """The current project has changed."""
         if self._page.model.project is not None:
             self.show(True)
 
     # --- writing --------------------------------------------------------------------------------
 
     def add(self) -> None:
-        """A new shot after the one that is gone to, its sentence open to be written."""
+        """A new shot after the current one, with its sentence open for editing."""
         request = replace(self._usual(), prompt="", inputs=())
         after = self._page.table.current
         asked = shots_added(self._shots, self._project(), [request], self._now(), after)
@@ -148,19 +146,19 @@ class ShotListController:
             self._page.table.write(asked.shots[0].id)
 
     def write(self) -> None:
-        """Opens the sentence of the shot that is gone to."""
+        """Opens the sentence of the current shot."""
         current = self._page.table.current
         if current is not None:
             self._page.table.write(current)
 
     def write_sentence(self, shot_id: ShotId, prompt: str) -> None:
-        """Keeps the sentence of a shot."""
+        """Saves the sentence of a shot."""
         text = translate("ShotList", "Prompt changed")
         self._edits.arrange(text, self._sentence_changed(shot_id, prompt))
 
     def give_up_sentence(self, shot_id: ShotId, prompt: str) -> None:
-        """A person has left what they wrote by Escape: the old sentence stays, and Undo brings the
-        new one back."""
+        """A person has left their text by Escape: the old sentence stays, and Undo restores the
+        new one."""
         text = translate("ShotList", "Prompt change discarded")
         undone = translate("ShotList", "Prompt change brought back")
         self._edits.offer_back(text, self._sentence_changed(shot_id, prompt.strip()), undone)
@@ -183,7 +181,7 @@ class ShotListController:
             self._page.table.go_to(new[: len(ids)])
 
     def ask_split(self) -> None:
-        """Asks where the shot that is gone to becomes two."""
+        """Asks where to split the current shot."""
         from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
 
         row = self._page.current
@@ -194,7 +192,7 @@ class ShotListController:
         dialog.open()
 
     def split(self, shot_id: ShotId, place: int) -> None:
-        """Two shots of one, at that character of its sentence."""
+        """Splits a shot at that character of its sentence."""
         asked = shot_split(self._shots, shot_id, place, self._now())
         self._edits.arrange(translate("ShotList", "Shot split"), asked)
 
@@ -215,7 +213,7 @@ class ShotListController:
         self._change(translate("ShotList", "Model and options filled down"), changed)
 
     def rename(self) -> None:
-        """Asks for another name of the shot that is gone to."""
+        """Asks for another name of the current shot."""
         current = self._page.table.current
         if current is not None:
             self._rename(current)
@@ -266,7 +264,7 @@ class ShotListController:
             self._change(translate("ShotList", "Model changed"), changed)
 
     def use_option(self, name: str, value: Value) -> None:
-        """The selected shots with that value, where their model has it."""
+        """The selected shots with that value, if their model has it."""
         changed = {}
         for row in self._rows:
             mode = self._mode(row.request)
@@ -291,6 +289,8 @@ class ShotListController:
         own = ShotAction
         self._add(menu, own.EDIT, own.ADD, own.DUPLICATE, own.SPLIT)
         menu.addSeparator()
+        if len(self._rows) == 1 and self._rows[0].ready:
+            self._add_takes(menu, self._rows[0])
         if self._rows:
             self._add_models(menu)
             self._add_options(menu)
@@ -304,6 +304,18 @@ class ShotListController:
         for action in actions:
             menu.addAction(self._registry.made(action))
 
+    def _add_takes(self, menu: QMenu, row: ShotRow) -> None:
+        """The takes that can be in the cut; the chosen one is checked."""
+        part = menu.addMenu(translate("ShotList", "Choose take"))
+        group = QActionGroup(part)
+        for take in row.ready:
+            text = translate("ShotList", "Take {n}")
+            entry = part.addAction(fill(text, n=take.shot_number))
+            entry.setCheckable(True)
+            entry.setChecked(row.chosen == take)
+            group.addAction(entry)
+            entry.triggered.connect(lambda _on=False, own=take.id: self.choose(own))
+
     def _add_models(self, menu: QMenu) -> None:
         now = {row.request.model_id for row in self._rows if row.request is not None}
         part = menu.addMenu(translate("ShotList", "Model"))
@@ -316,7 +328,7 @@ class ShotListController:
             entry.triggered.connect(lambda _on=False, own=model.id: self.use_model(own))
 
     def _add_options(self, menu: QMenu) -> None:
-        """What the model of the shot that is gone to lets a person choose from a list."""
+        """The options of the current shot's model that can be chosen from a list."""
         row = self._page.current
         mode = self._mode(row.request) if row is not None else None
         for option in mode.options if mode is not None else ():
@@ -340,7 +352,7 @@ class ShotListController:
             )
 
     def _offer(self) -> None:
-        """Enables what can be done to the selected shots."""
+        """Enables the actions that the selected shots allow."""
         rows, made = self._rows, self._registry.made
         one = len(rows) == 1
         for action, on in (
@@ -370,7 +382,7 @@ class ShotListController:
             self._edits.arrange(text, take_chosen(self._shots, take))
 
     def open(self) -> None:
-        """Shows the shot that is gone to among the takes."""
+        """Shows the current shot among the takes."""
         current = self._page.table.current
         if current is not None:
             self._open(current)
@@ -381,8 +393,8 @@ class ShotListController:
             self._open_shot(self._shots.in_cut(shot_id) or takes[-1])
 
     def step_label(self, row: ShotRow, take: Take) -> str:
-        """What the button below a take that needs the person says. Generating again is for what
-        the shot asks for now, and not for what was refused."""
+        """The action of the button below a take that needs the person. Generating again uses what
+        the shot asks for now, and not what was refused."""
         step = self._step(take)
         if step is None or step.action not in (TakeAction.GENERATE_AGAIN, TakeAction.REUSE):
             return step.label if step is not None else ""
@@ -393,7 +405,7 @@ class ShotListController:
         return fill(text, price=price or translate("ShotList", "price unknown"))
 
     def take_step(self, take_id: TakeId) -> None:
-        """Does what that button says."""
+        """Runs the action of that button."""
         take = self._takes.find(take_id)
         row = self._page.model.row(take.shot_id) if take is not None else None
         step = self._step(take) if take is not None else None
@@ -413,7 +425,7 @@ class ShotListController:
         return primary_of(items)
 
     def generate(self) -> None:
-        """Orders what the page's button says; its question tells which shots are left out."""
+        """Orders takes for the page's button; its question says which shots are left out."""
         page = self._page
         left_out = [(row.shot.number, row.why_left_out) for row in page.left_out_rows]
         self._order(page.wanted_rows, page.count.value(), left_out_lines(left_out))

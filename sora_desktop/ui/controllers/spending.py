@@ -49,7 +49,7 @@ _SETTLING = 300
 
 
 class SpendingStatus(Protocol):
-    """What the engine knows of money."""
+    """The engine's part in money."""
 
     status_changed: Signal[EngineStatus]
 
@@ -62,7 +62,7 @@ class SpendingStatus(Protocol):
 
 
 class AccountRecovery(Protocol):
-    """What the engine knows of charges that no take explains."""
+    """The engine's part in charges that no take explains."""
 
     @property
     def history(self) -> History:
@@ -74,7 +74,7 @@ class AccountRecovery(Protocol):
 
 
 class SpendingController:
-    """Reads the takes when the page is shown first, and follows them from then on."""
+    """Reads the takes when the page is first shown, and follows them from then on."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class SpendingController:
         zone: tzinfo | None = None,
     ) -> None:
         """`folder` is where a file is proposed; `reveal` shows a file in its folder; `open_take`
-        shows a take among the takes; `project` is the one in use. `zone` is where a day begins,
+        shows a take among the takes; `project` is the current one. `zone` is where a day begins,
         None the system's own."""
         self._parent, self._page, self._store = parent, page, store
         self._money, self._notices, self._spawn = money, notices, spawn
@@ -143,7 +143,7 @@ class SpendingController:
         )
 
     def start(self, connections: Connections) -> None:
-        """Begins to listen."""
+        """Connects its signals."""
         page, store = self._page, self._store
         connections.connect(page.shown_changed, self._show)
         connections.connect(page.open_wanted, self._open)
@@ -166,7 +166,7 @@ class SpendingController:
         if self._book is None:
             self._book = SpendingBook(self._store.all(), self._zone)
             self._page.use(self._book, self._names, self._balance_changes)
-        # The catalogue may be another one.
+        # The catalogue may have changed.
         self._prices.clear()
         status = self._money.status
         unconfirmed = sum(1 for take in self._unsure() if take.unsure)
@@ -194,7 +194,7 @@ class SpendingController:
             self._soon()
 
     def _history_read(self, check: HistoryCheck) -> None:
-        """Only the balance speaks of it, and a list has a hundred pages."""
+        """Only the balance shows it, and a list has a hundred pages."""
         if not check.reading and self._page.tab is Tab.BALANCE:
             self._soon()
 
@@ -221,7 +221,7 @@ class SpendingController:
         return title if shot is None else f"{shot.number}  {title}"
 
     def _lengths(self, take: Take) -> Mapping[int, Money]:
-        """What the same clip costs today in every length that its model offers."""
+        """The price today of the same clip in every length that its model offers."""
         asked = take.request
         key = (asked.model_id, asked.options, asked.inputs)
         if key not in self._prices:
@@ -229,7 +229,7 @@ class SpendingController:
         return self._prices[key]
 
     def _balance_changes(self) -> Sequence[BalanceChange]:
-        """Every balance that is kept, with what changed it."""
+        """Every saved balance, with the reason for its change."""
         moved = [*movements_of(self._store.all(), self._history.lists)]
         for charge in self._history.charges():
             entry = charge.entry
@@ -291,7 +291,7 @@ class SpendingController:
     async def _choose_file(
         self, name: str, rows: Sequence[object], *, title: str, nothing: str
     ) -> Path | None:
-        """Where a table of these rows goes; `nothing` is said where there are none."""
+        """The file for a table of these rows; `nothing` is reported where there are none."""
         if not rows:
             self._notices.notify(nothing, severity=Severity.WARNING)
             return None

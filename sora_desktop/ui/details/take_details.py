@@ -1,5 +1,5 @@
-"""What is known of one take: prompt, cost, settings, what was put in, note, tags, dates and ids,
-and the shots that it continues or that continue it."""
+"""What is known of one take: prompt, cost, settings, inputs, note, tags, dates and ids, and the
+shots that it continues or that continue it."""
 
 from __future__ import annotations
 
@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import WELL_KNOWN
+from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import cost_words
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.text.formats import clip_length, cut, fill, size
+from sora_desktop.ui.text.formats import clip_length, cut, fill, rate_text, size
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.text.take_text import option_text, option_title
@@ -45,14 +46,14 @@ translate = QCoreApplication.translate
 
 
 class ShotLink(NamedTuple):
-    """A shot that this one continues, or that continues it: what is said, and a take of it."""
+    """A shot that this one continues, or that continues it: its text, and a take of it."""
 
     text: str
     take_id: TakeId
 
 
 def shot_links(take: Take, shots: ShotStore) -> list[ShotLink]:
-    """The shot that the take's continues, and those that continue it."""
+    """The shot that the take's shot continues, and those that continue it."""
     own = shots.of(take)
     before = shots.shot(own.previous_id) if own.previous_id is not None else None
     text = translate("TakePictures", "Continues shot {n}")
@@ -64,7 +65,7 @@ def shot_links(take: Take, shots: ShotStore) -> list[ShotLink]:
 
 
 class Thumbnail(QWidget):
-    """One picture, whole, on the ground of the stage; an icon for what has none."""
+    """One whole picture on the stage's background; an icon for an input without one."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,7 +83,7 @@ class Thumbnail(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), self._theme.colour("stage"))
         if self._shown is None:
-            ink = self._theme.deck.muted
+            ink = self._theme.viewer.muted
             drawn = pixmap(self._name, ink, _DRAWN_ICON, self.devicePixelRatioF())
             middle = self.rect().center()
             painter.drawPixmap(middle.x() - _DRAWN_ICON // 2, middle.y() - _DRAWN_ICON // 2, drawn)
@@ -115,7 +116,7 @@ class TakePictures(QWidget):
         self._fill()
 
     def show_pictures(self, inputs: Sequence[Input], links: Sequence[ShotLink] = ()) -> None:
-        """Shows these. What stays the same is left alone."""
+        """Shows these. Unchanged ones are left alone."""
         if (tuple(inputs), tuple(links)) != (self._inputs, self._links):
             self._inputs, self._links = tuple(inputs), tuple(links)
             self._fill()
@@ -127,7 +128,7 @@ class TakePictures(QWidget):
                 place.show_picture(self.thumbnail(content))
 
     def texts(self) -> tuple[str, ...]:
-        """What is said, in its order."""
+        """The texts, in their order."""
         words = self._rows.findChildren(QLabel) + self._rows.findChildren(QPushButton)
         return tuple(each.text() for each in words if each.text())
 
@@ -188,7 +189,7 @@ _ICON = 14
 
 
 class Facts(QWidget):
-    """Rows of a word and what it stands for. A word without a value has no row."""
+    """Rows of a label and its value. A label without a value has no row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,8 +202,8 @@ class Facts(QWidget):
         self._rows: list[tuple[QLabel, QLabel]] = []
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Shows these and no others. A row that stays the same is left alone: a screen reader
-        hears of each that is written anew."""
+        """Shows these and no others. An unchanged row is left alone: a screen reader announces each
+        one that is set."""
         shown = [fact for fact in facts if fact[1]]
         while len(self._rows) < len(shown):
             self._rows.append(self._made(len(self._rows)))
@@ -216,13 +217,13 @@ class Facts(QWidget):
             value.setVisible(there)
 
     def texts(self) -> dict[str, str]:
-        """What the rows say, by their words."""
+        """The values of the rows, by their labels."""
         return {word.text(): value.text() for word, value in self._rows if not word.isHidden()}
 
     def _made(self, place: int) -> tuple[QLabel, QLabel]:
         word, value = QLabel(self), selectable(QLabel(self))
         word.setProperty("tone", "muted")
-        # Qt lays out text that can be selected one pixel higher than other text.
+        # Qt lays out selectable text one pixel higher than other text.
         word.setTextFormat(Qt.TextFormat.PlainText)
         word.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         word.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -232,7 +233,7 @@ class Facts(QWidget):
 
 
 class Cost(QWidget):
-    """The three figures of a take, side by side: none of them takes another's place."""
+    """The three figures of a take, side by side: none of them replaces another."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -252,7 +253,7 @@ class Cost(QWidget):
             self._values.append(value)
 
     def show_take(self, take: Take) -> None:
-        """What we expected, what PiAPI said first, and what it said at the end."""
+        """Our estimate, PiAPI's first price, and its charge."""
         figures: tuple[Money | None, ...] = (_estimate(take), take.quoted, take.charged)
         best = max((place for place, figure in enumerate(figures) if figure is not None), default=0)
         for place, (name, figure) in enumerate(zip(self._names, figures, strict=True)):
@@ -272,14 +273,15 @@ class Cost(QWidget):
 
 
 def _cost_line(take: Take) -> str:
-    """How the estimate came about, for what went well; else what the take may have cost."""
+    """For a success, how the estimate was computed; otherwise what the take may have cost."""
     seconds = take.request.seconds
     if take.state is not TakeState.READY or not seconds:
         return cost_words(take)
     rate, rest = divmod(take.estimate.units, seconds)
     if rest or not rate:
         return ""
-    return f"{clip_length(seconds)} \u00d7 {Money(rate).precise}"
+    each = rate_text(Rate(amount=Money(rate), per=Per.SECOND))
+    return f"{clip_length(seconds)} \u00d7 {each}"
 
 
 def _estimate(take: Take) -> Money | None:
@@ -288,8 +290,8 @@ def _estimate(take: Take) -> Money | None:
 
 
 class TakeDetails(QFrame):
-    """Shows one take; `acted` tells its id and the Action that was pressed, `tagged` the tags to
-    add and to remove, `noted` what is written about it."""
+    """Shows one take; `acted` carries its id and the Action that was pressed, `tagged` the tags to
+    add and to remove, `noted` the text of the note."""
 
     acted = Signal(str, object)
     tagged = Signal(str, object, object)
@@ -344,7 +346,7 @@ class TakeDetails(QFrame):
         `links` the shots before and after it."""
         other = take is None or self._take is None or take.id != self._take.id
         if other:
-            # What was written belongs to the take before.
+            # The text in the fields belongs to the take before.
             self._note(self.own_note.note)
             self.tags.field.clear()
             self.technical.setChecked(False)
@@ -372,7 +374,8 @@ class TakeDetails(QFrame):
         self.tags.know(tags)
 
     def show_note(self, text: str) -> None:
-        """Shows what the take needs the person to know, above everything; nothing when empty."""
+        """Shows what the person has to know about the take, above everything; nothing when
+        empty."""
         if text != self.note.text():
             self.note.setText(text)
             self.note.setVisible(bool(text))
@@ -450,7 +453,7 @@ class TakeDetails(QFrame):
         whole.setContentsMargins(S4, S4, S4, S4)
         whole.addWidget(self._body)
         whole.addStretch(1)
-        # A screen reader goes by the order of the children.
+        # A screen reader follows the order of the children.
         for place in range(column.count()):
             item = column.itemAt(place)
             shown = item.widget() if item is not None else None
@@ -514,7 +517,7 @@ class TakeDetails(QFrame):
 
 
 def selectable(label: QLabel) -> QLabel:
-    """Words of the person or of PiAPI: plain, wrapped, and to be copied by pointer and keys."""
+    """Text of the person or of PiAPI: plain, wrapped, and selectable by pointer and keys."""
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     flags = Qt.TextInteractionFlag

@@ -43,7 +43,7 @@ _ROW = 30
 class AccountDialog(QDialog):
     """Shows what `show_lines` and `show_problem` give it; `chosen` carries the id of a task.
 
-    `refresh_wanted` asks for the list once more. To be opened with open().
+    `refresh_wanted` asks for the list again. To be opened with open().
     """
 
     chosen = Signal(str)
@@ -87,7 +87,7 @@ class AccountDialog(QDialog):
         self._offer()
 
     def show_lines(self, lines: Sequence[HistoryLine], *, whole: bool) -> None:
-        """Shows the tasks read so far; `whole` when they are all."""
+        """Shows the tasks read so far; `whole` when there are no more."""
         kept = self._selected()
         self._lines = lines
         self.table.setRowCount(len(lines))
@@ -231,7 +231,7 @@ class AccountDialog(QDialog):
         table.setHorizontalHeaderLabels([*names, self.tr("Cost")])
         plain_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        # As far in as the words of the heading.
+        # Aligned with the text of the heading.
         table.setStyleSheet("QTableWidget::item { padding: 0 8px }")
         table.setWordWrap(False)
         table.verticalHeader().setDefaultSectionSize(_ROW)

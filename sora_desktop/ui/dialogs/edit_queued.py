@@ -1,4 +1,4 @@
-"""Asks for another prompt of takes that wait to be sent. It sends nothing."""
+"""Asks for another prompt of queued takes. It sends nothing."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import text_label
 
 _SIZE = (520, 320)
-# What is said below the field has so many lines, also while there is less to say.
+# The note below the field always has this many lines, so that nothing moves.
 _LINES = 2
 
 
 class EditQueuedDialog(QDialog):
     """`edited` carries the prompt at each change, to be answered with `judge`. `save_wanted`
-    carries the one that is to be kept: who keeps it accepts the dialog, or says with `refuse` why
-    it stays open. Open it with open(); it is deleted when it closes."""
+    carries the one to save: the receiver accepts the dialog, or says with `refuse` why it stays
+    open. Open it with open(); it is deleted when it closes."""
 
     edited = Signal(str)
     save_wanted = Signal(str)
@@ -73,7 +73,7 @@ class EditQueuedDialog(QDialog):
         announce(self, text)
 
     def end(self, text: str) -> None:
-        """Shows why nothing can be saved any more. What was written can still be copied."""
+        """Shows why nothing can be saved any more. The text can still be copied."""
         self.save_button.setEnabled(False)
         self.field.setReadOnly(True)
         self.refuse(text)

@@ -1,4 +1,4 @@
-"""What is written beside exported clips."""
+"""The question which files are written beside exported clips."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from sora_desktop.ui.widgets.layouts import small_label, text_label
 translate = QCoreApplication.translate
 
 _WIDTH = 440
-# As far as the words of a check box stand behind its box.
+# The distance of a check box's text from its box.
 _INDENT = 30
 
 
 class ExportDialog(QDialog):
-    """Asks for the formats; `formats` are those that are ticked. A folder is chosen next. A cut
-    can become one clip, too; `note` says what it lacks."""
+    """Asks for the formats; `formats` are those that are ticked. A folder is chosen next. A cut can
+    become one clip, too; `note` says what it lacks."""
 
     def __init__(
         self,

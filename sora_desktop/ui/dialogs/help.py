@@ -1,13 +1,12 @@
-"""The help: the Markdown pages that come with the program, and the sheet of shortcuts, which is
-read from the registry of actions.
-"""
+"""The help: the Markdown pages that are included with the program, and the sheet of shortcuts,
+which is read from the registry of actions."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -81,6 +80,12 @@ class HelpDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self.resize(_SIZE.boundedTo(room_of(self)))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Links take the color that is in force when their page is read."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self._show_page(self.picker.currentIndex())
+
     def _show_page(self, index: int) -> None:
         if 0 <= index < len(self._pages):
             url = QUrl.fromLocalFile(str(self._pages[index]))
@@ -147,7 +152,7 @@ class ShortcutSheet(QDialog):
         column.addWidget(self._buttons())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As wide as the words of the language need."""
+        """As wide as the texts of the language need."""
         self.resize(widened(self, _SHEET_SIZE))
         super().showEvent(event)
 
@@ -189,14 +194,14 @@ def sheet_text(registry: ActionRegistry) -> str:
 
 
 def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
-    """The actions with keys, by where they work; without what is empty."""
+    """The actions with keys, by where they work; without empty groups."""
     there = [action for action in registry.all() if registry.keys(action)]
     groups = [(scope, [each for each in there if each.scope is scope]) for scope in Scope]
     return [(scope, group) for scope, group in groups if group]
 
 
 def _columns(registry: ActionRegistry) -> QWidget:
-    """Two columns of about the same length; a group is never torn."""
+    """Two columns of about the same length; a group is never split."""
     whole = QWidget()
     whole.setProperty("surface", "window")
     row = QHBoxLayout(whole)

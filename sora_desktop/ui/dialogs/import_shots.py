@@ -1,5 +1,8 @@
-"""Shots from outside: pasted lines, a pasted table or a file, shown with their prices before they
-are added. Changes nothing itself and costs nothing."""
+"""Importing shots: pasted lines, a pasted table or a file, shown with their prices before they are
+added.
+
+Changes nothing itself and costs nothing.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +60,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
-    """The columns. What is wrong with a line takes the place of the last three."""
+    """The columns. The problem of a line replaces the last three."""
 
     LINE = 0
     PROMPT = 1
@@ -120,7 +123,7 @@ class ShotTableModel(QAbstractTableModel):
         return names[column] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell says, and how."""
+        """The text and look of a cell."""
         shot, column = self._shots[index.row()], Column(index.column())
         wrong = shot.checked is None and column is Column.MODEL
         if role == Qt.ItemDataRole.DisplayRole:
@@ -165,7 +168,7 @@ class ShotTableModel(QAbstractTableModel):
 
 
 class ShotTable(QTableView):
-    """The table. The arrows walk in it; Tab leaves it."""
+    """The table. The arrows move in it; Tab leaves it."""
 
     def __init__(self, theme: Theme, labels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -175,13 +178,13 @@ class ShotTable(QTableView):
         self.setModel(self.lines)
         plain_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        # As far in as the words of the heading.
+        # Aligned with the text of the heading.
         self.setStyleSheet("QTableView::item { padding: 0 8px }")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setMinimumSectionSize(_ROW)
         header = self.horizontalHeader()
-        # Columns that change their width with each letter that is typed could not be read.
+        # Columns that change their width with each typed letter could not be read.
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.PROMPT, QHeaderView.ResizeMode.Stretch)
         width = self.fontMetrics().horizontalAdvance
@@ -197,7 +200,7 @@ class ShotTable(QTableView):
                 self.setSpan(row, Column.MODEL, 1, len(Column) - Column.MODEL)
 
     def next_wrong(self) -> None:
-        """Selects the next line with a problem, from the top again after the last."""
+        """Selects the next line with a problem, starting over after the last."""
         count, start = self.lines.rowCount(), self.currentIndex().row() + 1
         for row in (*range(start, count), *range(start)):
             if row < count and self.lines.is_wrong(row):
@@ -216,16 +219,16 @@ _SAMPLES = {
 
 _SIZE = (900, 680)
 _FIELD, _NOTES = 104, 36
-# A longer text than this is shown as a table only: nobody edits it in a field of five lines.
+# A longer text is shown only as a table: nobody edits it in a field of five lines.
 _LONGEST_SHOWN = 200_000
-# Between two letters of one word.
+# Delay between two letters of one word.
 _PAUSE_MS = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListText:
-    """A text to be read. Out of a file it has its `name` and its `encoding`; `table` when the name
-    says that it is one."""
+    """A text to read. From a file it has its `name` and its `encoding`; `table` when the name says
+    that it is one."""
 
     text: str
     name: str = ""
@@ -235,8 +238,10 @@ class ListText:
 
 class ImportShotsDialog(QDialog):
     """`read_wanted` carries a ListText, to be answered with `show_list`; `file_wanted` asks for a
-    file to be chosen, and `dropped` carries the Path of one. Open it with open(); accepted, `shots`
-    are those to add."""
+    file to be chosen, and `dropped` carries the Path of one.
+
+    Open it with open(); accepted, `shots` are those to add.
+    """
 
     read_wanted = Signal(object)
     file_wanted = Signal()
@@ -281,7 +286,7 @@ class ImportShotsDialog(QDialog):
     # --- what is read -----------------------------------------------------------------------
 
     def show_text(self, source: ListText) -> None:
-        """Takes the text of a file, to be read and, unless it is very long, to be edited."""
+        """Shows the text of a file, to be read and, unless it is very long, edited."""
         long = len(source.text) > _LONGEST_SHOWN
         blocked = self.field.blockSignals(True)
         self.field.setPlainText("" if long else source.text)
@@ -294,7 +299,7 @@ class ImportShotsDialog(QDialog):
         self.read_wanted.emit(source)
 
     def show_list(self, source: ListText, found: ShotList) -> None:
-        """Shows what was read of this text; an older one is not shown any more."""
+        """Shows the result for this text; an older one is ignored."""
         if source is not self._source:
             return
         self._found = found
@@ -303,19 +308,23 @@ class ImportShotsDialog(QDialog):
         announce(self, " ".join(filter(None, (sum_text(found), problems_text(found)))))
 
     def show_problem(self, text: str) -> None:
-        """Shows why a file could not be read; what was there stays."""
+        """Shows why a file could not be read; the previous content stays, and it is told whose it
+        is, so that nobody takes it for that of the file."""
+        if self._source.name:
+            still = self.tr("{problem} The shots below are still from {name}.")
+            text = fill(still, problem=text, name=self._source.name)
         self.file_label.setText(text)
         restyle(self.file_label, tone="danger")
         announce(self, text)
 
     def _edited(self) -> None:
-        """From now on it is the person's own text; that it is a table remains so."""
+        """From now on it is the person's own text; whether it is a table doesn't change."""
         text = self.field.toPlainText()
         self._await(ListText(text=text, table=self._source.table and bool(text)))
         self._pause.start()
 
     def _await(self, source: ListText) -> None:
-        """Nothing can be added until it is known what is in the text."""
+        """Nothing can be added until the text was read."""
         self._source = source
         self.add_button.setEnabled(False)
         file = source.name
@@ -347,7 +356,7 @@ class ImportShotsDialog(QDialog):
         field.setPlaceholderText(self.tr("Paste your shots here, or drop a file"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(_FIELD)
-        # The dialog takes what is dropped: of a file, the field would write down the address.
+        # The dialog takes drops: the field would insert the address of a file.
         field.setAcceptDrops(False)
         field.textChanged.connect(self._edited)
 
@@ -393,13 +402,13 @@ class ImportShotsDialog(QDialog):
     # --- what is dropped --------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file or a text is welcome."""
+        """Accepts a file or a text."""
         if _file_in(event.mimeData()) is not None or event.mimeData().hasText():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file is read, a text put into the field."""
+        """Reads a file, or puts a text into the field."""
         file = _file_in(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -410,7 +419,7 @@ class ImportShotsDialog(QDialog):
 
 
 def _file_in(mime: QMimeData) -> Path | None:
-    """The first file of this computer among what is dragged."""
+    """The first local file among the dragged data."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     return Path(names[0]) if names else None
 

@@ -1,4 +1,4 @@
-"""The question when the window is closed while takes are under way."""
+"""The question when the window is closed while takes are in progress."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asks for a project's name and budget, and for what it gives to its shots: a style, and a model
+"""Asks for a project's name and budget, and for the defaults of its shots: a style, and a model
 with its options."""
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _WIDTH, _STYLE_HEIGHT = 480, 84
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectValues:
-    """What the dialog shows and gives back."""
+    """The values of the dialog."""
 
     name: str
     budget: Money | None
@@ -51,8 +51,8 @@ class ProjectSettingsDialog(QDialog):
         describe: Callable[[VideoRequest], str],
         parent: QWidget | None,
     ) -> None:
-        """`spent` says what the project costs so far. `prompt_settings` are model and options of
-        the prompt bar; `describe` puts such into words."""
+        """`spent` says what the project has cost so far. `prompt_settings` are model and options of
+        the prompt bar; `describe` puts them into words."""
         super().__init__(parent)
         self._defaults = values.defaults
         self._prompt_settings, self._describe = prompt_settings, describe

@@ -39,11 +39,9 @@ _USE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ShelfDialog(QDialog):
-    """What the shelf of a project has; it stays open while a person writes.
-
-    `add_wanted` asks for files, `given` carries the Sources that were dropped; `use_wanted`,
-    `edit_wanted` and `remove_wanted` carry the ShelfEntry that was chosen.
-    """
+    """The shelf of a project; it stays open while a person writes. `add_wanted` asks for files,
+    `given` carries the Sources that were dropped; `use_wanted`, `edit_wanted` and `remove_wanted`
+    carry the selected ShelfEntry."""
 
     add_wanted = Signal()
     given = Signal(object)
@@ -132,8 +130,8 @@ class ShelfDialog(QDialog):
     def show_entries(
         self, project: str, entries: Sequence[ShelfEntry], missing: Callable[[str], bool]
     ) -> None:
-        """Shows what that project has; `missing` says of a picture that its file is gone. The same
-        entry stays chosen."""
+        """Shows the project's entries; `missing` says of a picture that its file is gone. The same
+        entry stays selected."""
         chosen, row = self.current, max(self.list.currentRow(), 0)
         self._entries = tuple(entries)
         self.title.setText(fill(self.tr("Shelf of {project}"), project=project))
@@ -142,7 +140,7 @@ class ShelfDialog(QDialog):
         ids = [entry.id for entry in entries]
         if chosen is not None and chosen.id in ids:
             row = ids.index(chosen.id)
-        # While it is empty nothing is chosen: the button that has the focus would lose it.
+        # While it is empty nothing is selected: the button with the focus would lose it.
         with QSignalBlocker(self.list):
             self.list.clear()
             for entry in entries:
@@ -151,7 +149,7 @@ class ShelfDialog(QDialog):
         self._offer()
 
     def choose(self, entry_id: ShelfId) -> None:
-        """Chooses that entry."""
+        """Selects that entry."""
         ids = [entry.id for entry in self._entries]
         if entry_id in ids:
             self.list.setCurrentRow(ids.index(entry_id))
@@ -195,7 +193,7 @@ class ShelfDialog(QDialog):
 
 
 def dropped_pictures(event: QDropEvent) -> list[Source]:
-    """All files that were dropped, or the one picture."""
+    """All dropped files, or the one picture."""
     files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     if files:
         return list(files)
@@ -204,7 +202,7 @@ def dropped_pictures(event: QDropEvent) -> list[Source]:
 
 
 class EntryDialog(QDialog):
-    """Asks what an entry is called, what it is and for whom. `saved` carries the entry as the
+    """Asks for the name of an entry, its kind and for whom it is. `saved` carries the entry as the
     person wants it. Open it with open(); it is deleted when it closes."""
 
     saved = Signal(object)
@@ -218,8 +216,8 @@ class EntryDialog(QDialog):
         title: str,
         parent: QWidget | None,
     ) -> None:
-        """`flaw` says why the entry can't be kept so; empty when it can. With `project_id` it
-        belongs to that project where it isn't for all."""
+        """`flaw` says why the entry can't be saved like this; empty when it can. With `project_id`
+        it belongs to that project unless it is for all."""
         super().__init__(parent)
         self._entry, self._flaw, self._home = entry, flaw, project_id
         self.setObjectName("shelfEntryDialog")
@@ -250,7 +248,7 @@ class EntryDialog(QDialog):
 
     @property
     def entry(self) -> ShelfEntry:
-        """What is written and chosen."""
+        """The entry from the fields."""
         return replace(
             self._entry,
             name=clean(self.name.text),

@@ -1,4 +1,4 @@
-"""Asks where a shot becomes two: the cursor in its sentence says so."""
+"""Asks where to split a shot: at the cursor in its sentence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ENDS = (". ", "! ", "? ", "\n", "; ", ", ")
 
 
 class SplitShotDialog(QDialog):
-    """`chosen` carries the place of the character with which the second shot begins. Open it with
+    """`chosen` carries the index of the character with which the second shot begins. Open it with
     open(); it is deleted when it closes."""
 
     chosen = Signal(int)
@@ -56,7 +56,7 @@ class SplitShotDialog(QDialog):
         """The place of the cursor, in characters of the sentence."""
         before = self.field.toPlainText().encode("utf-16-le", "surrogatepass")
         units = self.field.textCursor().position()
-        # Qt counts a character outside the first plane as two.
+        # Qt counts a character outside the basic plane as two.
         return len(before[: units * 2].decode("utf-16-le", "surrogatepass"))
 
     def _lay_out(self, cancel: QPushButton) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
@@ -125,6 +125,7 @@ class Playback(ClipTransport):
     """
 
     problem_changed = Signal(object)  # PlaybackProblem, or None when it is over
+    _paused = Signal()
 
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,9 @@ class Playback(ClipTransport):
         self._player.positionChanged.connect(self._on_position)
         self._player.errorOccurred.connect(self._on_error)
         sink.videoFrameChanged.connect(self._on_frame)
+        # Comes after the pictures that the decoder's thread had sent before the pause.
+        self._pauses = 0
+        self._paused.connect(self._on_paused, Qt.ConnectionType.QueuedConnection)
 
     @property
     def media(self) -> QMediaPlayer:
@@ -214,8 +218,9 @@ class Playback(ClipTransport):
 
     def accepts(self, frame: QVideoFrame) -> bool:
         """Whether a frame from the sink should be shown: it is valid, and of this clip."""
-        # While the next clip opens, an arriving frame is a late one of the clip before.
-        if not (frame.isValid() and self._ready):
+        # While the next clip opens, an arriving frame is a late one of the clip before; after a
+        # pause it may have been sent before it: a seek has not shown that one.
+        if not (frame.isValid() and self._ready) or self._pauses:
             return False
         # The picture after the part has been decoded already when it is time to go back.
         return not self._playing or not self._is_beyond(self._times.number_of(frame))
@@ -264,9 +269,15 @@ class Playback(ClipTransport):
 
     def pause(self) -> None:
         self._play_when_settled = self._autoplay = False
+        if self._playing:
+            self._pauses += 1
+            self._paused.emit()
         self._set_playing(False)
         if self._can_stand:
             self._player.pause()
+
+    def _on_paused(self) -> None:
+        self._pauses -= 1
 
     @property
     def _can_stand(self) -> bool:
@@ -386,7 +397,7 @@ class Playback(ClipTransport):
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not self.accepts(frame):
-            if frame.isValid() and self._ready:
+            if frame.isValid() and self._ready and not self._pauses:
                 self._turn_back()
             return
         self.watches[PlaybackFailure.NO_PICTURE].stop()

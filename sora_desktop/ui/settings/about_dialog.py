@@ -1,4 +1,4 @@
-"""About the program: its version, what it is made of, and every licence as text to read."""
+"""About the program: its version, its components, and every license as text to read."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def facts() -> str:
 
 
 def licence_files(folder: Path | None = None) -> list[Path]:
-    """The licences that came with the program; in a checkout its own comes first."""
+    """The licenses that are included with the program; in a checkout its own comes first."""
     place = folder or resource("licenses")
     found = sorted(place.glob("*")) if place.is_dir() else []
     ours = place.parent.parent / "LICENSE"
@@ -57,7 +57,7 @@ def licence_files(folder: Path | None = None) -> list[Path]:
 
 
 class AboutDialog(QDialog):
-    """Copy takes version and system. Open it with open()."""
+    """Copy copies version and system. Open it with open()."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,5 @@
 """The settings dialog: a list of pages, one page at a time, a field that finds a setting on any of
-them, and Save only when all are valid.
-"""
+them, and Save, enabled only when all are valid."""
 
 from __future__ import annotations
 
@@ -44,13 +43,13 @@ from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
 from sora_desktop.ui.widgets.palette import rank
 
 # Edges and padding of the field.
-_AROUND_WORDS = 32
+_FIELD_PADDING = 32
 _ROW = Qt.ItemDataRole.UserRole
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
 class SettingsSearch(QLineEdit):
-    """`picked` tells the page and the field of a setting that was chosen in `results`."""
+    """`picked` carries the page and the field of a setting that was chosen in `results`."""
 
     picked = Signal(object, object)
 
@@ -74,13 +73,13 @@ class SettingsSearch(QLineEdit):
         self.installEventFilter(self)
 
     def placeholder_width(self) -> int:
-        """The width in pixels at which the words in the empty field are whole."""
+        """The width in pixels at which the placeholder is not cut."""
         self.ensurePolished()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return words + self.textMargins().left() + self.textMargins().right() + _AROUND_WORDS
+        return words + self.textMargins().left() + self.textMargins().right() + _FIELD_PADDING
 
     def found(self) -> list[str]:
-        """The labels of the settings that are found, the best first."""
+        """The labels of the settings that were found, the best first."""
         rows = (self.results.item(n).data(_ROW) for n in range(self.results.count()))
         return [row[1].label for row in rows if row is not None]
 
@@ -88,15 +87,15 @@ class SettingsSearch(QLineEdit):
         self.results.clear()
         ranked: list[tuple[int, SettingsPage, SettingRow]] = []
         for page in self._pages:
-            # What only says something is no setting.
+            # A row that only shows something is no setting.
             for row in (row for row in page.rows if not isinstance(row.field, QLabel)):
                 value = rank(text, row.label, f"{row.hint} {page.title}") if row.label else None
                 if value is not None:
                     ranked.append((value, page, row))
         ranked.sort(key=lambda each: -each[0])
-        said = self.tr("{setting}  \u2013  {page}")
+        template = self.tr("{setting}  \u2013  {page}")
         for _value, page, row in ranked:
-            item = QListWidgetItem(fill(said, setting=row.label, page=page.title), self.results)
+            item = QListWidgetItem(fill(template, setting=row.label, page=page.title), self.results)
             item.setData(_ROW, (page, row))
         if ranked:
             self.results.setCurrentRow(0)
@@ -110,7 +109,7 @@ class SettingsSearch(QLineEdit):
             self.picked.emit(row[0], row[1].field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move through what is found, Return takes it, Escape empties the field."""
+        """The arrows move through the results, Return picks one, Escape empties the field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.text():
             if event.key() in _TO_LIST:
                 self.results.event(event)
@@ -127,7 +126,7 @@ class SettingsSearch(QLineEdit):
 _SIZE = QSize(720, 540)
 _NAMES_WIDTH = 176
 # Edges of the list of pages.
-_AROUND_NAMES = 4
+_LIST_BORDER = 4
 
 
 class SettingsDialog(QDialog):
@@ -138,7 +137,7 @@ class SettingsDialog(QDialog):
     """
 
     saved = Signal(object)
-    look_changed = Signal(object)  # the theme that is chosen now, before it is saved
+    look_changed = Signal(object)  # the current choice of theme, before it is saved
     key_entered = Signal(str)
     key_check_wanted = Signal(str)
     key_forgotten = Signal()
@@ -161,8 +160,8 @@ class SettingsDialog(QDialog):
         webhook_secret: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`default_folder` and `default_url` hold where nothing is set; `free_space` is in bytes,
-        None for a folder that is not there. `registry` has the actions whose keys can be changed;
+        """`default_folder` and `default_url` apply where nothing is set; `free_space` is in bytes,
+        None for a missing folder. `registry` has the actions whose keys can be changed;
         `webhook_secret` is whether one is known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
@@ -193,9 +192,9 @@ class SettingsDialog(QDialog):
             self._names.addItem(page.title)
             self._stack.addWidget(scrolled(page, page.title))
         self._stack.addWidget(self.search.page)
-        # As wide as the longest word of the language needs.
+        # As wide as the longest word of the language.
         widest = max(
-            self._names.sizeHintForColumn(0) + _AROUND_NAMES, self.search.placeholder_width()
+            self._names.sizeHintForColumn(0) + _LIST_BORDER, self.search.placeholder_width()
         )
         for part in (self._names, self.search):
             part.setFixedWidth(max(_NAMES_WIDTH, widest))
@@ -249,7 +248,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         # A screen reader selects a page without making it the current one.
-        self._names.itemSelectionChanged.connect(self._turn)
+        self._names.itemSelectionChanged.connect(self._show_selected)
         self._names.itemClicked.connect(lambda _item: self.search.clear())
         self.search.textChanged.connect(self._show_found)
         self.search.picked.connect(self._show_row)
@@ -263,19 +262,19 @@ class SettingsDialog(QDialog):
         self.network.diagnostics_wanted.connect(self.diagnostics_requested)
         self.network.rebuild_wanted.connect(self.rebuild_wanted)
 
-    def _turn(self) -> None:
+    def _show_selected(self) -> None:
         for chosen in self._names.selectedIndexes():
             self._stack.setCurrentIndex(chosen.row())
 
     def _show_found(self, text: str) -> None:
-        """What is found stands in the place of the page while there is something to look for."""
+        """The results replace the page while there is a query."""
         if text.strip():
             self._stack.setCurrentWidget(self.search.page)
         else:
-            self._turn()
+            self._show_selected()
 
     def _show_row(self, page: SettingsPage, field: QWidget) -> None:
-        """Shows what was picked among the found ones, with the cursor in it."""
+        """Shows the picked setting, with the cursor in its field."""
         self.search.clear()
         self.show_page(page.page)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -294,7 +293,7 @@ class SettingsDialog(QDialog):
                 page.fields[name].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def field(self, name: str) -> SettingField:
-        """The field of a setting, on whatever page it is."""
+        """The field of a setting, on any page."""
         return next(page.fields[name] for page in self.pages.values() if name in page.fields)
 
     def show_key_status(self, status: KeyStatus) -> None:
@@ -306,7 +305,7 @@ class SettingsDialog(QDialog):
         self.account.show_outcome(text, good=good)
 
     def show_diagnostics(self, text: str) -> None:
-        """Shows the diagnostics, to be read before they are copied."""
+        """Shows the diagnostics, so that they can be read before they are copied."""
         DiagnosticsDialog(text, self).open()
 
     def _save(self) -> None:

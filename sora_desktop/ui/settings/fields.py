@@ -1,4 +1,4 @@
-"""The fields of the settings, made from what `store.settings` declares of each, and their page."""
+"""The fields of the settings, made from their declarations in `store.settings`, and their page."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ _SPIN_WIDTH = 96
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingField:
-    """A field of a setting: how its value is shown and taken. `row` is what stands in the page
-    where that is more than the field."""
+    """A field of a setting: how its value is shown and read. `row` is what the page contains where
+    that is more than the field."""
 
     widget: QWidget
     show: Callable[[Any], object]
@@ -50,7 +50,7 @@ class SettingField:
 
 @dataclass(frozen=True, slots=True)
 class SettingRow:
-    """A row of a page, by which it is found: what it is called, its hint and its field."""
+    """A row of a page, by which it is found: its label, its hint and its field."""
 
     label: str
     hint: str
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
         column.addStretch(1)
 
     def add_setting(self, name: str, field: SettingField | None = None) -> None:
-        """Adds the row of a setting; `field` where the usual one of its kind does not do."""
+        """Adds the row of a setting; `field` where the default one of its kind does not fit."""
         declared = DECLARED[name]
         label = setting_text(declared.label)
         made = field or field_for(name, declared.kind, label)
@@ -103,7 +103,7 @@ class SettingsPage(QWidget):
         if not field.accessibleName():
             field.setAccessibleName(label)
         top = Qt.AlignmentFlag.AlignTop
-        # The text of the label stands on the line of the text in the field.
+        # The text of the label is on the same baseline as the text in the field.
         shown.setContentsMargins(0, S2 - 1, 0, 0)
         self._grid.addWidget(shown, row, 0, top)
         self._grid.addWidget(field, row, 1)
@@ -114,13 +114,13 @@ class SettingsPage(QWidget):
         return shown
 
     def add_without_label(self, field: QWidget) -> None:
-        """Adds something in the column of the fields."""
+        """Adds a widget in the column of the fields."""
         row = self._grid.rowCount()
         self._grid.addWidget(field, row, 1)
         self._grid.setRowMinimumHeight(row + 1, S3)
 
     def add_full_width(self, field: QWidget) -> None:
-        """Adds something that takes the width of labels and fields."""
+        """Adds a widget as wide as labels and fields together."""
         self._grid.addWidget(field, self._grid.rowCount(), 0, 1, 2)
 
     def show_settings(self, settings: Settings) -> None:
@@ -129,11 +129,11 @@ class SettingsPage(QWidget):
             field.show(getattr(settings, name))
 
     def changed(self, settings: Settings) -> Settings:
-        """The settings with the values of the fields; only called when nothing is wrong."""
+        """The settings with the values of the fields; only called when all are valid."""
         return replace(settings, **{name: field.value() for name, field in self.fields.items()})
 
     def problem_field(self) -> QWidget | None:
-        """The first field with something wrong in it; None when the page can be saved."""
+        """The first invalid field; None when the page can be saved."""
         fields = self.fields.values()
         return next((field.widget for field in fields if not field.validate()), None)
 
@@ -187,7 +187,7 @@ class RadioButtons(QWidget):
 
 
 def field_text(field: QWidget) -> str:
-    """What stands in a field that has no label before it."""
+    """The placeholder or prefix of a field without a label."""
     return field.text() if isinstance(field, QCheckBox) else ""
 
 
@@ -197,7 +197,7 @@ def setting_text(source: str) -> str:
 
 
 def field_for(name: str, kind: Kind, label: str) -> SettingField:
-    """The usual field for a kind of setting."""
+    """The default field for a kind of setting."""
     match kind:
         case Switch():
             box = QCheckBox(setting_text(kind.text))
@@ -248,14 +248,14 @@ def _number_list(name: str, kind: Number) -> SettingField:
     picker = Picker(object_name(name, "Picker"), {n: fill(text, n=n) for n in kind.offered})
 
     def show(wanted: int) -> None:
-        """A number that is not in the list is the nearest one."""
+        """A number that is not in the list becomes the nearest one."""
         picker.choose(min(kind.offered, key=lambda number: abs(number - wanted)))
 
     return SettingField(widget=picker, show=show, value=lambda: picker.value)
 
 
 def flaw_of(check: Callable[[str], object]) -> Check:
-    """Makes a Check of a function that gives the value or raises ValueError."""
+    """Makes a Check of a function that returns the value or raises ValueError."""
 
     def flaw(text: str) -> str:
         try:
@@ -286,7 +286,7 @@ def object_name(setting: str, ending: str) -> str:
 
 
 def side_by_side(*widgets: QWidget, stretch: bool = False) -> QWidget:
-    """The widgets in one line, with what room is left behind them if they are not to stretch."""
+    """The widgets in one line; with the remaining room after them unless they stretch."""
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The pages of the settings that have more than the usual fields."""
+"""The pages of the settings that have more than the default fields."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ from sora_desktop.ui.widgets.inputs import CheckedField, MoneyField
 from sora_desktop.ui.widgets.layouts import text_label
 from sora_desktop.ui.widgets.naming import NamePatternField, sample_take
 
-# A file of certificates has one of these within the first of its many lines.
+# A certificate file has one of these within the first of its many lines.
 _PEM = b"-----BEGIN CERTIFICATE-----"
 _LARGEST_PEM = 4 * 1024 * 1024
 _PREVIEW = 88
 
 
 class GeneralPage(SettingsPage):
-    """The look, and how the program behaves. It looks for a newer version only where it knows of a
-    place to look. `look_changed` tells the theme as it is chosen."""
+    """The look and the behaviour of the program. It checks for a newer version only when it knows
+    where. `look_changed` carries the theme as it is chosen."""
 
     look_changed = Signal(object)
 
@@ -71,7 +71,7 @@ class GeneralPage(SettingsPage):
             sizes.currentIndexChanged.connect(lambda _row: self._show_size())
 
     def show_settings(self, settings: Settings) -> None:
-        """The preview is true for the size that is in force."""
+        """The preview is exact for the current size."""
         super().show_settings(settings)
         self.preview.in_force = settings.scale
         self._show_size()
@@ -84,7 +84,7 @@ class GeneralPage(SettingsPage):
 
 
 class SizePreview(QWidget):
-    """A line of text and a button as large as they will be after a restart."""
+    """A line of text and a button in their size after a restart."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +124,8 @@ class SizePreview(QWidget):
 
 
 class AccountPage(SettingsPage):
-    """Where the key is kept, and replacing, checking and forgetting it; how many takes run at once.
+    """Where the key is stored, and replacing, checking and forgetting it; how many takes run at
+    once.
 
     Nothing about the key waits for Save: it is used or forgotten at once. Emits the key as typed,
     cleaned; it is never shown again.
@@ -215,13 +216,13 @@ class AccountPage(SettingsPage):
     def _use(self) -> None:
         if self.field.text and self.field.validate():
             key = clean_key(self.field.text).reveal()
-            # Not clear(), which undo takes back once the field is shown.
+            # Not clear(), which undo would restore once the field is shown.
             self.field.edit.setText("")
             self.outcome.clear()
             self.entered.emit(key)
 
     def _check(self) -> None:
-        """Checks what is typed, or with nothing typed the key in use (an empty text)."""
+        """Checks what is typed, or without an entry the key in use (an empty text)."""
         if self.field.text and not self.field.validate():
             return
         self.check.setEnabled(False)
@@ -231,7 +232,7 @@ class AccountPage(SettingsPage):
 
 
 class ClipsPage(SettingsPage):
-    """The folder of the clips and how much room there is; their names and what is in them."""
+    """The folder of the clips and its free space; their names and their content."""
 
     def __init__(
         self,
@@ -239,7 +240,7 @@ class ClipsPage(SettingsPage):
         free_space: Callable[[Path], int | None],
         parent: QWidget | None = None,
     ) -> None:
-        """`free_space` gives bytes, None for a folder that is not there."""
+        """`free_space` gives bytes, None for a missing folder."""
         super().__init__(SettingsPageId.CLIPS, parent)
         self._default, self._free_space = default_folder, free_space
         self.folder = CheckedField("clipsFolderEdit", self.tr("Clips folder"), self._wrong)
@@ -286,7 +287,7 @@ class ClipsPage(SettingsPage):
         path = Path(text)
         if not text or not path.is_absolute():
             return self.tr("Choose a folder.")
-        # The usual folder is made by the program when it is first needed.
+        # The program creates the default folder when it is first needed.
         if path != self._default and not path.is_dir():
             return self.tr("This folder doesn't exist. Choose another one.")
         return ""
@@ -308,14 +309,14 @@ class ClipsPage(SettingsPage):
 
 
 class MoneyPage(SettingsPage):
-    """The budgets, and the amount above which a press asks first."""
+    """The budgets, and the amount above which an order asks first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(SettingsPageId.MONEY, parent)
         self.add_settings()
 
     def problem_field(self) -> QWidget | None:
-        """The first field that holds no amount, or a month that is smaller than its day."""
+        """The first field without a valid amount, or a month that is smaller than its day."""
         problem = super().problem_field()
         if problem is not None:
             return problem
@@ -328,7 +329,7 @@ class MoneyPage(SettingsPage):
 
 
 class NetworkPage(SettingsPage):
-    """Proxy, own certificate authority, address of the API, what goes along with a create, log and
+    """Proxy, own certificate authority, address of the API, options of a create, log and
     diagnostics."""
 
     secret_entered = Signal(str)

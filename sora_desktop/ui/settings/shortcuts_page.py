@@ -33,10 +33,11 @@ _MODIFIERS = ("Ctrl+", "Alt+", "Meta+")
 
 
 class ShortcutsPage(SettingsPage):
-    """A list of the actions; the keys of the chosen one are recorded below it.
+    """A list of the actions; the keys of the selected one are recorded below it. Nothing here
+    applies before Save.
 
-    Nothing here is in force before Save. No two actions ever share keys: a press that belongs to
-    another action is reported with its name, and taken from it only when the person says so.
+    No two actions ever share keys: a press that belongs to another action is reported with its
+    name, and reassigned only when the person says so.
     """
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
@@ -98,12 +99,12 @@ class ShortcutsPage(SettingsPage):
     # --- what the dialog asks for -------------------------------------------------------------
 
     def show_settings(self, settings: Settings) -> None:
-        """Shows the keys in force."""
+        """Shows the current keys."""
         self._own = dict(settings.shortcuts)
         self._renew()
 
     def changed(self, settings: Settings) -> Settings:
-        """With the keys as they are on the page."""
+        """The settings with the keys from the page."""
         return replace(settings, shortcuts=dict(self._own))
 
     # --- the list -----------------------------------------------------------------------------
@@ -115,7 +116,7 @@ class ShortcutsPage(SettingsPage):
                 self.list.setCurrentItem(item)
 
     def keys_of(self, id: str) -> str:
-        """The keys of an action as they are on the page, as a portable text."""
+        """The keys of an action on the page, as a portable text."""
         action = self._registry.find(id)
         return self._own.get(id, action.keys) if action is not None else ""
 
@@ -184,7 +185,7 @@ class ShortcutsPage(SettingsPage):
         self._show_text(self.tr("Press keys in the field above.") if action is not None else "")
 
     def _show_recorded(self, keys: str) -> None:
-        """Only the first of several fits the field; the list has them all."""
+        """The field holds only the first of several; the list has them all."""
         self.recorder.blockSignals(True)
         self.recorder.setKeySequence(QKeySequence(next(iter(key_texts(keys)), "")))
         self.recorder.blockSignals(False)
@@ -232,7 +233,7 @@ class ShortcutsPage(SettingsPage):
             self._own[action.id] = keys
 
     def _reset(self) -> None:
-        """Back to the usual keys, unless another action has them meanwhile."""
+        """Back to the default keys, unless another action has them now."""
         action = self.chosen
         if action is None:
             return

@@ -104,6 +104,28 @@ def progress_words(
     return translate("Panel", "No clear status, checking")
 
 
+def brief_progress(
+    take: Take,
+    now: datetime,
+    progress: Progress | None,
+    usual: TypicalDuration | None,
+    wait: QueuePosition | None = None,
+) -> str:
+    """The same in fewer words, for a narrow panel: beside its icon the time says enough. Empty
+    where there are no fewer."""
+    if take.state is TakeState.PROCESSING:
+        far = expected(take, now, progress, usual)
+        if far.left is not None:
+            return fill(translate("Panel", "{time} left"), time=elapsed(far.left))
+        return fill(translate("Panel", "{time} so far"), time=elapsed(age_of(take, now)))
+    unhindered = take.last_error is None and not (take.held or take.paused)
+    if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
+        return ""
+    if wait.seconds is None:
+        return translate("Panel", "Next") if wait.next else ""
+    return fill(translate("Panel", "in {time}"), time=about(wait.seconds))
+
+
 def _rendering(take: Take, now: datetime, far: Expected) -> str:
     if far.left is not None:
         text = translate("Panel", "Rendering, about {time} left")

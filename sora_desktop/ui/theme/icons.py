@@ -31,10 +31,11 @@ def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
     made = QIcon()
     for ratio in ratios_for(screen_ratios()):
         drawn = pixmap(name, colour, size, ratio)
+        paler = pixmap(name, colour, size, ratio, pale=True)
         made.addPixmap(drawn, QIcon.Mode.Normal)
         made.addPixmap(drawn, QIcon.Mode.Active)
         made.addPixmap(drawn, QIcon.Mode.Selected)
-        made.addPixmap(_pale(drawn), QIcon.Mode.Disabled)
+        made.addPixmap(paler, QIcon.Mode.Disabled)
     return made
 
 
@@ -54,17 +55,23 @@ def ratios_for(screens: Collection[float]) -> Sequence[float]:
     ] or [_RATIOS[-1]]
 
 
-def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The icon as a picture of `size` logical pixels for a screen of that device pixel ratio.
+def pixmap(
+    name: str, colour: QColor | str, size: int, ratio: float = 1.0, *, pale: bool = False
+) -> QPixmap:
+    """The icon as a picture of `size` logical pixels for a screen of that device pixel ratio;
+    `pale` for where it is disabled.
 
     Kept in Qt's pixmap cache, so a delegate may ask for it at every paint.
     """
     ink = QColor(colour)
-    key = f"sora-icon/{name}/{ink.name(QColor.NameFormat.HexArgb)}/{size}/{ratio}"
+    key = f"sora-icon/{name}/{ink.name(QColor.NameFormat.HexArgb)}/{size}/{ratio}/{pale:d}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
-    drawn = _draw(_source(name, ink), size, ratio)
+    if pale:
+        drawn = _pale(pixmap(name, colour, size, ratio))
+    else:
+        drawn = _draw(_source(name, ink), size, ratio)
     QPixmapCache.insert(key, drawn)
     return drawn
 

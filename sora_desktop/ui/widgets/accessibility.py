@@ -1,4 +1,4 @@
-"""What a screen reader is told beyond what Qt tells it: announcements, and combo boxes on Linux.
+"""Accessibility beyond what Qt provides: announcements, and combo boxes on Linux.
 
 On Linux Qt gives the value of a combo box as its name, so a reader says "Sora 2" and never "Model".
 """
@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 
-# PySide deletes an interface that nothing else in Python refers to when the application ends,
-# while Qt may still have it.
+# When the application ends, PySide deletes an interface without other references in Python, while
+# Qt may still have it.
 _made: list[QAccessibleInterface] = []
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Has a screen reader read the text, after what it is reading now."""
+    """Has a screen reader read the text after the current one."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
@@ -45,14 +45,14 @@ class ComboBoxAccess(QAccessibleWidget):
         return box
 
     def text(self, kind: QAccessible.Text) -> str:
-        """The name is that of the widget; what else is said of it follows the value."""
+        """The name is that of the widget; everything else about it follows the value."""
         value = self._box.currentText()
         if kind is QAccessible.Text.Description:
             return ". ".join(filter(None, (value, self._box.accessibleDescription())))
         return value if kind is QAccessible.Text.Value else super().text(kind)
 
     def state(self) -> QAccessible.State:
-        """Reports too whether the list is open."""
+        """Reports whether the list is open, too."""
         state = super().state()
         state.expandable, state.expanded = True, self._box.view().isVisible()
         return state
@@ -69,11 +69,11 @@ class ComboBoxAccess(QAccessibleWidget):
         return 0 if child.object() is self._box.view() else -1
 
     def childAt(self, _x: int, _y: int) -> Any:
-        """Nothing: the list is a window of its own. (PySide's stubs leave out that None may be.)"""
+        """None: the list is a window of its own. (PySide's stubs don't allow None.)"""
         return None
 
     def actionNames(self) -> list[str]:
-        """The first two open the list and close it again; the rest is what every widget has."""
+        """The first two open and close the list; the rest is what every widget has."""
         return [self.showMenuAction(), self.pressAction(), *super().actionNames()]
 
     def doAction(self, name: str) -> None:

@@ -32,13 +32,13 @@ _ROUND = 16
 
 
 class TagEditor(QWidget):
-    """Chips that take a tag away, and a field that adds one with Return or a comma."""
+    """Chips that remove a tag, and a field that adds one with Return or a comma."""
 
     added = Signal(str)
     removed = Signal(str)
 
     def _field_width(self) -> int:
-        """Wide enough for a short tag, and for what stands in it while it is empty."""
+        """Wide enough for a short tag, and for its placeholder."""
         words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
         return max(_FIELD, words + _FIELD_PADDING)
 
@@ -78,7 +78,7 @@ class TagEditor(QWidget):
             self._known.setStringList(list(tags))
 
     def show_tags(self, tags: Sequence[str]) -> None:
-        """Shows the tags; chips that stay keep the focus that they have."""
+        """Shows the tags; chips that stay keep their focus."""
         if tuple(tags) == self._tags:
             return
         gone = [tag for tag in self._chips if tag not in tags]
@@ -102,7 +102,7 @@ class TagEditor(QWidget):
         self.updateGeometry()
 
     def repaint_icons(self) -> None:
-        """Draws the icons in the colours in force."""
+        """Draws the icons in the current colours."""
         for chip in self._chips.values():
             chip.setIcon(cross(self._theme))
 
@@ -114,8 +114,8 @@ class TagEditor(QWidget):
             self.added.emit(tag)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """In the field: Return adds, Escape gives up, Backspace in the empty field takes the last
-        tag away."""
+        """In the field: Return adds, Escape clears it, Backspace in the empty field removes the
+        last tag."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             key, empty = event.key(), not self.field.text()
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not empty:
@@ -145,10 +145,8 @@ class TagEditor(QWidget):
 
 
 class TagDialog(QDialog):
-    """The tags of many takes: what all of them are to get, and what is to be taken from them.
-
-    To be opened with open(); `add` and `remove` are what was decided.
-    """
+    """The tags of many takes: which all of them get, and which are removed from them. To be opened
+    with open(); `add` and `remove` are the result."""
 
     def __init__(
         self,
@@ -159,7 +157,8 @@ class TagDialog(QDialog):
         known: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
-        """`common` are the tags that all of the takes have, `others` those of some of them."""
+        """`common` are the tags that all of the takes have, `others` those that some of them
+        have."""
         super().__init__(parent)
         self.setObjectName("tagDialog")
         self._before = tuple(common)
@@ -203,7 +202,7 @@ class TagDialog(QDialog):
 
     @property
     def remove(self) -> list[str]:
-        """The tags that are taken from all of them."""
+        """The tags that are removed from all of them."""
         return [tag for tag in self._before if tag not in self.editor.tags]
 
     def _save(self) -> None:
@@ -220,9 +219,7 @@ class TagDialog(QDialog):
 
 class NoteEdit(QPlainTextEdit):
     """A text field as high as its text. Emits `left` with the note when the person leaves it.
-
-    Ctrl+Z is the field's own undo while it is being written in.
-    """
+    Ctrl+Z is the field's own undo while it is being edited."""
 
     left = Signal(str)
 
@@ -254,7 +251,7 @@ class NoteEdit(QPlainTextEdit):
             self.left.emit(self.note)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, and Return with Ctrl (Cmd), keep the note; Escape also closes the details."""
+        """Escape, and Return with Ctrl (Cmd), save the note; Escape also closes the details."""
         command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and command
         if event.key() == Qt.Key.Key_Escape or done:

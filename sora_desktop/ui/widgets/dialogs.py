@@ -1,7 +1,7 @@
-"""Questions and messages that are awaited: `open()` and a future, never a loop of their own.
+"""Questions and messages that are awaited: `open()` and a future, never a nested event loop.
 
-A dialog's own event loop inside a coroutine makes other tasks lose a step for good (measured with
-qasync 0.28), so a payment in flight would never be heard of again.
+A dialog's own event loop inside a coroutine makes other tasks lose a step permanently (measured
+with qasync 0.28), so a payment in flight would never be heard of again.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ translate = QCoreApplication.translate
 
 _WORDS_WIDTH = 360
 _PICTURE, _CHEVRON = 28, 16
-# Server text is shown cut: nobody reads a megabyte in a dialog, and it would stop the window.
+# Server text is shown cut: nobody reads a megabyte in a dialog, and it would block the window.
 _LONGEST_DETAILS = 20_000
 _REJECTED = QDialog.DialogCode.Rejected.value
 
 
 class Tone(Enum):
-    """What kind of message it is; the values are the names of its icon and of its colour."""
+    """The kind of a message; the values are the names of its icon and of its colour."""
 
     INFORMATION = ("info", "muted")
     QUESTION = ("sparkle", "muted")
@@ -53,10 +53,12 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageText:
-    """The texts of a message, all plain text. `accept` is the button that agrees; without one
-    there is only Close. `refuse` stands on the other button in place of Cancel. With `consent` it
-    cannot be agreed to before that sentence is ticked. What it agrees to costs money where it is
-    `paid`. `details` is the raw answer behind it."""
+    """The texts of a message, all plain text.
+
+    `accept` is the button that agrees; without one there is only Close. `refuse` is the label of
+    the other button instead of Cancel. With `consent` that sentence must be ticked before agreeing.
+    Agreeing costs money where it is `paid`. `details` is the raw answer behind it.
+    """
 
     title: str
     body: str
@@ -219,7 +221,7 @@ def _words(text: str, *, strong: bool = False) -> QLabel:
 async def ask(dialog: QDialog) -> int:
     """Opens the dialog and gives its result code once the person has answered.
 
-    Being cancelled closes the dialog; a dialog that is destroyed with its window counts as
+    Cancelling this closes the dialog; a dialog that is destroyed with its window counts as
     rejected. The dialog is not deleted: what was entered can still be read.
     """
     loop = asyncio.get_running_loop()
@@ -249,11 +251,11 @@ async def confirm(
     paid: bool = False,
     refuse: str = "",
 ) -> bool:
-    """Asks a yes-or-no question; the button that agrees says what it does.
+    """Asks a yes-or-no question; the label of the button that agrees says what it does.
 
-    With `danger` the button is marked so. With that or with `paid`, for what costs money, Return
-    answers no. `consent` is a sentence that has to be ticked before the button can be pressed;
-    `refuse` stands on the other button in place of Cancel.
+    `danger` marks that button. With that or with `paid`, for something that costs money, Return
+    answers no. `consent` is a sentence that has to be ticked before the button is enabled; `refuse`
+    is the label of the other button instead of Cancel.
     """
     tone = Tone.WARNING if danger else Tone.QUESTION
     message = MessageText(
@@ -265,13 +267,13 @@ async def confirm(
 async def show_message(
     parent: QWidget | None, title: str, text: str, details: str = "", tone: Tone | None = None
 ) -> None:
-    """Shows a message that needs no answer; `details` (the raw answer) stay folded away."""
+    """Shows a message that needs no answer; `details` (the raw answer) are collapsed."""
     message = MessageText(title=title, body=text, details=details)
     await _asked(MessageDialog(message, tone or Tone.INFORMATION, parent=parent))
 
 
 async def choose_folder(parent: QWidget | None, title: str, start: Path | None) -> Path | None:
-    """Lets a folder be chosen with the system's own dialog; None when it was closed."""
+    """Asks for a folder with the system's own dialog; None when it was closed."""
     chooser = QFileDialog(parent, title, str(start or ""))
     chooser.setFileMode(QFileDialog.FileMode.Directory)
     chooser.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -279,7 +281,7 @@ async def choose_folder(parent: QWidget | None, title: str, start: Path | None) 
 
 
 async def choose_file(parent: QWidget | None, title: str, filters: Sequence[str]) -> Path | None:
-    """Lets a file of these kinds be chosen with the system's dialog; None when it was closed."""
+    """Asks for a file of these kinds with the system's dialog; None when it was closed."""
     chooser = QFileDialog(parent, title)
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
     chooser.setNameFilters(list(filters))
@@ -289,14 +291,14 @@ async def choose_file(parent: QWidget | None, title: str, filters: Sequence[str]
 async def choose_new_file(
     parent: QWidget | None, title: str, start: Path, kinds: Mapping[str, str]
 ) -> Path | None:
-    """Lets a file to be written be named with the system's dialog; None when it was closed.
+    """Asks for the name of a file to write with the system's dialog; None when it was closed.
 
-    `kinds` are endings such as ``.pdf``, each by its label: the name that comes back has one of
-    them. It may be that of a file which is there: nobody was asked yet.
+    `kinds` are suffixes such as ``.pdf``, each by its label: the returned name has one of them. It
+    may be that of an existing file: nobody was asked yet.
     """
     chooser = QFileDialog(parent, title, str(start.parent))
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    # The ending may be added only here, and several files may be written: the caller asks.
+    # The suffix may be added only here, and several files may be written: the caller asks.
     chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
     filters = {f"{label} (*{ending})": ending for label, ending in kinds.items()}
     chooser.setNameFilters(list(filters))
@@ -309,7 +311,7 @@ async def choose_new_file(
 
 
 async def may_replace(parent: QWidget | None, there: Sequence[Path]) -> bool:
-    """Asks whether these files may be written over."""
+    """Asks whether these files may be overwritten."""
     count = len(there)
     names = ", ".join(path.name for path in there[:3]) + ("\u2026" if count > 3 else "")
     title = translate("Dialogs", "Replace %n file(s)?", "", count)

@@ -1,6 +1,5 @@
-"""Files dropped on the window or pasted: what they are, a veil while they hover, a signal when they
-are dropped.
-"""
+"""Files dropped on the window or pasted: what they are, an overlay while they hover, and a signal
+when they are dropped."""
 
 from __future__ import annotations
 
@@ -27,28 +26,28 @@ from sora_desktop.core.project_file import ENDING
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
 KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
-# A clip may be a GIF, but one that is dropped is meant as a picture: it is refused with the reason.
+# A clip may be a GIF, but a dropped one is meant as a picture: it is refused with the reason.
 _CLIP_ENDS = frozenset({*ENDINGS, ".m4v"} - {".gif"})
 _DROPPED_ENDS = frozenset({*_CLIP_ENDS, ".json", ENDING})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
-        # Said to be none of ours when they are dropped.
+        # These are refused with a message when they are dropped.
         *(".gif", ".heic", ".heif", ".avif", ".svg"),
     }
 )
-# What can be put into a clip: a file, a pasted picture, or a link of the person's own.
+# Possible inputs of a clip: a file, a pasted picture, or a person's own link.
 Source = Path | QImage | str
 
 
 def files_of(mime: QMimeData) -> list[Path]:
-    """The files of this computer among what is dragged that may hold a recipe or a project."""
+    """The local files among the dragged data that may hold a recipe or a project."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     return [Path(name) for name in names if Path(name).suffix.lower() in _DROPPED_ENDS]
 
 
 def is_project(file: Path) -> bool:
-    """Whether it is named like a project that was exported."""
+    """Whether it is named like an exported project."""
     return file.suffix.lower() == ENDING
 
 
@@ -58,29 +57,29 @@ def on_clipboard() -> QMimeData | None:
 
 
 def may_hold_picture(mime: QMimeData | None, *, clips: bool = False) -> bool:
-    """Whether there may be something for a well in it, with `clips` for one that takes those too;
-    nothing is read for that."""
+    """Whether it may hold something for a well, with `clips` for one that takes those too; nothing
+    is read for that."""
     if mime is None:
         return False
     return mime.hasImage() or _file_in(mime, clips) is not None or _link_in(mime) is not None
 
 
 def looks_like_picture(mime: QMimeData) -> bool:
-    """Whether it bears the name of a picture: enough where other things may be dropped too."""
+    """Whether it has the name of a picture: enough where other things may be dropped too."""
     file = _file_in(mime, False)
     named = file is not None and file.suffix.lower() in _PICTURE_ENDS
     return named or (file is None and may_hold_picture(mime))
 
 
 def _file_in(mime: QMimeData, clips: bool) -> Path | None:
-    """The first file. Clips are for a well that takes them, and their settings for none."""
+    """The first file. A clip is for a well that takes clips; elsewhere its settings are meant."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     known = _DROPPED_ENDS - (_CLIP_ENDS if clips else frozenset())
     return files[0] if files and files[0].suffix.lower() not in known else None
 
 
 def source_in(mime: QMimeData | None, *, clips: bool = False) -> Source | None:
-    """The file, picture or link in what was dropped or copied; None where there is none."""
+    """The file, picture or link in the dropped or copied data; None where there is none."""
     if mime is None:
         return None
     file = _file_in(mime, clips)
@@ -171,7 +170,7 @@ class DropVeil(QWidget):
         self.hide()
 
     def cover(self, *, picture: bool, project: bool) -> None:
-        """Covers the whole window, and says what becomes of a clip, a picture or a project."""
+        """Covers the whole window, and says what happens to a clip, a picture or a project."""
         self._text = self.tr("Drop to reuse its prompt and settings")
         if picture:
             self._text = self.tr("Drop to add the picture to the prompt bar")

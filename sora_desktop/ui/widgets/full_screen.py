@@ -1,4 +1,4 @@
-"""A part of the window on the whole screen, with controls over it that hide while nobody moves."""
+"""A part of the window on the whole screen, with controls over it that hide when nobody moves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
-# How long the person must do nothing, in milliseconds.
+# How long the person must be inactive, in milliseconds.
 REST_MS = 2000
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -47,7 +47,7 @@ class FullScreen(QObject):
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._part)
         self._host = host
-        # On the screen that the window is on, also where no window manager sees to it.
+        # On the screen of the window, also where no window manager takes care of it.
         host.setGeometry(self._part.screen().geometry())
         host.showFullScreen()
         self._part.setFocus()
@@ -59,13 +59,13 @@ class FullScreen(QObject):
         self._part.show()
         host.hide()
         host.deleteLater()
-        # The keys go on working where they did.
+        # The keys keep working.
         self._part.window().activateWindow()
         self._part.setFocus()
 
 
 class _Host(QWidget):
-    """The window over the whole screen; closing it means going back."""
+    """The window over the whole screen; closing it goes back."""
 
     closed = Signal()
 
@@ -80,19 +80,19 @@ class _Host(QWidget):
 
 
 class AutoHideControls(QObject):
-    """Takes `controls` out of the layout of `deck` while it is active, and lays them over its lower
-    edge, so that the picture on the `stage` does not change its size when they come and go.
-    `rested` and `woken` tell when they go and come."""
+    """Takes `controls` out of the layout of `content` while it is active, and lays them over its
+    lower edge, so that the picture on the `stage` does not change its size when they come and go.
+    `rested` and `woken` are emitted when they do."""
 
     rested = Signal()
     woken = Signal()
 
     def __init__(
-        self, deck: QWidget, layout: QLayout, stage: QWidget, controls: QWidget, parent: QObject
+        self, content: QWidget, layout: QLayout, stage: QWidget, controls: QWidget, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._layout = layout
-        self._deck, self._controls = deck, controls
+        self._content, self._controls = content, controls
         self._stages = [stage]
         self._active = False
         self._last = QPointF()
@@ -101,7 +101,7 @@ class AutoHideControls(QObject):
         self._timer.timeout.connect(self._rest)
 
     def add_stage(self, stage: QWidget) -> None:
-        """Another widget that takes the place of the stage at times."""
+        """Another widget that replaces the stage at times."""
         self._stages.append(stage)
 
     def set_active(self, on: bool) -> None:
@@ -109,7 +109,7 @@ class AutoHideControls(QObject):
         if on == self._active:
             return
         self._active = on
-        for part in (self._deck, *self._stages, self._controls):
+        for part in (self._content, *self._stages, self._controls):
             if on:
                 part.installEventFilter(self)
             else:
@@ -119,7 +119,7 @@ class AutoHideControls(QObject):
             stage.setMouseTracking(on or stage.property("tracks") is True)
         if on:
             self._layout.removeWidget(self._controls)
-            self._place(self._deck.size())
+            self._place(self._content.size())
             self.wake()
         else:
             self._timer.stop()
@@ -130,18 +130,18 @@ class AutoHideControls(QObject):
 
     def _watch_keys(self, on: bool) -> None:
         """Keys go to whatever has the focus; the window sees all of them."""
-        window = self._deck.window().windowHandle() if on else self._window
+        window = self._content.window().windowHandle() if on else self._window
         if window is not None:
             (window.installEventFilter if on else window.removeEventFilter)(self)
         self._window = window if on else None
 
     def renew(self) -> None:
-        """Places the controls anew; call it when their height has changed."""
+        """Lays the controls out again; call it when their height has changed."""
         if self._active:
-            self._place(self._deck.size())
+            self._place(self._content.size())
 
     def wake(self) -> None:
-        """Shows the controls, and counts anew until they go."""
+        """Shows the controls, and restarts the time until they hide."""
         self._controls.show()
         self._controls.raise_()
         self._unset_cursors()
@@ -154,8 +154,8 @@ class AutoHideControls(QObject):
                 stage.unsetCursor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A move of the pointer, a click and Tab bring the controls back."""
-        if watched is self._deck and isinstance(event, QResizeEvent):
+        """A move of the pointer, a click and Tab show the controls again."""
+        if watched is self._content and isinstance(event, QResizeEvent):
             self._place(event.size())
         elif watched is self._controls and event.type() is QEvent.Type.Leave:
             self._timer.start()
@@ -165,23 +165,23 @@ class AutoHideControls(QObject):
 
     def _wakes(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
-            # Qt repeats the last move when something under the pointer goes.
+            # Qt repeats the last move when something under the pointer disappears.
             moved = event.globalPosition() != self._last
             self._last = event.globalPosition()
             return moved or event.type() is QEvent.Type.MouseButtonPress
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        # While they are there every key is a use of them; only Tab brings them back.
+        # While they are visible every key counts as using them; only Tab shows them again.
         return event.key() in _TABS or not self._controls.isHidden()
 
     def _rest(self) -> None:
-        """Nothing stays over the picture; only an open menu is still being used."""
+        """Nothing stays over the picture; only an open menu is still in use."""
         if QApplication.activePopupWidget() is not None:
             self._timer.start()
             return
         focused = QApplication.focusWidget()
         if focused is not None and self._controls.isAncestorOf(focused):
-            # Tab brings it back; the keys of the player go on working meanwhile.
+            # Tab shows it again; the keys of the player keep working in the meantime.
             self._stages[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._controls.hide()
         self.rested.emit()

@@ -1,6 +1,6 @@
-"""The sizes of the window's parts, in logical pixels: one rule for every size of it, so that
-a 16:9 clip gets all the room that it can use and the takes get the rest. And the place of a picture
-in the room that it has."""
+"""The sizes of the window's parts, in logical pixels: one rule for every size of it, so that a 16:9
+clip gets all the room that it can use and the takes get the rest. And the place of a picture in its
+room."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 
-# The content of the smallest window: below it, it scrolls.
+# The content of the smallest window: in a smaller one, it scrolls.
 SMALLEST = QSize(960, 600)
 TOP_BAR = 40
 SCRUBBER = 16
@@ -20,14 +20,14 @@ LEAST_PANEL = 280
 _WIDEST_PANEL = 560
 _STEP = 8
 _WIDE_WINDOW, _LEAST_NARROW, _LEAST_WIDE = 1200, 336, 384
-# From this width on, the details stand beside the takes instead of over them.
+# From this width on, the details are beside the takes instead of over them.
 _DETAILS_BESIDE = 2200
 _LOW, _MIDDLE, _HIGH = 700, 800, 1200
 SHAPE = 16 / 9
 
 
 def fitted(size: QSize | QSizeF, room: QRectF) -> QRectF:
-    """The largest place in the room for a picture of that size, in its middle."""
+    """The largest place in the room for a picture of that size, centred."""
     scaled = QSizeF(size).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRectF(0, 0, scaled.width(), scaled.height())
     place.moveCenter(room.center())
@@ -35,7 +35,7 @@ def fitted(size: QSize | QSizeF, room: QRectF) -> QRectF:
 
 
 class View(Enum):
-    """What is shown below the top bar: viewer, prompt and takes, or a page in the place of all of
+    """What is shown below the top bar: viewer, prompt and takes, or a page instead of all of
     them."""
 
     TAKES = "takes"
@@ -45,7 +45,7 @@ class View(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """What the person chose: the width of the takes (0 for the rule), what is put away, and the
+    """The person's choice: the width of the takes (0 for the default), hidden parts, and the
     view."""
 
     panel: int = 0
@@ -70,7 +70,7 @@ class Places:
 
 
 def row_height(window: int) -> int:
-    """How high the transport and the actions row are, each, in a window of that height."""
+    """The height of the transport and of the actions row, each, in a window of that height."""
     return 36 if window < _MIDDLE else 40
 
 
@@ -96,8 +96,8 @@ def prompt_lines(window: int) -> int:
 
 
 def panel_width(size: QSize, prompt: int = 0) -> int:
-    """The width of the takes panel by the rule: what the picture cannot use. `prompt` is the height
-    that the prompt bar has, if that is not the usual one."""
+    """The default width of the takes panel: what the picture can't use. `prompt` is the height of
+    the prompt bar, if it is not the default."""
     below = SCRUBBER + 2 * row_height(size.height()) + (prompt or prompt_height(size.height()))
     free = size.width() - (size.height() - TOP_BAR - below) * SHAPE
     least = _LEAST_NARROW if size.width() < _WIDE_WINDOW else _LEAST_WIDE
@@ -111,8 +111,8 @@ def bounded_panel(wanted: int, window: int) -> int:
 
 
 def places(size: QSize, chosen: Arrangement, prompt_least: int = 0) -> Places:
-    """Where every part is in a window of that size. `prompt_least` is the height below which the
-    prompt bar cannot go, which matters with large fonts only."""
+    """Where every part is in a window of that size. `prompt_least` is the minimum height of the
+    prompt bar, which matters only with large fonts."""
     wide, high = size.width(), size.height()
     nothing = QRect()
     if chosen.view is not View.TAKES or chosen.viewer_only:
@@ -153,8 +153,8 @@ def _one_part(size: QSize, *, page: bool) -> Places:
 
 
 def picture(viewer: QSize, window: int, shape: float = SHAPE) -> QSize:
-    """How large a clip of that shape is in a viewer of that size, below which scrubber, transport
-    and actions lie."""
+    """The size of a clip of that shape in a viewer of that size, above scrubber, transport and
+    actions."""
     room = QRectF(0, 0, viewer.width(), viewer.height() - SCRUBBER - 2 * row_height(window))
     wide = min(room.width(), room.height() * shape)
     return QSize(int(wide), int(wide / shape))

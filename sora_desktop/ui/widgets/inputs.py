@@ -1,7 +1,6 @@
 """Input fields: some ignore the wheel, because scrolling a page must change no value; some show
-below themselves what is wrong with their entry; segmented buttons offer a few choices side by side
-as one tab stop, each a radio button to a screen reader.
-"""
+what is wrong with their entry below it; segmented buttons offer a few choices side by side as one
+tab stop, each a radio button to a screen reader."""
 
 from __future__ import annotations
 
@@ -67,8 +66,8 @@ class NoWheelComboBox(QComboBox):
 
 
 class CheckedField(QWidget):
-    """A text field that shows below itself what is wrong with its entry, from when the person
-    leaves the field until the entry is right."""
+    """A text field that shows what is wrong with its entry below it, from when the person leaves
+    the field until the entry is right."""
 
     changed = Signal()
 
@@ -94,12 +93,12 @@ class CheckedField(QWidget):
 
     @property
     def text(self) -> str:
-        """The entry without white space around it."""
+        """The entry without surrounding white space."""
         return self.edit.text().strip()
 
     @property
     def complaint(self) -> str:
-        """The error that is shown; empty when there is none."""
+        """The current error; empty when there is none."""
         return self._flaw.text()
 
     def set_text(self, text: str) -> None:
@@ -112,7 +111,7 @@ class CheckedField(QWidget):
         return not self.complaint
 
     def complain(self, flaw: str) -> None:
-        """Shows an error, also one that the check of the field does not know."""
+        """Shows an error, also one from outside the field's own check."""
         self._flaw.setText(flaw)
         self._flaw.setVisible(bool(flaw))
         self.edit.setAccessibleDescription(flaw)
@@ -184,7 +183,7 @@ class SegmentChoice:
 
 
 class Segment(QRadioButton):
-    """One of the buttons; draws itself, and is a radio button in everything else."""
+    """One of the buttons; draws itself, and otherwise is a radio button."""
 
     def __init__(self, theme: Theme, choice: SegmentChoice, parent: QWidget) -> None:
         super().__init__(parent)
@@ -207,7 +206,7 @@ class Segment(QRadioButton):
         return self.sizeHint() - QSize(2 * S1, 0)
 
     def hitButton(self, pos: QPoint) -> bool:
-        """The whole segment can be pressed, not only what would be the round mark."""
+        """The whole segment can be pressed, not only the radio button's indicator."""
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -298,12 +297,13 @@ class SegmentedPicker(QWidget):
         return len(self.segments) * (widest + _INSET) + _INSET
 
     def set_choices(self, choices: Sequence[SegmentChoice], value: str | None) -> None:
-        """Other choices with one of them chosen; the same ones keep their buttons and the focus."""
+        """Sets other choices with one of them chosen; unchanged ones keep their buttons and the
+        focus."""
         if [segment.choice for segment in self.segments] != list(choices):
             for segment in self.segments:
                 self._group.removeButton(segment)
                 self._row.removeWidget(segment)
-                # Hidden first: one that the layout is still to show would come as a window.
+                # Hidden first: a button that is not in the layout yet would appear as a window.
                 segment.hide()
                 segment.setParent(None)
                 segment.deleteLater()
@@ -317,8 +317,8 @@ class SegmentedPicker(QWidget):
         return checked.choice.value if isinstance(checked, Segment) else None
 
     def set_value(self, value: str | None) -> None:
-        """Chooses without telling: none for None, and a value that is not among the choices changes
-        nothing."""
+        """Chooses without a signal: None chooses none, and a value that is not among the choices
+        changes nothing."""
         self._setting = True
         checked = self._group.checkedButton()
         if value is None and checked is not None:
@@ -340,7 +340,7 @@ class SegmentedPicker(QWidget):
         painter.drawRoundedRect(box, _THUMB_RADIUS + _INSET, _THUMB_RADIUS + _INSET)
 
     def _one_tab_stop(self) -> None:
-        """Tab comes to the chosen segment. Qt sees to it only once one of them has the focus."""
+        """Tab goes to the chosen segment. Qt does that only once one of them has the focus."""
         nothing = self._group.checkedButton() is None
         for segment in self.segments:
             stop = nothing or segment.isChecked()

@@ -4,8 +4,6 @@ takes."""
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -29,7 +27,7 @@ TITLE_BAR = 40
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets in their own sizes, ``gap`` logical pixels apart either way."""
+    """Rows of widgets in their own sizes, ``gap`` logical pixels apart in both directions."""
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,14 +95,14 @@ def clear(row: QLayout) -> None:
 
 
 def room_of(widget: QWidget) -> QSize:
-    """How large a window can be on the screen where the widget is, its title bar left out."""
+    """How large a window can be on the widget's screen, without its title bar."""
     room = widget.screen().availableGeometry().size()
     return QSize(room.width(), room.height() - TITLE_BAR)
 
 
 def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
-    """The usual size of a dialog, wider where the words of a language would scroll sideways;
-    `beside` is what stands left and right of its scrolled parts."""
+    """The default size of a dialog, wider where the texts of a language would scroll sideways;
+    `beside` is the width left and right of its scrolled parts."""
     needed = usual.width()
     for area in dialog.findChildren(QScrollArea):
         for part in area.findChildren(QWidget):
@@ -117,7 +115,7 @@ def widened(dialog: QWidget, usual: QSize, beside: int = 0) -> QSize:
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:
-    """What Tab comes to within it, in that order."""
+    """The tab stops within it, in that order."""
     found: list[QWidget] = []
     stop = part.nextInFocusChain()
     while stop is not None and stop is not part:
@@ -128,8 +126,8 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 
 
 def scroll_area(name: str) -> QScrollArea:
-    """What scrolls its one content where that has less room than it needs, as the whole window on
-    a small screen; `name` is read out."""
+    """A scroll area for one content, as the whole window on a small screen; `name` is read by a
+    screen reader."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -138,7 +136,8 @@ def scroll_area(name: str) -> QScrollArea:
 
 
 def plain_table(table: QTableView) -> None:
-    """Prepares a table whose rows are selected whole: the arrows walk in it, and Tab leaves it."""
+    """Prepares a table whose rows are selected as a whole: the arrows move in it, and Tab leaves
+    it."""
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setShowGrid(False)
@@ -156,13 +155,13 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
 
 
 class Page(QWidget):
-    """`shown_changed` tells whether the person went to it or left it; hiding the whole window is
+    """`shown_changed` says whether the person went to it or left it; hiding the whole window is
     neither."""
 
     shown_changed = Signal(bool)
 
     def focus_first(self) -> None:
-        """Puts the focus where a person begins."""
+        """Puts the focus where a person starts."""
         raise NotImplementedError
 
 
@@ -171,8 +170,13 @@ _MARK, _CROSS = 14, 12
 
 def plain_tip(text: str) -> str:
     """The text for a tool tip that is never read as markup. A tip has no text format: Qt guesses,
-    and of a prompt with a tag in it would load what the tag names."""
-    return f"<p>{html.escape(text)}</p>".replace("\n", "<br>") if "<" in text else text
+    and for a prompt with a tag in it would load what the tag names."""
+    if "<" not in text:
+        return text
+    # It imports a table of all named entities, which the first paint does not need.
+    from html import escape
+
+    return f"<p>{escape(text)}</p>".replace("\n", "<br>")
 
 
 def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:
@@ -188,7 +192,7 @@ def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:
 
 
 class ElidedLabel(QLabel):
-    """One line, cut where it has no room; the tool tip has the whole of it."""
+    """One line, cut where it has no room; the tool tip has all of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,7 +231,7 @@ def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(S1)
     label = small_label(title)
-    # What a screen reader says before a control without a name of its own.
+    # The accessible name of a control without one of its own.
     label.setBuddy(control)
     column.addWidget(label)
     column.addWidget(control)

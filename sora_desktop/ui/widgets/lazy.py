@@ -1,11 +1,11 @@
-"""Parts of the window that are made when somebody first comes to them: a start makes what is seen.
+"""Parts of the window that are created when they are first needed: a start creates what is seen.
 
-Whoever wants something of such a part says what is to be done with it, and does not ask for it::
+Code that needs such a part says what to do with it, instead of asking for it::
 
     self.shot_page = Lazy(self._make_page)
     self.shot_page.when_made(lambda page: page.open_wanted.connect(self._open))
-    place = PagePlace(self.shot_page)           # stands in the window until then
-    self.shot_page.get()                        # makes it, for who needs it now
+    place = PagePlace(self.shot_page)           # fills its place until then
+    self.shot_page.get()                        # creates it now
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ T = TypeVar("T", covariant=True)
 
 
 class Lazy(Generic[T]):
-    """What `make` gives, made once, when it is first asked for."""
+    """The result of `make`, which is called once, when it is first needed."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -30,11 +30,11 @@ class Lazy(Generic[T]):
 
     @property
     def made(self) -> T | None:
-        """The part where it is there already, without making it."""
+        """The part if it exists already, without creating it."""
         return self._made[0] if self._made else None
 
     def get(self) -> T:
-        """The part. The first time it is made, and what waits for it is done with it."""
+        """The part. The first time it is created, and everything that waits for it runs."""
         if not self._made:
             self._made.append(self._make())
             waiting, self._waiting = self._waiting, []
@@ -43,15 +43,15 @@ class Lazy(Generic[T]):
         return self._made[0]
 
     def when_made(self, do: Callable[[T], object]) -> None:
-        """Has it done with the part: now where it is there, else as soon as it is."""
+        """Runs with the part: now if it exists, else as soon as it does."""
         if self._made:
             do(self._made[0])
         else:
             self._waiting.append(do)
 
     def if_made(self, do: Callable[[T], object]) -> None:
-        """Has it done with the part where it is there. One that is made later begins with what is
-        true then."""
+        """Runs with the part if it exists. One that is created later starts with the state at
+        that time."""
         if self._made:
             do(self._made[0])
 
@@ -67,7 +67,7 @@ class PagePlace(Page):
         content.when_made(self._take_in)
 
     def prepare(self) -> None:
-        """The person goes there: the page is made, if it was not yet."""
+        """The person goes there: creates the page if necessary."""
         self._content.get()
 
     def focus_first(self) -> None:

@@ -25,8 +25,8 @@ translate = QCoreApplication.translate
 
 
 class NameDialog(QDialog):
-    """`named` carries the text without white space around it, never empty. Open it with open(); it
-    is deleted when it closes."""
+    """`named` carries the text without surrounding white space, never empty. Open it with open();
+    it is deleted when it closes."""
 
     named = Signal(str)
 
@@ -100,7 +100,7 @@ class NamePatternField(QWidget):
 
     @property
     def usable(self) -> bool:
-        """Whether the pattern gives names."""
+        """Whether the pattern produces names."""
         return not pattern_flaw(self.pattern)
 
     def set_pattern(self, pattern: str) -> None:
@@ -118,7 +118,7 @@ class NamePatternField(QWidget):
 
 
 def pattern_flaw(text: str) -> str:
-    """The text for what is wrong with a pattern; empty when it gives names."""
+    """The text for what is wrong with a pattern; empty when it produces names."""
     try:
         check_pattern(text)
     except BadPattern as flaw:
@@ -130,7 +130,7 @@ def pattern_flaw(text: str) -> str:
 
 
 def sample_take(now: datetime) -> Take:
-    """A take for the preview where there is none at hand."""
+    """A take for the preview if there is no real one."""
     request = VideoRequest(
         model_id="sora-2-pro",
         prompt=translate("NamePattern", "A paper boat on a rainy street"),

@@ -1,4 +1,5 @@
-"""What the program has to tell: as data, and the board that keeps what waits for the person."""
+"""Notices: messages of the program as data, and the board that keeps those that wait for the
+person."""
 
 from __future__ import annotations
 
@@ -10,15 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 class Rank(IntEnum):
     """Where a notice is shown, and which of several comes first: the highest. Up to RESULT it is a
-    toast, which goes by itself; from WAITING on it stands in the list of what needs the person."""
+    toast, which disappears; from WAITING on it is in the list of things that need the person."""
 
     INFORMATION = 0
     RESULT = 1
-    WAITING = 2  # The program goes on by itself, so it is not counted.
+    WAITING = 2  # The program goes on without the person, so it is not counted.
     PROBLEM = 3
     UNCONFIRMED = 4  # It may have cost money.
     BLOCKER = 5  # Nothing is sent, or no clip is saved, until the person does something.
-    RESCUE = 6  # What only this window still knows.
+    RESCUE = 6  # Something that only this window still knows.
 
 
 class Severity(Enum):
@@ -61,7 +62,7 @@ class Notice:
 
     @property
     def is_toast(self) -> bool:
-        """Whether it tells what was done, and needs nothing."""
+        """Whether it reports something done, and needs nothing."""
         return self.priority <= Rank.RESULT
 
     @property
@@ -72,12 +73,11 @@ class Notice:
 
 
 class NoticeBoard(QObject):
-    """Keeps the notices that wait for the person.
+    """Keeps the notices that wait for the person. `changed` is emitted when others wait, `notified`
+    with a notice that says something new, `acted` with the key of one and the id of its action, and
+    `closed` with the key.
 
-    `changed` is emitted when others wait, `notified` with a notice that says something new, `acted`
-    with the key of one and the id of its action, and `closed` with the key.
-
-    A notice that was closed stays away until its words change or it was withdrawn meanwhile.
+    A notice that was closed stays away until its text changes or it was withdrawn in between.
     """
 
     changed = Signal()
@@ -92,7 +92,7 @@ class NoticeBoard(QObject):
 
     @property
     def waiting(self) -> list[Notice]:
-        """The notices to see, the most important first, and of equals the earliest."""
+        """The visible notices, the most important first, and of equals the earliest."""
         open_ = [n for n in self._notices.values() if self._closed.get(n.key) != n.words]
         return sorted(open_, key=lambda notice: -notice.priority)
 
@@ -107,7 +107,7 @@ class NoticeBoard(QObject):
         return any(notice.priority >= Rank.BLOCKER for notice in self.waiting)
 
     def show_notice(self, notice: Notice) -> None:
-        """Keeps the notice in place of the earlier one of its key."""
+        """Keeps the notice, replacing the earlier one of its key."""
         known = self._notices.get(notice.key)
         if known == notice:
             return
@@ -119,7 +119,7 @@ class NoticeBoard(QObject):
         self.changed.emit()
 
     def mention(self, notice: Notice) -> None:
-        """Announces what the person has before their eyes, so that it waits for nobody."""
+        """Announces something that the person sees already, so that it does not wait."""
         self.notified.emit(notice)
 
     def withdraw(self, key: str) -> None:

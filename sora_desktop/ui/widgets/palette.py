@@ -1,4 +1,5 @@
-"""The command palette: one field over the window that finds what can be done, and does it."""
+"""The command palette: one field over the window that finds everything that can be done, and
+does it."""
 
 from __future__ import annotations
 
@@ -57,9 +58,9 @@ _FIELD, _FOOTER = 52, 40
 # How far below the top of the window it opens, and how much of the window stays free below it.
 _TOP, _FREE = 96, 48
 _ICON, _PICTURE = 18, QSize(50, 28)
-# So many of a group, and so many of those used last without and with a search.
+# The most entries of a group, and the most recent ones without and with a search.
 _MOST, _MOST_RECENT, _MOST_RECENT_FOUND = 6, 5, 3
-# From so many letters on they count inside of a word; so many more may a further word have.
+# From this many letters on they match inside a word; a word may be this many letters longer.
 _ENOUGH, _ENDING = 4, 2
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -81,9 +82,9 @@ class Group(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What can be chosen; `run` is called once the palette is closed. `id` is remembered among the
-    recent ones. `picture` gives what is drawn in place of the icon; `also` are further words by
-    which it is found. `goes` is for what only leads there: it runs nothing, and says so."""
+    """One choice; `run` is called once the palette is closed. `id` is remembered among the recent
+    ones. `picture` gives what is drawn instead of the icon; `also` are further words by which it is
+    found. `goes` is for one that only leads somewhere: it runs nothing, and says so."""
 
     id: str
     group: Group
@@ -98,9 +99,9 @@ class Entry:
 
 
 def rank(wanted: str, text: str, also: str = "") -> int | None:
-    """How well a text answers the letters that are written, more is better; None where it does
-    not. Every word must begin a word, be in the text, be one of `also` as good as whole, or have
-    its letters at the beginnings of words that follow each other."""
+    """How well a text matches the query, more is better; None where it does not. Every word must
+    begin a word, be in the text, nearly equal one of `also`, or have its letters at the beginnings
+    of consecutive words."""
     folded, further = fold(text), fold(also).split()
     starts = folded.replace("(", " ").split()
     total = 3 if folded.startswith(fold(wanted).strip()) else 0
@@ -121,8 +122,8 @@ def rank(wanted: str, text: str, also: str = "") -> int | None:
 
 
 def _is_enough(word: str) -> bool:
-    """Whether the letters mean something inside of a word: "cut" is in "shortcuts" by accident.
-    Languages that write no spaces have every word inside of another."""
+    """Whether the letters mean something inside a word: "cut" is in "shortcuts" by accident.
+    Languages without spaces have every word inside another."""
     return len(word) >= _ENOUGH or not word.isascii()
 
 
@@ -132,15 +133,15 @@ def _as_good_as(word: str, whole: str) -> bool:
 
 
 def _has_letters(word: str, starts: Sequence[str]) -> bool:
-    """Whether the letters stand there in their order: the first one begins a word, and every other
-    one begins the next word or follows the one before."""
+    """Whether the letters occur in their order: the first one begins a word, and every other one
+    begins the next word or follows the one before."""
     text = f" {' '.join(starts)}"
     begins = (at for at in range(len(text) - 1) if text[at] == " ")
     return any(text[at + 1] == word[0] and _follows(word, text, at) for at in begins)
 
 
 def _follows(word: str, text: str, place: int) -> bool:
-    """Whether the letters follow what stands at that place."""
+    """Whether the letters match from that place on."""
     if not word:
         return True
     if text[place + 1 : place + 2] == word[0] and _follows(word[1:], text, place + 1):
@@ -151,8 +152,8 @@ def _follows(word: str, text: str, place: int) -> bool:
 
 
 def found_by(wanted: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
-    """The entries that are shown, group by group: those used last first, then by how well they
-    answer, each group with its best ones only."""
+    """The entries that are shown, group by group: recent ones first, then by how well they match,
+    each group with only its best ones."""
     searched = bool(wanted.strip())
     ranked = [(rank(wanted, each.text, each.also), each) for each in entries]
     there = [(value, each) for value, each in ranked if value is not None]
@@ -289,7 +290,7 @@ class PaletteDelegate(QStyledItemDelegate):
         return measure.horizontalAdvance(shown)
 
     def _draw_keys(self, painter: QPainter, box: QRect, keys: str) -> int:
-        """The first of the keys, each in its own frame; gives where they begin."""
+        """The first of the keys, each in its own frame; gives the left edge."""
         right = box.right() - S4
         font = self._theme.font("label", bold=True)
         measure = QFontMetrics(font)
@@ -307,7 +308,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
 
 def key_caps(keys: str) -> list[str]:
-    """The first of the keys as the words on its caps: Ctrl, Shift, C."""
+    """The first of the keys as the labels on the keyboard: Ctrl, Shift, C."""
     parsed = parsed_keys(keys)
     if not parsed:
         return []
@@ -317,7 +318,7 @@ def key_caps(keys: str) -> list[str]:
 
 
 class CommandPalette(QWidget):
-    """Covers `parent` while it is open. `chosen` tells the id of an entry that was run."""
+    """Covers `parent` while it is open. `chosen` carries the id of an entry that was run."""
 
     chosen = Signal(str)
 
@@ -413,7 +414,7 @@ class CommandPalette(QWidget):
         recent: Sequence[str],
     ) -> None:
         """Opens with these entries. `takes` finds further ones by words, `recent` are the ids of
-        those used last, the latest first."""
+        the recent ones, the latest first."""
         opened = not self.is_open
         if opened:
             self._before = QApplication.focusWidget()
@@ -428,11 +429,11 @@ class CommandPalette(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
-        """Closes, and gives the focus back to who had it."""
+        """Closes, and returns the focus to the previous widget."""
         if self.is_open:
             self.hide()
             before, self._before = self._before, None
-            # It may have gone meanwhile.
+            # It may be gone by now.
             with suppress(RuntimeError):
                 if before is not None and before.isVisible():
                     before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -444,7 +445,7 @@ class CommandPalette(QWidget):
         return window
 
     def renew_pictures(self) -> None:
-        """A picture that was asked for has come."""
+        """A requested picture has arrived."""
         if self.is_open:
             self.list.viewport().update()
 
@@ -466,7 +467,7 @@ class CommandPalette(QWidget):
         self._step(1, from_row=-1)
 
     def _step(self, way: int, *, from_row: int | None = None) -> None:
-        """Chooses the next entry in that direction; behind the last one comes the first."""
+        """Chooses the next entry in that direction; after the last one comes the first."""
         count = self.model.rowCount()
         row = self.list.currentIndex().row() if from_row is None else from_row
         for _ in range(count):
@@ -479,7 +480,7 @@ class CommandPalette(QWidget):
                 return
 
     def _show_heading(self, row: int) -> None:
-        """The heading above the first entry of a group is seen with it."""
+        """The heading above the first entry of a group scrolls into view with it."""
         above = self.model.index(row - 1)
         if row > 0 and self.model.entry(above) is None:
             self.list.scrollTo(above)
@@ -500,7 +501,7 @@ class CommandPalette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move through the list while the cursor is in the field; Return runs, Escape
-        closes, and Tab leads nowhere. It is as large as the window."""
+        closes, and Tab does nothing. It is as large as the window."""
         if watched is self._window and event.type() is QEvent.Type.Resize and self.is_open:
             self.setGeometry(self._window.rect())
             self._place()
@@ -518,7 +519,7 @@ class CommandPalette(QWidget):
         if key in steps:
             self._step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # Keys that are still held from what opened it run nothing.
+            # A key still held from opening it must run nothing.
             if not event.isAutoRepeat():
                 self._run(self.list.currentIndex())
         elif key is Qt.Key.Key_Escape:
@@ -531,12 +532,12 @@ class CommandPalette(QWidget):
             self.close_palette()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """What lies below is dimmed."""
+        """Everything below is dimmed."""
         shade = QColor(0, 0, 0, 150 if self._theme.tokens.dark else 70)
         QPainter(self).fillRect(self.rect(), shade)
 
     def _place(self) -> None:
-        """In the middle, at a fixed height from the top, and as high as its rows need."""
+        """Centred, at a fixed height from the top, and as high as its rows need."""
         wide = min(_WIDTH, self.width() - 2 * S4)
         top = min(_TOP, max(S4, self.height() // 8))
         rows = sum(_ROW if isinstance(row, Entry) else _HEADING for row in self.model.rows)

@@ -1,4 +1,4 @@
-"""A list that opens above a bar, with a field to search it: for prompts and for templates."""
+"""A list that opens above a bar, with a search field: for prompts and for templates."""
 
 from __future__ import annotations
 
@@ -41,10 +41,8 @@ _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Ke
 
 
 class PickModel(QAbstractListModel):
-    """The first texts that match the search, in their order, each as one line.
-
-    Nobody reads more rows than these, and lists of 100,000 cost time at every letter.
-    """
+    """The first texts that match the search, in their order, each as one line. Nobody reads more
+    rows than these, and lists of 100,000 cost time at every letter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +52,7 @@ class PickModel(QAbstractListModel):
         self._places: Sequence[int] = ()
 
     def set_texts(self, texts: Sequence[str], line: Callable[[int], str]) -> None:
-        """Offers all of these; `line` gives what is shown of the one at a place."""
+        """Offers all of these; `line` gives the visible line at an index."""
         self.beginResetModel()
         self._texts, self._line = texts, line
         self._folded, self._places = None, range(min(len(texts), MOST_ROWS))
@@ -63,7 +61,7 @@ class PickModel(QAbstractListModel):
     def search(self, text: str) -> None:
         """Shows the texts that have every word of the search."""
         if self._folded is None:
-            # Once a list, not once a letter: most of the search of 100,000 prompts is this.
+            # Once per list, not once per letter: it is most of the search in 100,000 prompts.
             self._folded = [each.casefold() for each in self._texts]
         words = text.casefold().split()
         found = (
@@ -91,7 +89,8 @@ class PickModel(QAbstractListModel):
 
 
 class PickPopup(QFrame):
-    """`picked` carries the place of a text among those that were given to `open_above`."""
+    """`picked` carries the index of a text among those that were given to `open_above`. `buttons`
+    are those that were added below the list, in their order."""
 
     picked = Signal(int)
 
@@ -101,6 +100,7 @@ class PickPopup(QFrame):
         self.setProperty("surface", "popup")
         self.setAccessibleName(name)
         self._empty = ""
+        self.buttons: list[QPushButton] = []
         self.model = PickModel(self)
         self.search = QLineEdit()
         self.list = QListView()
@@ -144,6 +144,7 @@ class PickPopup(QFrame):
         button.setProperty("dense", True)
         button.clicked.connect(self.close)
         self._actions.addWidget(button)
+        self.buttons.append(button)
         return button
 
     def open_above(
@@ -155,8 +156,8 @@ class PickPopup(QFrame):
         empty: str,
         note: str = "",
     ) -> None:
-        """Opens above the bar with these texts, each shown by its line. `empty` is said where
-        there are none, `note` what else there is to know."""
+        """Opens above the bar with these texts, each shown by its line. `empty` is shown where
+        there are none, `note` is further information."""
         self._empty = empty
         self.search.setText("")
         self.model.set_texts(texts, line)
@@ -173,21 +174,21 @@ class PickPopup(QFrame):
         """The height of the rows, without empty space below."""
         self.list.setFixedHeight(0)
         rest = self.sizeHint().height()
-        # Less than a row: with 0 it would be as high as Qt thinks that a list should be.
+        # Less than a row: with 0 it would be as high as Qt's default for a list.
         self.list.setMinimumHeight(1)
         self.list.setMaximumHeight(_MOST_HEIGHT)
         row = self.list.sizeHintForRow(0) if rows else 0
         return rest + rows * row + 2 * self.list.frameWidth() + S2
 
     def _place_above(self, bar: QWidget) -> QPoint:
-        """At the right end of the bar, where its button is; the bar can still be read."""
+        """At the right end of the bar, where its button is; the bar stays visible."""
         corner = bar.mapToGlobal(QPoint(bar.width() - S2, -S1))
         room = bar.screen().availableGeometry()
         left = min(corner.x(), room.right()) - self.width()
         return QPoint(max(left, room.left()), max(corner.y() - self.height(), room.top()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows move through the list while the cursor is in the field; Return takes."""
+        """The arrows move through the list while the cursor is in the field; Return picks."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _TO_LIST:
                 self.list.event(event)

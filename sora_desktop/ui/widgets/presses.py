@@ -6,9 +6,9 @@ release and a press with the same time, and Qt's plugin marks them only if both 
 already; most are not (measured with 6.11.3). So every key is followed here, in all windows of the
 program: a press that comes right after a release of the same key belongs to the press before.
 
-What spends money asks `take()` where the order is given: a button when it is clicked, an action of
-a take when it is done. In a modal window (a question, above all one about money) a key that was
-down when the window came does nothing until it was let go of and stayed up.
+Code that spends money calls `take()` where the order is given: a button when it is clicked, an
+action of a take when it runs. In a modal window (a question, above all one about money) a key that
+was down when the window opened does nothing until it was released and stayed up.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-# How long a key must stay up to have been let go of, in milliseconds. Repeats have no gap at all;
-# who presses a key twice as fast as they can leaves about this.
+# How long a key must stay up to count as released, in milliseconds. Repeats have no gap at all;
+# somebody who presses a key twice as fast as possible leaves about this.
 SETTLE_MS = 100
 _WRAP = 1 << 32
 _FIRST = "pressesBefore"
@@ -31,11 +31,9 @@ _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 @dataclass(slots=True)
 class _Press:
-    """One key from its being pressed until it was let go of; `number` counts them.
-
-    `at` is the time of its last event, as the system told it, and `seen` the same by our own clock.
-    `lost` means that another window has the focus since, so that its release may have gone there.
-    """
+    """One key from its press until it was released; `number` counts them. `at` is the time of its
+    last event, as the system reported it, and `seen` the same by our own clock. `lost` means that
+    another window has the focus since, so that its release may have gone there."""
 
     number: int
     at: int
@@ -53,13 +51,13 @@ class _Press:
 
 
 class Presses(QObject):
-    """Follows the keys in every window that has the focus; `presses()` gives the only one."""
+    """Follows the keys in every window that has the focus; `presses()` gives the only instance."""
 
     def __init__(self, parent: QApplication) -> None:
         super().__init__(parent)
         self._keys: dict[int, _Press] = {}
         self._count = 0
-        # What the latest input was: a key, or None for the mouse.
+        # The latest input: a key, or None for the mouse.
         self._latest: _Press | None = None
         self._asked: float | None = None
         parent.focusWindowChanged.connect(self._watch)
@@ -67,13 +65,13 @@ class Presses(QObject):
 
     @property
     def rested(self) -> bool:
-        """Whether a new press would be taken: the latest key is up again, and the time of a double
-        click has passed since somebody asked to order."""
+        """Whether a new press would be accepted: the latest key is up again, and the time of a
+        double click has passed since the last order."""
         return self._paused and not (self._latest is not None and self._latest.held)
 
     @property
     def repeats(self) -> bool:
-        """Whether the latest key is held, and has come again already."""
+        """Whether the latest key is held, and has repeated already."""
         return self._latest is not None and self._latest.repeated and self._latest.held
 
     @property
@@ -82,7 +80,7 @@ class Presses(QObject):
         return self._asked is None or monotonic() - self._asked >= pause
 
     def take(self) -> bool:
-        """Whether what the person has just pressed may order; the same press may not once more.
+        """Whether the current press may order; the same press may not order again.
 
         False for a key that is held, for a press that ordered already, and for the second click of
         a double click, wherever it lands.
@@ -96,7 +94,8 @@ class Presses(QObject):
         return paused and not used
 
     def _watch(self, window: QWindow | None) -> None:
-        """Follows the keys there too; releases of the keys that are down may be told elsewhere."""
+        """Follows the keys there too; releases of the keys that are down may be reported
+        elsewhere."""
         for press in self._keys.values():
             press.lost = True
         if window is None:
@@ -107,7 +106,7 @@ class Presses(QObject):
             window.setProperty(_FIRST, self._count)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notes keys and clicks as they come to a window, before anything in it is reported."""
+        """Records keys and clicks as they come to a window, before its widgets get them."""
         kind = event.type()
         if kind in _MOUSE:
             self._latest = None
@@ -120,7 +119,7 @@ class Presses(QObject):
         return False
 
     def _followed(self, event: QKeyEvent) -> _Press:
-        """The press that an event of a key belongs to, with what it tells."""
+        """The press that an event of a key belongs to, updated by it."""
         code, at = event.nativeScanCode() or event.key(), event.timestamp()
         at = at or round(monotonic() * 1000)
         press = self._keys.get(code)
@@ -143,12 +142,12 @@ class Presses(QObject):
 
 
 def _is_new(press: _Press, at: int) -> bool:
-    """Whether a press of the same key at that time is another one."""
+    """Whether a press of the same key at that time is a new one."""
     return press.lost if press.down else (at - press.at) % _WRAP >= SETTLE_MS
 
 
 def presses() -> Presses:
-    """The one of the application."""
+    """The application's only instance."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     direct = Qt.FindChildOption.FindDirectChildrenOnly
@@ -160,15 +159,18 @@ _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class DirectButton(QPushButton):
-    """Clicked by Enter and Space when they go down. Qt's own button is clicked when Space comes
-    up, and a held key comes up again and again under X11."""
+    """Clicked by Enter and Space when they go down.
+
+    Qt's own button is clicked when Space comes up, and a held key comes up again and again under
+    X11.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space, alone; held, they are still one press."""
+        """Enter and Space, without modifiers; held, they are still one press."""
         if event.key() not in _KEYS:
             super().keyPressEvent(event)
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -179,7 +181,7 @@ class DirectButton(QPushButton):
 
 class PaidButton(DirectButton):
     """`ordered` is emitted once for a press, in place of `clicked`. It is never a dialog's default
-    button: only who has gone to it by Tab presses it by Enter."""
+    button: Enter presses it only after somebody went to it by Tab."""
 
     ordered = Signal()
 

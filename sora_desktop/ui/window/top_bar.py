@@ -1,6 +1,5 @@
-"""The bar at the top: the project picker, what needs the person, today's account under the money,
-and the way to the settings.
-"""
+"""The bar at the top: the project picker, the attention chip, today's account under the money, and
+the button for the settings."""
 
 from __future__ import annotations
 
@@ -37,7 +36,7 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class ProjectChoice:
-    """One project as it is offered; one that `stays` can't be archived."""
+    """One offered project; one that `stays` can't be archived."""
 
     id: str
     title: str
@@ -46,7 +45,7 @@ class ProjectChoice:
 
 class ProjectPicker(QPushButton):
     """`picked` carries the id of a project, None for all takes; `restored` that of an archived one
-    that is to come back. The others ask about the project that is open."""
+    to restore. The others are about the current project."""
 
     picked = Signal(object)
     restored = Signal(str)
@@ -79,14 +78,14 @@ class ProjectPicker(QPushButton):
         archived: Sequence[ProjectChoice],
         shown: str | None,
     ) -> None:
-        """Offers these projects; `shown` is the one that is open, None for all takes."""
+        """Offers these projects; `shown` is the current one, None for all takes."""
         self._projects, self._archived, self._shown = projects, archived, shown
         titles = {each.id: each.title for each in projects}
         self._show_text(self.tr("All takes") if shown is None else titles.get(shown, self._title))
 
     @property
     def title(self) -> str:
-        """The whole name of what is open."""
+        """The full name of what is shown."""
         return self._title
 
     def _show_text(self, title: str) -> None:
@@ -211,15 +210,19 @@ class TodaysAccount(QFrame):
 translate = QCoreApplication.translate
 
 _BUTTON, _ICON, _GAP = 28, 18, 6
-# Below this width the word "Balance" is left out; the sum stays.
+# Below this width the word "Balance" is hidden; the sum stays.
 _WIDE = 1100
 
 
 class SumLabel(QLabel):
-    """A sum, with room for the usual ones and for what stands there while it is not known: what is
-    beside it keeps its place."""
+    """A sum, with room for the usual ones and for its placeholder: everything beside it keeps
+    its place."""
 
     usual: tuple[str, ...] = ("$88.88",)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
         metrics, wanted = self.fontMetrics(), super().sizeHint()
@@ -231,7 +234,7 @@ class SumLabel(QLabel):
 
 
 class MoneyButton(QToolButton):
-    """A word and a sum, and after it what the sum is held against."""
+    """A word and a sum, followed by its limit."""
 
     def __init__(self, name: str, said: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -262,7 +265,7 @@ class MoneyButton(QToolButton):
         self.updateGeometry()
 
     def reserve(self, text: str) -> None:
-        """Keeps room for this text too in the place of the sum."""
+        """Reserves room for this text too in the place of the sum."""
         self._sum.usual = (*self._sum.usual, text)
 
     def text(self) -> str:
@@ -286,14 +289,14 @@ class MoneyButton(QToolButton):
 
 
 def demo_badge() -> tuple[str, str]:
-    """What the badge of the demo says, in short and in full."""
+    """The badge of the demo, in short and in full."""
     full = translate("Notices", "Demo: real prices, no charges, sample clips.")
     return translate("Notices", "Demo"), full
 
 
 class TopBar(QFrame):
-    """Takes core values and shows them. `view_wanted` carries the View that is wanted: a click on
-    what was spent today wants the spending, one on the balance opens today's account."""
+    """Takes core values and shows them. `view_wanted` carries the View: a click on what was spent
+    today shows the spending, one on the balance opens today's account."""
 
     settings_wanted = Signal()
     view_wanted = Signal(View)
@@ -307,7 +310,7 @@ class TopBar(QFrame):
         self.view = SegmentedPicker(theme, self.tr("View"), self)
         self.view.setObjectName("viewSwitch")
         self.view.chosen.connect(lambda value: self.view_wanted.emit(View(value)))
-        # Now, because Tab comes to what is made first.
+        # Now, because Tab follows the order of creation.
         choices = (
             SegmentChoice(value=View.TAKES.value, label=self.tr("Takes")),
             SegmentChoice(value=View.SHOT_LIST.value, label=self.tr("Shot list")),
@@ -344,7 +347,7 @@ class TopBar(QFrame):
         self.set_spending(Spending())
 
     def show_view(self, view: View) -> None:
-        """Marks which view is shown; the spending is not among the segments."""
+        """Marks the current view; the spending is not among the segments."""
         self.view.set_value(view.value if view is not View.SPENDING else None)
 
     def set_balance(self, balance: Money | None, problem: str = "") -> None:
@@ -381,8 +384,8 @@ class TopBar(QFrame):
         action: str = "",
         do: Callable[[], object] | None = None,
     ) -> None:
-        """A short standing word, such as that this is the demo, with what can be done about it in
-        its menu; empty for none."""
+        """A permanent short text, such as that this is the demo, with its actions in its menu;
+        empty for none."""
         shown = [each.text() for each in self._about.actions()]
         if [detail, *([action] if do is not None else [])] == shown and text == self.badge.text():
             return

@@ -316,6 +316,14 @@ def test_a_problem_with_a_picture_is_shown_until_the_next_change(composer: Compo
     assert hint(composer) != "Animated pictures can't be used."
 
 
+def test_an_order_leaves_no_problem_with_a_picture_behind(composer: Composer) -> None:
+    """The picture that could not be put in is in none of its takes."""
+    composer.draft = "a kite"
+    composer.show_problem("This isn't a picture we can use.")
+    composer.made(ShotTarget(id="s", number=1, name="a kite"))
+    assert composer.foot.hint.text() != "This isn't a picture we can use."
+
+
 def test_a_plan_without_uploads_is_told_with_the_other_way(composer: Composer) -> None:
     switch(composer, "kling")
     composer.pictures.set_uploads(False)

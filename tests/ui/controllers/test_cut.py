@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges
-from sora_desktop.core.take import Take
+from sora_desktop.core.take import Take, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.ui.controllers.cut import CutController
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.player.cut.view import CutView
+from sora_desktop.ui.player.cut.view import CutView, TitleCard
 from sora_desktop.ui.player.player import Player
 from tests.ui.playing import open_files
 from tests.ui.shots.parts import ShotList, shot_id, written
@@ -38,6 +38,7 @@ class Room(ShotList):
             self.choose(take)
         qtbot.addWidget(self.page)
         self.exported: list[bool] = []
+        self.clip, self.looked = CLIP, list[str]()
         self.seen: list[str] = []
         self.connections = Connections()
         self.controller = CutController(
@@ -46,7 +47,8 @@ class Room(ShotList):
             viewer,
             dark_theme(),
             project=lambda: FIRST_PROJECT,
-            file=lambda _take: folder / CLIP,
+            clip=lambda _take: folder / self.clip,
+            look_for_clip=self.looked.append,
             export=lambda: self.exported.append(True),
             seen=lambda takes: self.seen.extend(take.id for take in takes),
         )
@@ -97,6 +99,26 @@ def test_a_take_that_nobody_has_chosen_plays_and_is_told_so(room: Room) -> None:
     room.qtbot.waitUntil(lambda: view.undecided.text() == "Take 1, not chosen")
     room.choose(take)
     room.qtbot.waitUntil(lambda: view.undecided.text() == "")
+
+
+def test_a_clip_that_is_gone_is_told_and_looked_for(room: Room) -> None:
+    view = room.view
+    room.shows("a")
+    assert room.looked == []
+    whole = room.folder / CLIP
+    whole.rename(room.folder / "away.mp4")
+    room.page.shown_changed.emit(True)
+    room.qtbot.waitUntil(lambda: len(set(room.looked)) == 3)
+    assert set(room.looked) == {take.id for take in room.store.all()}
+    card = view.findChild(TitleCard)
+    assert card is not None
+    room.qtbot.waitUntil(lambda: "Shot 1: File not found" in card.accessibleName())
+    first = room.store.all()[0]
+    room.store.move(first.id, TakeState.COMPLETED)
+    (room.folder / "away.mp4").rename(whole)
+    room.store.move(first.id, TakeState.DOWNLOADING)
+    room.store.move(first.id, TakeState.READY)
+    room.qtbot.waitUntil(lambda: view.player.timeline.spans[0].problem is None)
 
 
 def test_in_and_out_points_are_those_of_the_take(room: Room) -> None:

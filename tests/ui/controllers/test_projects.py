@@ -188,7 +188,7 @@ def test_a_shot_is_renamed(rig: Rig) -> None:
 
 
 def test_takes_are_moved_to_a_shot_that_is_picked(rig: Rig) -> None:
-    picker = rig.controller.picker
+    picker = rig.controller.picker.get()
     rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1), take_id(2)])
     assert picker.isVisible()
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
@@ -210,7 +210,7 @@ def test_takes_are_moved_to_a_new_shot(rig: Rig) -> None:
     rig.edits.stack.undo()
     assert rig.shots == [KITE, KITE, BOAT, BOAT]
     rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(4)])
-    rig.controller.new_shot.click()
+    rig.controller.picker.get().buttons[0].click()
     assert len(set(rig.shots)) == 3
     # By a drag: to where they are already, and to a shot that went meanwhile.
     rig.controller.move([take_id(1)], KITE)
@@ -223,7 +223,7 @@ def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
     rig.controller.create("Kite film")
     film = rig.controller.current
     rig.controller.show(FIRST_PROJECT)
-    picker, home = rig.controller.home_picker, rig.store.shots.project_of
+    picker, home = rig.controller.home_picker.get(), rig.store.shots.project_of
     rig.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(3), take_id(4)])
     assert picker.isVisible()
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
@@ -235,7 +235,7 @@ def test_shots_are_moved_to_a_project_that_is_picked(rig: Rig) -> None:
     assert home(BOAT) == FIRST_PROJECT
     # A new project and what goes there are one step.
     rig.registry.run(TakeAction.MOVE_TO_PROJECT, [take_id(1), take_id(3)])
-    rig.controller.new_home.click()
+    picker.buttons[0].click()
     rig.answer("Night market")
     assert rig.names == ["My takes", "Kite film", "Night market"]
     assert home(KITE) == home(BOAT) != FIRST_PROJECT
@@ -251,7 +251,7 @@ def test_a_take_can_go_to_the_shots_of_every_project_where_all_takes_are_shown(r
     assert film is not None
     rig.controller.move_shots(rig.store.shots.shots(FIRST_PROJECT)[1:], film)
     rig.controller.show(None)
-    picker = rig.controller.picker
+    picker = rig.controller.picker.get()
     rig.registry.run(TakeAction.MOVE_TO_SHOT, [take_id(1)])
     lines = [picker.model.data(picker.model.index(n)) for n in range(picker.model.rowCount())]
     assert lines == ["Kite film   Shot 1   Take number 3"]

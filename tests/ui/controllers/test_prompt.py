@@ -73,7 +73,7 @@ def test_a_draft_is_kept_a_while_after_it_was_written(qtbot: QtBot, tmp_path: Pa
 def test_an_earlier_prompt_is_picked(qtbot: QtBot, tmp_path: Path) -> None:
     writing = Writing(qtbot, tmp_path)
     writing.composer.field.history_wanted.emit()
-    QTest.keyClick(writing.controller.history.search, Qt.Key.Key_Return)
+    QTest.keyClick(writing.controller.history.get().search, Qt.Key.Key_Return)
     assert writing.composer.draft == "a sent boat"
 
 
@@ -81,7 +81,7 @@ def test_templates_are_saved_listed_and_given(qtbot: QtBot, tmp_path: Path) -> N
     writing = Writing(qtbot, tmp_path)
     writing.composer.draft = "A {product} on marble"
     writing.controller.show_templates()
-    writing.controller.save_as.click()
+    writing.controller.templates.get().buttons[0].click()
     (dialog,) = writing.window.findChildren(NameDialog)
     dialog.field.setText("Product")
     dialog.keep.click()
@@ -92,7 +92,7 @@ def test_templates_are_saved_listed_and_given(qtbot: QtBot, tmp_path: Path) -> N
     assert writing.notices.notified[-1].startswith("Skipped bad.toml: not valid TOML")
     writing.composer.draft = ""
     writing.controller.show_templates()
-    QTest.keyClick(writing.controller.templates.search, Qt.Key.Key_Return)
+    QTest.keyClick(writing.controller.templates.get().search, Qt.Key.Key_Return)
     assert writing.composer.draft == "A {product} on marble"
 
 

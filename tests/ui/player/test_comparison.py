@@ -76,6 +76,27 @@ def test_one_transport_moves_both(
     see(qtbot, view, 0, 0)
 
 
+def hold_up(both: Comparison) -> None:
+    """Something keeps the first one of the two players from its work for a moment."""
+    late = both.pair.sides[0].playback.media
+    late.pause()
+    QTimer.singleShot(90, late.play)
+
+
+def test_the_one_that_is_ahead_is_slowed_until_the_other_is_there(
+    qtbot: QtBot, loaded: Player, both: Comparison
+) -> None:
+    ahead = both.pair.sides[1].playback.media
+    do(loaded, "loop", "play_pause")
+    again = QTimer(interval=600)
+    again.timeout.connect(lambda: hold_up(both))
+    again.start()
+    qtbot.waitUntil(lambda: ahead.playbackRate() < 1, timeout=20_000)
+    again.stop()
+    qtbot.waitUntil(lambda: ahead.playbackRate() == 1, timeout=20_000)
+    do(loaded, "stop", "loop")
+
+
 def test_playing_they_show_one_moment_and_the_shorter_one_waits_at_its_end(
     qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
 ) -> None:
@@ -84,19 +105,18 @@ def test_playing_they_show_one_moment_and_the_shorter_one_waits_at_its_end(
     both.pair.shown.connect(lambda *_: shown.append(both.pair.moments))
     both.pair.shown.connect(lambda *_: seen.append(marks(view)))
     do(loaded, "play_pause")
-    qtbot.waitUntil(lambda: len(shown) > 2)
+    qtbot.waitUntil(lambda: len(shown) > 2, timeout=20_000)
     # Something holds one of the players up: on the screen nobody may see it.
-    late = both.pair.sides[0].playback.media
-    late.pause()
-    QTimer.singleShot(90, late.play)
+    hold_up(both)
     qtbot.waitUntil(lambda: both.pair.frame > 60, timeout=20_000)
-    assert both.pair.gap < FRAME_MS
     assert loaded.playing
-    together = [moments for moments in shown if moments[0] <= 47 * FRAME_MS]
-    assert len(together) > 20
+    # The shorter one is over from the last picture but one, which files do not always have.
+    together = [moments for moments in shown if moments[0] <= 46.5 * FRAME_MS]
+    assert len(together) > 3
     assert max(abs(first - second) for first, second in together) < FRAME_MS
-    spelt = [pair for pair in seen if pair is not None and pair[0] <= 47]
-    assert all(first == second for first, second in spelt)
+    spelt = [pair for pair in seen if pair is not None]
+    assert all(first == second for first, second in spelt if first <= 46)
+    assert all(second in (46, 47) for first, second in spelt if first > 46)
     do(loaded, "stop")
     see(qtbot, view, both.pair.frame, 47)
 

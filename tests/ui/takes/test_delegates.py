@@ -18,7 +18,7 @@ from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, ShotId, Take, TakeState
-from sora_desktop.ui.takes.delegates.base import Part
+from sora_desktop.ui.takes.delegates.base import Part, ProgressLine
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
 from sora_desktop.ui.takes.filter import TakeFilter
@@ -418,3 +418,22 @@ def test_every_mark_of_a_thumbnail_is_said(qtbot: QtBot) -> None:
     for mark in ("New, not played yet", "Draft", "Made with pictures, clips or sounds"):
         assert mark in tip
         assert mark in heard
+
+
+def test_a_narrow_panel_says_the_time_whole(qtbot: QtBot) -> None:
+    """Where the state has no room it is said in brief, never cut."""
+    lines = Painter(numbered(1, S.PROCESSING)).delegate.lines
+
+    def painted(full: str, brief: str) -> QImage:
+        image = QImage(336, 28, QImage.Format.Format_RGB32)
+        image.fill(QColor(DARK.panel))
+        painter = QPainter(image)
+        line = ProgressLine(name=("A red kite over winter dunes", ", take 1"), words=(full, brief))
+        lines.progress(painter, image.rect(), line)
+        painter.end()
+        return image
+
+    whole, brief = "Rendering, 12:36 so far, longer than usual", "12:36 so far"
+    assert painted(whole, brief) == painted(brief, "")
+    assert painted(whole, "") != painted(brief, "")
+    assert painted("Sending", "never") == painted("Sending", "")

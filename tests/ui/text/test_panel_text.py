@@ -12,6 +12,7 @@ from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.panel_text import (
     QueuePosition,
+    brief_progress,
     expected,
     problem_with,
     progress_words,
@@ -185,3 +186,20 @@ def test_every_kind_of_problem_has_words() -> None:
     assert problem_with(numbered(0, S.UNCONFIRMED), 1, "Checked once").detail.endswith(
         "Checked once"
     )
+
+
+@pytest.mark.parametrize(
+    ("take", "wait", "words"),
+    [
+        (numbered(0, S.PROCESSING, sent_at=NOW - timedelta(seconds=30)), None, "1:00 left"),
+        (numbered(0, S.PROCESSING, sent_at=NOW - timedelta(seconds=3000)), None, "50:00 so far"),
+        (numbered(0, S.DRAFT), QueuePosition(next=True), "Next"),
+        (numbered(0, S.DRAFT), QueuePosition(seconds=90.0), "in 1:30"),
+        (numbered(0, S.DRAFT), QueuePosition(), ""),
+        (numbered(0, S.DRAFT), QueuePosition(seconds=90.0, queue_paused=True), ""),
+        (numbered(0, S.DRAFT, held=True), QueuePosition(next=True), ""),
+        (numbered(0, S.PENDING), None, ""),
+    ],
+)
+def test_where_a_take_stands_in_brief(take: Take, wait: QueuePosition | None, words: str) -> None:
+    assert brief_progress(take, NOW, None, USUAL, wait) == words

@@ -61,6 +61,22 @@ def test_the_shorter_one_holds_its_last_picture() -> None:
     assert shown(pairing) == ("a0", "b12")
 
 
+def test_one_that_has_ended_ahead_waits_for_the_other() -> None:
+    """A busy computer plays a short clip to its end while the other one is still on its way."""
+    pairing: Pairing[str] = Pairing()
+    for number in range(4):
+        pairing.add(1, number * FRAME, f"b{number}")
+    pairing.end(1)
+    pairing.add(0, 0.0, "a0")
+    assert shown(pairing) == ("a0", "b0")
+    pairing.add(1, 7 * FRAME, "b7")
+    for number, wanted in ((3, ("a3", "b3")), (4, None), (6, None), (7, ("a7", "b7"))):
+        pairing.add(0, number * FRAME, f"a{number}")
+        assert shown(pairing) == wanted
+    pairing.add(0, 9 * FRAME, "a9")
+    assert shown(pairing) == ("a9", "b7")
+
+
 def test_a_moment_that_one_player_left_out_is_shown_of_neither() -> None:
     pairing: Pairing[str] = Pairing()
     for number in (0, 1, 3):

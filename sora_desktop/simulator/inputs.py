@@ -30,14 +30,14 @@ _JPEG = b"\xff\xd8"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
-def with_frames(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
+def with_frames(order: Order, find: Find, is_own: Callable[[str], bool]) -> Order:
     """The order in the shape of its first picture, if the model follows that; Refusal of a picture
-    that the service would not take. `ours` are the links of this stand-in."""
+    that the service would not take. `is_own` is whether a link is of this simulator."""
     shape = order.aspect_ratio
     for link in filter(None, (order.first, order.last, *order.references)):
         path = find(link)
         if path is None:
-            if ours(link):
+            if is_own(link):
                 raise Refusal(400, "failed to fetch the image: 404")
             continue
         width, height = picture_size(path.read_bytes())
@@ -75,12 +75,12 @@ def picture_size(data: bytes) -> tuple[int, int]:
 DRAFT_DAYS = 7
 
 
-def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
+def with_media(order: Order, find: Find, is_own: Callable[[str], bool]) -> Order:
     """The order with the price of the seconds of its reference videos; Refusal of a file that the
     service would not take."""
     units, marks = order.price.units, list(order.marks)
     for field, links in zip(order.product.media, order.media, strict=True):
-        lengths = [media.seconds for link in links if (media := _opened(link, field, find, ours))]
+        lengths = [media.seconds for link in links if (media := _opened(link, field, find, is_own))]
         if sum(lengths) > field.seconds:
             most = float(field.seconds)
             raise Refusal(
@@ -93,10 +93,12 @@ def with_media(order: Order, find: Find, ours: Callable[[str], bool]) -> Order:
     return replace(order, price=Money(units), marks=tuple(marks))
 
 
-def _opened(link: str, field: MediaField, find: Find, ours: Callable[[str], bool]) -> Media | None:
+def _opened(
+    link: str, field: MediaField, find: Find, is_own: Callable[[str], bool]
+) -> Media | None:
     path = find(link)
     if path is None:
-        if ours(link):
+        if is_own(link):
             raise Refusal(400, f"failed to fetch {field.name}: 404")
         return None
     data = path.read_bytes()

@@ -11,7 +11,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.simulator.clips import ClipSpec
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import read_order
-from sora_desktop.simulator.products import price_book
+from sora_desktop.simulator.products import price_table
 from tests.core.test_media import mp3, mp4, wav
 from tests.engine.parts import picture
 from tests.simulator.caller import Caller, body, uploaded
@@ -29,6 +29,13 @@ NOTHING: dict[str, Any] = {
     "aspect_ratio": None,
     "duration": None,
     "resolution": None,
+}
+KLING_OMNI: dict[str, Any] = {
+    "model": "kling",
+    "task_type": "omni_video_generation",
+    "version": "3.0",
+    "mode": None,
+    "resolution": "720p",
 }
 DAY = 86_400
 URLS = [f"https://x.example/{n}" for n in range(12)]
@@ -110,7 +117,7 @@ def test_a_draft_lives_for_seven_days(caller: Caller) -> None:
 )
 def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(TEXT | changes))).encode(), price_table())
 
 
 @pytest.mark.parametrize(
@@ -147,12 +154,18 @@ def test_drafts_that_are_refused(changes: dict[str, Any], message: str) -> None:
         ),
         ({"mode": "first_last_frames", "video_urls": URLS[:1]}, "unknown field video_urls"),
         ({"mode": "text_to_video", "audio_urls": URLS[:1]}, "unknown field audio_urls"),
+        ({"image_urls": URLS[:1], "seed": "7"}, "cannot unmarshal string into field seed"),
+        (KLING_OMNI | {"images": URLS[:8]}, "invalid images: 8 given, at most 7"),
+        (KLING_OMNI | {"images": URLS[:5], "video": URLS[9]}, "images: at most 4 with video"),
+        (KLING_OMNI | {"video": URLS[:1]}, "cannot unmarshal array into field video"),
+        (KLING_OMNI | {"multi_shots": [{"prompt": "a", "duration": 15}]}, "invalid duration"),
+        (KLING_OMNI | {"prefer_multi_shots": True}, "unknown field prefer_multi_shots"),
     ],
 )
 def test_references_that_are_refused(changes: dict[str, Any], message: str) -> None:
     aspect = {"aspect_ratio": None} if changes.get("mode") == "first_last_frames" else {}
     with pytest.raises(Refusal, match=message):
-        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_book())
+        read_order(json.dumps(body(**(OMNI | aspect | changes))).encode(), price_table())
 
 
 def test_seconds_of_reference_video_are_charged_by_half(caller: Caller) -> None:
