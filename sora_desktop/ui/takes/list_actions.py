@@ -1,5 +1,8 @@
-"""What is done to the takes that are chosen: by button, key, menu and selection bar, with the lines
-at the foot that offer the undo. What a menu offers comes from `actions_for`."""
+"""Actions for the selected takes: by button, key, menu and selection bar, with the lines at the
+bottom that offer undo.
+
+What a menu offers comes from `actions_for`.
+"""
 
 from __future__ import annotations
 
@@ -45,12 +48,9 @@ def take_menu(
     colour: str,
     parent: QWidget,
 ) -> QMenu:
-    """A menu to be shown with popup(); it deletes itself when it closes. What the state of the
-    take calls for stands first.
-
-    `picked` is called with the action and the takes. Several takes offer only what is free. `keys`
-    are the actions of the list that have keys.
-    """
+    """A menu to be shown with popup(); it deletes itself when it closes. The take's primary action
+    comes first. `picked` is called with the action and the takes. Several takes offer only free
+    actions. `keys` are the actions of the list that have keys."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
@@ -67,7 +67,7 @@ def take_menu(
 
 
 def _grouped(items: Sequence[ActionItem]) -> Iterator[list[ActionItem]]:
-    """What is not first, in the parts of the menu."""
+    """The other actions, in the sections of the menu."""
     for section in Section:
         yield [item for item in items if item.action.section is section and not item.primary]
 
@@ -93,7 +93,7 @@ _MOVES = (TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN)
 
 
 class TakeListActions(QObject):
-    """Has actions run for the takes that are meant."""
+    """Runs actions for the takes that are meant."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -125,7 +125,7 @@ class TakeListActions(QObject):
         return self._view.delegate.facts.actions_of(take, chosen=chosen)
 
     def act_on_chosen(self, action: Action) -> None:
-        """Does it to what is selected, as far as that offers it."""
+        """Runs it for the selection, if that offers it."""
         self._pick(action, [take.id for take in self._view.chosen()])
 
     def _part_pressed(self, row: Row, part: Part) -> None:
@@ -145,7 +145,7 @@ class TakeListActions(QObject):
             self._registry.run(step.action, [take.id])
 
     def _open_or_close(self, row: Row) -> None:
-        """A header shows what is below it, or hides it; with Alt those of all shots."""
+        """A header shows its takes, or hides them; with Alt those of all shots."""
         held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
         if row.kind is Kind.GROUP:
             self._rows.toggle_group()
@@ -221,7 +221,7 @@ class TakeListActions(QObject):
         menu.popup(at)
 
     def _show_header_menu(self, at: QPoint, row: Row) -> None:
-        """What can be done with a shot, or with what is in progress."""
+        """The actions of a shot, or of the takes in progress."""
         menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.kind is Kind.SHOT:
@@ -253,8 +253,8 @@ class TakeListActions(QObject):
             self.pause_queue_wanted.emit()
 
     def _pick(self, action: Action, ids: Sequence[TakeId]) -> None:
-        """The takes may have moved on while the menu was open: only who still offers it gets it.
-        What cannot go to the bin is said there, with the reason."""
+        """The takes may have changed while the menu was open: only those that still offer it get
+        it. A refusal of the bin is reported there, with the reason."""
         whole = action in (TakeAction.BIN, TakeAction.COMPARE)
         self._registry.run(action, [each for each in ids if whole or self._offers(each, action)])
 
@@ -270,7 +270,7 @@ def _star(take: Take) -> Action:
 
 
 _ICON = 16
-# In this order, where the takes offer them; the menu has the rest.
+# In this order, if the takes offer them; the menu has the rest.
 _OFFERED = (
     TakeAction.STAR,
     TakeAction.UNSTAR,
@@ -286,7 +286,7 @@ _OFFERED = (
 
 class SelectionBar(QFrame):
     """How many takes are selected when it is more than one, as ``5 takes selected, 0:40, $9.60``,
-    and the actions for all of them; `wanted` tells which was pressed."""
+    and the actions for all of them; `wanted` carries the one that was pressed."""
 
     wanted = Signal(object)
     left = Signal()
@@ -321,7 +321,7 @@ class SelectionBar(QFrame):
         column.addWidget(row)
 
     def show_text(self, takes: Sequence[Take]) -> None:
-        """Shows the sums over the takes and what they offer; hides itself below two."""
+        """Shows the sums of the takes and their actions; hides itself below two."""
         self.setVisible(len(takes) > 1)
         if len(takes) < 2:
             return
@@ -336,7 +336,7 @@ class SelectionBar(QFrame):
                 button.setIcon(icon(action.icon, self._theme.colour("muted"), _ICON))
 
     def repaint_icons(self) -> None:
-        """Draws the icon in the colours in force; the others follow with the next selection."""
+        """Draws the icon in the current colours; the others follow with the next selection."""
         self.leave.setIcon(icon("close", self._theme.colour("muted"), _ICON))
 
     def _action_button(self, action: Action) -> QPushButton:
@@ -359,7 +359,7 @@ class SelectionBar(QFrame):
 
 
 def selection_text(takes: Sequence[Take]) -> str:
-    """How many takes, how long together, and what they cost together as far as is known."""
+    """How many takes, their total length, and their total cost as far as it is known."""
     count = len(takes)
     said = counted(
         QCoreApplication.translate("SelectionBar", "%n take(s) selected", "", count), count

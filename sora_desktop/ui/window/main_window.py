@@ -555,9 +555,14 @@ class MainWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Reports the first paint, by that of a part: the window itself is covered by them."""
-        if event.type() is QEvent.Type.Paint and not self.was_painted:
-            self.was_painted = True
+        if event.type() is QEvent.Type.Paint:
             for part in self._painted_parts:
                 part.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._report_painted)
         return super().eventFilter(watched, event)
+
+    def _report_painted(self) -> None:
+        """Sets the flag with the signal: whoever starts long work once the flag is set must not do
+        so before the signal."""
+        self.was_painted = True
+        self.painted.emit()

@@ -50,7 +50,7 @@ _VEIL, _INK = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 
 
 class CompareView(QWidget):
-    """Shows two pictures. `wipe` is where the edge is, from 0 (all of B) to 1 (all of A)."""
+    """Shows two pictures. `wipe` is the position of the edge, from 0 (all of B) to 1 (all of A)."""
 
     clicked = Signal()
     double_clicked = Signal()
@@ -84,7 +84,7 @@ class CompareView(QWidget):
     # --- what it is told ----------------------------------------------------------------------
 
     def set_names(self, first: tuple[str, str], second: tuple[str, str]) -> None:
-        """The two takes: what each is called, and its model and price."""
+        """The two takes: the name of each, and its model and price."""
         self._names = (first, second)
         names = [f"{letter}: {', '.join(filter(None, each))}." for letter, each in self._lettered()]
         self.setAccessibleDescription(" ".join(names))
@@ -96,7 +96,7 @@ class CompareView(QWidget):
         self.update()
 
     def rest(self, on: bool) -> None:
-        """In full screen nothing but the pictures stays while nobody moves."""
+        """In full screen only the pictures stay while nobody moves."""
         self._resting = on
         for button in self.keep:
             button.setVisible(not on)
@@ -115,12 +115,12 @@ class CompareView(QWidget):
         return button
 
     def set_word(self, side: int, text: str) -> None:
-        """What is said in place of a picture that cannot be shown; empty for nothing."""
+        """The text in place of a picture that can't be shown; empty for none."""
         self.words[side] = text
         self.update()
 
     def show_frames(self, first: QVideoFrame, second: QVideoFrame) -> None:
-        """The two pictures; turned into ones to paint when they are painted."""
+        """The two frames; converted when they are painted."""
         self._latest = (QVideoFrame(first), QVideoFrame(second))
         for picture, frame in zip(self._pictures, self._latest, strict=True):
             picture.take(frame)
@@ -131,7 +131,7 @@ class CompareView(QWidget):
         return self._latest
 
     def clear(self) -> None:
-        """Lets go of every picture and word."""
+        """Drops every picture and text."""
         self._latest = (QVideoFrame(), QVideoFrame())
         for picture in self._pictures:
             picture.clear()
@@ -146,11 +146,11 @@ class CompareView(QWidget):
 
     @property
     def wipe(self) -> float:
-        """Where the edge is, as a part of the width of the picture."""
+        """The position of the edge, as a share of the picture's width."""
         return self._wipe
 
     def set_wipe(self, part: float) -> None:
-        """Moves the edge; nothing is emitted when it is there already."""
+        """Moves the edge, without a signal if it is there already."""
         part = min(max(part, 0.0), 1.0)
         if part != self._wipe:
             self._wipe = part
@@ -205,7 +205,7 @@ class CompareView(QWidget):
         )
 
     def edge(self) -> float:
-        """The place of the edge along the view."""
+        """The position of the edge along the view."""
         both = self._both()
         return both.left() + both.width() * self._wipe
 
@@ -302,7 +302,7 @@ class CompareView(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _place_buttons(self) -> None:
-        """Under its picture, in the middle; over the wipe in a lower corner each."""
+        """Centred under its picture; over the wipe in a lower corner each."""
         for side, button in enumerate(self.keep):
             size, room = button.sizeHint(), self.rooms()[side]
             if self._wiping:
@@ -328,7 +328,7 @@ class CompareView(QWidget):
     # --- the pointer --------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The beginning of a click, or of a drag of the edge or the picture."""
+        """The start of a click, or of a drag of the edge or the picture."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
             near = self._wiping and abs(event.position().x() - self.edge()) <= _GRAB
@@ -362,7 +362,7 @@ class CompareView(QWidget):
             self._drag = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Full screen; the first click of the two has been told already."""
+        """Full screen; the first click of the two was reported already."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit()
 
@@ -371,8 +371,9 @@ _WIPE_WIDTH, _LEAST_WIPE_WIDTH = 80, 40
 
 
 class CompareBar(QWidget):
-    """The row while two takes are compared, in the place of the take's actions: how they lie, and
-    which is heard. The wipe has a slider of its own, so that it can be moved without a pointer."""
+    """The row while two takes are compared, in the place of the take's actions: their arrangement,
+    and which is heard. The wipe has a slider of its own, so that it can be moved without a pointer.
+    """
 
     wipe_moved = Signal(float)
 
@@ -388,7 +389,7 @@ class CompareBar(QWidget):
         self._beside.setCheckable(True)
         self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._beside.setFixedHeight(_BUTTON)
-        # Either of the two switches; the command is on while it is the wipe.
+        # Either of the two toggles; the command is on for the wipe.
         self._beside.toggled.connect(self._lay_beside)
         row.addWidget(self._beside)
         self._add("compare_wipe", self.tr("Wipe"))
@@ -406,11 +407,11 @@ class CompareBar(QWidget):
         return QSize(300, super().minimumSizeHint().height())
 
     def set_low(self, on: bool) -> None:
-        """As low as a low window needs it."""
+        """Lower in a low window."""
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_wipe(self, part: float) -> None:
-        """Moves the slider without telling anybody."""
+        """Moves the slider without a signal."""
         self._slider.blockSignals(True)
         self._slider.setValue(round(part * 100))
         self._slider.blockSignals(False)

@@ -1,6 +1,5 @@
 """The cut on the screen: the stage, a scrubber with a segment for each shot, the transport, and the
-title that stands in place of a shot without a clip.
-"""
+title in place of a shot without a clip."""
 
 from __future__ import annotations
 
@@ -68,7 +67,7 @@ _LONGEST_TIP = 60
 
 
 class CutScrubber(Scrubber):
-    """A segment for each shot, as wide as the shot is long; those without a clip are dimmer. Its
+    """A segment for each shot, proportional to its length; those without a clip are dimmer. Its
     frames are those of the whole cut."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -118,13 +117,13 @@ class CutScrubber(Scrubber):
 
 def cut_timecode(timeline: Timeline, frame: int, fps: float) -> str:
     """When a frame of the cut begins, as a timecode at that rate; the number of frames gives the
-    running time of the whole."""
+    total running time."""
     # What rounding has lost is less than a thousandth of a frame.
     return timecode(int(timeline.seconds_at(frame) * fps + 0.001), fps)
 
 
 class TitleCard(QWidget):
-    """Number and sentence of a shot on the stage, and what is wrong with its clip. The pointer goes
+    """Number and sentence of a shot on the stage, and the problem of its clip. The pointer goes
     through it to the stage."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -143,7 +142,7 @@ class TitleCard(QWidget):
         self._show_text(str(span.item.number), " ".join(span.item.title.split()), problem)
 
     def show_text(self, words: str) -> None:
-        """What is said while there is no shot."""
+        """The text while there is no shot."""
         self._show_text("", words, "")
 
     def _show_text(self, number: str, sentence: str, problem: str) -> None:
@@ -168,7 +167,7 @@ class TitleCard(QWidget):
             if not text:
                 continue
             metrics = QFontMetrics(font)
-            # Nearly as much as fits: words that wrap leave some of each line empty.
+            # Nearly as much as fits: wrapped words leave some of each line empty.
             elide, width = Qt.TextElideMode.ElideRight, int(room.width() * (most - 0.3))
             text = metrics.elidedText(text, elide, width)
             height = metrics.boundingRect(room.toRect(), _WRAPPED, text).height()
@@ -190,7 +189,7 @@ def _font(theme: Theme, pixels: float, *, bold: bool = False) -> QFont:
     return font
 
 
-# The commands of the player that the cut has too, with the same keys.
+# The player's commands that the cut has too, with the same keys.
 _SHARED = (*MOVES, "mute", "full_screen", "leave_full_screen")
 # Shots are to the cut what takes are to the viewer.
 _SHOTS = {
@@ -208,14 +207,14 @@ _HEADER = 48
 
 
 def _commands() -> dict[str, Action]:
-    """By name. Their keys work only where the focus is, also those that are the viewer's in the
+    """By name. Their keys work only with the focus, even those that are the viewer's in the
     whole window."""
     every = {name: COMMANDS[name] for name in _SHARED} | _SHOTS
     return {name: replace(action, wide=False) for name, action in every.items()}
 
 
 class _CutLayout(QWidget):
-    """The stage with what lies over it, and the buttons: what goes to full screen together."""
+    """The stage with everything over it, and the buttons: they go to full screen together."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -277,7 +276,7 @@ class _CutLayout(QWidget):
 
 
 class _SameKeys(QObject):
-    """Gives an action the keys of another one, for as long as its parent is there."""
+    """Gives an action the keys of another one, while its parent exists."""
 
     def __init__(self, made: QAction, other: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -290,10 +289,10 @@ class _SameKeys(QObject):
 
 
 class CutView(QWidget):
-    """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside of any coroutine.
+    """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside any coroutine.
 
-    `item_changed` tells the key of the shot that is shown, empty without any; `go_wanted` the one
-    whose row a person wants to see.
+    `item_changed` carries the key of the current shot, empty without any; `go_wanted` the one whose
+    row a person wants to see.
     """
 
     item_changed = Signal(str)
@@ -333,33 +332,33 @@ class CutView(QWidget):
     # --- what others use ----------------------------------------------------------------------
 
     def set_cut(self, items: Iterable[CutItem]) -> None:
-        """The shots in their order. What is shown goes on where it can."""
+        """The shots in their order. The current position is kept where possible."""
         self.player.set_items(items)
 
     def set_preferences(self, *, muted: bool, volume: float) -> None:
-        """What was remembered from the last time; nothing is emitted for it."""
+        """Restores the saved state, without signals."""
         self.player.set_volume(volume)
         self._muted = muted
         self.player.set_muted(muted)
         self._renew_mute()
 
     def follow_keys(self, commands: Mapping[str, QAction]) -> None:
-        """Takes over the keys of the viewer's commands, now and whenever a person changes them."""
+        """Follows the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
             _SameKeys(made, commands[self._layout.declared[name].name], self)
 
     def stop(self) -> None:
-        """Stands still where it is."""
+        """Pauses where it is."""
         self.controls.stop()
 
     def release(self) -> None:
-        """Lets go of every file, so that they can be moved or deleted on every system. Its picture
+        """Releases every file, so that they can be moved or deleted on every system. Its picture
         stays, and it opens them again when it is played."""
         self.controls.stop()
         self.player.release()
 
     def set_full_screen(self, on: bool) -> None:
-        """Shows the stage and its buttons on the whole screen, or in the window again."""
+        """Shows the stage and its buttons in full screen, or in the window again."""
         if on != self._full_screen.active:
             self._full_screen.toggle()
             self._layout.resting.set_active(on)
@@ -416,7 +415,7 @@ class CutView(QWidget):
         player = self.player
         slots: dict[str, Callable[[], object]] = {
             **{name: partial(move, self.controls) for name, move in MOVES.items()},
-            # A second of time, also where the rates of two shots differ.
+            # A second of time, even where the rates of two shots differ.
             "second_back": lambda: player.show_seconds(player.seconds - 1),
             "second_forward": lambda: player.show_seconds(player.seconds + 1),
             "previous_shot": player.previous_item,
@@ -475,7 +474,7 @@ class CutView(QWidget):
         self.item_changed.emit(key)
 
     def _show_undecided(self) -> None:
-        """Says which take plays where nobody has chosen one; the same shot may get a choice."""
+        """Shows which take plays where nobody has chosen one; the same shot may get a choice."""
         item = self.player.item
         number = item.undecided if item is not None else 0
         text = self.tr("Take {n}, not chosen")
@@ -494,12 +493,12 @@ class CutView(QWidget):
 
     def _show_speed(self, speed: float) -> None:
         self._renew_play()
-        # Its own speed needs no word: it is what is expected.
+        # Its own speed needs no text: it is expected.
         worth_telling = speed not in (0.0, 1.0)
         self._layout.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
 
     def _renew(self) -> None:
-        """Buttons, scrubber and time for the shots as they are now."""
+        """Buttons, scrubber and time for the current shots."""
         player, layout = self.player, self._layout
         for name, command in self.commands.items():
             if name not in _ALWAYS:
