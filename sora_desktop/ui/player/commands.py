@@ -337,8 +337,8 @@ class CommandButton(QToolButton):
 
 
 def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: Theme) -> None:
-    """Gives the commands their icons for the viewer; `names` are names of the icon set. Menus
-    have the theme's colours and show none."""
+    """Gives the commands their icons for the viewer; `names` are names of the icon set. Menus have
+    the theme's colours and show none."""
     for command, name in names.items():
         commands[command].setIcon(icon(name, viewer_colour(theme, "text"), ICON))
         commands[command].setIconVisibleInMenu(False)
