@@ -28,6 +28,7 @@ from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.widgets.layouts import plain_tip, text_label
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.attention import AttentionChip
 
@@ -324,9 +325,11 @@ class TopBar(QFrame):
         self.badge.hide()
         self.today = MoneyButton("todayReadout", self.tr("Spent today"), self)
         self.balance = MoneyButton("balanceReadout", self.tr("Balance"), self)
-        self.account = TodaysAccount(self.balance)
+        self._known_balance: Money | None = None
+        self._spending = Spending()
+        self.todays_account = Lazy(self._make_account)
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
-        self.balance.clicked.connect(self.account.open)
+        self.balance.clicked.connect(self.open_account)
         self.palette_button = QPushButton(self)
         self.palette_button.setObjectName("paletteButton")
         self.palette_button.setAccessibleName(self.tr("Command palette"))
@@ -344,6 +347,21 @@ class TopBar(QFrame):
         self.set_balance(None)
         self.set_spending(Spending())
 
+    def _make_account(self) -> TodaysAccount:
+        account = TodaysAccount(self.balance)
+        account.show_balance(self._known_balance)
+        account.show_spending(self._spending)
+        return account
+
+    @property
+    def account(self) -> TodaysAccount:
+        """Today's account, created on first use."""
+        return self.todays_account.get()
+
+    def open_account(self) -> None:
+        """Opens today's account under the balance."""
+        self.account.open()
+
     def show_view(self, view: View) -> None:
         """Marks the current view; the spending is not among the segments."""
         self.view.set_value(view.value if view is not View.SPENDING else None)
@@ -354,12 +372,14 @@ class TopBar(QFrame):
         # PiAPI usually answers within a second of the start. Until then an ellipsis is enough.
         brief = "\u2026" if balance is None and not problem else ""
         self.balance.show_text(self.tr("Balance"), amount, brief=brief)
-        self.account.show_balance(balance)
+        self._known_balance = balance
+        self.todays_account.if_made(lambda account: account.show_balance(balance))
         self.balance.setToolTip(plain_tip(problem) or self.tr("Your balance at PiAPI"))
 
     def set_spending(self, spending: Spending) -> None:
         """Today's sum with its budget; the month and what is not confirmed are in the tool tip."""
-        self.account.show_spending(spending)
+        self._spending = spending
+        self.todays_account.if_made(lambda account: account.show_spending(spending))
         budget = spending.daily_budget
         rest = fill(self.tr("of {budget}"), budget=budget) if budget is not None else ""
         self.today.show_text(self.tr("Today"), str(spending.today), rest)
