@@ -289,30 +289,30 @@ ICON = 20
 BUTTON = 32
 
 
-def deck_colour(theme: Theme, name: str) -> QColor:
+def viewer_colour(theme: Theme, name: str) -> QColor:
     """A colour of the viewer by the name of its token, the same in both themes."""
-    return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.deck, name)))
+    return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.viewer, name)))
 
 
-def style_deck(widget: QWidget, theme: Theme) -> None:
+def style_viewer(widget: QWidget, theme: Theme) -> None:
     """Gives a widget and everything in it the dark look, and keeps it up to date."""
-    _DeckStyle(widget, theme)
+    _ViewerStyle(widget, theme)
 
 
-class _DeckStyle(QObject):
+class _ViewerStyle(QObject):
     """Keeps a widget in the dark look while it exists."""
 
     def __init__(self, widget: QWidget, theme: Theme) -> None:
         super().__init__(widget)
         self._widget, self._theme = widget, theme
-        self._template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
+        self._template = Template(resource("style", "viewer.qss").read_text(encoding="utf-8"))
         # A method of a QObject: a function would be called when the widget is gone, and would keep
         # both alive.
         theme.changed.connect(self._apply)
         self._apply()
 
     def _apply(self) -> None:
-        sheet = self._template.substitute(asdict(self._theme.deck), off=BETWEEN_MARKS)
+        sheet = self._template.substitute(asdict(self._theme.viewer), off=BETWEEN_MARKS)
         if sheet != self._widget.styleSheet():
             self._widget.setStyleSheet(sheet)
 
@@ -337,10 +337,10 @@ class CommandButton(QToolButton):
 
 
 def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: Theme) -> None:
-    """Gives the commands their icons for the dark deck; `names` are names of the icon set. Menus
-    have the theme's colours and show none."""
+    """Gives the commands their icons for the viewer; `names` are names of the icon set. Menus have
+    the theme's colours and show none."""
     for command, name in names.items():
-        commands[command].setIcon(icon(name, deck_colour(theme, "text"), ICON))
+        commands[command].setIcon(icon(name, viewer_colour(theme, "text"), ICON))
         commands[command].setIconVisibleInMenu(False)
 
 

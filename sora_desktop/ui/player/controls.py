@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
-from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_deck
+from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_viewer
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
@@ -40,7 +40,7 @@ class PlayerLayout(QWidget):
         self.full_screen = FullScreen(self, parent)
         self._lay_out_stage()
         self._lay_out()
-        style_deck(self, theme)
+        style_viewer(self, theme)
         self.menu = self._make_menu(parent)
         self.show_compare(False)
 
@@ -94,7 +94,7 @@ class PlayerLayout(QWidget):
         for row in (self.scrubber, self.bar, self.compare_bar):
             rows.addWidget(row)
         for part in (self, self.controls):
-            part.setProperty("surface", "deck")
+            part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _make_menu(self, parent: QWidget) -> QMenu:

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.action import Section
 from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
-from sora_desktop.ui.player.commands import deck_colour
+from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.panel_text import mark_of, problem_with
 from sora_desktop.ui.text.problem_texts import Step
@@ -197,7 +197,7 @@ class StageNotice(QFrame):
         self._quote.setVisible(bool(words.quote))
         said = (words.headline, words.body, words.quote)
         self.setAccessibleName(" ".join(text for text in said if text))
-        ratio, colour = self.devicePixelRatioF(), deck_colour(self._theme, words.tone)
+        ratio, colour = self.devicePixelRatioF(), viewer_colour(self._theme, words.tone)
         self._mark.setPixmap(pixmap(words.icon, colour, _ICON, ratio))
         # Buttons that stay the same keep the focus.
         if words.items != self._words.items:

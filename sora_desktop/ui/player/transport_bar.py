@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
-from sora_desktop.ui.player.commands import BUTTON, CommandButton, deck_colour
+from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 
 SCRUBBER = 16
@@ -214,9 +214,9 @@ class Scrubber(QSlider):
             self.paint_line(painter, "text", start, now)
 
     def paint_line(self, painter: QPainter, colour: str, left: float, right: float) -> None:
-        """A piece of the line in a colour of the deck."""
+        """A piece of the line in a colour of the viewer."""
         line = self._line()
-        painter.setBrush(deck_colour(self._theme, colour))
+        painter.setBrush(viewer_colour(self._theme, colour))
         painter.drawRoundedRect(
             QRectF(left, line.top(), right - left, line.height()), _LINE / 2, _LINE / 2
         )
@@ -227,7 +227,7 @@ class Scrubber(QSlider):
             return
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(deck_colour(self._theme, "accent"), 2))
+        painter.setPen(QPen(viewer_colour(self._theme, "accent"), 2))
         left, right = (self.x_of(frame) for frame in self._part)
         top, bottom = middle - _MARK / 2 + 1, middle + _MARK / 2 - 1
         for x, way in ((left, 4), (right, -4)):
@@ -237,9 +237,9 @@ class Scrubber(QSlider):
 
     def _paint_knob(self, painter: QPainter, centre: QPointF) -> None:
         size = _KNOB_HOT if self._hot or self.isSliderDown() else _KNOB
-        painter.setBrush(deck_colour(self._theme, "text"))
+        painter.setBrush(viewer_colour(self._theme, "text"))
         if self.hasFocus() and self.property("ring"):
-            painter.setPen(QPen(deck_colour(self._theme, "accent"), 2))
+            painter.setPen(QPen(viewer_colour(self._theme, "accent"), 2))
         painter.drawEllipse(centre, size, size)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.commands import deck_colour
+from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.geometry import fitted
 
@@ -159,7 +159,7 @@ class VideoSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the picture as large as it fits."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         new = self._shown_picture.new
         self._shown += new
         place = self.picture_place()
@@ -172,7 +172,7 @@ class VideoSurface(QWidget):
             painter.setRenderHint(smooth, not self._zoom.exact)
             painter.drawImage(place, picture)
         if self.hasFocus() and self.property("ring") and not self.window().isFullScreen():
-            painter.setPen(QPen(deck_colour(self._theme, "accent"), _RING))
+            painter.setPen(QPen(viewer_colour(self._theme, "accent"), _RING))
             inside = _RING // 2
             painter.drawRect(self.rect().adjusted(inside, inside, -inside, -inside))
 

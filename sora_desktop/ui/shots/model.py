@@ -27,7 +27,13 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.shots.problem import is_blocked, problems_of
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
-from sora_desktop.ui.text.shot_row_text import blocked_text, takes_line, unready_text
+from sora_desktop.ui.text.shot_row_text import (
+    blocked_text,
+    options_line,
+    options_list,
+    takes_line,
+    unready_text,
+)
 from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
@@ -67,6 +73,11 @@ class ShotRow:
     def seconds(self) -> int:
         """The planned length of the shot; 0 when it is not known."""
         return self.request.seconds if self.request is not None else 0
+
+    @property
+    def options(self) -> str:
+        """The options that stand below the model."""
+        return options_line(self.request) if self.request is not None else ""
 
     @property
     def empty(self) -> bool:
@@ -386,6 +397,8 @@ class ShotListModel(QAbstractTableModel):
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.PROMPT:
             return plain_tip(row.request.prompt if row.request is not None else "")
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.MODEL and row.request:
+            return plain_tip("\n".join(options_list(row.request)))
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.CHOSEN and row.undecided:
             return self._until_chosen(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in RIGHT:
@@ -444,6 +457,8 @@ class ShotListModel(QAbstractTableModel):
             return words or self.tr("Picture of the shot")
         if column is Column.PROMPT:
             return f"{words}, {row.line}" if row.line else words
+        if column is Column.MODEL and row.request is not None:
+            return ", ".join([words, *options_list(row.request)])
         if column is Column.TAKES:
             return counted(self.tr("%n take(s)", "", len(row.takes)), len(row.takes))
         if column is Column.CHOSEN and row.chosen is not None:

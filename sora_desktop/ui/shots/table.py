@@ -94,8 +94,8 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` means that columns are hidden for lack of room: model and length are below the
-    sentence then; `playing` is the shot in the cut's player. `discarded` carries the text that a
-    person wrote and left by Escape."""
+    sentence then, unless something more urgent is; `playing` is the shot in the cut's player.
+    `discarded` carries the text that a person wrote and left by Escape."""
 
     discarded = Signal(str)
 
@@ -139,6 +139,9 @@ class ShotDelegate(QStyledItemDelegate):
             self._number(painter, inner, row)
         elif column is Column.CHOSEN:
             self._chosen(painter, inner, row, model.text(row, column))
+        elif column is Column.MODEL and row.options:
+            ink = self.look.colour("muted")
+            self._with_line(painter, inner, (model.text(row, column), ink), (row.options, ink))
         else:
             at = AT_RIGHT if column in RIGHT else LEFT
             ink = self.look.colour(self._tone(row, column, chosen=_selected(option)))
@@ -199,17 +202,24 @@ class ShotDelegate(QStyledItemDelegate):
         words, look = model.text(row, Column.PROMPT), self.look
         ink = look.colour("text" if row.sentence else "faint")
         line = row.line
-        if self.short:
-            own = [model.text(row, Column.MODEL), model.text(row, Column.LENGTH)]
-            line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
+        if self.short and not line:
+            own = [model.text(row, Column.MODEL), row.options, model.text(row, Column.LENGTH)]
+            line = ", ".join(part for part in own if part and part != DASH)
         if not line:
             self._two_lines(painter, box, words, ink)
             return
+        self._with_line(painter, box, (words, ink), (line, look.colour(row.tone)))
+
+    def _with_line(
+        self, painter: QPainter, box: QRect, name: tuple[str, QColor], line: tuple[str, QColor]
+    ) -> None:
+        """Words, and a small line below them."""
+        look = self.look
         above, below = look.name.metrics.height(), look.small.metrics.height()
         top = box.top() + (box.height() - above - below) // 2
-        text(painter, look.name, ink, QRect(box.left(), top, box.width(), above), words, LEFT)
-        place = QRect(box.left(), top + above, box.width(), below)
-        text(painter, look.small, look.colour(row.tone), place, line, LEFT)
+        first = QRect(box.left(), top, box.width(), above)
+        text(painter, look.name, name[1], first, name[0], LEFT)
+        text(painter, look.small, line[1], first.translated(0, above), line[0], LEFT)
 
     def _two_lines(self, painter: QPainter, box: QRect, words: str, ink: QColor) -> None:
         """A sentence without a line below it has both lines; the rest is cut."""
@@ -527,7 +537,8 @@ class ShotTable(QTableView):
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
         widest = self._widest.get(column, 0)
         if column is Column.MODEL:
-            widest = min(widest, _WIDEST_MODEL)
+            below = map(self._delegate.look.small.width, {row.options for row in self._shots.rows})
+            widest = min(max(widest, *below, 0), _WIDEST_MODEL)
         else:
             widest = max(widest, self._delegate.look.name.width("000"))
         if column is Column.CHOSEN:

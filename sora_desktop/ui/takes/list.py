@@ -394,7 +394,8 @@ class TakeList(QWidget):
 
     def _refresh_sums(self) -> None:
         several = self.view.several
-        self.selection_bar.show_text(self.view.chosen() if several else ())
+        takes = self.view.chosen() if several else ()
+        self.selection_bar.show_text(takes, self.delegate.facts.finals_of(takes))
 
     # Query and look
 

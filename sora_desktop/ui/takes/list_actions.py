@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.drafts import FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action, Section
@@ -37,6 +38,7 @@ from sora_desktop.ui.text.formats import counted, elapsed
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.layouts import FlowLayout
+from sora_desktop.ui.widgets.presses import DirectButton
 
 
 def take_menu(
@@ -47,16 +49,20 @@ def take_menu(
     keys: Mapping[Action, QAction],
     colour: str,
     parent: QWidget,
+    finals: FinalsOffer | None = None,
 ) -> QMenu:
     """A menu to be shown with popup(); it deletes itself when it closes. The take's primary action
-    comes first. `picked` is called with the action and the takes. Several takes offer only free
-    actions. `keys` are the actions of the list that have keys."""
+    comes first.
+
+    `picked` is called with the action and the takes. Several takes offer the free actions, and the
+    `finals` of the drafts among them. `keys` are the actions of the list that have keys.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     one = takes[0] if len(takes) == 1 else None
     ids = [take.id for take in takes]
-    items = actions_of(one) if one is not None else bulk_actions(takes)
+    items = actions_of(one) if one is not None else bulk_actions(takes, finals)
     for group in ([item for item in items if item.primary], *_grouped(items)):
         menu.addSeparator()
         for item in group:
@@ -217,6 +223,7 @@ class TakeListActions(QObject):
             keys=self._view.actions_by_key,
             colour=self._theme.tokens.muted,
             parent=self._owner,
+            finals=self._view.delegate.facts.finals_of(takes),
         )
         menu.popup(at)
 
@@ -255,7 +262,7 @@ class TakeListActions(QObject):
     def _pick(self, action: Action, ids: Sequence[TakeId]) -> None:
         """The takes may have changed while the menu was open: only those that still offer it get
         it. A refusal of the bin is reported there, with the reason."""
-        whole = action in (TakeAction.BIN, TakeAction.COMPARE)
+        whole = action in (TakeAction.BIN, TakeAction.COMPARE, TakeAction.MAKE_FINALS)
         self._registry.run(action, [each for each in ids if whole or self._offers(each, action)])
 
     def _offers(self, take_id: TakeId, action: Action) -> bool:
@@ -302,6 +309,11 @@ class SelectionBar(QFrame):
         self.leave = self._button("clearSelection", self.tr("Select only one"), "close")
         self.leave.clicked.connect(self.left)
         self.buttons = {action: self._action_button(action) for action in _OFFERED}
+        # It spends, after one question: in words, with its price.
+        self.finals = DirectButton(self)
+        self.finals.setObjectName(f"selection-{TakeAction.MAKE_FINALS.name}")
+        self.finals.setProperty("kind", "strong")
+        self.finals.clicked.connect(lambda _on=False: self.wanted.emit(TakeAction.MAKE_FINALS))
         self._lay_out()
         self.hide()
 
@@ -319,14 +331,19 @@ class SelectionBar(QFrame):
         column.setSpacing(0)
         column.addLayout(first)
         column.addWidget(row)
+        column.addWidget(self.finals, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_text(self, takes: Sequence[Take]) -> None:
-        """Shows the sums of the takes and their actions; hides itself below two."""
+    def show_text(self, takes: Sequence[Take], finals: FinalsOffer | None = None) -> None:
+        """Shows the sums of the takes and their actions, with the `finals` of the drafts among
+        them; hides itself below two."""
         self.setVisible(len(takes) > 1)
         if len(takes) < 2:
             return
         self.words.setText(selection_text(takes))
-        offered = {item.action: item for item in bulk_actions(takes)}
+        offered = {item.action: item for item in bulk_actions(takes, finals)}
+        made = offered.get(TakeAction.MAKE_FINALS)
+        self.finals.setVisible(made is not None)
+        self.finals.setText(made.label.replace("&", "&&") if made is not None else "")
         for action, button in self.buttons.items():
             item = offered.get(action)
             button.setVisible(item is not None)

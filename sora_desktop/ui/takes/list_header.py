@@ -311,7 +311,7 @@ class TakeListHeader(QWidget):
         self.look = LookSwitch(theme)
         self.sort = SortButton(self._sort_names(), self.look)
         self.count = QLabel()
-        self._glass = QAction(self.tr("Search"), self)
+        self._search_icon = QAction(self.tr("Search"), self)
         self._fill()
         self._lay_out()
         self._connect()
@@ -323,7 +323,7 @@ class TakeListHeader(QWidget):
         self.search.setPlaceholderText(self.tr("Search takes"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(CONTROL)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self.count.setProperty("textSize", "small")
         self.count.setProperty("tone", "muted")
@@ -421,10 +421,10 @@ class TakeListHeader(QWidget):
 
     def choose(self, choices: FilterState) -> None:
         """Sets other filters, and emits them."""
-        self._take(choices)
+        self._show_choices(choices)
         self.picked.emit()
 
-    def _take(self, choices: FilterState) -> None:
+    def _show_choices(self, choices: FilterState) -> None:
         self._choices = choices
         self.filters.if_made(lambda panel: panel.show_choices(choices))
         self._show_chips()
@@ -484,7 +484,7 @@ class TakeListHeader(QWidget):
         """Asks for every take that is not in the bin; the order stays."""
         with QSignalBlocker(self.search):
             self.search.clear()
-        self._take(FilterState())
+        self._show_choices(FilterState())
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -530,7 +530,7 @@ class TakeListHeader(QWidget):
 
     def repaint_icons(self) -> None:
         tokens = self._theme.tokens
-        self._glass.setIcon(icon("search", tokens.muted, 16))
+        self._search_icon.setIcon(icon("search", tokens.muted, 16))
         self.sort.setIcon(icon("sort", tokens.muted, 16))
         self.look.repaint_icons()
         self.chips.repaint_icons()

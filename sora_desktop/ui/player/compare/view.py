@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.commands import CommandButton, deck_colour
+from sora_desktop.ui.player.commands import CommandButton, viewer_colour
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
@@ -218,7 +218,7 @@ class CompareView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         self._shown += any(picture.new for picture in self._pictures)
         smooth = QPainter.RenderHint.SmoothPixmapTransform
         painter.setRenderHint(smooth, not self._zoom.exact)
@@ -248,7 +248,7 @@ class CompareView(QWidget):
     def _paint_word(self, painter: QPainter, room: QRectF, text: str) -> None:
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(self._theme.font("body"))
-        painter.setPen(deck_colour(self._theme, "muted"))
+        painter.setPen(viewer_colour(self._theme, "muted"))
         painter.drawText(room.adjusted(S3, S3, -S3, -S3), flags, text)
 
     def _paint_edge(self, painter: QPainter) -> None:
@@ -277,12 +277,12 @@ class CompareView(QWidget):
             top = max(self.places()[side].top(), room.top()) - _HEAD
             line = QRectF(room.left() + S2, top, room.width() - 2 * S2, _HEAD)
             painter.setFont(self._theme.font("body", bold=True))
-            painter.setPen(deck_colour(self._theme, "text"))
+            painter.setPen(viewer_colour(self._theme, "text"))
             said = f"{letter}  {name}"
             painter.drawText(line, _LEFT, said)
             line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(said) + S3)
             painter.setFont(self._theme.font("small"))
-            painter.setPen(deck_colour(self._theme, "muted"))
+            painter.setPen(viewer_colour(self._theme, "muted"))
             elide = Qt.TextElideMode.ElideRight
             more = painter.fontMetrics().elidedText(more, elide, int(line.width()))
             painter.drawText(line, _RIGHT, more)

@@ -39,12 +39,12 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     MOVES,
     CommandButton,
-    deck_colour,
     no_device_text,
     set_icons,
     show_mute,
     show_play,
-    style_deck,
+    style_viewer,
+    viewer_colour,
 )
 from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
 from sora_desktop.ui.player.transport_bar import (
@@ -153,7 +153,7 @@ class TitleCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         room = QRectF(self.rect()).adjusted(2 * S4, S4, -2 * S4, -S4)
         large = min(max(self.height() / 10, 20), 56)
         lines = [
@@ -176,7 +176,7 @@ class TitleCard(QWidget):
         first = room.center().y() - (top - large * 0.4) / 2
         for text, font, colour, at, high in placed:
             painter.setFont(font)
-            painter.setPen(deck_colour(self._theme, colour))
+            painter.setPen(viewer_colour(self._theme, colour))
             painter.drawText(QRectF(room.left(), first + at, room.width(), high), _WRAPPED, text)
 
 
@@ -213,7 +213,7 @@ def _commands() -> dict[str, Action]:
     return {name: replace(action, wide=False) for name, action in every.items()}
 
 
-class _CutDeck(QWidget):
+class _CutLayout(QWidget):
     """The stage with everything over it, and the buttons: they go to full screen together."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -228,7 +228,7 @@ class _CutDeck(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        style_deck(self, theme)
+        style_viewer(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)
@@ -254,7 +254,7 @@ class _CutDeck(QWidget):
         rows.addWidget(self.scrubber)
         rows.addLayout(self._transport())
         for part in (self, self.controls):
-            part.setProperty("surface", "deck")
+            part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _transport(self) -> QHBoxLayout:
@@ -313,11 +313,11 @@ class CutView(QWidget):
         self.setAccessibleName(self.tr("Cut"))
         self._theme = theme
         self._muted = True
-        self._deck = _CutDeck(theme, self)
-        self.commands: Mapping[str, QAction] = self._deck.commands
+        self._layout = _CutLayout(theme, self)
+        self.commands: Mapping[str, QAction] = self._layout.commands
         self.player = CutPlayer(self, devices=devices)
         self.controls = TransportControls(self.player, self)
-        self._full_screen = FullScreen(self._deck, self)
+        self._full_screen = FullScreen(self._layout, self)
         self._holder = QWidget(self)
         self.here = QPushButton()
         self.undecided = ElidedLabel()
@@ -345,7 +345,7 @@ class CutView(QWidget):
     def follow_keys(self, commands: Mapping[str, QAction]) -> None:
         """Follows the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
-            _SameKeys(made, commands[self._deck.declared[name].name], self)
+            _SameKeys(made, commands[self._layout.declared[name].name], self)
 
     def stop(self) -> None:
         """Pauses where it is."""
@@ -361,7 +361,7 @@ class CutView(QWidget):
         """Shows the stage and its buttons in full screen, or in the window again."""
         if on != self._full_screen.active:
             self._full_screen.toggle()
-            self._deck.resting.set_active(on)
+            self._layout.resting.set_active(on)
             self.commands["full_screen"].setChecked(on)
             self.commands["leave_full_screen"].setEnabled(on)
             self._renew_icons()
@@ -370,7 +370,7 @@ class CutView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The stage has the shape of most clips."""
         super().resizeEvent(event)
-        rows = self._deck.controls.sizeHint().height()
+        rows = self._layout.controls.sizeHint().height()
         self._holder.setFixedHeight(round(self.width() / SHAPE) + rows)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -382,10 +382,10 @@ class CutView(QWidget):
     # --- wiring -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        # Full screen takes the deck out of its holder and brings it back.
+        # Full screen takes the layout out of its holder and brings it back.
         inner = QVBoxLayout(self._holder)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._deck)
+        inner.addWidget(self._layout)
         title = QLabel(self.tr("The cut"))
         title.setFont(self._theme.font("body", bold=True))
         self.here.setObjectName("cutShotButton")
@@ -430,10 +430,10 @@ class CutView(QWidget):
         self.commands["leave_full_screen"].setEnabled(False)
 
     def _connect_parts(self) -> None:
-        player, deck, controls = self.player, self._deck, self.controls
-        player.shown.connect(deck.surface.sink.setVideoFrame)
-        player.shown.connect(deck.card.hide)
-        player.titled.connect(deck.card.show_span)
+        player, layout, controls = self.player, self._layout, self.controls
+        player.shown.connect(layout.surface.sink.setVideoFrame)
+        player.shown.connect(layout.card.hide)
+        player.titled.connect(layout.card.show_span)
         player.item_changed.connect(self._report_item)
         player.timeline_changed.connect(self._renew)
         player.frame_changed.connect(lambda _frame: self._show_frame())
@@ -441,12 +441,12 @@ class CutView(QWidget):
         player.broke_off.connect(self._show_broken)
         player.sound_changed.connect(self._renew_mute)
         controls.shuttle.changed.connect(self._show_speed)
-        deck.scrubber.began.connect(controls.begin_scrub)
-        deck.scrubber.scrubbed.connect(player.show_frame)
-        deck.scrubber.ended.connect(controls.end_scrub)
-        deck.surface.clicked.connect(controls.play_pause)
-        deck.surface.double_clicked.connect(self._double_click)
-        deck.surface.unshowable.connect(player.refuse_pictures)
+        layout.scrubber.began.connect(controls.begin_scrub)
+        layout.scrubber.scrubbed.connect(player.show_frame)
+        layout.scrubber.ended.connect(controls.end_scrub)
+        layout.surface.clicked.connect(controls.play_pause)
+        layout.surface.double_clicked.connect(self._double_click)
+        layout.surface.unshowable.connect(player.refuse_pictures)
         self._full_screen.left.connect(lambda: self.set_full_screen(False))
         self._theme.changed.connect(self._renew_icons)
         self.here.clicked.connect(self._go_here)
@@ -461,13 +461,13 @@ class CutView(QWidget):
         self.player.set_muted(on)
         self._renew_mute()
         if not on and not self.player.sound.has_device:
-            self._deck.word.show_text(no_device_text(self.player.sound))
+            self._layout.word.show_text(no_device_text(self.player.sound))
         self.muted_changed.emit(on)
 
     def _report_item(self, key: str) -> None:
         item = self.player.item
         shot = "" if item is None else self._shot(item)
-        self._deck.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
+        self._layout.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
         self.here.setText(shot)
         self.here.setVisible(item is not None)
         self._show_undecided()
@@ -489,40 +489,40 @@ class CutView(QWidget):
         return fill(self.tr("Shot {n}"), n=item.number)
 
     def _show_broken(self, item: CutItem, problem: PlaybackProblem) -> None:
-        self._deck.word.show_text(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
+        self._layout.word.show_text(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
 
     def _show_speed(self, speed: float) -> None:
         self._renew_play()
         # Its own speed needs no text: it is expected.
         worth_telling = speed not in (0.0, 1.0)
-        self._deck.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
+        self._layout.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
 
     def _renew(self) -> None:
         """Buttons, scrubber and time for the current shots."""
-        player, deck = self.player, self._deck
+        player, layout = self.player, self._layout
         for name, command in self.commands.items():
             if name not in _ALWAYS:
                 command.setEnabled(player.ready)
-        deck.scrubber.set_timeline(player.timeline, player.fps)
+        layout.scrubber.set_timeline(player.timeline, player.fps)
         self._show_undecided()
         self.export.setEnabled(any(span.item.clip is not None for span in player.timeline.spans))
         if not player.ready:
-            deck.surface.clear()
-            deck.card.show_text(self.tr("No shots to play yet"))
+            layout.surface.clear()
+            layout.card.show_text(self.tr("No shots to play yet"))
         self._show_frame()
 
     def _show_frame(self) -> None:
-        player, deck = self.player, self._deck
-        deck.scrubber.show_frame(player.frame)
+        player, layout = self.player, self._layout
+        layout.scrubber.show_frame(player.frame)
         if not player.ready:
-            deck.time.show_time("", "")
+            layout.time.show_time("", "")
             return
         frames = (player.frame, player.timeline.frames)
         now, whole = (cut_timecode(player.timeline, each, player.fps) for each in frames)
-        deck.time.show_time(now, whole)
+        layout.time.show_time(now, whole)
 
     def _renew_icons(self) -> None:
-        icons = {name: each.icon for name, each in self._deck.declared.items() if each.icon}
+        icons = {name: each.icon for name, each in self._layout.declared.items() if each.icon}
         icons["full_screen"] = "fullscreen-exit" if self._full_screen.active else "fullscreen"
         set_icons(self.commands, icons, self._theme)
         self._renew_play()

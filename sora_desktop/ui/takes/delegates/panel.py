@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeId, TakeState
@@ -77,6 +77,7 @@ class PanelFacts:
     price_of: Callable[[Take], Money | None] = lambda _take: None
     replacement_for: Callable[[Take], ReplacementModel | None] = lambda _take: None
     final_of: Callable[[Take], FinalOffer | None] = lambda _take: None
+    finals_of: Callable[[Sequence[Take]], FinalsOffer | None] = lambda _takes: None
     version_of: Callable[[Take], str] = lambda _take: ""
     usual_of: Callable[[Take], TypicalDuration | None] = lambda _take: None
     search_of: Callable[[Take], str] = lambda _take: ""

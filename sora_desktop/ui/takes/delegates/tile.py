@@ -148,7 +148,7 @@ class TilePainter:
             painter.setOpacity(1)
             self._shape(painter, box, tile)
         if scrubbed is not None and tile.scrub is not None:
-            self._needle(painter, box, tile.scrub, take)
+            self._paint_playhead(painter, box, tile.scrub, take)
         return True
 
     def poster(self, take: Take, size: QSize, dpr: float) -> QPixmap | None:
@@ -191,7 +191,7 @@ class TilePainter:
             done.setWidth(max(track.width() * min(max(far.share, 0.0), 1.0), 3.0))
             rounded(painter, done, ink("text"), 1.5)
 
-    def _needle(self, painter: QPainter, box: QRect, share: float, take: Take) -> None:
+    def _paint_playhead(self, painter: QPainter, box: QRect, share: float, take: Take) -> None:
         """The moment of the clip under the pointer: a light line on a dark one, on any picture."""
         left = box.left() + round((box.width() - 1) * share)
         painter.fillRect(QRect(left - 1, box.top(), 3, box.height()), GLASS)
@@ -217,7 +217,7 @@ class TilePainter:
             rounded(painter, place, GLASS)
         if tile.new:
             middle = QRectF(place.left() + 6, place.center().y() - 2, 6, 6)
-            shade = look.theme.deck if not plain else look.theme.tokens
+            shade = look.theme.viewer if not plain else look.theme.tokens
             rounded(painter, middle, QColor(shade.accent), 3)
         ink = QColor("#111111") if tile.chosen else look.colour("text") if plain else ON_GLASS
         text(painter, look.label, ink, place.adjusted(dot, 0, 0, 0), words, CENTRE)
