@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -78,9 +79,17 @@ class ShotImportController:
 
     # --- in ---------------------------------------------------------------------------------
 
-    def open(self, after: ShotId | None = None) -> None:
+    def paste(self, after: ShotId | None = None) -> None:
+        """Opens the dialog with the text of the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.open(after, text)
+        else:
+            self._notices.notify(translate("ShotImport", "There is no text to paste."))
+
+    def open(self, after: ShotId | None = None, text: str = "") -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
-        is one dialog at a time."""
+        is one dialog at a time; it starts with `text`."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 
         if self._dialog is None:
@@ -97,6 +106,8 @@ class ShotImportController:
             dialog.dropped.connect(
                 lambda path: self._spawn(self._open(dialog, path), "open a shot list")
             )
+            if text:
+                dialog.field.setPlainText(text)
             self._spawn(self._ask(dialog, home, after), "import shots")
 
     async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:

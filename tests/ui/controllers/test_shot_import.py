@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,23 @@ async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
     rig.edits.stack.redo()
     assert [number for number, _ in rig.film()] == [1, 9, 8]
     assert len(rig.store.all()) == 1
+
+
+async def test_lines_of_the_clipboard_are_shown_before_they_are_added(rig: Rig) -> None:
+    QGuiApplication.clipboard().setText(" \n")
+    rig.controller.paste()
+    assert rig.notices.notified == ["There is no text to paste."]
+    QGuiApplication.clipboard().setText("A boat\nA kite\n")
+    rig.controller.paste(FIRST)
+    await rig.spawn.turn()
+    with rig.qtbot.waitSignal(rig.dialog.read_wanted):
+        pass
+    await rig.settled()
+    assert rig.dialog.add_button.text() == "Add 2 shots"
+    assert rig.film() == [(1, "A ready kite")]
+    rig.dialog.accept()
+    await rig.spawn.done()
+    assert [title for _, title in rig.film()] == ["A ready kite", "A boat", "A kite"]
 
 
 async def test_numbers_that_a_project_has_are_given_anew_and_told(rig: Rig) -> None:
