@@ -249,6 +249,7 @@ class Controllers:
             target_of=self.generate_controller.target_of,
             set_budget=lambda project: self.projects_controller.ask_budget(project),
             note=lambda: window.info.own_note,
+            take_of_task=self._engine.takes.by_remote_id,
         )
 
     def _make_pictures(self) -> None:
