@@ -94,8 +94,8 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 class ShotDelegate(QStyledItemDelegate):
     """`short` means that columns are hidden for lack of room: model and length are below the
-    sentence then; `playing` is the shot in the cut's player. `discarded` carries the text that a
-    person wrote and left by Escape."""
+    sentence then, unless something more urgent is; `playing` is the shot in the cut's player.
+    `discarded` carries the text that a person wrote and left by Escape."""
 
     discarded = Signal(str)
 
@@ -202,9 +202,9 @@ class ShotDelegate(QStyledItemDelegate):
         words, look = model.text(row, Column.PROMPT), self.look
         ink = look.colour("text" if row.sentence else "faint")
         line = row.line
-        if self.short:
+        if self.short and not line:
             own = [model.text(row, Column.MODEL), row.options, model.text(row, Column.LENGTH)]
-            line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
+            line = ", ".join(part for part in own if part and part != DASH)
         if not line:
             self._two_lines(painter, box, words, ink)
             return

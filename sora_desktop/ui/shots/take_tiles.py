@@ -115,8 +115,8 @@ class ShotTakes(QListView):
     """`chosen` carries the take for the cut."""
 
     chosen = Signal(str)
-    # How far the first picture is from the left edge.
-    inset = 2 * _RING
+    # How far the first picture is from the left edge: half of what is between two of them.
+    inset = S3 // 2
 
     def __init__(self, tiles: TilePainter, parent: QWidget) -> None:
         super().__init__(parent)

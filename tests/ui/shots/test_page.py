@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -276,6 +276,17 @@ def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
     item.translate(view.viewport().pos())
     assert view.rect().contains(item)
     assert view.rect().bottom() - item.bottom() >= 4
+
+
+def test_the_pictures_begin_where_the_words_do(made: Made) -> None:
+    page = made("a", takes=[ready(1, "a", TakeState.FAILED)]).page
+    view, image = page.takes, page.takes.grab().toImage()
+    ratio = image.devicePixelRatio()
+    row = round(view.visualRect(view.model().index(0, 0)).center().y() * ratio)
+    ground = image.pixel(0, row)
+    begins = next(x for x in range(image.width()) if image.pixel(x, row) != ground) / ratio
+    words = page.number.mapTo(page, QPoint(0, 0)).x()
+    assert view.mapTo(page, QPoint(0, 0)).x() + begins == words
 
 
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
