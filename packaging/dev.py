@@ -21,7 +21,7 @@ HANDED_OVER = (
 ASK_VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
 
 
-def fits(version: "tuple[int, ...]") -> bool:
+def is_supported(version: "tuple[int, ...]") -> bool:
     """Whether a Python of this version, (major, minor, ...), can run the program."""
     return OLDEST <= tuple(version[:2]) <= NEWEST
 
@@ -65,7 +65,7 @@ def hand_over(version: "tuple[int, ...]") -> int:
 
 def main() -> int:
     """Run the command that the arguments name; gives the exit code."""
-    if not fits(sys.version_info[:2]):
+    if not is_supported(sys.version_info[:2]):
         return hand_over(sys.version_info[:2])
     # Somebody whose machine lacks something is left with a checkout as it was.
     sys.dont_write_bytecode = True
