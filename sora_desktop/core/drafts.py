@@ -8,7 +8,7 @@ which works for seven days. It is offered for six.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,7 +18,7 @@ from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
-from sora_desktop.core.request import VideoRequest, estimate_of, is_untested
+from sora_desktop.core.request import MOST_IN_BATCH, VideoRequest, estimate_of, is_untested
 from sora_desktop.core.take import RENDERED, Take
 
 # How long the service accepts a draft, and how long a final is offered: it may wait in the queue.
@@ -120,6 +120,34 @@ class FinalOffer:
     saving: Money = NOTHING
     untested: bool = False
     deleted: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalsOffer:
+    """The finals of several finished drafts: what they cost together, the days left for the oldest,
+    and whether nobody has tried them on PiAPI."""
+
+    drafts: tuple[Take, ...]
+    price: Money
+    days: int
+    untested: bool = False
+
+
+def finals_of(takes: Sequence[Take], catalogue: Catalogue, now: datetime) -> FinalsOffer | None:
+    """The finals that are offered for those of the takes that are drafts; None for less than two,
+    and for more takes than an order may have."""
+    if not 1 < len(takes) <= MOST_IN_BATCH:
+        return None
+    offers = [(take, offer_of(take, tuple, catalogue, now)) for take in takes]
+    found = [(take, offer) for take, offer in offers if offer is not None and offer.days]
+    if len(found) < 2:
+        return None
+    return FinalsOffer(
+        drafts=tuple(take for take, _ in found),
+        price=Money.total(offer.price for _, offer in found),
+        days=min(offer.days for _, offer in found),
+        untested=any(offer.untested for _, offer in found),
+    )
 
 
 def offer_of(

@@ -100,16 +100,16 @@ def read_order(body: bytes, prices: PriceTable) -> Order:
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
-        videos=tuple(
-            link
-            for each in product.media
-            if each.word == "video"
-            for link in _links(wanted, each.name)
-        ),
+        videos=_videos(wanted, product),
         media=tuple(_links(wanted, each.name) for each in product.media),
         draft_id=wanted.get("draft_task_id", ""),
         marks=_marks(wanted, draft),
     )
+
+
+def _videos(wanted: Mapping[str, Any], product: Product) -> tuple[str, ...]:
+    fields = (each.name for each in product.media if each.word == "video")
+    return tuple(link for name in fields for link in _links(wanted, name))
 
 
 def _price(product: Product, resolution: str, sound: bool, seconds: int, *, draft: bool) -> Money:

@@ -4,7 +4,7 @@ with it. Nothing is created here, and nothing costs money."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -241,6 +241,17 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
             shot = replace(shot, notes=(*shot.notes, (Note.SAME_NUMBER, str(line))))
         listed.append(shot)
     return tuple(listed)
+
+
+def kept_numbers(shots: Sequence[ListedShot], taken: Collection[int]) -> tuple[int, ...]:
+    """The numbers that the shots of a list have in a project: their own, each once, and 0 for one
+    that gets the next that is free. None are kept where the project has one of them already: the
+    list then goes on behind its last."""
+    found: list[int] = []
+    for shot in shots:
+        number = int(shot.number) if _WHOLE.fullmatch(shot.number) else 0
+        found.append(0 if number in found else number)
+    return () if any(number in taken for number in found) or not any(found) else tuple(found)
 
 
 class _Reader:

@@ -182,7 +182,7 @@ class CropView(QWidget):
         inside = QPainterPath()
         inside.addRect(part)
         painter.fillPath(outside.subtracted(inside), QColor(0, 0, 0, _OUTSIDE))
-        ink = self._theme.deck.accent if self.hasFocus() else self._theme.deck.text
+        ink = self._theme.viewer.accent if self.hasFocus() else self._theme.viewer.text
         painter.setPen(QPen(QColor(ink), 2))
         painter.drawRect(part.adjusted(1, 1, -1, -1))
 

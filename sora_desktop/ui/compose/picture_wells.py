@@ -229,7 +229,7 @@ class PictureWell(QAbstractButton):
             painter.drawPixmap(place, shown, QRectF(shown.rect()))
         elif filling.put_in is not None and (filling.put_in.link or filling.put_in.role in _MARKS):
             name = _MARKS.get(filling.put_in.role, "link")
-            mark = pixmap(name, self._theme.deck.text, _ICON, self.devicePixelRatioF())
+            mark = pixmap(name, self._theme.viewer.text, _ICON, self.devicePixelRatioF())
             top = (self.height() - _STRIP - _ICON) // 2
             painter.drawPixmap((self.width() - _ICON) // 2, top, mark)
         painter.setOpacity(1.0)
@@ -241,7 +241,7 @@ class PictureWell(QAbstractButton):
         painter.restore()
         if self._filling.fault:
             middle = (self.width() - _ICON) // 2, (self.height() - _STRIP - _ICON) // 2
-            ink = self._theme.deck.danger
+            ink = self._theme.viewer.danger
             painter.drawPixmap(*middle, pixmap("error", ink, _ICON, self.devicePixelRatioF()))
         edge = self._theme.colour("danger" if self._filling.fault else "edge")
         painter.setPen(QPen(edge, 1))

@@ -108,11 +108,20 @@ class ShotImportController:
             dialog.deleteLater()
 
     def _add(self, listed: Sequence[ListedShot], home: Project, after: ShotId | None) -> None:
+        from sora_desktop.core.shot_list.reading import kept_numbers
+
         requests = [shot.request for shot in listed]
         names = [shot.name for shot in listed]
-        asked = shots_added(self._shots, home.id, requests, self._now(), after, names)
+        numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
+        asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
         said = fill(counted(text, len(listed)), project=project_title(home))
+        new = [shot for shot in asked.shots if shot.id not in self._shots]
+        if [each.number for each in listed if each.number] != [
+            str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
+        ]:
+            text = translate("ShotImport", "{added}. Some got a new number.")
+            said = fill(text, added=said)
         self._edits.arrange(said, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:

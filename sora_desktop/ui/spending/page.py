@@ -44,6 +44,7 @@ from sora_desktop.ui.spending.tables import (
     SumsModel,
     TakeColumn,
     TakesModel,
+    clock_text,
     date_and_time,
     row_of,
 )
@@ -148,6 +149,8 @@ class SpendingPage(Page):
         self._book = SpendingBook()
         self._names: Names | None = None
         self._today = date.min
+        self._balance: Money | None = None
+        self._checked: datetime | None = None
         self._periods: Sequence[Period] = ()
         self._entries: Sequence[Entry] = ()
         self._groups: dict[date, Group[date]] = {}
@@ -298,8 +301,15 @@ class SpendingPage(Page):
         self._book, self._names, self.takes.names = book, names, names
         self._changes_known = changes
 
-    def show_money(self, spending: Spending, unconfirmed: int, balance: Money | None) -> None:
-        """The sums at the top; `unconfirmed` is how many takes are not confirmed."""
+    def show_money(
+        self,
+        spending: Spending,
+        unconfirmed: int,
+        balance: Money | None,
+        checked: datetime | None = None,
+    ) -> None:
+        """The sums at the top; `unconfirmed` is how many takes are not confirmed, `checked` when
+        PiAPI was asked for the balance."""
         self._spending = spending
         self._show_budgets()
         text = self.tr("%n take(s), counted as spent", "", unconfirmed)
@@ -308,7 +318,17 @@ class SpendingPage(Page):
             str(spending.unconfirmed), line, tone="warn" if unconfirmed else "muted"
         )
         self.unsure.link.setVisible(bool(unconfirmed))
-        self.balance.show_text(self.tr("unknown") if balance is None else str(balance), "PiAPI")
+        self._balance, self._checked = balance, checked
+        self._show_account()
+
+    def _show_account(self) -> None:
+        """With when it was asked for: the day is only said where it isn't today's."""
+        amount, line = self._balance, "PiAPI"
+        if self._checked is not None:
+            here = self._checked.astimezone(self._zone)
+            said = clock_text(here) if here.date() == self._today else date_and_time(here)
+            line = fill(self.tr("Checked {time}"), time=said)
+        self.balance.show_text(self.tr("unknown") if amount is None else str(amount), line)
 
     def _show_budgets(self) -> None:
         """What was imported is in no budget, but in the chart."""
@@ -322,6 +342,7 @@ class SpendingPage(Page):
     def refresh(self, today: date | None = None) -> None:
         """Sums everything up again, as of `today`; the selection stays."""
         self._today = today or self._today
+        self._show_account()
         self._show_budgets()
         period = self.period
         self._periods = periods(self._book.months, self._today)

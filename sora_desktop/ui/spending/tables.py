@@ -290,7 +290,7 @@ class TakesModel(TextTable):
         return texts[column]()
 
     def _model(self, take: Take, names: Names) -> str:
-        """With what made it cheaper or dearer than a plain take of the model."""
+        """The model's name; for a draft or a final also that, because it changes the price."""
         model, version = names.model(take.request.model_id), names.version(take)
         text = self.tr("{model} ({version})")
         return fill(text, model=model, version=version) if version else model
@@ -306,7 +306,7 @@ class TakesModel(TextTable):
 
     def _time(self, take: Take) -> str:
         here = (take.sent_at or take.created_at).astimezone(self._zone)
-        return date_and_time(here) if self.dated else _clock(here)
+        return date_and_time(here) if self.dated else clock_text(here)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
         """Something that may have been charged unseen has the color of a warning."""
@@ -316,7 +316,7 @@ class TakesModel(TextTable):
         return super().data(index, role)
 
 
-def _clock(here: datetime) -> str:
+def clock_text(here: datetime) -> str:
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 

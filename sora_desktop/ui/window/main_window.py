@@ -554,7 +554,7 @@ class MainWindow(QWidget):
     # --- Qt's own -----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reports the first paint, by that of a part: the window itself is covered by them."""
+        """Reports the first paint of a part: the parts cover the window itself."""
         if event.type() is QEvent.Type.Paint:
             for part in self._painted_parts:
                 part.removeEventFilter(self)

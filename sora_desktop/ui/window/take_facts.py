@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.drafts import FinalOffer, offer_of
+from sora_desktop.core.drafts import FinalOffer, finals_of, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
@@ -51,6 +51,7 @@ class TakeFacts(QObject):
             price_of=self.price_of,
             replacement_for=self.replacement_for,
             final_of=self.final_of,
+            finals_of=lambda takes: finals_of(takes, catalogue, clock.now()),
             version_of=self.version_of,
             usual_of=lambda take: self.usual_of(take),
             search_of=lambda take: self.search_of(take),

@@ -215,20 +215,20 @@ _BUTTON, _ICON, _GAP = 28, 18, 6
 _WIDE = 1100
 
 
-class SumLabel(QLabel):
-    """A sum, with room for the usual ones and for its placeholder: everything beside it keeps
-    its place."""
+# Everyday sums are no wider than this.
+_USUAL = "$88.88"
 
-    usual: tuple[str, ...] = ("$88.88",)
+
+class SumLabel(QLabel):
+    """A sum with room for everyday amounts, so that everything beside it keeps its place."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
-        metrics, wanted = self.fontMetrics(), super().sizeHint()
-        widest = max(metrics.horizontalAdvance(text) for text in self.usual)
-        return wanted.expandedTo(QSize(widest, 0))
+        usual = QSize(self.fontMetrics().horizontalAdvance(_USUAL), 0)
+        return super().sizeHint().expandedTo(usual)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -245,6 +245,7 @@ class MoneyButton(QToolButton):
         self.setProperty("money", True)
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
         self._labels = (self._word, self._sum, self._rest)
+        self._amount = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S2, 0)
         row.setSpacing(_GAP)
@@ -256,22 +257,20 @@ class MoneyButton(QToolButton):
             row.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, word: str, amount: str, rest: str = "") -> None:
-        """Shows the sum in its sentence, which a screen reader gets as one."""
+    def show_text(self, word: str, amount: str, rest: str = "", brief: str = "") -> None:
+        """Shows the sum in its sentence, which a screen reader gets as one. `brief` is shown
+        instead of an amount that is a word."""
+        self._amount = amount
         self._word.setText(word)
-        self._sum.setText(amount)
+        self._sum.setText(brief or amount)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         self.setAccessibleDescription(self.text())
         self.updateGeometry()
 
-    def reserve(self, text: str) -> None:
-        """Reserves room for this text too in the place of the sum."""
-        self._sum.usual = (*self._sum.usual, text)
-
     def text(self) -> str:
         """The whole sentence."""
-        parts = (self._word.text(), self._sum.text(), self._rest.text())
+        parts = (self._word.text(), self._amount, self._rest.text())
         return " ".join(part for part in parts if part)
 
     def show_word(self, on: bool) -> None:
@@ -326,7 +325,6 @@ class TopBar(QFrame):
         self.badge.hide()
         self.today = MoneyButton("todayReadout", self.tr("Spent today"), self)
         self.balance = MoneyButton("balanceReadout", self.tr("Balance"), self)
-        self.balance.reserve(self.tr("unknown"))
         self._known_balance: Money | None = None
         self._spending = Spending()
         self.todays_account = Lazy(self._make_account)
@@ -371,7 +369,9 @@ class TopBar(QFrame):
     def set_balance(self, balance: Money | None, problem: str = "") -> None:
         """The balance at PiAPI; `problem` says why it is not known."""
         amount = str(balance) if balance is not None else self.tr("unknown")
-        self.balance.show_text(self.tr("Balance"), amount)
+        # PiAPI usually answers within a second of the start. Until then an ellipsis is enough.
+        brief = "\u2026" if balance is None and not problem else ""
+        self.balance.show_text(self.tr("Balance"), amount, brief=brief)
         self._known_balance = balance
         self.todays_account.if_made(lambda account: account.show_balance(balance))
         self.balance.setToolTip(plain_tip(problem) or self.tr("Your balance at PiAPI"))

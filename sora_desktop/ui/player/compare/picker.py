@@ -23,7 +23,7 @@ PictureOf = Callable[[Take, QSize, float], QPixmap | None]
 
 
 class ComparePicker(QFrame):
-    """A popup of pictures. `picked` tells the TakeId; it deletes itself when it closes."""
+    """A popup of pictures. `picked` carries the TakeId; it deletes itself when it closes."""
 
     picked = Signal(object)
 
