@@ -11,10 +11,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextvars import Context
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import ceil
+from typing import Any
 
 # PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
 import qasync
@@ -31,7 +33,9 @@ _SOONEST = 0.001
 def event_loop(qt: QApplication, turn: float = TURN_SECONDS) -> asyncio.AbstractEventLoop:
     """A new loop for asyncio over that of the application. `turn` is for tests."""
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(qt)
-    vars(loop)["_timer"] = Callbacks(turn)
+    callbacks = Callbacks(loop, turn)
+    # Its own checks the callback and logs, each time.
+    vars(loop).update(_timer=callbacks, call_soon=callbacks.call_soon)
     return loop
 
 
@@ -42,8 +46,9 @@ class Callbacks(QObject):
     before the window is painted, but not for longer than `turn` seconds: then Qt has its turn.
     """
 
-    def __init__(self, turn: float = TURN_SECONDS) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, turn: float = TURN_SECONDS) -> None:
         super().__init__()
+        self._loop = loop
         self._turn = turn
         self._ready: deque[asyncio.Handle] = deque()
         self._later: list[tuple[float, int, asyncio.Handle]] = []
@@ -60,6 +65,15 @@ class Callbacks(QObject):
     def waiting(self) -> Sequence[asyncio.Handle]:
         """What is to be called at its time, the cancelled ones among it."""
         return [handle for _, _, handle in self._later]
+
+    def call_soon(
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Calls it as soon as may be."""
+        handle = asyncio.Handle(callback, args, self._loop, context)
+        self._ready.append(handle)
+        self._ask_for_turn()
+        return handle
 
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         """Calls it after so many seconds."""

@@ -147,7 +147,7 @@ def test_a_loop_of_qt_inside_of_a_callback_goes_on_with_the_others(run: Run) -> 
 
 def test_cancelled_limits_of_time_do_not_pile_up(run: Run) -> None:
     async def work() -> None:
-        callbacks = Callbacks()
+        callbacks = Callbacks(asyncio.get_running_loop())
         for _ in range(1000):
             callbacks.add_callback(handle_of(), 30.0).cancel()
         kept = handle_of()
