@@ -17,7 +17,7 @@ from sora_desktop.core.secret import redact
 
 LONGEST = 2048
 # How much of an answer is searched for words.
-_LONGEST_SEEN = 8192
+_LONGEST_SEARCHED = 8192
 
 GENERIC = 10000
 TOO_MANY = 10001
@@ -77,7 +77,7 @@ _WORDS: tuple[tuple[Category, re.Pattern[str]], ...] = tuple(
 )
 # Where the words of a name such as "contentNotAllowed" or "CONTENT_NOT_ALLOWED" meet.
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
-_TAKEN_AWAY = re.compile(r"404 not found|fetch task failed", re.IGNORECASE)
+_TASK_DELETED = re.compile(r"404 not found|fetch task failed", re.IGNORECASE)
 _HTML = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml)", re.IGNORECASE
 )
@@ -93,32 +93,34 @@ def is_html(body: bytes) -> bool:
 
 def head_of(body: bytes) -> str:
     """The first 2 KB of an answer as text that may be kept, redacted."""
-    seen = body[: 2 * LONGEST].decode("utf-8", "replace")
-    return redact(clean(seen, 2 * LONGEST))[:LONGEST]
+    head = body[: 2 * LONGEST].decode("utf-8", "replace")
+    return redact(clean(head, 2 * LONGEST))[:LONGEST]
 
 
 def problem_of(remote: RemoteTask) -> Problem:
     """Why a task has produced no clip. `text` is what was said, the most telling words first, on
     one line; `raw` is all of it as it came."""
     error = remote.error
-    said = _said((error.message, error.raw_message, error.detail, remote.detail, *remote.logs))
-    category = _task_category(remote, _telling(said))
+    messages = _distinct(
+        (error.message, error.raw_message, error.detail, remote.detail, *remote.logs)
+    )
+    category = _task_category(remote, _searchable(messages))
     return Problem(
         category=category,
-        text=_one_line(category, said),
-        raw=redact("\n".join(said))[:LONGEST],
+        text=_one_line(category, messages),
+        raw=redact("\n".join(messages))[:LONGEST],
         code=error.code or None,
     )
 
 
-def _telling(said: list[str]) -> str:
-    """All that was said, as one text to be searched for words."""
-    return " \n".join(map(_plain_words, said))[:_LONGEST_SEEN]
+def _searchable(messages: list[str]) -> str:
+    """The messages as one text to be searched for words."""
+    return " \n".join(map(_plain_words, messages))[:_LONGEST_SEARCHED]
 
 
-def _one_line(category: Category, said: list[str]) -> str:
+def _one_line(category: Category, messages: list[str]) -> str:
     """What was said in plain words, what decided the category first, each once."""
-    lines = list(dict.fromkeys(filter(None, map(_plain_words, said))))
+    lines = list(dict.fromkeys(filter(None, map(_plain_words, messages))))
     first = [line for line in lines if category_of_words(line) is category]
     whole: list[str] = []
     for line in [*first, *lines]:
@@ -158,7 +160,7 @@ def _task_category(remote: RemoteTask, words: str) -> Category:
     if remote.error.code == TOO_MANY:
         return Category.LIMIT
     # The provider has deleted the task, which it does with content that it rejects.
-    if remote.error.code == GENERIC and _TAKEN_AWAY.search(words):
+    if remote.error.code == GENERIC and _TASK_DELETED.search(words):
         return Category.MODERATION
     if remote.error.code in _BY_STATUS:
         return _BY_STATUS[remote.error.code]
@@ -166,22 +168,23 @@ def _task_category(remote: RemoteTask, words: str) -> Category:
 
 
 def category_of_words(words: str) -> Category | None:
-    """The first category whose words are in the text: money before content before model."""
+    """The first category of `_WORDS` whose words are in the text: money before content before
+    model, and a narrow pattern before a wide one."""
     parted = _SEAM.sub(" ", words)
-    seen = words if parted == words else f"{words}\n{parted}"
+    searched = words if parted == words else f"{words}\n{parted}"
     for category, pattern in _WORDS:
-        if pattern.search(seen):
+        if pattern.search(searched):
             return category
     return None
 
 
 def problem_of_http(status: int, body: bytes) -> Problem:
     """What an HTTP answer other than a good one means; `code` is the status."""
-    said = messages_in(body)
-    category = _http_category(status, _telling(said), is_html(body))
+    messages = messages_in(body)
+    category = _http_category(status, _searchable(messages), is_html(body))
     return Problem(
         category=category,
-        text=_one_line(category, said),
+        text=_one_line(category, messages),
         raw=head_of(body),
         code=status,
     )
@@ -211,18 +214,18 @@ def _http_category(status: int, words: str, html: bool) -> Category:
 
 def messages_in(body: bytes) -> list[str]:
     """What an answer says in words, the most telling first."""
-    seen = body[:_LONGEST_SEEN]
+    head = body[:_LONGEST_SEARCHED]
     try:
         root = parse_object(body)
     except BadReply:
-        return _said([_plain(seen)])
+        return _distinct([_plain(head)])
     data = object_of(root.get("data"))
     texts: list[str] = []
     for place in (root, data):
         texts += [*_of_error(place.get("error")), text_of(place.get("message"), LONGEST)]
         texts += [text_of(place.get(name), LONGEST) for name in ("msg", "detail", "logs")]
     top = text_of(root.get("message"), LONGEST)
-    return _said([top, *texts])
+    return _distinct([top, *texts])
 
 
 def _of_error(error: object) -> list[str]:
@@ -240,7 +243,7 @@ def _plain(body: bytes) -> str:
     return clean(" ".join(text.split()), LONGEST)
 
 
-def _said(texts: Iterable[str]) -> list[str]:
+def _distinct(texts: Iterable[str]) -> list[str]:
     """The non-empty texts, each once, cut and redacted."""
     cut = (redact(text)[:LONGEST].strip() for text in texts)
     return [text for text in dict.fromkeys(cut) if text and text.casefold() != "success"]

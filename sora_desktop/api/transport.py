@@ -66,7 +66,7 @@ def proves_not_sent(evidence: str) -> bool:
 
     An empty one proves nothing: the program may have died before it could record the next step.
     """
-    return evidence.split(":", 1)[0] in _NOT_SENT
+    return evidence.partition(":")[0] in _NOT_SENT
 
 
 def is_task_id(text: str) -> bool:

@@ -46,7 +46,8 @@ _TO_SHOTS = (
 )
 _IN_SHOT_LIST = (
     *(ShotAction.ADD, *_TO_SHOTS, ShotAction.UNDO, ShotAction.REDO),
-    *(ShotAction.IMPORT, ShotAction.EXPORT_LIST, ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET),
+    *(ShotAction.IMPORT, ShotAction.PASTE, ShotAction.EXPORT_LIST),
+    *(ShotAction.EXPORT_CUT, ShotAction.CONTACT_SHEET),
 )
 
 
@@ -201,6 +202,7 @@ class PageControllers:
         self._cut.start(connections)
         for action, run in (
             (ShotAction.IMPORT, lambda: shot_import.open(page.table.current)),
+            (ShotAction.PASTE, lambda: shot_import.paste(page.table.current)),
             (ShotAction.EXPORT_LIST, shot_import.export_csv),
             (ShotAction.EXPORT_CUT, self._export_cut),
             (ShotAction.CONTACT_SHEET, lambda: sheet.make(*projects.cut)),

@@ -8,7 +8,7 @@ which works for seven days. It is offered for six.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,7 +18,7 @@ from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.problem import DraftFlaw
-from sora_desktop.core.request import VideoRequest, estimate_of, is_untested
+from sora_desktop.core.request import MOST_IN_BATCH, VideoRequest, estimate_of, is_untested
 from sora_desktop.core.take import RENDERED, Take
 
 # How long the service accepts a draft, and how long a final is offered: it may wait in the queue.
@@ -42,6 +42,14 @@ def without_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
     kept = {name: value for name, value in request.options.items() if name not in names}
     inputs = tuple(each for each in request.inputs if not each.task)
     return replace(request, options=Options(kept), inputs=inputs)
+
+
+def with_draft_inputs(request: VideoRequest, find: Callable[[str], Take | None]) -> VideoRequest:
+    """A final's request with the inputs of its draft, from which it can be made again; any other
+    request as it is. `find` gives the take of a task."""
+    found = (find(each.task) for each in request.inputs if each.task)
+    draft = next(filter(None, found), None)
+    return request if draft is None else replace(request, inputs=draft.request.inputs)
 
 
 def is_draft(request: VideoRequest, catalogue: Catalogue) -> bool:
@@ -120,6 +128,34 @@ class FinalOffer:
     saving: Money = NOTHING
     untested: bool = False
     deleted: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalsOffer:
+    """The finals of several finished drafts: what they cost together, the days left for the oldest,
+    and whether nobody has tried them on PiAPI."""
+
+    drafts: tuple[Take, ...]
+    price: Money
+    days: int
+    untested: bool = False
+
+
+def finals_of(takes: Sequence[Take], catalogue: Catalogue, now: datetime) -> FinalsOffer | None:
+    """The finals that are offered for those of the takes that are drafts; None for less than two,
+    and for more takes than an order may have."""
+    if not 1 < len(takes) <= MOST_IN_BATCH:
+        return None
+    offers = [(take, offer_of(take, tuple, catalogue, now)) for take in takes]
+    found = [(take, offer) for take, offer in offers if offer is not None and offer.days]
+    if len(found) < 2:
+        return None
+    return FinalsOffer(
+        drafts=tuple(take for take, _ in found),
+        price=Money.total(offer.price for _, offer in found),
+        days=min(offer.days for _, offer in found),
+        untested=any(offer.untested for _, offer in found),
+    )
 
 
 def offer_of(

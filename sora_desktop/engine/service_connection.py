@@ -134,7 +134,9 @@ class ServiceConnection:
             # Otherwise the balance is from before something else happened: another key, or a paid
             # take.
             self._proved = self._clock.monotonic(), self._clock.now()
-        self.status = replace(self.status, account=account, account_unread=False)
+        self.status = replace(
+            self.status, account=account, account_at=self._clock.now(), account_unread=False
+        )
         self.changed.emit(self.status)
         return account
 

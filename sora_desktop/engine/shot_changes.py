@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import count, pairwise, repeat
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
@@ -156,14 +156,17 @@ def shots_added(
     at: datetime,
     after: ShotId | None = None,
     names: Sequence[str] = (),
+    numbers: Sequence[int] = (),
 ) -> ShotChanges:
     """New shots of a project with these requests, in this order: directly after that shot of it, or
-    behind all others. `names` are theirs, as far as there are any."""
-    number, _ = shots.next_place(project_id)
+    behind all others. `names` and `numbers` are theirs, as far as there are any; a shot without a
+    number, or with 0, gets the next behind all of them."""
+    following = count(max(shots.next_place(project_id)[0], max(numbers, default=0) + 1))
+    given = [*numbers, *repeat(0, len(requests) - len(numbers))]
     new = [
         replace(
             _written(project_id, request, at, clean_name(names[n]) if n < len(names) else ""),
-            number=number + n,
+            number=given[n] or next(following),
         )
         for n, request in enumerate(requests)
     ]

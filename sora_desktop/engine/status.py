@@ -29,10 +29,12 @@ class Connection(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineStatus:
     """The state of the connection; `since` is when it took this state. `account` is the last one
-    that was read; `account_unread` when takes are sent although it can't be read."""
+    that was read, at `account_at`; `account_unread` when takes are sent although it can't be
+    read."""
 
     connection: Connection = Connection.UNKNOWN
     since: datetime | None = None
     problem: Problem | None = None
     account: Account | None = None
+    account_at: datetime | None = None
     account_unread: bool = False

@@ -85,14 +85,7 @@ def read_order(body: bytes, prices: PriceTable) -> Order:
     _check_links(wanted, product)
     seconds, resolution = _seconds(wanted, product), _resolution(wanted, product)
     sound = bool(wanted.get(product.sound_field, product.sound_default))
-    sellable = seconds in product.seconds
     draft = wanted.get("draft") is True
-    price_of = product.draft_price if draft else product.price
-    try:
-        price = price_of(resolution, sound, seconds if sellable else product.default_seconds)
-    except KeyError as error:
-        what = "resolution for draft" if draft else f"duration for {resolution}"
-        raise Refusal(400, f"invalid {what}") from error
     return Order(
         product=product,
         input=wanted,
@@ -102,21 +95,33 @@ def read_order(body: bytes, prices: PriceTable) -> Order:
         resolution=resolution,
         seconds=seconds,
         sound=sound,
-        price=price,
-        sellable=sellable,
+        price=_price(product, resolution, sound, seconds, draft=draft),
+        sellable=seconds in product.seconds,
         first=_link(wanted, product.first),
         last=_link(wanted, product.last),
         references=tuple(wanted.get(product.references, ())),
-        videos=tuple(
-            link
-            for each in product.media
-            if each.word == "video"
-            for link in _links(wanted, each.name)
-        ),
+        videos=_videos(wanted, product),
         media=tuple(_links(wanted, each.name) for each in product.media),
         draft_id=wanted.get("draft_task_id", ""),
         marks=_marks(wanted, draft),
     )
+
+
+def _videos(wanted: Mapping[str, Any], product: Product) -> tuple[str, ...]:
+    fields = (each.name for each in product.media if each.word == "video")
+    return tuple(link for name in fields for link in _links(wanted, name))
+
+
+def _price(product: Product, resolution: str, sound: bool, seconds: int, *, draft: bool) -> Money:
+    """What the clip costs; Refusal where the table has no row for it. A length that cannot be
+    rendered costs as much as the default one."""
+    price_of = product.draft_price if draft else product.price
+    known = seconds if seconds in product.seconds else product.default_seconds
+    try:
+        return price_of(resolution, sound, known)
+    except KeyError as error:
+        what = "resolution for draft" if draft else f"duration for {resolution}"
+        raise Refusal(400, f"invalid {what}") from error
 
 
 def _check_links(wanted: Mapping[str, Any], product: Product) -> None:

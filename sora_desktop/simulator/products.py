@@ -42,7 +42,7 @@ class Price:
     sound: bool | None = None
     clip_seconds: int | None = None
 
-    def fits(self, resolution: str, sound: bool, seconds: int) -> bool:
+    def applies_to(self, resolution: str, sound: bool, seconds: int) -> bool:
         """Whether the row applies to such a clip."""
         return (
             self.resolution in (None, resolution)
@@ -169,7 +169,7 @@ class Product:
         self, prices: Collection[Price], resolution: str, sound: bool, seconds: int
     ) -> Money:
         for row in prices:
-            if row.fits(resolution, sound, seconds):
+            if row.applies_to(resolution, sound, seconds):
                 amount = Money.from_dollars(row.dollars)
                 return amount if row.clip_seconds else amount * seconds
         raise KeyError((self.task_type, resolution, sound, seconds))
@@ -240,15 +240,18 @@ def _sora() -> list[Product]:
     return [plain, pro]
 
 
+# Lengths and prices.
+_SEEDANCE = {
+    "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
+    "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
+    "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
+    "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
+}
+
+
 def _seedance() -> list[Product]:
-    tables = {
-        "seedance-2.5": (range(4, 31), _by_resolution(p480="0.15", p720="0.35", p1080="0.80")),
-        "seedance-2": (range(4, 16), _by_resolution(p480="0.10", p720="0.20", p1080="0.50")),
-        "seedance-2-fast": (range(4, 16), _by_resolution(p480="0.048", p720="0.096")),
-        "seedance-2-mini": (range(4, 16), _by_resolution(p480="0.042", p720="0.084")),
-    }
     products = []
-    for task_type, (seconds, prices) in tables.items():
+    for task_type, (seconds, prices) in _SEEDANCE.items():
         usual: dict[str, Any] = {
             "model": "seedance",
             "task_type": task_type,
@@ -260,16 +263,14 @@ def _seedance() -> list[Product]:
             "prices": prices,
             "render_seconds": (45.0, 9.0),
         }
-        seed = {"seed": Field(type=Type.WHOLE)}
-        images = Field(type=Type.LINKS, required=True, least=1, most=2)
         text = Product(
-            **usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE, fields=seed
+            **usual, selected_by={"mode": ("text_to_video", "")}, ratios=_WIDE, fields=_SEED
         )
         frames = Product(
             **usual,
             selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
-            fields={"image_urls": images, **seed},
+            fields=_SEEDANCE_FRAMES | _SEED,
             first=("image_urls", 0),
             last=("image_urls", 1),
             shape_of_first=True,
@@ -278,7 +279,7 @@ def _seedance() -> list[Product]:
             **usual,
             selected_by={"mode": ("omni_reference",)},
             ratios=_WIDE,
-            fields={**_SEEDANCE_LINKS, **seed},
+            fields=_SEEDANCE_LINKS | _SEED,
             references="image_urls",
             media=_SEEDANCE_MEDIA,
             # 400 from ten on, by one client; the page of 2.5 has twelve.
@@ -291,6 +292,8 @@ def _seedance() -> list[Product]:
     return [*products, *_seedance_flash()]
 
 
+_SEED = {"seed": Field(type=Type.WHOLE)}
+_SEEDANCE_FRAMES = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
 _SEEDANCE_LINKS = {
     "image_urls": Field(type=Type.LINKS, least=1, most=9),
     "video_urls": Field(type=Type.LINKS, least=1, most=3),
@@ -332,7 +335,6 @@ def _seedance_flash() -> list[Product]:
         "prices": _by_resolution(p480="0.09", p720="0.18"),
         "render_seconds": (25.0, 5.0),
     }
-    frames = {"image_urls": Field(type=Type.LINKS, required=True, least=1, most=2)}
     kinds = ("reference", "auto", "edit", "extend")
     references = {"omni_reference_task_type": Field(values=kinds), **_SEEDANCE_LINKS}
     return [
@@ -341,7 +343,7 @@ def _seedance_flash() -> list[Product]:
             **usual,
             selected_by={"mode": ("first_last_frames",)},
             ratios=("auto",),
-            fields=frames,
+            fields=_SEEDANCE_FRAMES,
             first=("image_urls", 0),
             last=("image_urls", 1),
             shape_of_first=True,

@@ -97,6 +97,14 @@ class Host(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stops listening, resets the connections and cancels what is being answered."""
+        loop = asyncio.get_running_loop()
+        for listener in [each for server in self.servers for each in server.sockets]:
+            with suppress(NotImplementedError):  # on Windows
+                loop.remove_reader(listener)
+        # What was just accepted becomes a connection in two turns of the loop. A server that is
+        # closed meanwhile loses it, with its socket open (CPython issue 109564).
+        for _turn in range(2):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         open_tasks = tuple(self.server_state.tasks)

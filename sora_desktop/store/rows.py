@@ -1,10 +1,10 @@
 """Takes, shots and projects as rows of the journal, and back.
 
 Scalars have columns of their own, so that the file can be read with any SQLite tool: moments are
-ISO texts in UTC, money is a count of API units, states are the words of `TakeState`, and tags are
-one text with commas between them. What the API said, the last problem, the transfer, the inputs
-and the options without a column of their own are JSON in plain ASCII, which carries every text that
-Python can hold, lone surrogates too.
+ISO texts in UTC, money is a count of API units, states are the values of `TakeState`, and tags are
+one text separated by commas. The API's answer, the last problem, the transfer, the inputs and the
+options without a column of their own are JSON in plain ASCII, which carries every text that Python
+can hold, lone surrogates too.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ class Row(NamedTuple):
     imported: int
 
 
-# Every table with its columns, by which a damaged schema is found out.
+# Every table with its columns, to detect a damaged schema.
 TABLES: Mapping[str, frozenset[str]] = {
     "task": frozenset(("seq", *Row._fields)),
     "shot": frozenset(("seq", *ShotRow._fields, "note")),
@@ -128,8 +128,9 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys(("seconds", "estimate", "batch_index", "number", "shot_number"), (int,)),
     "imported": (int,),
 }
-# One text for what several takes in a row have the same: those of a shot have one prompt, those of
-# an order were sent alike. 200 bytes a take (measured); what is further apart is not looked for.
+# Equal texts of consecutive takes share one object: those of a shot have one prompt, those of an
+# order were sent alike. It saves 200 bytes a take (measured); equal texts farther apart are not
+# looked for.
 _shared = lru_cache(maxsize=256)(str)
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -141,7 +142,7 @@ _CATEGORIES = {category.value: category for category in Category}
 
 
 def clean(text: str) -> str:
-    """The text with U+FFFD in place of what SQLite cannot keep."""
+    """The text with U+FFFD in place of what SQLite can't store."""
     return _NOT_STORABLE.sub("\ufffd", text)
 
 
@@ -215,10 +216,10 @@ def _inputs_text(inputs: tuple[Input, ...]) -> str:
 
 
 def decode(columns: Iterable[Any]) -> Take:
-    """The take of a row, in the order of `Row`; UnreadableRow when there is none in it.
+    """The take of a row, in the order of `Row`; UnreadableRow when it holds none.
 
-    Every value is looked at, because SQLite has no checksums: of 50 flipped bits its own check
-    saw 2 (measured).
+    Every value is checked, because SQLite has no checksums: of 50 flipped bits its own check saw 2
+    (measured).
     """
     try:
         row = Row._make(columns)
@@ -234,7 +235,7 @@ def _take(row: Row) -> Take:
         id=TakeId(row.id),
         state=_STATES[row.state],
         request=_request(row),
-        # One text for all rows that have the same: 2.2 KB a take, not 3.1 (measured).
+        # Equal rows share one text: 2.2 KB a take, not 3.1 (measured).
         wire_model=intern(row.wire_model),
         task_type=intern(row.task_type),
         sent_input=_shared(row.sent_input),
@@ -334,7 +335,7 @@ def _settings(text: str) -> VideoRequest:
 
 
 def decode_shot(columns: Iterable[Any]) -> Shot:
-    """The shot of a row; UnreadableRow when there is none in it."""
+    """The shot of a row; UnreadableRow when it holds none."""
     try:
         row = ShotRow._make(columns)
         return Shot(
@@ -367,9 +368,11 @@ def encode_project(project: Project) -> ProjectRow:
 
 
 def decode_project(columns: Iterable[Any]) -> Project:
-    """The project of a row; UnreadableRow when there is none in it. A style or defaults that are
-    damaged are left out. A budget that is damaged is one of nothing: nothing more is sent for the
-    project until the person has set it anew."""
+    """The project of a row; UnreadableRow when it holds none.
+
+    A damaged style or damaged defaults are left out. A damaged budget becomes zero: nothing more is
+    sent for the project until the person has set it again.
+    """
     try:
         row = ProjectRow._make(columns)
         return Project(
@@ -432,7 +435,7 @@ def _frame(value: object) -> int | None:
 
 @lru_cache(maxsize=1024)
 def _right_types(types: tuple[type, ...]) -> bool:
-    """Whether the columns have the types that they were written with. Asked once for each
+    """Whether the columns have the types that they were written with. Checked once for each
     combination, of which a library has some dozens."""
     return len(types) == len(Row._fields) and all(
         kind in _TYPES.get(name, (kind,)) for name, kind in zip(Row._fields, types, strict=True)
@@ -440,7 +443,7 @@ def _right_types(types: tuple[type, ...]) -> bool:
 
 
 def _loads(text: str) -> Any:
-    """As `json.loads`, which looks for white space around; what we wrote has none."""
+    """Like `json.loads`, which also accepts surrounding white space; we write none."""
     value, end = _DECODER.raw_decode(text)
     if end != len(text):
         raise ValueError("something follows the JSON")
@@ -503,7 +506,7 @@ def _money(units: int | None) -> Money | None:
 
 @lru_cache(maxsize=1024)
 def _amount(units: int) -> Money:
-    # A library knows some dozens of prices and names them by the hundred thousand.
+    # A library has some dozens of prices, each of them a hundred thousand times.
     return Money(units)
 
 
@@ -513,7 +516,7 @@ def _usage(kind: str, frozen: int | None, consume: int | None) -> Usage:
 
 
 def _json(fields: Iterator[tuple[str, Any]]) -> str:
-    """The fields that say something, as ASCII JSON."""
+    """The non-empty fields, as ASCII JSON."""
     return json.dumps(
         {name: value for name, value in fields if value not in (None, "", (), [], {})},
         separators=(",", ":"),

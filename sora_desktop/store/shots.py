@@ -1,6 +1,6 @@
 """Projects and shots in memory, with the takes of each shot.
 
-`TakeStore` keeps one as `shots`, and is what writes: a take and its shot change in one transaction.
+`TakeStore` holds one as `shots`, and writes: a take and its shot change in one transaction.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ from sora_desktop.store.shelf import ShelfStore
 
 
 class Unread(Protocol):
-    """What the journal has that is not in memory yet, for who asks before it is read."""
+    """What the journal has that is not in memory yet, for questions asked before it is read."""
 
     @property
     def more(self) -> bool:
         """Whether anything is left that can be read now."""
 
     def read_shot(self, shot_id: ShotId) -> None:
-        """Reads one shot without its takes, where there is one."""
+        """Reads one shot without its takes, if it exists."""
 
     def read_following(self, shot_id: ShotId) -> None:
         """Reads the shots that continue this one, without their takes."""
@@ -51,7 +51,7 @@ class Unread(Protocol):
 
 
 class NothingUnread:
-    """What is unread where nothing is."""
+    """The unread rest when there is none."""
 
     more = False
 
@@ -69,7 +69,7 @@ class NothingUnread:
 
 
 class ShotStore:
-    """Every project and shot. `changed` tells of what is in the journal and in memory already.
+    """Every project and shot. `changed` reports what is in the journal and in memory already.
 
     While the journal is still being read, whatever is asked for is read first.
     """
@@ -87,7 +87,7 @@ class ShotStore:
         self._unread: Unread = NothingUnread() if unread is None else unread
         self.shelf = ShelfStore(shelf)
         self._projects = {project.id: project for project in projects}
-        # A library without its first project would have no place for what has none.
+        # Takes without a project need the first one, so every library has it.
         self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
         self._shots: dict[ShotId, Shot] = {}
         self._takes: dict[ShotId, list[TakeId]] = {}
@@ -101,7 +101,7 @@ class ShotStore:
     # --- reading ----------------------------------------------------------------------------
 
     def projects(self, *, archived: bool = False) -> tuple[Project, ...]:
-        """The projects in their order: those in use, or those that were put away."""
+        """The projects in their order: current ones, or archived ones."""
         found = (each for each in self._projects.values() if each.archived is archived)
         return tuple(sorted(found, key=lambda each: each.position))
 
@@ -110,7 +110,7 @@ class ShotStore:
         return self._projects.get(project_id)
 
     def in_use(self, project_id: str) -> ProjectId:
-        """That project; the first one where there is none of that id, or it was put away."""
+        """That project; the first one where it does not exist, or is archived."""
         project = self._projects.get(ProjectId(project_id))
         return FIRST_PROJECT if project is None or project.archived else project.id
 
@@ -136,12 +136,12 @@ class ShotStore:
         return self._shots.get(shot_id)
 
     def of(self, take: Take) -> Shot:
-        """The shot of a take. A row that could not be read is stood in for."""
+        """The shot of a take. A placeholder replaces one whose row could not be read."""
         found = self._shots.get(take.shot_id)
         return found if found is not None else _stand_in(take)
 
     def home(self, take: Take) -> Home:
-        """To which shot and project a take belongs; may be asked in any thread."""
+        """The shot and project of a take; may be called in any thread."""
         shot = self.of(take)
         return Home(shot, self._projects.get(shot.project_id) or self._projects[FIRST_PROJECT])
 
@@ -164,7 +164,7 @@ class ShotStore:
         return ids
 
     def _complete(self, shot_id: ShotId) -> None:
-        """Reads the takes of a shot of which some may not be in memory: its numbers tell."""
+        """Reads the takes of a shot if some may not be in memory, judging by its numbers."""
         shot, known = self.shot(shot_id), len(self._takes.get(shot_id, ()))
         if shot_id not in self._asked and shot is not None and known < shot.last_number:
             self._asked.add(shot_id)
@@ -193,9 +193,9 @@ class ShotStore:
         return take if take.binned_at is None else None
 
     def in_cut(self, shot_id: ShotId) -> Take | None:
-        """The take that stands for a shot wherever the film is shown or handed over: the chosen
-        one, else its first final or, without one, its first take with a clip, which stays that
-        when others follow. None with neither."""
+        """The take that represents a shot wherever the film is shown or exported: the chosen one,
+        else its first final or, without one, its first take with a clip, even when others follow.
+        None without any."""
         chosen = self.chosen(shot_id)
         if chosen is not None:
             return chosen
@@ -203,25 +203,25 @@ class ShotStore:
         return min(ready, key=lambda take: not is_final(take.request), default=None)
 
     def title(self, shot_id: ShotId) -> str:
-        """What a shot is called: its name, else what it asks for, else its first prompt."""
+        """The name of a shot: its own, else what it asks for, else its first prompt."""
         shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         prompt = self._find(ids[0]).request.prompt if ids else ""
         return prompt if shot is None else shot_title(shot, prompt)
 
     def request(self, shot_id: ShotId) -> VideoRequest | None:
-        """What another take of a shot asks for: what the shot list says, else what its newest
-        take asked for; None for a shot with neither."""
+        """The request for another take of a shot: the shot list's, else that of its newest take;
+        None for a shot with neither."""
         shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         if shot is not None and shot.request is not None:
             return shot.request
         return self._find(ids[-1]).request if ids else None
 
     def spent(self, shot_id: ShotId) -> Money:
-        """What the takes of a shot cost so far, those in the bin too."""
+        """What the takes of a shot have cost so far, including those in the bin."""
         return Money.total(take.spent for take in self.all_takes(shot_id))
 
     def cut(self, project_id: ProjectId) -> tuple[CutShot, ...]:
-        """The shots of a project in film order, each with the take that stands for it."""
+        """The shots of a project in film order, each with the take that represents it."""
         return tuple(
             CutShot(
                 shot=shot,
@@ -253,7 +253,7 @@ class ShotStore:
 
     def continuing(self, new: Shot, previous_id: ShotId | None) -> Shot:
         """The new shot as one that continues that shot of its project: directly after it in the
-        film. Where there is no such shot, as it is."""
+        film. Unchanged where that shot does not exist."""
         film = self.shots(new.project_id)
         at = next((n for n, shot in enumerate(film) if shot.id == previous_id), None)
         if at is None:
@@ -265,20 +265,20 @@ class ShotStore:
     # --- for the store of the takes -----------------------------------------------------------
 
     def read_places(self, last: Iterable[tuple[ProjectId, int, float]]) -> None:
-        """Takes over the highest number and position of each project, behind which new shots go."""
+        """Sets the highest number and position of each project, after which new shots go."""
         for project_id, number, position in last:
             self._highest[project_id] = max(self._highest.get(project_id, 0), number)
             self._last[project_id] = max(self._last.get(project_id, 0.0), position)
 
     def read(self, shots: Iterable[Shot]) -> tuple[Shot, ...]:
-        """Takes shots from the journal into memory; gives those that were not there yet."""
+        """Loads shots from the journal into memory; gives those that were not there yet."""
         fresh = tuple(shot for shot in shots if shot.id not in self._shots)
         for shot in fresh:
             self._put(shot)
         return fresh
 
     def keep(self, before: Take | None, after: Take) -> None:
-        """Notes of which shot a take is now."""
+        """Records the shot of a take."""
         if before is not None:
             if (before.shot_id, before.shot_number) == (after.shot_id, after.shot_number):
                 return
@@ -298,7 +298,7 @@ class ShotStore:
             self._put(replace(shot, last_number=after.shot_number))
 
     def apply(self, changes: ShotChanges) -> None:
-        """Takes into memory what is in the journal, but for the places of the takes."""
+        """Loads what is in the journal into memory, except for the places of the takes."""
         for project in changes.projects:
             self._projects[project.id] = project
         for shot in changes.shots:
@@ -315,7 +315,7 @@ class ShotStore:
         before, project_id = self._shots.get(shot.id), shot.project_id
         if before is not None and before.project_id != project_id:
             del self._in_project[before.project_id][shot.id]
-        # A project whose row could not be read is stood in for.
+        # A placeholder replaces a project whose row could not be read.
         self._projects.setdefault(project_id, Project(id=project_id))
         self._shots[shot.id] = shot
         self._follow(before, shot)
@@ -324,7 +324,7 @@ class ShotStore:
         self._last[project_id] = max(self._last.get(project_id, 0.0), shot.position)
 
     def _follow(self, before: Shot | None, after: Shot | None) -> None:
-        """Notes which shot this one continues."""
+        """Records which shot this one continues."""
         if before is not None and before.previous_id is not None:
             self._following[before.previous_id].pop(before.id, None)
         if after is not None and after.previous_id is not None:
@@ -337,16 +337,16 @@ def _stand_in(take: Take) -> Shot:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`changes` are what has to be written, with the place of every take that gets another one;
-    `undo` is what brings back the state before."""
+    """`changes` is what has to be written, with the place of every take that gets another one;
+    `undo` restores the state before."""
 
     changes: ShotChanges
     undo: ShotChanges
 
 
 class Planner:
-    """Makes of what is asked for what can be written, without a contradiction: every take in a
-    shot that there is, each number once, no shot that is empty unless the person wrote it."""
+    """Turns a request into consistent changes: every take in an existing shot, each number once, no
+    empty shot unless the person wrote it."""
 
     def __init__(self, store: ShotStore, asked: ShotChanges) -> None:
         self._store, self._asked = store, asked
@@ -356,13 +356,13 @@ class Planner:
         # Number and position for the next new shot of a project.
         self._free: dict[ProjectId, tuple[int, float]] = {}
         for shot in asked.shots:
-            # A number that was given stays given, also where a shot comes back as it was.
+            # A number is never given twice, even when a shot is restored.
             last = max(shot.last_number, self._last_number(shot.id))
             self._shots[shot.id] = self._numbered(replace(shot, last_number=last))
 
     def plan(self, moved: Sequence[Take], new: Sequence[Take] = ()) -> Plan:
-        """The plan. `moved` are the takes for which another place is asked, `new` those that are
-        not in the store yet."""
+        """The plan. `moved` are the takes for which another place is requested, `new` those that
+        are not in the store yet."""
         leaving = [
             take
             for take in moved
@@ -390,7 +390,7 @@ class Planner:
         return 0 if shot is None else shot.last_number
 
     def _numbered(self, shot: Shot) -> Shot:
-        """The shot with the next number of its project, unless it has one that is free."""
+        """The shot with the next number of its project, unless its own is free."""
         project_id = shot.project_id
         number, position = self._free.get(project_id) or self._store.next_place(project_id)
         if not shot.number or self._clashes(shot):
@@ -409,7 +409,7 @@ class Planner:
         return any(each.number == shot.number and each.id != shot.id for each in rivals)
 
     def _shot_for(self, take: Take, shot_id: ShotId) -> Shot:
-        """The shot that is meant, or a new one in the first project."""
+        """The requested shot, or a new one in the first project."""
         planned = self._shots.get(shot_id)
         if planned is not None:
             return planned
@@ -428,7 +428,7 @@ class Planner:
         self._places[take.id] = Place(shot.id, number)
 
     def _numbers(self, shot: Shot, left: Mapping[ShotId, set[TakeId]]) -> set[int]:
-        """The numbers that the takes of a shot have, without those that leave it."""
+        """The numbers of a shot's takes, without those that leave it."""
         taken = self._taken.get(shot.id)
         if taken is None:
             gone = left.get(shot.id, ())
@@ -437,7 +437,7 @@ class Planner:
         return taken
 
     def _is_left(self, shot_id: ShotId, left: Mapping[ShotId, set[TakeId]]) -> bool:
-        """Whether a shot has lost its last take, and nothing that the person wrote."""
+        """Whether a shot has lost its last take, and the person wrote nothing in it."""
         shot = self._shots.get(shot_id) or self._store.shot(shot_id)
         if shot is None or set(self._store.take_ids(shot_id)) - left.get(shot_id, set()):
             return False

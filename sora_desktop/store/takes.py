@@ -1,4 +1,4 @@
-"""The takes in memory, written through to the journal, and the signals that tell of changes."""
+"""The takes in memory, written through to the journal, and the signals that report changes."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.rows import decode, encode
 from sora_desktop.store.shots import Planner, ShotStore
 
-# A bar that grows four times a second moves; a fast download would tell of thousands.
+# A bar that is updated four times a second looks smooth; a fast download would report thousands.
 PROGRESS_SECONDS = 0.25
-# So many rows are read in one go: about as long as a frame of the screen may take.
+# How many rows are read in one go: about as long as a frame of the screen may take.
 _SLICE = 100
-# Whoever listens has a list to sort and a picture to paint.
+# Each listener has a list to sort and a picture to paint.
 _REPORTED_AT_ONCE = 2000
-# A budget of this month counts what was sent this long ago at most, wherever a month begins.
+# A budget of this month counts nothing that was sent longer ago, wherever a month begins.
 _MONTH = timedelta(days=33)
-# Nothing goes on with these; while the journal is being read, not all of them are known.
+# These are over; while the journal is being read, not all of them are known.
 _NOT_REVISED = frozenset({"id", "state", "shot_id", "shot_number"})
 
 
@@ -48,17 +48,18 @@ class RemoteIdTaken(ValueError):
 class TakeStore:
     """Every take of the library.
 
-    A change is committed before it is seen: a JournalError leaves memory, file and listeners as
-    they were. What is kept in memory is what the journal would read back, to the last character.
+    A change is committed before it is visible: a JournalError leaves memory, file and listeners as
+    they were. Memory holds exactly what the journal would read back.
     """
 
     def __init__(self, journal: Journal, clock: Clock, *, first: int | None = None) -> None:
         """Reads the journal; JournalError when that fails.
 
-        With `first` it reads only so many of the newest takes, and knows of no others. From
+        With `first` it reads only that many of the newest takes, and knows no others. From
         `read_urgent` on, which reads what is not over, takes can be changed, and every question is
-        answered for all takes and shots: what is not in memory yet is read for it. `read_on` reads
-        the others, slice by slice; until it is `whole`, `loaded` are those that were read so far.
+        answered for all takes and shots: whatever is not in memory yet is read for it. `read_on`
+        reads the others, slice by slice; until it is `whole`, `loaded` are those that were read so
+        far.
         """
         self.changed: Signal[TakeChange] = Signal()
         self.arrived: Signal[Sequence[Take]] = Signal()
@@ -67,8 +68,8 @@ class TakeStore:
         self._clock = clock
         self._takes: dict[TakeId, Take] = {}
         self._places: dict[TakeId, int] = {}
-        # The takes in the order of their making as far as they are known: the newest, and before
-        # them the slices that were read later, the newest of these first.
+        # The known takes in the order they were made: the newest, and before them the slices that
+        # were read later, the newest of these first.
         self._newest: list[TakeId] = []
         self._older: list[Sequence[TakeId]] = []
         self._unreported: list[TakeId] = []
@@ -86,7 +87,7 @@ class TakeStore:
         self._slices = journal.slices(first, _SLICE)
         for newest in islice(self._slices, None if self.whole else 1):
             self._newest += self._take_in(newest)
-        # In the order of the file, behind what is in it.
+        # In the order of the file, after its rows.
         self._next = count(max(self._places.values(), default=0) + 1)
 
     def __len__(self) -> int:
@@ -101,14 +102,14 @@ class TakeStore:
 
     @property
     def unreadable(self) -> Set[str]:
-        """The ids of rows that are in the journal and cannot be read; no take can have one."""
+        """The ids of rows in the journal that can't be read; no take can have one."""
         self.read_rest()
         return frozenset(self._journal.unreadable)
 
     def may_lack(self, moment: datetime, doubt: timedelta) -> bool:
-        """Whether the row of a take that was sent then, give or take the `doubt`, may be missing:
-        the journal has lost rows of that time, or has some that it can't read. Otherwise there is
-        a row of all that this library ever sent."""
+        """Whether the row of a take that was sent at that time, give or take the `doubt`, may be
+        missing: the journal has lost rows of that time, or has unreadable ones. Otherwise there is
+        a row of everything that this library ever sent."""
         lost = self._journal.lost
         if lost is None:
             return bool(self.unreadable)
@@ -124,7 +125,7 @@ class TakeStore:
         return found
 
     def loaded(self) -> tuple[Take, ...]:
-        """The takes that were read so far, oldest first: those that `arrived` does not tell of."""
+        """The takes that were read so far, oldest first: those that `arrived` does not report."""
         told = self._takes.keys() - self._untold if self._untold else self._takes.keys()
         if self.whole:
             return tuple(self._takes.values())
@@ -138,7 +139,7 @@ class TakeStore:
         return tuple(self._takes[take_id] for take_id in self._in_order(self._takes))
 
     def newest_first(self) -> Iterator[Take]:
-        """Every take, the newest first; nothing may be added meanwhile."""
+        """Every take, the newest first; nothing may be added during the iteration."""
         yield from map(self._takes.__getitem__, reversed(self._newest))
         done = 0
         while done < len(self._older) or (self.more and self.read_on()):
@@ -147,14 +148,14 @@ class TakeStore:
                 done += 1
 
     def in_state(self, *states: TakeState) -> list[Take]:
-        """The takes in any of these states, oldest first; costs no more than there are of them."""
+        """The takes in any of these states, oldest first; the cost depends only on their number."""
         if not OVER.isdisjoint(states):
             self.read_rest()
         return self.loaded_in_state(*states)
 
     def loaded_in_state(self, *states: TakeState) -> list[Take]:
-        """The same of the takes that were read so far. What is not over is among them, and what
-        failed and nobody has seen."""
+        """The same for the takes that were read so far. Takes that are not over are among them, and
+        unseen failures."""
         ids = [take_id for state in set(states) for take_id in self._by_state[state]]
         return [self._takes[take_id] for take_id in self._in_order(ids)]
 
@@ -180,9 +181,8 @@ class TakeStore:
         self._tell(self._in_order(self._untold))
 
     def read_on(self) -> bool:
-        """Reads one more slice of the older takes; False once everything is read. `arrived` tells
-        of many slices at once. JournalError: what was read until then stays.
-        """
+        """Reads one more slice of the older takes; False once everything is read. `arrived` reports
+        several slices at once. JournalError: what was read so far stays."""
         if self.whole:
             return False
         if self._broken:
@@ -190,7 +190,7 @@ class TakeStore:
         try:
             older = next(self._slices, None)
         except JournalError as error:
-            # The slices have come to their end by that, which must not be taken for the whole.
+            # The slices end with that, which must not be mistaken for completeness.
             self._broken = error
             raise
         if older is None:
@@ -220,7 +220,7 @@ class TakeStore:
         return self._ready and not self.whole
 
     def read_shot(self, shot_id: ShotId) -> None:
-        """Reads one shot without its takes, where there is one."""
+        """Reads one shot without its takes, if it exists."""
         found = self._journal.shot(shot_id)
         self.shots.read([found] if found is not None else [])
 
@@ -233,8 +233,8 @@ class TakeStore:
         self._take_in_early(self._journal.takes_of(shot_id))
 
     def _take_in(self, part: Slice) -> list[TakeId]:
-        """Takes what was read into memory; what is there already was perhaps changed since. Gives
-        the ids of what was not."""
+        """Loads what was read into memory, except for takes that are there already and may have
+        changed since. Gives the ids of those that were new."""
         self.shots.read(part.shots)
         fresh = []
         for take, place in zip(part.takes, part.places, strict=True):
@@ -245,7 +245,7 @@ class TakeStore:
         return fresh
 
     def _take_in_early(self, part: Slice) -> None:
-        """The same for what is read before its turn, and told of when that comes."""
+        """The same for takes that are read before their turn, and reported when that comes."""
         self._untold.update(self._take_in(part))
 
     def _report_older(self) -> None:
@@ -270,23 +270,23 @@ class TakeStore:
         take_id = self._by_remote.get(remote_id)
         found = None if take_id is None else self.find(take_id)
         if found is None:
-            # A row that cannot be read stands in no other's place.
+            # An unreadable row must not take the place of another one.
             self._by_remote.pop(remote_id, None)
         return found
 
     def next_number(self) -> int:
         """The number for the next new take, counting from 1."""
-        if self.more and not self._all_numbers:
+        if not self._all_numbers:
             self._highest = max(self._highest, self._journal.highest_number())
             self._all_numbers = True
         return self._highest + 1
 
     def add(self, takes: Sequence[Take], also: ShotChanges = NO_CHANGES) -> None:
-        """Writes new takes in one transaction with what changes in shots, then tells of each.
+        """Writes new takes in one transaction with the changes of shots, then reports each.
 
-        A take gets the next number of its shot; one whose shot is not known gets that shot, in
-        the first project. ValueError when an id is known already, RemoteIdTaken; JournalError:
-        none was added.
+        A take gets the next number of its shot; one whose shot does not exist gets that shot, in
+        the first project. ValueError when an id is known already, RemoteIdTaken; JournalError: none
+        was added.
         """
         self._refuse_while_reading()
         ids = [take.id for take in takes]
@@ -302,7 +302,7 @@ class TakeStore:
         self._accept([(None, take) for take in kept], also)
 
     def move(self, take_id: TakeId, state: TakeState, *, note: str = "", **changes: Any) -> Take:
-        """Takes a take to another state and gives it as it is then.
+        """Moves a take to another state and gives it as it is then.
 
         `note` goes into the journal's history of the take. IllegalTransition, KeyError,
         RemoteIdTaken, JournalError: nothing was changed.
@@ -312,7 +312,7 @@ class TakeStore:
         return self._write(before, before.to(state, at=now, **changes), now, note)
 
     def move_all(self, state: TakeState, changes: Mapping[TakeId, Mapping[str, Any]]) -> None:
-        """Takes several takes to one state in one transaction; fails as `move` does, for all."""
+        """Moves several takes to one state in one transaction; fails as `move` does, for all."""
         self._refuse_while_reading()
         now = self._clock.now()
         moved: list[tuple[Take | None, Take]] = []
@@ -328,24 +328,25 @@ class TakeStore:
     def revise(self, take_id: TakeId, **changes: Any) -> Take:
         """Changes a take without changing its state, and gives it as it is then.
 
-        Where nothing differs nothing is written or told. ValueError for id, state or shot;
+        Without a difference nothing is written or reported. ValueError for id, state or shot;
         KeyError, RemoteIdTaken, JournalError: nothing was changed.
         """
         self.revise_all({take_id: changes})
         return self._takes[take_id]
 
     def revise_all(self, changes: Mapping[TakeId, Mapping[str, Any]]) -> tuple[Take, ...]:
-        """The same for several takes in one transaction; gives those in which anything differs."""
+        """The same for several takes in one transaction; gives those that changed."""
         return self._revise(changes, NO_CHANGES)[0]
 
     def change(self, changes: Mapping[TakeId, Mapping[str, Any]], also: ShotChanges) -> ShotChanges:
-        """The same, with what changes in shots; gives what brings the shots back."""
+        """The same, with changes of shots; gives the changes that restore the shots."""
         return self._revise(changes, also)[1]
 
     def arrange(self, asked: ShotChanges) -> ShotChanges:
-        """Changes projects, shots, the shelf and the places of takes in one transaction, as far as
-        it makes sense: each number is given once, and a shot without a name goes with its last
-        take. Gives what brings everything back. KeyError, JournalError: nothing was changed.
+        """Changes projects, shots, the shelf and the places of takes in one transaction, made
+        consistent: each number is given once, and a shot without a name goes with its last take.
+
+        Gives the changes that undo everything. KeyError, JournalError: nothing was changed.
         """
         return self._revise({}, asked)[1]
 
@@ -374,10 +375,10 @@ class TakeStore:
         return after_all, plan.undo
 
     def recover(self, now: datetime) -> tuple[Take, ...]:
-        """What a start does to what the last run left behind, in one transaction.
+        """Puts what the last run left behind in order at a start, in one transaction.
 
-        A take that was being sent is unconfirmed, a broken download can be taken up again, and
-        drafts wait for the person: a press before a restart is never sent by itself. Gives the
+        A take that was being sent is unconfirmed, an interrupted download can be resumed, and
+        drafts wait for the person: a press before a restart is never sent without them. Gives the
         takes that changed. JournalError: nothing was changed.
         """
         self._refuse_while_reading()
@@ -394,10 +395,10 @@ class TakeStore:
         return after_all
 
     def progress(self, progress: Progress) -> None:
-        """Reports how far a download is, at most four times a second for each take.
+        """Reports the progress of a download, at most four times a second for each take.
 
-        A word that comes too soon waits for the next one, which replaces it, or for the next
-        change of the take, before which it is reported.
+        A report that comes too soon waits for the next one, which replaces it, or for the next
+        change of the take, before which it is emitted.
         """
         now = self._clock.monotonic()
         last = self._shown.get(progress.take_id)
@@ -419,7 +420,7 @@ class TakeStore:
     def _accept(
         self, changes: Sequence[tuple[Take | None, Take]], also: ShotChanges = NO_CHANGES
     ) -> None:
-        """Takes into memory what is in the journal, all of it, and only then tells of it."""
+        """Loads what is in the journal into memory, all of it, and only then reports it."""
         self.shots.apply(also)
         for before, after in changes:
             if before is None:
@@ -434,7 +435,7 @@ class TakeStore:
             self.shots.changed.emit(also)
 
     def _tell_before(self, changed: Sequence[Take]) -> None:
-        """Tells of takes as they were before their first change that anybody hears of."""
+        """Reports takes as they were before their first change that any listener gets."""
         untold = [take for take in changed if take.id in self._untold]
         if untold:
             self._untold.difference_update(take.id for take in untold)
@@ -475,7 +476,7 @@ def _placed(take: Take, changes: ShotChanges) -> Take:
 
 
 def _as_kept(take: Take) -> Take:
-    """The take as the journal will read it back: without what SQLite cannot keep."""
+    """The take as the journal will read it back: without anything that SQLite can't store."""
     return decode(encode(take))
 
 
@@ -489,6 +490,6 @@ def _after_restart(take: Take, now: datetime, lost: Problem) -> Take:
         return take
     error = take.last_error
     if error is not None and error.category is Category.HELD:
-        # It would have gone on by itself once the take that it is like was found; now it waits.
+        # It would have been sent once the take that it equals was found; now it waits.
         take = replace(take, last_error=None)
     return replace(take, held=True)

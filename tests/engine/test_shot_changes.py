@@ -349,6 +349,15 @@ def test_shots_are_added_behind_the_others_and_taken_back(library: Library) -> N
     assert not shots_added(shots, FIRST_PROJECT, [], START)
 
 
+def test_shots_are_added_with_numbers_of_their_own(library: Library) -> None:
+    shots, before = library.store.shots, numbered_film(library)
+    numbers = (40, 0, 10)
+    library.arrange(
+        shots_added(shots, FIRST_PROJECT, asking("a", "b", "c", "d"), START, numbers=numbers)
+    )
+    assert numbered_film(library)[len(before) :] == [(40, "a"), (41, "b"), (10, "c"), (42, "d")]
+
+
 def test_shots_are_added_after_one_of_the_others(library: Library) -> None:
     shots, first = library.store.shots, library.shots[0]
     prompts = [title for _, title in numbered_film(library)]

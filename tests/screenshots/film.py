@@ -32,10 +32,7 @@ class Film(Person):
     async def first_start(self) -> None:
         """The page that a new person sees."""
         await until(lambda: self._window.was_painted, "the window")
-        player = self._window.player
-        await until(lambda: player.playback.has_shown, "the sample")
-        # It plays on and on, and a picture is taken of what stands still.
-        player.stop()
+        await self._sample()
         await self._both("first-start")
         await self._at_size(SMALL, "first-start-small")
 
@@ -105,7 +102,7 @@ class Film(Person):
         await self._lost_answer(f"not-confirmed-{language}")
         await self._over_budget(f"budget-{language}")
         await self._problems(f"problem-{language}")
-        self._window.show_workspace(False)
+        await self._begin_anew()
         await self._camera.take(f"first-start-{language}")
 
     async def large(self) -> None:
@@ -118,10 +115,23 @@ class Film(Person):
         await self._settings("settings-large")
         await self._question("question-large")
         await self._lost_answer("not-confirmed-large")
-        self._window.show_workspace(False)
+        await self._begin_anew()
         await self._camera.take("first-start-large")
+        await self._at_size(SMALL, "first-start-small-large")
 
     # --- its parts ----------------------------------------------------------------------------
+
+    async def _begin_anew(self) -> None:
+        """The page of the first start, as one comes to it who has no key any more."""
+        self._window.player.show_clip(None)
+        self._window.show_workspace(False)
+        await self._sample()
+
+    async def _sample(self) -> None:
+        """It plays on and on, and a picture is taken of what stands still."""
+        player = self._window.player
+        await until(lambda: player.path is not None and player.playback.has_shown, "the sample")
+        player.stop()
 
     async def _compare(self, takes: list[TakeId]) -> None:
         """Two takes of one prompt, side by side and with the wipe, at one moment."""

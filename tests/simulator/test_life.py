@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
+import socket
 import threading
 import time
+import warnings
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -260,3 +264,21 @@ def test_by_the_real_clock_it_all_happens_by_itself(tmp_path: Path, one_origin: 
         assert (simulator.base_url == simulator.file_url) is one_origin
         assert client.get(link).content == simulator.clip_path(task_id).read_bytes()
     simulator.stop()
+
+
+def test_an_end_while_connections_come_leaves_no_socket_open(tmp_path: Path) -> None:
+    """A program that is closed in the middle of a connection, and then its service."""
+    gc.collect()  # nobody else's
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        for number in range(5):
+            with Simulator(tmp_path / str(number), BoxRenderer(), key=KEY) as simulator:
+                address = urlsplit(simulator.base_url)
+                callers = [socket.socket() for _ in range(8)]
+                for caller in callers:
+                    caller.setblocking(False)
+                    caller.connect_ex((str(address.hostname), address.port))
+            for caller in callers:
+                caller.close()
+            gc.collect()
+    assert [str(warning.message) for warning in told] == []

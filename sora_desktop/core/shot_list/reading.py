@@ -4,7 +4,7 @@ with it. Nothing is created here, and nothing costs money."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -86,6 +86,7 @@ class Note(Enum):
     SAME_NUMBER = "same_number"
     NAME_CUT = "name_cut"
     TAKES = "takes"
+    FORMULA = "formula"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,6 +243,17 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
     return tuple(listed)
 
 
+def kept_numbers(shots: Sequence[ListedShot], taken: Collection[int]) -> tuple[int, ...]:
+    """The numbers that the shots of a list have in a project: their own, each once, and 0 for one
+    that gets the next that is free. None are kept where the project has one of them already: the
+    list then goes on behind its last."""
+    found: list[int] = []
+    for shot in shots:
+        number = int(shot.number) if _WHOLE.fullmatch(shot.number) else 0
+        found.append(0 if number in found else number)
+    return () if any(number in taken for number in found) or not any(found) else tuple(found)
+
+
 class _Reader:
     """Makes requests of rows. Models are looked up once for each spelling."""
 
@@ -283,7 +295,7 @@ class _Reader:
             model=model,
             takes=_takes(takes) or 1,
             faults=tuple(faults),
-            notes=tuple(_notes(name, takes)),
+            notes=tuple(_notes(name, takes, said[Field.PROMPT])),
         )
         return self._checked(shot, named)
 
@@ -363,8 +375,11 @@ def _takes(text: str) -> int | None:
     return count if 0 <= count <= MOST_TAKES else None
 
 
-def _notes(name: str, takes: str) -> Iterable[tuple[Note, str]]:
+def _notes(name: str, takes: str, prompt: str) -> Iterable[tuple[Note, str]]:
     if clean_name(name) != name:
         yield Note.NAME_CUT, clean_name(name)
     if _takes(takes) is None:
         yield Note.TAKES, takes
+    for text in (prompt, name):
+        if text.lstrip().startswith("="):
+            yield Note.FORMULA, text.strip()

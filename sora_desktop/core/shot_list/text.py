@@ -38,14 +38,16 @@ class NoText(ValueError):
 
 
 def decoded(content: bytes) -> tuple[str, Encoding]:
-    """The text and its encoding. Without a byte order mark it is UTF-8 if possible, else assumed to
-    be Windows-1252. NoText."""
+    """The text and its encoding. Without a byte order mark it is UTF-16 where every second byte is
+    zero, UTF-8 if possible, else assumed to be Windows-1252. NoText."""
     tries: list[tuple[str, Encoding]] = [
         ("utf-8-sig", Encoding.UTF_8),
         ("cp1252", Encoding.WINDOWS),
     ]
     if content.startswith(_UTF_16):
         tries = [("utf-16", Encoding.UTF_16)]
+    elif unmarked := _unmarked_utf_16(content):
+        tries = [(unmarked, Encoding.UTF_16)]
     for codec, encoding in tries:
         try:
             text = content.decode(codec)
@@ -55,6 +57,15 @@ def decoded(content: bytes) -> tuple[str, Encoding]:
             break
         return text, encoding
     raise NoText("not a text")
+
+
+def _unmarked_utf_16(content: bytes) -> str:
+    """The codec of a text of mostly Latin letters in UTF-16 without a byte order mark; else empty.
+    A text has no zero bytes in any other encoding."""
+    even, odd = content[0::2].count(0), content[1::2].count(0)
+    if len(content) % 2 or max(even, odd) * 4 < len(content) or min(even, odd):
+        return ""
+    return "utf-16-be" if even else "utf-16-le"
 
 
 class Break(Enum):

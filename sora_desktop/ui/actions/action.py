@@ -53,7 +53,7 @@ class Section(Enum):
 
 class Several(Enum):
     """What an action does when several takes are selected. An action that costs money is for one
-    take only."""
+    take only, except for one that asks a question with the sum first."""
 
     NOT_OFFERED = auto()
     EACH = auto()

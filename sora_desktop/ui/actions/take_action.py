@@ -170,6 +170,16 @@ class TakeAction:
         section=Section.GENERATE,
         spends=True,
     )
+    MAKE_FINALS = _action(
+        id="takes.make_finals",
+        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals of several drafts"),
+        text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals (%1)"),
+        icon="sparkle",
+        section=Section.GENERATE,
+        several=Several.TOGETHER,
+        spends=True,
+        asks=True,
+    )
     SEND_AGAIN = _action(
         id="takes.send_again",
         text=QT_TRANSLATE_NOOP("TakeAction", "Send again (%1, may be charged twice)"),

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
@@ -116,8 +116,9 @@ def primary_of(items: Sequence[ActionItem]) -> ActionItem | None:
     return next((item for item in items if item.primary), None)
 
 
-def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
-    """What can be done to all of several takes at once, each label with how many it concerns."""
+def bulk_actions(takes: Sequence[Take], finals: FinalsOffer | None = None) -> list[ActionItem]:
+    """What can be done to all of several takes at once, each label with how many it concerns.
+    `finals` is what is offered for the drafts among them."""
     alike: dict[tuple[object, ...], list[ActionItem]] = {}
     counts: Counter[tuple[object, ...]] = Counter()
     for take in takes:
@@ -143,7 +144,10 @@ def bulk_actions(takes: Sequence[Take]) -> list[ActionItem]:
             primary=False,
         )
         for action, item in found.items()
-    ] + ([_item(TakeAction.COMPARE)] if pair else [])
+    ] + [
+        *([_item(TakeAction.COMPARE)] if pair else []),
+        *([_finals(finals)] if finals is not None else []),
+    ]
 
 
 def _kind(take: Take) -> tuple[object, ...]:
@@ -163,6 +167,15 @@ def _item(action: Action, label: str = "") -> ActionItem:
 
 def _priced(action: Action, cost: Money) -> ActionItem:
     return _item(action, action.label.replace("%1", price_text(cost)))
+
+
+def _finals(offer: FinalsOffer) -> ActionItem:
+    count = len(offer.drafts)
+    text = translate("TakeAction", "{finals} ({price})")
+    if offer.untested:
+        text = translate("TakeAction", "{finals} ({price}, untested)")
+    made = counted(translate("TakeAction", "Make %n final(s)", "", count), count)
+    return _item(TakeAction.MAKE_FINALS, fill(text, finals=made, price=price_text(offer.price)))
 
 
 def _final(offer: FinalOffer) -> ActionItem:

@@ -266,6 +266,11 @@ class ShotAction:
         text=QT_TRANSLATE_NOOP("ShotActions", "Import shots\u2026"),
         icon="download",
     )
+    PASTE = _shot_action(
+        id="shots.paste",
+        text=QT_TRANSLATE_NOOP("ShotActions", "Paste shots\u2026"),
+        keys="Ctrl+V",
+    )
     EXPORT_LIST = _shot_action(
         id="shots.export_list",
         text=QT_TRANSLATE_NOOP("ShotActions", "Save shot list as CSV\u2026"),

@@ -1,6 +1,5 @@
-"""The ground of the prompt bar: its height by the window's, its field that grows upward, and the
-row below the options: where the takes go, one hint at a time, and the sum that a person can check.
-"""
+"""The background of the prompt bar: its height by the window's, its field that grows upward, and
+the row below the options: where the takes go, one hint at a time, and the sum with its parts."""
 
 from __future__ import annotations
 
@@ -39,7 +38,7 @@ from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip, small_label
 # Frame and padding of the field, above and below its lines together.
 AROUND = 12
 _LINE = 20
-# So many lines more than its own the field shows while the prompt is edited.
+# How many extra lines the field shows while the prompt is edited.
 MOST_MORE = 2
 
 
@@ -60,9 +59,8 @@ class BarSizes:
 
 
 def bar_sizes(window: int, line: int = 0, small: int = 0) -> BarSizes:
-    """What a window of that height gives the bar; `line` is the height of a line of the prompt,
-    `small` that of a hint.
-    124, 140, 160 or 180 high in all, more where the system's font is larger than ours."""
+    """The bar's measures in a window of that height; `line` is the height of a line of the prompt,
+    `small` that of a hint. 124, 140, 160 or 180 high in all, more with a larger system font."""
     lines, padding = prompt_lines(window), edge(window)
     field = AROUND + lines * max(_LINE, line)
     hint, bottom = (16, S1) if padding < S3 else (20, padding)
@@ -70,11 +68,9 @@ def bar_sizes(window: int, line: int = 0, small: int = 0) -> BarSizes:
 
 
 class PromptBar(QWidget):
-    """As high as the height of what it lies in asks for, whatever is in it.
-
-    `grow` makes it higher upward, over what lies above it: the layout keeps its place, and nothing
-    else moves. `place_parts` lays out what is in it.
-    """
+    """Its height follows the height of its parent, whatever it contains. `grow` extends it upward,
+    over what is above it: the layout keeps its place, and nothing else moves. `place_parts` lays
+    out its content."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,16 +94,16 @@ class PromptBar(QWidget):
 
     @property
     def bar_height(self) -> int:
-        """What the bar takes of the window."""
+        """The height that the bar takes from the window."""
         return PROMPT_LINE if self.collapsed else self.sizes.height
 
     @property
     def grown(self) -> int:
-        """How far the field stands over what lies above the bar."""
+        """How far the field reaches over what is above the bar."""
         return self._extra
 
     def grow(self, lines: int) -> None:
-        """Shows so many lines more than the field has room for."""
+        """Shows that many lines more than the field has room for."""
         extra = 0 if self.collapsed or self.isWindow() else min(lines, MOST_MORE) * self.line_height
         if extra != self._extra:
             if not self._extra:
@@ -116,7 +112,7 @@ class PromptBar(QWidget):
             self._take_place()
 
     def fit(self) -> None:
-        """Takes the sizes that the height around it gives."""
+        """Applies the measures for the height of its parent."""
         around = self.parentWidget() or self
         small = QFontMetrics(self._theme.font("small")).height()
         self.sizes = bar_sizes(around.height(), self.line_height, small)
@@ -130,7 +126,7 @@ class PromptBar(QWidget):
         return QSize(0, self.bar_height)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What it lies in may be another, or of another height."""
+        """Its parent may have changed, or its height."""
         super().showEvent(event)
         around = self.parentWidget()
         if around is not None and around is not self._watched:
@@ -155,7 +151,7 @@ class PromptBar(QWidget):
         self._arrange()
 
     def _placed(self) -> None:
-        """The layout gave the bar its place again: the grown field goes on standing above it."""
+        """The layout placed the bar again: the grown field still reaches above it."""
         grown = self._slot.adjusted(0, -self._extra, 0, 0)
         if self._extra and not self._moving and self.geometry() != grown:
             self._slot = self.geometry()
@@ -181,7 +177,7 @@ class PromptBar(QWidget):
             self.clearMask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground and the line above it; over it nothing but the field."""
+        """The background and the line above it; the grown part has only the field."""
         painter = QPainter(self)
         ground = QRect(0, self._extra, self.width(), self.height() - self._extra)
         painter.fillRect(ground, self._theme.colour("window"))
@@ -192,10 +188,8 @@ _TIMES = "\u00d7"
 
 
 class PriceLine(QWidget):
-    """``2 takes x 8 s x $0.24 = $3.84``, and what would be left of the balance.
-
-    `doubt` says why a price is not sure; empty when it is.
-    """
+    """``2 takes x 8 s x $0.24 = $3.84``, and what would be left of the balance. `doubt` says why a
+    price is not sure; empty when it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,8 +213,8 @@ class PriceLine(QWidget):
         self._show_after()
 
     def show_estimate(self, estimate: Estimate, takes: int, total: Money, checked: date) -> None:
-        """Shows the sum for so many takes, the `total` alone where they cost differently; `checked`
-        is when the price was last looked up."""
+        """Shows the sum of that many takes, only the `total` where they cost differently; `checked`
+        is when the price was last verified."""
         self._total = total if estimate.known else None
         text = self._sum(estimate, takes, total)
         self.readout.setText(text)
@@ -286,7 +280,7 @@ _BEGINNING = 300
 
 
 class HintLabel(ElidedLabel):
-    """What is said below the prompt, in its tone."""
+    """The hint below the prompt, in its tone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -298,11 +292,9 @@ class HintLabel(ElidedLabel):
 
 
 class HintRow(QWidget):
-    """Keeps its height and its places, whatever there is to say.
-
-    The shot of an order is the target for as long as its prompt stays as it is; a changed one makes
-    a new shot. Then `back` is shown, which adds to the shot all the same.
-    """
+    """Keeps its height and its places, whatever there is to say. The shot of an order is the target
+    while its prompt is unchanged; a changed one makes a new shot. Then `back` is shown, which adds
+    to the shot anyway."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -331,22 +323,22 @@ class HintRow(QWidget):
         row.addWidget(self.price)
 
     def follow(self, prompt: str) -> None:
-        """The target is the shot of the order that was made of this prompt."""
+        """Follows the shot of the order that was just made from this prompt."""
         self._follows, self._ordered = True, prompt
 
     def stay(self) -> None:
-        """The target is what was chosen, whatever is written."""
+        """The target is the person's choice, whatever is written."""
         self._follows = False
         self._leave(None)
 
     def aim(self, target: ShotTarget | None, continued: ShotTarget | None) -> None:
-        """The takes go there now."""
+        """Sets where the takes go now."""
         self._leave(None)
         self.target.aim(target, continued)
 
     def belongs(self, prompt: str) -> bool:
-        """Whether what is written now goes where the target says. The prompt of the order, written
-        once more, belongs to its shot again."""
+        """Whether the current prompt goes to the target. The prompt of the order, if written again,
+        belongs to its shot again."""
         left = self.target.current(self._left)
         self._leave(left)
         if left is not None and prompt == self._ordered:
@@ -356,7 +348,7 @@ class HintRow(QWidget):
         return bool(prompt.strip()) and (not self._follows or prompt == self._ordered)
 
     def begin_anew(self) -> None:
-        """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
+        """A new prompt is a new shot; it still continues the shot of its first frame."""
         left = self.target.target if self._follows else self._left
         self._follows = False
         self.target.aim(None, self.target.continued)
@@ -370,7 +362,7 @@ class HintRow(QWidget):
             self.target.chosen.emit(left)
 
     def _leave(self, shot: ShotTarget | None) -> None:
-        """The changed prompt makes a new shot and no takes of this one; None: nothing was left."""
+        """The changed prompt makes a new shot and no takes of this one; None: no shot was left."""
         if shot == self._left:
             return
         if self.back.hasFocus():
@@ -394,19 +386,23 @@ class HintRow(QWidget):
 
 
 class CollapsedLine(QPushButton):
-    """A press opens the bar again."""
+    """The beginning of the prompt and where its takes go. A press opens the bar again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("promptBeginning")
         self.setProperty("kind", "quiet")
         self.setAutoDefault(False)
-        self._line = ""
+        self._line, self._where = " ", ""
         self.show_text("")
 
-    def show_text(self, prompt: str) -> None:
-        """Shows the beginning of the prompt."""
-        self._line = " ".join(prompt[:_BEGINNING].split())
+    def show_text(self, prompt: str, where: str = "") -> None:
+        """Shows the beginning of the prompt, and `where` the takes go."""
+        line = " ".join(prompt[:_BEGINNING].split())
+        if (line, where) == (self._line, self._where):
+            return
+        self._line, self._where = line, where
+        self.setAccessibleDescription(where)
         self.setAccessibleName(fill(self.tr("Prompt: {text}"), text=self._line))
         self.setToolTip(plain_tip(self.tr("Show the prompt bar")))
         self.update()
@@ -415,7 +411,12 @@ class CollapsedLine(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         room = self.rect().adjusted(8, 0, -8, 0)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        if self._where:
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(room, int(middle), self._where)
+            wide = painter.fontMetrics().horizontalAdvance(self._where)
+            room.setRight(room.right() - wide - 2 * S4)
         text = self._line or self.tr("Describe the shot")
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)

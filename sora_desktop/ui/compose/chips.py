@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+from sora_desktop.ui.widgets.layouts import screen_of
 
 _ARROW = 22
 _PANEL_WIDTH = 280
@@ -54,7 +55,7 @@ class ChipBox(NoWheelComboBox):
         return QFont.Weight.Medium
 
     def set_dense(self, dense: bool, *, tight: bool = False) -> None:
-        """Less space round the value, where the bar is narrow; with `tight`, without the arrow."""
+        """Less space around the value, where the bar is narrow; with `tight`, without the arrow."""
         if (dense, tight) != (self._dense, self._tight):
             self._dense, self._tight = dense, tight
             self.updateGeometry()
@@ -116,7 +117,7 @@ class ChipBox(NoWheelComboBox):
         painter.drawText(room, int(middle), text)
 
     def showPopup(self) -> None:
-        """Opens the list above the bar that the chip is in."""
+        """Opens the list above the bar of the chip."""
         self.view().setMinimumWidth(max(self.width(), self.list_width()))
         super().showPopup()
         popup = self.view().window()
@@ -125,17 +126,17 @@ class ChipBox(NoWheelComboBox):
 
     @property
     def above_list(self) -> int:
-        """The height of what stands above the list in its popup."""
+        """The height of everything above the list in its popup."""
         return 0
 
     def list_width(self) -> int:
-        """How wide the list has to be."""
+        """How wide the list must be."""
         metrics = self.view().fontMetrics()
         texts = (self.itemText(row) for row in range(self.count()))
         return max(map(metrics.horizontalAdvance, texts), default=0) + 4 * S3
 
     def choose(self, value: object) -> None:
-        """Chooses without telling; what is not offered changes nothing."""
+        """Sets the value without a signal; one that is not offered changes nothing."""
         for row in range(self.count()):
             if self.itemData(row) == value:
                 self.setCurrentIndex(row)
@@ -154,13 +155,13 @@ class ToggleChip(QPushButton):
 
 
 def above_bar(popup: QWidget, anchor: QWidget) -> None:
-    """Moves what opened for a control of the prompt bar above the whole bar."""
+    """Moves the popup of a control in the prompt bar above the whole bar."""
     bar: QWidget | None = anchor
     while bar is not None and not bar.property("promptBar"):
         bar = bar.parentWidget()
     place = (bar or anchor).mapToGlobal(QPoint(0, 0))
     place.setX(anchor.mapToGlobal(QPoint(0, 0)).x())
-    room = anchor.screen().availableGeometry()
+    room = screen_of(anchor).availableGeometry()
     height = min(popup.height(), max(place.y() - S1 - room.top(), 0))
     if height < min(popup.height(), 3 * CONTROL):
         return
@@ -169,8 +170,8 @@ def above_bar(popup: QWidget, anchor: QWidget) -> None:
 
 
 class MoreOptions(QPushButton):
-    """A chip that opens a panel: for the options that only some models have, and for those that
-    the row has no room for. Hidden while there are none."""
+    """A chip that opens a panel: for the options that only some models have, and for those that the
+    row has no room for. Hidden while there are none."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
@@ -192,7 +193,7 @@ class MoreOptions(QPushButton):
         theme.changed.connect(self._renew)
 
     def add(self, control: QWidget) -> None:
-        """Puts a control below those that are there."""
+        """Adds a control below the others."""
         self._column.addWidget(control)
 
     def set_short(self, short: bool) -> None:
@@ -205,7 +206,7 @@ class MoreOptions(QPushButton):
         self.set_short(self._short)
 
     def hold(self, control: QWidget) -> None:
-        """Takes a control of the row, above those of the model alone."""
+        """Takes a control of the row, above the model's own."""
         self._column.insertWidget(0, control)
 
     def holding(self, held: bool) -> None:

@@ -55,13 +55,11 @@ from sora_desktop.ui.widgets.presses import PaidButton
 
 
 class Composer(PromptBar):
-    """`submitted` carries an Order that the catalogue allows.
+    """`submitted` carries an Order that the catalogue allows. `changed` carries the request after
+    every change, or None while it can't be made. Nothing is submitted while `set_blocked` names a
+    reason. `reason` says why nothing can be ordered now."""
 
-    `changed` carries the request after every change, or None while it cannot be made. Nothing is
-    submitted while `set_blocked` names a reason. `reason` says why nothing can be ordered now.
-    """
-
-    # What is said of the balance and the budgets after an order of a sum.
+    # The texts about balance and budgets after an order of a sum.
     afterwards: Callable[[Money], Sequence[str]]
 
     submitted = Signal(object)
@@ -115,11 +113,11 @@ class Composer(PromptBar):
         return self._catalogue
 
     def request(self) -> VideoRequest:
-        """What is chosen and written, whether or not it can be made."""
+        """What is chosen and written, whether it can be made or not."""
         return replace(self.settings.request, prompt=self.prompt.text())
 
     def order(self) -> Order:
-        """What a press asks for now, whether or not it can be made."""
+        """The current request, whether it can be made or not."""
         return Order(
             request=replace(self.request(), inputs=self.settings.used),
             prompts=self.field.reading.prompts,
@@ -131,12 +129,12 @@ class Composer(PromptBar):
     def set_request(
         self, request: VideoRequest, target: ShotTarget | None = None, origin: str = ""
     ) -> None:
-        """Takes the prompt and the settings of a take over, as far as they can be chosen. What is
-        made of it goes into `target`; `origin` says where it comes from."""
+        """Loads the prompt and the settings of a take, as far as they can be chosen. New takes go
+        into `target`; `origin` says where it comes from."""
         if read(request.prompt).prompts != (request.prompt,):
-            # It was sent as it stands, and is to be sent so again.
+            # It was sent as it is, and should be sent like that again.
             request = replace(request, prompt=escaped(request.prompt))
-        # What was a draft or a final is taken over as the clip itself.
+        # A draft or a final is loaded as the clip itself.
         request = without_draft(request, self._catalogue)
         before = replace(self.request(), inputs=self.pictures.put_in)
         if request != before or target != self.target.target:
@@ -154,22 +152,22 @@ class Composer(PromptBar):
         self._refresh()
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Offers another catalogue; what still fits stays chosen."""
+        """Sets another catalogue; values that still fit stay chosen."""
         self._catalogue = catalogue
         self.settings.set_catalogue(catalogue)
-        # What was chosen from another catalogue may not be there to come back to.
+        # Undo can't restore choices from another catalogue.
         self.undo.begin_anew()
         self._refresh()
 
     def set_style(self, style: str, note: str) -> None:
-        """What is added to every prompt when it is ordered, and the hint that says so."""
+        """The style that is added to every ordered prompt, and the hint that says so."""
         if (style, note) != (self._style, self._style_note):
             self._style, self._style_note = style, note
             self._refresh()
 
     def use_settings(self, request: VideoRequest, origin: str) -> None:
-        """Takes model and options over, as far as they can be chosen; `origin` says where from.
-        Prompt and pictures stay."""
+        """Loads model and options, as far as they can be chosen; `origin` says where from. Prompt
+        and pictures stay."""
         with self.undo.one_step():
             self.settings.set_request(replace(request, inputs=self.settings.request.inputs))
         self._origin = origin
@@ -186,9 +184,10 @@ class Composer(PromptBar):
         self.target.show()
 
     def retarget(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
-        """The takes go there now, which is no choice of the person's to undo."""
+        """Sets where the takes go now, which is no choice of the person's to undo."""
         self.foot.aim(target, continued)
         self.undo.settle()
+        self._show_text()
 
     def put(
         self,
@@ -198,7 +197,7 @@ class Composer(PromptBar):
         continued: ShotTarget | None = None,
         origin: str = "",
     ) -> None:
-        """Puts a picture in, and chooses the aspect ratio that goes with it: one step to undo. With
+        """Adds a picture, and chooses the aspect ratio that goes with it: one step to undo. With
         `continued` the takes make a new shot after that one."""
         if continued is not None:
             self.foot.stay()
@@ -215,13 +214,13 @@ class Composer(PromptBar):
         self._refresh()
 
     def show_problem(self, text: str) -> None:
-        """Shows until the next change what went wrong with a picture."""
+        """Shows a problem with a picture until the next change."""
         self._problem = text
         announce(self.wells, text)
         self._show_text()
 
     def made(self, target: ShotTarget) -> None:
-        """The order went into that shot: the next one of the same prompt does too, and is of one
+        """The order went into that shot: the next one with the same prompt does too, and is for one
         take unless the person wants more again."""
         with QSignalBlocker(self.count):
             self.takes = 1
@@ -239,7 +238,7 @@ class Composer(PromptBar):
     @draft.setter
     def draft(self, text: str) -> None:
         self.prompt.setPlainText(text)
-        # Where a person goes on writing.
+        # Where a person continues writing.
         self.prompt.moveCursor(QTextCursor.MoveOperation.End)
         self.undo.begin_anew()
 
@@ -253,7 +252,7 @@ class Composer(PromptBar):
         self.count.setValue(count)
 
     def focus_first(self) -> None:
-        """Puts the focus where a person begins, without changing what is shown."""
+        """Puts the focus where a person starts, without changing what is shown."""
         first = self.line if self.collapsed else self.prompt
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -285,7 +284,6 @@ class Composer(PromptBar):
         self.line.setVisible(on)
         self.row.show_only_generate(on)
         self._show_price()
-        self.line.show_text(self.draft)
         self._grow()
         self.fit()
         if inside:
@@ -337,7 +335,7 @@ class Composer(PromptBar):
         self._refresh()
 
     def _order_tabs(self) -> None:
-        """From top to bottom; new segments came in at the end of the chain."""
+        """From top to bottom; new segments were added at the end of the chain."""
         settings, field = self.settings, self.field
         stops = [
             self.line,
@@ -348,7 +346,7 @@ class Composer(PromptBar):
             field.history,
             settings.models,
         ]
-        # Those in the panel have an order of their own there.
+        # Controls in the panel have an order of their own there.
         window = self.window()
         stops += [stop for stop in settings.tab_stops if stop.window() is window]
         stops += [self.count, self.draft_button, self.generate, self.target, self.foot.back]
@@ -358,7 +356,7 @@ class Composer(PromptBar):
                 QWidget.setTabOrder(before, after)
 
     def _rearranged(self) -> None:
-        """What was moved stands at the end of the chain now."""
+        """Moved controls are at the end of the chain now."""
         self._tab_stops = []
         self._order_tabs()
 
@@ -409,13 +407,13 @@ class Composer(PromptBar):
         self._refresh()
 
     def _new_prompt(self) -> None:
-        """A new prompt is a new shot; it goes on continuing what its first frame comes from."""
+        """A new prompt is a new shot; it still continues the shot of its first frame."""
         self._origin = ""
         self.foot.begin_anew()
         self.undo.settle()
 
     def _aimed(self) -> None:
-        """The person chose where the takes go; it stays so, whatever is written."""
+        """The person chose where the takes go; it stays, whatever is written."""
         self.foot.stay()
         self.settings.change = ""
         self._refresh()
@@ -426,7 +424,7 @@ class Composer(PromptBar):
         self.changed.emit(self.request() if not self._flaw() else None)
 
     def give_picture(self, source: object) -> None:
-        """Puts in what was dropped or pasted beside the wells, and shows the bar for that."""
+        """Adds what was dropped or pasted beside the wells, and shows the bar for that."""
         self.set_collapsed(False)
         self.wells.given.emit(self.wells.next_empty, source)
 
@@ -446,7 +444,7 @@ class Composer(PromptBar):
         self.changed.emit(self.request() if not self._flaw() else None)
 
     def _refresh_button(self) -> None:
-        """Price and reason do not hang on the prompt: a sum is shown before a word is written."""
+        """Price and reason don't depend on the prompt: a sum is shown before a word is written."""
         self._show_price()
         self.reason = self._blocked or self._flaw()
         for button in (self.generate, self.draft_button):
@@ -455,8 +453,8 @@ class Composer(PromptBar):
         self._show_text()
 
     def _show_text(self) -> None:
-        """One hint: what stands in the way first, then what just happened, then what to know. What
-        is wrong with the model is said before what happened."""
+        """One hint: a blocker first, then what just happened, then what to know. A problem of the
+        model comes before what happened."""
         settings = self.settings
         first = (
             (self._problem, "danger"),
@@ -479,6 +477,7 @@ class Composer(PromptBar):
             # What is ordered must be known, whatever else there is to say.
             text = after_another(self._added, text)
         self.foot.show_text(text, tone)
+        self.line.show_text(self.draft, self.target.shown)
 
     @property
     def _sent_prompts(self) -> Sequence[str]:
@@ -487,7 +486,7 @@ class Composer(PromptBar):
 
     @property
     def _added(self) -> str:
-        """That a style is added, where it is."""
+        """Says that a style is added, if there is one."""
         as_written = tuple(self._sent_prompts) == tuple(self.field.reading.prompts)
         return "" if as_written else self._style_note
 
@@ -507,7 +506,7 @@ class Composer(PromptBar):
         return min(self.field.reading.count, 10**6) * self.takes
 
     def _cost(self, model: Model) -> tuple[Estimate, Money]:
-        """What the order would cost with a model: just what choosing it would make of it."""
+        """What the order would cost with a model: exactly the order that choosing it would make."""
         settings = self.settings
         chosen = model is settings.model
         request = settings.request if chosen else fitted(settings.wanted, model)
@@ -518,7 +517,7 @@ class Composer(PromptBar):
         return cost_of(whole, model, self._sent_prompts, self._orders())
 
     def _draft_cost(self) -> tuple[Estimate, Money] | None:
-        """What it costs as drafts; None where the model makes none of what is put in."""
+        """What it costs as drafts; None where the model can't make drafts of these inputs."""
         drafted = as_draft(self.settings.request, self._catalogue)
         return self._cost_of(drafted, self.settings.model) if drafted is not None else None
 
@@ -539,8 +538,8 @@ class Composer(PromptBar):
         self.row.show_draft(drafted is not None and not self.collapsed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tips of the buttons say what an order costs and leaves when it is asked for: looking
-        that up for every letter that is written would take too long."""
+        """The buttons' tool tips compute what an order costs and leaves only when they are shown:
+        for every letter that would take too long."""
         if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
             button = self.generate if watched is self.generate else self.draft_button
             drafted = self._draft_cost() if button is self.draft_button else None

@@ -43,7 +43,7 @@ from sora_desktop.ui.widgets.layouts import plain_tip, small_label, text_label
 from sora_desktop.ui.widgets.presses import PaidButton
 
 _VIEW = QSize(560, 360)
-# Of the side of the picture, at a press of an arrow; with Shift ten times as much.
+# As a share of the picture's side, for one press of an arrow; with Shift ten times as much.
 _STEP, _LEAP = 0.01, 10
 _MOST_ZOOM, _ZOOM_STEP = 400, 10
 _PREVIEW = 1600
@@ -57,8 +57,8 @@ _WAYS = {
 
 
 class CropView(QWidget):
-    """The whole picture, dark where it is left out. The arrows and the pointer move the part that
-    is used; plus, minus and the wheel change its size. `changed` tells that it is another one."""
+    """The whole picture, dimmed where it is left out. The arrows and the pointer move the part that
+    is used; plus, minus and the wheel change its size. `changed` is emitted when it changes."""
 
     changed = Signal()
 
@@ -95,18 +95,18 @@ class CropView(QWidget):
         return round(100 * self._largest.width / self._part.width())
 
     def set_zoom(self, percent: int) -> None:
-        """Makes the part smaller or larger, its middle staying where it can."""
+        """Makes the part smaller or larger, keeping its centre where possible."""
         wide = self._largest.width * 100 / min(max(percent, 100), _MOST_ZOOM)
         middle = self._part.center()
         high = wide * self._largest.height / self._largest.width
         self._put(QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high))
 
     def move_by(self, across: float, down: float) -> None:
-        """Moves the part by so many pixels of the picture, not beyond its edges."""
+        """Moves the part by that many pixels of the picture, not beyond its edges."""
         self._put(self._part.translated(across, down))
 
     def reset(self) -> None:
-        """The largest part, in the middle."""
+        """The largest part, centred."""
         self._put(QRectF(*self._largest))
 
     def _put(self, part: QRectF) -> None:
@@ -182,14 +182,13 @@ class CropView(QWidget):
         inside = QPainterPath()
         inside.addRect(part)
         painter.fillPath(outside.subtracted(inside), QColor(0, 0, 0, _OUTSIDE))
-        ink = self._theme.deck.accent if self.hasFocus() else self._theme.deck.text
+        ink = self._theme.viewer.accent if self.hasFocus() else self._theme.viewer.text
         painter.setPen(QPen(QColor(ink), 2))
         painter.drawRect(part.adjusted(1, 1, -1, -1))
 
 
 class CropDialog(QDialog):
-    """`cropped` carries the Crop that was chosen. Open it with open(); it is deleted when it
-    closes."""
+    """`cropped` carries the chosen Crop. Open it with open(); it is deleted when it closes."""
 
     cropped = Signal(object)
 
@@ -272,7 +271,7 @@ _WIDTH = 460
 
 class LinkDialog(QDialog):
     """`linked` carries the link. Open it with open(); it is deleted when it closes. Whether PiAPI
-    can fetch the picture is found out afterwards."""
+    can download the picture is checked afterwards."""
 
     linked = Signal(str)
 

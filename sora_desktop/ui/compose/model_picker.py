@@ -1,7 +1,6 @@
-"""The choice of the model: its name on a chip, and in the list each with what it is good for and
-what this order would cost with it, under what it would use of the pictures that were put in. A
-field on top finds models by name.
-"""
+"""The choice of the model: its name on a chip, and in the list each with its strengths and what
+this order would cost with it, grouped by which inputs it would use. A field on top finds models by
+name."""
 
 from __future__ import annotations
 
@@ -62,9 +61,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FindField(QLineEdit):
-    """Stands above `view` in its popup. `found_by` says of a row how well it answers what is
-    written, more is better, and None where it doesn't; a heading shows while a row below it does.
-    """
+    """Placed above `view` in its popup. `found_by` says how well a row matches the text, more is
+    better, and None where it doesn't; a heading shows while a row below it does."""
 
     def __init__(self, theme: Theme, name: str, view: QListView) -> None:
         popup = view.parentWidget()
@@ -98,11 +96,11 @@ class FindField(QLineEdit):
 
     @property
     def height_with_frame(self) -> int:
-        """What it adds to the height of the popup."""
+        """Its height in the popup."""
         return CONTROL + S2 + S1
 
     def begin(self, caption: str) -> None:
-        """Empty, with the cursor in it; `caption` stands at its end."""
+        """Clears it, with the cursor in it; `caption` is shown at its end."""
         self.caption.setText(caption)
         self.caption.setVisible(bool(caption))
         self.setTextMargins(0, 0, self.caption.sizeHint().width() + S2 if caption else 0, 0)
@@ -119,7 +117,7 @@ class FindField(QLineEdit):
         return [row for row in range(count) if not self.is_heading(row)]
 
     def _find(self, text: str) -> None:
-        """Shows what answers the text, and chooses the row that answers best."""
+        """Shows the rows that match the text, and chooses the best one."""
         ranks = {row: self.found_by(row, text) if text.strip() else 0 for row in self._rows()}
         answers = {row: rank for row, rank in ranks.items() if rank is not None}
         heading = -1
@@ -143,11 +141,11 @@ class FindField(QLineEdit):
         announce(self, str(said or index.data() or "") if row is not None else none)
 
     def event(self, event: QEvent) -> bool:
-        """The keys of the list go to the list, and Tab leads nowhere."""
+        """The keys of the list go to the list, and Tab does nothing."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key in _OF_THE_LIST:
-                # A key that is still held from what opened the list chooses nothing.
+                # A key that is still held from opening the list chooses nothing.
                 if not (key in _ENTER and event.isAutoRepeat()):
                     self._pass_on(event)
                 return True
@@ -162,13 +160,12 @@ class FindField(QLineEdit):
         self._glass.setIcon(icon("search", self._theme.tokens.muted, _ICON))
 
 
-# What this order would cost with a model, and a second of it.
+# The price of this order with a model, and of a second of it.
 Prices = Callable[[Model], tuple[str, str]]
 
 
 class ModelFit(NamedTuple):
-    """What a model would do with what was put in: a heading, how much it would leave out, and the
-    mode in which it would be used."""
+    """How a model would use the inputs: a heading, how many it would leave out, and the mode."""
 
     heading: str
     left: int
@@ -190,9 +187,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class ModelDelegate(QStyledItemDelegate):
-    """Draws a model in two lines: name and price; what it is good for, and the price of a second.
-    What to know before choosing it stands behind the name, or on lines of its own where that has
-    no room."""
+    """Draws a model in two lines: name and price; strengths, and the price of a second. What to
+    know before choosing it is after the name, or on lines of its own where that has no room."""
 
     def __init__(self, theme: Theme, picker: ModelPicker) -> None:
         super().__init__(picker)
@@ -265,7 +261,7 @@ class ModelDelegate(QStyledItemDelegate):
         return model_note(model, self._picker.use(model).mode)
 
     def _note_height(self, model: Model) -> int:
-        """What the note needs below the other lines; nothing where there is room between the name
+        """The height of the note below the other lines; nothing where it fits between the name
         and the price."""
         note = self._note(model)
         if not note:
@@ -293,7 +289,7 @@ class ModelDelegate(QStyledItemDelegate):
         right: bool = False,
         room: int = _WIDTH,
     ) -> int:
-        """Draws the text, cut to the room; gives how wide it came out."""
+        """Draws the text, cut to the room; gives its width."""
         metrics = QFontMetrics(font)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
@@ -303,12 +299,10 @@ class ModelDelegate(QStyledItemDelegate):
 
 
 class ModelPicker(ChipBox):
-    """`chosen` carries the id of the model that a person chose; setting one does not tell.
-
-    `prices` gives what the list says of a model's price, `use` what a model would do with what was
-    put in, and `caption` for what the prices are. `prices_wanted` asks for the page of all prices:
-    its row can be gone to only while the list is open.
-    """
+    """`chosen` carries the id of the model that a person chose; setting one emits nothing. `prices`
+    gives the list's texts about a model's price, `use` how a model would use the inputs, and
+    `caption` for what the prices are. `prices_wanted` asks for the page of all prices: its row can
+    be reached only while the list is open."""
 
     chosen = Signal(str)
     prices_wanted = Signal()
@@ -329,7 +323,7 @@ class ModelPicker(ChipBox):
         self.activated.connect(self._activated)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Offers the catalogue's live models; what was chosen stays chosen where it is in it."""
+        """Offers the catalogue's live models; the chosen one stays chosen if it is among them."""
         before = self.model_id()
         self._models, self._shown = catalogue.offered, ()
         self.regroup()
@@ -337,7 +331,8 @@ class ModelPicker(ChipBox):
         self.set_model(before or catalogue.default.id)
 
     def regroup(self) -> None:
-        """Puts the models under what each would use; those that leave out least come first."""
+        """Groups the models by the inputs that each would use; those that leave out least come
+        first."""
         uses = [(model, self.use(model)) for model in self._models]
         uses.sort(key=lambda each: each[1].left)
         shown = tuple((model.id, use.heading) for model, use in uses)
@@ -365,7 +360,7 @@ class ModelPicker(ChipBox):
         self._allow(self.count() - 1, False)
 
     def _allow(self, row: int, on: bool) -> None:
-        """Whether a row can be gone to."""
+        """Whether a row can be selected."""
         rows = self.model()
         if isinstance(rows, QStandardItemModel) and 0 <= row < rows.rowCount():
             usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -377,7 +372,7 @@ class ModelPicker(ChipBox):
         return model.id if isinstance(model, Model) else None
 
     def set_model(self, model_id: str) -> None:
-        """Chooses without telling; an id that is not offered changes nothing."""
+        """Sets the model without a signal; an id that is not offered changes nothing."""
         for row, model in self._rows():
             if model.id == model_id:
                 self.setCurrentIndex(row)
@@ -413,19 +408,20 @@ class ModelPicker(ChipBox):
         return _WIDTH
 
     def showPopup(self) -> None:
-        """What everything costs now is read out too."""
+        """The current prices are read by a screen reader too."""
         self.regroup()
         self._show_prices()
         self._opened_with = self.model_id() or ""
         self._allow(self.count() - 1, True)
-        # Made before the list is shown: what is put into a window later can't have the focus yet.
+        # Created before the list is shown: a widget added to the window later can't have the focus
+        # yet.
         finder = self.finder
         super().showPopup()
         finder.begin(self.caption())
 
     @property
     def finder(self) -> FindField:
-        """The field above the list, made with what draws the list when this is first opened."""
+        """The field above the list, created with the list's delegate when it is first opened."""
         if self._find is None:
             self.setItemDelegate(ModelDelegate(self.theme, self))
             view = self.view()
@@ -449,7 +445,7 @@ class ModelPicker(ChipBox):
         return self.itemData(row, _MODEL) is None and not self.itemData(row, _LINK)
 
     def hidePopup(self) -> None:
-        """The row of the prices is no model to go to by the keys of the closed box."""
+        """The row of the prices is no model for the keys of the closed box."""
         super().hidePopup()
         self._allow(self.count() - 1, False)
 

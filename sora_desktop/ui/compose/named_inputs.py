@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEd
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import VideoRequest
@@ -26,6 +26,7 @@ from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.take_text import why_not
+from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.presses import presses
@@ -35,32 +36,33 @@ _PICTURE = QSize(48, 32)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
-# They follow a word without a space.
+# Punctuation that follows a word without a space.
 _CLOSE_UP = frozenset(",.;:!?)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """A name that can be written; `about` says what it is."""
+    """A name that can be written; `about` describes it."""
 
     name: str
     about: str
     picture: QPixmap | None = None
+    media: Kind = Kind.PICTURE
 
 
 class NameCompletion(QFrame):
-    """The list above the line that is written. `suggest` gives all names that there are."""
+    """The list above the current line. `suggest` gives all available names."""
 
     def __init__(self, theme: Theme, edit: QPlainTextEdit) -> None:
         super().__init__(edit)
         self._theme, self._edit = theme, edit
         self.suggest: Callable[[], list[Suggestion]] = list
         self._names: list[str] = []
-        # Where the mention begins that the person closed the list for.
+        # The start of the mention for which the person closed the list.
         self._closed_at = -1
-        # What closed the list last, while it may still be held.
+        # The key that closed the list last, while it may still be held.
         self._closed_by: int | None = None
-        # Behind the space that came with a name, until something else is written.
+        # After the space that came with a name, until something else is written.
         self._spaced_at = -1
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
@@ -100,7 +102,7 @@ class NameCompletion(QFrame):
             self._offer(mention)
 
     def renew(self) -> None:
-        """Shows pictures that have come meanwhile; the row stays."""
+        """Shows pictures that have arrived; the current row stays."""
         mention, row = self._begun(), self.list.currentRow()
         if self.isVisible() and mention is not None:
             self._offer(mention)
@@ -111,7 +113,7 @@ class NameCompletion(QFrame):
             self.hide()
 
     def _offer(self, mention: Mention) -> None:
-        """Names that begin so, then those that have it anywhere."""
+        """Names that begin with the text, then those that contain it."""
         key = name_key(mention.name)
         found = [each for each in self.suggest() if key in name_key(each.name)]
         found.sort(key=lambda each: not name_key(each.name).startswith(key))
@@ -124,7 +126,8 @@ class NameCompletion(QFrame):
         for each in found:
             item = QListWidgetItem(f"@{each.name}   {each.about}")
             item.setSizeHint(QSize(0, _ROW))
-            item.setIcon(boxed(each.picture, _PICTURE, self._theme.colour("line")))
+            mark = media_mark(each.media, self._theme.colour("muted"))
+            item.setIcon(boxed(each.picture, _PICTURE, self._theme.colour("line"), mark))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._place(len(found))
@@ -148,7 +151,7 @@ class NameCompletion(QFrame):
     # --- keys -----------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the keys of the list while it is open, before anything else hears of them."""
+        """Takes the keys of the list while it is open, before anything else gets them."""
         if watched is self._edit and event.type() is QEvent.Type.FocusOut:
             self.hide()
         if not isinstance(event, QKeyEvent):
@@ -170,8 +173,8 @@ class NameCompletion(QFrame):
         return super().eventFilter(watched, event)
 
     def _has_space(self, text: str) -> bool:
-        """Whether what is written is the space that came with the name. A mark that belongs to the
-        name stands in its place."""
+        """Whether the new text is the space that came with the name. A mark that belongs to the
+        name replaces it."""
         cursor, place = self._edit.textCursor(), self._spaced_at
         self._spaced_at = -1
         if place < 0 or cursor.hasSelection() or cursor.position() != place:
@@ -181,7 +184,7 @@ class NameCompletion(QFrame):
         return text == " "
 
     def _is_held(self, event: QKeyEvent) -> bool:
-        """Whether it is the press that has closed the list, which is still held."""
+        """Whether it is the press that closed the list, which is still held."""
         if event.type() is QEvent.Type.KeyRelease or event.key() != self._closed_by:
             return False
         held = event.isAutoRepeat() or presses().repeats
@@ -211,8 +214,7 @@ class NameCompletion(QFrame):
         return " ".join(self.list.item(row).text().split())
 
     def _take(self, row: int) -> None:
-        """Writes the name in place of what was begun, and a space behind it at the end of a
-        line."""
+        """Inserts the name for the text so far, with a space after it at the end of a line."""
         mention, cursor = self._begun(), self._edit.textCursor()
         self.hide()
         if mention is None or not 0 <= row < len(self._names):
@@ -229,12 +231,10 @@ class NameCompletion(QFrame):
 
 
 class NamedInputs(QObject):
-    """Keeps what is put in as the prompt says, and completes names while they are written.
-
-    `shelf_changed` tells that names stand for something else now. What a take brought back stays
-    under its name, whatever the shelf has by now; a name that is taken out of the prompt and
-    written again means what it meant before, unless the shelf has it.
-    """
+    """Keeps the inputs in step with the prompt, and completes names while they are written.
+    `shelf_changed` is emitted when names refer to something else now. An input that a take restored
+    keeps its name, whatever the shelf has by now; a name that is removed from the prompt and
+    written again means what it meant before, unless the shelf has it."""
 
     shelf_changed = Signal()
 
@@ -248,7 +248,7 @@ class NamedInputs(QObject):
     def set_shelf(
         self, shelf: Mapping[str, Input], suggest: Callable[[], list[Suggestion]]
     ) -> None:
-        """What names stand for in the project that is shown, by their keys; `suggest` gives what is
+        """What names refer to in the current project, by their keys; `suggest` gives what is
         offered while one is written."""
         self.completion.suggest = suggest
         if shelf != self._shelf:
@@ -257,12 +257,12 @@ class NamedInputs(QObject):
 
     @property
     def names(self) -> Collection[str]:
-        """The keys of all names that stand for something."""
+        """The keys of all names that refer to something."""
         return {*self._shelf, *known_names(self._settings.put_in)}
 
     def follow(self, texts: Iterable[str]) -> bool:
-        """Puts in what these texts name and nothing else under a name; whether that changed
-        anything."""
+        """Adds the inputs that these texts name, and removes other named ones; whether that
+        changed anything."""
         before = self._settings.put_in
         bound = in_order(with_named(tuple(texts), before, {**self._meant, **self._shelf}))
         self._meant |= known_names(bound)
@@ -273,25 +273,25 @@ class NamedInputs(QObject):
         return True
 
     def shares(self, prompts: Sequence[str]) -> list[tuple[Input, ...]]:
-        """What goes into each prompt's own clip, each set once: the choices of a prompt may name
+        """The inputs of each prompt's own clip, each set once: the choices of a prompt may name
         more in all than any of its clips gets."""
         whole = replace(self._settings.request, inputs=self._settings.put_in)
         return list(dict.fromkeys(each.inputs for each in own_requests(whole, prompts)))
 
     def sent_length(self, prompts: Sequence[str]) -> int:
-        """How long the longest of the prompts is in the words that are sent."""
+        """The length of the longest prompt as it is sent."""
         return max(
             len(translator(mode, own.inputs)(own.prompt)) for own, mode in self._each(prompts)
         )
 
     def flaw(self, prompts: Sequence[str], model: Model | None) -> str:
-        """Why nothing can be made of one of the prompts with what it names itself; empty when each
-        can be made."""
+        """Why one of the prompts can't be made with the inputs that it names; empty when each
+        can."""
         flaws = (why_not(own, model) for own, _ in self._each(prompts))
         return next(filter(None, flaws), "")
 
     def _each(self, prompts: Sequence[str]) -> Iterator[tuple[VideoRequest, Mode]]:
-        """What is ordered of each prompt, with the mode that makes it."""
+        """The request of each prompt, with the mode that makes it."""
         settings = self._settings
         for own in own_requests(replace(settings.request, inputs=settings.put_in), prompts):
             used, mode = settings.model.usable(own.inputs)

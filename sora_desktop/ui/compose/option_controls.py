@@ -195,13 +195,13 @@ _MARK = 16
 
 class OptionControl(QObject):
     """Shows one option of a model. `chosen` carries the value, None for none, when a person has
-    changed it; `offer` does not tell. `whole` is what is laid out."""
+    changed it; `offer` emits nothing. `whole` is the widget that is laid out."""
 
     chosen = Signal(object)
     whole: QWidget
 
     def offer(self, option: Option | None, value: Value | None) -> None:
-        """Offers what the model allows, with this value; without an option it is hidden."""
+        """Shows the model's values, with this one chosen; without an option it is hidden."""
         raise NotImplementedError
 
     @property
@@ -211,8 +211,8 @@ class OptionControl(QObject):
 
 
 class ChoiceControl(OptionControl):
-    """One of some values: a chip with a menu, or segments where there are few and room for them.
-    A single value cannot be changed, and says what comes out."""
+    """One of some values: a chip with a menu, or segments where there are few and room for them. A
+    single value can't be changed, and shows the result."""
 
     def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -250,7 +250,7 @@ class ChoiceControl(OptionControl):
         self._show()
 
     def width(self, *, wide: bool) -> int:
-        """The width that it needs so; 0 while it is hidden."""
+        """Its width in this form; 0 while it is hidden."""
         if not self._values:
             return 0
         side_by_side = wide and 1 < len(self._values) <= MOST_SEGMENTS
@@ -331,12 +331,12 @@ class SoundControl(OptionControl):
         self._show()
 
     def set_short(self, short: bool) -> None:
-        """Where there is little room: the icon of the chip alone, and no label."""
+        """Where there is little room: the icon of the chip without its text, and no label."""
         self._short = short
         self._show()
 
     def width(self, *, short: bool) -> int:
-        """The width that it needs so; 0 while it is hidden."""
+        """Its width in this form; 0 while it is hidden."""
         metrics = self.toggle.fontMetrics()
         if self._offered:
             words = "" if short else max((self._words(True), self._words(False)), key=len)
@@ -400,7 +400,7 @@ class SwitchControl(OptionControl):
 
 
 class TitledChoice(ChoiceControl):
-    """A choice under its title, where chips do not stand in a row."""
+    """A choice under its title, for a place without chips in a row."""
 
     def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(theme, title, object_name, parent)
@@ -413,8 +413,7 @@ class TitledChoice(ChoiceControl):
 
 
 class EntryControl(OptionControl):
-    """A line for a number or a text, which may stay empty. What is not allowed goes back to what
-    was there."""
+    """A line for a number or a text, which may stay empty. An invalid entry is reset."""
 
     def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -452,7 +451,7 @@ class EntryControl(OptionControl):
 
 
 class RowsControl(OptionControl):
-    """A button that says how many rows there are and asks for them in a dialog."""
+    """A button that shows how many rows there are and asks for them in a dialog."""
 
     def __init__(self, theme: Theme, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)

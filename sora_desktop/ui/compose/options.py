@@ -54,19 +54,17 @@ translate = QCoreApplication.translate
 
 
 class ModelOptions(QObject):
-    """The controls of a shot and the request that they stand for (its prompt is left empty).
-
-    Only what the chosen model takes can be chosen. `chosen` is emitted after every change that a
-    person makes; setting a request does not tell. `change` says what the last change of model
-    changed, `note` what to know of the model, `warning` what is wrong with it; they are empty when
-    there is nothing to say. The widgets are laid out by the composer.
-    """
+    """The controls of a shot and their request (without a prompt). Only what the chosen model takes
+    can be chosen. `chosen` is emitted after every change that a person makes; setting a request
+    emits nothing. `change` says what the last change of model changed, `note` what to know about
+    the model, `warning` what is wrong with it; they are empty when there is nothing to say. The
+    widgets are laid out by the composer."""
 
     chosen = Signal()
 
     def __init__(self, theme: Theme, catalogue: Catalogue, parent: QWidget) -> None:
-        """The widgets are in `parent` from the first: one that is told to be visible before it has
-        a place would come on the screen as a window."""
+        """The widgets are in `parent` from the start: one that is shown before it has a parent
+        would appear as a window."""
         super().__init__(parent)
         self._theme, self._parent = theme, parent
         self.change = self.note = self.warning = ""
@@ -80,20 +78,21 @@ class ModelOptions(QObject):
             control.chosen.connect(partial(self._choose, name))
         self.models.chosen.connect(self.choose_model)
         self.models.use = self._use
-        # What goes into each clip of an order: all of it, unless the prompt's choices say less.
+        # The inputs of each clip of an order: all of them, unless the prompt's choices name fewer.
         self.shares: Callable[[], Sequence[tuple[Input, ...]]] = lambda: (self._put_in,)
         self._catalogue = catalogue
         self._model = catalogue.default
         self._request = VideoRequest(
             model_id=self._model.id, prompt="", options=self._model.first.fitted({})
         )
-        # What was chosen last of each option, also while the model offers something else.
+        # The last chosen value of each option, also while the model offers something else.
         self._wanted: dict[str, Value] = dict(self._request.options)
         self.set_catalogue(catalogue)
 
     def said(self, *, demo: bool) -> tuple[str, str]:
-        """What to know of the model, and in which tone: calmly, since it is offered and its line in
-        the list has the mark. In the demo none can be gone, because its clips are drawn here."""
+        """What to know about the model, and in which tone: calmly, since it is offered and its line
+        in the list has the mark. In the demo no model can be gone, because its clips are drawn
+        here."""
         tone = "muted" if self.note == self.warning else "warn"
         gone = self.warning if demo else ""
         return self.note.removesuffix(gone).rstrip(" .") if gone else self.note, tone
@@ -105,28 +104,28 @@ class ModelOptions(QObject):
 
     @property
     def mode(self) -> Mode:
-        """The mode of the model for what is put in."""
+        """The mode of the model for the inputs."""
         return self._model.usable(self._request.inputs)[1]
 
     @property
     def request(self) -> VideoRequest:
-        """What is chosen, with what the model uses of what was put in; without a prompt."""
+        """The chosen values, with the inputs that the model uses; without a prompt."""
         return self._request
 
     @property
     def put_in(self) -> tuple[Input, ...]:
-        """Everything that was put in, also what the model leaves out."""
+        """All inputs, including those that the model leaves out."""
         return self._put_in
 
     @property
     def used(self) -> tuple[Input, ...]:
-        """What of it the model uses, in any clip of the order."""
+        """The inputs that the model uses, in any clip of the order."""
         used = {each for share in self.shares() for each in self._model.usable(share)[0]}
         return tuple(each for each in self._put_in if each in used)
 
     @property
     def draft_untested(self) -> bool:
-        """Whether nobody has tried a draft of it on PiAPI."""
+        """Whether a draft of it is untested on PiAPI."""
         chosen, draft = dict(self._request.options), self.mode.draft
         if draft is not None:
             chosen[draft.name] = True
@@ -134,13 +133,13 @@ class ModelOptions(QObject):
 
     @property
     def wanted(self) -> VideoRequest:
-        """Everything that was chosen and put in, also what the model doesn't offer."""
+        """All chosen values and inputs, including those that the model doesn't have."""
         options = Options({**self._request.options, **self._wanted})
         return replace(self._request, options=options, inputs=self._put_in)
 
     def put(self, inputs: Iterable[Input], shape: str | None = None) -> None:
-        """Puts these in, in place of what was, and chooses the aspect ratio `shape`. A model that
-        has no place for one of them gives way to one that has."""
+        """Sets the inputs, replacing the earlier ones, and chooses the aspect ratio `shape`. A
+        model that doesn't take one of them is replaced by one that does."""
         shown = replace(self._request, inputs=in_order(inputs))
         if shape is not None:
             shown = shown.choosing(**{ASPECT_RATIO: shape})
@@ -156,21 +155,21 @@ class ModelOptions(QObject):
         self.chosen.emit()
 
     def put_named(self, inputs: Iterable[Input]) -> None:
-        """Puts in what the prompt names; the model stays, whether or not it takes it. No signal is
-        emitted."""
+        """Adds the inputs that the prompt names; the model stays, whether it takes them or not. No
+        signal is emitted."""
         shown = replace(self._request, inputs=in_order(inputs))
         self._take(replace(self.wanted, inputs=shown.inputs), self._model.id)
         fitting = replace(shown, inputs=self._request.inputs)
         self.change = change_text(fitting, self._request, self._catalogue) or self.change
 
     def exchange(self, old: Input, new: Input) -> None:
-        """Puts another in the place of one that was put in; no signal is emitted."""
+        """Replaces an input; no signal is emitted."""
         inputs = tuple(new if each == old else each for each in self._put_in)
         self._take(replace(self._request, inputs=inputs), self._model.id)
 
     def model_for(self, roles: Iterable[Role]) -> Model:
-        """The chosen model; where it has no place for one of the roles, the one that comes
-        next and has: what stands in for it, then those that are tried, in their order."""
+        """The chosen model; when it doesn't take one of the roles, the next one that does: its
+        replacement, then the tested ones, in their order."""
         wanted = frozenset(roles)
         if wanted <= self._model.roles:
             return self._model
@@ -184,7 +183,7 @@ class ModelOptions(QObject):
         return next(iter(rest), self._model)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Offers another catalogue; what still fits stays chosen."""
+        """Sets another catalogue; values that still fit stay chosen."""
         self._catalogue = catalogue
         self.models.set_catalogue(catalogue)
         self._add_controls()
@@ -192,7 +191,7 @@ class ModelOptions(QObject):
         self._take(kept, self.models.model_id() or catalogue.default.id)
 
     def set_request(self, request: VideoRequest) -> None:
-        """Shows the settings of a request, as far as they can be chosen, and says which not."""
+        """Shows the settings of a request, as far as they can be chosen, and reports the others."""
         self._wanted = dict(request.options)
         self._take(replace(request, prompt=""), request.model_id)
         self.change = change_text(request, self._request, self._catalogue)
@@ -211,7 +210,7 @@ class ModelOptions(QObject):
         }
 
     def _add_controls(self) -> None:
-        """The options of its own that a model of the catalogue has."""
+        """The options that only some models of the catalogue have."""
         for model in self._catalogue.models:
             for option in model.options:
                 key = _key(option)
@@ -232,8 +231,8 @@ class ModelOptions(QObject):
         self.chosen.emit()
 
     def choose_model(self, model_id: str) -> None:
-        """Chooses a model; what of the rest fits it stays chosen, and what an earlier model did not
-        offer comes back."""
+        """Chooses a model; other values that fit stay chosen, and values that an earlier model did
+        not have are restored."""
         if model_id == self._request.model_id:
             return
         before = self.wanted
@@ -245,7 +244,7 @@ class ModelOptions(QObject):
         self.chosen.emit()
 
     def _take(self, request: VideoRequest, model_id: str) -> None:
-        """Takes the request over for that model, or for the nearest one that is offered."""
+        """Adapts the request to that model, or to the nearest one that is offered."""
         model = self._catalogue.get(model_id)
         if model is None or not model.offered:
             model = self._catalogue.replacement(model_id) or self._catalogue.default
@@ -287,7 +286,7 @@ def change_text(
     before: VideoRequest, after: VideoRequest, catalogue: Catalogue, *, for_picture: bool = False
 ) -> str:
     """What had to be changed to fit the model, in one line; empty when everything was kept. With
-    `for_picture` the model is another one because of that, which is said in any case."""
+    `for_picture` the model was changed because of a picture, which is said in any case."""
     old, new = catalogue.get(before.model_id), catalogue.get(after.model_id)
     name = new.name if new is not None else ""
     parts = [part for part in _differences(before, after, old, new) if part]
@@ -342,7 +341,7 @@ def _difference(name: str, option: Option | None, before: Options, after: Option
 
 
 def _gone(name: str, title: str) -> str:
-    """What is said of an option that the model does not have."""
+    """The text about an option that the model does not have."""
     texts = {
         ASPECT_RATIO: translate("ModelOptions", "fixed aspect ratio"),
         RESOLUTION: translate("ModelOptions", "fixed resolution"),
@@ -352,23 +351,23 @@ def _gone(name: str, title: str) -> str:
 
 
 # Widths of the whole bar: below the first there is room for choices only, from the second on a
-# choice of few values lies side by side.
+# choice of few values is side by side.
 NARROW, WIDE = 700, 1200
-# So much of the model's name can be read.
+# This much of the model's name stays readable.
 _NAMED = 96
 _MARK = 16
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One way to lay the row out: values side by side, the sound without its word, and the gap."""
+    """One layout of the row: values side by side, the sound without its word, and the gap."""
 
     wide: bool
     short: bool
     gap: int
 
 
-# From the one that needs the most room to the one that needs the least.
+# From the widest to the narrowest.
 _STEPS = (
     _Step(True, False, S2),
     _Step(False, False, S2),
@@ -378,8 +377,8 @@ _STEPS = (
 
 
 class DraftButton(PaidButton):
-    """Makes a draft: with its price, and said so where nobody has tried it on PiAPI, in fewer words
-    and with a sign where there is no room."""
+    """Makes a draft: with its price, marked where it is untested on PiAPI, shorter and with a sign
+    where there is no room."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -391,7 +390,7 @@ class DraftButton(PaidButton):
         theme.changed.connect(self._show)
 
     def show_price(self, price: str, *, untested: bool) -> None:
-        """What a draft costs now."""
+        """The current price of a draft."""
         self._long, self._short = (
             draft_price_text(price, untested=untested),
             draft_price_text(price),
@@ -400,7 +399,7 @@ class DraftButton(PaidButton):
         self._show()
 
     def set_brief(self, on: bool) -> None:
-        """Says it in fewer words."""
+        """Shows the short label."""
         if on != self._brief:
             self._brief = on
             self._show()
@@ -413,13 +412,11 @@ class DraftButton(PaidButton):
 
 
 class OptionsRow(QWidget):
-    """Chips from left to right, then the number of takes and Generate at the right end.
-
-    What says least goes first where the row is too narrow: the label of what is no choice, the word
-    on the sound, the gaps, and the end of the model's name. With large fonts that may not do: then
-    the options go into the panel of the last chip, one by one. Generate is always there whole.
-    `rearranged` tells that some went there or came back.
-    """
+    """Chips from left to right, then the number of takes and Generate at the right end. The least
+    important go first where the row is too narrow: the label of a fixed value, the word on the
+    sound, the gaps, and the end of the model's name. With large fonts that may not be enough: then
+    the options go into the panel of the last chip, one by one. Generate always stays whole.
+    `rearranged` is emitted when some went there or came back."""
 
     rearranged = Signal()
 
@@ -434,7 +431,7 @@ class OptionsRow(QWidget):
         self._settings, self._bar = settings, parent
         self._options = QWidget(self)
         self._inner, self._row = QHBoxLayout(self._options), QHBoxLayout(self)
-        # In the order of the row; the first to leave it is the last.
+        # In the order of the row; the last one leaves it first.
         self._optional = {**settings.picks, SOUND: settings.sound}
         self._outside: tuple[str, ...] = ()
         for part in (settings.models, *self._wholes(), settings.more):
@@ -454,14 +451,14 @@ class OptionsRow(QWidget):
             part.setVisible(not only)
 
     def show_draft(self, on: bool) -> None:
-        """Shows the button of a draft, where the model makes drafts."""
+        """Shows the button of a draft if the model makes drafts."""
         if on != self._has_draft:
             self._has_draft = on
             self._draft.setVisible(on)
             self.fit()
 
     def fit(self) -> None:
-        """Shows as much as there is room for. Before it is shown, nobody knows how much that is."""
+        """Shows as much as there is room for. Before it is shown, the room is not known."""
         if not self._bar.isVisible():
             return
         width, settings = self._bar.width(), self._settings
@@ -473,7 +470,7 @@ class OptionsRow(QWidget):
         step = next((each for each in _STEPS if self._fits(each, width)), _STEPS[-1])
         panel = settings.more.own and self._fits(step, width, outside=(SOUND,), cut=True)
         if not panel and not self._fits(step, width, cut=True):
-            # Where there is a panel anyway, the sound leaves the row before the arrows do.
+            # If there is a panel anyway, the sound leaves the row before the arrows do.
             self._set_dense(dense, tight=True)
         names, left = tuple(self._optional), len(self._optional)
         while left and not self._fits(step, width, outside=names[left:], cut=True):
@@ -501,14 +498,14 @@ class OptionsRow(QWidget):
         self, step: _Step, bar: int, *, outside: tuple[str, ...] = (), cut: bool = False
     ) -> bool:
         """Whether the row has room for that, before anything is shown or hidden; with `cut`, the
-        name of the model may be."""
+        name of the model may be cut."""
         settings = self._settings
         labelled = bar < NARROW and settings.sound.labelled
         if not cut and ((step.wide and bar < WIDE) or (labelled and not step.short)):
             return False
         model, more = settings.models, settings.more
-        # With one more button, or where there is a panel anyway, rather an option leaves the row
-        # than most of the model's name.
+        # With one more button, or if there is a panel anyway, an option leaves the row rather than
+        # most of the model's name.
         spare = self._has_draft or more.own
         named = min(_NAMED, model.sizeHint().width()) if spare else 0
         least = max(model.minimumSizeHint().width(), named)

@@ -1,4 +1,4 @@
-"""What a press on Generate or Draft asks for, and what it costs."""
+"""The order behind a press on Generate or Draft, and its price."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What a press on Generate asks for: `count` takes of each of the prompts, in that shot or in a
-    new one, which may continue another. The prompt of `request` is as it was written."""
+    """An order: `count` takes of each of the prompts, in that shot or in a new one, which may
+    continue another. The prompt of `request` is as it was written."""
 
     request: VideoRequest
     prompts: tuple[str, ...]
@@ -38,8 +38,8 @@ class Order:
 
 
 def own_requests(request: VideoRequest, prompts: Sequence[str]) -> list[VideoRequest]:
-    """What is ordered of each prompt: of what is put in, just what it names itself, and what has
-    no name."""
+    """The request for each prompt: with exactly the inputs that it names, and those without a
+    name."""
     return [naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts]
 
 
@@ -52,8 +52,8 @@ def price_of(request: VideoRequest, model: Model) -> Estimate:
 def cost_of(
     request: VideoRequest, model: Model, prompts: Sequence[str], takes: int
 ) -> tuple[Estimate, Money]:
-    """What one clip costs with all that is put in, and what so many takes of these prompts do: each
-    prompt pays only for the reference videos that it names itself."""
+    """What one clip costs with all inputs, and what that many takes of these prompts cost: each
+    prompt pays only for the reference videos that it names."""
     estimate = price_of(request, model)
     if len(prompts) < 2 or not any(each.milliseconds for each in request.inputs):
         return estimate, estimate.amount * takes

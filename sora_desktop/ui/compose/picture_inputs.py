@@ -1,5 +1,5 @@
-"""What is put into the clip: shown in the wells, taken out, exchanged, and kept from being ordered
-while it is not ready."""
+"""The inputs of the clip: shown in the wells, removed, exchanged, and kept from being ordered
+before they are ready."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
 
 
 class PictureInputs(QObject):
-    """`changed` tells that a picture is being prepared, is ready, or cannot be used. What is put in
-    and taken out is a choice, which ModelOptions tells. `unnamed` carries the name of what is to be
-    taken out, which the prompt has put in."""
+    """`changed` is emitted when a picture is being prepared, is ready, or can't be used. Adding and
+    removing is a choice, which ModelOptions reports. `unnamed` carries the name of an input to
+    remove that the prompt has added."""
 
     changed = Signal()
     unnamed = Signal(str)
@@ -42,23 +42,23 @@ class PictureInputs(QObject):
 
     @property
     def put_in(self) -> tuple[Input, ...]:
-        """Everything that was put in, also what the model leaves out."""
+        """All inputs, including those that the model leaves out."""
         return self._settings.put_in
 
     def of(self, role: Role) -> Input | None:
-        """What was put in there; of several references the last."""
+        """The input there; of several references the last."""
         roles = REFERENCES if role is Role.REFERENCE else {role}
         return next((each for each in reversed(self.put_in) if each.role in roles), None)
 
     def put(self, given: Input, shape: str | None = None) -> None:
-        """Puts it in, in place of what was there; a reference comes after those that are."""
+        """Adds it, replacing the one that was there; a reference is added after the others."""
         self._faults.pop(given, None)
         one = given.role not in REFERENCES
         rest = [each for each in self.put_in if not (one and each.role is given.role)]
         self._settings.put([*rest, *([given] if given not in rest else [])], shape)
 
     def take_out(self, role: Role) -> None:
-        """Leaves the well empty; of several references the last goes."""
+        """Empties the well; of several references the last goes."""
         last = self.of(role)
         if last is not None:
             self.remove(last)
@@ -70,12 +70,12 @@ class PictureInputs(QObject):
             self.take_out(what)
 
     def use_as(self, given: Input, role: Role) -> None:
-        """Has another thing done with a clip that was put in."""
+        """Changes what is done with a clip that was added."""
         new = replace(given, role=role)
         self._settings.put(new if each == given else each for each in self.put_in)
 
     def remove(self, given: Input) -> None:
-        """Takes that one out."""
+        """Removes that one."""
         if given.name:
             self.unnamed.emit(given.name)
             return
@@ -83,7 +83,7 @@ class PictureInputs(QObject):
         self._settings.put(each for each in self.put_in if each != given)
 
     def swap(self) -> None:
-        """The first frame becomes the last one, and the other way round."""
+        """Swaps the first and the last frame."""
         self._faults.clear()
         self._settings.put(
             replace(each, role=_OTHER.get(each.role, each.role)) for each in self.put_in
@@ -95,7 +95,7 @@ class PictureInputs(QObject):
         self._report()
 
     def set_fault(self, given: Input, text: str) -> None:
-        """Why it cannot be used as it is; empty: it can."""
+        """Why it can't be used as it is; empty: it can."""
         if text == self._faults.get(given, ""):
             return
         if text:
@@ -112,13 +112,13 @@ class PictureInputs(QObject):
 
     @property
     def flaw(self) -> str:
-        """What keeps an order from being made; empty when nothing does."""
+        """What prevents an order; empty when nothing does."""
         if self._busy:
             return self.tr("Preparing the picture")
         return next(filter(None, map(self._flaw_of, self._settings.shares())), "")
 
     def _flaw_of(self, share: Sequence[Input]) -> str:
-        """What keeps the clip from being made that this goes into."""
+        """What prevents the clip with these inputs."""
         model = self._settings.model
         used = model.usable(share)[0]
         for each in share:
@@ -132,7 +132,7 @@ class PictureInputs(QObject):
         return ""
 
     def _left_out(self, each: Input, share: Sequence[Input]) -> str:
-        """Why the model has no place for something that it takes otherwise."""
+        """Why the model doesn't take something that it takes otherwise."""
         model, frames = self._settings.model, {Role.FIRST_FRAME, Role.LAST_FRAME}
         roles = {other.role for other in share}
         if REFERENCES & roles and roles & frames:
@@ -154,15 +154,15 @@ class PictureInputs(QObject):
 
     @property
     def warning(self) -> str:
-        """What the plan of the account keeps from being uploaded, and the other way; empty when
-        nothing is known to be in the way."""
+        """What the plan of the account can't upload, and the alternative; empty when no problem
+        is known."""
         if self._uploads or not any(each.content for each in self._settings.used):
             return ""
         return self.tr("Your PiAPI plan can't upload files. Use a link instead.")
 
     @property
     def note(self) -> str:
-        """What the model leaves out of it; empty when it uses everything."""
+        """Which inputs the model leaves out; empty when it uses everything."""
         used = self._settings.used
         left = [role_name(each.role) for each in self.put_in if each not in used]
         text = self.tr("{model} leaves out: {pictures}")
@@ -194,7 +194,7 @@ class PictureInputs(QObject):
         return value, ratio
 
     def limits(self, role: Role) -> PictureLimits:
-        """What the model takes there."""
+        """The input that the model takes there."""
         slot = self.slot(role)
         return slot.limits if slot is not None else PictureLimits()
 
@@ -224,7 +224,7 @@ class PictureInputs(QObject):
 
 
 def _ratio(value: object) -> Fraction | None:
-    """16:9 as a number; None for what is no shape ("auto")."""
+    """16:9 as a number; None for anything that is no shape ("auto")."""
     wide, colon, high = str(value).partition(":")
     if not (colon and wide.isdigit() and high.isdigit() and int(high)):
         return None

@@ -1,6 +1,5 @@
-"""The pictures that go into a clip, left of the prompt: a well for each role that the model has,
-empty, with what was put in, or being prepared.
-"""
+"""The inputs of a clip, left of the prompt: a well for each role that the model has, empty, filled,
+or being prepared."""
 
 from __future__ import annotations
 
@@ -38,7 +37,7 @@ from sora_desktop.ui.widgets.geometry import fitted
 from sora_desktop.ui.widgets.layouts import plain_tip
 
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
-# Words on a picture stand on 68 % black; what is not used is paler.
+# Words on a picture have a background of 68 % black; an unused picture is paler.
 _SHADE, _PALE = 173, 0.35
 _NAMES = {
     Role.FIRST_FRAME: "firstFrameWell",
@@ -52,9 +51,9 @@ _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filling:
-    """What a well shows. `picture` is the thumbnail of what was put in, once there is one; `used`
-    says whether the model uses it, `busy` that another is being prepared, `fault` why it cannot be
-    used; `name` stands for the name of the role, where the model has no such role."""
+    """The content of a well. `picture` is the thumbnail of the input, once there is one; `used`
+    says whether the model uses it, `busy` that another is being prepared, `fault` why it can't be
+    used; `name` replaces the name of the role, where the model has no such role."""
 
     put_in: Input | None = None
     picture: QPixmap | None = None
@@ -65,7 +64,7 @@ class Filling:
 
 
 class PictureWell(QAbstractButton):
-    """A press, Return or the menu key asks for its menu by `clicked`; Delete tells `removed`.
+    """A press, Return or the menu key asks for its menu by `clicked`; Delete emits `removed`.
     `given` carries the Source that was dropped or pasted."""
 
     given = Signal(object)
@@ -91,11 +90,11 @@ class PictureWell(QAbstractButton):
 
     @property
     def filled(self) -> bool:
-        """Whether something was put in."""
+        """Whether there is an input."""
         return self._filling.put_in is not None
 
     def show_filling(self, filling: Filling) -> None:
-        """Shows what was put in; no signal is emitted."""
+        """Shows the input; no signal is emitted."""
         if filling != self._filling:
             self._filling = filling
             self._show()
@@ -110,7 +109,7 @@ class PictureWell(QAbstractButton):
         self.update()
 
     def paste(self) -> None:
-        """Takes what is on the clipboard, where that is something for a well."""
+        """Takes the content of the clipboard, if it suits a well."""
         source = source_in(on_clipboard(), clips=self._takes_clips)
         if source is not None:
             self.given.emit(source)
@@ -207,7 +206,7 @@ class PictureWell(QAbstractButton):
         high = painter.fontMetrics().height()
         top = (self.height() - _ICON - high) // 2
         if top < 1:
-            # In a low bar the words alone say it.
+            # In a low bar there is only the text.
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), name)
             return
         mark = pixmap("plus", ink, _ICON, self.devicePixelRatioF())
@@ -230,7 +229,7 @@ class PictureWell(QAbstractButton):
             painter.drawPixmap(place, shown, QRectF(shown.rect()))
         elif filling.put_in is not None and (filling.put_in.link or filling.put_in.role in _MARKS):
             name = _MARKS.get(filling.put_in.role, "link")
-            mark = pixmap(name, self._theme.deck.text, _ICON, self.devicePixelRatioF())
+            mark = pixmap(name, self._theme.viewer.text, _ICON, self.devicePixelRatioF())
             top = (self.height() - _STRIP - _ICON) // 2
             painter.drawPixmap((self.width() - _ICON) // 2, top, mark)
         painter.setOpacity(1.0)
@@ -242,7 +241,7 @@ class PictureWell(QAbstractButton):
         painter.restore()
         if self._filling.fault:
             middle = (self.width() - _ICON) // 2, (self.height() - _STRIP - _ICON) // 2
-            ink = self._theme.deck.danger
+            ink = self._theme.viewer.danger
             painter.drawPixmap(*middle, pixmap("error", ink, _ICON, self.devicePixelRatioF()))
         edge = self._theme.colour("danger" if self._filling.fault else "edge")
         painter.setPen(QPen(edge, 1))
@@ -253,7 +252,7 @@ class PictureWell(QAbstractButton):
         words = self._filling.name or role_name(self.role)
         only = self._filling.put_in
         if only is not None and words == role_name(only.role) and only.role in _MARKS:
-            # The whole of it has no room in a low window.
+            # All of it has no room in a low window.
             kind = self.tr("Sound") if only.role is Role.REFERENCE_SOUND else self.tr("Clip")
             uses = {Role.EXTEND: self.tr("Extend"), Role.EDIT: self.tr("Edit")}
             words = f"{uses.get(only.role, kind)} {clip_length(float(only.seconds))}"
@@ -269,13 +268,13 @@ ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
 _LOW, _MIDDLE = 44, 64
 _WIDTHS = (76, 96, 120)
 _ICON = 16
-# What the wells stand higher than the foot of the text.
+# How much higher the wells end than the text does.
 _BELOW = 2
 Thumbnail = Callable[[str], QPixmap | None]
 
 
 class Ask(Enum):
-    """What the menu of a well asks for that others do."""
+    """Requests from the menu of a well that others carry out."""
 
     CHOOSE = auto()
     LAST_FRAME = auto()
@@ -289,7 +288,7 @@ class Ask(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeFrames:
-    """The frames of the take in the viewer that can be put in, by their words; empty: there is
+    """The frames of the take in the viewer that can be used, by their labels; empty: there is
     none."""
 
     last: str = ""
@@ -299,12 +298,9 @@ class TakeFrames:
 class PictureWells(QWidget):
     """`given` carries a Role and the Source for it, `asked` a Role and what its menu asks for,
     `removed` a Role or one of several references; `swapped` asks to exchange the two frames,
-    `used_as` to have something else done with a clip. References of all kinds share one well, which
-    shows the last of them.
-
-    `frames` says which frames of the take in the viewer are offered; `thumbnail` gives the picture
-    of the library with that hash, None while it is read.
-    """
+    `used_as` to change what is done with a clip. References of all kinds share one well, which
+    shows the last of them. `frames` says which frames of the take in the viewer are offered;
+    `thumbnail` gives the picture of the library with that hash, None while it is read."""
 
     given = Signal(object, object)
     asked = Signal(object, object)
@@ -335,8 +331,8 @@ class PictureWells(QWidget):
         self._menu.setObjectName("pictureMenu")
 
     def set_height(self, high: int) -> None:
-        """As high as the field has room for them at its usual height. They are as wide when they
-        are empty, so that nothing moves when a picture comes."""
+        """As high as the field has room for at its default height. Empty ones are as wide, so that
+        nothing moves when a picture comes."""
         wide = _WIDTHS[0] if high < _LOW else _WIDTHS[1] if high < _MIDDLE else _WIDTHS[2]
         for well in self.wells.values():
             well.setFixedSize(wide, high)
@@ -349,8 +345,8 @@ class PictureWells(QWidget):
         busy: Collection[Role],
         faults: Mapping[Input, str],
     ) -> None:
-        """Shows the wells of these roles, and those in which something is. `used` is what the model
-        uses of it, `busy` where a picture is being prepared, `faults` why one can't be used."""
+        """Shows the wells of these roles, and those that are filled. `used` is what the model uses,
+        `busy` where a picture is being prepared, `faults` why one can't be used."""
         inputs = tuple(put_in)
         self._roles = roles
         self._put_in = {_well_of(each.role): each for each in inputs}
@@ -376,7 +372,7 @@ class PictureWells(QWidget):
             well.setVisible(asked or here is not None or role in busy or plain)
 
     def _name_of(self, several: Sequence[Input]) -> str:
-        """What stands on the well of the references: how many; of one its name, or its use."""
+        """The text on the well of the references: how many; for one its name, or its use."""
         many = len(several)
         if many > 1:
             return counted(self.tr("%n reference(s)", "", many), many)
@@ -391,11 +387,11 @@ class PictureWells(QWidget):
 
     @property
     def next_empty(self) -> Role:
-        """Where a picture goes that is pasted or dropped beside the wells: into the first that is
-        empty, else in place of the first."""
+        """Where a picture goes that is pasted or dropped beside the wells: into the first empty
+        one, else replacing the first."""
         shown = [role for role, well in self.wells.items() if not well.isHidden()]
         if self._references:
-            # A person who puts references in goes on with them.
+            # A person who adds references continues with them.
             return Role.REFERENCE
         frames = [role for role in shown if role is not Role.REFERENCE]
         return next((role for role in frames or shown if role not in self._put_in), shown[0])
@@ -435,7 +431,7 @@ class PictureWells(QWidget):
         return menu
 
     def _add_references(self, menu: QMenu) -> None:
-        """A way to remove each of them, below what adds one: Return adds."""
+        """An entry to remove each of them, below the one that adds one: Return adds."""
         if self._references:
             menu.addSeparator()
         for number, each in enumerate(self._references, 1):
@@ -512,7 +508,7 @@ class PictureWells(QWidget):
 
 
 def _well_of(role: Role) -> Role:
-    """The well in which it is shown."""
+    """The well that shows it."""
     return Role.REFERENCE if role in REFERENCES else role
 
 

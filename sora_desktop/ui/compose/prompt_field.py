@@ -1,6 +1,5 @@
-"""The prompt: a field for plain text in which blanks and choices stand out, with what lies in its
-frame: the pictures, the ways to templates and older prompts, and the counter.
-"""
+"""The prompt: a field for plain text that highlights blanks and choices, with what is inside its
+frame: the pictures, the buttons for templates and older prompts, and the counter."""
 
 from __future__ import annotations
 
@@ -50,8 +49,8 @@ from sora_desktop.ui.widgets.layouts import small_label
 
 
 class BlankHighlighter(QSyntaxHighlighter):
-    """Marks blanks, choices and names; names that stand for nothing are underlined. Braces and
-    signs say it too, so it is not colour alone."""
+    """Highlights blanks, choices and names; names that refer to nothing are underlined. Braces and
+    signs show it too, so it is not colour alone."""
 
     def __init__(self, edit: QPlainTextEdit) -> None:
         super().__init__(edit.document())
@@ -80,11 +79,11 @@ class BlankHighlighter(QSyntaxHighlighter):
 
 
 def step_to_blank(edit: QPlainTextEdit, *, forward: bool) -> bool:
-    """Selects the next blank after the cursor, or the one before it; False where none is left."""
+    """Selects the next blank after the cursor, or the one before it; False where there is none."""
     cursor, text = edit.textCursor(), edit.toPlainText()
     places = [_in_qt(text, (blank.start, blank.end)) for blank in read(text).blanks]
     if forward:
-        # A cursor in front of a blank that is not selected stands before it, not behind.
+        # A cursor before a blank that is not selected counts as before it, not after.
         left = [p for p in places if p[0] >= cursor.selectionEnd()]
         chosen = left[0] if left else None
     else:
@@ -99,7 +98,7 @@ def step_to_blank(edit: QPlainTextEdit, *, forward: bool) -> bool:
 
 
 def _in_qt(text: str, place: tuple[int, int]) -> tuple[int, int]:
-    """Qt counts in UTF-16: what lies beyond the first plane counts twice."""
+    """Qt counts in UTF-16: characters outside the basic plane count twice."""
     return _units(text[: place[0]]), _units(text[: place[1]])
 
 
@@ -120,10 +119,10 @@ class PromptEdit(QPlainTextEdit):
     """Plain text only. The keys that generate are a command of the window, not the field's.
 
     `older` and `newer` are emitted for Up on the first line and Down on the last one. Tab goes from
-    blank to blank, and out of the field where none is left. `template_given` carries the Path of
-    a template's file that was dropped or pasted, `picture_given` the Source of a picture.
-    `lines_changed` tells that the text takes more or fewer drawn lines, `edited` that the focus
-    came or went.
+    blank to blank, and out of the field where there is none. `template_given` carries the Path of a
+    template's file that was dropped or pasted, `picture_given` the Source of a picture.
+    `lines_changed` is emitted when the text takes more or fewer drawn lines, `edited` when the
+    focus came or went.
     """
 
     older = Signal()
@@ -134,7 +133,7 @@ class PromptEdit(QPlainTextEdit):
     edited = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # Qt tells of changes before everything is there.
+        # Qt reports changes before everything is there.
         self.blank_marks: BlankHighlighter | None = None
         # Whether the focus came by the keyboard.
         self.by_key = False
@@ -161,14 +160,14 @@ class PromptEdit(QPlainTextEdit):
         return self.toPlainText()
 
     def replace_text(self, text: str) -> None:
-        """Puts another text in place of this one; undo brings the old one back."""
+        """Replaces the text; undo restores the old one."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def mark_names(self, names: Collection[str]) -> None:
-        """Marks these names, by their keys, as ones that stand for something."""
+        """Highlights these names, by their keys, as ones that refer to something."""
         marks = self.blank_marks
         if marks is not None and marks.names != names:
             marks.names = frozenset(names)
@@ -177,13 +176,13 @@ class PromptEdit(QPlainTextEdit):
                 marks.rehighlight()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down leave the text where it ends; everything else is for the text."""
+        """Up and Down leave the text at its ends; everything else is for the text."""
         up, plain = event.key() == Qt.Key.Key_Up, not event.modifiers() & ~_KEYPAD
         if event.key() not in _ARROWS or not plain or not self._at_edge(up=up):
             super().keyPressEvent(event)
             return
         event.accept()
-        # Who holds the key to come to the edge of the text does not want to leave it.
+        # Somebody who holds the key to reach the edge of the text does not want to leave it.
         if not event.isAutoRepeat():
             (self.older if up else self.newer).emit()
 
@@ -199,7 +198,7 @@ class PromptEdit(QPlainTextEdit):
         return step_to_blank(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The usual menu, its undo and redo being those of all of Compose."""
+        """The usual menu, with the undo and redo of the whole prompt bar."""
         menu = self.createStandardContextMenu()
         if self.undo_actions is not None:
             for usual, ours in zip(menu.actions()[:2], self.undo_actions, strict=True):
@@ -209,11 +208,11 @@ class PromptEdit(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """What has a text, the file of a template, or a picture for a well."""
+        """A text, the file of a template, or a picture for a well."""
         return _template_in(source) is not None or _is_text(source) or may_hold_picture(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes the plain text, whatever else the clipboard holds; a zero byte ends no text."""
+        """Pastes the plain text, whatever else the clipboard holds; a NUL doesn't end the text."""
         template = _template_in(source)
         if template is not None:
             self.template_given.emit(template)
@@ -223,7 +222,7 @@ class PromptEdit(QPlainTextEdit):
             self.picture_given.emit(picture)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another theme gives the blanks another ground."""
+        """Another theme gives the blanks another background."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self.blank_marks is not None:
             # It is still the same text.
@@ -262,12 +261,12 @@ class PromptEdit(QPlainTextEdit):
 
 
 def _line_of(cursor: QTextCursor) -> int:
-    """Which drawn line of its paragraph the cursor is in."""
+    """In which drawn line of its paragraph the cursor is."""
     return cursor.block().layout().lineForTextPosition(cursor.positionInBlock()).lineNumber()
 
 
 def _is_text(source: QMimeData) -> bool:
-    """Programs that write also copy a picture of their text."""
+    """Word processors also copy a picture of their text."""
     return source.hasText() and not source.hasUrls()
 
 
@@ -279,18 +278,16 @@ def _template_in(source: QMimeData) -> Path | None:
 
 
 class PromptMemory:
-    """The prompts of the takes, each once. What lies in the bin is not among them.
-
-    Built when it is first asked for and after takes have come or gone: 100,000 takes cost some
-    60 ms then, and nothing while nobody asks.
-    """
+    """The prompts of the takes, each once, without those in the bin. Built when it is first needed
+    and after takes have come or gone: 100,000 takes cost some 60 ms then, and nothing while nobody
+    asks."""
 
     def __init__(self, takes: Callable[[], Iterable[Take]]) -> None:
         self._takes = takes
         self._known: list[str] | None = None
 
     def changed(self, change: TakeChange) -> None:
-        """A take is new or another one: the memory may be out of date."""
+        """A take is new or has changed: the list may be outdated."""
         before, after = change.before, change.after
         if before is None or _hidden(before) != _hidden(after):
             self._known = None
@@ -302,7 +299,7 @@ class PromptMemory:
             for take in self._takes():
                 if not _hidden(take):
                     prompt = take.request.prompt.strip()
-                    # Taken out and put in again, it stands at the end.
+                    # Removed and added again, it is at the end.
                     last.pop(prompt, None)
                     last[prompt] = None
             self._known = list(reversed(last))
@@ -310,10 +307,8 @@ class PromptMemory:
 
 
 class PromptWalk:
-    """From the text that is being written back to older prompts, and forth to it again.
-
-    What was written, also into an older prompt on the way, stays as it was left until `end`.
-    """
+    """Goes from the current text back to older prompts, and forth to it again. Texts that were
+    written, also into an older prompt, are kept until `end`."""
 
     def __init__(self, prompts: Callable[[], Sequence[str]]) -> None:
         self._prompts = prompts
@@ -322,7 +317,7 @@ class PromptWalk:
 
     @property
     def count(self) -> int:
-        """How many older prompts there are on the way."""
+        """How many older prompts there are."""
         return max(len(self._texts) - 1, 0)
 
     def older(self, current: str) -> str | None:
@@ -333,16 +328,16 @@ class PromptWalk:
         return self._step(1, current)
 
     def newer(self, current: str) -> str | None:
-        """The prompt after the one that is shown, at last the unsent text; None there."""
+        """The prompt after the one that is shown, and finally the unsent text; None there."""
         return self._step(-1, current) if self._texts else None
 
     def end(self) -> None:
-        """The walk is over: the next one begins at what is written then."""
+        """Ends the walk: the next one starts at the text of that time."""
         self._texts, self.place = [], 0
 
     def _step(self, step: int, current: str) -> str | None:
         if current == self._texts[0]:
-            # An undo on the way led back to the person's own text.
+            # An undo led back to the person's own text.
             self.place = 0
         place = self.place + step
         if not 0 <= place < len(self._texts):
@@ -357,17 +352,14 @@ def _hidden(take: Take) -> bool:
 
 
 _ICON, _BUTTON = 16, 24
-# Without a published limit the counter is only worth its place near our own sanity limit.
+# Without a published limit the counter is useful only near our own sanity limit.
 _COUNT_FROM = LONGEST_PROMPT - 2000
 
 
 class PromptField(QFrame):
     """`edit` is the field itself, `wells` are the pictures beside it; `note` is what a person
-    should know of the text.
-
-    `history_wanted` and `templates_wanted` ask for the two lists; `noted` tells that `note` is
-    another, `replaced` that another prompt was put in the place of what was written.
-    """
+    should know about the text. `history_wanted` and `templates_wanted` ask for the two lists;
+    `noted` is emitted when `note` changes, `replaced` when another prompt replaced the text."""
 
     history_wanted = Signal()
     templates_wanted = Signal()
@@ -427,16 +419,16 @@ class PromptField(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(S2 - 1, AROUND // 2 - 1, S2, AROUND // 2 - 1)
         row.setSpacing(S2)
-        # The field grows upward, over what lies above the bar, and the pictures stay.
+        # The field grows upward, over what is above the bar, and the pictures stay.
         row.addWidget(self.wells, 0, Qt.AlignmentFlag.AlignBottom)
         row.addSpacing(S1)
         row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side)
-        # A screen reader goes by the order of the children.
+        # A screen reader follows the order of the children.
         self.counter.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Who came by the keyboard sees a ring, which takes no room from the text."""
+        """With keyboard focus a ring is shown, which takes no room from the text."""
         super().paintEvent(event)
         if self.edit.hasFocus() and self.edit.by_key:
             painter = QPainter(self)
@@ -449,13 +441,13 @@ class PromptField(QFrame):
         self.edit.setFixedHeight(lines * self.edit.line_height + 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Around the text too, a click means to write."""
+        """A click around the text means to write, too."""
         super().mousePressEvent(event)
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @property
     def reading(self) -> Reading:
-        """The blanks and choices of the text, and the prompts that it stands for."""
+        """The blanks and choices of the text, and the prompts that it expands to."""
         return self._reading
 
     def use_history(self, prompts: Callable[[], Sequence[str]]) -> None:
@@ -463,12 +455,12 @@ class PromptField(QFrame):
         self._prompts = prompts
 
     def keep_note(self, kept: bool) -> None:
-        """Shows until the next letter that this text was kept and never sent; or no more."""
+        """Shows until the next letter that this text was kept and never sent; or no longer."""
         self._kept = self.edit.text() if kept else ""
         self._show_text()
 
     def show_count(self, limit: int | None, longest: int) -> None:
-        """Shows how long the longest prompt is that is sent, where the model has a limit."""
+        """Shows the length of the longest sent prompt, if the model has a limit."""
         shown = limit is not None or longest > _COUNT_FROM
         most = limit or LONGEST_PROMPT
         text = fill(self.tr("{n} / {limit}"), n=thousands(longest), limit=thousands(most))
@@ -486,28 +478,27 @@ class PromptField(QFrame):
         self.edit.replace_text(text)
         self.replaced.emit()
         if to_start:
-            # So that the same key goes on.
+            # So that the same key continues.
             self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self._show_text()
         announce(self.edit, text)
 
     def sent(self) -> None:
-        """What is written has become a take, or another text was put in its place. Who sends an
-        older prompt finds the unsent text where it stood."""
+        """The text has become a take, or was replaced. After sending an older prompt the unsent
+        text is restored where it was."""
         if not self._walk.place:
             self._walk.end()
         self._show_text()
 
     def put(self, text: str) -> None:
-        """Puts a text in the place of what is written; its first blank is ready to be filled.
-        Undo brings the old text back."""
+        """Replaces the text; its first blank is selected. Undo restores the old text."""
         self.sent()
         self.edit.replace_text(text)
         self.replaced.emit()
         self.to_blank()
 
     def to_blank(self) -> None:
-        """Goes on writing at the first blank, or at the end where there is none."""
+        """Continues writing at the first blank, or at the end where there is none."""
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         if not step_to_blank(self.edit, forward=True):
             self.edit.moveCursor(QTextCursor.MoveOperation.End)

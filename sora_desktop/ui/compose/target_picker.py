@@ -1,5 +1,5 @@
-"""Where the takes of an order go: into a new shot, perhaps one that continues another, or into one
-that is there."""
+"""Where the takes of an order go: into a new shot, perhaps one that continues another, or into an
+existing one."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class TargetPicker(ChipBox):
         self._fill([])
 
     def aim(self, target: ShotTarget | None, continued: ShotTarget | None = None) -> None:
-        """Shows another target without telling."""
+        """Shows another target without a signal."""
         if (target, continued) != (self.target, self.continued):
             self.target, self.continued = target, continued
             self._fill([target] if target is not None else [])
@@ -91,12 +91,12 @@ class TargetPicker(ChipBox):
         return QSize(_LEAST, self.sizeHint().height())
 
     def current(self, target: ShotTarget | None) -> ShotTarget | None:
-        """The shot as it is now; None when it can't be chosen any more."""
+        """The shot in its current form; None when it can no longer be chosen."""
         known = self.recent() if target is not None else ()
         return next((each for each in known if target and each.id == target.id), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The focus that came by a key: a line below it, for the row has no room for a ring."""
+        """With keyboard focus: a line below it, because the row has no room for a ring."""
         super().paintEvent(event)
         if self.hasFocus() and self.property("ring"):
             painter = QPainter(self)

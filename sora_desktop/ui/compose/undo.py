@@ -1,7 +1,7 @@
-"""One undo for all of Compose: what is written and what is chosen, in the order it was done.
+"""One undo for the whole prompt bar: text and choices, in the order in which they were made.
 
-The text keeps the undo of its own field, which knows how people type; its steps are only put in
-line with those of the pickers.
+The text keeps the undo of its own field, which knows how people type; its steps are only
+interleaved with those of the pickers.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.target_picker import ShotTarget
 
 _MOST_STEPS = 500
-# Turns of one dial within this many seconds are one step.
+# Changes of one control within this many seconds are one step.
 _ONE_TURN = 1.0
 _CHOICE_STEP = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Everything that is chosen: the request without its prompt, how many takes of it, and the shot
-    that they are added to, or that a new one continues."""
+    """All choices: the request without its prompt, how many takes of it, and the shot that they are
+    added to, or that a new one continues."""
 
     request: VideoRequest
     takes: int
@@ -38,10 +38,8 @@ class Chosen:
 
 
 class ComposeUndo(QObject):
-    """Watches the document of the prompt, and is told of every choice by `chosen`.
-
-    `show` puts what was chosen back into the pickers. `monotonic` gives seconds.
-    """
+    """Watches the document of the prompt, and every choice by `chosen`. `show` restores choices in
+    the pickers. `monotonic` gives seconds."""
 
     def __init__(
         self,
@@ -70,12 +68,12 @@ class ComposeUndo(QObject):
         return made
 
     def chosen(self) -> None:
-        """Something may have been chosen: a step, if it is another than before."""
+        """Something may have been chosen: a step, if it differs from before."""
         now = self._read()
         if now == self._chosen or self._showing:
             return
         before, self._chosen = self._chosen, now
-        # What is typed from here on is a step of its own; else the field would join it to what
+        # Text typed from here on is a step of its own; otherwise the field would join it to what
         # was typed before the choice.
         self._document.setModified(False)
         self._stack.push(_ChoiceStep(self, before, now, self._monotonic()))
@@ -92,16 +90,16 @@ class ComposeUndo(QObject):
             self._document.setModified(False)
 
     def settle(self) -> None:
-        """What is chosen now followed from something else: it is no step of its own."""
+        """The current choices followed from something else: they are no step of their own."""
         self._chosen = self._read()
 
     def begin_anew(self) -> None:
-        """What is there now is the beginning: nothing before it can be undone."""
+        """The current state is the beginning: nothing before it can be undone."""
         self._stack.clear()
         self._chosen = self._read()
 
     def put(self, chosen: Chosen) -> None:
-        """Shows what was chosen in the past."""
+        """Restores earlier choices."""
         self._showing = True
         try:
             self._show(chosen)
@@ -110,8 +108,8 @@ class ComposeUndo(QObject):
         self._chosen = self._read()
 
     def watch_keys(self, *fields: QWidget) -> None:
-        """Leaves the keys of undo to the two actions: these fields have an undo of their own, of
-        which this one would know nothing."""
+        """Leaves the keys of undo to the two actions: these fields have an undo of their own, which
+        would be out of step."""
         for field in fields:
             field.installEventFilter(self)
 
@@ -148,7 +146,7 @@ class _TextStep(QUndoCommand):
 
 
 class _ChoiceStep(QUndoCommand):
-    """A choice; turning one dial further within a second is the same step."""
+    """A choice; changing one control again within a second is the same step."""
 
     def __init__(self, whole: ComposeUndo, before: Chosen, after: Chosen, moment: float) -> None:
         super().__init__()
@@ -160,7 +158,7 @@ class _ChoiceStep(QUndoCommand):
         return _CHOICE_STEP
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Joins the next turn of the same dial."""
+        """Joins the next change of the same control."""
         if not isinstance(other, _ChoiceStep) or other.moment - self.moment > _ONE_TURN:
             return False
         dial = _dial(self.before, self.after)

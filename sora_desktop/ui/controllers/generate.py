@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer, final_of, is_final, offer_of
-from sora_desktop.core.ledger import ProjectSpending, Spending
+from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
@@ -27,11 +25,9 @@ from sora_desktop.core.shot import (
     Target,
     with_style,
 )
-from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -39,7 +35,7 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers import order_questions
-from sora_desktop.ui.controllers.interfaces import Connections, Spawn
+from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library_edits import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
@@ -69,47 +65,6 @@ class Batch:
     def takes(self) -> int:
         """How many takes it has."""
         return len(self.requests) * self.count
-
-
-class Orders(Protocol):
-    """The engine's part in spending."""
-
-    status_changed: Signal[EngineStatus]
-
-    @property
-    def status(self) -> EngineStatus:
-        """The account, and what is wrong with the service."""
-
-    @property
-    def takes(self) -> TakeStore:
-        """Every take."""
-
-    def submit(
-        self,
-        requests: Sequence[VideoRequest],
-        count: int,
-        parent_id: TakeId | None,
-        into: Target | None,
-    ) -> Sequence[TakeId]:
-        """Queues `count` takes of each request in one shot, all of them or none."""
-
-    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
-        """Queues the takes of several shots, all of them or none."""
-
-    def spent(self) -> Spending:
-        """What was spent, and the budgets."""
-
-    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
-        """What the takes of a project have cost so far, and its budget."""
-
-    def send(self, take_id: TakeId) -> None:
-        """Sends a take that was on hold."""
-
-    def dismiss(self, take_id: TakeId) -> object:
-        """Takes a take back from the queue."""
-
-    def queue_again(self, ids: Sequence[TakeId]) -> object:
-        """Queues takes again that were never sent."""
 
 
 class GenerateController:
@@ -158,6 +113,7 @@ class GenerateController:
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
+        self._registry.on_takes(TakeAction.MAKE_FINALS, self.make_finals)
         self.register(TakeAction.SEND_NOW, self.send_now)
         self._registry.on_takes(TakeAction.TAKE_BACK, self._take_back)
         self._registry.on_take(TakeAction.CANCEL_QUEUED, lambda _take: self._cancel_queued())
@@ -226,6 +182,24 @@ class GenerateController:
         offer = replace(offer, deleted=self._deleted(draft))
         self._ask_or_order([*self._doubts(batch, offer), *self._price_questions(batch)], batch)
 
+    def make_finals(self, drafts: Sequence[Take]) -> None:
+        """Orders the finals of several drafts, each in its draft's shot, after one question that
+        says the sum."""
+        offer = finals_of(drafts, self._catalogue, self._now())
+        if self._asking or offer is None or not presses().take():
+            return
+        rows = [
+            BatchRow(request=made, into=Target(shot_id=each.shot_id), count=1, parent_id=each.id)
+            for each in offer.drafts
+            if (made := final_of(each, self._catalogue)) is not None
+        ]
+        gone = sum(self._deleted(each) for each in offer.drafts)
+        left = self._left_after(offer.price, self._home(rows[0].into))
+        first = self._catalogue.get(rows[0].request.model_id)
+        model = first.name if first is not None else ""
+        asked = order_questions.finals(offer, model, gone, left)
+        self._ask_and_order_rows([asked, *self._lost(_whole(rows))], rows)
+
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
         if not self._asking:
@@ -256,26 +230,25 @@ class GenerateController:
             for before, after, home in zip(rows, styled, homes, strict=True)
             if before.request.prompt != after.request.prompt
         }
-        self._asking = True
         said = [*(f"{note}." for note in added.values()), *left_out]
-        self._spawn(self._ask_and_order_shots(styled, said), "ask")
+        batches = [Batch(requests=(row.request,), count=row.count) for row in styled]
+        # One question for all shots that use what nobody has tried.
+        untested = [question for batch in batches for question in self._untested(batch)][:1]
+        asked = self._shots_questions(styled, _whole(styled), said)
+        self._ask_and_order_rows([*untested, *asked], styled)
 
-    async def _ask_and_order_shots(self, rows: Sequence[BatchRow], said: Sequence[str]) -> None:
-        batches = [Batch(requests=(row.request,), count=row.count) for row in rows]
-        try:
-            whole = Batch(requests=tuple(row.request for row in rows), count=1)
-            asked = self._shots_questions(rows, whole, said)
-            for question in (*self._untested_in(batches), *asked):
-                if not await self._agreed(question):
-                    return
-        finally:
-            self._asking = False
-        self._order_shots(rows)
+    def _ask_and_order_rows(self, questions: Sequence[Question], rows: Sequence[BatchRow]) -> None:
+        async def ask_and_order() -> None:
+            try:
+                for question in questions:
+                    if not await self._agreed(question):
+                        return
+            finally:
+                self._asking = False
+            self._order_shots(rows)
 
-    def _untested_in(self, batches: Sequence[Batch]) -> list[Question]:
-        """One question for all shots that use something untested."""
-        found = [question for batch in batches for question in self._untested(batch)]
-        return found[:1]
+        self._asking = True
+        self._spawn(ask_and_order(), "ask")
 
     def _shots_questions(
         self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
@@ -516,16 +489,18 @@ class GenerateController:
         untested = self._untested(batch, offer)
         if offer is not None and offer.deleted and not untested:
             untested = [order_questions.deleted(self._price_of(batch), offer)]
+        return [*untested, *self._lost(batch)]
+
+    def _lost(self, batch: Batch) -> list[Question]:
+        """The question about lost takes just like one of these."""
         wanted = {_alike(request) for request in batch.requests}
         lost = [
             take
             for take in self._engine.takes.in_state(TakeState.UNCONFIRMED)
             if _alike(take.request) in wanted
         ]
-        if not lost:
-            return untested
         charged = Money.total(take.cost for take in lost)
-        return [*untested, order_questions.lost(charged, self._price_of(batch))]
+        return [order_questions.lost(charged, self._price_of(batch))] if lost else []
 
     def _price_questions(self, batch: Batch) -> list[Question]:
         """The same for an order that costs more than what the person wants to be asked above."""
@@ -573,6 +548,10 @@ def _one(
     request: VideoRequest, parent_id: TakeId | None = None, home: ProjectId = FIRST_PROJECT
 ) -> Batch:
     return Batch(requests=(request,), count=1, parent_id=parent_id, home=home)
+
+
+def _whole(rows: Sequence[BatchRow]) -> Batch:
+    return Batch(requests=tuple(row.request for row in rows), count=1)
 
 
 def _alike(request: VideoRequest) -> VideoRequest:

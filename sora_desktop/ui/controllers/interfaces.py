@@ -4,16 +4,20 @@ and connecting signals."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any, Protocol, TypeVar, overload
 
 from PySide6.QtCore import QMetaObject, QObject
 
+from sora_desktop.core.ledger import ProjectSpending, Spending
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import ShotChanges
+from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.shot import BatchRow, ProjectId, ShotChanges, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeId
+from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.widgets.notice import Notice, Severity
 
 T = TypeVar("T")
@@ -67,6 +71,47 @@ class TakeLookup(Protocol):
 
     def model_name(self, model_id: str) -> str:
         """The name of a model."""
+
+
+class Orders(Protocol):
+    """The engine's part in spending."""
+
+    status_changed: Signal[EngineStatus]
+
+    @property
+    def status(self) -> EngineStatus:
+        """The account, and what is wrong with the service."""
+
+    @property
+    def takes(self) -> TakeStore:
+        """Every take."""
+
+    def submit(
+        self,
+        requests: Sequence[VideoRequest],
+        count: int,
+        parent_id: TakeId | None,
+        into: Target | None,
+    ) -> Sequence[TakeId]:
+        """Queues `count` takes of each request in one shot, all of them or none."""
+
+    def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        """Queues the takes of several shots, all of them or none."""
+
+    def spent(self) -> Spending:
+        """What was spent, and the budgets."""
+
+    def budget_for(self, project_id: ProjectId) -> ProjectSpending:
+        """What the takes of a project have cost so far, and its budget."""
+
+    def send(self, take_id: TakeId) -> None:
+        """Sends a take that was on hold."""
+
+    def dismiss(self, take_id: TakeId) -> object:
+        """Takes a take back from the queue."""
+
+    def queue_again(self, ids: Sequence[TakeId]) -> object:
+        """Queues takes again that were never sent."""
 
 
 class QtSignal(Protocol):

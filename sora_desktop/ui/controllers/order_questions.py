@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
-from sora_desktop.ui.text.formats import counted, fill
-from sora_desktop.ui.text.take_text import offer_words
+from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.take_text import deleted_text, offer_words
 
 translate = QCoreApplication.translate
 
@@ -33,17 +33,40 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
 def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something untested on PiAPI is paid for; with an `offer` it is the final
     of a draft, with its days and saving."""
-    text = translate(
-        "Generate",
-        "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
-        "be refused, and a failed take may be charged.",
-    )
-    said = [fill(text, model=model), *(offer_words(offer) if offer is not None else ())]
+    said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
     return Question(
         title=translate("Generate", "Untested on PiAPI"),
         text="\n".join(said),
         accept=_anyway(price),
     )
+
+
+def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Question:
+    """The question before the finals of several drafts are ordered: their sum, and what to know of
+    all of them; `gone` of their references were deleted since."""
+    count = len(offer.drafts)
+    title = counted(translate("Generate", "Make %n final(s)?", "", count), count)
+    days = translate("Generate", "PiAPI uses only the drafts. Days left for the oldest: {days}.")
+    said = [
+        *([_untested_words(model)] if offer.untested else []),
+        *([deleted_text(gone)] if gone else []),
+        fill(days, days=offer.days),
+    ]
+    accept = translate("Generate", "Make the finals ({total})")
+    return Question(
+        title=title,
+        text="\n".join([*said, *left]),
+        accept=fill(accept, total=price_text(offer.price)),
+    )
+
+
+def _untested_words(model: str) -> str:
+    text = translate(
+        "Generate",
+        "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
+        "be refused, and a failed take may be charged.",
+    )
+    return fill(text, model=model)
 
 
 def deleted(price: str, offer: FinalOffer) -> Question:

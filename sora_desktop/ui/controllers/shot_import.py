@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -78,9 +79,17 @@ class ShotImportController:
 
     # --- in ---------------------------------------------------------------------------------
 
-    def open(self, after: ShotId | None = None) -> None:
+    def paste(self, after: ShotId | None = None) -> None:
+        """Opens the dialog with the text of the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.open(after, text)
+        else:
+            self._notices.notify(translate("ShotImport", "There is no text to paste."))
+
+    def open(self, after: ShotId | None = None, text: str = "") -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
-        is one dialog at a time."""
+        is one dialog at a time; it starts with `text`."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 
         if self._dialog is None:
@@ -97,6 +106,8 @@ class ShotImportController:
             dialog.dropped.connect(
                 lambda path: self._spawn(self._open(dialog, path), "open a shot list")
             )
+            if text:
+                dialog.field.setPlainText(text)
             self._spawn(self._ask(dialog, home, after), "import shots")
 
     async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:
@@ -108,11 +119,20 @@ class ShotImportController:
             dialog.deleteLater()
 
     def _add(self, listed: Sequence[ListedShot], home: Project, after: ShotId | None) -> None:
+        from sora_desktop.core.shot_list.reading import kept_numbers
+
         requests = [shot.request for shot in listed]
         names = [shot.name for shot in listed]
-        asked = shots_added(self._shots, home.id, requests, self._now(), after, names)
+        numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
+        asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
         said = fill(counted(text, len(listed)), project=project_title(home))
+        new = [shot for shot in asked.shots if shot.id not in self._shots]
+        if [each.number for each in listed if each.number] != [
+            str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
+        ]:
+            text = translate("ShotImport", "{added}. Some got a new number.")
+            said = fill(text, added=said)
         self._edits.arrange(said, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:

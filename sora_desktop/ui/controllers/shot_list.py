@@ -289,6 +289,8 @@ class ShotListController:
         own = ShotAction
         self._add(menu, own.EDIT, own.ADD, own.DUPLICATE, own.SPLIT)
         menu.addSeparator()
+        if len(self._rows) == 1 and self._rows[0].ready:
+            self._add_takes(menu, self._rows[0])
         if self._rows:
             self._add_models(menu)
             self._add_options(menu)
@@ -301,6 +303,18 @@ class ShotListController:
     def _add(self, menu: QMenu, *actions: Action) -> None:
         for action in actions:
             menu.addAction(self._registry.made(action))
+
+    def _add_takes(self, menu: QMenu, row: ShotRow) -> None:
+        """The takes that can be in the cut; the chosen one is checked."""
+        part = menu.addMenu(translate("ShotList", "Choose take"))
+        group = QActionGroup(part)
+        for take in row.ready:
+            text = translate("ShotList", "Take {n}")
+            entry = part.addAction(fill(text, n=take.shot_number))
+            entry.setCheckable(True)
+            entry.setChecked(row.chosen == take)
+            group.addAction(entry)
+            entry.triggered.connect(lambda _on=False, own=take.id: self.choose(own))
 
     def _add_models(self, menu: QMenu) -> None:
         now = {row.request.model_id for row in self._rows if row.request is not None}

@@ -168,10 +168,10 @@ class SpendingController:
             self._page.use(self._book, self._names, self._balance_changes)
         # The catalogue may have changed.
         self._prices.clear()
-        account = self._money.status.account
+        status = self._money.status
         unconfirmed = sum(1 for take in self._unsure() if take.unsure)
-        balance = account.balance if account is not None else None
-        self._page.show_money(self._money.spent(), unconfirmed, balance)
+        balance = status.account.balance if status.account is not None else None
+        self._page.show_money(self._money.spent(), unconfirmed, balance, status.account_at)
         self._page.refresh(self._now().astimezone(self._zone).date())
 
     def _unsure(self) -> Sequence[Take]:

@@ -83,7 +83,7 @@ class Thumbnail(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), self._theme.colour("stage"))
         if self._shown is None:
-            ink = self._theme.deck.muted
+            ink = self._theme.viewer.muted
             drawn = pixmap(self._name, ink, _DRAWN_ICON, self.devicePixelRatioF())
             middle = self.rect().center()
             painter.drawPixmap(middle.x() - _DRAWN_ICON // 2, middle.y() - _DRAWN_ICON // 2, drawn)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -79,6 +79,12 @@ class HelpDialog(QDialog):
         self._show_page(self.picker.currentIndex())
         self.finished.connect(self.deleteLater)
         self.resize(_SIZE.boundedTo(room_of(self)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Links take the color that is in force when their page is read."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.isVisible():
+            self._show_page(self.picker.currentIndex())
 
     def _show_page(self, index: int) -> None:
         if 0 <= index < len(self._pages):

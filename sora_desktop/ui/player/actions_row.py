@@ -1,7 +1,5 @@
-"""The row under the transport: what is done with the take, and the way to its neighbours.
-
-Every button has its place and keeps it whatever the take's state is: what can't be done is pale.
-"""
+"""The row under the transport: the take's actions, and the way to its neighbours. Every button
+keeps its place whatever the take's state is: an impossible action is disabled."""
 
 from __future__ import annotations
 
@@ -25,11 +23,11 @@ from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.layouts import plain_tip
 from sora_desktop.ui.widgets.presses import DirectButton
 
-# The figures that there is room for from the start.
+# The figures for which there is room from the start.
 _WIDEST = 88
 _ICON, _SIGN = 18, 16
 _BUTTON = 28
-# What has a button of its own, or is the row itself.
+# Actions with a button of their own, or that the row itself shows.
 _OWN = frozenset(
     {
         *(TakeAction.STAR, TakeAction.UNSTAR, TakeAction.COMPARE_WITH, TakeAction.PLAY),
@@ -64,7 +62,7 @@ def place_of(take: Take, shots: ShotStore) -> TakePlace:
 
 
 class WordButton(QPushButton):
-    """As wide as its words and its icon: Qt's own is 80 wide at least."""
+    """As wide as its text and its icon: Qt's own is at least 80 wide."""
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + (S1 if self.text() else 0)
@@ -76,9 +74,9 @@ class WordButton(QPushButton):
 
 
 class FinalButton(DirectButton):
-    """Makes the final of a draft: with its price and the days that are left, in fewer words where
-    there is no room, and where there is none at all, More has it. Of a draft that is too old, it is
-    pale and says so."""
+    """Makes the final of a draft: with its price and the days that are left, shorter where there is
+    no room, and where there is none at all, it is in More. For a draft that is too old, it is
+    disabled and says so."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,7 +90,7 @@ class FinalButton(DirectButton):
         self.hide()
 
     def show_offer(self, item: ActionItem | None, offer: FinalOffer | None) -> None:
-        """Shows what is offered of the take in the viewer; hidden for what is no draft."""
+        """Shows the final of the take in the viewer; hidden for a take that is no draft."""
         self.offered = offer is not None
         self.setVisible(self.offered)
         if offer is None:
@@ -112,12 +110,12 @@ class FinalButton(DirectButton):
         self.setVisible(self.offered and on)
 
     def set_short(self, on: bool) -> None:
-        """Says it in fewer words: that nobody has tried it is a sign then."""
+        """Shows it shorter: "untested" is a sign then."""
         self._brief = on
         self.setText((self._short if on else self._long).replace("&", "&&"))
 
     def draw_icon(self, theme: Theme) -> None:
-        """In the colours in force."""
+        """In the current colours."""
         self.setIconSize(QSize(_SIGN, _SIGN))
         marked = self._untested and self._brief
         self.setIcon(icon("warning", theme.colour("window"), _SIGN) if marked else QIcon())
@@ -133,11 +131,8 @@ class FinalButton(DirectButton):
 
 class ViewerActions(QFrame):
     """Star, Compare, Continue, Export and More, and the final of a draft; on the right the take's
-    place and its details.
-
-    `acted` tells the action of a button or of the menu, `take_wanted` 1 for the next take and -1
-    for the one before, `details_wanted` whether the details are to be shown.
-    """
+    place and its details. `acted` carries the action of a button or of the menu, `take_wanted` 1
+    for the next take and -1 for the one before, `details_wanted` whether to show the details."""
 
     acted = Signal(object)
     take_wanted = Signal(int)
@@ -176,7 +171,7 @@ class ViewerActions(QFrame):
         self.show_take((), None)
 
     def set_low(self, on: bool) -> None:
-        """As low as a low window needs it."""
+        """Lower in a low window."""
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_take(
@@ -185,13 +180,13 @@ class ViewerActions(QFrame):
         place: TakePlace | None,
         final: FinalOffer | None = None,
     ) -> None:
-        """What can be done with the take that is shown; no items and no place for none. `final` is
-        what is offered of a draft."""
+        """The actions of the current take; no items and no place for none. `final` is the one
+        offered for a draft."""
         self._items = {item.action: item for item in items}
         was_offered = self.final.offered
         self.final.show_offer(self._items.get(TakeAction.MAKE_FINAL), final)
         if was_offered or self.final.offered:
-            # Nothing else in the row has words of another length.
+            # Nothing else in the row has texts of varying length.
             self._room = (-1, -1)
         starred = TakeAction.UNSTAR in self._items
         self.star.blockSignals(True)
@@ -208,7 +203,7 @@ class ViewerActions(QFrame):
         self.more.setEnabled(bool(self._further()))
 
     def show_details(self, on: bool) -> None:
-        """Whether the details are shown; nothing is emitted."""
+        """Whether the details are shown; sets it without a signal."""
         self.details.blockSignals(True)
         self.details.setChecked(on)
         self.details.blockSignals(False)
@@ -239,7 +234,7 @@ class ViewerActions(QFrame):
         return fill(self.tr("Shot {n}"), n=shot)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now the labels have their own type."""
+        """Only now the labels have their own font."""
         super().showEvent(event)
         self._keep_room(self._take_words(_WIDEST, _WIDEST), self._shot_words(_WIDEST))
 
@@ -293,7 +288,7 @@ class ViewerActions(QFrame):
 
     def _lay_out(self) -> None:
         self.star.setCheckable(True)
-        # Its filled star says that it is on.
+        # Its filled star shows that it is on.
         self.star.setProperty("mark", True)
         self.details.setCheckable(True)
         self._row = row = QHBoxLayout(self)
@@ -322,11 +317,11 @@ class ViewerActions(QFrame):
         self.acted.emit(TakeAction.STAR if on else TakeAction.UNSTAR)
 
     def _fit(self) -> None:
-        """The words of actions never go: where they have no room the icons do, then "Details" is
-        its icon, and then the number of the shot goes, which the list has too. The final of a draft
-        has the room that is left and that of the number, so that no button moves when it comes;
-        only a narrow row gives up its icons for it, then the number of the take, then the arrows:
-        the list has them too."""
+        """The texts of actions never go: where they have no room the icons do, then "Details"
+        becomes its icon, and then the number of the shot goes, which the list has too. The final of
+        a draft uses the remaining room and that of the number, so that no button moves when it
+        appears; only a narrow row gives up its icons for it, then the number of the take, then the
+        arrows: the list has them too."""
         room = (self.width(), self.place.minimumWidth() + self.shot.minimumWidth())
         if room == self._room:
             return
@@ -343,8 +338,8 @@ class ViewerActions(QFrame):
         self._fits(fitting)
 
     def _fits(self, bare: int, *, short: bool = True, less: int = 0) -> bool:
-        """Shows the row without so many of its icons and words, and with `less` on the right:
-        without the shot, the number of the take, and the arrows. Whether that has room."""
+        """Shows the row without that many of its icons and texts, and with `less` on the right:
+        without the shot, the number of the take, and the arrows. Whether that fits."""
         self._bare = bare
         self.final.set_short(short)
         self.shot.setVisible(less < 1 and bare < 3)

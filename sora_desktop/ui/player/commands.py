@@ -1,6 +1,5 @@
-"""What can be done with a clip, as actions: for the buttons, the menu, the keys and the window; and
-the look of the viewer, neutral and dark in both themes, so that colours can be judged.
-"""
+"""The player's commands as actions: for the buttons, the menu, the keys and the window; and the
+look of the viewer, neutral and dark in both themes, so that colours can be judged."""
 
 from __future__ import annotations
 
@@ -254,7 +253,7 @@ _COMPARED = (
 )
 COMMANDS = {action.name: action for action in _CLIP}
 COMPARE_COMMANDS = {action.name: action for action in _COMPARED}
-# What those do that move the clip, or a cut.
+# The commands that move the clip, or a cut.
 MOVES: Mapping[str, Callable[[TransportControls], object]] = MappingProxyType(
     {
         "play_pause": lambda controls: controls.play_pause(),
@@ -269,7 +268,7 @@ MOVES: Mapping[str, Callable[[TransportControls], object]] = MappingProxyType(
         "to_end": lambda controls: controls.step(controls.transport.last_frame),
     }
 )
-# Separated by None; what the menu of the picture offers.
+# Separated by None; the menu of the picture.
 MENU = (
     *("play_pause", "step_back", "step_forward", "to_start", "to_end", None),
     *("mark_in", "mark_out", "clear_marks", None, "loop", "slower", "faster", "mute", None),
@@ -280,8 +279,8 @@ MENU = (
 
 
 def make_commands(owner: QWidget) -> dict[str, QAction]:
-    """The actions by name, those for comparing among them. Their keys work while `owner` or a
-    widget in it has the focus, those of some in the whole window."""
+    """The actions by name, including those for comparing. Their keys work while `owner` or a widget
+    in it has the focus, those of some in the whole window."""
     return {name: each.made_for(owner) for name, each in (COMMANDS | COMPARE_COMMANDS).items()}
 
 
@@ -290,36 +289,36 @@ ICON = 20
 BUTTON = 32
 
 
-def deck_colour(theme: Theme, name: str) -> QColor:
+def viewer_colour(theme: Theme, name: str) -> QColor:
     """A colour of the viewer by the name of its token, the same in both themes."""
-    return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.deck, name)))
+    return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.viewer, name)))
 
 
-def style_deck(widget: QWidget, theme: Theme) -> None:
-    """Gives a widget and everything in it the dark look, and keeps it in step."""
-    _DeckStyle(widget, theme)
+def style_viewer(widget: QWidget, theme: Theme) -> None:
+    """Gives a widget and everything in it the dark look, and keeps it up to date."""
+    _ViewerStyle(widget, theme)
 
 
-class _DeckStyle(QObject):
-    """Keeps a widget in the dark look for as long as it is there."""
+class _ViewerStyle(QObject):
+    """Keeps a widget in the dark look while it exists."""
 
     def __init__(self, widget: QWidget, theme: Theme) -> None:
         super().__init__(widget)
         self._widget, self._theme = widget, theme
-        self._template = Template(resource("style", "deck.qss").read_text(encoding="utf-8"))
-        # A method of a QObject: a function would hear of the theme when the widget is gone, and
-        # keep both alive.
+        self._template = Template(resource("style", "viewer.qss").read_text(encoding="utf-8"))
+        # A method of a QObject: a function would be called when the widget is gone, and would keep
+        # both alive.
         theme.changed.connect(self._apply)
         self._apply()
 
     def _apply(self) -> None:
-        sheet = self._template.substitute(asdict(self._theme.deck), off=BETWEEN_MARKS)
+        sheet = self._template.substitute(asdict(self._theme.viewer), off=BETWEEN_MARKS)
         if sheet != self._widget.styleSheet():
             self._widget.setStyleSheet(sheet)
 
 
 class CommandButton(QToolButton):
-    """A tool button for a command: its text, its shortcut and whether it is on come from there."""
+    """A tool button for a command, which gives it its text, its shortcut and its state."""
 
     def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -338,15 +337,15 @@ class CommandButton(QToolButton):
 
 
 def set_icons(commands: Mapping[str, QAction], names: Mapping[str, str], theme: Theme) -> None:
-    """Gives the commands their icons for the dark deck; `names` are names of the icon set. Menus
-    are in the theme's colours and show none."""
+    """Gives the commands their icons for the viewer; `names` are names of the icon set. Menus have
+    the theme's colours and show none."""
     for command, name in names.items():
-        commands[command].setIcon(icon(name, deck_colour(theme, "text"), ICON))
+        commands[command].setIcon(icon(name, viewer_colour(theme, "text"), ICON))
         commands[command].setIconVisibleInMenu(False)
 
 
 def show_mute(command: QAction, sound: Sound, theme: Theme, *, muted: bool) -> None:
-    """Gives the command of the sound the icon and the text for how it is now."""
+    """Updates icon and text of the command of the sound."""
     silent = muted or not sound.has_device
     set_icons({"mute": command}, {"mute": "mute" if silent else "volume"}, theme)
     translate = QCoreApplication.translate
@@ -355,7 +354,7 @@ def show_mute(command: QAction, sound: Sound, theme: Theme, *, muted: bool) -> N
 
 
 def show_play(command: QAction, theme: Theme, *, running: bool) -> None:
-    """Gives the command that plays and pauses the icon and the text for how it is now."""
+    """Updates icon and text of the command that plays and pauses."""
     set_icons({"play": command}, {"play": "pause" if running else "play"}, theme)
     translate = QCoreApplication.translate
     command.setText(translate("Player", "Pause") if running else translate("Player", "Play"))

@@ -1,4 +1,4 @@
-"""Comparing two takes in the player's place, and giving the player back as it was."""
+"""Comparing two takes in the player's place, and restoring the player afterwards."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from sora_desktop.ui.player.stage_notice import playback_problem_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedClip:
-    """A take to be compared: its file, what it is called, and its model and price."""
+    """A take to compare: its file, its name, and its model and price."""
 
     path: Path
     name: str
@@ -32,9 +32,11 @@ class ComparedClip:
 
 
 class Comparison(QObject):
-    """Two clips on the view, with a second player that lives only here. Make it outside of any
-    coroutine; `close` gives everything back but the clip of the first player, which its owner
-    opens again."""
+    """Two clips on the view, with a second player that lives only here.
+
+    Make it outside any coroutine; `close` restores everything but the clip of the first player,
+    which its owner opens again.
+    """
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class Comparison(QObject):
         self._sink = QVideoSink(self)
         self._second = Playback(self._sink, self)
         self._swapped = False
-        # Qt alone repeats one clip without a gap; two begin again together.
+        # Qt itself repeats one clip without a gap; two start over together.
         self._first.set_loop(False)
         self._first.set_part(0, None)
         self._first.pause()
@@ -75,7 +77,7 @@ class Comparison(QObject):
         wanted = side if side is None or not self._swapped else 1 - side
         if wanted == self.pair.heard:
             return
-        # Qt stops a clip that plays for a second when its sound changes (measured).
+        # Qt pauses a playing clip for a second when its sound changes (measured).
         playing = self.pair.playing
         self.pair.pause()
         both = (self._first, self._second)
@@ -85,7 +87,7 @@ class Comparison(QObject):
             self.pair.play_after_seek()
 
     def swap(self) -> None:
-        """A becomes B; what is heard stays."""
+        """A becomes B; the sound stays."""
         self._swapped = not self._swapped
         self.clips = (self.clips[1], self.clips[0])
         first, second = self._view.frames()
@@ -103,7 +105,7 @@ class Comparison(QObject):
         return (numbers[1], numbers[0]) if self._swapped else (numbers[0], numbers[1])
 
     def close(self) -> None:
-        """Lets go of the second file, and of the first player where it stands."""
+        """Releases the second file, and the first player where it is."""
         self.pair.close()
         self._first.problem_changed.disconnect(self._renew_words)
         self._sound.give_to(self._first.media)
@@ -131,7 +133,7 @@ _WIPE_STEP = 0.02
 
 
 class PlayerCompare(QObject):
-    """Begins and ends the comparing, and does what its keys and buttons say."""
+    """Starts and ends comparing, and runs its keys and buttons."""
 
     leave_wanted = Signal()
     keep_wanted = Signal(object, object)  # the TakeId to keep, and that of the other one
@@ -166,7 +168,7 @@ class PlayerCompare(QObject):
         return self._made
 
     def begin(self, clips: tuple[ComparedClip, ComparedClip], frame: int, *, play: bool) -> None:
-        """Shows the two from that frame of the longer one on."""
+        """Shows the two, starting at that frame of the longer one."""
         self.end()
         first = (self._playback, self._layout.surface.sink)
         self._made = Comparison(first, self._sound, self._layout.view, clips, self)
@@ -180,7 +182,7 @@ class PlayerCompare(QObject):
         self._emit_letters()
 
     def end(self) -> None:
-        """One player again; its owner opens in it what was there before."""
+        """Back to one player; its owner opens its previous clip."""
         made, self._made = self._made, None
         if made is not None:
             made.close()

@@ -1,4 +1,4 @@
-"""The layout of the player, and what its keys and buttons do to one clip or to two at once."""
+"""The layout of the player, and its keys and buttons for one clip or for two at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
-from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_deck
+from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_viewer
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
 from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
@@ -23,7 +23,7 @@ _BELOW_NAMES = 44
 
 
 class PlayerLayout(QWidget):
-    """The stage with all that lies over it, and the buttons: what goes to full screen together."""
+    """The stage with everything over it, and the buttons: they go to full screen together."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class PlayerLayout(QWidget):
         self.full_screen = FullScreen(self, parent)
         self._lay_out_stage()
         self._lay_out()
-        style_deck(self, theme)
+        style_viewer(self, theme)
         self.menu = self._make_menu(parent)
         self.show_compare(False)
 
@@ -55,7 +55,7 @@ class PlayerLayout(QWidget):
         self.resting.renew()
 
     def set_low(self, on: bool) -> None:
-        """As low as a low window needs the rows."""
+        """Lower rows in a low window."""
         self.bar.set_low(on)
         self.compare_bar.set_low(on)
         self.resting.renew()
@@ -66,7 +66,7 @@ class PlayerLayout(QWidget):
         over.addWidget(self.surface, 0, 0)
         over.addWidget(self.view, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
-        # As wide as it may be, in the middle.
+        # As wide as allowed, centred.
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(self.notice, 100)
@@ -94,7 +94,7 @@ class PlayerLayout(QWidget):
         for row in (self.scrubber, self.bar, self.compare_bar):
             rows.addWidget(row)
         for part in (self, self.controls):
-            part.setProperty("surface", "deck")
+            part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _make_menu(self, parent: QWidget) -> QMenu:
@@ -135,17 +135,17 @@ class InOutPoints(QObject):
         return first or 0, end if last is None else min(last, end)
 
     def drive(self, transport: ClipTransport, part: Part = (None, None)) -> None:
-        """Marks another transport from now on."""
+        """Marks on another transport from now on."""
         self._transport = transport
         self.put(part)
 
     def mark_in(self, frame: int) -> None:
-        """Plays from that frame; a last one before it goes."""
+        """Plays from that frame; a last one before it is removed."""
         last = self.part[1]
         self._edit((frame, last if last is None or last >= frame else None))
 
     def mark_out(self, frame: int) -> None:
-        """Plays up to that frame; a first one after it goes."""
+        """Plays up to that frame; a first one after it is removed."""
         first = self.part[0]
         self._edit((first if first is None or first <= frame else None, frame))
 
@@ -163,7 +163,7 @@ class InOutPoints(QObject):
         self.changed.emit()
 
     def show(self) -> None:
-        """The marks on the scrubber, for the clip as long as it is now."""
+        """The marks on the scrubber, for the clip's current length."""
         self._scrubber.show_part(self.ends() if self.set else None)
 
     def _dragged(self, first: int, last: int) -> None:
@@ -187,7 +187,7 @@ _ALWAYS = frozenset(
         ),
     }
 )
-# What has to do with the file needs only a file; everything else an open clip.
+# Commands of the file need only a file; everything else an open clip.
 _FILES = frozenset({"reveal", "open_external"})
 _CLIP_ONLY = frozenset(COMMANDS) - _ALWAYS - _FILES
 
@@ -212,12 +212,12 @@ class PlayerControls(TransportControls):
         return self._commands["loop"].isChecked()
 
     def show_loop(self, on: bool) -> None:
-        """Takes over whether it repeats; nothing is emitted."""
+        """Sets whether it repeats, without a signal."""
         self._commands["loop"].setChecked(on)
         self.transport.set_loop(on)
 
     def listen_to(self, transport: ClipTransport) -> None:
-        """Shows what that transport tells, while it is the one that is driven."""
+        """Shows the state of that transport, while it is the connected one."""
 
         def is_driven() -> bool:
             return transport is self.transport
@@ -229,7 +229,8 @@ class PlayerControls(TransportControls):
         transport.opened.connect(lambda: self.show_state() if is_driven() else None)
 
     def drive(self, transport: ClipTransport, part: Part = (None, None)) -> None:
-        """The buttons work on that transport from now on, at the speed and with the marks given."""
+        """The buttons control that transport from now on, at the given speed and with the given
+        marks."""
         self.transport = transport
         self.shuttle.drive(transport)
         self.marks.drive(transport, part)
@@ -239,7 +240,7 @@ class PlayerControls(TransportControls):
         self.playing_changed.emit(self.running)
 
     def show_state(self) -> None:
-        """Buttons, scrubber and time for what is open, or for nothing."""
+        """Buttons, scrubber and time for the open clip, or for none."""
         play = self.transport
         for name in _CLIP_ONLY:
             self._commands[name].setEnabled(play.ready)
@@ -275,7 +276,7 @@ class PlayerControls(TransportControls):
         self.marks.changed.connect(self._show_marks)
 
     def pick_speed(self, speed: float) -> None:
-        """The speed at which it plays when it is no shuttle."""
+        """The speed at which it plays outside the shuttle."""
         self.shuttle.rest()
         self.speed = speed
         self.transport.set_speed(speed)
@@ -293,7 +294,7 @@ class PlayerControls(TransportControls):
     def _show_speed(self, shuttle: float) -> None:
         self.playing_changed.emit(self.running)
         self._layout.bar.show_speed(shuttle or self.speed)
-        # Its own speed needs no word: it is what is expected.
+        # Its own speed needs no text: it is expected.
         worth_telling = shuttle not in (0.0, 1.0)
         self._layout.word.show_text(speed_text(shuttle) if worth_telling else "", stays=True)
 

@@ -33,7 +33,7 @@ _LOW_WINDOW = 800
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where the player was before something took the clip from it."""
+    """Where the player was before its clip was released."""
 
     path: Path | None
     frame: int
@@ -42,10 +42,9 @@ class _Place:
 
 
 class Player(QWidget):
-    """Shows one clip, or compares two. Make one for the life of the program, outside of any
-    coroutine.
+    """Shows one clip, or compares two. Make one for the life of the program, outside any coroutine.
 
-    Upward it has signals only: what is to be remembered (muted, volume, loop), and what is to be
+    It reports by signals only: what should be remembered (muted, volume, loop), and what should be
     done with the file.
     """
 
@@ -106,7 +105,7 @@ class Player(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """The clip that is shown; while two are compared, the one that was shown before."""
+        """The current clip; while two are compared, the one before."""
         return self._before.path if self._compare.active else self.playback.path
 
     @property
@@ -126,12 +125,12 @@ class Player(QWidget):
 
     @property
     def comparison(self) -> Comparison | None:
-        """The comparing of two takes; None while there is one clip or none."""
+        """The running comparison; None while there is one clip or none."""
         return self._compare.comparison
 
     @property
     def sink(self) -> QVideoSink:
-        """Where the frames of the clip come."""
+        """The sink for the clip's frames."""
         return self._surface.sink
 
     @property
@@ -148,7 +147,7 @@ class Player(QWidget):
         return picture, self.playback.shown_frame, self.playback.fps
 
     def set_preferences(self, *, muted: bool, volume: float, loop: bool) -> None:
-        """What was remembered from the last time; nothing is emitted for it."""
+        """Restores the saved state, without signals."""
         self._layout.bar.show_volume(volume)
         self._layout.bar.show_speed(self.controls.speed)
         self._sound.set_volume(volume)
@@ -160,12 +159,9 @@ class Player(QWidget):
     def show_clip(
         self, path: Path | None, *, play: bool = False, part: Part = (None, None)
     ) -> None:
-        """Shows a clip at once: still at its first frame, or playing; only that part of it plays.
-        None empties the stage.
-
-        The clip that is on the stage already is left as it is, unless it had a problem. Another one
-        ends the comparing of two.
-        """
+        """Shows a clip at once: paused at its first frame, or playing; only that part of it plays.
+        None empties the stage. The clip that is on the stage already is left as it is, unless it
+        had a problem. Another one ends a comparison."""
         if self._compare.active:
             if not play and path in (self._before.path, *self._compare.paths):
                 return
@@ -177,7 +173,7 @@ class Player(QWidget):
         self._open(path, play=play, part=part)
 
     def show_text(self, headline: str, line: str = "") -> None:
-        """What the stage says while there is no clip and no take."""
+        """The text of the stage while there is no clip and no take."""
         self.explain(StageText(headline=headline, body=line))
 
     def explain(self, words: StageText) -> None:
@@ -186,26 +182,26 @@ class Player(QWidget):
         self._renew_notice()
 
     def offer_fetch(self) -> None:
-        """Offers to fetch the clip that has a problem once more."""
+        """Offers to download the clip with a problem again."""
         self._layout.notice.offer_fetch()
 
     def show_word(self, text: str) -> None:
-        """Shows one short thing over the picture for a moment, and to a screen reader."""
+        """Shows a short text over the picture for a moment, and to a screen reader."""
         self._layout.word.show_text(text)
 
     def release(self) -> None:
-        """Lets go of every file, so that they can be moved or deleted on every system."""
+        """Releases every file, so that they can be moved or deleted on every system."""
         self.leave_compare()
         self._open(None)
 
     def stop(self) -> None:
-        """Stops what plays: one clip, or the two that are compared."""
+        """Pauses what plays: one clip, or the two that are compared."""
         self.commands["stop"].trigger()
 
     def release_file(self, path: Path) -> Callable[[Path | None], None]:
-        """Lets go of that file if it is open, so that it can be moved, renamed or deleted on every
-        system; its last picture stays. The answer is to be called when that is done, with the path
-        that the file has now: the player goes on where it was. None for a file that is gone."""
+        """Releases that file if it is open, so that it can be moved, renamed or deleted on every
+        system; its last picture stays. Call the returned function when that is done, with the path
+        that the file has now: the player continues where it was. None for a file that is gone."""
         if path in self._compare.paths:
             self.leave_compare()
         if self.playback.path != path:
@@ -214,7 +210,7 @@ class Player(QWidget):
         self._open(None)
 
         def give_back(now: Path | None) -> None:
-            # Somebody may have chosen another take meanwhile.
+            # Somebody may have selected another take in between.
             if self.playback.path is not None or self._compare.active:
                 return
             if now is None:
@@ -225,10 +221,8 @@ class Player(QWidget):
         return give_back
 
     def compare(self, first: ComparedClip, second: ComparedClip) -> None:
-        """Shows two takes under one transport, until `leave_compare` or another clip is shown.
-
-        Not to be called from within a coroutine: it makes a second media player.
-        """
+        """Shows two takes under one transport, until `leave_compare` or another clip is shown. Not
+        to be called from within a coroutine: it creates a second media player."""
         place = self._before if self._compare.active else self._place()
         same = place.path == first.path
         self._before = place
@@ -238,14 +232,14 @@ class Player(QWidget):
         self.comparing_changed.emit(True)
 
     def leave_compare(self) -> None:
-        """The player as it was before: its clip, at its frame, standing or playing."""
+        """Restores the player: its clip, at its frame, paused or playing."""
         if self._compare.active:
             self._compare.end()
             self._put(self._before)
             self.comparing_changed.emit(False)
 
     def set_full_screen(self, on: bool) -> None:
-        """Shows the stage and its buttons on the whole screen, or in the window again."""
+        """Shows the stage and its buttons in full screen, or in the window again."""
         if on != self._layout.full_screen.active:
             self._layout.full_screen.toggle()
             self._layout.resting.set_active(on)
@@ -254,7 +248,7 @@ class Player(QWidget):
             self.full_screen_changed.emit(on)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Everything that the buttons offer, also where there is no room for them."""
+        """All commands of the buttons, also those without room."""
         self.menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -277,7 +271,7 @@ class Player(QWidget):
         inner.addWidget(self._layout)
         whole.addWidget(holder, 1)
         whole.addWidget(self.actions_row)
-        # A screen reader goes by the order of the children.
+        # A screen reader follows the order of the children.
         self.actions_row.raise_()
 
     def _connect_actions(self) -> None:
@@ -400,7 +394,7 @@ class Player(QWidget):
         self._volume = volume
         self._sound.set_volume(volume)
         self.volume_changed.emit(volume)
-        # Whoever moves the slider wants to hear something.
+        # Somebody who moves the slider wants to hear something.
         if volume > 0 and self._muted:
             self._set_muted(False)
 
@@ -408,7 +402,7 @@ class Player(QWidget):
         if self._compare.active:
             shown = self._compare.pictures()
         elif self.playback.path is not None:
-            # While a seek is under way the frame is the one that is seen, not the one to come.
+            # While a seek is running the current frame is the visible one, not the target.
             picture = self._surface.picture()
             shown = [(picture, self.playback.path, self.playback.shown_frame)]
         else:
@@ -428,24 +422,24 @@ class Player(QWidget):
             QTimer.singleShot(0, self, lambda: self.show_clip(path))
 
     def _show_clip_state(self) -> None:
-        """Buttons, scrubber and time for the clip that is open, or for none."""
+        """Buttons, scrubber and time for the open clip, or for none."""
         self.controls.show_state()
         for name in ("reveal", "open_external"):
             self.commands[name].setEnabled(self.path is not None)
 
     def _show_problem(self, problem: PlaybackProblem | None) -> None:
         if self._compare.active:
-            # It is said in the place of its picture.
+            # It is shown in the place of its picture.
             return
         if problem is not None and not self.playback.has_shown:
-            # The picture of the clip before would be a lie.
+            # The picture of the previous clip would be wrong.
             self._surface.clear()
         self._renew_notice()
         self._show_clip_state()
         self.problem_changed.emit(problem)
 
     def _renew_notice(self) -> None:
-        """What is said over the stage: the problem of the clip, else why there is none."""
+        """The text over the stage: the problem of the clip, else why there is none."""
         notice, problem = self._layout.notice, self.playback.problem
         if self._compare.active:
             notice.hide()

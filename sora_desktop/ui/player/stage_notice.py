@@ -1,5 +1,7 @@
-"""What is said over the stage: why there is no picture and what helps, and short words such as the
-speed. Never an old picture in place of a clip that can't be shown, and never black without a word.
+"""The texts over the stage: why there is no picture and what helps, and short texts such as the
+speed.
+
+Never an old picture in place of a clip that can't be shown, and never black without a text.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from sora_desktop.ui.actions.action import Section
 from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
-from sora_desktop.ui.player.commands import deck_colour
+from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.panel_text import mark_of, problem_with
 from sora_desktop.ui.text.problem_texts import Step
@@ -52,7 +54,7 @@ class OverlayText(QLabel):
         self.hide()
 
     def show_text(self, text: str, *, stays: bool = False) -> None:
-        """Shows the text for a moment, or until the next one; an empty one takes it away."""
+        """Shows the text for a moment, or until the next one; an empty one hides it."""
         self._timer.stop()
         self.setText(text)
         self.setAccessibleName(text)
@@ -66,8 +68,8 @@ class OverlayText(QLabel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageText:
-    """What stands in place of a picture: an icon by its name in one of the tones, a headline, what
-    it cost and what to do, buttons for it, the best first, and what PiAPI says."""
+    """Shown in place of a picture: an icon by its name in one of the tones, a headline, what it
+    cost and what to do, buttons for it, the best first, and PiAPI's words."""
 
     headline: str
     body: str = ""
@@ -77,7 +79,7 @@ class StageText:
     quote: str = ""
 
 
-# Nothing but the person's own step goes on with these.
+# Only the person's own step continues with these.
 _SERIOUS = frozenset({"warn", "danger"})
 _MOST_STEPS = 3
 
@@ -85,7 +87,7 @@ _MOST_STEPS = 3
 def stage_text(
     take: Take, line: str, items: Sequence[ActionItem], catalogue: Catalogue
 ) -> StageText:
-    """Why a take has no clip to show. `line` is its state in one line, `items` what it offers."""
+    """Why a take has no clip to show. `line` is its state in one line, `items` are its actions."""
     mark, number = mark_of(take), take.shot_number or take.number
     name = fill(QCoreApplication.translate("Stage", "Take {n}"), n=number)
     if mark.tone not in _SERIOUS:
@@ -101,7 +103,7 @@ def stage_text(
             items=tuple(offered),
         )
     steps = [item for item in items if item.helps or item.action.section is Section.NEXT]
-    # The one that the state calls for, then what changes the prompt, before another model.
+    # The primary one, then the one that changes the prompt, before another model.
     steps.sort(
         key=lambda item: (not item.primary, not item.helps, item.action.section is Section.NEXT)
     )
@@ -112,7 +114,7 @@ def stage_text(
     elif take.last_error is not None:
         message = problem_message(take.last_error, take, catalogue)
         headline, quote = f"{name}: {message.headline}", message.quote
-        # What PiAPI says stands apart, and says more than our own sentence.
+        # PiAPI's words are separate, and say more than our own sentence.
         what = (body,) if quote else (message.body,)
         body = " ".join(text for text in (*what, message.next_step) if text)
     return StageText(
@@ -130,11 +132,9 @@ _WIDEST = 480
 
 
 class StageNotice(QFrame):
-    """Shows why there is no picture, in the middle of the stage, with the steps that help.
-
-    `pressed` tells the action of a step, `again` and `elsewhere` what may help with the problem of
-    a file. Over a picture that broke off it is a card.
-    """
+    """Shows why there is no picture, centred on the stage, with the steps that help. `pressed`
+    carries the action of a step, `again` and `elsewhere` may help with the problem of a file. Over
+    the picture of an interrupted clip it is a card."""
 
     pressed = Signal(object)
     again = Signal()
@@ -170,7 +170,7 @@ class StageNotice(QFrame):
         self._show(words, card=False)
 
     def show_problem(self, problem: PlaybackProblem, *, card: bool) -> None:
-        """Shows what is wrong with the file; `card` lifts it off a picture that stays."""
+        """Shows what is wrong with the file; `card` sets it off from a picture that stays."""
         headline, body = playback_problem_text(problem)
         words = StageText(headline=headline, body=body, icon="warning", tone="warn")
         stalled = problem.kind is PlaybackFailure.STALLED
@@ -182,7 +182,7 @@ class StageNotice(QFrame):
         self._show(words, card=card)
 
     def offer_fetch(self) -> None:
-        """Offers to fetch the clip once more, beside what it says."""
+        """Offers to download the clip again, in addition to the text."""
         label = step_label(Step.FETCH_AGAIN, None, None)
         item = ActionItem(action=TakeAction.FETCH_AGAIN, label=label)
         self._show(replace(self._words, items=(item,)), card=self._card)
@@ -197,7 +197,7 @@ class StageNotice(QFrame):
         self._quote.setVisible(bool(words.quote))
         said = (words.headline, words.body, words.quote)
         self.setAccessibleName(" ".join(text for text in said if text))
-        ratio, colour = self.devicePixelRatioF(), deck_colour(self._theme, words.tone)
+        ratio, colour = self.devicePixelRatioF(), viewer_colour(self._theme, words.tone)
         self._mark.setPixmap(pixmap(words.icon, colour, _ICON, ratio))
         # Buttons that stay the same keep the focus.
         if words.items != self._words.items:
@@ -210,8 +210,8 @@ class StageNotice(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """As wide as the buttons need it, which stand below each other where there is no room.
-        Wrapped words are as high as their width has it; a layout in the middle asks for less."""
+        """As wide as the buttons need, which are below each other where there is no room. Wrapped
+        texts are as high as their width requires; a centred layout asks for less."""
         every = (*self._steps, self._elsewhere, self._again)
         widths = [each.sizeHint().width() + S2 for each in every if each.isVisibleTo(self)]
         wanted = sum(widths) + 2 * S6

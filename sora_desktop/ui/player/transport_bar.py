@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
-from sora_desktop.ui.player.commands import BUTTON, CommandButton, deck_colour
+from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 
 SCRUBBER = 16
@@ -44,7 +44,7 @@ class Scrubber(QSlider):
     """A slider over the frames of the clip, from 0 to the last one.
 
     ``scrubbed(frame)`` is emitted while it is dragged or clicked, between ``began`` and ``ended``.
-    Where only a part is to play, its two ends are shown and can be dragged.
+    If only a part plays, its two ends are shown and can be dragged.
     """
 
     began = Signal()
@@ -90,11 +90,11 @@ class Scrubber(QSlider):
         self.update()
 
     def x_of(self, frame: int) -> float:
-        """The place of a frame along the line."""
+        """The position of a frame along the line."""
         return self.x_at(frame / max(1, self.maximum()))
 
     def x_at(self, part: float) -> float:
-        """The place of a part of the whole along the line."""
+        """The position of a share along the line."""
         line = self._line()
         return line.left() + line.width() * part
 
@@ -105,16 +105,16 @@ class Scrubber(QSlider):
         return QSize(80, SCRUBBER)
 
     def frame_at(self, x: float) -> int:
-        """The frame at that place along the line."""
+        """The frame at that position along the line."""
         return round(self.maximum() * self.part_at(x))
 
     def part_at(self, x: float) -> float:
-        """How far along the line that place is, from 0 to 1."""
+        """The share from 0 to 1 at that position."""
         line = self._line()
         return min(max((x - line.left()) / max(1.0, line.width()), 0.0), 1.0)
 
     def tip_at(self, frame: int) -> str:
-        """What is said about a frame under the pointer."""
+        """The text about a frame under the pointer."""
         return timecode(frame, self._fps)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -128,7 +128,7 @@ class Scrubber(QSlider):
             self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Follows a drag; otherwise says what moment is under the pointer."""
+        """Follows a drag; otherwise shows which moment is under the pointer."""
         if self._end_dragged is not None:
             self._drag_end(self.frame_at(event.position().x()))
         elif self.isSliderDown():
@@ -160,10 +160,10 @@ class Scrubber(QSlider):
         super().leaveEvent(event)
 
     def _end_at(self, x: float) -> int | None:
-        """0 for the beginning of the part and 1 for its end, where one is under the pointer."""
+        """0 for the beginning of the part and 1 for its end, if one is under the pointer."""
         if self._part is None or not self.isEnabled():
             return None
-        # The knob wins where it stands on an end: it is what is grabbed most.
+        # The knob wins where it covers an end: it is grabbed most.
         if abs(x - self.x_of(self.value())) <= _KNOB:
             return None
         far = [abs(x - self.x_of(frame)) for frame in self._part]
@@ -189,7 +189,7 @@ class Scrubber(QSlider):
         return QRectF(S3, (self.height() - _LINE) / 2, self.width() - 2 * S3, _LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The track, what plays of it, what is played, the brackets, and the knob."""
+        """The track, the part, the played part, the brackets, and the knob."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -214,20 +214,20 @@ class Scrubber(QSlider):
             self.paint_line(painter, "text", start, now)
 
     def paint_line(self, painter: QPainter, colour: str, left: float, right: float) -> None:
-        """A piece of the line in a colour of the deck."""
+        """A piece of the line in a colour of the viewer."""
         line = self._line()
-        painter.setBrush(deck_colour(self._theme, colour))
+        painter.setBrush(viewer_colour(self._theme, colour))
         painter.drawRoundedRect(
             QRectF(left, line.top(), right - left, line.height()), _LINE / 2, _LINE / 2
         )
 
     def _paint_brackets(self, painter: QPainter, middle: float) -> None:
-        """One at each end of the part: told by their form too, and not by the colour alone."""
+        """One at each end of the part: distinguished by shape too, not only by colour."""
         if self._part is None:
             return
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(deck_colour(self._theme, "accent"), 2))
+        painter.setPen(QPen(viewer_colour(self._theme, "accent"), 2))
         left, right = (self.x_of(frame) for frame in self._part)
         top, bottom = middle - _MARK / 2 + 1, middle + _MARK / 2 - 1
         for x, way in ((left, 4), (right, -4)):
@@ -237,9 +237,9 @@ class Scrubber(QSlider):
 
     def _paint_knob(self, painter: QPainter, centre: QPointF) -> None:
         size = _KNOB_HOT if self._hot or self.isSliderDown() else _KNOB
-        painter.setBrush(deck_colour(self._theme, "text"))
+        painter.setBrush(viewer_colour(self._theme, "text"))
         if self.hasFocus() and self.property("ring"):
-            painter.setPen(QPen(deck_colour(self._theme, "accent"), 2))
+            painter.setPen(QPen(viewer_colour(self._theme, "accent"), 2))
         painter.drawEllipse(centre, size, size)
 
 
@@ -247,14 +247,14 @@ SPEEDS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PLAY_WIDTH = 36
 _SPEED_WIDTH = 48
 _VOLUME_WIDTH = 72
-# Below this the slider gives way: the mute button stays, and its menu has the volume.
+# Below this the slider is hidden: the mute button stays, and its menu has the volume.
 _ROOM_FOR_VOLUME = 780
 _VOLUMES = (100, 75, 50, 25)
 HEIGHT, LOW_HEIGHT = 40, 36
 
 
 class TimeReadout(QHBoxLayout):
-    """The moment that is shown and how long the whole is, as labels of `owner`."""
+    """The current moment and the total length, as labels of `owner`."""
 
     def __init__(self, theme: Theme, owner: QWidget) -> None:
         super().__init__()
@@ -269,7 +269,7 @@ class TimeReadout(QHBoxLayout):
         for label, bold in ((self._now, True), (self._whole, False)):
             label.setFont(_even_figures(theme.font("body", bold=bold)))
             self.addWidget(label)
-        # Digits of changing width must not move what stands beside them.
+        # Digits of changing width must not move the widgets beside them.
         self._now.setMinimumWidth(self._now.fontMetrics().horizontalAdvance("00:00:00:00"))
 
     def show_time(self, now: str, whole: str) -> None:
@@ -281,9 +281,7 @@ class TimeReadout(QHBoxLayout):
 
 class TransportBar(QWidget):
     """The moment on the left, play and steps in the middle, and on the right how it plays.
-
-    ``commands`` are the player's actions by name (see `commands`).
-    """
+    ``commands`` are the player's actions by name (see `commands`)."""
 
     volume_picked = Signal(float)
     speed_picked = Signal(float)
@@ -296,7 +294,7 @@ class TransportBar(QWidget):
         whole = QGridLayout(self)
         whole.setContentsMargins(S3, 0, S2, 0)
         whole.setHorizontalSpacing(S2)
-        # The middle is in the middle whatever the two sides have to say.
+        # The middle is centred whatever the two sides contain.
         whole.setColumnStretch(0, 1)
         whole.setColumnStretch(2, 1)
         self._row = self._group(whole, 0, Qt.AlignmentFlag.AlignLeft)
@@ -313,15 +311,15 @@ class TransportBar(QWidget):
         self.set_low(False)
 
     def set_low(self, on: bool) -> None:
-        """As low as a low window needs it."""
+        """Lower in a low window."""
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_time(self, now: str, whole: str) -> None:
-        """The moment that is shown and the length of the clip; both empty for no clip."""
+        """The current moment and the length of the clip; both empty for no clip."""
         self._time.show_time(now, whole)
 
     def show_volume(self, volume: float) -> None:
-        """Moves the slider without telling anybody."""
+        """Moves the slider without a signal."""
         self._volume.blockSignals(True)
         self._volume.setValue(round(volume * 100))
         self._volume.blockSignals(False)
@@ -403,7 +401,7 @@ class TransportBar(QWidget):
 
 
 def _even_figures(font: QFont) -> QFont:
-    """The same font with figures that are all of one width, where it has them."""
+    """The same font with figures of equal width, if it has them."""
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

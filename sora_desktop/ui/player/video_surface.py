@@ -1,7 +1,7 @@
-"""Where the clip is seen. What is said while there is none lies over it (`stage_notice`).
+"""The picture of the clip. Texts without one are drawn over it (`stage_notice`).
 
 It draws from a QVideoSink and keeps the last picture, because Qt's own video widget turns black at
-the end of a clip and shows nothing under a test (measured).
+the end of a clip and shows nothing in a test (measured).
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.commands import deck_colour
+from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.geometry import fitted
 
-# The ring of a focus that came by a key.
+# Width of the keyboard focus ring.
 _RING = 2
 
 
 class Zoom:
     """Fitted into its room, or one pixel of the clip on one pixel of the screen.
 
-    The middle of what is seen is kept in parts of the picture, so that two pictures of other sizes
-    can be looked at in the same place.
+    The visible centre is kept as shares of the picture, so that two pictures of different sizes can
+    be compared at the same place.
     """
 
     def __init__(self) -> None:
@@ -34,23 +34,23 @@ class Zoom:
         self.centre = QPointF(0.5, 0.5)
 
     def reset(self) -> None:
-        """Fitted, and the middle of the picture in the middle."""
+        """Fitted, and centred."""
         self.exact = False
         self.centre = QPointF(0.5, 0.5)
 
     def place(self, size: QSize, room: QRectF, ratio: float) -> QRectF:
-        """Where the picture of that size lies, in the units of the room; `ratio` is how many pixels
-        of the screen one unit has. Where it is larger than the room, it covers it."""
+        """The rectangle of the picture of that size, in the units of the room; `ratio` is how many
+        pixels of the screen one unit has. Where it is larger than the room, it covers it."""
         if not self.exact or size.isEmpty():
             return fitted(size, room)
         width, height = size.width() / ratio, size.height() / ratio
         left = _along(room.left(), room.width(), width, self.centre.x())
         top = _along(room.top(), room.height(), height, self.centre.y())
-        # On whole pixels of the screen, else every one of them would be a mixture of two.
+        # On whole pixels of the screen, otherwise every one of them would mix two.
         return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
 
     def can_pan(self, size: QSize, room: QRectF, ratio: float) -> bool:
-        """Whether some of the picture lies outside."""
+        """Whether some of the picture is outside."""
         place = self.place(size, room, ratio)
         return self.exact and (place.width() > room.width() or place.height() > room.height())
 
@@ -73,10 +73,9 @@ def _along(start: float, room: float, length: float, centre: float) -> float:
 
 
 class VideoSurface(QWidget):
-    """Shows the frames of ``sink``; ``accepts`` says which of them belong on the screen.
+    """Shows the frames of ``sink``; ``accepts`` says which of them should be shown.
 
-    A frame is turned into a picture once, when it is painted for the first time: a hidden window
-    costs nothing.
+    A frame is converted once, when it is painted for the first time: a hidden window costs nothing.
     """
 
     clicked = Signal()
@@ -111,11 +110,11 @@ class VideoSurface(QWidget):
         return self._shown
 
     def accept_frames_by(self, accepts: Callable[[QVideoFrame], bool]) -> None:
-        """Another judge of which frames belong on the screen."""
+        """Sets another filter of frames."""
         self._accepts = accepts
 
     def picture(self) -> QImage:
-        """The frame that is shown, at its full size; a null image when there is none."""
+        """The current frame, at its full size; a null image when there is none."""
         return self._shown_picture.full()
 
     @property
@@ -130,7 +129,7 @@ class VideoSurface(QWidget):
         self.update()
 
     def picture_place(self) -> QRectF:
-        """Where the picture lies on the stage; empty when there is none."""
+        """The rectangle of the picture on the stage; empty when there is none."""
         return self._zoom.place(self._size(), QRectF(self.rect()), self.devicePixelRatioF())
 
     @property
@@ -160,7 +159,7 @@ class VideoSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the picture as large as it fits."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         new = self._shown_picture.new
         self._shown += new
         place = self.picture_place()
@@ -173,7 +172,7 @@ class VideoSurface(QWidget):
             painter.setRenderHint(smooth, not self._zoom.exact)
             painter.drawImage(place, picture)
         if self.hasFocus() and self.property("ring") and not self.window().isFullScreen():
-            painter.setPen(QPen(deck_colour(self._theme, "accent"), _RING))
+            painter.setPen(QPen(viewer_colour(self._theme, "accent"), _RING))
             inside = _RING // 2
             painter.drawRect(self.rect().adjusted(inside, inside, -inside, -inside))
 
@@ -196,7 +195,8 @@ class VideoSurface(QWidget):
             self._pressed = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A drag takes the clip out of the window, or moves what is larger than the stage."""
+        """A drag takes the clip out of the window, or moves a picture that is larger than the
+        stage."""
         if self._pressed is None:
             return
         way = event.position() - self._pressed
@@ -227,6 +227,6 @@ class VideoSurface(QWidget):
         self._renew_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Full screen; the first click of the two has been told already."""
+        """Full screen; the first click of the two was reported already."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit()

@@ -43,7 +43,7 @@ from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
 from sora_desktop.ui.widgets.palette import rank
 
 # Edges and padding of the field.
-_AROUND_WORDS = 32
+_FIELD_PADDING = 32
 _ROW = Qt.ItemDataRole.UserRole
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
@@ -76,7 +76,7 @@ class SettingsSearch(QLineEdit):
         """The width in pixels at which the placeholder is not cut."""
         self.ensurePolished()
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return words + self.textMargins().left() + self.textMargins().right() + _AROUND_WORDS
+        return words + self.textMargins().left() + self.textMargins().right() + _FIELD_PADDING
 
     def found(self) -> list[str]:
         """The labels of the settings that were found, the best first."""
@@ -93,9 +93,9 @@ class SettingsSearch(QLineEdit):
                 if value is not None:
                     ranked.append((value, page, row))
         ranked.sort(key=lambda each: -each[0])
-        said = self.tr("{setting}  \u2013  {page}")
+        template = self.tr("{setting}  \u2013  {page}")
         for _value, page, row in ranked:
-            item = QListWidgetItem(fill(said, setting=row.label, page=page.title), self.results)
+            item = QListWidgetItem(fill(template, setting=row.label, page=page.title), self.results)
             item.setData(_ROW, (page, row))
         if ranked:
             self.results.setCurrentRow(0)
@@ -126,7 +126,7 @@ class SettingsSearch(QLineEdit):
 _SIZE = QSize(720, 540)
 _NAMES_WIDTH = 176
 # Edges of the list of pages.
-_AROUND_NAMES = 4
+_LIST_BORDER = 4
 
 
 class SettingsDialog(QDialog):
@@ -194,7 +194,7 @@ class SettingsDialog(QDialog):
         self._stack.addWidget(self.search.page)
         # As wide as the longest word of the language.
         widest = max(
-            self._names.sizeHintForColumn(0) + _AROUND_NAMES, self.search.placeholder_width()
+            self._names.sizeHintForColumn(0) + _LIST_BORDER, self.search.placeholder_width()
         )
         for part in (self._names, self.search):
             part.setFixedWidth(max(_NAMES_WIDTH, widest))
@@ -248,7 +248,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         # A screen reader selects a page without making it the current one.
-        self._names.itemSelectionChanged.connect(self._turn)
+        self._names.itemSelectionChanged.connect(self._show_selected)
         self._names.itemClicked.connect(lambda _item: self.search.clear())
         self.search.textChanged.connect(self._show_found)
         self.search.picked.connect(self._show_row)
@@ -262,7 +262,7 @@ class SettingsDialog(QDialog):
         self.network.diagnostics_wanted.connect(self.diagnostics_requested)
         self.network.rebuild_wanted.connect(self.rebuild_wanted)
 
-    def _turn(self) -> None:
+    def _show_selected(self) -> None:
         for chosen in self._names.selectedIndexes():
             self._stack.setCurrentIndex(chosen.row())
 
@@ -271,7 +271,7 @@ class SettingsDialog(QDialog):
         if text.strip():
             self._stack.setCurrentWidget(self.search.page)
         else:
-            self._turn()
+            self._show_selected()
 
     def _show_row(self, page: SettingsPage, field: QWidget) -> None:
         """Shows the picked setting, with the cursor in its field."""

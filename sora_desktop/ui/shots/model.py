@@ -1,6 +1,5 @@
-"""The shots of a project as a table model: a row for each shot, in film order, made of the shot and
-its takes.
-"""
+"""The shots of a project as a table model: a row for each shot, in film order, built from the shot
+and its takes."""
 
 from __future__ import annotations
 
@@ -28,7 +27,13 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.shots.problem import is_blocked, problems_of
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
-from sora_desktop.ui.text.shot_row_text import blocked_text, takes_line, unready_text
+from sora_desktop.ui.text.shot_row_text import (
+    blocked_text,
+    options_line,
+    options_list,
+    takes_line,
+    unready_text,
+)
 from sora_desktop.ui.widgets.layouts import plain_tip
 
 translate = QCoreApplication.translate
@@ -37,11 +42,10 @@ translate = QCoreApplication.translate
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShotRow:
     """One row. `request` is what another take asks for, its prompt as it is written, with choices
-    and blanks; None where nothing is known. `requests` are the prompts that it stands for, with
-    the price of one take of each; there are none where it can't be made as it is. `takes` are those
-    that are not in the bin; `in_cut` is the one that stands for the shot, `chosen` or not; `cost`
-    counts those in the bin too. `line` stands below the sentence, in `tone`. `unready` says why it
-    can't be made."""
+    and blanks; None where nothing is known. `requests` are its expanded prompts, with the price of
+    one take of each; empty where it can't be made as it is. `takes` are those that are not in the
+    bin; `in_cut` is the one in the cut, `chosen` or not; `cost` counts those in the bin too. `line`
+    is below the sentence, in `tone`. `unready` says why it can't be made."""
 
     shot: Shot
     request: VideoRequest | None
@@ -67,12 +71,17 @@ class ShotRow:
 
     @property
     def seconds(self) -> int:
-        """How long the shot is to be; 0 when it is not known."""
+        """The planned length of the shot; 0 when it is not known."""
         return self.request.seconds if self.request is not None else 0
 
     @property
+    def options(self) -> str:
+        """The options that stand below the model."""
+        return options_line(self.request) if self.request is not None else ""
+
+    @property
     def empty(self) -> bool:
-        """Whether there is no take yet that has a clip or may still get one."""
+        """Whether no take has a clip or may still get one."""
         return not any(
             take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in self.takes
         )
@@ -84,7 +93,7 @@ class ShotRow:
 
     @property
     def undecided(self) -> bool:
-        """Whether a take stands for the shot only because nobody has chosen one."""
+        """Whether the take in the cut was chosen by nobody."""
         return self.in_cut is not None and self.chosen is None
 
     @property
@@ -94,7 +103,7 @@ class ShotRow:
 
     @property
     def price(self) -> Money:
-        """What one take of each of its prompts costs, as far as that is known."""
+        """The price of one take of each of its prompts, as far as that is known."""
         return Money.total(each.amount for each in self.estimates)
 
     @property
@@ -104,23 +113,23 @@ class ShotRow:
 
     @property
     def queued(self) -> Sequence[Take]:
-        """The takes that will be sent, and paid, by themselves."""
+        """The takes that will be sent, and paid, without another press."""
         return [take for take in self.takes if take.state in UNSENT and not take.held]
 
     @property
     def to_go(self) -> Money:
-        """What its queued takes cost; what its first take does where that is still to be made."""
+        """The cost of its queued takes; that of its first take if it is still to be made."""
         return self.price if self.to_make else Money.total(take.cost for take in self.queued)
 
     @property
     def to_make(self) -> bool:
-        """Whether its first take is still to be made, and can be: what was blocked by moderation
+        """Whether its first take is still to be made, and can be: a prompt blocked by moderation
         would be blocked again."""
         return self.empty and bool(self.requests) and not self.blocked
 
     @property
     def blocked(self) -> bool:
-        """Whether moderation has blocked the very prompts that it stands for."""
+        """Whether moderation has blocked its exact prompts."""
         sent = [take.request.prompt for take in self.takes if is_blocked(take)]
         # The style of the project comes after what the person wrote.
         return bool(sent) and all(
@@ -140,7 +149,7 @@ def shot_row(
     estimate_of: Callable[[VideoRequest], Estimate | None],
     why_not: Callable[[VideoRequest], str] = lambda _request: "",
 ) -> ShotRow:
-    """The row of a shot as it stands. `why_not` gives the sentence for what can't be made."""
+    """The current row of a shot. `why_not` gives the sentence for a request that can't be made."""
     request, takes = _written(shots, shot), shots.takes(shot.id)
     unready = unready_text(request)
     meant = _meant(request) if request is not None and not unready else []
@@ -168,7 +177,7 @@ def shot_row(
 
 
 def _written(shots: ShotStore, shot: Shot) -> VideoRequest | None:
-    """What the shot asks for, as it is written: braces in the prompt of a take are braces."""
+    """The shot's request, as it is written: braces in the prompt of a take are braces."""
     request = shots.request(shot.id)
     if request is None or shot.request is not None:
         return request
@@ -176,7 +185,7 @@ def _written(shots: ShotStore, shot: Shot) -> VideoRequest | None:
 
 
 def _meant(request: VideoRequest) -> list[VideoRequest]:
-    """The requests that a written one stands for."""
+    """The requests of the expanded prompts."""
     return [replace(request, prompt=prompt) for prompt in read(request.prompt).prompts]
 
 
@@ -200,13 +209,13 @@ class Column(IntEnum):
     TO_GO = 8
 
 
-# Figures stand on the right.
+# Figures are right-aligned.
 RIGHT = frozenset({Column.LENGTH, Column.TAKES, Column.COST, Column.TO_GO})
 
 
 class ShotListModel(QAbstractTableModel):
-    """`edited` carries the id of a shot and the sentence that was written for it; `move_wanted`
-    the ids of shots and the one that they are to stand before, None for the end."""
+    """`edited` carries the id of a shot and its new sentence; `move_wanted` the ids of shots and
+    the one before which they go, None for the end."""
 
     edited = Signal(str, str)
     move_wanted = Signal(list, object)
@@ -234,7 +243,7 @@ class ShotListModel(QAbstractTableModel):
         )
 
     def disconnect_source(self) -> None:
-        """Listens to nothing any more."""
+        """Disconnects everything."""
         for off in self._offs:
             off()
 
@@ -242,7 +251,7 @@ class ShotListModel(QAbstractTableModel):
 
     @property
     def project(self) -> ProjectId | None:
-        """The project that is listed; None while nothing is, which costs nothing."""
+        """The listed project; None while there is none, which costs nothing."""
         return self._project
 
     def show_project(self, project_id: ProjectId | None) -> None:
@@ -252,14 +261,14 @@ class ShotListModel(QAbstractTableModel):
             self.read()
 
     def read(self) -> None:
-        """Reads every row anew: of the catalogue, for example, there may be another one."""
+        """Builds every row again: the catalogue may have changed, for example."""
         self._read({})
 
     def _row_of(self, shot: Shot) -> ShotRow:
         return shot_row(self._store.shots, shot, self._estimate_of, self._why_not)
 
     def _read(self, known: Mapping[ShotId, ShotRow]) -> None:
-        """Lists the shots as they are now; the rows that are `known` are still true."""
+        """Lists the current shots; the rows that are `known` are still valid."""
         rows = []
         if self._project is not None:
             shots = self._store.shots
@@ -273,7 +282,7 @@ class ShotListModel(QAbstractTableModel):
         self.totals_changed.emit()
 
     def row_of(self, shot_id: ShotId) -> int:
-        """The place of a shot, -1 when it is not listed."""
+        """The row of a shot, -1 when it is not listed."""
         return self._places.get(shot_id, -1)
 
     def row(self, shot_id: ShotId) -> ShotRow | None:
@@ -288,12 +297,12 @@ class ShotListModel(QAbstractTableModel):
 
     @property
     def spent(self) -> Money:
-        """What the takes of all shots cost so far."""
+        """What the takes of all shots have cost so far."""
         return Money.total(row.cost for row in self.rows)
 
     @property
     def to_go(self) -> Money:
-        """What the queued takes cost, and one take of every shot that has none, as far as the
+        """The cost of the queued takes, and of one take for every shot without one, as far as the
         prices are known."""
         return Money.total(row.to_go for row in self.rows)
 
@@ -318,7 +327,7 @@ class ShotListModel(QAbstractTableModel):
         if self._project is None:
             return
         if changes.shelf or changes.off_shelf:
-            # Any sentence may name what is there now, or isn't any more.
+            # Any sentence may name what is on the shelf now, or no longer.
             self.read()
             return
         concerned = {shot.id for shot in changes.shots}
@@ -388,6 +397,8 @@ class ShotListModel(QAbstractTableModel):
             return self._spoken(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.PROMPT:
             return plain_tip(row.request.prompt if row.request is not None else "")
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.MODEL and row.request:
+            return plain_tip("\n".join(options_list(row.request)))
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.CHOSEN and row.undecided:
             return self._until_chosen(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in RIGHT:
@@ -395,7 +406,7 @@ class ShotListModel(QAbstractTableModel):
         return None
 
     def text(self, row: ShotRow, column: Column) -> str:
-        """What a cell says."""
+        """The text of a cell."""
         match column:
             case Column.NUMBER:
                 return str(row.shot.number)
@@ -446,6 +457,8 @@ class ShotListModel(QAbstractTableModel):
             return words or self.tr("Picture of the shot")
         if column is Column.PROMPT:
             return f"{words}, {row.line}" if row.line else words
+        if column is Column.MODEL and row.request is not None:
+            return ", ".join([words, *options_list(row.request)])
         if column is Column.TAKES:
             return counted(self.tr("%n take(s)", "", len(row.takes)), len(row.takes))
         if column is Column.CHOSEN and row.chosen is not None:
@@ -502,5 +515,5 @@ class ShotListModel(QAbstractTableModel):
         ids = [ShotId(each) for each in bytes(data.data(SHOTS_MIME).data()).decode().split("\n")]
         before = self.rows[place].id if place < len(self.rows) else None
         self.move_wanted.emit(ids, before)
-        # The rows come back in their new order; Qt must not take the old ones away.
+        # The rows are inserted in their new order; Qt must not remove the old ones.
         return False

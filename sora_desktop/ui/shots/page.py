@@ -1,5 +1,5 @@
-"""The page of the shot list: the table of shots, what is to be generated, the cut and the takes of
-the shot that is gone to."""
+"""The page of the shot list: the table of shots, the button to generate, the cut and the takes of
+the current shot."""
 
 from __future__ import annotations
 
@@ -46,15 +46,15 @@ _MOST = 1000
 
 
 def side_width(window: int) -> int:
-    """How wide the column with the cut is in a window of that width."""
+    """The width of the column with the cut in a window of that width."""
     return min(max(round(window * _SIDE_SHARE), _LEAST_SIDE), _MOST_SIDE)
 
 
 class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
-    take for the cut, `open_wanted` a shot that is to be seen among the takes, and `step_wanted` a
-    take that needs the person: `step_label` says what its button does. The other buttons run the
-    actions that they are given."""
+    take for the cut, `open_wanted` a shot to show among the takes, and `step_wanted` a take that
+    needs the person: `step_label` gives the label of its button. The other buttons run the actions
+    that they are given."""
 
     generate_wanted = Signal()
     choose_wanted = Signal(str)
@@ -150,7 +150,7 @@ class ShotListPage(Page):
         self.side = QFrame()
         self.side.setProperty("surface", "beside")
         self.side.setAccessibleName(self.tr("Cut and takes"))
-        # There from the beginning, so that a screen reader comes to the cut first.
+        # There from the beginning, so that a screen reader reaches the cut first.
         self._cut_holder = QWidget(self.side)
         self.cut_place = QVBoxLayout(self._cut_holder)
         self.cut_place.setContentsMargins(0, 0, 0, 0)
@@ -216,7 +216,7 @@ class ShotListPage(Page):
         line.addWidget(self.name, 1)
         line.addWidget(self.open_button)
         below = QVBoxLayout()
-        # The pictures begin where the words do; the ring of a chosen one stands outside of it.
+        # The pictures are aligned with the text; the ring of a chosen one is outside of it.
         inset = self.takes.inset
         below.setContentsMargins(S3 - inset, S2, S3, S3)
         for words in (line, self.no_takes, self.sentence, self.problem):
@@ -253,7 +253,7 @@ class ShotListPage(Page):
     # --- what others use ------------------------------------------------------------------------
 
     def use_actions(self, *, add: QAction, import_: QAction, more: Sequence[QAction]) -> None:
-        """What the buttons run; `more` is the menu behind the three dots."""
+        """The actions of the buttons; `more` is the menu behind the three dots."""
         for button in (self.add_button, self.first_button):
             button.clicked.connect(add.trigger)
         for button in (self.import_button, self.first_import):
@@ -273,14 +273,14 @@ class ShotListPage(Page):
     def use_cut(self, cut: QWidget) -> None:
         """Shows the player of the cut above the takes."""
         self.cut_place.addWidget(cut)
-        # It comes after everything else was made, and stands above it.
+        # It is created after everything else, and placed above it.
         stops = [*tab_stops(cut), self.open_button, self.takes]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     @property
     def left_out_rows(self) -> Sequence[ShotRow]:
-        """The shots that *Generate* is meant for and can't make, or would make in vain."""
+        """The shots of *Generate* that it can't make, or would make in vain."""
         chosen = self.table.chosen_rows
         if len(chosen) > 1:
             return [row for row in chosen if not row.requests]
@@ -288,32 +288,32 @@ class ShotListPage(Page):
 
     @property
     def wanted_rows(self) -> Sequence[ShotRow]:
-        """The shots that *Generate* would make: those that are selected, where these are several,
-        else every one without a take."""
+        """The shots of *Generate*: the selected ones, if these are several, else every one
+        without a take."""
         chosen = self.table.chosen_rows
         if len(chosen) > 1:
             return [row for row in chosen if row.requests]
         return [row for row in self.model.rows if row.to_make]
 
     def focus_first(self) -> None:
-        """Puts the focus where a person begins: in the table, or on the way to its first row."""
+        """Puts the focus where a person starts: in the table, or on the way to its first row."""
         part = self.table if self.model.rows else self.first_button
         part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current(self) -> ShotRow | None:
-        """The row that is gone to."""
+        """The current row."""
         shot_id = self.table.current
         return self.model.row(shot_id) if shot_id is not None else None
 
     def mark(self, shot_id: ShotId | None) -> None:
-        """Marks the shot that the cut shows; None for none."""
+        """Marks the shot in the cut's player; None for none."""
         self._delegate.playing = shot_id
         self.table.viewport().update()
 
     @property
     def marked(self) -> ShotId | None:
-        """The shot that is marked as the one that the cut shows."""
+        """The shot that is marked as the cut's current one."""
         return self._delegate.playing
 
     # --- what is shown --------------------------------------------------------------------------
@@ -349,7 +349,7 @@ class ShotListPage(Page):
         self._show_shot()
 
     def _selected(self) -> None:
-        """Others are selected; the sums stay."""
+        """The selection has changed; the sums stay."""
         self._describe_generate()
         self._show_shot()
 
@@ -357,7 +357,7 @@ class ShotListPage(Page):
         rows, count = self.wanted_rows, self.count.value()
         takes = sum(len(row.requests) for row in rows) * count
         if not takes and self.window().focusWidget() is self.generate:
-            # Else it goes around the window, and a held key presses what is there.
+            # Otherwise it goes around the window, and a held key presses what is there.
             self.table.setFocus()
         self.generate.setEnabled(takes > 0)
         total = Money.total(row.price for row in rows) * count
@@ -374,7 +374,7 @@ class ShotListPage(Page):
 
     @property
     def _room_for_generate(self) -> int:
-        """What the sums beside it leave."""
+        """The width that the sums beside it leave."""
         return self.width() - side_width(self.width()) - self.count.width() - _SUMS - 2 * S4
 
     def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
@@ -415,8 +415,8 @@ class ShotListPage(Page):
         self.no_takes.setVisible(row is not None and not takes)
 
     def _keep_time(self) -> None:
-        """The time on the tiles goes on while a take is under way and can be seen, and only then
-        wakes the program up."""
+        """The time on the tiles is updated while a take is in progress and visible; only then the
+        program wakes up."""
         moving = self.isVisible() and any(take.in_progress for take in self.takes.takes)
         if moving and not self._second.isActive():
             self._second.start()

@@ -1,4 +1,4 @@
-"""What is wrong with a take of a shot, and the one step that helps, below the takes of the shot."""
+"""The problem of a shot's take, and the one step that helps, below the takes of the shot."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sora_desktop.ui.theme.theme import S1, restyle
 from sora_desktop.ui.widgets.layouts import text_label
 from sora_desktop.ui.widgets.presses import PaidButton
 
-# In the order of how urgent they are.
+# The most urgent first.
 _WRONG = (TakeState.UNCONFIRMED, TakeState.COMPLETED, TakeState.FAILED)
 
 
@@ -60,7 +60,7 @@ class ShotProblem(QWidget):
         self.hide()
 
     def show_take(self, take: Take | None, step: str) -> None:
-        """Shows what is wrong with the take; `step` is what the button says, empty for none."""
+        """Shows the problem of the take; `step` is the label of the button, empty for none."""
         if take is not None:
             self._take_id = take.id
             said = problem_with(take, take.shot_number)

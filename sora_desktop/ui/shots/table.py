@@ -1,6 +1,5 @@
-"""The table of shots: how its cells are painted and written in, selection, order by drag, and what
-a click on a cell means.
-"""
+"""The table of shots: painting and editing of cells, selection, order by drag, and the meaning of a
+click on a cell."""
 
 from __future__ import annotations
 
@@ -62,14 +61,14 @@ from sora_desktop.ui.widgets.layouts import plain_table
 ROW = 56
 PICTURE = QSize(78, 44)
 _CIRCLE = 20
-# How far behind the number of a take that nobody chose the word to choose stands.
+# The distance of the word to choose from the number of a take that nobody chose.
 _RING = _CIRCLE + 6
 _EDITOR = 100
 _MARK = 3
 
 
 def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
-    """What fits on the first line, and the rest; a word that is too long is not broken."""
+    """The part that fits on the first line, and the rest; a word that is too long is not broken."""
     if kind.width(words) <= room:
         return words, ""
     end = words.find(" ")
@@ -86,7 +85,7 @@ def _selected(option: QStyleOptionViewItem) -> bool:
 
 
 def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
-    """Whether the row has the focus, in whatever column, and the person goes by the keyboard (see
+    """Whether the row has the focus, in any column, and the person uses the keyboard (see
     Theme)."""
     if not isinstance(view, QAbstractItemView) or not view.property("ring"):
         return False
@@ -94,9 +93,9 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 
 
 class ShotDelegate(QStyledItemDelegate):
-    """`short` says that columns are hidden for want of room: model and length stand below the
-    sentence then; `playing` is the shot that the cut shows. `discarded` carries the words that a
-    person wrote and left by Escape."""
+    """`short` means that columns are hidden for lack of room: model and length are below the
+    sentence then, unless something more urgent is; `playing` is the shot in the cut's player.
+    `discarded` carries the text that a person wrote and left by Escape."""
 
     discarded = Signal(str)
 
@@ -108,7 +107,7 @@ class ShotDelegate(QStyledItemDelegate):
         self.playing: ShotId | None = None
 
     def measure(self) -> None:
-        """Takes over fonts and colours in force."""
+        """Applies the current fonts and colours."""
         self.look = Look(self._theme)
 
     @property
@@ -129,7 +128,7 @@ class ShotDelegate(QStyledItemDelegate):
         box: QRect = option.rect
         self._ground(painter, option, box, index)
         column = Column(index.column())
-        # The first and the last column are as far in as the heading above them.
+        # The first and the last column are aligned with the heading above them.
         left, right = (S4 if column is edge else S2 for edge in (Column.NUMBER, Column.TO_GO))
         inner = box.adjusted(left, 0, -right, 0)
         if column is Column.PICTURE:
@@ -140,6 +139,9 @@ class ShotDelegate(QStyledItemDelegate):
             self._number(painter, inner, row)
         elif column is Column.CHOSEN:
             self._chosen(painter, inner, row, model.text(row, column))
+        elif column is Column.MODEL and row.options:
+            ink = self.look.colour("muted")
+            self._with_line(painter, inner, (model.text(row, column), ink), (row.options, ink))
         else:
             at = AT_RIGHT if column in RIGHT else LEFT
             ink = self.look.colour(self._tone(row, column, chosen=_selected(option)))
@@ -166,7 +168,7 @@ class ShotDelegate(QStyledItemDelegate):
         return "text"
 
     def _number(self, painter: QPainter, box: QRect, row: ShotRow) -> None:
-        """With marks beside and below it where the cut is."""
+        """With marks beside and below it for the cut's position."""
         look = self.look
         playing = row.id == self.playing
         ink = look.colour("text" if playing else "muted")
@@ -200,20 +202,27 @@ class ShotDelegate(QStyledItemDelegate):
         words, look = model.text(row, Column.PROMPT), self.look
         ink = look.colour("text" if row.sentence else "faint")
         line = row.line
-        if self.short:
-            own = [model.text(row, Column.MODEL), model.text(row, Column.LENGTH)]
-            line = ", ".join(part for part in (*own, row.line) if part and part != DASH)
+        if self.short and not line:
+            own = [model.text(row, Column.MODEL), row.options, model.text(row, Column.LENGTH)]
+            line = ", ".join(part for part in own if part and part != DASH)
         if not line:
             self._two_lines(painter, box, words, ink)
             return
+        self._with_line(painter, box, (words, ink), (line, look.colour(row.tone)))
+
+    def _with_line(
+        self, painter: QPainter, box: QRect, name: tuple[str, QColor], line: tuple[str, QColor]
+    ) -> None:
+        """Words, and a small line below them."""
+        look = self.look
         above, below = look.name.metrics.height(), look.small.metrics.height()
         top = box.top() + (box.height() - above - below) // 2
-        text(painter, look.name, ink, QRect(box.left(), top, box.width(), above), words, LEFT)
-        place = QRect(box.left(), top + above, box.width(), below)
-        text(painter, look.small, look.colour(row.tone), place, line, LEFT)
+        first = QRect(box.left(), top, box.width(), above)
+        text(painter, look.name, name[1], first, name[0], LEFT)
+        text(painter, look.small, line[1], first.translated(0, above), line[0], LEFT)
 
     def _two_lines(self, painter: QPainter, box: QRect, words: str, ink: QColor) -> None:
-        """The sentence alone has both lines; what is more is cut."""
+        """A sentence without a line below it has both lines; the rest is cut."""
         kind, high = self.look.name, self.look.name.metrics.height()
         first, rest = _broken(kind, words, box.width())
         if not rest:
@@ -224,8 +233,8 @@ class ShotDelegate(QStyledItemDelegate):
         text(painter, kind, ink, QRect(box.left(), top + high, box.width(), high), rest, LEFT)
 
     def _chosen(self, painter: QPainter, box: QRect, row: ShotRow, words: str) -> None:
-        """The number of the take in the cut: in a full circle when it was chosen, else in an empty
-        one, and beside it the word to choose."""
+        """The number of the take in the cut: in a filled circle when it was chosen, else in an
+        empty one, and beside it the word to choose."""
         look, take = self.look, row.in_cut
         if take is None:
             text(painter, look.name, look.colour("muted"), box, words, LEFT)
@@ -264,8 +273,8 @@ class ShotDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:  # type: ignore[override]
-        """The sentence as it is kept, all of it selected. Qt asks again whenever the row changes,
-        as when a take goes on: what is being written, and the cursor, stay."""
+        """The saved sentence, all of it selected. Qt asks again whenever the row changes, as when a
+        take progresses: the edited text, and the cursor, stay."""
         if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
             words = str(index.data(Qt.ItemDataRole.EditRole))
             if words != editor.toPlainText():
@@ -287,7 +296,7 @@ class ShotDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         _index: QModelIndex,  # type: ignore[override]
     ) -> None:
-        """Over the row and the one below it, and never below the foot of the list."""
+        """Over the row and the one below it, and never below the bottom of the list."""
         box: QRect = QRect(option.rect)
         box.setHeight(max(_EDITOR, box.height()))
         parent = editor.parentWidget()
@@ -324,7 +333,7 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Unfinished(NamedTuple):
-    """A sentence that is being written, and the ends of what is selected in it."""
+    """A sentence being edited, and its selection."""
 
     shot_id: ShotId
     words: str
@@ -333,10 +342,10 @@ class _Unfinished(NamedTuple):
 
 
 class ShotTable(QTableView):
-    """`current_changed` carries the shot that is gone to, None for none; `selection_changed` tells
-    that others are selected; `choose_wanted` carries the shot whose take is to be chosen, and
-    `open_wanted` the one that is to be seen among the takes; `menu_wanted` where its menu is.
-    `discarded` carries a shot and the words that were written for it and not kept."""
+    """`current_changed` carries the current shot, None for none; `selection_changed` is emitted
+    when the selection changes; `choose_wanted` carries the shot whose take is to be chosen, and
+    `open_wanted` the one to show among the takes; `menu_wanted` the position of its menu.
+    `discarded` carries a shot and the text that was written for it and not saved."""
 
     current_changed = Signal(object)
     selection_changed = Signal()
@@ -354,7 +363,7 @@ class ShotTable(QTableView):
         self._listed: ProjectId | None = None
         self._unfinished: _Unfinished | None = None
         self._reported: ShotId | None = None
-        # The rows that were measured, and the widest text of each column among them.
+        # The measured rows, and the widest text of each column among them.
         self._measured: dict[ShotId, ShotRow] = {}
         self._widest: dict[Column, int] = {}
         self.setObjectName("shotTable")
@@ -390,7 +399,7 @@ class ShotTable(QTableView):
 
     @property
     def current(self) -> ShotId | None:
-        """The shot that is gone to."""
+        """The current shot."""
         return self._id(self.currentIndex())
 
     @property
@@ -400,7 +409,8 @@ class ShotTable(QTableView):
         return [self._shots.rows[place] for place in places]
 
     def go_to(self, ids: Iterable[ShotId], current: ShotId | None = None) -> None:
-        """Selects these shots, as far as they are listed, and goes to `current` or the first."""
+        """Selects these shots, as far as they are listed, and makes `current` or the first the
+        current one."""
         places = sorted(n for n in map(self._shots.row_of, ids) if n >= 0)
         here = self._shots.row_of(current) if current is not None else -1
         here = here if here >= 0 else (places[0] if places else -1)
@@ -416,18 +426,18 @@ class ShotTable(QTableView):
 
     @property
     def writing(self) -> bool:
-        """Whether a sentence is being written."""
+        """Whether a sentence is being edited."""
         return self.state() is QAbstractItemView.State.EditingState
 
     def write(self, shot_id: ShotId) -> None:
-        """Opens the sentence of a shot to be written."""
+        """Opens the sentence of a shot for editing."""
         place = self._shots.row_of(shot_id)
         if place >= 0:
             self.go_to([shot_id])
             self.edit(self._shots.index(place, Column.PROMPT))
 
     def finish_writing(self) -> None:
-        """Keeps what is being written, and closes its field."""
+        """Saves the edited sentence, and closes its field."""
         editor = self._editor
         if editor is not None:
             self.commitData(editor)
@@ -443,7 +453,7 @@ class ShotTable(QTableView):
 
     def _keep(self) -> None:
         if not self._shots.rows:
-            return  # It was away; what was kept before still holds.
+            return  # It was hidden; the earlier state still applies.
         place = self.currentIndex().row()
         self._kept = ([row.id for row in self.chosen_rows], self.current, max(0, place))
         editor = self._editor
@@ -464,18 +474,18 @@ class ShotTable(QTableView):
         self._tell_current()
 
     def _tell_current(self) -> None:
-        """Not when the same shot has come to another row."""
+        """Not when the same shot has moved to another row."""
         current = self.current
         if current != self._reported:
             self._reported = current
             self.current_changed.emit(current)
 
     def _go_on_writing(self) -> None:
-        """Opens the sentence again that was being written when the rows changed."""
+        """Reopens the sentence that was being edited when the rows changed."""
         kept, self._unfinished = self._unfinished, None
         if kept is None:
             return
-        # Qt has taken the editor away, and the focus went on to what stands beside the table.
+        # Qt has removed the editor, and the focus went to the widget beside the table.
         self.setFocus()
         if self.current != kept.shot_id:
             return
@@ -508,13 +518,13 @@ class ShotTable(QTableView):
                 self.setColumnWidth(column, self._width(column))
 
     def _measure_new(self) -> None:
-        """Only the rows that are new or others than before: of a long list, most stay. No column
-        gets narrower while a project is open, so that nothing moves."""
+        """Only rows that are new or have changed: in a long list, most stay. No column gets
+        narrower while a project is open, so that nothing moves."""
         rows, width = self._shots.rows, self._delegate.look.name.width
         new = [row for row in rows if self._measured.get(row.id) is not row]
         for column in Column:
             if new and column not in (Column.PICTURE, Column.PROMPT):
-                # Models of the same few names, and figures of the same few lengths.
+                # Models have the same few names, and figures the same few lengths.
                 texts = {self._shots.text(row, column) for row in new}
                 self._widest[column] = max(self._widest.get(column, 0), *map(width, texts))
         self._measured = {row.id: row for row in rows}
@@ -527,7 +537,8 @@ class ShotTable(QTableView):
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
         widest = self._widest.get(column, 0)
         if column is Column.MODEL:
-            widest = min(widest, _WIDEST_MODEL)
+            below = map(self._delegate.look.small.width, {row.options for row in self._shots.rows})
+            widest = min(max(widest, *below, 0), _WIDEST_MODEL)
         else:
             widest = max(widest, self._delegate.look.name.width("000"))
         if column is Column.CHOSEN:
@@ -561,7 +572,7 @@ class ShotTable(QTableView):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return writes the sentence; a letter searches nothing here."""
+        """Return edits the sentence; a letter searches nothing here."""
         index = self.currentIndex()
         alone = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier,
@@ -574,7 +585,7 @@ class ShotTable(QTableView):
         super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """The sentences are no names that a person would type the beginning of."""
+        """The sentences are no names that a person would start typing."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()

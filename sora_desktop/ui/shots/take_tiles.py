@@ -1,4 +1,4 @@
-"""The takes of one shot as thumbnails, to choose the one that is in the cut."""
+"""The takes of one shot as thumbnails, to choose the one in the cut."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from sora_desktop.ui.theme.theme import S3
 _Index = QModelIndex
 _ROOT = QModelIndex()
 _LEAST = 112
-# The ring of the one in the cut stands outside of its picture.
+# The ring of the one in the cut is outside of its picture.
 _RING = 6
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -112,11 +112,11 @@ class _Delegate(QStyledItemDelegate):
 
 
 class ShotTakes(QListView):
-    """`chosen` carries the take that is to be in the cut."""
+    """`chosen` carries the take for the cut."""
 
     chosen = Signal(str)
-    # How far the first picture is from the left edge.
-    inset = 2 * _RING
+    # How far the first picture is from the left edge: half of what is between two of them.
+    inset = S3 // 2
 
     def __init__(self, tiles: TilePainter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -136,7 +136,7 @@ class ShotTakes(QListView):
 
     @property
     def takes(self) -> Sequence[Take]:
-        """The takes that are shown."""
+        """The visible takes."""
         return self._takes.takes
 
     def show_takes(
@@ -147,7 +147,7 @@ class ShotTakes(QListView):
         self._fit()
 
     def repaint_tiles(self) -> None:
-        """A picture has been read, or the theme is another."""
+        """A picture has been read, or the theme has changed."""
         self.viewport().update()
 
     def _choose(self, index: _Index) -> None:
@@ -178,6 +178,6 @@ class ShotTakes(QListView):
         self._delegate.size = QSize(wide, round(wide * 9 / 16))
         grid = self._delegate.size + QSize(S3, S3)
         self.setGridSize(grid)
-        # No higher than its rows: what is said below stands right below them.
+        # No higher than its rows: the text below comes right after them.
         rows = max(-(-len(self.takes) // count), 1)
         self.setMaximumHeight(rows * grid.height() + _RING)

@@ -1,6 +1,5 @@
-"""The charges that this computer did not make: the line of the page that tells of them, and the
-dialog whose press makes takes of them. Changes nothing itself.
-"""
+"""The charges that this computer did not make: their line on the page, and the dialog that imports
+them as takes. Changes nothing itself."""
 
 from __future__ import annotations
 
@@ -36,8 +35,8 @@ _SIZE = (820, 520)
 
 
 class ChargesDialog(QDialog):
-    """Shows what `show_charges` gives it; `bring_in_wanted` carries the project that was chosen,
-    `stop_wanted` ends what is under way. To be opened with open()."""
+    """Shows what `show_charges` gives it; `bring_in_wanted` carries the chosen project,
+    `stop_wanted` ends what is running. To be opened with open()."""
 
     bring_in_wanted = Signal(str)
     stop_wanted = Signal()
@@ -100,7 +99,7 @@ class ChargesDialog(QDialog):
         line.addWidget(self.close_button)
         line.addWidget(self.bring_in)
         column.addLayout(line)
-        # Return goes through the list; it never presses a button elsewhere.
+        # Return moves through the list; it never presses a button elsewhere.
         self.bring_in.setProperty("kind", "strong")
         for button in (self.close_button, self.bring_in):
             button.setAutoDefault(False)
@@ -117,21 +116,21 @@ class ChargesDialog(QDialog):
         self._offer()
 
     def show_progress(self, done: int, count: int) -> None:
-        """Shows that so many of the charges were looked at."""
+        """Shows how many of the charges were looked at."""
         self._running = True
         text = self.tr("Bringing in {n} of {count}\u2026")
         self.show_text(fill(text, n=thousands(min(done + 1, count)), count=thousands(count)))
         self._offer()
 
     def show_end(self, text: str, *, good: bool = True) -> None:
-        """Shows what came of it."""
+        """Shows the result."""
         self._running = False
         self.show_text(text, tone="muted" if good else "danger")
         announce(self, text)
         self._offer()
 
     def show_text(self, text: str, tone: str = "muted") -> None:
-        """Says this in the line below the list."""
+        """Shows this in the line below the list."""
         self.state.setText(text)
         restyle(self.state, tone=tone)
 
@@ -149,7 +148,7 @@ class ChargesDialog(QDialog):
 
 
 class ChargesLine(QWidget):
-    """`check_wanted` asks for the history once more, `stop_wanted` to stop reading it,
+    """`check_wanted` asks to read the history again, `stop_wanted` to stop reading it,
     `charges_wanted` for the list of the charges."""
 
     check_wanted = Signal()
@@ -179,7 +178,7 @@ class ChargesLine(QWidget):
         self.stop_button.clicked.connect(self.stop_wanted)
 
     def show_check(self, check: HistoryCheck, charges: Sequence[Charge]) -> None:
-        """Shows how the history stands, and its charges that no take explains."""
+        """Shows the state of the history, and its charges that no take explains."""
         text, errors = check_line(check, charges), errors_line(check)
         if not self.stop_button.isHidden() and not check.reading:
             announce(self, f"{text} {errors}".strip())

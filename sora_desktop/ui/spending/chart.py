@@ -1,6 +1,5 @@
-"""Drawn charts: sums as bars by day or month, and the balance as a line of steps. A click or the
-arrow keys go to a place, and its sum is said.
-"""
+"""Charts: sums as bars by day or month, and the balance as a step line. A click or the arrow keys
+select a place and show its sum."""
 
 from __future__ import annotations
 
@@ -38,7 +37,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def top_of(most: Money) -> int:
-    """The end of the scale in units, a round amount no lower than `most`; a dollar for nothing."""
+    """The top of the scale in units, a round amount no lower than `most`; a dollar for zero."""
     if not most:
         return UNITS_PER_DOLLAR
     # From a cent on: below it the scale would have more digits than anything else on the page.
@@ -55,8 +54,7 @@ def _scale_text(units: int) -> str:
 
 
 class Plot(QWidget):
-    """`chosen` carries the place that the person went to, `opened` that what is behind it is
-    wanted."""
+    """`chosen` carries the place that the person selected, `opened` asks for what is behind it."""
 
     chosen = Signal(int)
     opened = Signal()
@@ -77,11 +75,11 @@ class Plot(QWidget):
         raise NotImplementedError
 
     def words(self, place: int) -> str:
-        """What a place says in full."""
+        """The full text of a place."""
         raise NotImplementedError
 
     def place_at(self, x: float) -> int:
-        """The place that is there, -1 for none."""
+        """The current place, -1 for none."""
         raise NotImplementedError
 
     @property
@@ -93,11 +91,11 @@ class Plot(QWidget):
 
     @property
     def current(self) -> int:
-        """The place that is gone to, -1 for none."""
+        """The selected place, -1 for none."""
         return self._current
 
     def begin(self, name: str, current: int) -> None:
-        """Takes that name, and goes to that place without a word."""
+        """Sets the name, and selects that place without a signal."""
         self.setAccessibleName(name)
         self._current = min(current, self.count - 1)
         self._describe()
@@ -108,7 +106,7 @@ class Plot(QWidget):
         self.update()
 
     def go_to(self, place: int) -> None:
-        """Goes to a place without a word."""
+        """Selects a place without a signal."""
         if 0 <= place < self.count and place != self._current:
             self._current = place
             self._describe()
@@ -129,7 +127,7 @@ class Plot(QWidget):
 
     @property
     def top(self) -> int:
-        """The end of the scale in units."""
+        """The top of the scale in units."""
         return top_of(self.most)
 
     @property
@@ -147,7 +145,7 @@ class Plot(QWidget):
         return QSize(300, _LEAST)
 
     def paint_scale(self, painter: QPainter) -> None:
-        """Lines at nothing, half and the whole, with their amounts on the left."""
+        """Lines at zero, half and the whole, with their amounts on the left."""
         area, top, high = self.area, self.top, self.small.height()
         painter.setFont(self._theme.font("label"))
         for share in (0, 1, 2):
@@ -159,7 +157,7 @@ class Plot(QWidget):
             painter.drawText(box, _RIGHT, _scale_text(top * share // 2))
 
     def paint_legend(self, painter: QPainter, kinds: Sequence[tuple[QColor, str]]) -> None:
-        """Colors and what they stand for, at the top right."""
+        """Colors and their meanings, at the top right."""
         painter.setFont(self._theme.font("small"))
         right, high = self.width(), painter.fontMetrics().height()
         for ink, text in reversed(kinds):
@@ -173,7 +171,7 @@ class Plot(QWidget):
             right = int(square.left()) - S4
 
     def set_ring(self, painter: QPainter) -> None:
-        """The pen of what is gone to: a ring while the keyboard is here."""
+        """The pen of the selected place: a ring with keyboard focus."""
         ring = self.hasFocus() and bool(self.property("ring"))
         painter.setPen(QPen(self._theme.colour("accent"), 2) if ring else Qt.PenStyle.NoPen)
 
@@ -210,7 +208,7 @@ class Plot(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """What the place under the pointer says, as a tool tip."""
+        """The text of the place under the pointer, as a tool tip."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self.place_at(event.pos().x())
             QToolTip.showText(event.globalPos(), self.words(place) if place >= 0 else "", self)
@@ -226,7 +224,7 @@ _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """One bar: what stands under it, what it is called in full, and its sums."""
+    """One bar: its label, its full name, and its sums."""
 
     label: str
     title: str
@@ -247,7 +245,7 @@ class SpendingChart(Plot):
         return self._bars
 
     def show_bars(self, name: str, bars: Sequence[Bar], current: int) -> None:
-        """Shows these bars, one of them gone to; `name` is what the chart is called."""
+        """Shows these bars, with one selected; `name` is the name of the chart."""
         self._bars = bars
         self.begin(name, current)
 
@@ -309,7 +307,7 @@ class SpendingChart(Plot):
         painter.setPen(Qt.PenStyle.NoPen)
         parts = (sums.charged, sums.expected, sums.unsure, sums.imported)
         for (ink, _name), amount in zip(self._kinds(), parts, strict=True):
-            # A sum that is there can be seen, however small it is.
+            # A sum above zero is visible, however small it is.
             high = max(slot.height() * amount.units / self.top, 2.0) if amount else 0.0
             painter.setBrush(ink)
             painter.drawRect(QRectF(slot.center().x() - wide / 2, bottom - high, wide, high))
@@ -327,8 +325,8 @@ _DOT, _LARGE_DOT, _LINE, _GROUND = 2.5, 4.5, 1.6, 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BalancePoint:
-    """A change of the balance: how many labels it is from the left, what the balance was from then
-    on, what is said of it, and the token of its color, empty for none of its own."""
+    """A change of the balance: how many labels it is from the left, the balance from then on, its
+    text, and the token of its color, empty for the default."""
 
     at: float
     amount: Money
@@ -443,7 +441,7 @@ class BalanceChart(Plot):
         )
 
     def _paint_ground(self, painter: QPainter, x: float) -> None:
-        """The change that is gone to stands out; with a ring where the keyboard is."""
+        """The selected change stands out; with a ring with keyboard focus."""
         self.set_ring(painter)
         painter.setBrush(self._theme.colour("hover"))
         wide = 2 * _GROUND
@@ -481,7 +479,7 @@ class Period:
 
     @property
     def title(self) -> str:
-        """What it is called: ``November 2026``, ``2026``, ``All time``."""
+        """Its title: ``November 2026``, ``2026``, ``All time``."""
         if self.unit is Unit.DAY:
             return month_title(self.first)
         return (
@@ -519,7 +517,7 @@ class Period:
         return at + ((day - days[at]).days + hours / 24) / length
 
     def bars(self, sums: Mapping[date, Sums]) -> Sequence[Bar]:
-        """A bar for each day, month or year, also where nothing was spent."""
+        """A bar for each day, month or year, including those without spending."""
         return [self._bar(day, sums.get(day, Sums())) for day in self.days]
 
     def _bar(self, day: date, sums: Sums) -> Bar:
@@ -541,8 +539,8 @@ def month_of(day: date) -> Period:
 
 
 def periods(months: Sequence[date], today: date) -> Sequence[Period]:
-    """The months in which anything was sent and the one of today, then their years, then all time;
-    the newest first."""
+    """The months with takes and the current one, then their years, then all time; the newest
+    first."""
     found = sorted({*months, today.replace(day=1)}, reverse=True)
     years = sorted({month.year for month in found}, reverse=True)
     return [

@@ -1,6 +1,5 @@
 """The spending page: four sums at the top, a chart by day, month or year, sums by project, shot and
-model, and below them the takes behind the sum that is gone to.
-"""
+model, and below them the takes behind the selected sum."""
 
 from __future__ import annotations
 
@@ -45,6 +44,7 @@ from sora_desktop.ui.spending.tables import (
     SumsModel,
     TakeColumn,
     TakesModel,
+    clock_text,
     date_and_time,
     row_of,
 )
@@ -72,7 +72,7 @@ class SumTile(QWidget):
         self.bar.setAccessibleName(name)
         self.bar.setRange(0, _WHOLE)
         self.bar.setFixedHeight(_BAR)
-        # So that the links of all tiles stand in one line.
+        # So that the links of all tiles are aligned.
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
@@ -97,8 +97,7 @@ class SumTile(QWidget):
         restyle(self.line, tone=tone)
 
     def show_sum(self, spent: Money, budget: Money | None, imported: Money = NOTHING) -> None:
-        """Shows what was spent of a budget, what is left of it, and what was `imported` beside
-        it."""
+        """Shows how much of a budget was spent, what is left, and what was `imported` beside it."""
         self.bar.setVisible(budget is not None)
         if budget is None:
             self.show_text(str(spent), self._beside(self.tr("No budget"), imported))
@@ -116,12 +115,12 @@ class SumTile(QWidget):
 
 
 _EDGE, _HEAD = 2 * S4, 40
-# Every change of the balance that is known, in the order of time.
+# Every known change of the balance, in the order of time.
 Changes = Callable[[], Sequence[BalanceChange]]
 
 
 class Tab(Enum):
-    """By what the sums are listed."""
+    """The grouping of the sums."""
 
     TIME = "time"
     PROJECT = "project"
@@ -132,9 +131,9 @@ class Tab(Enum):
 
 
 class SpendingPage(Page):
-    """`open_wanted` carries a take that is to be seen among the takes; `save_wanted` asks for the
-    takes of the period as a file; `top_up_wanted` and `budget_wanted` for where money is added and
-    budgets are set, `prices_wanted` for what everything costs."""
+    """`open_wanted` carries a take to show among the takes; `save_wanted` asks for the takes of the
+    period as a file; `top_up_wanted` and `budget_wanted` for where money is added and budgets are
+    set, `prices_wanted` for all prices."""
 
     open_wanted = Signal(str)
     save_wanted = Signal()
@@ -150,6 +149,8 @@ class SpendingPage(Page):
         self._book = SpendingBook()
         self._names: Names | None = None
         self._today = date.min
+        self._balance: Money | None = None
+        self._checked: datetime | None = None
         self._periods: Sequence[Period] = ()
         self._entries: Sequence[Entry] = ()
         self._groups: dict[date, Group[date]] = {}
@@ -296,12 +297,19 @@ class SpendingPage(Page):
 
     def use(self, book: SpendingBook, names: Names, changes: Changes = tuple) -> None:
         """Shows the takes of this book from now on, and the `changes` of the balance; `refresh`
-        shows what became of them."""
+        updates them."""
         self._book, self._names, self.takes.names = book, names, names
         self._changes_known = changes
 
-    def show_money(self, spending: Spending, unconfirmed: int, balance: Money | None) -> None:
-        """The sums at the top; `unconfirmed` is how many takes are not confirmed."""
+    def show_money(
+        self,
+        spending: Spending,
+        unconfirmed: int,
+        balance: Money | None,
+        checked: datetime | None = None,
+    ) -> None:
+        """The sums at the top; `unconfirmed` is how many takes are not confirmed, `checked` when
+        PiAPI was asked for the balance."""
         self._spending = spending
         self._show_budgets()
         text = self.tr("%n take(s), counted as spent", "", unconfirmed)
@@ -310,7 +318,17 @@ class SpendingPage(Page):
             str(spending.unconfirmed), line, tone="warn" if unconfirmed else "muted"
         )
         self.unsure.link.setVisible(bool(unconfirmed))
-        self.balance.show_text(self.tr("unknown") if balance is None else str(balance), "PiAPI")
+        self._balance, self._checked = balance, checked
+        self._show_account()
+
+    def _show_account(self) -> None:
+        """With when it was asked for: the day is only said where it isn't today's."""
+        amount, line = self._balance, "PiAPI"
+        if self._checked is not None:
+            here = self._checked.astimezone(self._zone)
+            said = clock_text(here) if here.date() == self._today else date_and_time(here)
+            line = fill(self.tr("Checked {time}"), time=said)
+        self.balance.show_text(self.tr("unknown") if amount is None else str(amount), line)
 
     def _show_budgets(self) -> None:
         """What was imported is in no budget, but in the chart."""
@@ -322,8 +340,9 @@ class SpendingPage(Page):
             tile.show_sum(spent, budget, self._book.imported(first, today))
 
     def refresh(self, today: date | None = None) -> None:
-        """Sums everything up again, as of `today`; what is gone to stays so."""
+        """Sums everything up again, as of `today`; the selection stays."""
         self._today = today or self._today
+        self._show_account()
         self._show_budgets()
         period = self.period
         self._periods = periods(self._book.months, self._today)
@@ -344,11 +363,11 @@ class SpendingPage(Page):
 
     @property
     def tab(self) -> Tab:
-        """By what the sums are listed."""
+        """The grouping of the sums."""
         return Tab(self.tabs.value() or Tab.TIME.value)
 
     def focus_first(self) -> None:
-        """Puts the focus where a person begins."""
+        """Puts the focus where a person starts."""
         charts: dict[Tab, QWidget] = {Tab.TIME: self.chart, Tab.BALANCE: self.balance_chart}
         part = charts.get(self.tab, self.tabs.segments[0])
         part.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -417,7 +436,7 @@ class SpendingPage(Page):
         self._go_to_group(row)
 
     def _grouping(self, names: Names) -> tuple[str, Callable[[Entry], str], Callable[[str], str]]:
-        """What the groups are, what the takes of one have in common, and what that is called."""
+        """The groups, the common key of their takes, and its name."""
         found: dict[Tab, tuple[str, Callable[[Entry], str], Callable[..., str]]] = {
             Tab.PROJECT: (
                 self.tr("Project"),
@@ -497,7 +516,7 @@ class SpendingPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where the tabs of a language need the room, they say alone where one is.
+        # Where the tabs of a language need the room, only they say where one is.
         head = (self.title, self.tabs, self.period_box, self.save_button)
         wide = sum(part.sizeHint().width() for part in head) + 5 * S3 + 2 * _EDGE
         self.title.setVisible(wide <= self.width())
@@ -505,7 +524,7 @@ class SpendingPage(Page):
 
     @property
     def current_take(self) -> TakeId | None:
-        """The take that is gone to."""
+        """The selected take."""
         row = self.takes_table.currentIndex().row()
         return self.takes.entries[row].take.id if 0 <= row < self.takes.count else None
 
@@ -517,7 +536,7 @@ class SpendingPage(Page):
             self.takes_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_unsure(self) -> None:
-        """What is not confirmed is among the differences, of whichever time it is."""
+        """Unconfirmed takes are among the differences, whatever the period."""
         self.tabs.set_value(Tab.DIFFERENCES.value)
         self.period_box.setCurrentIndex(len(self._periods) - 1)
         self.refresh()

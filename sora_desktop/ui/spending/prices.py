@@ -1,5 +1,4 @@
-"""Every price that is known, with its date and how sure it is; and the corrections that charges
-speak for."""
+"""Every known price, with its date and how sure it is; and the corrections that charges suggest."""
 
 from __future__ import annotations
 
@@ -33,11 +32,11 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import screen_of, text_label
 
 _SIZE = (960, 600)
 _MARGIN = 16
-# Those that are left are offered once these are made.
+# The remaining ones are offered once these are made.
 _MOST_CORRECTIONS = 3
 
 
@@ -59,7 +58,7 @@ class PricesModel(TextTable):
     figures = frozenset({int(PriceColumn.PRICE)})
 
     def __init__(self, labels: Mapping[str, str], parent: QObject) -> None:
-        """`labels` is what the catalogue calls options that only some models have."""
+        """`labels` are the catalogue's names of options that only some models have."""
         super().__init__(parent)
         self._labels = labels
         self._all: Sequence[PriceRow] = ()
@@ -114,7 +113,7 @@ class PricesModel(TextTable):
 
 
 class CorrectionRow(QFrame):
-    """One correction that is offered. `wanted` asks for it."""
+    """One offered correction. `wanted` asks for it."""
 
     wanted = Signal()
 
@@ -213,7 +212,7 @@ class PricesDialog(QDialog):
         ends.addStretch(1)
         ends.addWidget(self.close_button)
         column.addLayout(ends)
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         parent = self.parentWidget()
         most = parent.window().size() if parent is not None else room.size()
         self.resize(min(_SIZE[0], most.width() - _MARGIN), min(_SIZE[1], most.height() - _MARGIN))

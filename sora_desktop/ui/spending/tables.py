@@ -50,15 +50,15 @@ _ROOT = QModelIndex()
 _SIDE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIDE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW = 36
-# So many rows are measured for the widths of their columns.
+# How many rows are measured for the widths of their columns.
 _MEASURED = 200
 _WIDEST, _WIDEST_LAST, _LEAST_LAST, _LEAST = 190, 300, 120, 170
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What things are called, and where a take belongs. `difference` says why a take's charge is
-    not its estimate, None where it is; `version` of a draft and of a final that it is one."""
+    """Names, and where a take belongs. `difference` says why a take's charge is not its estimate,
+    None where it is; `version` says of a draft and of a final that it is one."""
 
     model: Callable[[str], str]
     shot: Callable[[ShotId], str]
@@ -85,8 +85,8 @@ class SumColumn(IntEnum):
 
 
 class TakeColumn(IntEnum):
-    """The columns of the takes, from left to right. The last one says why the charge is another
-    than the estimate, where that is the question."""
+    """The columns of the takes, from left to right. The last one says why the charge differs from
+    the estimate, where that is the question."""
 
     TIME = 0
     SHOT = 1
@@ -106,9 +106,9 @@ class TextTable(QAbstractTableModel):
 
     columns: type[IntEnum]
     figures: frozenset[int]
-    # Columns that say nothing about any row.
+    # Columns that are empty in every row.
     empty: frozenset[int] = frozenset()
-    # Columns that are hidden before the words of the last one are cut.
+    # Columns that are hidden before the text of the last one is cut.
     spare: Sequence[int] = ()
 
     @property
@@ -125,7 +125,7 @@ class TextTable(QAbstractTableModel):
         raise NotImplementedError
 
     def tell_all(self) -> None:
-        """Tells that every cell may say something else, in the same rows."""
+        """Reports that every cell may have changed, in the same rows."""
         self.dataChanged.emit(self.index(0, 0), self.index(self.count - 1, len(self.columns) - 1))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:  # type: ignore[override]
@@ -153,7 +153,7 @@ class TextTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.text(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            # A figure alone says nothing.
+            # A figure without its label says nothing.
             words = self.text(index.row(), index.column())
             return f"{self.heading(index.column())}: {words}" if words else ""
         return None
@@ -174,7 +174,7 @@ class SumsModel(TextTable):
     def show_groups(
         self, title: str, groups: Sequence[Group[str]], name_of: Callable[[str], str]
     ) -> None:
-        """Shows these groups; `title` says what they are. The same groups keep their rows."""
+        """Shows these groups; `title` names them. The same groups keep their rows."""
         same = [each.key for each in groups] == [each.key for each in self.groups]
         imported = any(group.sums.imported for group in groups)
         empty = frozenset() if imported else frozenset({SumColumn.IMPORTED})
@@ -242,8 +242,8 @@ class TakesModel(TextTable):
     def show_entries(
         self, entries: Sequence[Entry], *, dated: bool, explained: bool = False
     ) -> None:
-        """Shows these takes, with their dates or only their times, and why their charge is another
-        than the estimate or only their state. The same takes keep their rows."""
+        """Shows these takes, with their dates or only their times, and why their charge differs
+        from the estimate or only their state. The same takes keep their rows."""
         same = [each.take.id for each in entries] == [each.take.id for each in self.entries]
         same = same and (dated, explained) == (self.dated, self.explained)
         if not same:
@@ -290,7 +290,7 @@ class TakesModel(TextTable):
         return texts[column]()
 
     def _model(self, take: Take, names: Names) -> str:
-        """With what made it cheaper or dearer than a plain take of the model."""
+        """The model's name; for a draft or a final also that, because it changes the price."""
         model, version = names.model(take.request.model_id), names.version(take)
         text = self.tr("{model} ({version})")
         return fill(text, model=model, version=version) if version else model
@@ -306,17 +306,17 @@ class TakesModel(TextTable):
 
     def _time(self, take: Take) -> str:
         here = (take.sent_at or take.created_at).astimezone(self._zone)
-        return date_and_time(here) if self.dated else _clock(here)
+        return date_and_time(here) if self.dated else clock_text(here)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
-        """What may have been charged unseen has the color of a warning."""
+        """Something that may have been charged unseen has the color of a warning."""
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == TakeColumn.STATE:
             unsure = self.entries[index.row()].take.unsure
             return self._theme.colour("warn" if unsure else "muted")
         return super().data(index, role)
 
 
-def _clock(here: datetime) -> str:
+def clock_text(here: datetime) -> str:
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -327,7 +327,7 @@ def date_and_time(here: datetime) -> str:
 
 
 class SpendingTable(QTableView):
-    """Rows that can be gone through and opened. `opened` carries the row."""
+    """Rows that can be selected and opened. `opened` carries the row."""
 
     opened = Signal(int)
 
@@ -339,8 +339,8 @@ class SpendingTable(QTableView):
         parent: QWidget,
         optional: Sequence[int] = (),
     ) -> None:
-        """`stretched` is the column that takes the room that is left; where that is too little,
-        those of `optional` are hidden, the first of them first."""
+        """`stretched` is the column that takes the remaining room; where that is too little, those
+        of `optional` are hidden, the first of them first."""
         super().__init__(parent)
         self._table, self._stretched, self._optional = model, stretched, optional
         self._widths: dict[int, int] = {}
@@ -373,8 +373,8 @@ class SpendingTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Hides columns, and narrows the last one where it has words, until the one that takes the
-        rest has room for its own."""
+        """Hides columns, and narrows a last one with text, until the stretched one has room for
+        its own."""
         least = min(self._width(self._stretched), _LEAST)
         room, widths = self.viewport().width() - least, dict(self._widths)
         spare, last = self._table.spare, self._table.columnCount() - 1
@@ -388,7 +388,8 @@ class SpendingTable(QTableView):
     def _hide(
         self, columns: Sequence[int], widths: Mapping[int, int], taken: int, room: int
     ) -> int:
-        """Hides those of the columns for which there is no room; gives what is taken then."""
+        """Hides those of the columns for which there is no room; gives the width that is used
+        then."""
         for column in columns:
             short = taken > room
             self.setColumnHidden(column, short)
@@ -423,7 +424,7 @@ class SpendingTable(QTableView):
         super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """The first column is no name that a person would type the beginning of."""
+        """The first column is no name that a person would start typing."""
 
     def go_to(self, row: int) -> None:
         """Selects a row, none for -1."""

@@ -1,8 +1,8 @@
 """Which takes are shown and in which order: search, state, model, sort.
 
-An own proxy, because QSortFilterProxyModel asks `data()` for each row and removes what does not
-fit range by range: a letter typed over 100,000 takes then blocks the window for seconds. Here a
-query is one pass over texts that are kept folded, and afterwards one change touches one row.
+A proxy of our own, because QSortFilterProxyModel asks `data()` for each row and removes filtered
+rows range by range: a letter typed over 100,000 takes then blocks the window for seconds. Here a
+query is one pass over folded texts that are kept, and afterwards one change touches one row.
 """
 
 from __future__ import annotations
@@ -37,26 +37,26 @@ from sora_desktop.ui.takes.query import (
     visibility_of,
 )
 
-# The takes that may have the words of a text; None where it is not known.
+# The takes that may have the words of a text; None where that is not known.
 Find = Callable[[str], set[TakeId] | None]
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_PARENT = QModelIndex()
-# One take in so many is sorted, more are picked out of all in their order.
+# Below this share the found takes are sorted; above it they are picked from all in their order.
 _FEW = 8
-# Rows that come at once are told of in so many blocks at most, else as a whole new list.
+# The most blocks in which rows that arrive together are inserted; more are a reset.
 _MOST_BLOCKS = 20
-# What is not sent yet stands behind everything else, in every order: it has no thumbnail.
+# Unsent takes come after everything else, in every order: they have no thumbnail.
 _APART = 1 << (PLACE_BITS + 120)
 _PLACE = (1 << PLACE_BITS) - 1
-# In these orders the least comes first; the keys of the others are negative.
+# In these orders the smallest value is first; the keys of the others are negative.
 _ASCENDING = frozenset({SortOrder.OLDEST, SortOrder.FILM})
 
 
 class Ranks(NamedTuple):
-    """Takes in an order: their keys, as in TakeColumns (without the minus they sort the other way
-    round), and their places, which end the keys. Those of all takes are kept for each order, and
-    what a query shows is picked out of them: to sort anew takes longer than to find."""
+    """Takes in one order: their keys, as in TakeColumns (without the minus they sort in reverse),
+    and their places, which are the end of the keys. Those of all takes are kept for each order,
+    and what a query shows is picked from them: sorting again takes longer than finding."""
 
     keys: list[int]
     places: Sequence[int]
@@ -75,10 +75,10 @@ class Ranks(NamedTuple):
 
 
 class TakeFilter(QAbstractProxyModel):
-    """The rows of a TakeListModel that fit the query, in its order.
+    """The rows of a TakeListModel that match the query, in its order.
 
-    A new query resets this model (the view keeps its selection by id); what happens to a single
-    take afterwards inserts, moves, removes or repaints one row.
+    A new query resets this model (the view keeps its selection by id); a change of a single take
+    afterwards inserts, moves, removes or repaints one row.
     """
 
     def __init__(self, source: TakeListModel, parent: QObject | None = None) -> None:
@@ -105,8 +105,8 @@ class TakeFilter(QAbstractProxyModel):
 
     @property
     def total(self) -> int:
-        """Of how many takes these are some: of those in the bin, or of all others. Those taken
-        back count only where they can show."""
+        """The total number of takes: of those in the bin, or of all others. Dismissed ones count
+        only where they can show."""
         if self._project_slots() is not None:
             visible = self._query.visible(self._source.columns)
             return self._of_project(visible.mask()).count(1)
@@ -117,11 +117,11 @@ class TakeFilter(QAbstractProxyModel):
         return self._source.count_outside - self._source.count_in(TakeState.DISMISSED)
 
     def use_index(self, find: Find) -> None:
-        """Asks an index from now on, where it knows an answer. Nothing shown is changed by it."""
+        """Uses an index from now on, where it knows an answer. The shown rows don't change."""
         self._find = find
 
     def use_projects(self, project_of: Callable[[ShotId], ProjectId]) -> None:
-        """Asks there from now on of which project a shot is."""
+        """Asks there from now on to which project a shot belongs."""
         self._project_of = project_of
         self._own_slots.clear()
         self.beginResetModel()
@@ -129,7 +129,7 @@ class TakeFilter(QAbstractProxyModel):
         self.endResetModel()
 
     def set_query(self, query: TakeQuery) -> None:
-        """Shows what fits the query, in one pass over all takes."""
+        """Shows what matches the query, in one pass over all takes."""
         if query == self._query:
             return
         self.beginResetModel()
@@ -140,20 +140,20 @@ class TakeFilter(QAbstractProxyModel):
         self.endResetModel()
 
     def project_of(self, take_id: TakeId) -> ProjectId | None:
-        """The project of a take; None for one that is not here."""
+        """The project of a take; None for an unknown one."""
         place, columns = self._source.place_of(take_id), self._source.columns
         return None if place is None else self._project_of(columns.shots[columns.slots[place]])
 
     def waiting(self) -> tuple[int, int]:
-        """Of the project that is shown: how many clips nobody has played yet, and how many takes
-        wait for their turn to be sent."""
+        """For the current project: how many clips nobody has played yet, and how many takes are
+        queued."""
         own, columns = self._project_slots(), self._source.columns
         new = sum(count for slot, count in columns.unplayed.items() if own is None or own[slot])
         drafts = map(self._source.take_at, self._in_project(columns.drafts))
         return new, sum(not (take.held or visibility_of(take)) for take in drafts)
 
     def _shots_changed(self, changes: ShotChanges) -> None:
-        """The order of the film may be another one, or a shot of another project."""
+        """The order of the film may have changed, or the project of a shot."""
         wanted, own = self._query.project_id, self._own_slots
         moved = False
         for shot in changes.shots:
@@ -202,7 +202,7 @@ class TakeFilter(QAbstractProxyModel):
         return self._source.value(self._place(index.row()), role)
 
     def take_at(self, row: int) -> Take:
-        """The take in a row, for who goes through many of them."""
+        """The take in a row, for loops over many of them."""
         return self._source.take_at(self._place(row))
 
     def index_of(self, take_id: TakeId) -> QModelIndex:
@@ -216,11 +216,11 @@ class TakeFilter(QAbstractProxyModel):
         return self._source
 
     def keys(self) -> list[int]:
-        """By what each take that is shown is sorted, in that order."""
+        """The sort key of each shown take, in that order."""
         return self._keys[:]
 
     def places(self) -> list[int]:
-        """The places of all takes that are shown, in their order; what is not sent comes last."""
+        """The places of all shown takes, in their order; unsent ones come last."""
         return self._places[:]
 
     def place_at(self, row: int) -> int:
@@ -228,7 +228,7 @@ class TakeFilter(QAbstractProxyModel):
         return self._place(row)
 
     def keys_of(self, places: Sequence[int]) -> list[int]:
-        """What takes are sorted by, the least first."""
+        """The sort key of takes, ascending."""
         return self._keys_for(places)
 
     def row_of_place(self, place: int) -> int | None:
@@ -245,7 +245,7 @@ class TakeFilter(QAbstractProxyModel):
         return [place for place in places if self.shows(place)]
 
     def marks(self) -> bytearray:
-        """By place whether each take is shown, as ones and zeros; one for the asker."""
+        """By place whether each take is shown, as ones and zeros; a copy."""
         self._mark(())
         return self._marks[:]
 
@@ -262,8 +262,8 @@ class TakeFilter(QAbstractProxyModel):
 
     @property
     def _shown(self) -> dict[int, int]:
-        """The key of each place that is shown. Made when the first change asks for it: not every
-        letter of a search is followed by one."""
+        """The key of each shown place. Computed when the first change needs it: most letters of a
+        search are not followed by one."""
         if self._kept is None:
             self._kept = dict(zip(self._places, self._keys, strict=True))
         return self._kept
@@ -290,7 +290,7 @@ class TakeFilter(QAbstractProxyModel):
         return Ranks.of(self._keys_for(places), self._query.sort)
 
     def _found(self) -> bytes | bytearray:
-        """By place which takes are to be shown: the index narrows them down, if it can."""
+        """By place which takes should be shown: the index narrows them down, if it can."""
         words = self._query.words
         ids = self._find(self._query.text) if words else None
         if ids is not None:
@@ -310,7 +310,7 @@ class TakeFilter(QAbstractProxyModel):
         return self._of_project(reduce(_both, (each.mask() for each in conditions)))
 
     def _of_project(self, shown: bytes | bytearray) -> bytes | bytearray:
-        """What is set for takes of the project that is shown."""
+        """The mask limited to takes of the current project."""
         own = self._project_slots()
         if own is None:
             return shown
@@ -333,15 +333,15 @@ class TakeFilter(QAbstractProxyModel):
         return [takes[place] for place in islice(found, most)]
 
     def _in_project(self, places: Iterable[int]) -> list[int]:
-        """Those of the places whose takes are of the project that is shown."""
+        """Those of the places whose takes belong to the current project."""
         own, slots = self._project_slots(), self._source.columns.slots
         if own is None:
             return list(places)
         return [place for place in places if own[slots[place]]]
 
     def _project_slots(self) -> bytearray | None:
-        """Which shots are of the project that is shown, by their numbers in TakeColumns; None
-        where that leaves nothing out. Each shot is asked about once."""
+        """Which shots belong to the current project, by their numbers in TakeColumns; None where
+        that leaves nothing out. Each shot is asked about once."""
         wanted, own = self._query.project_id, self._own_slots
         if wanted is None:
             return None
@@ -350,7 +350,7 @@ class TakeFilter(QAbstractProxyModel):
         return own if 0 in own else None
 
     def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
-        """Those of the places whose takes have the words and are to be shown."""
+        """Those of the places whose takes have the words and are shown."""
         conditions = list(self._query.conditions(self._source.columns, self._source.takes()))
         for word in words:
             texts = self._source.search_texts()
@@ -378,14 +378,15 @@ class TakeFilter(QAbstractProxyModel):
         return [key + _APART * (place in drafts) for key, place in zip(keys, places, strict=True)]
 
     def _key(self, place: int) -> int | None:
-        """Where the take belongs now; None when it is not to be shown."""
+        """Where the take belongs now; None when it should not be shown."""
         found = self._fitting((place,), self._query.words)
         return self._keys_for(found)[0] if found else None
 
     # What happens to single takes
 
     def _source_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """One new take, or a slice of older ones: these come in as few blocks as they fall into."""
+        """One new take, or a slice of older ones, which are inserted in as few blocks as
+        possible."""
         count = self._source.rowCount()
         self._ranks.clear()
         found = self._fitting(range(count - 1 - last, count - first), self._query.words)
@@ -399,7 +400,7 @@ class TakeFilter(QAbstractProxyModel):
             self._mark(places)
             self.endResetModel()
             return
-        # From the end, so that the rows before stay where they were found.
+        # From the end, so that the rows before keep their positions.
         end = len(keys)
         for row, size in reversed(blocks):
             self._insert(row, keys[end - size : end], places[end - size : end])
@@ -465,7 +466,7 @@ class TakeFilter(QAbstractProxyModel):
     def _move(self, place: int, before: int, key: int) -> None:
         row, target = bisect_left(self._keys, before), bisect_left(self._keys, key)
         self._shown[place] = key
-        # Qt counts the target before the row is taken out: these two are where it is already.
+        # Qt counts the target before the row is removed: these two mean no move.
         if target in (row, row + 1):
             self._keys[row] = key
             return
@@ -477,7 +478,7 @@ class TakeFilter(QAbstractProxyModel):
 
 
 def picked(column: Sequence[int], places: Sequence[int]) -> Sequence[int]:
-    """What a column has at some places; twice as fast as asking for each (measured)."""
+    """The values of a column at some places; twice as fast as asking for each (measured)."""
     if len(places) < 2:
         return [column[place] for place in places]
     found: Sequence[int] = itemgetter(*places)(column)
@@ -485,6 +486,6 @@ def picked(column: Sequence[int], places: Sequence[int]) -> Sequence[int]:
 
 
 def _both(one: bytes | bytearray, other: bytes | bytearray) -> bytes:
-    """What is set in both of two equally long columns of zeros and ones."""
+    """The bits set in both of two equally long columns of zeros and ones."""
     both = int.from_bytes(one, "little") & int.from_bytes(other, "little")
     return both.to_bytes(len(other), "little")

@@ -1,4 +1,4 @@
-"""The filters of the takes: what is chosen, the controls, and the chips that remove one each."""
+"""The filters of the takes: the current state, the controls, and the chips that remove one each."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ translate = QCoreApplication.translate
 _Kind = TypeVar("_Kind", bound=Enum)
 # The filters that are on or off: fields of FilterState and of TakeQuery.
 SWITCHES = ("starred", "imported")
-# Kinds that have controls of their own are not offered twice.
+# Kinds with controls of their own are not offered twice.
 STATES = tuple(state for state in StateFilter if state is not StateFilter.STARRED)
 
 
@@ -49,9 +49,9 @@ class When(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilterState:
-    """The filters as they stand, as they were said ("today"), so that they still mean the same
-    tomorrow. `since` and `until` hold for `When.BETWEEN`; `shot_id` is
-    a shot that somebody asked about, `number` is its number."""
+    """The current filters, relative to today ("today"), so that they still mean the same tomorrow.
+    `since` and `until` apply to `When.BETWEEN`; `shot_id` is a shot that somebody asked about,
+    `number` is its number."""
 
     state: StateFilter = StateFilter.ALL
     model_id: str | None = None
@@ -67,7 +67,7 @@ class FilterState:
     in_bin: bool = False
 
     def query(self, text: str, sort: SortOrder, today: date) -> TakeQuery:
-        """What is to be shown on that day."""
+        """The query on that day."""
         since, until = self.days(today)
         same: dict[str, Any] = {name: getattr(self, name) for name in _SAME_IN_QUERY}
         return TakeQuery(text=text, since=since, until=until, sort=sort, **same)
@@ -84,8 +84,8 @@ class FilterState:
         return spans[self.when]
 
     def kept(self) -> dict[str, str]:
-        """As texts by name, for the settings; what was asked of one shot, and the bin, are not
-        kept: the next start begins with the library."""
+        """As texts by name, for the settings; the filter for one shot, and the bin, are not saved:
+        the next start begins with the library."""
         texts = {
             "state": self.state.value,
             "model": self.model_id or "",
@@ -107,7 +107,7 @@ _SAME_IN_QUERY = {each.name for each in fields(FilterState)} & {
 
 
 def choices_from(kept: Mapping[str, str]) -> FilterState:
-    """The filters out of the settings; what cannot be read is not filtered by."""
+    """The filters from the settings; unreadable ones are ignored."""
     switches: dict[str, Any] = {name: kept.get(name) == "yes" for name in SWITCHES}
     found = FilterState(
         **switches,
@@ -146,7 +146,8 @@ _LONGEST = 26
 
 
 class FilterChips(QWidget):
-    """A row of chips; `removed` tells the name of the one that is to go, `cleared` that all are."""
+    """A row of chips; `removed` carries the name of the removed one, `cleared` asks to remove
+    all."""
 
     removed = Signal(str)
     cleared = Signal()
@@ -195,7 +196,7 @@ class FilterChips(QWidget):
 
     def _add(self, button: QPushButton) -> None:
         self._row.addWidget(button)
-        # A row that is shown already shows what comes later only with the next event.
+        # A visible row shows added chips only with the next event.
         button.show()
 
     def _chip(self, name: str, text: str) -> QPushButton:
@@ -207,14 +208,14 @@ class FilterChips(QWidget):
         return chip
 
 
-# From which width on so many controls stand side by side.
+# The width from which that many controls are side by side.
 _COLUMNS = ((840, 6), (480, 3), (0, 2), (0, 1))
 # Frame and arrow of a picker beside its text.
 _PICKER_EDGE = 48
 
 
 def state_names() -> Mapping[StateFilter, str]:
-    """What the kinds of takes are called."""
+    """The names of the kinds of takes."""
     names = {
         StateFilter.ALL: translate("FilterPanel", "All takes"),
         StateFilter.IN_PROGRESS: translate("FilterPanel", "In progress"),
@@ -229,7 +230,7 @@ def state_names() -> Mapping[StateFilter, str]:
 
 
 def when_names() -> Mapping[When, str]:
-    """What the spans of days are called."""
+    """The names of the spans of days."""
     return {
         When.ANY: translate("FilterPanel", "Any day"),
         When.TODAY: translate("FilterPanel", "Today"),
@@ -240,7 +241,7 @@ def when_names() -> Mapping[When, str]:
 
 
 class FilterPanel(QWidget):
-    """Shows and changes `FilterState`; `changed` tells that the person picked something."""
+    """Shows and changes `FilterState`; `changed` is emitted when the person picked something."""
 
     changed = Signal()
     bin_wanted = Signal(bool)
@@ -324,7 +325,7 @@ class FilterPanel(QWidget):
         self._grid.addWidget(self.bin, len(controls) + 1, 0, 1, columns)
 
     def _widest(self) -> int:
-        """The room that the longest of our own words needs; long names of models may be cut."""
+        """The width of the longest of our own words; long names of models may be cut."""
         names = [*state_names().values(), *when_names().values()]
         names += [picker.itemText(0) for picker in (self.model, self.ratio, self.tag)]
         words = max(self.fontMetrics().horizontalAdvance(name) for name in names)
@@ -345,7 +346,7 @@ class FilterPanel(QWidget):
         return self._choices
 
     def show_choices(self, choices: FilterState) -> None:
-        """Sets the controls, and tells nothing."""
+        """Sets the controls without a signal."""
         self._choices = choices
         with QSignalBlocker(self):
             _choose(self.state, choices.state)
@@ -383,7 +384,7 @@ class FilterPanel(QWidget):
     # What there is to choose from
 
     def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
-        """The models by id, aspect ratios and tags of which there are takes; a choice stays."""
+        """The models by id, aspect ratios and tags that takes have; a choice stays."""
         self._offer(self.model, self.tr("All models"), models)
         self._offer(self.ratio, self.tr("All aspect ratios"), {each: each for each in ratios})
         self._offer(self.tag, self.tr("All tags"), {each: each for each in tags})
@@ -398,7 +399,7 @@ class FilterPanel(QWidget):
             picker.addItem(all_of_them, None)
             for each, name in names.items():
                 picker.addItem(name, each)
-            # What was chosen stays chosen, also when its last take has just gone.
+            # A choice stays, even when its last take has just gone.
             _choose(picker, chosen)
 
 

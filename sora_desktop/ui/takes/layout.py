@@ -1,7 +1,7 @@
 """Where the rows of the takes panel are: headers, lines of progress, thumbnails, problems.
 
-Every height is fixed by the kind of the row, so that a place is worked out when it is asked for:
-the panel costs the same for ten takes and for 100,000.
+Every height depends only on the kind of the row, so that a place is computed when it is needed: the
+panel costs the same for ten takes and for 100,000.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 
-# The room inside the edges of the panel and between thumbnails, in logical pixels.
+# The margins of the panel and the gap between thumbnails, in logical pixels.
 EDGE, GAP = 12, 12
 # Under the lines of progress, and between the thumbnails and what is wrong with them.
 _BELOW_PROGRESS, _ABOVE_PROBLEM = 9, 4
 
 
 class Heights(NamedTuple):
-    """The height of each kind of row; larger where the system's font is."""
+    """The height of each kind of row; larger with a larger system font."""
 
     header: int = 32
     progress: int = 28
@@ -30,15 +30,15 @@ class Heights(NamedTuple):
 
     @classmethod
     def grown(cls, growth: float) -> Heights:
-        """For a font that is larger by so much."""
+        """For a font that is larger by that much."""
         return cls(*(round(high * growth) for high in cls()))
 
 
 class Outline(NamedTuple):
-    """What there is to place. `progress` is how many lines of progress are open, None without
-    that group. `tiles` is how many thumbnails each block shows; `problems` how many lines each has
-    below, empty where no block has any, and `starts` the first row of each, with the number of all
-    rows behind. Without `headers` the blocks are bare, as the one of the grid."""
+    """What has to be placed. `progress` is how many lines of progress are open, None without that
+    group. `tiles` is how many thumbnails each block shows; `problems` how many lines each has
+    below, empty where no block has any, and `starts` the first row of each, followed by the number
+    of all rows. Without `headers` the blocks are bare, as the one of the grid."""
 
     progress: int | None
     tiles: Sequence[int]
@@ -53,7 +53,8 @@ PLAIN = Heights()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """How thumbnails stand side by side: from `left` to `right`, `high` with their words."""
+    """How thumbnails are placed side by side: from `left` to `right`, `high` including their
+    text."""
 
     columns: int
     left: int
@@ -80,7 +81,7 @@ class Grid:
 
 
 def columns_for(inner: int, wanted: int = 0) -> int:
-    """How many thumbnails stand side by side: three at least, or as many as come nearest to a
+    """How many thumbnails are side by side: at least three, or as many as come nearest to a
     wanted width."""
     if not wanted:
         return max(3, (inner + GAP) // 124)
@@ -131,7 +132,7 @@ class Layout:
 
     @property
     def group_end(self) -> int | None:
-        """Where a line ends the takes in progress; None without them."""
+        """The separator below the takes in progress; None without them."""
         return self._group_high - 1 if self._group else None
 
     def _tiles_high(self, tiles: int) -> int:
@@ -172,7 +173,7 @@ class Layout:
         return min(line.start + self.grid.column_at(spot.x()), line.stop - 1)
 
     def rows_between(self, top: int, bottom: int) -> Iterator[int]:
-        """The rows that a band of heights touches, from the top down."""
+        """The rows in a range of heights, from the top down."""
         for line in self._lines(top, bottom):
             yield from line
 
@@ -182,7 +183,7 @@ class Layout:
         return [row for row in rows if self.rect(row).intersects(area)]
 
     def beside(self, row: int, lines: int) -> int:
-        """The row so many lines above or below, in the same column as far as there is one."""
+        """The row that many lines above or below, in the same column as far as there is one."""
         x = self.rect(row).center().x()
         there = row
         for _ in range(abs(lines)):
@@ -206,7 +207,7 @@ class Layout:
         return self._line_of(there) if 0 <= there < self.count else None
 
     def _line_of(self, row: int) -> range:
-        """The rows that stand side by side with a row."""
+        """The rows beside a row."""
         if not self._is_tile(row):
             return range(row, row + 1)
         block = bisect_right(self._starts, row) - 1
@@ -215,7 +216,7 @@ class Layout:
         return range(begin, min(begin + self.grid.columns, first + self._tiles[block]))
 
     def _lines(self, top: int, bottom: int) -> Iterator[range]:
-        """The lines of rows that a band touches; the gap above a line belongs to it."""
+        """The lines of rows in a range; the gap above a line belongs to it."""
         row = self._first_at(top)
         while row < self.count:
             line = self._line_of(row)

@@ -27,12 +27,12 @@ from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S3, S6, Theme
 
-# So many takes on either side are looked at for the one to go to.
+# How many takes on either side are checked for the one to go to.
 _NEAR = 100
 
 
 class EmptyReason(Enum):
-    """Why there is nothing to see."""
+    """Why the list is empty."""
 
     NEW = "film"
     FILTERED = "search"
@@ -40,7 +40,7 @@ class EmptyReason(Enum):
 
 
 class EmptyTakes(QWidget):
-    """Shows why there is nothing; `reset_wanted` asks for every take again."""
+    """Shows why it is empty; `reset_wanted` asks for every take again."""
 
     reset_wanted = Signal()
 
@@ -103,14 +103,14 @@ class EmptyTakes(QWidget):
         self._picture.setPixmap(pixmap(self._why.value, self._theme.tokens.faint, 32, ratio))
 
 
-# Longer than the gap between two keys of a fast typist, shorter than a wait.
+# Longer than the gap between two keys of a fast typist, shorter than a noticeable wait.
 SEARCH_DELAY_MS = 120
 
 
 class TakeList(QWidget):
-    """Every take by its shot, newest activity first. `selected` tells the take to be shown, None
-    when there is none; `registry` runs what is done to takes. `move_wanted` tells takes that are to
-    go to another shot, by its id, and `project_wanted` the project of a take that is to be seen."""
+    """Every take by its shot, newest activity first. `selected` carries the take to show, None when
+    there is none; `registry` runs the actions of takes. `move_wanted` carries takes to move to
+    another shot, by its id, and `project_wanted` the project of a take to show."""
 
     selected = Signal(object)
     empty_bin_wanted = Signal()
@@ -145,7 +145,7 @@ class TakeList(QWidget):
         self.panel = PanelRows(self.rows, self)
         self.delegate = PanelDelegate(theme, self.panel, facts or PanelFacts(), self)
         self.panel.speak = self.delegate.words.speak
-        # Before the list, because Tab comes to what is made first.
+        # Before the list, because Tab follows the order of creation.
         self.header = TakeListHeader(theme, self)
         self.view = TakeView(self.panel, self.delegate, self)
         self.view.scrub.allowed = lambda: not theme.less_motion
@@ -204,8 +204,8 @@ class TakeList(QWidget):
     # What others use
 
     def show_project(self, project_id: ProjectId | None) -> None:
-        """Shows the takes of a project, or (None) of every project. What is open and not of it is
-        left, for what was open in it last."""
+        """Shows the takes of a project, or (None) of every project. An open take of another project
+        is left for the one that was last open in it."""
         if project_id != self._project_id:
             if self._selected is not None:
                 self._left[self._project_id] = self._selected
@@ -215,7 +215,7 @@ class TakeList(QWidget):
                 self._leave_other_project()
 
     def show_shot(self, shot_id: ShotId, number: int) -> None:
-        """Shows the takes of one shot alone."""
+        """Shows only the takes of one shot."""
         self.header.show_shot(shot_id, number)
 
     def show_queue_paused(self, paused: bool) -> None:
@@ -229,7 +229,7 @@ class TakeList(QWidget):
 
     @property
     def selected_id(self) -> TakeId | None:
-        """The take that is selected, also while a search hides it."""
+        """The selected take, even while a search hides it."""
         return self._selected
 
     @property
@@ -238,8 +238,8 @@ class TakeList(QWidget):
         return self.header.choices.in_bin
 
     def select(self, take_id: TakeId | None) -> None:
-        """Selects a take, opens its shot, scrolls to it and tells it; one that is hidden by a
-        filter is selected all the same and is marked as soon as it can be seen."""
+        """Selects a take, opens its shot, scrolls to it and emits it; one that a filter hides is
+        selected anyway and is marked as soon as it is visible."""
         slot = self.panel.slot_of(take_id) if take_id is not None else None
         if slot is not None:
             self.panel.close_shot(slot, False)
@@ -260,7 +260,7 @@ class TakeList(QWidget):
             self.clear_query()
 
     def select_first(self) -> None:
-        """Selects the first take where none is selected yet."""
+        """Selects the first take unless one is selected already."""
         first = self.panel.first_take()
         if self._selected is None and first.isValid():
             take = self.panel.take_at(first.row())
@@ -268,13 +268,13 @@ class TakeList(QWidget):
             self.select(take.id)
 
     def compare(self, letters: Mapping[TakeId, str]) -> None:
-        """Marks the takes that are compared with their letters; none ends it."""
+        """Marks the compared takes with their letters; none ends it."""
         self._letters = letters
         self.view.show_viewed(self._selected, letters)
 
     def beside(self, ids: Collection[TakeId]) -> TakeId | None:
-        """The take that stands behind these, or else before: of the same shot first, then one with
-        a clip; None when no other is shown."""
+        """The take after these, or else before: of the same shot first, then one with a clip; None
+        when no other is shown."""
         rows = [index.row() for index in map(self.panel.index_of, ids) if index.isValid()]
         row = max(rows, default=-1)
         slot = self.panel.row_at(row).slot if rows else None
@@ -291,7 +291,7 @@ class TakeList(QWidget):
     def _takes_from(
         self, row: int, step: int, without: Collection[TakeId]
     ) -> Iterator[tuple[int, Take]]:
-        """The thumbnails behind a row, or before it, and their rows."""
+        """The thumbnails after a row, or before it, and their rows."""
         there = self.panel.beside_take(row, step)
         while there.isValid():
             take = self.panel.take_at(there.row())
@@ -300,7 +300,7 @@ class TakeList(QWidget):
             there = self.panel.beside_take(there.row(), step)
 
     def focus_search(self) -> None:
-        """Puts the cursor into the search field, with what is in it selected."""
+        """Puts the cursor into the search field, with its text selected."""
         self.header.focus_search()
 
     def open_bin(self) -> None:
@@ -318,7 +318,7 @@ class TakeList(QWidget):
         self.view.repaint_row(self.panel.index_of(take_id))
 
     def refresh(self) -> None:
-        """Measures and paints anew: theme, fonts, prices or names of models are others."""
+        """Measures and paints again: theme, fonts, prices or names of models have changed."""
         self.delegate.refresh()
         self.view.measure()
         self.header.repaint_icons()
@@ -328,7 +328,7 @@ class TakeList(QWidget):
         self._refresh_sums()
 
     def kept(self) -> dict[str, Any]:
-        """How the takes are shown, by the names of the settings; not what was searched for."""
+        """The look of the list, by the names of the settings; not the search."""
         return {
             "takes_grid": self.header.look.is_grid,
             "takes_card": self.header.look.card_width,
@@ -346,7 +346,7 @@ class TakeList(QWidget):
         filters: Mapping[str, str],
         closed: Mapping[str, str] | None = None,
     ) -> None:
-        """Shows the takes as they were shown before."""
+        """Restores the look of the list."""
         self.panel.closed.restore(closed or {})
         self.panel.renew()
         self.header.look.choose(grid, card)
@@ -372,8 +372,8 @@ class TakeList(QWidget):
             self.selected.emit(take_id)
 
     def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
-        """A new take is selected only where nothing was, and in its own project: nobody's clip is
-        taken away, and none is shown that is not listed."""
+        """A new take is selected only if nothing was, and in its own project: nobody's clip is
+        replaced, and none is shown that is not listed."""
         self._refresh_offers()
         if not self._search_later.isActive():
             # After midnight "today" is another day.
@@ -386,14 +386,16 @@ class TakeList(QWidget):
                 self.select(take.id)
 
     def _source_changed(self, _first: QModelIndex, _last: QModelIndex, roles: object) -> None:
-        """Tags come and go, and the sums of the chosen takes change; paint alone does not."""
+        """Tags come and go, and the sums of the selected takes change; a repaint changes
+        neither."""
         if not roles:
             self._offer_later.start()
             self._sum_later.start()
 
     def _refresh_sums(self) -> None:
         several = self.view.several
-        self.selection_bar.show_text(self.view.chosen() if several else ())
+        takes = self.view.chosen() if several else ()
+        self.selection_bar.show_text(takes, self.delegate.facts.finals_of(takes))
 
     # Query and look
 
@@ -408,8 +410,8 @@ class TakeList(QWidget):
         self._refresh_counts()
 
     def _rows_renewed(self) -> None:
-        """Older takes came in all over the list while a large library was read, or another list
-        was asked for: what was selected still is."""
+        """Older takes were inserted all over the list while a large library was read, or another
+        list was asked for: the selection is kept."""
         self.view.select(self._selected, scroll=False)
         self._refresh_counts()
         self._offer_later.start()
@@ -417,13 +419,13 @@ class TakeList(QWidget):
             self._leave_other_project()
 
     def _stay_selected(self) -> None:
-        """A take that leaves those in progress gets another row: what was selected still is."""
+        """A take that leaves those in progress gets another row: the selection is kept."""
         if self._selected is not None and not self.view.selectionModel().hasSelection():
             self.view.select(self._selected, scroll=False)
             self._leave_other_project()
 
     def _leave_other_project(self) -> None:
-        """Nothing of another project than the one that is shown stays open."""
+        """Nothing of a project other than the current one stays open."""
         if self._is_shown(self._selected):
             return
         last, first = self._left.get(self._project_id), self.panel.first_take()
@@ -433,7 +435,7 @@ class TakeList(QWidget):
         self.select(last)
 
     def _is_shown(self, take_id: TakeId | None) -> bool:
-        """Whether a take is of the project that is shown, be it hidden by a filter."""
+        """Whether a take belongs to the current project, even if a filter hides it."""
         home = self.rows.project_of(take_id) if take_id is not None else None
         return home is not None and self._project_id in (None, home)
 
@@ -468,7 +470,7 @@ class TakeList(QWidget):
             self.bin_size_wanted.emit()
 
     def _enter_rows(self) -> None:
-        """From the search field down into what it found."""
+        """From the search field down into the results."""
         self._apply_query()
         if self.panel.rowCount():
             self.view.setFocus()

@@ -1,5 +1,8 @@
-"""What is done to the takes that are chosen: by button, key, menu and selection bar, with the lines
-at the foot that offer the undo. What a menu offers comes from `actions_for`."""
+"""Actions for the selected takes: by button, key, menu and selection bar, with the lines at the
+bottom that offer undo.
+
+What a menu offers comes from `actions_for`.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.drafts import FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.action import Action, Section
@@ -34,6 +38,7 @@ from sora_desktop.ui.text.formats import counted, elapsed
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.layouts import FlowLayout
+from sora_desktop.ui.widgets.presses import DirectButton
 
 
 def take_menu(
@@ -44,19 +49,20 @@ def take_menu(
     keys: Mapping[Action, QAction],
     colour: str,
     parent: QWidget,
+    finals: FinalsOffer | None = None,
 ) -> QMenu:
-    """A menu to be shown with popup(); it deletes itself when it closes. What the state of the
-    take calls for stands first.
+    """A menu to be shown with popup(); it deletes itself when it closes. The take's primary action
+    comes first.
 
-    `picked` is called with the action and the takes. Several takes offer only what is free. `keys`
-    are the actions of the list that have keys.
+    `picked` is called with the action and the takes. Several takes offer the free actions, and the
+    `finals` of the drafts among them. `keys` are the actions of the list that have keys.
     """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     one = takes[0] if len(takes) == 1 else None
     ids = [take.id for take in takes]
-    items = actions_of(one) if one is not None else bulk_actions(takes)
+    items = actions_of(one) if one is not None else bulk_actions(takes, finals)
     for group in ([item for item in items if item.primary], *_grouped(items)):
         menu.addSeparator()
         for item in group:
@@ -67,7 +73,7 @@ def take_menu(
 
 
 def _grouped(items: Sequence[ActionItem]) -> Iterator[list[ActionItem]]:
-    """What is not first, in the parts of the menu."""
+    """The other actions, in the sections of the menu."""
     for section in Section:
         yield [item for item in items if item.action.section is section and not item.primary]
 
@@ -93,7 +99,7 @@ _MOVES = (TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN)
 
 
 class TakeListActions(QObject):
-    """Has actions run for the takes that are meant."""
+    """Runs actions for the takes that are meant."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -125,7 +131,7 @@ class TakeListActions(QObject):
         return self._view.delegate.facts.actions_of(take, chosen=chosen)
 
     def act_on_chosen(self, action: Action) -> None:
-        """Does it to what is selected, as far as that offers it."""
+        """Runs it for the selection, if that offers it."""
         self._pick(action, [take.id for take in self._view.chosen()])
 
     def _part_pressed(self, row: Row, part: Part) -> None:
@@ -145,7 +151,7 @@ class TakeListActions(QObject):
             self._registry.run(step.action, [take.id])
 
     def _open_or_close(self, row: Row) -> None:
-        """A header shows what is below it, or hides it; with Alt those of all shots."""
+        """A header shows its takes, or hides them; with Alt those of all shots."""
         held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
         if row.kind is Kind.GROUP:
             self._rows.toggle_group()
@@ -217,11 +223,12 @@ class TakeListActions(QObject):
             keys=self._view.actions_by_key,
             colour=self._theme.tokens.muted,
             parent=self._owner,
+            finals=self._view.delegate.facts.finals_of(takes),
         )
         menu.popup(at)
 
     def _show_header_menu(self, at: QPoint, row: Row) -> None:
-        """What can be done with a shot, or with what is in progress."""
+        """The actions of a shot, or of the takes in progress."""
         menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.kind is Kind.SHOT:
@@ -253,9 +260,9 @@ class TakeListActions(QObject):
             self.pause_queue_wanted.emit()
 
     def _pick(self, action: Action, ids: Sequence[TakeId]) -> None:
-        """The takes may have moved on while the menu was open: only who still offers it gets it.
-        What cannot go to the bin is said there, with the reason."""
-        whole = action in (TakeAction.BIN, TakeAction.COMPARE)
+        """The takes may have changed while the menu was open: only those that still offer it get
+        it. A refusal of the bin is reported there, with the reason."""
+        whole = action in (TakeAction.BIN, TakeAction.COMPARE, TakeAction.MAKE_FINALS)
         self._registry.run(action, [each for each in ids if whole or self._offers(each, action)])
 
     def _offers(self, take_id: TakeId, action: Action) -> bool:
@@ -270,7 +277,7 @@ def _star(take: Take) -> Action:
 
 
 _ICON = 16
-# In this order, where the takes offer them; the menu has the rest.
+# In this order, if the takes offer them; the menu has the rest.
 _OFFERED = (
     TakeAction.STAR,
     TakeAction.UNSTAR,
@@ -286,7 +293,7 @@ _OFFERED = (
 
 class SelectionBar(QFrame):
     """How many takes are selected when it is more than one, as ``5 takes selected, 0:40, $9.60``,
-    and the actions for all of them; `wanted` tells which was pressed."""
+    and the actions for all of them; `wanted` carries the one that was pressed."""
 
     wanted = Signal(object)
     left = Signal()
@@ -302,6 +309,11 @@ class SelectionBar(QFrame):
         self.leave = self._button("clearSelection", self.tr("Select only one"), "close")
         self.leave.clicked.connect(self.left)
         self.buttons = {action: self._action_button(action) for action in _OFFERED}
+        # It spends, after one question: in words, with its price.
+        self.finals = DirectButton(self)
+        self.finals.setObjectName(f"selection-{TakeAction.MAKE_FINALS.name}")
+        self.finals.setProperty("kind", "strong")
+        self.finals.clicked.connect(lambda _on=False: self.wanted.emit(TakeAction.MAKE_FINALS))
         self._lay_out()
         self.hide()
 
@@ -319,14 +331,19 @@ class SelectionBar(QFrame):
         column.setSpacing(0)
         column.addLayout(first)
         column.addWidget(row)
+        column.addWidget(self.finals, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_text(self, takes: Sequence[Take]) -> None:
-        """Shows the sums over the takes and what they offer; hides itself below two."""
+    def show_text(self, takes: Sequence[Take], finals: FinalsOffer | None = None) -> None:
+        """Shows the sums of the takes and their actions, with the `finals` of the drafts among
+        them; hides itself below two."""
         self.setVisible(len(takes) > 1)
         if len(takes) < 2:
             return
         self.words.setText(selection_text(takes))
-        offered = {item.action: item for item in bulk_actions(takes)}
+        offered = {item.action: item for item in bulk_actions(takes, finals)}
+        made = offered.get(TakeAction.MAKE_FINALS)
+        self.finals.setVisible(made is not None)
+        self.finals.setText(made.label.replace("&", "&&") if made is not None else "")
         for action, button in self.buttons.items():
             item = offered.get(action)
             button.setVisible(item is not None)
@@ -336,7 +353,7 @@ class SelectionBar(QFrame):
                 button.setIcon(icon(action.icon, self._theme.colour("muted"), _ICON))
 
     def repaint_icons(self) -> None:
-        """Draws the icon in the colours in force; the others follow with the next selection."""
+        """Draws the icon in the current colours; the others follow with the next selection."""
         self.leave.setIcon(icon("close", self._theme.colour("muted"), _ICON))
 
     def _action_button(self, action: Action) -> QPushButton:
@@ -359,7 +376,7 @@ class SelectionBar(QFrame):
 
 
 def selection_text(takes: Sequence[Take]) -> str:
-    """How many takes, how long together, and what they cost together as far as is known."""
+    """How many takes, their total length, and their total cost as far as it is known."""
     count = len(takes)
     said = counted(
         QCoreApplication.translate("SelectionBar", "%n take(s) selected", "", count), count

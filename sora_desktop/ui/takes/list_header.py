@@ -1,4 +1,4 @@
-"""What stands above the takes: search, filters, order, and how they are shown."""
+"""The head of the takes: search, filters, order, and look."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from sora_desktop.ui.widgets.lazy import Lazy
 
 
 class BinBar(QFrame):
-    """Shows what is in the bin; `empty_wanted` asks for the question before it is emptied."""
+    """Shows the content of the bin; `empty_wanted` asks for the question before it is emptied."""
 
     empty_wanted = Signal()
 
@@ -78,8 +78,8 @@ _SIDE = 28
 
 
 class LookSwitch(QWidget):
-    """Two buttons, for shots and for the grid; `changed` tells that the person wants another look,
-    or larger thumbnails."""
+    """Two buttons, for shots and for the grid; `changed` is emitted when the person wants another
+    look, or larger thumbnails."""
 
     changed = Signal()
 
@@ -102,7 +102,7 @@ class LookSwitch(QWidget):
 
     @property
     def is_grid(self) -> bool:
-        """Whether all takes are to be one grid."""
+        """Whether all takes are one grid."""
         return self.cards.isChecked()
 
     @property
@@ -117,7 +117,7 @@ class LookSwitch(QWidget):
             self.changed.emit()
 
     def choose(self, grid: bool, size: int) -> None:
-        """Takes over a look, and tells nothing."""
+        """Sets a look without a signal."""
         with QSignalBlocker(self):
             self.set_width(size)
             (self.cards if grid else self.rows).setChecked(True)
@@ -142,8 +142,8 @@ class LookSwitch(QWidget):
 
 
 class SortButton(QToolButton):
-    """Shows an order; its menu pops up without a loop of its own, and has the size of the
-    thumbnails too."""
+    """Shows an order; its menu pops up without a nested loop, and has the size of the thumbnails
+    too."""
 
     picked = Signal()
 
@@ -181,7 +181,7 @@ class SortButton(QToolButton):
         self.picked.emit()
 
     def show_order(self, order: SortOrder) -> None:
-        """Takes over an order, and tells nothing."""
+        """Sets an order without a signal."""
         self._chosen = order
         self._orders[order].setChecked(True)
         self._show_text()
@@ -208,8 +208,9 @@ class QuickFilter(Enum):
 
 
 class QuickFilters(QWidget):
-    """All, Starred, New and Queued with their counts; `picked` tells which was pressed. Where the
-    row is narrow, the counts go, then the word beside the star; the tool tips have both."""
+    """All, Starred, New and Queued with their counts; `picked` carries the one that was pressed.
+    Where the row is narrow, the counts go, then the word beside the star; the tool tips have both.
+    """
 
     picked = Signal(object)
 
@@ -220,7 +221,7 @@ class QuickFilters(QWidget):
         self.setAccessibleName(self.tr("Filter by state"))
         self.buttons = {quick: QPushButton(self) for quick in QuickFilter}
         self._counts: dict[QuickFilter, int] = {}
-        # Nobody switches the chosen one off: it stays until another one is pressed.
+        # Nobody switches the current one off: it stays until another one is pressed.
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -231,7 +232,7 @@ class QuickFilters(QWidget):
             button.setProperty("kind", "filter")
             self._group.addButton(button)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            # A screen reader switches a button without a click.
+            # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, quick=quick: self._switched(quick, on))
             line.addWidget(button)
         line.addStretch(1)
@@ -284,11 +285,8 @@ class QuickFilters(QWidget):
 
 
 class TakeListHeader(QWidget):
-    """Search field, quick filters, order and look; what else is filtered by, as chips.
-
-    `typed` follows every letter, `picked` every choice, `left_downwards` says that the person wants
-    to go on into the rows.
-    """
+    """Search field, quick filters, order and look; further filters as chips. `typed` follows every
+    letter, `picked` every choice, `left_downwards` asks to go on into the rows."""
 
     typed = Signal()
     picked = Signal()
@@ -305,7 +303,7 @@ class TakeListHeader(QWidget):
         self._binned = 0
         self.filters = Lazy(self._make_panel)
         self.filter = _tool("filterButton", self.tr("Filters"), 24)
-        # It opens the filters, and is no switch: the chips say what is on.
+        # It opens the filters, and is no switch: the chips show what is on.
         self.filter.setCheckable(False)
         self.quick = QuickFilters(theme)
         self.chips = FilterChips(theme)
@@ -313,7 +311,7 @@ class TakeListHeader(QWidget):
         self.look = LookSwitch(theme)
         self.sort = SortButton(self._sort_names(), self.look)
         self.count = QLabel()
-        self._glass = QAction(self.tr("Search"), self)
+        self._search_icon = QAction(self.tr("Search"), self)
         self._fill()
         self._lay_out()
         self._connect()
@@ -325,7 +323,7 @@ class TakeListHeader(QWidget):
         self.search.setPlaceholderText(self.tr("Search takes"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(CONTROL)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self.count.setProperty("textSize", "small")
         self.count.setProperty("tone", "muted")
@@ -351,7 +349,7 @@ class TakeListHeader(QWidget):
 
     @property
     def panel(self) -> FilterPanel:
-        """The further filters, made for who asks."""
+        """The further filters; creates them."""
         return self.filters.get()
 
     def _sort_names(self) -> Mapping[SortOrder, str]:
@@ -418,15 +416,15 @@ class TakeListHeader(QWidget):
 
     @property
     def choices(self) -> FilterState:
-        """The filters as they stand, without the search."""
+        """The current filters, without the search."""
         return self._choices
 
     def choose(self, choices: FilterState) -> None:
-        """Filters otherwise, and tells it."""
-        self._take(choices)
+        """Sets other filters, and emits them."""
+        self._show_choices(choices)
         self.picked.emit()
 
-    def _take(self, choices: FilterState) -> None:
+    def _show_choices(self, choices: FilterState) -> None:
         self._choices = choices
         self.filters.if_made(lambda panel: panel.show_choices(choices))
         self._show_chips()
@@ -469,7 +467,7 @@ class TakeListHeader(QWidget):
         self.choose(without(self.choices, name))
 
     def clear_filters(self) -> None:
-        """Filters by nothing; search, order and the bin stay."""
+        """Removes all filters; search, order and the bin stay."""
         self.choose(FilterState(in_bin=self.choices.in_bin))
 
     def show_shot(self, shot_id: ShotId, number: int) -> None:
@@ -486,14 +484,14 @@ class TakeListHeader(QWidget):
         """Asks for every take that is not in the bin; the order stays."""
         with QSignalBlocker(self.search):
             self.search.clear()
-        self._take(FilterState())
+        self._show_choices(FilterState())
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search field: Down and Return go to what was found, Escape clears."""
+        """In the search field: Down and Return go to the results, Escape clears."""
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() is not QEvent.Type.KeyPress:
                 return False
@@ -508,7 +506,7 @@ class TakeListHeader(QWidget):
     # What is reported
 
     def offer(self, models: Mapping[str, str], ratios: Sequence[str], tags: Sequence[str]) -> None:
-        """The models by id, aspect ratios and tags of which there are takes."""
+        """The models by id, aspect ratios and tags that takes have."""
         self._models, self._ratios, self._tags = models, ratios, tags
         self.filters.if_made(lambda panel: panel.offer(models, ratios, tags))
         self._show_chips()
@@ -527,12 +525,12 @@ class TakeListHeader(QWidget):
         self.bin_bar.setVisible(self.choices.in_bin)
 
     def show_quick_counts(self, new: int, queued: int) -> None:
-        """How many takes nobody has opened yet, and how many wait to be sent."""
+        """How many takes nobody has opened yet, and how many are queued."""
         self.quick.show_counts({QuickFilter.NEW: new, QuickFilter.QUEUED: queued})
 
     def repaint_icons(self) -> None:
         tokens = self._theme.tokens
-        self._glass.setIcon(icon("search", tokens.muted, 16))
+        self._search_icon.setIcon(icon("search", tokens.muted, 16))
         self.sort.setIcon(icon("sort", tokens.muted, 16))
         self.look.repaint_icons()
         self.chips.repaint_icons()
@@ -547,7 +545,7 @@ class TakeListHeader(QWidget):
         self.filter.setIcon(icon("filter", getattr(self._theme.tokens, tone), 16))
 
     def _chip_texts(self, choices: FilterState) -> list[tuple[str, str]]:
-        """What is filtered by besides what the quick filters show."""
+        """The filters besides those that the quick filters show."""
         quick = self._quick_chosen()
         state = "" if quick is not None else state_names().get(choices.state, "")
         model = choices.model_id or ""

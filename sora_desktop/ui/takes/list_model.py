@@ -43,7 +43,7 @@ from sora_desktop.ui.text.panel_text import chips, price_tag
 
 
 class Shots(Protocol):
-    """Where shots are kept. `changed` tells of what is in the journal already."""
+    """The store of shots. `changed` reports what is in the journal already."""
 
     changed: Signal[ShotChanges]
 
@@ -52,7 +52,7 @@ class Shots(Protocol):
 
 
 class NoShots:
-    """Stands in where there are takes alone."""
+    """Used where there are only takes."""
 
     def __init__(self) -> None:
         self.changed: Signal[ShotChanges] = Signal()
@@ -66,12 +66,12 @@ StateLine = Callable[[Take, Progress | None], str]
 
 _NO_PARENT = QModelIndex()
 _TICK_MS = 1000
-# Of more rows that read otherwise it costs less to tell of all, once: what is seen is painted.
+# Above this many changed rows it is cheaper to report all, once: only visible rows are painted.
 _MOST_TOLD = 30
-# Shots may stand between two others.
+# Shots may lie between two others.
 _FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
 _LONGEST_TIP = 1200
-# So many words are looked for at once at most, as a rule.
+# The result of a search is kept for this many words.
 _WORDS_KEPT = 16
 _SECONDS_COUNT = IN_FLIGHT | {TakeState.SUBMITTING}
 
@@ -90,12 +90,12 @@ class TakeRole(IntEnum):
     STATE_LINE = Qt.ItemDataRole.UserRole + 9
 
 
-# Only what is painted has changed, not where the row belongs: the filter need not look again.
+# Only the painting has changed, not where the row belongs: the filter need not check it again.
 PAINT_ONLY: Sequence[int] = (TakeRole.PROGRESS, TakeRole.STATE_LINE)
 
 
 class TakeSource(Protocol):
-    """What the model needs of the store of tasks."""
+    """The model's part of the store of takes."""
 
     arrived: Signal[Sequence[Take]]
     changed: Signal[TakeChange]
@@ -106,14 +106,14 @@ class TakeSource(Protocol):
 
 
 class TakeListModel(QAbstractListModel):
-    """Rows over the store's tasks.
+    """Rows over the store's takes.
 
-    A task keeps its *place* (0 is the oldest) for good, so that finding a row by id costs the same
-    with 100,000 rows although every new row comes in at the top: row = count - 1 - place.
+    A take keeps its *place* (0 is the oldest) permanently, so that finding a row by id costs the
+    same with 100,000 rows although every new row is inserted at the top: row = count - 1 - place.
 
     `regrouping` and `regrouped` are emitted around a change of the shot or number of a take.
-    `shots_changed` tells that shots are called otherwise, have another chosen take or another
-    place, and `renamed` the takes of those whose words have changed.
+    `shots_changed` is emitted when shots have another name, chosen take or place, and `renamed`
+    carries the takes of those whose texts have changed.
     """
 
     regrouping = QtSignal()
@@ -132,7 +132,7 @@ class TakeListModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         """`line` gives the state in words, `model_name` the name of a model's id, and `clip_path`
-        the file behind a ready take (for dragging it out)."""
+        the file of a ready take (for dragging it out)."""
         super().__init__(parent)
         self._line = line
         self._model_name = model_name
@@ -151,7 +151,7 @@ class TakeListModel(QAbstractListModel):
         self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
         self._reported: dict[TakeId, str] = {}
         self._watched = False
-        # The takes that somebody can see; None for all, and for nobody who says so.
+        # The visible takes; None for all, and for a view that does not report it.
         self.in_sight: Callable[[], Iterable[TakeId]] | None = None
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -164,7 +164,7 @@ class TakeListModel(QAbstractListModel):
         self._names: dict[int, str] = {}
 
     def disconnect_source(self) -> None:
-        """Ends listening to the store; for a window that goes before the store does."""
+        """Disconnects from the store; for a window that goes before the store does."""
         for stop in self._stop:
             stop()
         self._timer.stop()
@@ -175,11 +175,11 @@ class TakeListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._takes)
 
     def place_of(self, take_id: TakeId) -> int | None:
-        """The place of a take, which never changes; None for one that is not here."""
+        """The place of a take, which never changes; None for an unknown one."""
         return self._place.get(take_id)
 
     def take_at(self, place: int) -> Take:
-        """The take at a place as it stands now."""
+        """The current take at a place."""
         return self._takes[place]
 
     def progress_of(self, take_id: TakeId) -> Progress | None:
@@ -191,24 +191,23 @@ class TakeListModel(QAbstractListModel):
         return number_of(self._takes[place]), place
 
     def is_settled(self, place: int) -> bool:
-        """Whether a take failed, the person has seen that, and a newer take of its shot is
-        ready: then nothing is left to be done about it."""
+        """Whether a take failed, the person has seen that, and a newer take of its shot is ready:
+        then nothing is left to be done about it."""
         known = self._settled.get(place)
         if known is None:
             known = self._settled[place] = self.columns.is_settled(place)
         return known
 
     def open_problems(self) -> Sequence[int]:
-        """The places of the takes that need the person, but for those that are settled; ascending,
-        which is how they lie in memory."""
+        """The places of the takes that need attention, except settled ones; ascending, which is
+        their order in memory."""
         if self._open is None:
             wrong = sorted(self.columns.problems)
             self._open = [place for place in wrong if not self.is_settled(place)]
         return self._open
 
     def progress_order(self, place: int) -> tuple[int, float, int]:
-        """Where a take that is under way stands: what was sent, the queue in its order, what is on
-        hold."""
+        """Where a take in progress is: sent ones, the queue in its order, and those on hold."""
         take = self._takes[place]
         if take.state is not TakeState.DRAFT:
             return 0, take.created_at.timestamp(), take.number
@@ -221,7 +220,7 @@ class TakeListModel(QAbstractListModel):
         return both and wait_together(self._takes[one], self._takes[other])
 
     def film_orders(self, places: Sequence[int]) -> list[int]:
-        """Where takes stand in the film: by their shot, then by their number."""
+        """Where takes are in the film: by their shot, then by their number."""
         columns, begins = self.columns, dict[int, int]()
         numbers, slots = columns.numbers, columns.slots
         for slot in {slots[place] for place in places}:
@@ -236,13 +235,13 @@ class TakeListModel(QAbstractListModel):
         return self._takes
 
     def search_texts(self) -> Sequence[str]:
-        """What is searched of every take, by place, folded to one case; made at the first use."""
+        """The searched text of every take, by place, folded to one case; built at the first use."""
         self.fold_texts(len(self._takes))
         return self._texts
 
     def having(self, word: str) -> bytearray:
-        """By place whether the text that is searched has a folded word, as ones and zeros. Kept
-        for the last words: a search is typed letter by letter, then ordered and filtered."""
+        """By place whether the searched text contains a folded word, as ones and zeros. The last
+        words are kept: a search is typed letter by letter, then sorted and filtered."""
         texts = self.search_texts()
         known = self._having.pop(word, None)
         if known is None:
@@ -259,7 +258,7 @@ class TakeListModel(QAbstractListModel):
                 known[place] = word in text
 
     def fold_texts(self, count: int) -> bool:
-        """Makes so many more of the texts that are searched; whether any are left to be made."""
+        """Builds that many more of the searched texts; whether any are left."""
         first = len(self._texts)
         if first < len(self._takes):
             self._having.clear()
@@ -267,7 +266,7 @@ class TakeListModel(QAbstractListModel):
         return len(self._texts) < len(self._takes)
 
     def search_text_of(self, take_id: TakeId) -> str:
-        """What is searched of one take."""
+        """The searched text of one take."""
         place = self._place[take_id]
         known = place < len(self._texts)
         return self._texts[place] if known else self._search_text(self._takes[place])
@@ -295,7 +294,7 @@ class TakeListModel(QAbstractListModel):
         return list(self._models)
 
     def name_of_model(self, take: Take) -> str:
-        """The shown name of the model that a take asks for."""
+        """The shown name of the model of a take."""
         return self._model_name(take.request.model_id)
 
     def row_of(self, take_id: TakeId) -> int | None:
@@ -340,7 +339,7 @@ class TakeListModel(QAbstractListModel):
         return self._spoken(take, role)
 
     def _spoken(self, take: Take, role: int) -> str | None:
-        """In full what the row may have to cut, for the tool tip and for a screen reader."""
+        """The full texts that the row may have to cut, for the tool tip and for a screen reader."""
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self._line(take, self._progress.get(take.id))
             own = self._own_words(take)
@@ -390,7 +389,7 @@ class TakeListModel(QAbstractListModel):
             self.regrouped.emit()
 
     def _shots_changed(self, changes: ShotChanges) -> None:
-        """What a shot is called is searched for, so the texts of its takes follow."""
+        """The name of a shot is searched too, so the texts of its takes follow."""
         renamed: list[TakeId] = []
         for shot in changes.shots:
             slot = self.columns.slot_of(shot.id)
@@ -407,8 +406,8 @@ class TakeListModel(QAbstractListModel):
         self.shots_changed.emit(changes)
 
     def _add(self, takes: Sequence[Take]) -> None:
-        """Takes in new takes, or older ones that were read later: where a row belongs is decided
-        by the filter."""
+        """Adds new takes, or older ones that were read later: the filter decides where a row
+        belongs."""
         self.beginInsertRows(_NO_PARENT, 0, len(takes) - 1)
         for place, take in enumerate(takes, len(self._takes)):
             self._place[take.id] = place
@@ -422,7 +421,7 @@ class TakeListModel(QAbstractListModel):
             self._tick_for(take)
 
     def _unsettle(self, place: int) -> None:
-        """What is settled in the shot of a take has to be found out anew."""
+        """What is settled in the shot of a take has to be computed again."""
         self._open = None
         for each in self.columns.members[self.columns.slots[place]]:
             self._settled.pop(each, None)
@@ -446,13 +445,13 @@ class TakeListModel(QAbstractListModel):
     # The passing of time
 
     def set_watched(self, watched: bool) -> None:
-        """Whether somebody sees the rows: nothing is counted for a hidden window."""
+        """Whether the rows are visible: a hidden window needs no updates."""
         self._watched = watched
         self._run_timer()
 
     def tick(self) -> None:
-        """Lets the rows in sight be painted again whose line tells the time and reads otherwise by
-        now, and those that wait for one that does."""
+        """Repaints the visible rows whose line shows a time and has changed, and those that wait
+        for such a take."""
         seen = None if self.in_sight is None else set(self.in_sight())
         counted = self._ticking if seen is None else self._ticking & seen
         drafts = self.columns.drafts
@@ -469,12 +468,12 @@ class TakeListModel(QAbstractListModel):
             self._report(take_id, PAINT_ONLY)
 
     def repaint(self, take_id: TakeId) -> None:
-        """Lets one row be painted again: what its line says besides the take has changed."""
+        """Repaints one row: the texts beyond the take itself have changed."""
         if take_id in self._place:
             self._report(take_id, PAINT_ONLY)
 
     def repaint_all(self) -> None:
-        """Lets every row be painted again, as after a change of language or of usual times."""
+        """Repaints every row, as after a change of language or of usual times."""
         if self._takes:
             last = self.index(len(self._takes) - 1)
             self.dataChanged.emit(self.index(0), last, [int(role) for role in PAINT_ONLY])
@@ -486,7 +485,7 @@ class TakeListModel(QAbstractListModel):
 
 
 def _counts_seconds(take: Take) -> bool:
-    """Whether its line tells a time that passes: how long it takes, or until the next try."""
+    """Whether its line shows a time that passes: how long it takes, or until the next try."""
     waits = take.last_error is not None and take.last_error.retry_at is not None
     return take.state in _SECONDS_COUNT or (waits and take.state is not TakeState.FAILED)
 
@@ -496,8 +495,8 @@ def _first_line(take: Take) -> str:
 
 
 def _tool_tip(take: Take, below: str) -> str:
-    """The prompt and a line below it, as rich text that holds nothing but the words: plain text
-    would not wrap, and of a prompt with a tag in it Qt would load what the tag names."""
+    """The prompt and a line below it, as rich text without any markup of their own: plain text
+    would not wrap, and for a prompt with a tag in it Qt would load what the tag names."""
     words = html.escape(take.request.prompt.strip()[:_LONGEST_TIP])
     cut = "…" if len(take.request.prompt) > _LONGEST_TIP else ""
     return f"<p>{words}{cut}</p><p>{html.escape(below)}</p>".replace("\n", "<br>")

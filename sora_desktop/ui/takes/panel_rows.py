@@ -1,4 +1,4 @@
-"""What happens to the takes, as rows of the panel that come, go and move."""
+"""Changes of the takes, as rows of the panel that are inserted, removed and moved."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from sora_desktop.ui.takes.list_model import PAINT_ONLY
 from sora_desktop.ui.takes.rows import Row, RowTable
 
 _NO_PARENT = QModelIndex()
-# From so many new takes at once on, everything is put together anew.
+# From this many new takes at once on, all rows are rebuilt.
 _MANY = 30
 
 
 class PanelRows(RowTable):
-    """The rows of the panel in step with a TakeFilter. What happens to one take inserts, moves or
+    """Keeps the rows of the panel in step with a TakeFilter. A change of one take inserts, moves or
     removes the few rows that it concerns."""
 
     def __init__(self, takes: TakeFilter, parent: QObject | None = None) -> None:
@@ -42,12 +42,12 @@ class PanelRows(RowTable):
         self._source.shots_changed.connect(self.repaint_all)
 
     def renew(self) -> None:
-        """Puts all rows together anew; what is selected stays so."""
+        """Rebuilds all rows; the selection stays."""
         self._begin_anew()
         self._end_anew()
 
     def _begin_anew(self) -> None:
-        """Until `_end_anew`, nothing that the takes tell is listened to."""
+        """Until `_end_anew`, signals of the takes are ignored."""
         self._anew = True
         self.layoutAboutToBeChanged.emit()
         self._before = self.persistentIndexList()
@@ -120,7 +120,7 @@ class PanelRows(RowTable):
             self.dataChanged.emit(*group, list(roles))
 
     def repaint_all(self) -> None:
-        """Lets everything be painted again."""
+        """Repaints everything."""
         if self.rowCount():
             roles = [int(role) for role in PAINT_ONLY]
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), roles)
@@ -131,7 +131,7 @@ class PanelRows(RowTable):
             self.dataChanged.emit(index, index, list(roles))
 
     def _settle(self, place: int) -> None:
-        """Brings the rows of one take in step with what is to be shown of it."""
+        """Updates the rows of one take."""
         if self._anew:
             return
         columns = self._source.columns
@@ -202,13 +202,13 @@ class PanelRows(RowTable):
             self._forget()
             self.endRemoveRows()
             return
-        # What is wrong goes first: its rows are counted behind the thumbnails.
+        # Problems go first: their rows come after the thumbnails.
         self._put_problems(slot, [p for p in self._problems.get(slot, ()) if p != place])
         self._change_tiles(slot, begin + 1 + self.members_of(slot).index(place), place, -1)
         self._reorder(slot)
 
     def _change_tiles(self, slot: int, row: int, place: int, step: int) -> None:
-        """One thumbnail more, or fewer; the header says how many there are."""
+        """One thumbnail more, or fewer; the header has the count."""
         seen = not self.is_closed(slot)
         if seen:
             begin = self.beginInsertRows if step > 0 else self.beginRemoveRows
@@ -221,7 +221,7 @@ class PanelRows(RowTable):
         self._report(self._row_starts()[self._block_of(slot)])
 
     def _reorder(self, slot: int) -> None:
-        """A shot goes where its takes now belong."""
+        """Moves a shot to where its takes now belong."""
         keys, before = self._sorted_keys(), self._key_of[slot]
         key = min(self.takes.keys_of(self.members_of(slot)))
         if key == before:
@@ -273,7 +273,7 @@ class PanelRows(RowTable):
             self.endInsertRows()
 
     def show_all_problems(self, slot: int) -> None:
-        """Shows every problem of a shot, also of many."""
+        """Shows every problem of a shot, even many."""
         wanted = self._problems.get(slot, [])
         self._put_problems(slot, [])
         self._in_full.add(slot)
@@ -293,7 +293,7 @@ class PanelRows(RowTable):
             same = _same_at_the_start(old, new)
             end = _same_at_the_start(old[same:][::-1], new[same:][::-1])
             added = new[same : len(new) - end]
-            # First what comes: without any line the header would go too.
+            # Insertions first: without any line the header would go too.
             self._add_progress(same, added)
             self._cut_progress(same + len(added), len(old) - end + len(added))
         self._report(0 if new else None)
@@ -338,7 +338,7 @@ class PanelRows(RowTable):
     # Opening and closing
 
     def toggle_group(self) -> None:
-        """Shows the lines of progress, or their header alone."""
+        """Shows the lines of progress, or only their header."""
         lines = len(self._progress)
         closing = not self.closed.group
         if lines:
@@ -350,7 +350,7 @@ class PanelRows(RowTable):
             self._report(0)
 
     def close_shot(self, slot: int, closing: bool) -> None:
-        """Shows the header of a shot alone, or its takes too."""
+        """Shows only the header of a shot, or its takes too."""
         if self._grid or slot not in self._counts or self.is_closed(slot) is closing:
             return
         start = self._row_starts()[self._block_of(slot)]
@@ -375,7 +375,7 @@ def _places(lines: Sequence[Sequence[int]]) -> set[int]:
 
 
 def _same_at_the_start(one: Sequence[object], other: Sequence[object]) -> int:
-    """How many of the first are the same."""
+    """How many of the first are equal."""
     same = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

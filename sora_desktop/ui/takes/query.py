@@ -18,7 +18,7 @@ from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import OVER, ShotId, Take, TakeState
 
-# A key is -((value << 24) | place): it sorts by value, the highest first, and gives back the place.
+# A key is -((value << 24) | place): it sorts by value, the highest first, and contains the place.
 PLACE_BITS = 24
 # The bits of `TakeColumns.visibility`: what hides a take. IMPORTED hides nothing; it is here
 # because `status` has no bit left.
@@ -37,16 +37,16 @@ _DONE = OVER - {TakeState.FAILED}
 
 
 class TakeColumns:
-    """What filters and orders ask of every take, by place, as columns: looking at 100,000 takes
-    takes 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
+    """What filters and orders ask of every take, by place, as columns: going over 100,000 takes
+    needs 30 ms and more, most of it waiting for memory; a column of bytes takes one (measured).
 
     `moments` is the Unix second in which each take was made (none before 1970); `newest`, `prices`
     and `lengths` its keys in these orders; `visibility` and `status` are bits, named above;
-    `models` and `ratios` are numbers of its model and its aspect
-    ratio, and `numbers` its number in its shot. `slots` is the number of its shot in `shots`, and
-    `members` the places of each shot; `tagged` are those that have any tag. `drafts`, `moving` and
-    `problems` are the few places that are not sent, that move on by themselves, and that need the
-    person; `unplayed` counts by shot the clips that nobody has played yet.
+    `models` and `ratios` are numbers of its model and its aspect ratio, and `numbers` its number in
+    its shot. `slots` is the number of its shot in `shots`, and `members` the places of each shot;
+    `tagged` are those that have any tag. `drafts`, `moving` and `problems` are the few places that
+    are not sent, that are in progress, and that need the person; `unplayed` counts by shot the
+    clips that nobody has played yet.
     """
 
     def __init__(self) -> None:
@@ -114,12 +114,12 @@ class TakeColumns:
         return sorted((tag for tag, count in self._tags.items() if count > 0), key=str.casefold)
 
     def ratio_names(self) -> list[str]:
-        """The aspect ratios that there are, the most frequent first."""
+        """The aspect ratios of all takes, the most frequent first."""
         return [ratio for ratio, count in self._ratios.most_common() if ratio and count > 0]
 
     def is_settled(self, place: int) -> bool:
-        """Whether a take failed, the person has seen that, and a newer take of its shot is
-        ready: then nothing is left to be done about it."""
+        """Whether a take failed, the person has seen that, and a newer take of its shot is ready:
+        then nothing is left to be done about it."""
         status, visibility, numbers = self.status, self.visibility, self.numbers
         if status[place] & (FAILED | UNSEEN) != FAILED:
             return False
@@ -130,7 +130,7 @@ class TakeColumns:
         )
 
     def number_of_word(self, word: str | None) -> int:
-        """By which number `models` and `ratios` know a word; each keeps its own for good."""
+        """The number of a word in `models` and `ratios`; each keeps its own permanently."""
         return self._words.setdefault(word or "", len(self._words))
 
     def _set(self, place: int, take: Take) -> None:
@@ -171,7 +171,7 @@ class TakeColumns:
 
 
 def shot_id_of(take: Take) -> ShotId:
-    """The shot that a take is of; one of its own for a row that names none."""
+    """The shot of a take; one of its own for a row that names none."""
     return take.shot_id or ShotId(take.id)
 
 
@@ -207,7 +207,7 @@ def status_of(take: Take) -> int:
 
 
 class StateFilter(Enum):
-    """The kinds of takes that can be looked at."""
+    """The kinds of takes that can be filtered for."""
 
     ALL = "all"
     IN_PROGRESS = "in_progress"
@@ -221,8 +221,8 @@ class StateFilter(Enum):
 
 
 class SortOrder(Enum):
-    """The orders of the list; price and length begin with the most. The shots of a film have an
-    order of their own."""
+    """The orders of the list; price and length are descending. The shots of a film have an order of
+    their own."""
 
     NEWEST = "newest"
     FILM = "film"
@@ -232,8 +232,8 @@ class SortOrder(Enum):
 
 
 class Condition(Protocol):
-    """What takes must meet. All takes are tested a column at a time, which is ten times as fast as
-    each take with every condition (measured)."""
+    """A condition for takes. All takes are tested a column at a time, which is ten times as fast as
+    testing each take with every condition (measured)."""
 
     def mask(self) -> bytes | bytearray:
         """For all takes, by place: 1 for each that meets it, else 0."""
@@ -276,7 +276,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """`test` is true. It can be only at the places of `candidates`; `count` is that of all."""
+    """`test` is true. Only the places of `candidates` can meet it; `count` is that of all."""
 
     candidates: Iterable[int]
     test: Callable[[int], bool]
@@ -291,7 +291,7 @@ class Tested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakeQuery:
-    """What the list shows: takes that fit in all of this. None, empty and False ask for nothing.
+    """The query of the list: takes that match all of this. None, empty and False filter nothing.
 
     Every word of `text` must occur. `since` and `until` are days in the person's own zone, both
     included, of the making of the take. `shot_id` shows the takes of one shot, `project_id` those
@@ -325,13 +325,13 @@ class TakeQuery:
 
     @property
     def goes_over_all(self) -> bool:
-        """Whether what was taken back is shown as well: a search goes over every prompt ever
-        written, and a shot is shown whole."""
+        """Whether dismissed takes are shown as well: a search covers every prompt ever written, and
+        a shot is shown whole."""
         anyhow = self.text.strip() or self.in_bin or self.shot_id is not None
         return self.state is StateFilter.DISMISSED or bool(anyhow)
 
     def conditions(self, columns: TakeColumns, takes: Sequence[Take]) -> Iterator[Condition]:
-        """What a take must meet besides words and project. `takes` are those of the columns."""
+        """The condition for a take besides words and project. `takes` are those of the columns."""
         yield self.visible(columns)
         if wanted := _STATUS_OF_FILTER.get(self.state, 0) | (STARRED if self.starred else 0):
             yield Bits(columns.status, wanted, wanted)

@@ -1,4 +1,4 @@
-"""The words of the panel's rows: for painting, for tool tips and for a screen reader."""
+"""The texts of the panel's rows: for painting, for tool tips and for a screen reader."""
 
 from __future__ import annotations
 
@@ -37,9 +37,8 @@ _LONGEST_TITLE = 120
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What can be done at the right end of a header, in full and for a narrow panel. Its place is
-    wide enough for each of the `forms` that its words have by turns, and stays where it is while
-    it has none."""
+    """A command at the right end of a header, in full and for a narrow panel. Its place is wide
+    enough for each of the `forms` of its text, and stays where it is while it has none."""
 
     action: Action
     words: tuple[str, str]
@@ -79,7 +78,7 @@ class ShotLookup:
 
 
 class RowTextSource(Protocol):
-    """What the words need to know; see PanelFacts."""
+    """What the texts need to know; see PanelFacts."""
 
     @property
     def usual_of(self) -> Callable[[Take], TypicalDuration | None]: ...
@@ -93,7 +92,7 @@ class RowTextSource(Protocol):
 
 
 class RowText:
-    """Builds the words of a row when they are asked for; nothing of them is kept."""
+    """Builds the texts of a row when they are needed; nothing of them is kept."""
 
     def __init__(self, rows: RowTable, facts: RowTextSource) -> None:
         self._rows, self._facts = rows, facts
@@ -106,7 +105,7 @@ class RowText:
         self._source.rowsInserted.connect(self._forget_waits)
 
     def take(self, row: Row) -> Take:
-        """The take that a row stands for."""
+        """The take of a row."""
         return self._source.take_at(row.places[0])
 
     def number(self, row: Row) -> int:
@@ -122,8 +121,8 @@ class RowText:
         return thousands(count)
 
     def commands(self, row: Row) -> tuple[Command, ...]:
-        """The commands of the group, from the right: while takes wait to be sent, and the one that
-        resumes the queue for as long as it is paused."""
+        """The commands of the group, from the right: while takes are queued, and the one that
+        resumes the queue while it is paused."""
         if row.kind is not Kind.GROUP:
             return ()
         queued = any(_queued(self._source.take_at(place)) for place in row.places)
@@ -146,19 +145,19 @@ class RowText:
     # Progress
 
     def name(self, row: Row) -> tuple[str, str]:
-        """The shot of a line of progress, and what is behind it: ``, take 5``, or of several that
-        wait ``, 2 takes``."""
+        """The shot of a line of progress, and its suffix: ``, take 5``, or of several that wait ``,
+        2 takes``."""
         shot, count = self.shots.title(row.slot), len(row.places)
         if count > 1:
             return shot, ", " + self.takes_of_shot(row)
         return shot, fill(translate("Panel", ", take {n}"), n=self.number(row))
 
     def progress(self, row: Row) -> str:
-        """Where the take of a line stands."""
+        """Where the take of a line is."""
         return self.progress_forms(row)[0]
 
     def progress_forms(self, row: Row) -> tuple[str, str]:
-        """The same in full and for a narrow panel; the second is empty where there is none."""
+        """The same in full and in brief; the second is empty where there is no brief form."""
         take, facts = self.take(row), self._facts
         wait = self._wait(row.places[0])
         progress = self._source.progress_of(take.id)
@@ -166,7 +165,7 @@ class RowText:
         return progress_words(*known), brief_progress(*known)
 
     def _wait(self, place: int) -> QueuePosition | None:
-        """How a take of the queue waits, None for any other; worked out once a second for all."""
+        """How a take of the queue waits, None for any other; computed once a second for all."""
         if not _queued(self._source.take_at(place)):
             return None
         now = self._facts.now()
@@ -213,7 +212,7 @@ class RowText:
         return counted(text, count)
 
     def step(self, row: Row) -> ActionItem | None:
-        """The one step that helps with a row that says what is wrong."""
+        """The one step that helps with a problem row."""
         if row.kind is not Kind.PROBLEM:
             return None
         items = self._facts.actions_of(self.take(row))
@@ -222,7 +221,7 @@ class RowText:
         return primary_of(items)
 
     def button(self, row: Row) -> tuple[str, str]:
-        """What the button of such a row says, in full and for a narrow panel."""
+        """The button of such a row, in full and for a narrow panel."""
         if row.kind is Kind.PROBLEMS:
             return translate("Panel", "Show"), ""
         step = self.step(row)
@@ -235,7 +234,7 @@ class RowText:
     # In full
 
     def state(self, row: Row) -> str:
-        """How the take of a thumbnail stands, in one line."""
+        """The state of a thumbnail's take, in one line."""
         take = self.take(row)
         if take.state is TakeState.READY:
             ready, price = translate("Panel", "Ready"), price_tag(take).long
@@ -252,7 +251,8 @@ class RowText:
         return self.shots.title(row.slot), self.state(row)
 
     def speak(self, row: Row, role: int) -> str | None:
-        """What is said of a row; of a take in full, what the thumbnail can only show."""
+        """The text of a row; for a take in full, including what the thumbnail shows only by
+        marks."""
         if row.kind is Kind.GROUP:
             paused = translate("Panel", "Queue paused") if self.queue_paused else ""
             parts = (self.group_title(), str(len(row.places)), paused)
@@ -297,7 +297,8 @@ class RowText:
         return ". ".join(part for part in parts if part)
 
     def marks(self, row: Row) -> tuple[str, ...]:
-        """What those marks of a thumbnail mean that nothing else says, from the top left on."""
+        """The meanings of those marks of a thumbnail that no other text explains, from the top
+        left on."""
         take = self.take(row)
         said = (
             (translate("Panel", "In the cut"), self.shots.chosen(row.slot) == take.id),
@@ -322,5 +323,5 @@ class RowText:
 
 
 def _queued(take: Take) -> bool:
-    """Whether it waits for its turn to be sent."""
+    """Whether it is queued."""
     return take.state is TakeState.DRAFT and not take.held

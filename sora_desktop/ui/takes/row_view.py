@@ -1,10 +1,11 @@
 """A view of rows that a Layout places, which costs the same for ten rows and for 100,000.
 
-Qt's QListView lays out every row anew when one changes or the width does (190 to 350 ms at 100,000
-rows, measured on 6.11.3). Here a place is worked out when it is asked for. It is a QListView all
-the same, because that is what tells a screen reader of its rows; of what that class does itself
-nothing is left, which is why the methods call those of QAbstractItemView. What the pointer does
-over the takes besides pressing, the rubber band and leafing through, is here too.
+Qt's QListView lays out every row again when one changes or the width does (190 to 350 ms at 100,000
+rows, measured on 6.11.3). Here a place is computed when it is needed. It is a QListView anyway,
+because that makes its rows accessible to a screen reader; none of that class's own behaviour is
+left, which is why the methods call those of QAbstractItemView.
+
+Pointer handling over the takes besides pressing, the rubber band and scrubbing, is here too.
 """
 
 from __future__ import annotations
@@ -58,12 +59,12 @@ _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
 
 
-# So far beyond its place a row is painted: the ring and the ground of what is selected.
+# How far beyond its place a row is painted: the ring and the background of the selection.
 BEYOND = 6
 
 
 class RowView(QListView):
-    """Rows of a flat model where a Layout says. Who derives from it makes it, in `arrange`."""
+    """Rows of a flat model placed by a Layout, which subclasses create in `arrange`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +76,11 @@ class RowView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        # Only what is opaque is moved as it is by scrolling; all else is painted anew.
+        # Only opaque pixels can be scrolled; everything else is painted again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Takes another model, and hears of what goes from it."""
+        """Sets another model, and watches its removals."""
         if model is not None:
             model.rowsAboutToBeInserted.connect(self._hold_place)
             model.rowsAboutToBeRemoved.connect(self._hold_place)
@@ -99,12 +100,13 @@ class RowView(QListView):
         return self._placed
 
     def arrange(self, width: int) -> Layout:
-        """The places of all rows in a view of that width; the scroll bar lies in its margin."""
+        """The places of all rows in a view of that width; the scroll bar is in its margin."""
         return Layout(NOTHING, Grid(columns=1, left=0, right=width, high=24), width)
 
     def doItemsLayout(self) -> None:
-        """Places everything anew; what is looked at stays where it is."""
-        # While rows come or go, the old places do not fit the new rows: then it was held before.
+        """Places everything again; the visible part stays."""
+        # While rows come or go, the old places don't match the new rows: then it was anchored
+        # before.
         anchor, at = self._anchor() if self._held is None else self._held
         self._held = None
         _Base.doItemsLayout(self)
@@ -115,7 +117,7 @@ class RowView(QListView):
 
     def updateGeometries(self) -> None:
         """The range of the scroll bar; it is there when the rows are higher than the view."""
-        # Qt asks before whoever derives from this class is ready, and there is no model yet.
+        # Qt asks before the subclass is ready, and there is no model yet.
         if self._settling or self.model() is None:
             return
         self._settling = True
@@ -134,7 +136,7 @@ class RowView(QListView):
         bar.setRange(0, max(self._placed.height + self._room_below - high, 0))
 
     def leave_room(self, below: int) -> None:
-        """Lets the last rows be scrolled clear of what lies over the bottom of the view."""
+        """Lets the last rows be scrolled clear of whatever covers the bottom of the view."""
         if below != self._room_below:
             self._room_below = below
             self.doItemsLayout()
@@ -143,8 +145,8 @@ class RowView(QListView):
         self._held = self._anchor()
 
     def _anchor(self) -> tuple[QPersistentModelIndex, int]:
-        """The row by which the view is held when everything moves, and its height in the view:
-        the current one if it can be seen, else the first that can; nothing at the very top."""
+        """The row by which the view is anchored when everything moves, and its height in the view:
+        the current one if it is visible, else the first visible one; nothing at the very top."""
         model, top = self.model(), self.verticalOffset()
         current = self.currentIndex()
         if not top:
@@ -173,7 +175,7 @@ class RowView(QListView):
         return self.verticalScrollBar().value()
 
     def seen(self) -> list[int]:
-        """The rows that can be seen, at least in part."""
+        """The rows that are visible, at least in part."""
         top = self.verticalOffset()
         area = QRect(0, top, self.viewport().width(), self.viewport().height())
         return self._placed.inside(area)
@@ -181,7 +183,7 @@ class RowView(QListView):
     def scrollTo(
         self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible
     ) -> None:
-        """Brings a row into view, with as little movement as that takes."""
+        """Scrolls a row into view, with as little movement as possible."""
         if not index.isValid() or index.row() >= self._placed.count:
             return
         area, high, bar = self.visualRect(index), self.viewport().height(), self.verticalScrollBar()
@@ -204,7 +206,7 @@ class RowView(QListView):
         self.doItemsLayout()
 
     def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
-        """Makes room; what is looked at stays where it is, but the top stays the top."""
+        """Makes room; the visible part stays, but the top stays the top."""
         _Base.rowsInserted(self, parent, start, end)
         self.doItemsLayout()
 
@@ -231,7 +233,7 @@ class RowView(QListView):
     # Choosing
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Chooses from the row at one corner to the row at the other, as they are read."""
+        """Selects from the row at one corner to the row at the other, in reading order."""
         down = QPoint(0, self.verticalOffset())
         corners = rect.topLeft() + down, rect.bottomRight() + down
         ends = self._placed.near(corners[0]), self._placed.near(corners[1])
@@ -244,7 +246,7 @@ class RowView(QListView):
     def select_rows(
         self, spans: Sequence[tuple[int, int]], command: QItemSelectionModel.SelectionFlag
     ) -> None:
-        """Chooses rows, given as pairs of a first and a last one."""
+        """Selects rows, given as pairs of a first and a last one."""
         model, wanted = self.model(), QItemSelection()
         for first, last in spans:
             wanted.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
@@ -289,7 +291,7 @@ class RowView(QListView):
     # Painting and the pointer
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the rows that the area touches, and no other."""
+        """Paints the rows in the area, and no other."""
         painter, top, model = QPainter(self.viewport()), self.verticalOffset(), self.model()
         area = event.rect()
         painter.fillRect(area, self.ground())
@@ -328,7 +330,7 @@ class RowView(QListView):
         return state
 
     def point_at(self, index: QModelIndex) -> None:
-        """Takes over which row is under the pointer."""
+        """Updates which row is under the pointer."""
         if self._pointed == index:
             return
         before, self._pointed = self._pointed, QPersistentModelIndex(index)
@@ -337,7 +339,7 @@ class RowView(QListView):
                 self.repaint_row(each)
 
     def repaint_row(self, index: AnyIndex) -> None:
-        """Paints a row again, with what lies around it."""
+        """Repaints a row, with its surroundings."""
         if index.isValid():
             self.viewport().update(_beyond(self.visualRect(index)))
 
@@ -360,7 +362,7 @@ def _beyond(area: QRect) -> QRect:
 
 
 def _fill(option: QStyleOptionViewItem, place: QRect, state: QStyle.StateFlag) -> None:
-    """The binding tells a type checker of neither field."""
+    """The binding tells a type checker neither field."""
     for name, value in (("rect", place), ("state", state)):
         setattr(option, name, value)
 
@@ -376,10 +378,10 @@ _FOLLOW_MS, _FARTHEST = 30, 40
 
 
 class RubberBand:
-    """Selects the takes that a rectangle touches; with Ctrl or Shift, in addition to the others."""
+    """Selects the takes in a rectangle; with Ctrl or Shift, in addition to the others."""
 
     def __init__(self, view: RowView, settle: Callable[[], None]) -> None:
-        """`settle` is reported when the selection is whole."""
+        """`settle` is called when the selection is complete."""
         self._view, self._settle = view, settle
         self._from: QPoint | None = None
         self._at = QPoint()
@@ -392,9 +394,9 @@ class RubberBand:
         return self._from is not None
 
     def begin(self, at: QPoint, held: Qt.KeyboardModifier) -> None:
-        """The pointer went down at that point of the viewport."""
+        """The pointer was pressed at that point of the viewport."""
         self._from, self._at = self._placed(at), at
-        # The current take changes with the band, and the view would jump after it.
+        # The current take changes with the rectangle, and the view would jump after it.
         self._view.setAutoScroll(False)
         more = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         self._kept = spans_of(self._view.selectionModel().selection()) if more else []
@@ -411,7 +413,7 @@ class RubberBand:
         self._choose()
 
     def end(self) -> None:
-        """The pointer was let go; the selection stays."""
+        """The pointer was released; the selection stays."""
         self._follow.stop()
         self._from = None
         self._view.setAutoScroll(True)
@@ -451,7 +453,7 @@ class RubberBand:
         view.viewport().update()
 
     def _scroll(self) -> None:
-        """The view goes on while the pointer is held beyond its edge."""
+        """The view scrolls while the pointer is held beyond its edge."""
         bar, high = self._view.verticalScrollBar(), self._view.viewport().height()
         beyond = self._at.y() if self._at.y() < 0 else self._at.y() - high
         step = max(-_FARTHEST, min(_FARTHEST, beyond // 2 or 1))
@@ -470,17 +472,17 @@ REST_MS = 120
 
 
 class ScrubView(Protocol):
-    """What scrubbing needs of the view."""
+    """The view's part in scrubbing."""
 
     def picture_at(self, at: QPoint) -> tuple[QModelIndex, QRect] | None:
         """The take whose picture is at a point of the viewport, and where that picture is."""
 
     def show_scrub(self, scrub: tuple[TakeId, float] | None, before: TakeId | None) -> None:
-        """Shows another moment of the clip under the pointer; `before` had one until now."""
+        """Shows another moment of the clip under the pointer; `before` was scrubbed until now."""
 
 
 class Scrub:
-    """Shows moments of a clip while the pointer moves over its picture, where `allowed` permits."""
+    """Shows moments of a clip while the pointer moves over its picture, if `allowed` permits."""
 
     def __init__(self, view: ScrubView, parent: QObject) -> None:
         self._view = view

@@ -1,9 +1,9 @@
-"""What the panel shows, row by row: the takes in progress, the shots with their thumbnails, and
-below them what is wrong; or all thumbnails as one grid.
+"""The rows of the panel: the takes in progress, the shots with their thumbnails, and their problems
+below; or all thumbnails as one grid.
 
-A model over TakeFilter, which says which takes are shown and in which order. Of every take it keeps
-whether it is shown, of every shot how many of its takes are; all else is asked for when a row is
-painted.
+A model over TakeFilter, which decides which takes are shown and in which order. For every take it
+keeps whether it is shown, for every shot how many of its takes are; everything else is looked up
+when a row is painted.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ _WORDS = frozenset(
     }
 )
 TAKES_MIME = "application/x-sora-desktop-takes"
-# Of so many shots it is remembered that they are closed.
+# For how many shots it is remembered that they are closed.
 _MOST_KEPT = 300
-# Of more takes that need the person than these, the shot says only how many they are.
+# Above this many takes that need the person, the shot shows only their number.
 MOST_PROBLEMS = 2
 
 
 class Kind(IntEnum):
-    """What a row is."""
+    """The kind of a row."""
 
     GROUP = 0
     PROGRESS = 1
@@ -61,15 +61,15 @@ class Kind(IntEnum):
 
 
 class Row(NamedTuple):
-    """One row. `slot` is the number of its shot in TakeColumns, `places` are the takes it is about:
-    those of the group or of the shot too, for their headers."""
+    """One row. `slot` is the number of its shot in TakeColumns, `places` are its takes: those of
+    the group or of the shot too, for their headers."""
 
     kind: Kind
     slot: int
     places: Sequence[int]
 
 
-# What is said of a row in one of Qt's roles for words.
+# The text of a row in one of Qt's roles for texts.
 Speak = Callable[["Row", int], str | None]
 
 
@@ -80,7 +80,7 @@ class RowRole(IntEnum):
 
 
 class Closed:
-    """Which parts show their header alone: the takes in progress, and which shots."""
+    """Which parts show only their header: the takes in progress, and which shots."""
 
     def __init__(self) -> None:
         self.group = False
@@ -113,7 +113,7 @@ class Closed:
         return kept
 
     def restore(self, kept: Mapping[str, str]) -> None:
-        """Takes over what the settings have."""
+        """Restores them from the settings."""
         self.group = kept.get("group") == "closed"
         self._all = kept.get("shots") == "closed"
         self._others = dict.fromkeys(kept.get("others", "").split())
@@ -121,7 +121,7 @@ class Closed:
 
 class RowTable(QAbstractListModel):
     """The rows of the panel. Those of takes and of progress can be selected, and stand for takes;
-    headers and problems can only be gone to."""
+    headers and problems can only be the current row."""
 
     def __init__(self, takes: TakeFilter, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,13 +141,13 @@ class RowTable(QAbstractListModel):
         return self._grid
 
     def outline(self) -> Outline:
-        """What there is to place."""
+        """The input of the layout."""
         if self._outline is None:
             self._outline = self._made_outline()
         return self._outline
 
     def row_at(self, row: int) -> Row:
-        """What a row is, and the takes that it is about."""
+        """The kind of a row, and its takes."""
         group = self._group_rows
         if row < group:
             if row:
@@ -183,7 +183,7 @@ class RowTable(QAbstractListModel):
         return self._source.take_at(found.places[0]) if one else None
 
     def ids_in(self, rows: Iterable[int]) -> set[TakeId]:
-        """The takes that the words of these rows are about, but for the headers."""
+        """The takes that the texts of these rows are about, except for the headers."""
         found = (self.row_at(row) for row in rows)
         places = (
             each.places if each.kind is Kind.PROGRESS else each.places[:1]
@@ -199,12 +199,12 @@ class RowTable(QAbstractListModel):
         return [self._source.take_at(place) for place in chosen]
 
     def takes_in(self, spans: Sequence[tuple[int, int]]) -> list[Take]:
-        """The takes of some runs of rows, from the top down, each once."""
+        """The takes of some ranges of rows, from the top down, each once."""
         return [self._source.take_at(place) for place in dict.fromkeys(self._places_in(spans))]
 
     def has_several(self, spans: Sequence[tuple[int, int]]) -> bool:
-        """Whether some runs have more than one row that can be selected. Takes that wait together
-        are one."""
+        """Whether some ranges have more than one selectable row. Takes that wait together are
+        one."""
         rows = (row for first, last in spans for row in range(first, last + 1))
         kinds = (Kind.TAKE, Kind.PROGRESS)
         found = (row for row in rows if self.row_at(row).kind in kinds)
@@ -286,7 +286,7 @@ class RowTable(QAbstractListModel):
         return 0 if parent.isValid() else self._row_starts()[-1]
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row itself, or what the take of the row says in that role."""
+        """The row itself, or the value of the row's take in that role."""
         if not index.isValid() or index.row() >= self.rowCount():
             return None
         row = self.row_at(index.row())
@@ -313,7 +313,7 @@ class RowTable(QAbstractListModel):
         return flags
 
     def mimeTypes(self) -> list[str]:
-        """Files, as every editor and file browser takes them; and takes, for our own shots."""
+        """Files, as every editor and file browser accepts them; and takes, for our own shots."""
         return ["text/uri-list", TAKES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -330,7 +330,7 @@ class RowTable(QAbstractListModel):
     def _fill(self) -> None:
         columns = self._source.columns
         places, drafts = self.takes.places(), columns.drafts
-        # What is not sent stands behind everything else.
+        # Unsent takes come after everything else.
         while places and places[-1] in drafts:
             places.pop()
         self._slots = slots = columns.slots
@@ -339,7 +339,7 @@ class RowTable(QAbstractListModel):
             self._put_shown(place, False)
         self._flat: list[int] = places if self._grid else []
         own: Sequence[int] = () if self._grid else picked(slots, places)
-        # It counts in the order in which it meets them.
+        # It counts in the order in which it finds them.
         self._counts = Counter(own)
         self._order = list(self._counts)
         self._problems: dict[int, list[int]] = {}
@@ -352,7 +352,7 @@ class RowTable(QAbstractListModel):
         self._key_of: dict[int, int] = {}
 
     def _is_shown(self, place: int) -> bool:
-        """Whether a take has a thumbnail here, as far as the rows go."""
+        """Whether the rows have a thumbnail of a take."""
         return place < len(self._shown) and bool(self._shown[place])
 
     def _put_shown(self, place: int, shown: bool) -> None:
@@ -376,7 +376,7 @@ class RowTable(QAbstractListModel):
         return QModelIndex()
 
     def _forget(self) -> None:
-        """What is worked out from the rows holds no more."""
+        """Values computed from the rows are outdated."""
         self._outline = None
         self._known_members = (NOBODY, [])
 
@@ -447,11 +447,11 @@ class RowTable(QAbstractListModel):
         return bisect_left(self._sorted_keys(), self._key_of[slot])
 
     def _sorted_keys(self) -> list[int]:
-        """The key of each shot in their order: the least of its takes. Worked out at the first
-        change: not every letter of a search is followed by one."""
+        """The key of each shot in their order: the least of its takes. Computed at the first
+        change: most letters of a search are not followed by one."""
         if self._keys is None:
             keys, own = self._begun
-            # Drafts stand behind all others, so that the keys of the others are the first ones.
+            # Drafts come after all others, so that the keys of the others are the first ones.
             pairs = zip(reversed(own), reversed(keys[: len(own)]), strict=True)
             self._key_of = dict(pairs)
             self._keys = [self._key_of[slot] for slot in self._order]
@@ -461,8 +461,8 @@ class RowTable(QAbstractListModel):
     # The takes in progress
 
     def _in_progress(self) -> list[tuple[int, ...]]:
-        """The lines of progress: what is under way, then the queue, then what is on hold. Takes of
-        one shot and prompt that wait behind each other share a line."""
+        """The lines of progress: takes in flight, then the queue, then those on hold. Takes of one
+        shot and prompt that wait after each other share a line."""
         source = self._source
         moving = self.takes.shown_among(source.columns.moving)
         moving.sort(key=source.progress_order)

@@ -1,4 +1,4 @@
-"""The takes themselves, by shots or as a grid: what pointer and keys on them mean."""
+"""The takes themselves, by shots or as a grid: the meaning of pointer and keys on them."""
 
 from __future__ import annotations
 
@@ -53,12 +53,12 @@ _WALKS = frozenset(
 
 
 class TakeView(RowView):
-    """The rows of PanelRows. Tells what the person wants; does little of it.
+    """The rows of PanelRows. Reports what the person wants; does little of it.
 
     `moved_to` is emitted when the person or a first take changes the current take, never because
-    rows come, go or change their place. `chosen_changed` follows every change of the selection.
-    `part_pressed` tells a row and what was pressed in it. `sizing` asks for thumbnails of the grid
-    so many steps larger. `dropped_on` tells the takes that are to go to a shot, by its number.
+    rows come, go or move. `chosen_changed` follows every change of the selection. `part_pressed`
+    carries a row and the part that was pressed. `sizing` asks for thumbnails of the grid that many
+    steps larger. `dropped_on` carries the takes to move to a shot, by its number.
     """
 
     moved_to = Signal(object)
@@ -103,7 +103,6 @@ class TakeView(RowView):
 
     def _look_like_a_list(self) -> None:
         # The delegate paints the selection; Qt would put a plain band under it.
-        # The scroll bar has to fit into the margin beside the thumbnails.
         self.setStyleSheet(
             "#taskList { selection-background-color: transparent; } QScrollBar { width: 8px; }"
         )
@@ -123,7 +122,7 @@ class TakeView(RowView):
         self._follows = seen and first <= current.row() <= last
 
     def _follow_current(self) -> None:
-        """A take that is looked at stays in sight where its shot goes."""
+        """The visible take stays in sight where its shot goes."""
         if self._follows:
             self.scrollTo(self.currentIndex())
 
@@ -149,7 +148,7 @@ class TakeView(RowView):
         return self._delegate
 
     def measure(self) -> None:
-        """Takes over the sizes that the delegate has measured anew."""
+        """Applies the delegate's new sizes."""
         self.doItemsLayout()
 
     def arrange(self, width: int) -> Layout:
@@ -175,13 +174,13 @@ class TakeView(RowView):
     # Selection
 
     def select(self, take_id: TakeId | None, *, scroll: bool) -> bool:
-        """Makes the take the only selected one, without telling; False when it is not shown."""
+        """Selects only this take, without a signal; False when it is not shown."""
         index = self._rows.index_of(take_id) if take_id is not None else QModelIndex()
         self._changing = True
         try:
             if index.isValid():
-                # Not setCurrentIndex(): that asks which keys are held, and the Ctrl of Ctrl+Enter
-                # would toggle what is selected instead of selecting it.
+                # Not setCurrentIndex(): that checks which keys are held, and the Ctrl of Ctrl+Enter
+                # would toggle the selection instead of setting it.
                 self.selectionModel().setCurrentIndex(index, _ONLY)
                 if scroll:
                     self.scrollTo(index)
@@ -227,10 +226,8 @@ class TakeView(RowView):
             self.moved_to.emit(current.data(TakeRole.ID))
 
     def _watch_rows(self, rows: PanelRows) -> None:
-        """Qt moves the current row to a neighbour when a row goes: that is nobody's wish.
-
-        Connected before the model is set, so that it is heard before the selection model acts.
-        """
+        """Qt moves the current row to a neighbour when a row goes, which nobody asked for.
+        Connected before the model is set, so that it is called before the selection model acts."""
         rows.rowsAboutToBeRemoved.connect(self._hold)
         rows.rowsRemoved.connect(self._release)
         rows.modelAboutToBeReset.connect(self._hold)
@@ -248,7 +245,7 @@ class TakeView(RowView):
     # Pointer
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Lights up the part under the pointer, and leafs through the clip under it."""
+        """Highlights the part under the pointer, and scrubs the clip under it."""
         at = event.position().toPoint()
         if self.band.active:
             self.band.move_to(at)
@@ -268,7 +265,7 @@ class TakeView(RowView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a button, a star or a header is theirs, and selects nothing; between the
-        thumbnails it begins a rubber band."""
+        thumbnails it starts a rubber band."""
         at = event.position().toPoint()
         found, index = self._part_at(at), self.indexAt(at)
         left = event.button() is Qt.MouseButton.LeftButton
@@ -284,7 +281,7 @@ class TakeView(RowView):
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """What was pressed counts when the pointer is let go on it; a take is played."""
+        """A press counts when the pointer is released on the same part; a take is played."""
         pressed, self._pressed = self._pressed, None
         plays, self._plays = self._plays, None
         at = event.position().toPoint()
@@ -304,7 +301,7 @@ class TakeView(RowView):
             self.mousePressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """What is dragged is not played."""
+        """A dragged take is not played."""
         self._plays = None
         super().startDrag(actions)
 
@@ -350,7 +347,7 @@ class TakeView(RowView):
         self.viewport().update()
 
     def show_scrub(self, scrub: tuple[TakeId, float] | None, before: TakeId | None) -> None:
-        """Shows another moment of the clip under the pointer; `before` had one until now."""
+        """Shows another moment of the clip under the pointer; `before` was scrubbed until now."""
         self._delegate.set_scrub(scrub)
         for take_id in (before, scrub[0] if scrub else None):
             if take_id is not None:
@@ -388,19 +385,19 @@ class TakeView(RowView):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Takes go to the shot that they were let go on; nothing else is taken here."""
+        """Takes go to the shot that they are dropped on; nothing else is accepted here."""
         target = self._target_at(event)
         self._aim(None)
         if target is None:
             event.ignore()
             return
-        # As a copy, because the model must not remove what has only another shot.
+        # As a copy, because the model must not remove takes that only change their shot.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.dropped_on.emit(dragged_takes(event), target)
 
     def _target_at(self, event: QDropEvent) -> int | None:
-        """The shot under the pointer, if any of the takes is not of it already."""
+        """The shot under the pointer, unless all of the takes belong to it already."""
         if not event.mimeData().hasFormat(TAKES_MIME) or self.is_grid:
             return None
         row: Row | None = self.indexAt(event.position().toPoint()).data(RowRole.ROW)
@@ -417,7 +414,7 @@ class TakeView(RowView):
     # Keyboard
 
     def event(self, event: QEvent) -> bool:
-        """Keys that the takes have a meaning for are theirs before they are the window's."""
+        """Keys that mean something to the takes are theirs before they are the window's."""
         asked = event.type() is QEvent.Type.ShortcutOverride
         if asked and isinstance(event, QKeyEvent):
             held = event.modifiers() & ~(_Mod.KeypadModifier | _Mod.ShiftModifier)
@@ -428,10 +425,8 @@ class TakeView(RowView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What the row does, then what the actions with keys do; Escape leaves one of several.
-
-        Space and single letters are left to the player's shortcuts.
-        """
+        """Runs the row's keys, then the actions with keys; Escape leaves one of several selected.
+        Space and single letters are left to the player's shortcuts."""
         row: Row | None = self.currentIndex().data(RowRole.ROW)
         if row is not None and self._key_of_row(event, row):
             return
@@ -447,7 +442,7 @@ class TakeView(RowView):
             super().keyPressEvent(event)
 
     def _meant_by(self, event: QKeyEvent) -> QAction | None:
-        """The action that has the key; None for a key that means nothing here."""
+        """The action that has the key; None for a key without a meaning here."""
         keypad = _Mod.KeypadModifier
         pressed = QKeySequence(event.keyCombination().toCombined() & ~keypad.value)
         made = self.actions_by_key.values()
@@ -472,7 +467,7 @@ class TakeView(RowView):
                 self.part_pressed.emit(row, Part.HEADER)
                 return True
         if row.kind in (Kind.PROBLEM, Kind.PROBLEMS) and key in _OPENS:
-            # What helps may cost money: a key that is held presses once.
+            # A step may cost money: a held key presses once.
             if not event.isAutoRepeat():
                 self.part_pressed.emit(row, Part.BUTTON)
             return True
@@ -511,7 +506,7 @@ class TakeView(RowView):
 
 
 def dragged_takes(event: QDropEvent) -> list[TakeId]:
-    """The takes that a drag carries."""
+    """The takes of a drag."""
     text = bytes(event.mimeData().data(TAKES_MIME).data()).decode("ascii", "ignore")
     return [TakeId(each) for each in text.split()]
 

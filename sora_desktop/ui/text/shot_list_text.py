@@ -80,6 +80,7 @@ def note_text(note: Note, said: str) -> str:
         Note.SAME_NUMBER: translate("ShotList", "Same number as line {said}. Both are added."),
         Note.NAME_CUT: translate("ShotList", "Name shortened to “{said}”."),
         Note.TAKES: translate("ShotList", "“{said}” takes aren't possible. Use 1 to {most}."),
+        Note.FORMULA: translate("ShotList", "Looks like a formula, kept as text: “{said}”."),
     }
     return fill(texts[note], said=cut(said, LONGEST_NAME), most=MOST_TAKES)
 
@@ -143,6 +144,7 @@ def notes_text(found: ShotList) -> str:
         (Note.SAME_NUMBER, translate("ShotList", "Lines with the number of another line: {n}.")),
         (Note.NAME_CUT, translate("ShotList", "Names shortened to {longest} characters: {n}.")),
         (Note.TAKES, translate("ShotList", "Lines with an impossible number of takes: {n}.")),
+        (Note.FORMULA, translate("ShotList", "Lines that look like a formula, kept as text: {n}.")),
     ):
         count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
         if count:

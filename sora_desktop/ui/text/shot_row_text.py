@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SOUND
 from sora_desktop.core.prompt import MOST_EXPANDED, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import IN_FLIGHT, NOT_CONFIRMED, RENDERED, UNSENT, Take, TakeState
 from sora_desktop.ui.text.formats import counted, fill, listed
 from sora_desktop.ui.text.panel_text import problem_with
+from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate
 
@@ -45,6 +47,21 @@ def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
         text = translate("ShotList", "%n take(s) need you.", "", len(wrong))
         words.insert(0, counted(text, len(wrong)))
     return " ".join(words), said.tone
+
+
+def options_line(request: VideoRequest) -> str:
+    """What stands below the model: aspect ratio, resolution, and sound where it can be chosen."""
+    chosen = request.options
+    words = [option_text(name, chosen.get(name)) for name in (ASPECT_RATIO, RESOLUTION)]
+    if SOUND in chosen:
+        words.append(f"{option_title(SOUND)}: {option_text(SOUND, chosen[SOUND])}")
+    return ", ".join(filter(None, words))
+
+
+def options_list(request: VideoRequest) -> list[str]:
+    """Every option that has a value, with its name."""
+    shown = ((name, option_text(name, value)) for name, value in request.options.items())
+    return [f"{option_title(name)}: {text}" for name, text in shown if text]
 
 
 def unready_text(request: VideoRequest | None) -> str:

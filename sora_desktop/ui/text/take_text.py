@@ -382,16 +382,18 @@ def offer_words(offer: FinalOffer) -> Sequence[str]:
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
     said = [fill(left, days=offer.days)]
     if offer.deleted:
-        text = translate("Drafts", "%n reference(s) deleted since this draft", "", offer.deleted)
-        gone = fill(
-            translate("Drafts", "{references}. The final doesn't need them."),
-            references=counted(text, offer.deleted),
-        )
-        said.insert(0, gone)
+        said.insert(0, deleted_text(offer.deleted))
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
         said.append(fill(text, amount=price_text(offer.saving)))
     return said
+
+
+def deleted_text(count: int) -> str:
+    """What is said about references that are gone before a final is paid for."""
+    gone = translate("Drafts", "%n reference(s) deleted since this draft", "", count)
+    text = translate("Drafts", "{references}. The final doesn't need them.")
+    return fill(text, references=counted(gone, count))
 
 
 def draft_price_text(price: str, *, untested: bool = False) -> str:

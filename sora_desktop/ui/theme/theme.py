@@ -9,7 +9,7 @@ What a widget may ask for, as dynamic properties:
   ``label`` | ``small`` | ``prompt`` | ``title`` | ``page`` | ``total``; ``strong`` = true; ``chip``
   = true, also with a ``tone``
 - QWidget, QFrame: ``surface`` = ``window`` | ``panel`` | ``popover`` | ``card`` | ``stage`` |
-  ``deck`` | ``bar`` | ``page``; what lies in a ``deck`` is dark in both themes
+  ``viewer`` | ``bar`` | ``page``; what lies in a ``viewer`` is dark in both themes
 - QWidget: ``ring`` = true is set by the theme while the focus came by the keyboard
 """
 
@@ -68,14 +68,14 @@ class Tokens:
     """The colours of one theme as ``#rrggbb``; the greys are neutral, so that a clip can be judged.
 
     `window` is the background of the bars, `panel` that of takes and details, `popover` that of
-    what covers both; fields and buttons are `raised`. `stage` is behind the clip and `deck` under
+    what covers both; fields and buttons are `raised`. `stage` is behind the clip and `viewer` under
     the transport, dark in both themes. `accent` means spending, selection, focus, in and out, and
     links.
     """
 
     dark: bool
     stage: str = "#0b0b0b"
-    deck: str = "#141414"
+    viewer: str = "#141414"
     window: str
     panel: str
     raised: str
@@ -167,8 +167,8 @@ LIGHT = Tokens(
     good="#177345",
     star="#e0a100",
 )
-# Painted on the deck and over the clip, in both themes.
-ON_DECK = replace(DARK, window=DARK.deck, panel=DARK.deck, line=DARK.edge)
+# Painted on the viewer and over the clip, in both themes.
+ON_VIEWER = replace(DARK, window=DARK.viewer, panel=DARK.viewer, line=DARK.edge)
 # The part of the scrubber's track between the marks in and out.
 BETWEEN_MARKS = "#6e6e6e"
 
@@ -239,9 +239,9 @@ class Theme(QObject):
         return self._tokens
 
     @property
-    def deck(self) -> Tokens:
-        """The colours on the deck and over the clip, dark in both themes."""
-        return contrasting(ON_DECK) if self._high_contrast else ON_DECK
+    def viewer(self) -> Tokens:
+        """The colours on the viewer and over the clip, dark in both themes."""
+        return contrasting(ON_VIEWER) if self._high_contrast else ON_VIEWER
 
     @property
     def _high_contrast(self) -> bool:
@@ -473,7 +473,7 @@ def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
         "notice_warn": tokens.notice("warn"),
         "notice_danger": tokens.notice("danger"),
         "notice_good": tokens.notice("good"),
-        **{f"deck_{name}": value for name, value in asdict(ON_DECK).items()},
+        **{f"viewer_{name}": value for name, value in asdict(ON_VIEWER).items()},
         **{f"{size}_pt": points for size, points in asdict(sizes).items()},
         **pictures,
     }

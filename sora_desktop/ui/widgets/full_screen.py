@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
+from sora_desktop.ui.widgets.layouts import screen_of
+
 # How long the person must be inactive, in milliseconds.
 REST_MS = 2000
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -48,7 +50,7 @@ class FullScreen(QObject):
         room.addWidget(self._part)
         self._host = host
         # On the screen of the window, also where no window manager takes care of it.
-        host.setGeometry(self._part.screen().geometry())
+        host.setGeometry(screen_of(self._part).geometry())
         host.showFullScreen()
         self._part.setFocus()
 
@@ -80,19 +82,19 @@ class _Host(QWidget):
 
 
 class AutoHideControls(QObject):
-    """Takes `controls` out of the layout of `deck` while it is active, and lays them over its lower
-    edge, so that the picture on the `stage` does not change its size when they come and go.
+    """Takes `controls` out of the layout of `content` while it is active, and lays them over its
+    lower edge, so that the picture on the `stage` does not change its size when they come and go.
     `rested` and `woken` are emitted when they do."""
 
     rested = Signal()
     woken = Signal()
 
     def __init__(
-        self, deck: QWidget, layout: QLayout, stage: QWidget, controls: QWidget, parent: QObject
+        self, content: QWidget, layout: QLayout, stage: QWidget, controls: QWidget, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._layout = layout
-        self._deck, self._controls = deck, controls
+        self._content, self._controls = content, controls
         self._stages = [stage]
         self._active = False
         self._last = QPointF()
@@ -109,7 +111,7 @@ class AutoHideControls(QObject):
         if on == self._active:
             return
         self._active = on
-        for part in (self._deck, *self._stages, self._controls):
+        for part in (self._content, *self._stages, self._controls):
             if on:
                 part.installEventFilter(self)
             else:
@@ -119,7 +121,7 @@ class AutoHideControls(QObject):
             stage.setMouseTracking(on or stage.property("tracks") is True)
         if on:
             self._layout.removeWidget(self._controls)
-            self._place(self._deck.size())
+            self._place(self._content.size())
             self.wake()
         else:
             self._timer.stop()
@@ -130,7 +132,7 @@ class AutoHideControls(QObject):
 
     def _watch_keys(self, on: bool) -> None:
         """Keys go to whatever has the focus; the window sees all of them."""
-        window = self._deck.window().windowHandle() if on else self._window
+        window = self._content.window().windowHandle() if on else self._window
         if window is not None:
             (window.installEventFilter if on else window.removeEventFilter)(self)
         self._window = window if on else None
@@ -138,7 +140,7 @@ class AutoHideControls(QObject):
     def renew(self) -> None:
         """Lays the controls out again; call it when their height has changed."""
         if self._active:
-            self._place(self._deck.size())
+            self._place(self._content.size())
 
     def wake(self) -> None:
         """Shows the controls, and restarts the time until they hide."""
@@ -155,7 +157,7 @@ class AutoHideControls(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A move of the pointer, a click and Tab show the controls again."""
-        if watched is self._deck and isinstance(event, QResizeEvent):
+        if watched is self._content and isinstance(event, QResizeEvent):
             self._place(event.size())
         elif watched is self._controls and event.type() is QEvent.Type.Leave:
             self._timer.start()

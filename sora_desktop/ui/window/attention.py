@@ -1,4 +1,5 @@
-"""What needs the person: a chip in the top bar that counts it, and the list behind the chip."""
+"""Things that need the person: a chip in the top bar with their number, and the list behind the
+chip."""
 
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import plain_tip, scrolled, text_label
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 
 _ICON, _CROSS = 16, 12
@@ -30,7 +32,7 @@ _FRAME = 1
 
 class AttentionRow(QFrame):
     """One thing that needs the person: what happened, and the one step that helps. It is the same
-    widget for as long as the notice of its key waits."""
+    widget while the notice of its key waits."""
 
     def __init__(self, theme: Theme, board: NoticeBoard, notice: Notice) -> None:
         super().__init__()
@@ -86,7 +88,7 @@ class AttentionRow(QFrame):
 
     @property
     def first_button(self) -> QPushButton:
-        """The button that the arrows come to."""
+        """The button that the arrows select."""
         return self.step if self.notice.actions else self.dismiss
 
     def _lay_out(self) -> None:
@@ -145,6 +147,7 @@ class AttentionList(QFrame):
         whole.addWidget(self._area, 1)
         board.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
+        self._refresh()
 
     @property
     def rows(self) -> list[AttentionRow]:
@@ -163,7 +166,7 @@ class AttentionList(QFrame):
         self.rows[0].first_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down go from one to the other; a button would take them to what is beside it."""
+        """Up and Down go from one to the other; a button would go to what is beside it."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             rows = self.rows
@@ -213,8 +216,8 @@ class AttentionList(QFrame):
 
 
 class AttentionChip(QPushButton):
-    """Counts what needs the person: red while something stops everything, else amber. With nothing
-    to tell it is not there, and its place stays."""
+    """Counts what needs the person: red while something stops everything, else amber. With a count
+    of zero it is hidden, and its place stays."""
 
     def __init__(self, theme: Theme, board: NoticeBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,16 +228,22 @@ class AttentionChip(QPushButton):
         keeps = self.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keeps)
-        self.list = AttentionList(theme, board, self)
+        self._notices = Lazy(lambda: AttentionList(theme, board, self))
         self.clicked.connect(self.open_list)
         board.changed.connect(self._refresh)
         board.notified.connect(lambda notice: announce(self, notice.words))
         theme.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def list(self) -> AttentionList:
+        """The list under the chip, created on first use."""
+        return self._notices.get()
+
     def open_list(self) -> None:
-        """Opens the list, if there is anything in it."""
-        self.list.open()
+        """Opens the list, unless it is empty."""
+        if self._board.waiting:
+            self.list.open()
 
     def _refresh(self) -> None:
         waiting, count = self._board.waiting, self._board.count
@@ -242,7 +251,7 @@ class AttentionChip(QPushButton):
             tone, mark = ("danger", "error") if self._board.blocked else ("warn", "warning")
             text = waiting[0].text.rstrip(".")
             if count:
-                # Where no translation is in force: one needs, and two need.
+                # Without a translation: one needs, and two need.
                 text = self.tr("%n need(s) you", "", count).replace("(s)", "s" * (count == 1))
             metrics = self.fontMetrics()
             self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_WORD))

@@ -45,7 +45,7 @@ _WIDTH = 800
 _MARK = 16
 _ROUND = 6
 _TYPICAL, _MOST_PRICES = 8, 4
-# A paste with white space round it still fits; what is longer is refused with a reason.
+# A paste with surrounding white space still fits; a longer one is refused with a reason.
 _ROOM = LONGEST_KEY * 2
 # White on a veil, over any picture.
 _ON_PICTURE = """
@@ -57,14 +57,14 @@ QToolButton[ring="true"]:focus { border: 2px solid #7c9bff; }
 
 
 class KeyEdit(QLineEdit):
-    """A field for a secret: masked, without undo, and nothing of it is kept by an input method."""
+    """A field for a secret: masked, without undo, and not kept by an input method."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("apiKeyEdit")
         self.setAccessibleName(self.tr("PiAPI key"))
         self.setPlaceholderText(self.tr("Paste your key"))
-        # In this mode Qt lets nothing be copied.
+        # In this mode Qt doesn't allow copying.
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._theme = theme
         self.shown = QAction(self.tr("Show key"), self)
@@ -82,7 +82,7 @@ class KeyEdit(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Everything but undo and redo, which would bring a key back that was taken away."""
+        """Everything but undo and redo, which would restore a key that was removed."""
         keys = QKeySequence.StandardKey
         if event.matches(keys.Undo) or event.matches(keys.Redo):
             event.accept()
@@ -111,7 +111,7 @@ class KeyEdit(QLineEdit):
 
 
 class SampleView(QWidget):
-    """The sample clip, as large as it fits, with what it is, how far it is, and its sound. It
+    """The sample clip, as large as it fits, with its caption, its progress, and its sound. It
     watches the player's own sink: there is no second player for it."""
 
     mute_wanted = Signal()
@@ -151,7 +151,7 @@ class SampleView(QWidget):
         self.mute.setIcon(icon("mute" if on else "volume", "#ffffff", 18))
 
     def sizeHint(self) -> QSize:
-        """The least: what is around it has its room first, then this takes what is left."""
+        """The minimum: everything around it has its room first, then this takes the rest."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
@@ -194,7 +194,7 @@ class SampleView(QWidget):
 
 def typical_prices(catalogue: Catalogue) -> list[tuple[str, Money]]:
     """What a clip of eight seconds with sound costs with some of the models, the cheapest first:
-    the one that the program begins with, and the cheapest of every other maker."""
+    the default model, and the cheapest of every other maker."""
     found: dict[str, tuple[str, Money]] = {}
     for model in catalogue.offered:
         mode = model.first
@@ -217,8 +217,7 @@ def typical_prices(catalogue: Catalogue) -> list[tuple[str, Money]]:
 
 class FirstStartPage(QWidget):
     """`key_entered` carries the key as text; the window checks it and calls one of `show_checking`,
-    `show_refused` and `show_accepted`. `finished` is the person going on, with a key or without.
-    """
+    `show_refused` and `show_accepted`. `finished`: the person goes on, with a key or without."""
 
     key_entered = Signal(str)
     again_requested = Signal()
@@ -285,14 +284,14 @@ class FirstStartPage(QWidget):
         return not self.key.isHidden() and not self.key.isReadOnly() and not self.key.text()
 
     def show_waiting(self, text: str) -> None:
-        """Shows that the keychain may hold a key, with a way to ask it again; nothing: it is known
-        what it holds."""
+        """Shows that the keychain may hold a key, with a way to ask it again; hidden when its
+        content is known."""
         self.waiting.setText(text)
         for part in (self.waiting, self.again):
             part.setVisible(bool(text) and not self.key.isHidden())
 
     def set_store(self, store_name: str) -> None:
-        """Shows where the key will be kept."""
+        """Shows where the key will be stored."""
         kept = self.tr("Stored in {store}, never in a file.")
         session = self.tr("No keychain found, so your key is forgotten when you quit.")
         self.place.setText(fill(kept if store_name else session, store=store_name))
@@ -304,7 +303,7 @@ class FirstStartPage(QWidget):
         super().keyPressEvent(event)
 
     def show_idle(self) -> None:
-        """As at the beginning; what is in the field is left as it is."""
+        """As at the beginning; the content of the field stays."""
         self.title.setText(self.tr("Paste your PiAPI key"))
         self._set_asking(True)
         self._set_busy(False)
@@ -316,7 +315,7 @@ class FirstStartPage(QWidget):
         self._show_text("clock", "muted", self.tr("Checking your key. This is free."))
 
     def show_refused(self, text: str) -> None:
-        """Shows why the key was not taken, and lets it be corrected or pasted anew."""
+        """Shows why the key was not accepted, and lets it be corrected or pasted again."""
         self._set_busy(False)
         self._show_text("error", "danger", text)
         restyle(self.key, invalid=True)
@@ -324,7 +323,7 @@ class FirstStartPage(QWidget):
         self.key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_accepted(self, balance: str, place: str) -> None:
-        """Shows what the key opens and where it is kept; the field is emptied."""
+        """Shows what the key opens and where it is stored; the field is emptied."""
         self.key.forget()
         self._set_busy(False)
         self._set_asking(False)
@@ -339,7 +338,7 @@ class FirstStartPage(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S4)
-        # What the sample doesn't take of a high window is above and below all of it.
+        # The height that the sample doesn't use is above and below all of it.
         column.addStretch(1)
         column.addLayout(self._head())
         column.addWidget(self.sample, 1000)
@@ -367,7 +366,7 @@ class FirstStartPage(QWidget):
         row.addWidget(mark)
         row.addWidget(name)
         row.addStretch(1)
-        words = self.tr("Make short clips from words and pictures. Pay per second.")
+        words = self.tr("Make short clips from text and pictures. Pay per second.")
         about = QLabel(words)
         about.setProperty("tone", "muted")
         row.addWidget(about)
@@ -418,7 +417,7 @@ class FirstStartPage(QWidget):
         return row
 
     def _foot(self, prices: Sequence[tuple[str, Money]]) -> QVBoxLayout:
-        """What a clip costs with some models, and where a key comes from."""
+        """What a clip costs with some models, and where to get a key."""
         foot = QVBoxLayout()
         foot.setSpacing(S1)
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -472,7 +471,7 @@ class FirstStartPage(QWidget):
         self.key_entered.emit(key.reveal())
 
     def _set_asking(self, asking: bool) -> None:
-        """Shows what asks for a key, or else the way on."""
+        """Shows the question for a key, or the way on."""
         links = (self.help, self.prices, self.leave)
         asks = (self.about, self.key, self.check, self.place, *links)
         for part in (*asks, self._demo_card):

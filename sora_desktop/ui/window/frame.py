@@ -1,4 +1,4 @@
-"""The top-level window itself: on the screen before anything in it has been imported."""
+"""The top-level window: on the screen before any of its content has been imported."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidge
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, text_label
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label
 
 translate = QCoreApplication.translate
 
-# How much of the screen a new window takes.
+# The share of the screen that a new window takes.
 _SHARE = 0.85
-# How much of a window must be seen to get hold of it.
+# How much of a window must be visible to grab it.
 _LEAST_SEEN = 100
 
 
 class WindowFrame(QMainWindow):
-    """Shows that it starts until it is given its content. Closing is only a wish; `quit_wanted`
-    is the wish that the program ends. `came` is reported when the window is shown."""
+    """Shows that it starts until it gets its content. Closing is only a request; `quit_wanted` asks
+    for the program to end. `came` is emitted when the window is shown."""
 
     close_wanted = Signal()
     quit_wanted = Signal()
     came = Signal()
 
     def __init__(self, geometry: str = "", *, demo: bool = False) -> None:
-        """`geometry` is where it was the last time, as `place` gave it; empty for the usual."""
+        """`geometry` is its last one, as `place` gave it; empty for the default."""
         super().__init__()
         self.was_painted = False
         self.setWindowTitle(
@@ -43,33 +43,33 @@ class WindowFrame(QMainWindow):
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self._ground())
         add_to_system_menu(self)
-        # Of several screens the smallest: the window may be taken there.
+        # Of several screens the smallest: the window may be moved there.
         rooms = [screen.availableGeometry().size() for screen in QGuiApplication.screens()]
         room = reduce(QSize.boundedTo, rooms) - QSize(0, TITLE_BAR)
         self.setMinimumSize(SMALLEST.boundedTo(room))
-        usual = self.screen().availableGeometry().size() * _SHARE
+        usual = screen_of(self).availableGeometry().size() * _SHARE
         self.resize(usual.expandedTo(self.minimumSize()).boundedTo(room_of(self)))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
             self._come_onto_a_screen()
 
     def _come_onto_a_screen(self) -> None:
-        """A screen may be gone since, or be smaller: a window that nobody can reach is none."""
+        """A screen may be gone since, or be smaller: a window out of reach is useless."""
         rooms = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         seen = [room.intersected(self.geometry()) for room in rooms]
         if any(part.width() >= _LEAST_SEEN and part.height() >= _LEAST_SEEN for part in seen):
             return
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         self.resize(self.size().boundedTo(room_of(self)))
         self.move(room.topLeft())
 
     @property
     def place(self) -> str:
-        """Where it is and how large, as a text to be kept."""
+        """Its position and size, as a text to store."""
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def show_text(self, text: str) -> None:
-        """Shows a sentence where the content will be; empty for the word that it starts."""
+        """Shows a sentence in place of the content; empty for the one that it starts."""
         self.word.setText(text or translate("MainWindow", "Starting"))
 
     def _ground(self) -> QWidget:
@@ -89,7 +89,7 @@ class WindowFrame(QMainWindow):
         self.activateWindow()
 
     def event(self, event: QEvent) -> bool:
-        """Notes the first paint; everything else is Qt's."""
+        """Records the first paint; everything else is Qt's."""
         done = super().event(event)
         if event.type() is QEvent.Type.Paint:
             self.was_painted = True
@@ -98,7 +98,7 @@ class WindowFrame(QMainWindow):
         return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The window does not close by itself: the program ends in its own order."""
+        """The window does not close itself: the program ends in its own order."""
         event.ignore()
         self.close_wanted.emit()
 

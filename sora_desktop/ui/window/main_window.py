@@ -1,6 +1,6 @@
-"""The window: composes the parts, keeps their places, and passes on what is asked for.
+"""The window: composes the parts, restores their places, and passes on requests.
 
-It decides nothing. What takes time, asks back or calls the engine is in the controllers.
+It decides nothing. Whatever takes time, asks questions or calls the engine is in the controllers.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowParts:
-    """What the window shows. `welcome` begins with the page for the key."""
+    """The window's dependencies. `welcome` starts with the page that asks for the key."""
 
     theme: Theme
     catalogue: Catalogue
@@ -111,7 +111,8 @@ class MainWindow(QWidget):
         self._connect()
         self._restore(parts.settings)
         self.show_workspace(not parts.welcome)
-        # One of them is always seen: in the workspace, with the viewer alone, at the first start.
+        # One of them is always visible: in the workspace, with the viewer alone, at the first
+        # start.
         first = (self.welcome,) if parts.welcome else ()
         self._painted_parts = (self.top, self.player.actions_row, *first)
         for part in self._painted_parts:
@@ -200,7 +201,7 @@ class MainWindow(QWidget):
         return ShotListPage(parts.theme, model, self.facts.panel.tiles(Look(parts.theme)))
 
     def _lay_out(self) -> None:
-        # From the outside in: whatever gets a parent is polished again with all that is below it.
+        # From the outside in: a widget that gets a parent is polished again with all its children.
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
@@ -210,7 +211,7 @@ class MainWindow(QWidget):
         area = scroll_area(self.tr("Sora Desktop"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages.addWidget(area)
-        # As large as it is going to be: the scroll bars of less would be painted once.
+        # As large as it is going to be: the scroll bars of a smaller one would be painted once.
         area.resize(self.frame.size())
         area.setWidget(page)
 
@@ -246,7 +247,7 @@ class MainWindow(QWidget):
         self._register_actions()
         self.registry.explain(self.top.settings, WindowAction.SETTINGS)
         self.registry.use(parts.settings.shortcuts)
-        # Where they come from is made later: the words have their room from the first picture on.
+        # Their targets are created later: the texts have their room from the first paint on.
         own = parts.settings.shortcuts.get(WindowAction.PALETTE.id, WindowAction.PALETTE.keys)
         self.top.set_palette_keys(shown_keys(own))
 
@@ -264,7 +265,7 @@ class MainWindow(QWidget):
         self.facts.frames.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
 
     def _register_actions(self) -> None:
-        """Those that are known when the window is made."""
+        """Those that are known when the window is created."""
         add, adopt, composer = self.registry.add, self.registry.adopt, self.composer
         add(PromptAction.GENERATE, composer.generate.order, owner=composer)
         add(PromptAction.FOCUS, partial(self._in_takes, composer.focus_prompt), owner=self)
@@ -283,7 +284,7 @@ class MainWindow(QWidget):
         add(WindowAction.SHOT_LIST, partial(self.show_view, View.SHOT_LIST), owner=self)
         add(WindowAction.SPENDING, partial(self.show_view, View.SPENDING), owner=self)
         add(WindowAction.NEEDS, self.top.attention.open_list, owner=self)
-        add(WindowAction.ACCOUNT, self.top.account.open, owner=self)
+        add(WindowAction.ACCOUNT, self.top.open_account, owner=self)
         add(WindowAction.NEXT_REGION, partial(self.workspace.go_to_region, 1), owner=self)
         add(WindowAction.PREVIOUS_REGION, partial(self.workspace.go_to_region, -1), owner=self)
         adopt(PromptAction.UNDO, composer.undo.undo)
@@ -294,7 +295,7 @@ class MainWindow(QWidget):
         self.registry.explain(composer.generate, PromptAction.GENERATE)
 
     def show_view(self, view: View) -> None:
-        """Shows viewer, prompt and takes, or a page in the place of them."""
+        """Shows viewer, prompt and takes, or a page instead of them."""
         if view is self.workspace.chosen.view:
             return
         if self.workspace.chosen.view is View.TAKES:
@@ -308,7 +309,7 @@ class MainWindow(QWidget):
         self.composer.set_collapsed(not chosen.prompt_shown)
 
     def _in_takes(self, run: Callable[[], object]) -> None:
-        """Does what is about viewer, prompt or takes, where these are seen."""
+        """Runs an action of viewer, prompt or takes, where these are visible."""
         self.show_view(View.TAKES)
         run()
 
@@ -341,14 +342,14 @@ class MainWindow(QWidget):
         if self.demo and not settings.draft_prompt and not len(self._parts.store):
             first = self.tr("A red kite climbs over winter dunes, low sun, slow push in")
             self.remembered.propose_first(first)
-        # A press would go nowhere before there is an engine; the key's state takes this back.
+        # Before there is an engine a press would do nothing; the key's state resets this.
         self.composer.set_blocked(self.tr("Starting"))
 
     # --- what others use ----------------------------------------------------------------------
 
     def show_in_frame(self) -> None:
         """Shows the window laid out. In a frame that is on the screen already Qt would show it a
-        turn later, and lay it out only after it was painted for the first time."""
+        turn later, and lay it out only after its first paint."""
         self.frame.show()
         layout = self.frame.layout()
         if layout is not None:
@@ -360,29 +361,29 @@ class MainWindow(QWidget):
     def attach(
         self, usual: Callable[[Take], TypicalDuration | None], search: Callable[[Take], str]
     ) -> None:
-        """Takes over what only a running engine knows: how long takes usually run, and how the
-        search for a lost one stands."""
+        """Connects what only a running engine knows: how long takes usually run, and the state of
+        the search for a lost one."""
         self.facts.usual_of, self.facts.search_of = usual, search
         self.model.repaint_all()
 
     @property
     def shots(self) -> ShotListPage:
-        """The shot list, made for who asks."""
+        """The shot list; creates it."""
         return self.shot_page.get()
 
     @property
     def spending(self) -> SpendingPage:
-        """The spending page, made for who asks."""
+        """The spending page; creates it."""
         return self.spending_page.get()
 
     @property
     def info(self) -> TakeDetails:
-        """The details, made for who asks."""
+        """The details; creates them."""
         return self.details.get()
 
     @property
     def welcome(self) -> FirstStartPage:
-        """The page that asks for the key, made for who asks."""
+        """The page that asks for the key; creates it."""
         return self.first_start.get()
 
     def show_workspace(self, on: bool) -> None:
@@ -390,12 +391,12 @@ class MainWindow(QWidget):
         if not on:
             self.first_start.get()
         self._pages.setCurrentIndex(0 if on else 1)
-        # Players are not made within a coroutine.
+        # Players must not be created within a coroutine.
         QTimer.singleShot(0, self, self._play_sample)
         self.focus_first()
 
     def _play_sample(self) -> None:
-        """The page of the first start borrows the player, and gives it back as it was."""
+        """The page of the first start borrows the player, and returns it unchanged."""
         sample, open_ = resource("demo", "sample.mp4"), self.player.path
         if not self.workspace_shown:
             self.player.show_clip(sample, play=not self.theme.less_motion)
@@ -404,7 +405,7 @@ class MainWindow(QWidget):
             self._show_take(self.takes.selected_id)
 
     def focus_first(self) -> None:
-        """Puts the cursor where a person begins. A field that is not on the screen yet would lose
+        """Puts the cursor where a person starts. A field that is not on the screen yet would lose
         it again while its window is put together."""
         if self.workspace_shown and self.composer.collapsed:
             self.composer.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -425,7 +426,7 @@ class MainWindow(QWidget):
         return takes and self.frame.isVisible()
 
     def put_away(self) -> None:
-        """Hides the window and lets go of every file and of the store, before they end."""
+        """Hides the window and releases every file and the store, before they end."""
         self.frame.hide()
         self.player.release()
         self.facts.release_pictures()
@@ -442,7 +443,7 @@ class MainWindow(QWidget):
         if take is None or file is None:
             return
         again = self.player.path == Path(file)
-        # First, because whoever hears that a clip plays takes it for that of the selected take.
+        # First, because listeners take a playing clip for that of the selected take.
         self.takes.select(take_id)
         self.player.show_clip(Path(file), play=True, part=take.part)
         if not again:
@@ -485,7 +486,7 @@ class MainWindow(QWidget):
         self._show_info(self._selected)
 
     def refresh_prices(self) -> None:
-        """Shows anew whatever says what a take would cost: the catalogue has other prices."""
+        """Updates everything that shows what a take would cost: the catalogue has other prices."""
         self.composer.set_catalogue(self.catalogue)
         self.takes.refresh()
         self._show_actions(self._selected)
@@ -503,7 +504,8 @@ class MainWindow(QWidget):
             self._show_state()
 
     def _show_state(self) -> None:
-        """What the empty stage says of the selected take, counting on while it is under way."""
+        """The text of the empty stage about the selected take, counting on while it is in
+        progress."""
         take, facts = self._selected, self.facts
         if take is not None and facts.clip_file(take) is None:
             text = stage_text(take, facts.state_of(take), facts.offered(take), self.catalogue)
@@ -552,10 +554,15 @@ class MainWindow(QWidget):
     # --- Qt's own -----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reports the first paint, by that of a part: the window itself is covered by them."""
-        if event.type() is QEvent.Type.Paint and not self.was_painted:
-            self.was_painted = True
+        """Reports the first paint of a part: the parts cover the window itself."""
+        if event.type() is QEvent.Type.Paint:
             for part in self._painted_parts:
                 part.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._report_painted)
         return super().eventFilter(watched, event)
+
+    def _report_painted(self) -> None:
+        """Sets the flag with the signal: whoever starts long work once the flag is set must not do
+        so before the signal."""
+        self.was_painted = True
+        self.painted.emit()

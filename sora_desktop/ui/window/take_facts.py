@@ -1,5 +1,5 @@
-"""What the window knows of each take: its clip, its pictures, its state in words, its price today,
-and what can be done with it."""
+"""What the window knows about each take: its clip, its pictures, its state in words, its price
+today, and its actions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.drafts import FinalOffer, offer_of
+from sora_desktop.core.drafts import FinalOffer, finals_of, offer_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
@@ -28,7 +28,7 @@ from sora_desktop.ui.text.take_text import state_line, version_text
 
 class TakeFacts(QObject):
     """Looks takes up, and has their pictures made. `usual_of` and `search_of` come from the engine:
-    how long takes usually run, and how the search for a lost one stands."""
+    how long takes usually run, and the state of the search for a lost one."""
 
     def __init__(
         self,
@@ -46,11 +46,12 @@ class TakeFacts(QObject):
         self.poster_maker.made.connect(lambda take_id, _path: self.posters.forget(TakeId(take_id)))
         self.frames = FrameStrips(clips.strips, self.clip_file, self)
         self._library_posters = LibraryPosters(self, self.posters, self.take, self._order_poster)
-        # What the takes panel and the shot list draw from.
+        # Used by the takes panel and the shot list.
         self.panel = PanelFacts(
             price_of=self.price_of,
             replacement_for=self.replacement_for,
             final_of=self.final_of,
+            finals_of=lambda takes: finals_of(takes, catalogue, clock.now()),
             version_of=self.version_of,
             usual_of=lambda take: self.usual_of(take),
             search_of=lambda take: self.search_of(take),
@@ -72,17 +73,17 @@ class TakeFacts(QObject):
         return str(self._clips.clip_path(take.clip))
 
     def model_name(self, model_id: str) -> str:
-        """The name of a model, its id when the catalogue has it no more."""
+        """The name of a model, its id when the catalogue doesn't have it any more."""
         model = self._catalogue.get(model_id)
         return model.name if model is not None else model_id
 
     def price_of(self, take: Take) -> Money | None:
-        """What the take's request costs today; None when it cannot be made any more."""
+        """What the take's request costs today; None when it can't be made any more."""
         estimate = estimate_of(take.request, self._catalogue)
         return estimate.amount if estimate is not None else None
 
     def final_of(self, take: Take) -> FinalOffer | None:
-        """What is offered of a draft; None for any other take."""
+        """The final offered for a draft; None for any other take."""
         shots, now = self._store.shots, self._clock.now()
         return offer_of(take, lambda: shots.takes(take.shot_id), self._catalogue, now)
 
@@ -91,7 +92,7 @@ class TakeFacts(QObject):
         return version_text(take.request, self._catalogue)
 
     def replacement_for(self, take: Take) -> ReplacementModel | None:
-        """The model to switch to where the take's own does not do."""
+        """The model to switch to when the take's own can't be used."""
         return replacement_for(take, self._catalogue)
 
     def state_of(self, take: Take, progress: Progress | None = None) -> str:
@@ -111,11 +112,11 @@ class TakeFacts(QObject):
         return self.posters.pixmap(take.id, self._poster_path(take), size, ratio)
 
     def picture_of(self, take: Take, size: QSize, ratio: float) -> QPixmap | None:
-        """The same; a picture that was never made is made now."""
+        """The same; requests a picture that was never made."""
         return self._library_posters.pixmap(take.id, self._poster_path(take), size, ratio)
 
     def renew_pictures(self, change: TakeChange) -> None:
-        """Has the pictures of a clip made that has just come."""
+        """Has the pictures of a new clip made."""
         take, before = change.after, change.before
         if take.state is not TakeState.READY:
             return

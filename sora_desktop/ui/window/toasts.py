@@ -1,5 +1,5 @@
-"""What was just done: a card of at most three rows over the foot of the takes, which goes by
-itself."""
+"""Toasts: a card of at most three rows at the bottom of the takes that shows what was just done,
+and disappears."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ SHOWN_MS = 6_000
 
 
 class ToastRow(QFrame):
-    """One row of the card: what was done, one or two actions, and a cross. `acted` tells the id of
-    an action."""
+    """One row of the card: what was done, one or two actions, and a cross. `acted` carries the id
+    of an action."""
 
     acted = Signal(str)
 
@@ -47,6 +47,9 @@ class ToastRow(QFrame):
         self.dismiss.setProperty("dense", True)
         self.dismiss.setFixedWidth(24)
         self.dismiss.setToolTip(self.tr("Dismiss"))
+        # In reading order, which Tab and screen readers follow: the actions change their place.
+        for part in (self._mark, self.headline, self.line, self.action, self.second, self.dismiss):
+            part.setParent(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.headline)
@@ -61,7 +64,7 @@ class ToastRow(QFrame):
             button.setProperty("kind", "link")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, place=place: self._act(place))
-        # One action stands beside the words; two would leave them no room, and stand below.
+        # One action is beside the text; two would leave it no room, and are below.
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         self._below.setSpacing(S3)
         self._below.addStretch(1)
@@ -72,7 +75,7 @@ class ToastRow(QFrame):
         self.show_notice(notice)
 
     def show_notice(self, notice: Notice) -> None:
-        """Shows the notice in place of the one before."""
+        """Shows the notice, replacing the one before."""
         self.notice = notice
         mark, tone = notice.severity.value
         ink = self._theme.colour(tone)
@@ -100,8 +103,8 @@ class ToastRow(QFrame):
 
 
 class Toasts(QFrame):
-    """The card. `acted` tells the key of a notice and the id of its action; `resized` that the card
-    is as high as another number of rows. It stays while the pointer or the focus is in it."""
+    """The card. `acted` carries the key of a notice and the id of its action; `resized` is emitted
+    when the number of rows changes its height. It stays while the pointer or the focus is in it."""
 
     acted = Signal(str, str)
     resized = Signal()
@@ -122,7 +125,7 @@ class Toasts(QFrame):
 
     @property
     def shown(self) -> list[Notice]:
-        """What is told now, the latest last."""
+        """The visible notices, the latest last."""
         return [row.notice for row in self._rows.values()]
 
     @property
@@ -131,10 +134,10 @@ class Toasts(QFrame):
         return list(self._rows.values())
 
     def show_notice(self, notice: Notice) -> None:
-        """Adds a row, or renews that of the key; the oldest of more than three goes."""
+        """Adds a row, or updates that of the key; the oldest of more than three goes."""
         row = self._rows.get(notice.key)
         going_on = row is not None and row.notice.stays and notice.stays
-        # What stays to be read after what was going on is other news.
+        # A result that stays to be read after a progress is other news.
         going_on = going_on and row is not None and row.notice.severity is notice.severity
         if row is not None:
             row.show_notice(notice)
@@ -143,7 +146,7 @@ class Toasts(QFrame):
                 self._remove(key)
             row = self._add(notice)
         if not going_on:
-            # What is still going on is read once, and not at every step.
+            # A running progress is read by a screen reader once, and not at every step.
             announce(self, notice.words)
         row.going.stop()
         if not notice.stays and not self._held:

@@ -1,6 +1,5 @@
-"""The working window: puts its parts where the geometry says, lets the panel be dragged, and
-remembers from one start to the next what it looked like.
-"""
+"""The working window: places its parts by the geometry, lets the panel be dragged, and remembers
+their arrangement from one start to the next."""
 
 from __future__ import annotations
 
@@ -52,8 +51,8 @@ _HEAD = 48
 
 
 class DetailsDrawer(QFrame):
-    """What is known of a take, over the takes panel: its content is made when it is first opened.
-    `close_wanted` asks to put it away."""
+    """The details of a take, over the takes panel: created when it is first opened. `close_wanted`
+    asks to hide it."""
 
     close_wanted = Signal()
 
@@ -97,11 +96,11 @@ class DetailsDrawer(QFrame):
         self._renew()
 
     def prepare(self) -> None:
-        """The person opens it: its content is made, if it was not yet."""
+        """The person opens it: creates its content if necessary."""
         self._content.get()
 
     def show_text(self, title: str, line: str = "") -> None:
-        """What stands in the head, for example the take and its shot."""
+        """The title, for example the take and its shot."""
         self.title.setText(title)
         self.line.setText(line)
 
@@ -110,8 +109,8 @@ class DetailsDrawer(QFrame):
 
 
 class PanelEdge(QWidget):
-    """The line between viewer and takes, grabbed on the viewer's side. `dragged` tells how far to
-    the right of its place it is wanted, `reset_wanted` that the usual width is."""
+    """The line between viewer and takes, grabbed on the viewer's side. `dragged` carries how far to
+    the right of its place it was dragged, `reset_wanted` asks for the default width."""
 
     dragged = Signal(int)
     reset_wanted = Signal()
@@ -141,8 +140,8 @@ class PanelEdge(QWidget):
 
 class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
-    the top bar. `arranged` tells the Arrangement after the person changed it, `takes_wanted` that
-    Escape leaves a page for them."""
+    the top bar. `arranged` carries the Arrangement after the person changed it, `takes_wanted` is
+    emitted when Escape leaves a page for them."""
 
     arranged = Signal(object)
     takes_wanted = Signal()
@@ -163,9 +162,9 @@ class Workspace(QWidget):
         self._pages, self._theme = pages, theme
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
-        # What takes the focus when a part is gone to; else the first that Tab comes to.
+        # The widget that gets the focus when a part is reached; else the first tab stop.
         self.first_in: dict[QWidget, QWidget] = {}
-        # The order in which Tab and a screen reader come to them, and the later over the earlier.
+        # The order for Tab and a screen reader, with later ones on top.
         for part in (top, viewer, prompt):
             part.setParent(self)
         self.edge = PanelEdge(theme, self)
@@ -186,7 +185,7 @@ class Workspace(QWidget):
         return self._chosen
 
     def arrange(self, chosen: Arrangement) -> None:
-        """Shows or puts away the parts."""
+        """Shows or hides the parts."""
         if chosen != self._chosen:
             before, self._chosen = self._chosen, chosen
             if chosen.view in self._pages:
@@ -233,7 +232,7 @@ class Workspace(QWidget):
         self._place_toasts()
 
     def _place_toasts(self) -> None:
-        """Over the foot of the takes; where these are put away, over that of the picture."""
+        """Over the bottom of the takes; where these are hidden, over that of the picture."""
         found = self.places()
         room = found.panel
         if not found.page.isEmpty():
@@ -248,7 +247,7 @@ class Workspace(QWidget):
         self.toasts.setGeometry(room.x(), room.bottom() + 1 - high, room.width(), high)
 
     def go_to_region(self, by: int) -> None:
-        """The focus goes on to the next part of the window, or back to the one before."""
+        """Moves the focus to the next part of the window, or back to the one before."""
         own = (self._viewer, self._prompt, self._takes, self.details, *self._pages.values())
         parts = (self._top, *own)
         shown = [part for part in parts if part.isVisible()]
@@ -261,17 +260,17 @@ class Workspace(QWidget):
             stop = self._first_stop(shown[(start + by * step) % len(shown)])
             if stop is not None:
                 stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                # It came by a key, which the theme does not see of a shortcut.
+                # It came by a key, which the theme does not see for a shortcut.
                 restyle(stop, ring=True)
                 return
 
     @property
     def _takes_covered(self) -> bool:
-        """Whether the details lie over the takes, where no focus can be seen."""
+        """Whether the details cover the takes, where no focus would be visible."""
         return self.details.isVisible() and self.details.geometry() == self._takes.geometry()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab leaves out what is covered."""
+        """Tab skips covered widgets."""
         moved = super().focusNextPrevChild(next)
         first = focus = QApplication.focusWidget()
         while moved and focus is not None and self._takes_covered:
@@ -284,7 +283,7 @@ class Workspace(QWidget):
         return moved
 
     def _first_stop(self, part: QWidget) -> QWidget | None:
-        """Where the focus goes in a part; None where nothing takes it."""
+        """The widget that gets the focus in a part; None where nothing takes it."""
         named = self.first_in.get(part)
         if named is not None and named.isVisible() and named.isEnabled():
             return named
@@ -299,7 +298,7 @@ class Workspace(QWidget):
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, where nobody else wants it, takes back what covers the window."""
+        """Escape, if nobody else uses it, closes what covers the window."""
         chosen = self._chosen
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -329,7 +328,7 @@ _SHORT = 4
 
 
 class RememberedState:
-    """Reads it out of the parts of the window, and puts it back into them."""
+    """Reads the state of the window's parts, and restores it."""
 
     def __init__(
         self,
@@ -377,7 +376,8 @@ class RememberedState:
         )
 
     def propose_first(self, prompt: str) -> None:
-        """A new person needs only to press Generate: words that are there, and a short clip."""
+        """A new person only needs to press Generate: a prompt is there, and a short clip is
+        chosen."""
         request = self._composer.request()
         self._composer.set_request(request.choosing(**{SECONDS: _SHORT}))
         self._composer.draft = prompt

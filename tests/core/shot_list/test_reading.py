@@ -30,6 +30,7 @@ from sora_desktop.core.shot_list.reading import (
     Note,
     Reason,
     ShotList,
+    kept_numbers,
     read_shots,
     sum_of,
 )
@@ -317,6 +318,8 @@ def test_a_formula_is_a_text_like_any_other() -> None:
     for cell in ("=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "-2 degrees"):
         assert one(f"{cell},,,,,").request.prompt == cell
         assert one(f"'{cell},,,,,").request.prompt == cell
+        told = [(Note.FORMULA, cell)] if cell.startswith("=") else []
+        assert list(one(f"{cell},,,,,").notes) == list(one(f"'{cell},,,,,").notes) == told
     assert one("'tis a boat,,,,,").request.prompt == "'tis a boat"
 
 
@@ -326,6 +329,24 @@ def test_rows_with_one_number_are_both_kept_in_order_and_told() -> None:
     notes = [(shot.line, shot.notes) for shot in found.shots if shot.notes]
     assert notes == [(4, ((Note.SAME_NUMBER, "2"),)), (6, ((Note.SAME_NUMBER, "5"),))]
     assert len(found.usable) == 7
+
+
+@pytest.mark.parametrize(
+    ("column", "taken", "kept"),
+    [
+        ("10 20 30", (), (10, 20, 30)),
+        ("10 20 30", (5, 21), (10, 20, 30)),
+        ("1 2 3", (2, 7), ()),
+        ("3 1 3 12A -2 4", (), (3, 1, 0, 0, 0, 4)),
+        ("12A x", (), ()),
+        ("0 007", (), (0, 7)),
+    ],
+)
+def test_a_list_keeps_the_numbers_that_a_project_can_give(
+    column: str, taken: Sequence[int], kept: Sequence[int]
+) -> None:
+    rows = "".join(f"{number},a boat\n" for number in column.split())
+    assert kept_numbers(read(f"Shot,Prompt\n{rows}").usable, taken) == kept
 
 
 def test_a_long_name_is_cut_and_told() -> None:

@@ -30,6 +30,8 @@ WORDS = "Straße, déjà vu, \u201cquoted\u201d €5"
         (WORDS.encode("utf-8-sig"), Encoding.UTF_8),
         (WORDS.encode("utf-16"), Encoding.UTF_16),
         (codecs.BOM_UTF16_BE + WORDS.encode("utf-16-be"), Encoding.UTF_16),
+        (WORDS.encode("utf-16-le"), Encoding.UTF_16),
+        (WORDS.encode("utf-16-be"), Encoding.UTF_16),
         (WORDS.encode("cp1252"), Encoding.WINDOWS),
     ],
 )
@@ -42,7 +44,7 @@ def test_every_encoding_is_found_out(content: bytes, encoding: Encoding) -> None
     [
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
         b"PK\x03\x04\x14\0\0\0",
-        WORDS.encode("utf-16-le"),
+        WORDS.encode("utf-16-le")[:-1],
         WORDS.encode("utf-32"),
         codecs.BOM_UTF16_LE + b"\x00\xd8",
         b"caf\xe9 \x81\x8d",

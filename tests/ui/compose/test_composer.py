@@ -556,6 +556,20 @@ def test_what_has_no_room_is_in_the_panel_and_comes_back(place: Place) -> None:
     assert shown == sorted(shown)
 
 
+def test_the_collapsed_bar_says_where_the_takes_go(place: Place) -> None:
+    composer = place.composer
+    composer.draft = PROMPT
+    composer.set_collapsed(True)
+    assert composer.line.accessibleDescription() == "New shot"
+    before = composer.line.grab().toImage()
+    composer.made(SHOT)
+    assert composer.line.accessibleDescription() == "Adds to shot 6"
+    assert composer.line.grab().toImage() != before
+    composer.retarget(None)
+    assert composer.line.accessibleDescription() == "New shot"
+    assert composer.line.grab().toImage() == before
+
+
 def test_one_line_is_left_of_a_collapsed_bar_and_brings_it_back(place: Place, qtbot: QtBot) -> None:
     composer = place.composer
     composer.draft = PROMPT

@@ -9,16 +9,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, finals_of
 from sora_desktop.core.money import Money
-from sora_desktop.core.request import Flaw, InvalidRequest
+from sora_desktop.core.request import MOST_IN_BATCH, Flaw, InvalidRequest
+from sora_desktop.core.take import ShotId, Take, TakeId
+from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.take_actions import actions_for
+from sora_desktop.ui.actions.take_actions import actions_for, bulk_actions
 from sora_desktop.ui.controllers import order_questions
+from sora_desktop.ui.takes.list_actions import SelectionBar
 from sora_desktop.ui.text.take_text import final_hint, offer_words
 from tests.core.test_drafts import CATALOGUE, final
 from tests.fakes import START
-from tests.ui.controllers.test_generate import DRAFT, TESTED, Asking, Rig
+from tests.ui.controllers.test_generate import DRAFT, TAKE, TESTED, Asking, Rig
+from tests.ui.take_source import dark_theme
 
 FINAL = Money.from_dollars("4.00")
 DAY = timedelta(days=1)
@@ -63,6 +67,81 @@ def test_above_the_limit_is_asked_about_too(qtbot: QtBot) -> None:
     rig = Rig(ask_above=FINAL, catalogue=TESTED, take=DRAFT)
     rig.controller.make_final(DRAFT)
     assert (len(rig.orders), rig.asked) == (1, [])
+
+
+def several_drafts(count: int) -> list[Take]:
+    """Drafts of several shots, all as old as the first."""
+    return [
+        replace(DRAFT, id=TakeId(f"draft-{n}"), remote_id=f"task-{n}", shot_id=ShotId(f"shot-{n}"))
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize("catalogue", [CATALOGUE, TESTED])
+async def test_several_finals_are_one_question_and_one_order(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalogue: Catalogue
+) -> None:
+    rig = Asking(monkeypatch, catalogue=catalogue, deleted=lambda _take: 1)
+    drafts = several_drafts(3)
+    rig.controller.make_finals(drafts)
+    rig.controller.make_finals(drafts)
+    (question,) = rig.waiting
+    await question
+    ((title, text),) = rig.questions
+    assert (title, rig.accepts, rig.orders) == (
+        "Make 3 finals?",
+        ["Make the finals ($12.00)"],
+        [],
+    )
+    assert ("nobody has confirmed" in text) is (catalogue is CATALOGUE)
+    assert "Days left for the oldest: 6." in text
+    assert "3 references deleted since" in text
+
+
+async def test_several_finals_are_made_each_in_the_shot_of_its_draft(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what is no draft, or too old, nothing is made."""
+    rig = Asking(monkeypatch, catalogue=CATALOGUE)
+    rig.agrees = True
+    drafts = several_drafts(2)
+    old = replace(DRAFT, id=TakeId("old"), sent_at=START - 7 * DAY)
+    rig.controller.make_finals([*drafts, old, replace(TAKE, id=TakeId("other"))])
+    await rig.waiting[0]
+    assert rig.orders == [("batch", ["a boat", "a boat"])]
+    assert [row.into.shot_id for row in rig.rows] == [each.shot_id for each in drafts]
+    assert [row.parent_id for row in rig.rows] == [each.id for each in drafts]
+    assert [row.request for row in rig.rows] == [final(each) for each in drafts]
+    assert rig.accepts == ["Make the finals ($8.00)"]
+
+
+def test_what_several_takes_offer_of_finals() -> None:
+    drafts = several_drafts(2)
+    offer = finals_of([*drafts, TAKE], CATALOGUE, START)
+    assert offer is not None
+    assert offer.drafts == tuple(drafts)
+    (item,) = [
+        each for each in bulk_actions(drafts, offer) if each.action is TakeAction.MAKE_FINALS
+    ]
+    assert item.label == "Make 2 finals ($8.00, untested)"
+    assert not any("$" in each.label for each in bulk_actions(drafts))
+    assert finals_of([drafts[0], TAKE], CATALOGUE, START) is None
+    assert finals_of(drafts, CATALOGUE, START + 6 * DAY) is None
+    assert finals_of(several_drafts(MOST_IN_BATCH + 1), CATALOGUE, START) is None
+
+
+def test_the_bar_of_several_takes_has_their_finals_in_words(qtbot: QtBot) -> None:
+    bar = SelectionBar(dark_theme())
+    qtbot.addWidget(bar)
+    wanted: list[Action] = []
+    bar.wanted.connect(wanted.append)
+    drafts = several_drafts(2)
+    bar.show_text(drafts, finals_of(drafts, CATALOGUE, START))
+    assert bar.finals.text() == "Make 2 finals ($8.00, untested)"
+    bar.finals.click()
+    assert wanted == [TakeAction.MAKE_FINALS]
+    bar.show_text([TAKE, DRAFT])
+    assert bar.finals.isHidden()
 
 
 def test_a_draft_that_is_too_old_asks_nothing_and_is_told(qtbot: QtBot) -> None:

@@ -63,6 +63,7 @@ TAKE = sample_take(TakeState.FAILED)
 # A draft, and all models as if somebody had tried everything.
 DRAFT = replace(ready(drafted()), id=TAKE.id)
 TESTED = parse(resource("models.toml").read_text("utf-8").replace('"O"', '"M"'))
+FINALS = (TakeAction.MAKE_FINAL, TakeAction.MAKE_FINALS)
 FULL = Problem(category=Category.DISK_FULL)
 BUDGET = Problem(category=Category.BUDGET)
 
@@ -144,6 +145,7 @@ class Rig:
         self.reported: list[Category] = []
         self.into: list[Target | None] = []
         self.requests: list[VideoRequest] = []
+        self.rows: list[BatchRow] = []
         self.selected: list[TakeId] = []
         self.asked: list[str] = []
         self.composer = Composer()
@@ -156,7 +158,9 @@ class Rig:
             get=lambda _take_id: take,
             shots=ShotStore(lambda _take_id: take, ()),
         )
-        self.notices = SimpleNamespace(report=lambda problem, _take=None: self.report(problem))
+        self.notices = SimpleNamespace(
+            report=lambda problem, _take=None: self.report(problem), notify=lambda *_text: None
+        )
         notices: Any = self.notices
         composer: Any = self.composer
         engine: Any = self
@@ -194,6 +198,7 @@ class Rig:
         return ProjectSpending(project=project, spent=Money.from_dollars("26.96"))
 
     def submit_batch(self, rows: Sequence[BatchRow]) -> Sequence[TakeId]:
+        self.rows += rows
         self.requests += [row.request for row in rows]
         self.order("batch", [row.request.prompt for row in rows])
         return [TakeId("new")]
@@ -246,12 +251,12 @@ def test_a_price_above_the_limit_is_asked_first_and_only_once(qtbot: QtBot) -> N
 @pytest.mark.usefixtures("qtbot", "double_clicks")
 def test_every_action_that_spends_asks_above_the_limit(action: Action, estimate: Money) -> None:
     """What came on hold with a project's file too, about which nobody was asked before."""
-    final = action is TakeAction.MAKE_FINAL
+    final = action in FINALS
     take = replace(DRAFT if final else TAKE, estimate=estimate)
     rig = Rig(catalogue=TESTED if final else CATALOGUE, take=take, ask_above=Money(1))
     if action is TakeAction.SEND_AGAIN:
         rig.controller.register(action, lambda t: rig.controller.send_again(t.request, t.id))
-    rig.registry.run(action, [TAKE.id])
+    rig.registry.run(action, [TAKE.id] * 2 if action is TakeAction.MAKE_FINALS else [TAKE.id])
     assert (rig.orders, rig.asked) == ([], ["ask"])
 
 
@@ -281,7 +286,9 @@ def test_no_known_price_and_what_is_untested_is_asked_before_each_order(
 
 
 class Asking(Rig):
-    """One whose questions are asked, and answered with no."""
+    """One whose questions are asked, and answered with no unless it `agrees`."""
+
+    agrees = False
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, **parts: Any) -> None:
         self.waiting: list[Coroutine[Any, Any, None]] = []
@@ -299,7 +306,7 @@ class Asking(Rig):
         """Notes the question."""
         self.questions.append((title, text))
         self.accepts.append(accept)
-        return False
+        return self.agrees
 
 
 @pytest.mark.parametrize("prompt", ["{@clip|it} runs", "{it|@clip} runs", "it, {@clip|@clip too}"])
@@ -409,12 +416,14 @@ def test_choices_and_blanks_are_asked_about_before_anything_is_ordered(
 @pytest.mark.parametrize("action", [each for each in TAKE_ACTIONS if each.spends], ids=repr)
 @pytest.mark.usefixtures("qtbot", "double_clicks")
 def test_one_press_is_one_order_for_every_action_that_spends(action: Action) -> None:
-    rig = Rig(catalogue=TESTED, take=DRAFT) if action is TakeAction.MAKE_FINAL else Rig()
+    rig = Rig(catalogue=TESTED, take=DRAFT) if action in FINALS else Rig()
     if action is TakeAction.SEND_AGAIN:
         rig.controller.register(action, lambda take: rig.order("ask", take.id))
-    rig.registry.run(action, [TAKE.id])
-    rig.registry.run(action, [TAKE.id])
-    assert len(rig.orders) == 1
+    several = action is TakeAction.MAKE_FINALS
+    for _ in range(2):
+        rig.registry.run(action, [TAKE.id] * 2 if several else [TAKE.id])
+    # Of several finals it is the one question before them.
+    assert (len(rig.orders), len(rig.asked)) == ((0, 1) if several else (1, 0))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -127,14 +128,44 @@ async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
     assert dialog.add_button.text() == "Add 2 shots"
     dialog.add_button.click()
     await rig.spawn.done()
-    assert rig.film() == [(1, "A ready kite"), (2, "Opening"), (3, "A kite")]
+    assert rig.film() == [(1, "A ready kite"), (9, "Opening"), (8, "A kite")]
     assert rig.requests()[1:] == [request(prompt="A boat"), request(prompt="A kite")]
     assert rig.reported == ["2 shots added to My takes"]
     rig.edits.undo()
     assert rig.film() == [(1, "A ready kite")]
     rig.edits.stack.redo()
-    assert [number for number, _ in rig.film()] == [1, 2, 3]
+    assert [number for number, _ in rig.film()] == [1, 9, 8]
     assert len(rig.store.all()) == 1
+
+
+async def test_lines_of_the_clipboard_are_shown_before_they_are_added(rig: Rig) -> None:
+    QGuiApplication.clipboard().setText(" \n")
+    rig.controller.paste()
+    assert rig.notices.notified == ["There is no text to paste."]
+    QGuiApplication.clipboard().setText("A boat\nA kite\n")
+    rig.controller.paste(FIRST)
+    await rig.spawn.turn()
+    with rig.qtbot.waitSignal(rig.dialog.read_wanted):
+        pass
+    await rig.settled()
+    assert rig.dialog.add_button.text() == "Add 2 shots"
+    assert rig.film() == [(1, "A ready kite")]
+    rig.dialog.accept()
+    await rig.spawn.done()
+    assert [title for _, title in rig.film()] == ["A ready kite", "A boat", "A kite"]
+
+
+async def test_numbers_that_a_project_has_are_given_anew_and_told(rig: Rig) -> None:
+    for numbers in ("1\ta\n2\tb", "7\tc\n7\td\n12A\te"):
+        dialog = await rig.opened()
+        with rig.qtbot.waitSignal(dialog.read_wanted):
+            dialog.field.insertPlainText(f"Number\tPrompt\n{numbers}\n")
+        await rig.settled()
+        dialog.accept()
+        await rig.spawn.done()
+    assert rig.film()[1:] == [(2, "a"), (3, "b"), (7, "c"), (8, "d"), (9, "e")]
+    told = "{} shots added to My takes. Some got a new number."
+    assert rig.reported == [told.format(2), told.format(3)]
 
 
 async def test_shots_are_added_after_the_shot_that_is_meant(rig: Rig) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -429,6 +430,26 @@ def test_a_shot_is_opened_among_the_takes(room: Room) -> None:
     room.page.choose_wanted.emit(room.store.all()[1].id)
     room.page.open_button.click()
     assert [take.shot_number for take in room.opened] == [1, 2], "the one in the cut"
+
+
+def test_the_menu_offers_the_takes_of_a_shot(room: Room) -> None:
+    def offered(names: str) -> dict[str, QAction]:
+        room.select(names)
+        menu = QMenu(room.page)
+        room.page.offer_menu(menu)
+        parts = {each.text(): each.menu() for each in menu.actions() if each.menu() is not None}
+        part = parts.get("Choose take")
+        return {each.text(): each for each in part.actions()} if isinstance(part, QMenu) else {}
+
+    assert offered("a") == offered("ab") == {}
+    takes = offered("b")
+    assert [each.isChecked() for each in takes.values()] == [False, False]
+    takes["Take 2"].trigger()
+    assert room.store.shots.chosen(shot_id("b")) == room.store.all()[1]
+    assert {text: each.isChecked() for text, each in offered("b").items()} == {
+        "Take 1": False,
+        "Take 2": True,
+    }
 
 
 def test_the_menu_offers_models_and_what_they_let_choose(room: Room) -> None:

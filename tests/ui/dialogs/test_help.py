@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QColor, QDesktopServices, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.actions.action import Action, key_texts
@@ -122,3 +122,27 @@ def test_the_sheet_of_shortcuts_opens_it(qtbot: QtBot) -> None:
     (opened,) = sheet.findChildren(HelpDialog)
     assert opened.isVisible()
     opened.close()
+
+
+def test_links_take_the_color_of_another_theme(
+    dialog: HelpDialog, qtbot: QtBot, qapp: QApplication
+) -> None:
+    def link() -> QColor:
+        block = dialog.reader.document().begin()
+        while block.isValid():
+            part = block.begin()
+            while not part.atEnd():
+                shape = part.fragment().charFormat()
+                if shape.isAnchor():
+                    return shape.foreground().color()
+                part += 1
+            block = block.next()
+        raise AssertionError("no link")
+
+    before, other = qapp.palette(), QPalette(qapp.palette())
+    other.setColor(QPalette.ColorRole.Link, QColor("#123456"))
+    try:
+        qapp.setPalette(other)
+        qtbot.waitUntil(lambda: link() == QColor("#123456"))
+    finally:
+        qapp.setPalette(before)

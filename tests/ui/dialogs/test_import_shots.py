@@ -153,7 +153,9 @@ def test_a_file_that_can_not_be_read_leaves_what_was_there(rig: Rig) -> None:
     dialog = rig.dialog
     dialog.show_text(ListText(text="A boat", name="a.txt"))
     dialog.show_problem("b.png isn't a text file.")
-    assert dialog.file_label.text() == "b.png isn't a text file."
+    assert dialog.file_label.text() == (
+        "b.png isn't a text file. The shots below are still from a.txt."
+    )
     assert dialog.file_label.property("tone") == "danger"
     assert len(dialog.shots) == 1
     dialog.show_text(ListText(text="A kite", name="c.txt"))

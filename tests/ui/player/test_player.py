@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.posters import save_frame
-from sora_desktop.ui.player.commands import deck_colour
+from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage_notice import StageNotice, playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar
@@ -384,7 +384,7 @@ def test_the_stage_is_never_black_without_a_word(
         stage.pixel(x, y) for x in range(0, stage.width(), 2) for y in range(0, stage.height(), 2)
     }
     assert len(colours) > 8
-    assert stage.pixelColor(2, 2) == deck_colour(player_theme, "stage")
+    assert stage.pixelColor(2, 2) == viewer_colour(player_theme, "stage")
     player_theme.set_mode(Mode.DARK)
 
 
@@ -394,8 +394,8 @@ def test_the_picture_is_letterboxed_on_the_stage(
     stage = surface(loaded)
     qtbot.waitUntil(lambda: stage.frames_shown > 0)
     shot = stage.grab().toImage()
-    assert shot.pixelColor(shot.width() // 2, 1) == deck_colour(player_theme, "stage")
-    assert shot.pixelColor(shot.width() // 2, shot.height() // 2) != deck_colour(
+    assert shot.pixelColor(shot.width() // 2, 1) == viewer_colour(player_theme, "stage")
+    assert shot.pixelColor(shot.width() // 2, shot.height() // 2) != viewer_colour(
         player_theme, "stage"
     )
 

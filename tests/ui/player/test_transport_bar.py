@@ -55,7 +55,7 @@ def test_what_is_played_begins_at_the_mark_and_all_of_the_height_can_be_hit(qtbo
         return line.pixelColor(round(scrubber.x_of(frame) * ratio), line.height() // 2).name()
 
     played, to_come, left_out = colour(37), colour(63), colour(12)
-    assert played == theme.deck.text
+    assert played == theme.viewer.text
     assert len({played, to_come, left_out}) == 3
     assert colour(88) == left_out
     for y in (0, scrubber.height() - 1):

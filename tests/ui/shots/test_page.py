@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.mode import Slot
 from sora_desktop.core.money import NOTHING, Money
+from sora_desktop.core.options import Options
 from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import (
@@ -277,6 +278,17 @@ def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
     assert view.rect().bottom() - item.bottom() >= 4
 
 
+def test_the_pictures_begin_where_the_words_do(made: Made) -> None:
+    page = made("a", takes=[ready(1, "a", TakeState.FAILED)]).page
+    view, image = page.takes, page.takes.grab().toImage()
+    ratio = image.devicePixelRatio()
+    row = round(view.visualRect(view.model().index(0, 0)).center().y() * ratio)
+    ground = image.pixel(0, row)
+    begins = next(x for x in range(image.width()) if image.pixel(x, row) != ground) / ratio
+    words = page.number.mapTo(page, QPoint(0, 0)).x()
+    assert view.mapTo(page, QPoint(0, 0)).x() + begins == words
+
+
 def open_editor(page: ShotListPage) -> QPlainTextEdit:
     """The field that a sentence is written in."""
     found = page.table.indexWidget(page.table.currentIndex())
@@ -436,6 +448,23 @@ def test_a_screen_reader_hears_more_than_figures(made: Made) -> None:
     assert heard[Column.TAKES] == "1 take"
     assert heard[Column.CHOSEN] == "Take 1 is chosen"
     assert model.data(model.index(1, Column.PICTURE), said) == "No take"
+
+
+def test_the_options_of_a_shot_stand_with_its_model(made: Made) -> None:
+    found = made("ab", aspect_ratio="9:16", resolution="720p", sound=False, seed=7)
+    row, model = found.page.model.rows[0], found.page.model
+    assert row.options == "9:16, 720p, Sound: off"
+    heard = model.data(model.index(0, Column.MODEL), Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(heard, str)
+    assert heard.startswith(f"{model.text(row, Column.MODEL)}, ")
+    for words in ("Aspect ratio: 9:16", "Resolution: 720p", "Sound: off", "seed: 7"):
+        assert words in heard
+    before = found.page.table.grab().toImage()
+    assert row.request is not None
+    narrow = replace(row.shot, request=replace(row.request, options=Options(seconds=8)))
+    found.store.arrange(ShotChanges(shots=(narrow,)))
+    assert model.rows[0].options == ""
+    assert found.page.table.grab().toImage() != before
 
 
 def test_a_shot_whose_takes_have_no_clip_does_not_say_that_it_has_no_take(made: Made) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.spending import SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
@@ -202,6 +203,20 @@ def test_the_sums_at_the_top(made: Made, qtbot: QtBot) -> None:
     page.unsure.link.click()
     assert (page.tab, page.period.title) == (Tab.DIFFERENCES, "All time")
     assert [row[1] for row in table(page)] == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("ago", "line"),
+    [(timedelta(hours=1), "Checked 11:00\u202fAM"), (DAY, "Checked 11/21/26 12:00\u202fPM")],
+)
+def test_when_the_balance_was_asked_for(made: Made, ago: timedelta, line: str) -> None:
+    page = made(spent(1))
+    assert page.balance.line.text() == "PiAPI"
+    page.show_money(Spending(), 0, dollars("23.08"), NOW - ago)
+    assert (page.balance.amount.text(), page.balance.line.text()) == ("$23.08", line)
+    # At midnight it is of another day, although nothing was asked.
+    page.refresh(NOW.date() + DAY)
+    assert page.balance.line.text().startswith("Checked 11/2")
 
 
 def test_what_is_gone_to_stays_so_while_takes_change(made: Made) -> None:

@@ -69,6 +69,7 @@ def test_a_long_choice_is_cut_and_an_option_has_its_label() -> None:
 def test_what_to_know_of_a_line() -> None:
     assert note_text(Note.SAME_NUMBER, "3") == "Same number as line 3. Both are added."
     assert note_text(Note.NAME_CUT, "A kite") == "Name shortened to “A kite”."
+    assert note_text(Note.FORMULA, "=cmd") == "Looks like a formula, kept as text: “=cmd”."
     assert note_text(Note.TAKES, "99") == "“99” takes aren't possible. Use 1 to 20."
 
 

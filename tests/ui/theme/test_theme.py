@@ -32,7 +32,7 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.theme.theme import (
     DARK,
     LIGHT,
-    ON_DECK,
+    ON_VIEWER,
     PICTURES,
     Mode,
     Theme,
@@ -76,8 +76,8 @@ def text_pairs(tokens: Tokens) -> list[tuple[str, str]]:
     for tone in ("warn", "danger", "good", "muted"):
         pairs += [(tokens.text, tokens.notice(tone)), (getattr(tokens, tone), tokens.notice(tone))]
     pairs += [(tokens.window, getattr(tokens, ground)) for ground in ("text", "muted", "faint")]
-    deck = (ON_DECK.text, ON_DECK.muted, ON_DECK.faint, ON_DECK.accent)
-    pairs += [(ink, ground) for ink in deck for ground in (tokens.stage, tokens.deck)]
+    viewer = (ON_VIEWER.text, ON_VIEWER.muted, ON_VIEWER.faint, ON_VIEWER.accent)
+    pairs += [(ink, ground) for ink in viewer for ground in (tokens.stage, tokens.viewer)]
     grounds = (tokens.accent, tokens.accent_hover, tokens.accent_down)
     return pairs + [(tokens.on_accent, ground) for ground in grounds]
 
@@ -112,8 +112,8 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
             continue
         least = 3.0 if "disabled" in selector else 4.5
         ground = rule.get("background", "transparent")
-        if "deck" in selector and ground == "transparent":
-            ground = tokens.deck
+        if "viewer" in selector and ground == "transparent":
+            ground = tokens.viewer
         grounds = [ground] if ground.startswith("#") else surfaces if "color" in rule else []
         # Under the pointer a control keeps the colour that it has without it.
         plain = re.sub(r":(hover|pressed|checked|on|open|focus)", "", selector)
@@ -129,7 +129,7 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
 
 @BOTH
 def test_the_greys_are_neutral(tokens: Tokens) -> None:
-    grounds = ("stage", "deck", "window", "panel", "raised", "popover", "tile", "hover")
+    grounds = ("stage", "viewer", "window", "panel", "raised", "popover", "tile", "hover")
     for grey in (*grounds, "line", "edge", "text", "muted", "faint"):
         value = getattr(tokens, grey)
         assert value[1:3] == value[3:5] == value[5:7], grey

@@ -1,9 +1,9 @@
-"""Two clips played as one: one transport, and only ever pictures of one moment on the screen.
+"""Two clips played as one: one transport, and always pictures of one moment on the screen.
 
-What keeps them together: both are sought to the same moment before they play and whenever they
-stand; they begin together; whoever is ahead waits for the other before it is painted
-(`Pairing`), and the one that is not heard is played a little faster or slower until the gap is gone
-(`Gap`). A gap that is too large for that ends with a seek of both.
+How they are kept together: both seek to the same moment before they play and whenever they pause;
+they start together; the one that is ahead waits for the other before it is painted (`Pairing`), and
+the muted one is played a little faster or slower until the gap is closed (`Gap`). A gap that is too
+large for that ends with a seek of both.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ from sora_desktop.ui.media.transport import ClipTransport
 
 P = TypeVar("P")
 
-# What rounding of times in files may come to, as a part of a frame.
+# The rounding error of times in files, as a part of a frame.
 _ROUNDING = 0.1
 # Times in a file are rounded to its own ticks; two that are this near are one (milliseconds).
 _SAME_MS = 4.0
-# So many pictures may wait; more would starve a decoder that has only a few buffers.
+# How many pictures may wait; more would starve a decoder that has only a few buffers.
 MOST_WAITING = 6
 _MOST_KEPT = MOST_WAITING + 2
-# Nearer than this nothing is corrected, and from here the correction begins (milliseconds).
+# Below the first nothing is corrected, from the second the correction starts (milliseconds).
 _GOOD_MS, _APART_MS = 3.0, 8.0
-# A clip is never played more than this part faster or slower to make up for a gap.
+# The most by which a clip is played faster or slower to close a gap.
 _MOST_CORRECTION = 0.08
-# The gap is to be gone after about so long (milliseconds).
+# The time in which a gap should be closed, about (milliseconds).
 _MAKE_GOOD_MS = 500.0
 _SMOOTH = 0.2
 
 
 class Pairing(Generic[P]):
-    """Which pictures of two clips, 0 and 1, belong on the screen together, by numbers alone; times
-    are milliseconds in the clip.
+    """Which pictures of two clips, 0 and 1, are shown together, by numbers alone; times are
+    milliseconds in the clip.
 
-    Two players never deliver at the same moment. Whoever is ahead waits here, so that what is
-    painted is always one moment of both clips.
+    Two players never deliver at the same moment. The one that is ahead waits here, so that one
+    moment of both clips is painted.
     """
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class Pairing(Generic[P]):
         self._ended = [False, False]
 
     def clear(self) -> None:
-        """Forgets every picture; both clips go on from somewhere else."""
+        """Drops every picture; both clips continue elsewhere."""
         for lane in self._waiting:
             lane.clear()
         self._ended = [False, False]
@@ -58,7 +58,7 @@ class Pairing(Generic[P]):
     def add(self, side: int, start: float, picture: P) -> None:
         """A picture has come, to be shown from that moment on."""
         lane = self._waiting[side]
-        # A clip that begins again, or a seek: what is later than this will not be shown.
+        # A clip that starts over, or a seek: later pictures will not be shown.
         while lane and lane[-1][0] >= start:
             lane.pop()
         lane.append((start, picture))
@@ -79,13 +79,13 @@ class Pairing(Generic[P]):
 
     @property
     def apart(self) -> bool:
-        """Whether one is so far ahead of the other that waiting does not help any more."""
+        """Whether one is so far ahead of the other that waiting doesn't help any more."""
         return any(len(lane) > MOST_WAITING for lane in self._waiting)
 
     def due(self, frame: float) -> tuple[tuple[float, P], tuple[float, P]] | None:
         """The two pictures of the latest moment that both clips have reached, each with its time;
-        None while one of them has none for that moment, because its player left some out. `frame`
-        is how long a picture of the slower clip is shown."""
+        None while one of them has none for that moment, because its player skipped some. `frame` is
+        how long a picture of the slower clip is shown."""
         if not all(self._waiting):
             return None
         running = [s[-1][0] for s, end in zip(self._waiting, self._ended, strict=True) if not end]
@@ -112,13 +112,14 @@ class Gap:
         self._correcting = False
 
     def clear(self) -> None:
-        """Nothing is known: both begin anew."""
+        """Resets: both start over."""
         self._clocks = [None, None]
         self._smooth = None
         self._correcting = False
 
     def came(self, side: int, start: float, now: float, speed: float) -> None:
-        """A picture for the moment `start` of the clip came at the moment `now` (milliseconds)."""
+        """A picture for the moment `start` of the clip arrived at the moment `now`
+        (milliseconds)."""
         self._clocks[side] = start - now * speed
         first, second = self._clocks
         if first is None or second is None:
@@ -133,18 +134,18 @@ class Gap:
         return self._smooth or 0.0
 
     def correction(self) -> float:
-        """By what factor clip 1 is to be played so that the gap closes; 1 when it is small."""
+        """The speed factor of clip 1 that closes the gap; 1 when it is small."""
         gap = self.milliseconds
         self._correcting = abs(gap) > (_GOOD_MS if self._correcting else _APART_MS)
         if not self._correcting:
             return 1.0
         wanted = min(max(-gap / _MAKE_GOOD_MS, -_MOST_CORRECTION), _MOST_CORRECTION)
-        # In steps: each change makes the player set its clocks anew.
+        # In steps: each change makes the player reset its clocks.
         return 1.0 + round(wanted, 2)
 
 
 class Side(QObject):
-    """One of the two clips: who plays it, and its pictures as they come in the window's thread."""
+    """One of the two clips: its player, and its pictures as they arrive in the window's thread."""
 
     came = Signal(QVideoFrame)
     reported = Signal()
@@ -182,8 +183,8 @@ class Side(QObject):
 
 
 class ComparePair(ClipTransport):
-    """The transport over two clips. `shown` tells the two pictures to paint, always both together,
-    and `moments` when in their clips they are (milliseconds)."""
+    """The transport over two clips. `shown` carries the two pictures to paint, always both
+    together, and `moments` their moments in their clips (milliseconds)."""
 
     shown = Signal(QVideoFrame, QVideoFrame)
 
@@ -208,7 +209,7 @@ class ComparePair(ClipTransport):
         self._play_when_settled = False
         self._seeker = Seeker(self._seek, self)
         self._seeker.settled.connect(self._on_settled)
-        # What both have said in one turn of the event loop is looked at once.
+        # Signals of both within one turn of the event loop are handled once.
         self._look = QTimer(self, interval=0, singleShot=True)
         self._look.timeout.connect(self._look_at_both)
         for number, side in enumerate(self.sides):
@@ -220,7 +221,7 @@ class ComparePair(ClipTransport):
 
     @property
     def ready(self) -> bool:
-        """Whether both clips are open, or one and the other never will be."""
+        """Whether both clips are open, or one is and the other never will be."""
         return self._ready
 
     @property
@@ -248,8 +249,8 @@ class ComparePair(ClipTransport):
 
     @property
     def gap(self) -> float:
-        """How far the second clip's player is ahead of the first one's, in milliseconds; what is
-        on the screen is not: the one that is ahead waits."""
+        """How far the second clip's player is ahead of the first one's, in milliseconds; the
+        pictures on the screen are not: the one that is ahead waits."""
         return self._gap.milliseconds
 
     @property
@@ -284,7 +285,7 @@ class ComparePair(ClipTransport):
         self.play()
 
     def pause(self) -> None:
-        """Both stand still at the moment that is shown."""
+        """Pauses both at the current moment."""
         self._play_when_settled = False
         if self._playing:
             self._stand()
@@ -302,7 +303,7 @@ class ComparePair(ClipTransport):
         self.frame_changed.emit(self.frame)
 
     def set_loop(self, on: bool) -> None:
-        """Whether both begin again when the longer one has ended."""
+        """Whether both start over when the longer one has ended."""
         self._loop = on
 
     def set_part(self, first: int, last: int | None) -> None:
@@ -313,7 +314,7 @@ class ComparePair(ClipTransport):
         self._set_speeds(1.0)
 
     def close(self) -> None:
-        """Lets go of both players, standing still, and listens to nothing any more."""
+        """Pauses and releases both players, and disconnects."""
         self._closed = True
         self._stand()
         self._look.stop()
@@ -376,8 +377,8 @@ class ComparePair(ClipTransport):
             return
         self._pairing.add(number, start, frame)
         if side.playback.shown_frame >= side.playback.last_frame - 1:
-            # Qt tells the end up to 0.2 s after the last frame, and the length of the sound may
-            # promise one frame that is not there (measured).
+            # Qt reports the end up to 0.2 s after the last frame, and the length of the sound may
+            # promise a frame that is not there (measured).
             self._pairing.end(number)
         if side.playback.playing:
             self._gap.came(number, start, time.monotonic() * 1000, self._speed)
@@ -426,7 +427,7 @@ class ComparePair(ClipTransport):
             self._seeker.request_frame(min(self._begin_frame, self.last_frame))
 
     def _show_still(self) -> None:
-        """What stands is shown when both stand."""
+        """A paused picture is shown when both are paused."""
         both = [still for still in map(self._still_of, self.sides) if still is not None]
         if len(both) == len(self.sides):
             self._show(both)
@@ -436,7 +437,7 @@ class ComparePair(ClipTransport):
         return side.still if side.usable else self._nothing
 
     def _look_for_ends(self, moving: bool) -> None:
-        """Who has stopped keeps nobody waiting; when both have, and stand on their last frames, it
+        """A clip that has ended keeps nobody waiting; when both have, at their last frames, it
         is over."""
         running = [side.playback.playing for side in self.sides]
         for number, side in enumerate(self.sides):
@@ -470,7 +471,7 @@ class ComparePair(ClipTransport):
             self.playing_changed.emit(on)
 
     def _set_speeds(self, factor: float) -> None:
-        """The one that is not heard makes up for the gap; a change of pitch would be heard."""
+        """The muted one closes the gap; a change of pitch would be heard."""
         if self.heard == 1:
             speeds = [self._speed / factor, self._speed]
         else:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.media.true_colours import ShownPicture
-from sora_desktop.ui.player.commands import CommandButton, deck_colour
+from sora_desktop.ui.player.commands import CommandButton, viewer_colour
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
@@ -50,7 +50,7 @@ _VEIL, _INK = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 
 
 class CompareView(QWidget):
-    """Shows two pictures. `wipe` is where the edge is, from 0 (all of B) to 1 (all of A)."""
+    """Shows two pictures. `wipe` is the position of the edge, from 0 (all of B) to 1 (all of A)."""
 
     clicked = Signal()
     double_clicked = Signal()
@@ -84,7 +84,7 @@ class CompareView(QWidget):
     # --- what it is told ----------------------------------------------------------------------
 
     def set_names(self, first: tuple[str, str], second: tuple[str, str]) -> None:
-        """The two takes: what each is called, and its model and price."""
+        """The two takes: the name of each, and its model and price."""
         self._names = (first, second)
         names = [f"{letter}: {', '.join(filter(None, each))}." for letter, each in self._lettered()]
         self.setAccessibleDescription(" ".join(names))
@@ -96,7 +96,7 @@ class CompareView(QWidget):
         self.update()
 
     def rest(self, on: bool) -> None:
-        """In full screen nothing but the pictures stays while nobody moves."""
+        """In full screen only the pictures stay while nobody moves."""
         self._resting = on
         for button in self.keep:
             button.setVisible(not on)
@@ -115,12 +115,12 @@ class CompareView(QWidget):
         return button
 
     def set_word(self, side: int, text: str) -> None:
-        """What is said in place of a picture that cannot be shown; empty for nothing."""
+        """The text in place of a picture that can't be shown; empty for none."""
         self.words[side] = text
         self.update()
 
     def show_frames(self, first: QVideoFrame, second: QVideoFrame) -> None:
-        """The two pictures; turned into ones to paint when they are painted."""
+        """The two frames; converted when they are painted."""
         self._latest = (QVideoFrame(first), QVideoFrame(second))
         for picture, frame in zip(self._pictures, self._latest, strict=True):
             picture.take(frame)
@@ -131,7 +131,7 @@ class CompareView(QWidget):
         return self._latest
 
     def clear(self) -> None:
-        """Lets go of every picture and word."""
+        """Drops every picture and text."""
         self._latest = (QVideoFrame(), QVideoFrame())
         for picture in self._pictures:
             picture.clear()
@@ -146,11 +146,11 @@ class CompareView(QWidget):
 
     @property
     def wipe(self) -> float:
-        """Where the edge is, as a part of the width of the picture."""
+        """The position of the edge, as a share of the picture's width."""
         return self._wipe
 
     def set_wipe(self, part: float) -> None:
-        """Moves the edge; nothing is emitted when it is there already."""
+        """Moves the edge, without a signal if it is there already."""
         part = min(max(part, 0.0), 1.0)
         if part != self._wipe:
             self._wipe = part
@@ -205,7 +205,7 @@ class CompareView(QWidget):
         )
 
     def edge(self) -> float:
-        """The place of the edge along the view."""
+        """The position of the edge along the view."""
         both = self._both()
         return both.left() + both.width() * self._wipe
 
@@ -218,7 +218,7 @@ class CompareView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         self._shown += any(picture.new for picture in self._pictures)
         smooth = QPainter.RenderHint.SmoothPixmapTransform
         painter.setRenderHint(smooth, not self._zoom.exact)
@@ -248,7 +248,7 @@ class CompareView(QWidget):
     def _paint_word(self, painter: QPainter, room: QRectF, text: str) -> None:
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.setFont(self._theme.font("body"))
-        painter.setPen(deck_colour(self._theme, "muted"))
+        painter.setPen(viewer_colour(self._theme, "muted"))
         painter.drawText(room.adjusted(S3, S3, -S3, -S3), flags, text)
 
     def _paint_edge(self, painter: QPainter) -> None:
@@ -277,12 +277,12 @@ class CompareView(QWidget):
             top = max(self.places()[side].top(), room.top()) - _HEAD
             line = QRectF(room.left() + S2, top, room.width() - 2 * S2, _HEAD)
             painter.setFont(self._theme.font("body", bold=True))
-            painter.setPen(deck_colour(self._theme, "text"))
+            painter.setPen(viewer_colour(self._theme, "text"))
             said = f"{letter}  {name}"
             painter.drawText(line, _LEFT, said)
             line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(said) + S3)
             painter.setFont(self._theme.font("small"))
-            painter.setPen(deck_colour(self._theme, "muted"))
+            painter.setPen(viewer_colour(self._theme, "muted"))
             elide = Qt.TextElideMode.ElideRight
             more = painter.fontMetrics().elidedText(more, elide, int(line.width()))
             painter.drawText(line, _RIGHT, more)
@@ -302,7 +302,7 @@ class CompareView(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _place_buttons(self) -> None:
-        """Under its picture, in the middle; over the wipe in a lower corner each."""
+        """Centred under its picture; over the wipe in a lower corner each."""
         for side, button in enumerate(self.keep):
             size, room = button.sizeHint(), self.rooms()[side]
             if self._wiping:
@@ -328,7 +328,7 @@ class CompareView(QWidget):
     # --- the pointer --------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The beginning of a click, or of a drag of the edge or the picture."""
+        """The start of a click, or of a drag of the edge or the picture."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position()
             near = self._wiping and abs(event.position().x() - self.edge()) <= _GRAB
@@ -362,7 +362,7 @@ class CompareView(QWidget):
             self._drag = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Full screen; the first click of the two has been told already."""
+        """Full screen; the first click of the two was reported already."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.double_clicked.emit()
 
@@ -371,8 +371,9 @@ _WIPE_WIDTH, _LEAST_WIPE_WIDTH = 80, 40
 
 
 class CompareBar(QWidget):
-    """The row while two takes are compared, in the place of the take's actions: how they lie, and
-    which is heard. The wipe has a slider of its own, so that it can be moved without a pointer."""
+    """The row while two takes are compared, in the place of the take's actions: their arrangement,
+    and which is heard. The wipe has a slider of its own, so that it can be moved without a pointer.
+    """
 
     wipe_moved = Signal(float)
 
@@ -388,7 +389,7 @@ class CompareBar(QWidget):
         self._beside.setCheckable(True)
         self._beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._beside.setFixedHeight(_BUTTON)
-        # Either of the two switches; the command is on while it is the wipe.
+        # Either of the two toggles; the command is on for the wipe.
         self._beside.toggled.connect(self._lay_beside)
         row.addWidget(self._beside)
         self._add("compare_wipe", self.tr("Wipe"))
@@ -406,11 +407,11 @@ class CompareBar(QWidget):
         return QSize(300, super().minimumSizeHint().height())
 
     def set_low(self, on: bool) -> None:
-        """As low as a low window needs it."""
+        """Lower in a low window."""
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_wipe(self, part: float) -> None:
-        """Moves the slider without telling anybody."""
+        """Moves the slider without a signal."""
         self._slider.blockSignals(True)
         self._slider.setValue(round(part * 100))
         self._slider.blockSignals(False)

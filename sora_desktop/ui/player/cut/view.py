@@ -1,6 +1,5 @@
 """The cut on the screen: the stage, a scrubber with a segment for each shot, the transport, and the
-title that stands in place of a shot without a clip.
-"""
+title in place of a shot without a clip."""
 
 from __future__ import annotations
 
@@ -40,12 +39,12 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     MOVES,
     CommandButton,
-    deck_colour,
     no_device_text,
     set_icons,
     show_mute,
     show_play,
-    style_deck,
+    style_viewer,
+    viewer_colour,
 )
 from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
 from sora_desktop.ui.player.transport_bar import (
@@ -68,7 +67,7 @@ _LONGEST_TIP = 60
 
 
 class CutScrubber(Scrubber):
-    """A segment for each shot, as wide as the shot is long; those without a clip are dimmer. Its
+    """A segment for each shot, proportional to its length; those without a clip are dimmer. Its
     frames are those of the whole cut."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -118,13 +117,13 @@ class CutScrubber(Scrubber):
 
 def cut_timecode(timeline: Timeline, frame: int, fps: float) -> str:
     """When a frame of the cut begins, as a timecode at that rate; the number of frames gives the
-    running time of the whole."""
+    total running time."""
     # What rounding has lost is less than a thousandth of a frame.
     return timecode(int(timeline.seconds_at(frame) * fps + 0.001), fps)
 
 
 class TitleCard(QWidget):
-    """Number and sentence of a shot on the stage, and what is wrong with its clip. The pointer goes
+    """Number and sentence of a shot on the stage, and the problem of its clip. The pointer goes
     through it to the stage."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -143,7 +142,7 @@ class TitleCard(QWidget):
         self._show_text(str(span.item.number), " ".join(span.item.title.split()), problem)
 
     def show_text(self, words: str) -> None:
-        """What is said while there is no shot."""
+        """The text while there is no shot."""
         self._show_text("", words, "")
 
     def _show_text(self, number: str, sentence: str, problem: str) -> None:
@@ -154,7 +153,7 @@ class TitleCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), deck_colour(self._theme, "stage"))
+        painter.fillRect(self.rect(), viewer_colour(self._theme, "stage"))
         room = QRectF(self.rect()).adjusted(2 * S4, S4, -2 * S4, -S4)
         large = min(max(self.height() / 10, 20), 56)
         lines = [
@@ -168,7 +167,7 @@ class TitleCard(QWidget):
             if not text:
                 continue
             metrics = QFontMetrics(font)
-            # Nearly as much as fits: words that wrap leave some of each line empty.
+            # Nearly as much as fits: wrapped words leave some of each line empty.
             elide, width = Qt.TextElideMode.ElideRight, int(room.width() * (most - 0.3))
             text = metrics.elidedText(text, elide, width)
             height = metrics.boundingRect(room.toRect(), _WRAPPED, text).height()
@@ -177,7 +176,7 @@ class TitleCard(QWidget):
         first = room.center().y() - (top - large * 0.4) / 2
         for text, font, colour, at, high in placed:
             painter.setFont(font)
-            painter.setPen(deck_colour(self._theme, colour))
+            painter.setPen(viewer_colour(self._theme, colour))
             painter.drawText(QRectF(room.left(), first + at, room.width(), high), _WRAPPED, text)
 
 
@@ -190,7 +189,7 @@ def _font(theme: Theme, pixels: float, *, bold: bool = False) -> QFont:
     return font
 
 
-# The commands of the player that the cut has too, with the same keys.
+# The player's commands that the cut has too, with the same keys.
 _SHARED = (*MOVES, "mute", "full_screen", "leave_full_screen")
 # Shots are to the cut what takes are to the viewer.
 _SHOTS = {
@@ -208,14 +207,14 @@ _HEADER = 48
 
 
 def _commands() -> dict[str, Action]:
-    """By name. Their keys work only where the focus is, also those that are the viewer's in the
+    """By name. Their keys work only with the focus, even those that are the viewer's in the
     whole window."""
     every = {name: COMMANDS[name] for name in _SHARED} | _SHOTS
     return {name: replace(action, wide=False) for name, action in every.items()}
 
 
-class _CutDeck(QWidget):
-    """The stage with what lies over it, and the buttons: what goes to full screen together."""
+class _CutLayout(QWidget):
+    """The stage with everything over it, and the buttons: they go to full screen together."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -229,7 +228,7 @@ class _CutDeck(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        style_deck(self, theme)
+        style_viewer(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)
@@ -255,7 +254,7 @@ class _CutDeck(QWidget):
         rows.addWidget(self.scrubber)
         rows.addLayout(self._transport())
         for part in (self, self.controls):
-            part.setProperty("surface", "deck")
+            part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _transport(self) -> QHBoxLayout:
@@ -277,7 +276,7 @@ class _CutDeck(QWidget):
 
 
 class _SameKeys(QObject):
-    """Gives an action the keys of another one, for as long as its parent is there."""
+    """Gives an action the keys of another one, while its parent exists."""
 
     def __init__(self, made: QAction, other: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -290,10 +289,10 @@ class _SameKeys(QObject):
 
 
 class CutView(QWidget):
-    """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside of any coroutine.
+    """Plays a cut, 400 to 560 wide. Make one for the life of the program, outside any coroutine.
 
-    `item_changed` tells the key of the shot that is shown, empty without any; `go_wanted` the one
-    whose row a person wants to see.
+    `item_changed` carries the key of the current shot, empty without any; `go_wanted` the one whose
+    row a person wants to see.
     """
 
     item_changed = Signal(str)
@@ -314,11 +313,11 @@ class CutView(QWidget):
         self.setAccessibleName(self.tr("Cut"))
         self._theme = theme
         self._muted = True
-        self._deck = _CutDeck(theme, self)
-        self.commands: Mapping[str, QAction] = self._deck.commands
+        self._layout = _CutLayout(theme, self)
+        self.commands: Mapping[str, QAction] = self._layout.commands
         self.player = CutPlayer(self, devices=devices)
         self.controls = TransportControls(self.player, self)
-        self._full_screen = FullScreen(self._deck, self)
+        self._full_screen = FullScreen(self._layout, self)
         self._holder = QWidget(self)
         self.here = QPushButton()
         self.undecided = ElidedLabel()
@@ -333,36 +332,36 @@ class CutView(QWidget):
     # --- what others use ----------------------------------------------------------------------
 
     def set_cut(self, items: Iterable[CutItem]) -> None:
-        """The shots in their order. What is shown goes on where it can."""
+        """The shots in their order. The current position is kept where possible."""
         self.player.set_items(items)
 
     def set_preferences(self, *, muted: bool, volume: float) -> None:
-        """What was remembered from the last time; nothing is emitted for it."""
+        """Restores the saved state, without signals."""
         self.player.set_volume(volume)
         self._muted = muted
         self.player.set_muted(muted)
         self._renew_mute()
 
     def follow_keys(self, commands: Mapping[str, QAction]) -> None:
-        """Takes over the keys of the viewer's commands, now and whenever a person changes them."""
+        """Follows the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
-            _SameKeys(made, commands[self._deck.declared[name].name], self)
+            _SameKeys(made, commands[self._layout.declared[name].name], self)
 
     def stop(self) -> None:
-        """Stands still where it is."""
+        """Pauses where it is."""
         self.controls.stop()
 
     def release(self) -> None:
-        """Lets go of every file, so that they can be moved or deleted on every system. Its picture
+        """Releases every file, so that they can be moved or deleted on every system. Its picture
         stays, and it opens them again when it is played."""
         self.controls.stop()
         self.player.release()
 
     def set_full_screen(self, on: bool) -> None:
-        """Shows the stage and its buttons on the whole screen, or in the window again."""
+        """Shows the stage and its buttons in full screen, or in the window again."""
         if on != self._full_screen.active:
             self._full_screen.toggle()
-            self._deck.resting.set_active(on)
+            self._layout.resting.set_active(on)
             self.commands["full_screen"].setChecked(on)
             self.commands["leave_full_screen"].setEnabled(on)
             self._renew_icons()
@@ -371,7 +370,7 @@ class CutView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The stage has the shape of most clips."""
         super().resizeEvent(event)
-        rows = self._deck.controls.sizeHint().height()
+        rows = self._layout.controls.sizeHint().height()
         self._holder.setFixedHeight(round(self.width() / SHAPE) + rows)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -383,10 +382,10 @@ class CutView(QWidget):
     # --- wiring -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        # Full screen takes the deck out of its holder and brings it back.
+        # Full screen takes the layout out of its holder and brings it back.
         inner = QVBoxLayout(self._holder)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._deck)
+        inner.addWidget(self._layout)
         title = QLabel(self.tr("The cut"))
         title.setFont(self._theme.font("body", bold=True))
         self.here.setObjectName("cutShotButton")
@@ -416,7 +415,7 @@ class CutView(QWidget):
         player = self.player
         slots: dict[str, Callable[[], object]] = {
             **{name: partial(move, self.controls) for name, move in MOVES.items()},
-            # A second of time, also where the rates of two shots differ.
+            # A second of time, even where the rates of two shots differ.
             "second_back": lambda: player.show_seconds(player.seconds - 1),
             "second_forward": lambda: player.show_seconds(player.seconds + 1),
             "previous_shot": player.previous_item,
@@ -431,10 +430,10 @@ class CutView(QWidget):
         self.commands["leave_full_screen"].setEnabled(False)
 
     def _connect_parts(self) -> None:
-        player, deck, controls = self.player, self._deck, self.controls
-        player.shown.connect(deck.surface.sink.setVideoFrame)
-        player.shown.connect(deck.card.hide)
-        player.titled.connect(deck.card.show_span)
+        player, layout, controls = self.player, self._layout, self.controls
+        player.shown.connect(layout.surface.sink.setVideoFrame)
+        player.shown.connect(layout.card.hide)
+        player.titled.connect(layout.card.show_span)
         player.item_changed.connect(self._report_item)
         player.timeline_changed.connect(self._renew)
         player.frame_changed.connect(lambda _frame: self._show_frame())
@@ -442,12 +441,12 @@ class CutView(QWidget):
         player.broke_off.connect(self._show_broken)
         player.sound_changed.connect(self._renew_mute)
         controls.shuttle.changed.connect(self._show_speed)
-        deck.scrubber.began.connect(controls.begin_scrub)
-        deck.scrubber.scrubbed.connect(player.show_frame)
-        deck.scrubber.ended.connect(controls.end_scrub)
-        deck.surface.clicked.connect(controls.play_pause)
-        deck.surface.double_clicked.connect(self._double_click)
-        deck.surface.unshowable.connect(player.refuse_pictures)
+        layout.scrubber.began.connect(controls.begin_scrub)
+        layout.scrubber.scrubbed.connect(player.show_frame)
+        layout.scrubber.ended.connect(controls.end_scrub)
+        layout.surface.clicked.connect(controls.play_pause)
+        layout.surface.double_clicked.connect(self._double_click)
+        layout.surface.unshowable.connect(player.refuse_pictures)
         self._full_screen.left.connect(lambda: self.set_full_screen(False))
         self._theme.changed.connect(self._renew_icons)
         self.here.clicked.connect(self._go_here)
@@ -462,20 +461,20 @@ class CutView(QWidget):
         self.player.set_muted(on)
         self._renew_mute()
         if not on and not self.player.sound.has_device:
-            self._deck.word.show_text(no_device_text(self.player.sound))
+            self._layout.word.show_text(no_device_text(self.player.sound))
         self.muted_changed.emit(on)
 
     def _report_item(self, key: str) -> None:
         item = self.player.item
         shot = "" if item is None else self._shot(item)
-        self._deck.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
+        self._layout.scrubber.setAccessibleDescription(f"{shot}. {item.title}" if item else "")
         self.here.setText(shot)
         self.here.setVisible(item is not None)
         self._show_undecided()
         self.item_changed.emit(key)
 
     def _show_undecided(self) -> None:
-        """Says which take plays where nobody has chosen one; the same shot may get a choice."""
+        """Shows which take plays where nobody has chosen one; the same shot may get a choice."""
         item = self.player.item
         number = item.undecided if item is not None else 0
         text = self.tr("Take {n}, not chosen")
@@ -490,40 +489,40 @@ class CutView(QWidget):
         return fill(self.tr("Shot {n}"), n=item.number)
 
     def _show_broken(self, item: CutItem, problem: PlaybackProblem) -> None:
-        self._deck.word.show_text(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
+        self._layout.word.show_text(f"{self._shot(item)}: {playback_problem_text(problem)[0]}")
 
     def _show_speed(self, speed: float) -> None:
         self._renew_play()
-        # Its own speed needs no word: it is what is expected.
+        # Its own speed needs no text: it is expected.
         worth_telling = speed not in (0.0, 1.0)
-        self._deck.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
+        self._layout.word.show_text(speed_text(speed) if worth_telling else "", stays=True)
 
     def _renew(self) -> None:
-        """Buttons, scrubber and time for the shots as they are now."""
-        player, deck = self.player, self._deck
+        """Buttons, scrubber and time for the current shots."""
+        player, layout = self.player, self._layout
         for name, command in self.commands.items():
             if name not in _ALWAYS:
                 command.setEnabled(player.ready)
-        deck.scrubber.set_timeline(player.timeline, player.fps)
+        layout.scrubber.set_timeline(player.timeline, player.fps)
         self._show_undecided()
         self.export.setEnabled(any(span.item.clip is not None for span in player.timeline.spans))
         if not player.ready:
-            deck.surface.clear()
-            deck.card.show_text(self.tr("No shots to play yet"))
+            layout.surface.clear()
+            layout.card.show_text(self.tr("No shots to play yet"))
         self._show_frame()
 
     def _show_frame(self) -> None:
-        player, deck = self.player, self._deck
-        deck.scrubber.show_frame(player.frame)
+        player, layout = self.player, self._layout
+        layout.scrubber.show_frame(player.frame)
         if not player.ready:
-            deck.time.show_time("", "")
+            layout.time.show_time("", "")
             return
         frames = (player.frame, player.timeline.frames)
         now, whole = (cut_timecode(player.timeline, each, player.fps) for each in frames)
-        deck.time.show_time(now, whole)
+        layout.time.show_time(now, whole)
 
     def _renew_icons(self) -> None:
-        icons = {name: each.icon for name, each in self._deck.declared.items() if each.icon}
+        icons = {name: each.icon for name, each in self._layout.declared.items() if each.icon}
         icons["full_screen"] = "fullscreen-exit" if self._full_screen.active else "fullscreen"
         set_icons(self.commands, icons, self._theme)
         self._renew_play()

@@ -1,6 +1,5 @@
-"""What the rows of the panel are painted with (type, shapes on pictures, where words go), and the
-rows over the whole width: headers, progress, what is wrong with a take.
-"""
+"""The shared parts of painting (type, shapes on pictures, places of texts), and the full-width rows
+of the panel: headers, progress, problems of a take."""
 
 from __future__ import annotations
 
@@ -39,22 +38,22 @@ class Part(Enum):
 
 
 class Posters(Protocol):
-    """Where the pictures come from: nothing until one is ready, then it is told of elsewhere."""
+    """The source of pictures: nothing until one is ready, which is reported elsewhere."""
 
     def pixmap(self, take_id: TakeId, path: Path, size: QSize, dpr: float) -> QPixmap | None:
-        """The picture in the file `path`, fitting into `size` logical pixels."""
+        """The picture in the file `path`, scaled to fit `size` logical pixels."""
 
 
 class Frames(Protocol):
-    """Where the pictures for the hover come from; nothing until they have been made."""
+    """The source of pictures for scrubbing; nothing until they have been made."""
 
     def pixmap(self, take: Take, share: float, size: QSize, dpr: float) -> QPixmap | None:
-        """The picture at that share (0 to 1) of the clip, fitting into `size` logical pixels."""
+        """The picture at that share (0 to 1) of the clip, scaled to fit `size` logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A font with its measures."""
+    """A font with its metrics."""
 
     font: QFont
     metrics: QFontMetrics
@@ -67,7 +66,7 @@ class Type:
 
 
 class Look:
-    """The colours and the type of the theme in force."""
+    """The colours and fonts of the current theme."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
@@ -76,7 +75,7 @@ class Look:
         self.small_strong = _type(theme, "small", QFont.Weight.Medium)
         self.name = _type(theme, "body", QFont.Weight.Medium)
         self.heading = _type(theme, "body", QFont.Weight.DemiBold)
-        # How much larger than usual the type is, because the system's is.
+        # How much larger than usual the font is, because the system's is.
         usual = QFont(self.name.font)
         usual.setPixelSize(13)
         self.growth = max(self.name.metrics.height() / QFontMetrics(usual).height(), 1.0)
@@ -85,7 +84,7 @@ class Look:
         return self.theme.colour(name)
 
     def icon(self, painter: QPainter, name: str, colour: QColor, at: QPoint, size: int) -> None:
-        """An icon with its middle at a point."""
+        """An icon centred on a point."""
         dpr = painter.device().devicePixelRatioF()
         drawn = pixmap(name, colour, size, dpr)
         painter.drawPixmap(QPointF(at.x() - size / 2 + 0.5, at.y() - size / 2 + 0.5), drawn)
@@ -101,7 +100,7 @@ def _type(theme: Theme, size: str, weight: QFont.Weight) -> Type:
 def text(
     painter: QPainter, kind: Type, ink: QColor, box: QRect, words: str, at: Qt.AlignmentFlag
 ) -> None:
-    """Words in a box, cut where they do not fit."""
+    """Text in a box, cut where it does not fit."""
     painter.setFont(kind.font)
     painter.setPen(ink)
     painter.drawText(box, at, kind.cut(words, box.width()))
@@ -115,7 +114,7 @@ def rounded(painter: QPainter, rect: QRect | QRectF, ink: QColor, radius: float 
 
 
 def ring(painter: QPainter, rect: QRect, ink: QColor, radius: float = 6) -> None:
-    """An outline of two pixels, two pixels outside of what it is about."""
+    """An outline of two pixels, two pixels outside of the box."""
     painter.setPen(QPen(ink, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(-2, -2, 2, 2), radius, radius)
@@ -123,7 +122,7 @@ def ring(painter: QPainter, rect: QRect, ink: QColor, radius: float = 6) -> None
 
 
 def arc(painter: QPainter, box: QRectF, track: QColor, ink: QColor, share: float | None) -> None:
-    """An empty ring, or one that is filled so far from the top."""
+    """An empty ring, or one that is filled to that share, from the top."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(track, 2))
     painter.drawEllipse(box)
@@ -134,7 +133,7 @@ def arc(painter: QPainter, box: QRectF, track: QColor, ink: QColor, share: float
 
 
 def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None:
-    """The whole picture in the middle of its tile; what it leaves free is the stage's colour."""
+    """The whole picture, centred in its tile; the rest has the stage's colour."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(box), RADIUS, RADIUS)
     size = shown.deviceIndependentSize().toSize()
@@ -153,10 +152,12 @@ def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None
 _CHEVRON = 12
 _AFTER_CHEVRON = 20
 _BUTTON, _AROUND = 28, 20
-# The scroll bar lies in the margin at the right.
+# The scroll bar is in the margin at the right.
 _BAR = 9
-# Beside the name, this much of a line of progress is left for the name at least.
+# This much of a line of progress is left for the name at least.
 _NAME_LEAST = 48
+# This much of a name is worth more than a long form of the words beside it.
+_NAME_GOOD = 96
 # Beside the commands of a header, this much is left for a count.
 _COUNT_LEAST = 40
 
@@ -179,9 +180,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressLine:
-    """A take under way, or several of a shot that wait. `share` fills the ring; `shape` is an icon
-    in place of the ring. Of the `name` the first part is cut where it does not fit; of the `words`
-    the second form stands there where the first does not, if there is one."""
+    """A take in progress, or several of a shot that wait. `share` fills the ring; `shape` is an
+    icon instead of the ring. The first part of the `name` is cut where it does not fit; the second
+    form of the `words` is used where the first does not fit, if there is one."""
 
     name: tuple[str, str]
     words: tuple[str, str]
@@ -196,7 +197,7 @@ class ProgressLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemLine:
-    """What is wrong, and the one step that helps: in full, and where that has no room."""
+    """A problem, and the one step that helps: in full, and where that has no room."""
 
     title: str
     detail: str
@@ -207,7 +208,7 @@ class ProblemLine:
 
 
 class LinePainter:
-    """Paints whole lines, and knows where in them what can be pressed is."""
+    """Paints whole lines, and knows where their pressable parts are."""
 
     def __init__(self, look: Look) -> None:
         self.look = look
@@ -217,7 +218,7 @@ class LinePainter:
     def commands_in(
         self, area: QRect, title: str, commands: Sequence[Command]
     ) -> list[tuple[QRect, str]]:
-        """Where the commands of a header with that title are, and what they say there: as many of
+        """Where the commands of a header with that title are, and their texts there: as many of
         them in full as have room, the last ones first."""
         room = area.width() - 2 * EDGE - _AFTER_CHEVRON - _COUNT_LEAST
         room -= self.look.heading.width(title)
@@ -233,11 +234,11 @@ class LinePainter:
         return found
 
     def _whole(self, commands: Sequence[Command], short: int) -> int:
-        """How wide commands are, so many of the first in short."""
+        """The widths of commands, with that many of the first in short."""
         return sum(self._widest(each, int(n < short)) for n, each in enumerate(commands))
 
     def _widest(self, command: Command, form: int) -> int:
-        """How wide a command is in full (0) or in short (1), whatever it says at the time."""
+        """The width of a command in full (0) or in short (1), whatever it says at the time."""
         return max(self.look.small_strong.width(words[form]) for words in command.forms) + 12
 
     def header(self, painter: QPainter, area: QRect, line: Header) -> None:
@@ -293,8 +294,9 @@ class LinePainter:
         kind, (shot, behind) = look.small_strong, line.name
         whole = kind.width(shot) + kind.width(behind)
         room = inside.width() - min(_NAME_LEAST + kind.width(behind), whole) - 12
+        good = inside.width() - min(_NAME_GOOD + kind.width(behind), whole) - 12
         full, brief = line.words
-        words = brief if brief and look.small.width(full) > room else look.small.cut(full, room)
+        words = brief if brief and look.small.width(full) > good else look.small.cut(full, room)
         second = "text" if line.selected else "muted"
         text(painter, look.small, ink(second), inside, words, RIGHT)
         inside.setRight(inside.right() - look.small.width(words) - 12)
@@ -313,7 +315,7 @@ class LinePainter:
     # What is wrong
 
     def button_in(self, area: QRect, button: tuple[str, str]) -> tuple[QRect, str]:
-        """Where the step of a line is, and what it says there."""
+        """Where the step of a line is, and its text there."""
         kind, most = self.look.small_strong, area.width() * 3 // 5
         words = button[0]
         if kind.width(words) + _AROUND > most and button[1]:

@@ -1,8 +1,8 @@
-"""Paints every row of the panel, and says what can be pressed in it and what it is called."""
+"""Paints every row of the panel, and knows its pressable parts and their names."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.drafts import FinalOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeId, TakeState
@@ -48,10 +48,11 @@ from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_text import RowText
 from sora_desktop.ui.takes.rows import Kind, Row, RowRole
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.layouts import screen_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
-# A tool tip stands so far below the place that Qt is given, and is about so wide at most.
+# How far below its position Qt shows a tool tip, and its maximum width, about.
 _TIP_BELOW, _TIP_WIDE = 24, 420
 _COMMANDS: Mapping[Action, Part] = {
     TakeAction.CANCEL_QUEUED: Part.CANCEL_QUEUED,
@@ -65,15 +66,19 @@ def _utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelFacts:
-    """What the panel asks for besides the takes themselves. `price_of` gives what the same request
-    costs today, None when it cannot be made, `replacement_for` the model to switch to, `final_of`
-    what is offered of a draft, `version_of` whether it is a draft or a final in a word, `usual_of`
-    how long takes of its kind run, `search_of` how the search for a lost take stands, in words.
-    `poster_path` is the picture file of a take, `frames` are those to leaf through it."""
+    """What the panel needs besides the takes themselves.
+
+    `price_of` gives what the same request costs today, None when it can't be made,
+    `replacement_for` the model to switch to, `final_of` the final offered for a draft, `version_of`
+    whether it is a draft or a final in a word, `usual_of` how long takes of its kind run,
+    `search_of` the state of the search for a lost take, in words. `poster_path` is the picture file
+    of a take, `frames` are those for scrubbing.
+    """
 
     price_of: Callable[[Take], Money | None] = lambda _take: None
     replacement_for: Callable[[Take], ReplacementModel | None] = lambda _take: None
     final_of: Callable[[Take], FinalOffer | None] = lambda _take: None
+    finals_of: Callable[[Sequence[Take]], FinalsOffer | None] = lambda _takes: None
     version_of: Callable[[Take], str] = lambda _take: ""
     usual_of: Callable[[Take], TypicalDuration | None] = lambda _take: None
     search_of: Callable[[Take], str] = lambda _take: ""
@@ -83,7 +88,7 @@ class PanelFacts:
     frames: Frames | None = None
 
     def actions_of(self, take: Take, *, chosen: bool = False) -> list[ActionItem]:
-        """What the take offers: the same wherever it is asked for. `chosen`: of its shot."""
+        """The actions of the take: the same wherever they are needed. `chosen`: of its shot."""
         return actions_for(
             take,
             self.price_of(take),
@@ -93,7 +98,7 @@ class PanelFacts:
         )
 
     def tiles(self, look: Look) -> TilePainter:
-        """What paints takes as thumbnails."""
+        """The painter of takes as thumbnails."""
         return TilePainter(
             look,
             posters=self.posters,
@@ -106,8 +111,8 @@ class PanelFacts:
 
 
 class PanelDelegate(QStyledItemDelegate):
-    """Paints the rows of PanelRows. What is under the pointer, in the viewer and in a comparison
-    is set by the view."""
+    """Paints the rows of PanelRows. The view sets what is under the pointer, in the viewer and in a
+    comparison."""
 
     def __init__(
         self, theme: Theme, rows: PanelRows, facts: PanelFacts, parent: QObject | None = None
@@ -124,32 +129,33 @@ class PanelDelegate(QStyledItemDelegate):
         self.measure()
 
     def measure(self) -> None:
-        """Takes over fonts and colours in force."""
+        """Applies the current fonts and colours."""
         self.look = Look(self.theme)
         self.lines = LinePainter(self.look)
         self.tiles = self.facts.tiles(self.look)
 
     def refresh(self) -> None:
-        """Measures anew: fonts, prices or language are others."""
+        """Measures again: fonts, prices or language have changed."""
         self.measure()
 
     def tile_height(self, width: int) -> int:
-        """The height of a thumbnail of that width, with its words in the grid."""
+        """The height of a thumbnail of that width, with its text in the grid."""
         words = self.rows.is_grid and width >= WORDS_FROM
         return height_of(width, words=words, growth=self.look.growth)
 
     def set_hot(self, hot: tuple[int, Part] | None) -> None:
-        """The row and its part that are under the pointer."""
+        """The row and its part under the pointer."""
         self._hot = hot
 
     def set_scrub(self, scrub: tuple[TakeId, float] | None) -> None:
-        """The take over whose picture the pointer is, and at which share (0 to 1) of its width."""
+        """The take whose picture is under the pointer, and the share (0 to 1) of its width
+        there."""
         self._scrub = scrub
 
     # What can be pressed
 
     def part_at(self, index: AnyIndex, area: QRect, at: QPoint) -> Part | None:
-        """The part at a point of the view that can be pressed, of a row in that rectangle."""
+        """The pressable part at a point of the view, of a row in that rectangle."""
         row: Row = index.data(RowRole.ROW)
         if row.kind is Kind.TAKE:
             take = self.rows.takes.source.take_at(row.places[0])
@@ -184,7 +190,7 @@ class PanelDelegate(QStyledItemDelegate):
         _option: QStyleOptionViewItem,
         index: AnyIndex,
     ) -> bool:
-        """A tool tip stands below the row that it is about, and never on it."""
+        """A tool tip is shown below its row, and never over it."""
         words = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else None
         if not words:
             QToolTip.hideText()
@@ -196,7 +202,7 @@ class PanelDelegate(QStyledItemDelegate):
     # Painting
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        """The layout says where rows are; Qt asks all the same."""
+        """The layout places rows; Qt asks anyway."""
         return QSize(100, 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -251,7 +257,7 @@ class PanelDelegate(QStyledItemDelegate):
             share=far.share,
             shape="" if far.share is not None else shape,
             tone="warn" if take.held else "muted",
-            # A take that has a thumbnail is ringed there.
+            # A take with a thumbnail is ringed there.
             viewed=take.state is TakeState.DRAFT
             and self.viewed in [source.take_at(place).id for place in row.places],
             selected=self.several and bool(state & _State.State_Selected),
@@ -302,20 +308,20 @@ class PanelDelegate(QStyledItemDelegate):
 
 
 def _tip_place(view: QAbstractItemView, area: QRect, words: str) -> QPoint:
-    """Qt puts a tip below the place that it is given, or above it where the screen ends."""
+    """Qt shows a tip below the given position, or above it where the screen ends."""
     document = QTextDocument()
     document.setDefaultFont(QToolTip.font())
     document.setHtml(words)
     document.setTextWidth(min(document.idealWidth(), _TIP_WIDE))
     below = view.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 16 - _TIP_BELOW))
     high = round(document.size().height()) + _TIP_BELOW + 16
-    if below.y() + high < view.screen().availableGeometry().bottom():
+    if below.y() + high < screen_of(view).availableGeometry().bottom():
         return below
     return view.viewport().mapToGlobal(area.topLeft())
 
 
 def _ringed(option: QStyleOptionViewItem) -> bool:
-    """Whether the row has the focus, and the person goes by the keyboard (see Theme)."""
+    """Whether the row has the focus, and the person uses the keyboard (see Theme)."""
     view: QWidget | None = option.widget
     by_keys = view is None or bool(view.property("ring"))
     return by_keys and bool(_state(option) & _State.State_HasFocus)

@@ -1,4 +1,4 @@
-"""Paints a take as a thumbnail: its picture or the shape of its state, and what stands on it."""
+"""Paints a take as a thumbnail: its picture or the shape of its state, and the marks on it."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ from sora_desktop.ui.takes.delegates.base import (
 from sora_desktop.ui.text.formats import elapsed
 from sora_desktop.ui.text.panel_text import Expected, expected, mark_of, tile_words
 
-# From this width on a tile of the grid has words below it, and so high are they.
+# From this width on a tile of the grid has text below it, with this height.
 WORDS_FROM = 150
 _WORDS_HIGH = 36
 _BADGE, _INSET = 18, 4
 _SELECTION = 5
-# How much farther out the ring of the focus is than that of what is in the viewer.
+# How much farther out the focus ring is than that of the take in the viewer.
 _OFF = 3
 _WITH_PROGRESS = frozenset({TakeState.PROCESSING, TakeState.DOWNLOADING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tile:
-    """One thumbnail as it is to be painted. `number` is that in its shot; `letter` is A or B of a
-    comparison; `words` stand below it where there is room."""
+    """One thumbnail to paint. `number` is that in its shot; `letter` is A or B of a comparison;
+    `words` are below it where there is room."""
 
     take: Take
     number: int
@@ -62,7 +62,7 @@ class Tile:
 
 
 def picture_in(area: QRect) -> QRect:
-    """The picture of a tile, above its words."""
+    """The picture of a tile, above its text."""
     return QRect(area.topLeft(), QSize(area.width(), round(area.width() * 9 / 16)))
 
 
@@ -97,7 +97,7 @@ class TilePainter:
         self._version_of, self._usual_of, self._now = version_of, usual_of, now
 
     def far(self, take: Take, progress: Progress | None) -> Expected:
-        """How far a take under way is."""
+        """The progress of a take."""
         return expected(take, self._now(), progress, self._usual_of(take))
 
     def paint(self, painter: QPainter, area: QRect, tile: Tile) -> None:
@@ -119,7 +119,7 @@ class TilePainter:
         if tile.viewed:
             ring(painter, box, ink("accent"))
         if tile.focused:
-            # Off the picture, so that it can be told from what is in the viewer.
+            # Away from the picture, so that it differs from the ring of the take in the viewer.
             ring(painter, box.adjusted(-_OFF, -_OFF, _OFF, _OFF), ink("accent"))
         if area.height() > box.height():
             self._words(painter, area, box, tile)
@@ -127,7 +127,7 @@ class TilePainter:
     # The picture
 
     def _picture(self, painter: QPainter, box: QRect, tile: Tile) -> bool:
-        """Paints what came of the take; whether that is a picture."""
+        """Paints the take's result; whether that is a picture."""
         take, dpr = tile.take, painter.device().devicePixelRatioF()
         scrubbed = None
         if tile.scrub is not None and self._frames is not None:
@@ -141,18 +141,18 @@ class TilePainter:
         if take.state is TakeState.READY:
             framed(painter, box, shown, stage)
         else:
-            # Its file is not there any more: what it was like, and that something is wrong.
+            # Its file is gone: shows what it was like, and that something is wrong.
             rounded(painter, box, self.look.colour("tile"))
             painter.setOpacity(0.4)
             framed(painter, box, shown, stage)
             painter.setOpacity(1)
             self._shape(painter, box, tile)
         if scrubbed is not None and tile.scrub is not None:
-            self._needle(painter, box, tile.scrub, take)
+            self._paint_playhead(painter, box, tile.scrub, take)
         return True
 
     def poster(self, take: Take, size: QSize, dpr: float) -> QPixmap | None:
-        """The picture of a take that has one, or had one until its file went."""
+        """The picture of a take that has one, or had one until its file was gone."""
         was_here = take.state is TakeState.READY or _lost_file(take)
         path = self._poster_path(take) if was_here else None
         if self._posters is None or path is None:
@@ -160,7 +160,7 @@ class TilePainter:
         return self._posters.pixmap(take.id, path, size, dpr)
 
     def _shape(self, painter: QPainter, box: QRect, tile: Tile) -> None:
-        """What stands for a state that has no picture."""
+        """The shape of a state without a picture."""
         take, ink = tile.take, self.look.colour
         middle = box.center()
         if take.state in _WITH_PROGRESS:
@@ -191,8 +191,8 @@ class TilePainter:
             done.setWidth(max(track.width() * min(max(far.share, 0.0), 1.0), 3.0))
             rounded(painter, done, ink("text"), 1.5)
 
-    def _needle(self, painter: QPainter, box: QRect, share: float, take: Take) -> None:
-        """Where in the clip the pointer is: a light line on a dark one, on any picture."""
+    def _paint_playhead(self, painter: QPainter, box: QRect, share: float, take: Take) -> None:
+        """The moment of the clip under the pointer: a light line on a dark one, on any picture."""
         left = box.left() + round((box.width() - 1) * share)
         painter.fillRect(QRect(left - 1, box.top(), 3, box.height()), GLASS)
         painter.fillRect(QRect(left, box.top(), 1, box.height()), ON_GLASS)
@@ -203,7 +203,7 @@ class TilePainter:
     # What stands on it
 
     def _number(self, painter: QPainter, box: QRect, tile: Tile, *, on_picture: bool) -> None:
-        """The chosen take of a shot: in a white circle. New: behind a dot."""
+        """The chosen take of a shot: in a white circle. New: with a dot."""
         words, look = str(tile.number), self.look
         wide = max(look.label.width(words) + (6 if tile.chosen else 12), _BADGE)
         dot = 9 if tile.new else 0
@@ -217,13 +217,14 @@ class TilePainter:
             rounded(painter, place, GLASS)
         if tile.new:
             middle = QRectF(place.left() + 6, place.center().y() - 2, 6, 6)
-            shade = look.theme.deck if not plain else look.theme.tokens
+            shade = look.theme.viewer if not plain else look.theme.tokens
             rounded(painter, middle, QColor(shade.accent), 3)
         ink = QColor("#111111") if tile.chosen else look.colour("text") if plain else ON_GLASS
         text(painter, look.label, ink, place.adjusted(dot, 0, 0, 0), words, CENTRE)
 
     def _corner(self, painter: QPainter, box: QRect, tile: Tile) -> None:
-        """Top right: whether it is selected, else its star, which the pointer finds there."""
+        """Top right: whether it is selected, else its star, where a press of the pointer sets
+        it."""
         place, look = star_in(box), self.look
         if tile.selected:
             rounded(painter, place, look.colour("accent"))
@@ -237,8 +238,8 @@ class TilePainter:
             look.icon(painter, name, ink, place.center(), 13)
 
     def _origins(self, painter: QPainter, box: QRect, take: Take) -> None:
-        """Bottom left: whether it is a draft or a final, whether something was put in besides the
-        prompt, and whether the take was made elsewhere."""
+        """Bottom left: whether it is a draft or a final, whether it has inputs besides the prompt,
+        and whether the take was made elsewhere."""
         place = QRect(box.left() + _INSET, box.bottom() + 1 - _INSET - _BADGE, _BADGE, _BADGE)
         version = self._version_of(take)
         if version:
@@ -263,7 +264,7 @@ class TilePainter:
         text(painter, look.label, ink, place, words, CENTRE)
 
     def _words(self, painter: QPainter, area: QRect, box: QRect, tile: Tile) -> None:
-        """Below the picture: what it is, and how it stands."""
+        """Below the picture: what it is, and its state."""
         look, top = self.look, box.bottom() + 5
         high = (area.bottom() + 1 - top) // 2
         first = QRect(area.left(), top, area.width(), high)

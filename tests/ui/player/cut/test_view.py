@@ -659,7 +659,7 @@ def test_played_to_come_and_without_a_clip_look_different_in_both_themes(
         return picture.pixelColor(round(line.x_at(part) * ratio), picture.height() // 2).name()
 
     played, to_come, without = colour(0.1), colour(0.6), colour(0.9)
-    assert played == theme.deck.text
+    assert played == theme.viewer.text
     assert len({played, to_come, without}) == 3
     # Between two shots the ground is seen.
     assert colour(0.25 - 0.5 / 400) not in (played, to_come, without)
