@@ -1,9 +1,9 @@
-"""Makes the packages of the system that it runs on: freeze, look, try, spoil, pack.
+"""Makes the packages of the system that it runs on: freeze, check, test, test the tests, pack.
 
     python3 packaging/dev.py build [--no-packages] [--no-controls]
 
-Each step stops the build when it fails. The frozen folder is made in build/frozen, the reports in
-build/reports, and what a person gets in dist, which holds nothing else.
+A failed step stops the build. The frozen folder is made in build/frozen, the reports in
+build/reports, and the packages in dist, which holds nothing else.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def step(name: str) -> Iterator[None]:
-    """Tells what is being done, and how long it took."""
+    """Reports what is being done, and how long it took."""
     show_text(f"--- {name}")
     begun = time.monotonic()
     yield
@@ -69,7 +69,7 @@ def step(name: str) -> Iterator[None]:
 
 
 def freeze() -> Path:
-    """The frozen folder, made anew. SetupFailed: a licence is in doubt, or PyInstaller failed."""
+    """The newly frozen folder. SetupFailed: a license is in doubt, or PyInstaller failed."""
     with step("notices"):
         file = notices_file(ROOT)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -107,7 +107,7 @@ def look(folder: Path) -> Audit:
 
 
 def test(folder: Path, name: str) -> None:
-    """The folder's own self-test; its report is kept under ``name``. SetupFailed: it failed."""
+    """The folder's own self-test; its report is saved under ``name``. SetupFailed: it failed."""
     with step(f"self-test: {name}"):
         place = ROOT / "build" / "self-test" / name
         tested = self_test(program_of(folder), place)

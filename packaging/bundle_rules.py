@@ -14,12 +14,12 @@ from pathlib import Path
 
 from languages import CODES
 
-# Reverse of a name that nobody else has; it must never change after the first release, since
+# Reverse domain name that nobody else has; it must never change after the first release, since
 # macOS ties the keychain's entries to it.
 BUNDLE_ID = "io.github.sora_desktop.SoraDesktop"
 
-# Qt's add-ons that may be had under the GPL alone, or not at all (Qt's licensing page). They come
-# in by themselves: PyInstaller takes the virtual keyboard for an input method.
+# Qt's add-ons that are available only under the GPL, or not at all (Qt's licensing page).
+# PyInstaller includes them unasked: it treats the virtual keyboard as an input method.
 GPL_ONLY = (
     "VirtualKeyboard",
     "Charts",
@@ -47,9 +47,9 @@ EXCLUDED_MODULES = (
     *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtPrintSupport"),
 )
 
-# What the program uses of the three systems, by soname, and the package of Debian and Ubuntu that
-# has it (of two names the newer release's first). A copy of ours beside the system's own drivers,
-# sound server or fonts breaks sooner or later, so these are never taken along.
+# What the program uses of the three systems, by soname, and its package on Debian and Ubuntu (of
+# two names the newer release's first). A bundled copy beside the system's own drivers, sound server
+# or fonts breaks sooner or later, so these are never included.
 SYSTEM_LIBRARIES = {
     "libc.so.6": "libc6",
     "libm.so.6": "libc6",
@@ -95,8 +95,8 @@ SYSTEM_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 
-# What is taken along from the Linux machine that builds: the interpreter's own needs, which differ
-# between releases, and the parts of X that desktops often lack. Pattern, name, licence.
+# Included from the Linux machine that builds: the interpreter's own needs, which differ between
+# releases, and the parts of X that desktops often lack. Pattern, name, license.
 TAKEN_ALONG = (
     ("libpython3*", "Python", "PSF-2.0"),
     ("libcrypto.so*", "OpenSSL", "Apache-2.0"),
@@ -115,7 +115,7 @@ TAKEN_ALONG = (
     ("libxcb-util.so*", "xcb-util", "MIT"),
     ("libxcb-xkb.so*", "libxcb", "MIT"),
 )
-# Libraries of the wheels: symbolic links to them stand at the top of the folder.
+# Libraries of the wheels: symbolic links to them are at the top of the folder.
 _OF_WHEELS = ("libqt6*", "libav*", "libsw*", "libicu*", "libpyside6*", "libshiboken6*")
 
 
@@ -124,8 +124,8 @@ class Rules:
     """The rules of one system.
 
     ``drop`` and ``forbid`` are patterns of files; of each alternative in ``require`` (a group of
-    patterns) one file must be there. ``modules`` are loaded by name, so nobody sees them imported.
-    ``largest`` is the limit for the whole folder, in megabytes (10^6 bytes).
+    patterns) one file must be there. ``modules`` are loaded by name, so no import statement names
+    them. ``largest`` is the limit for the whole folder, in megabytes (10^6 bytes).
     """
 
     drop: tuple[str, ...]
@@ -136,7 +136,7 @@ class Rules:
     only_known_libraries: bool = False
 
     def keeps(self, name: str) -> bool:
-        """Whether the file of this name inside the folder is taken along."""
+        """Whether the file of this name inside the folder is included."""
         path = plain(name)
         if "/translations/" in path and "pyside6/" in path:
             return _is_our_language(path)
@@ -155,7 +155,7 @@ def _is_our_language(path: str) -> bool:
 
 
 def _is_foreign_library(path: str) -> bool:
-    """Whether it is a library of the system at the top of the folder that is not taken along."""
+    """Whether it is a library of the system at the top of the folder that is not included."""
     if "/" in path or not fnmatch(path, "lib*.so*"):
         return False
     known = (*_OF_WHEELS, *(pattern.lower() for pattern, _, _ in TAKEN_ALONG))
@@ -163,7 +163,7 @@ def _is_foreign_library(path: str) -> bool:
 
 
 def _qt(*names: str) -> Iterator[str]:
-    """The patterns of Qt's modules of these names, as each of the three systems calls them."""
+    """The patterns of Qt's modules with these names, as each of the three systems calls them."""
     for name in names:
         yield f"*qt6{name.lower()}*"  # libQt6Pdf.so.6, Qt6Pdf.dll
         yield f"*/qt{name.lower()}.framework/*"
@@ -193,7 +193,7 @@ _DROPPED = (
     "*/plugins/platforms/*qvkkhrdisplay*",
     "*/plugins/platforms/*qminimal*",
     "*/plugins/platforms/*qdirect2d*",
-    # It would bring the whole of GTK along; file dialogs of GNOME come through its portal.
+    # It would bring all of GTK; GNOME's file dialogs come through its portal.
     "*/plugins/platformthemes/*qgtk3*",
     "*/plugins/imageformats/*qpdf*",
     "*/plugins/imageformats/*qtga*",
@@ -305,7 +305,7 @@ def rules_of(platform: str) -> Rules:
 
 
 def data_files(root: Path) -> list[tuple[str, str]]:
-    """What is taken from the checkout at ``root`` as it is: (file, folder inside the bundle)."""
+    """Files taken from the checkout at ``root`` unchanged: (file, folder inside the bundle)."""
     resources = root / "resources"
     files = [(resources / name, "resources") for name in ("models.toml", "models.schema.json")]
     files.append((root / "LICENSE", "resources/licenses"))

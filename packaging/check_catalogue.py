@@ -1,4 +1,4 @@
-"""Read the built-in models, or a person's own file over them, and say what is in it.
+"""Read the built-in models, or a person's own file over them, and print what is in it.
 
 ``dev.py check-catalogue [FILE]`` names line and reason of the first mistake; without one it lists
 every mode with its price and how sure it is.

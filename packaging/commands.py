@@ -1,4 +1,4 @@
-"""What each developer command does, once the Python is one that fits."""
+"""The developer commands; dev.py has found a suitable Python for them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from system_packages import (
 from translations import refresh
 
 ROOT = Path(__file__).resolve().parent.parent
-GATED = ("core", "api", "store", "engine")  # the rooms whose coverage is a condition
+GATED = ("core", "api", "store", "engine")  # Folders whose coverage is a condition.
 COVERAGE_PERCENT = 95
 WITHOUT_WINDOW = ("--self-test", "--version", "--help", "-h")
 
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def has_screen(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window can be shown; a chosen QT_QPA_PLATFORM is taken at its word."""
+    """Whether a window can be shown; a chosen QT_QPA_PLATFORM is trusted."""
     if platform in ("win32", "darwin"):
         return True
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -75,15 +75,15 @@ def simulate(rest: Sequence[str]) -> int:
 
 
 def test(rest: Sequence[str]) -> int:
-    """The whole suite with the coverage gate; or, with arguments, what they ask pytest for."""
+    """The whole suite with the coverage gate; or, with arguments, what they ask of pytest."""
     python = _set_up(Packages.DEVELOPMENT, FOR_TESTS)
     return _call([str(python), "-m", "pytest", *(rest or whole_suite(os.cpu_count()))])
 
 
 def whole_suite(processors: int | None) -> list[str]:
     """The arguments to pytest for everything, on ``processors`` processors."""
-    # Two processes for a processor, up to four: many tests wait for programs, clips and servers.
-    # Who has nothing left to do takes over from the others, so that all end together.
+    # Two processes for each processor, up to four: many tests wait for programs, clips and servers.
+    # Idle ones take over tests from the others, so that all end together.
     arguments = ["-n", str(min(2 * (processors or 1), 4)), "--dist=worksteal"]
     arguments += ["--durations=20", f"--cov-fail-under={COVERAGE_PERCENT}", "--cov-branch"]
     return arguments + [f"--cov=sora_desktop/{room}" for room in GATED]
@@ -137,7 +137,7 @@ def screenshots(rest: Sequence[str]) -> int:
 
 
 def translations(rest: Sequence[str]) -> int:
-    """Take the texts out of the sources, and make the files that the program reads."""
+    """Extract the texts from the sources, and make the files that the program reads."""
     if rest:
         raise SetupFailed("translations does every language and takes no arguments.")
     return refresh(_set_up(Packages.RUNTIME, OFFSCREEN), ROOT)
@@ -146,7 +146,7 @@ def translations(rest: Sequence[str]) -> int:
 def build(rest: Sequence[str]) -> int:
     """Make the packages for this system: ``packaging/build.py`` in an environment of its own.
 
-    What is for the tests alone is not in that environment, so it can not get into a package.
+    Development tools are not in that environment, so they can't get into a package.
     """
     python = _set_up(Packages.BUILD, FOR_PACKAGES, place="build/venv")
     return _call([str(python), str(ROOT / "packaging" / "build.py"), *rest])
@@ -178,7 +178,7 @@ def _variables() -> Variables:
 
 
 def _set_up(packages: Packages, purposes: frozenset[Purpose], place: str = ".venv") -> Path:
-    """See to everything that a command needs; gives the environment's interpreter."""
+    """Prepare everything that a command needs; gives the environment's interpreter."""
     environment = Environment(root=ROOT, place=place)
     # An environment that is there already was made with ensurepip or does not need it.
     _see_to_system(purposes - {Purpose.VENV} if environment.is_sound() else purposes)
@@ -187,7 +187,7 @@ def _set_up(packages: Packages, purposes: frozenset[Purpose], place: str = ".ven
 
 def _see_to_system(purposes: frozenset[Purpose] | set[Purpose]) -> None:
     if sys.platform == "linux" and LinuxSystem().missing(purposes):
-        # One at a time, for `.ci/run` has two commands at once: apt-get waits for no other.
+        # One at a time, because `.ci/run` runs two commands at once: apt-get waits for no other.
         with only_one(ROOT / ".venv.lock"):
             LinuxSystem().ensure(purposes)
 
@@ -203,13 +203,14 @@ def _call(command: Sequence[str]) -> int:
     variables = dict(os.environ)
     variables["QT_QPA_PLATFORM"] = "offscreen"
     variables["QT_LOGGING_RULES"] = "qt.multimedia*=false"
-    # Each process of the tests would compile all of them anew.
+    # Otherwise each process of the tests would compile all of them again.
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.call(list(command), cwd=ROOT, env=variables)
 
 
 def _become(command: Sequence[str], variables: Variables) -> int:
-    """Turn into the command, so that signals reach it; Windows can only start and wait."""
+    """Replace this process by the command, so that signals reach it; Windows can only start and
+    wait."""
     if sys.platform == "win32":
         return subprocess.call(list(command), env=variables)
     os.execve(command[0], list(command), variables)

@@ -1,7 +1,7 @@
 """The virtual environment `.venv`: made once, kept in step with the lock files.
 
-A folder counts only when its stamp is there, and the stamp is written last. So whatever is
-interrupted is made again, and a second start costs a few file reads.
+A folder counts only with its stamp, which is written last. So whatever is interrupted is made
+again, and a second start costs a few file reads.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def base_python() -> Path:
 
 
 def quiet_call(command: Sequence[str]) -> int:
-    """Run a command, its words going to stderr; gives its exit code."""
+    """Run a command, its output going to stderr; gives its exit code."""
     return subprocess.call(list(command), stdout=sys.stderr.fileno())
 
 
@@ -51,7 +51,7 @@ class Environment:
     """The `.venv` of the checkout at ``root`` for the Python that runs now.
 
     ``place`` is another folder of the checkout: packages for people are made in one that holds
-    nothing else. ``run`` starts a process and gives its exit code; tests have one of their own.
+    nothing else. ``run`` starts a process and gives its exit code; tests pass their own.
     """
 
     root: Path
@@ -143,7 +143,7 @@ def _read(stamp: Path) -> str | None:
 
 
 def _remove(folder: Path) -> None:
-    """Take the folder away in one step, then delete it: a stop in between leaves no half of it."""
+    """Rename the folder in one step, then delete it: an interruption leaves no incomplete one."""
     if not folder.exists() and not folder.is_symlink():
         return
     if folder.is_symlink():

@@ -1,4 +1,4 @@
-"""The frozen program as a thing to be started: where it is, and its self-test."""
+"""The frozen program as something to start: where it is, and its self-test."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ def frozen_folder(dist: Path, platform: str = sys.platform) -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tested:
-    """How a self-test ended: the exit code, the report (empty when none was written) and the last
-    words on stderr."""
+    """The result of a self-test: the exit code, the report (empty when none was written) and the
+    last words on stderr."""
 
     code: int
     report: dict[str, Any]
@@ -59,7 +59,7 @@ class Tested:
 
     @property
     def failed(self) -> list[str]:
-        """The names of the checks that did not hold."""
+        """The names of the failed checks."""
         checks = self.report.get("checks", {})
         return [name for name, check in checks.items() if not check["ok"]]
 
@@ -78,10 +78,8 @@ def bare_environment(home: Path) -> dict[str, str]:
 
 
 def self_test(program: Path, place: Path, before: Sequence[str] = ()) -> Tested:
-    """Runs the self-test of ``program`` and keeps what it leaves in ``place``, which is made anew.
-
-    ``before`` stands in front of the command, such as a change of user.
-    """
+    """Runs the self-test of ``program`` and keeps its files in ``place``, which is created again.
+    ``before`` precedes the command, such as a change of user."""
     shutil.rmtree(place, ignore_errors=True)
     home = place / "home"
     home.mkdir(parents=True)

@@ -1,9 +1,9 @@
-"""Writes THIRD_PARTY_NOTICES.txt: what is in a package besides our own, and under which licence.
+"""Writes THIRD_PARTY_NOTICES.txt: third-party parts of a package, and their licenses.
 
     build/venv/bin/python packaging/make_notices.py OUT.txt
 
-It reads the metadata of what runtime.txt locks, as it is installed for this system. A licence that
-is not on the list below ends it with 1: somebody has to look, and this list is where they say so.
+It reads the metadata of what runtime.txt locks, as it is installed for this system. A license that
+is not on the list below ends it with 1: somebody has to check it, and add it to this list.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ WORDS = {
     "psf-2.0": "PSF-2.0",
     "python software foundation license": "PSF-2.0",
 }
-# Licences that stand beside the notices in full, for packages that bring no text of their own.
+# Licenses that are included in full beside the notices, for packages without a text of their own.
 SHIPPED_TEXTS = {
     "LGPL-3.0-only": "LGPL-3.0.txt and GPL-3.0.txt",
     "Apache-2.0": "Apache-2.0.txt",
@@ -64,7 +64,7 @@ Find = Callable[[str], Distribution]
 
 
 class UnknownLicence(Exception):
-    """A package whose licence nobody has agreed to, or which brings no text of it."""
+    """A package with a license that nobody has agreed to, or without its text."""
 
 
 def locked(lock: Path) -> Iterator[Requirement]:
@@ -77,7 +77,7 @@ def locked(lock: Path) -> Iterator[Requirement]:
 
 
 def licence_of(found: Distribution) -> str:
-    """The licence of a package by its SPDX name; of several to choose from, the one we take.
+    """The license of a package by its SPDX name; of several to choose from, the one we take.
 
     Raises UnknownLicence.
     """
@@ -127,7 +127,7 @@ def notices(
     platform: str = sys.platform,
     system_texts: Mapping[str, str] | None = None,
 ) -> str:
-    """The whole file. Raises UnknownLicence with every package that is in doubt."""
+    """The whole file. Raises UnknownLicence with every package in doubt."""
     parts, doubts = [PREAMBLE, BOOTLOADER], []
     for requirement in locked(lock):
         try:
@@ -150,7 +150,7 @@ def notices(
 
 
 def _of_system(texts: Mapping[str, str] | None) -> Iterator[str]:
-    """The libraries that are taken along from the building machine, with what it says of them."""
+    """The libraries included from the building machine, with what it says about them."""
     seen = {"Python"}
     for _, name, licence in TAKEN_ALONG:
         if name not in seen:

@@ -1,11 +1,11 @@
 """Change the money modules in one small place at a time, and see whether a test notices.
 
-``dev.py mutate --count 40 --seed 7 [--module core/money]`` draws that many mutants, runs the
-tests that reach the changed lines in a copy of the tree, and prints the mutants that survive. With
-``--part engine`` those that were drawn of other folders are left out, so that a long run can be
-made in parts. Which ones are drawn depends on the mutants themselves and not on their places: a
-change of the code changes the draw there alone. A mutant that nobody could notice is listed with
-its reason in mutants_equivalent.toml.
+``dev.py mutate --count 40 --seed 7 [--module core/money]`` draws that many mutants, runs the tests
+that reach the changed lines in a copy of the tree, and prints the mutants that survive. With
+``--part engine`` those drawn from other folders are left out, so that a long run can be split.
+Which ones are drawn depends on the mutants themselves and not on their places: a change of the code
+changes the draw only there. A mutant that nobody could notice is listed with its reason in
+mutants_equivalent.toml.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ ROOT = Path(__file__).resolve().parent.parent
 EQUIVALENT = Path(__file__).with_name("mutants_equivalent.toml")
 _SENDING = ("engine/test_sending_ends", "engine/test_answers_with_a_task")
 _ROWS = ("faults/test_rows_sending", "faults/test_rows_line")
-# The modules that decide about money and secrets. Each is tested by the tests of its own name,
-# and by those that are named here.
+# The modules that decide about money and secrets. Each is tested by the tests of its own name, and
+# by those that are named here.
 MODULES: Mapping[str, tuple[str, ...]] = {
     "core/secret": ("secrets/test_canary_search",),
     "core/money": (),
@@ -64,10 +64,10 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     "engine/service_connection": (
         *("engine/test_submitter", "engine/test_account_before_create", "engine/test_engine"),
-        *_ROWS,
+        *("engine/test_poller", *_ROWS),
     ),
     "engine/reconciler": ("engine/test_answers_with_a_task",),
-    "engine/account_list": ("engine/test_reconciler",),
+    "engine/account_list": ("engine/test_reconciler", "engine/test_drafts"),
     "engine/answers": (
         *("engine/test_poller", "engine/test_downloader", "engine/test_fetching_again"),
     ),
@@ -77,7 +77,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "engine/transfer_thread": ("engine/test_fetching_again",),
     "store/unsaved_ids": ("app/test_unsaved_ids",),
 }
-# What a working copy has and its tests do not need.
+# Parts of a working copy that its tests do not need.
 _LEFT_OUT = (".*_cache", "__pycache__", ".git", ".venv", "build", "dist", "docs")
 # What every test loads, read once for all of them.
 _LOADED = [
@@ -90,7 +90,7 @@ if sys.platform == "win32":
 else:
     _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(_LOADED)
-# A run may take so many times as long as without a mutant, and so many seconds more.
+# A run may take that many times as long as without a mutant, and that many seconds more.
 _PATIENCE, _GRACE = 3.0, 20.0
 
 _PAIRS: Sequence[tuple[type[ast.cmpop], type[ast.cmpop]]] = (
@@ -223,7 +223,7 @@ def _worked(node: ast.AST, first: int) -> Iterator[tuple[int, ast.expr | ast.stm
         if name in ("annotation", "returns", "decorator_list", "type_params"):
             continue
         for child in value if isinstance(value, list) else [value]:
-            # Before Python 3.12 the places of the parts of an f-string are unknown.
+            # Before Python 3.12 the positions inside an f-string are unknown.
             if not isinstance(child, ast.AST) or isinstance(child, ast.JoinedStr):
                 continue
             if _is_for_the_log(child):
@@ -267,7 +267,7 @@ def equivalent(mutants: Sequence[Mutant], listed: Path) -> set[Mutant]:
 
 
 class _Recorder:
-    """Notes how long each test takes; with `wanted`, those run, in that order."""
+    """Records how long each test takes; with `wanted`, only those run, in that order."""
 
     def __init__(self, wanted: Sequence[str], begin: Callable[[str], object]) -> None:
         self.seconds: dict[str, float] = {}
@@ -335,9 +335,9 @@ class Copy:
     def survives(self, mutant: Mutant) -> bool:
         """Whether all the tests pass that reach the changed lines."""
         reached = {test for line in mutant.lines for test in self._reached.get(str(line), ())}
-        # What runs while the module is loaded concerns every test.
+        # Code that runs at import concerns every test.
         wanted = [test for test in self._seconds if test in reached or "" in reached]
-        # The first that fails ends the run.
+        # The first failure ends the run.
         wanted.sort(key=self._seconds.__getitem__)
         if not wanted:
             return True
@@ -375,7 +375,7 @@ class Copy:
 
 
 def sample(mutants: Sequence[Mutant], seed: int, count: int) -> list[Mutant]:
-    """So many of them by chance, the same for the same seed."""
+    """That many of them at random, the same for the same seed."""
 
     def chance(mutant: Mutant) -> bytes:
         text = f"{seed}\0{mutant.module}\0{mutant.line}\0{mutant.becomes}"
@@ -395,8 +395,8 @@ def measure(
     count: int,
     report: Callable[[str], None] = print,
 ) -> Outcome:
-    """Draws `count` mutants, of the module `only` or of all, and tries each that is not
-    equivalent and whose module begins with `part`."""
+    """Draws `count` mutants, of the module `only` or of all, and tries each that is not equivalent
+    and whose module begins with `part`."""
     every: list[Mutant] = []
     for module in modules:
         every += mutants_of(module, (root / "sora_desktop" / f"{module}.py").read_bytes())

@@ -1,9 +1,9 @@
-"""Takes things out of a frozen copy, one at a time: the self-test must fail and name the check.
+"""Removes things from a frozen copy, one at a time: the self-test must fail and name the check.
 
     build/venv/bin/python packaging/negative_controls.py dist/sora-desktop
 
-A self-test that passes whatever is missing proves nothing. The copy is of links where the system
-has them, so that it costs neither time nor disk.
+A self-test that passes whatever is missing proves nothing. The copy is made of links where the
+system has them, so that it costs neither time nor disk.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from frozen import Tested, program_of, self_test
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Control:
-    """What is taken out (patterns of paths inside the folder), and the check that must notice."""
+    """What is removed (patterns of paths inside the folder), and the check that must notice."""
 
     name: str
     without: str
@@ -42,7 +42,7 @@ CONTROLS = (
 
 
 class NothingTaken(Exception):
-    """The folder has no file that the control could take out: the control is out of date."""
+    """The folder has no file that the control could remove: the control is outdated."""
 
 
 def damaged_copy(folder: Path, control: Control, place: Path) -> Path:
@@ -78,7 +78,7 @@ def _linked(source: str, target: str) -> None:
 
 
 def flaw(control: Control, tested: Tested) -> str:
-    """What is wrong with how the self-test took it; empty when it noticed and said so."""
+    """What is wrong with the self-test's result; empty when it noticed and said so."""
     if tested.code != 1:
         return f"{control.name}: ended with {tested.code} and not with 1; {tested.said}"
     if control.check not in tested.failed:
@@ -87,7 +87,7 @@ def flaw(control: Control, tested: Tested) -> str:
 
 
 def run(folder: Path, platform: str, tell: Callable[[str], None]) -> list[str]:
-    """Makes every control; gives what is wrong, nothing when all of them were noticed."""
+    """Runs every control; gives what is wrong, nothing when all of them were noticed."""
     flaws = []
     # Two at a time: a self-test waits for its clips most of the time.
     with ThreadPoolExecutor(2) as two:
@@ -101,14 +101,14 @@ def run(folder: Path, platform: str, tell: Callable[[str], None]) -> list[str]:
 
 
 def _tested_without(folder: Path, platform: str, control: Control) -> Tested:
-    # Beside the folder: a link leads nowhere on another disk.
+    # Beside the folder: hard links don't work across disks.
     with tempfile.TemporaryDirectory(prefix="control-", dir=folder.parent) as place:
         copy = damaged_copy(folder, control, Path(place))
         return self_test(program_of(copy, platform), Path(place) / "test")
 
 
 def main() -> int:
-    """Makes the controls on the folder that is named; 1 when one was not noticed."""
+    """Runs the controls on the given folder; 1 when one was not noticed."""
     return 1 if run(Path(sys.argv[1]).resolve(), sys.platform, print) else 0
 
 

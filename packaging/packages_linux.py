@@ -1,6 +1,6 @@
 """The packages for Linux from the frozen folder: .deb, .tar.xz, and the folder of an AppImage.
 
-Nothing here needs root, and nothing is taken from the network.
+Nothing here needs root or the network.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ NAME = "sora-desktop"
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 # Which release of GCC's library has a version of its symbols (GCC's own table of its ABI).
 _STDCXX = {28: "10", 29: "11", 30: "12", 31: "13", 32: "13.2", 33: "14", 34: "15"}
-# The packages of Debian are read by people: the long description's lines begin with a space.
+# People read the packages of Debian: the long description's lines begin with a space.
 CONTROL = """Package: {name}
 Version: {version}
 Architecture: {machine}
@@ -51,7 +51,7 @@ Description: make video clips with generative models
 
 
 def moment() -> int:
-    """The time that files in packages bear, in seconds of Unix: that of the last commit."""
+    """The time stamp of files in packages, in seconds of Unix: that of the last commit."""
     if os.environ.get("SOURCE_DATE_EPOCH", "").isdigit():
         return int(os.environ["SOURCE_DATE_EPOCH"])
     command = ["git", "log", "-1", "--format=%ct"]
@@ -63,7 +63,7 @@ def moment() -> int:
 
 
 def pack(folder: Path, dist: Path, needs: frozenset[str]) -> list[Path]:
-    """Makes the archive, and the .deb where dpkg-deb is there. SetupFailed: a tool failed."""
+    """Makes the archive, and the .deb if dpkg-deb is there. SetupFailed: a tool failed."""
     beside = ROOT / "build" / "stage" / "share"  # the Flatpak takes it from here
     shutil.rmtree(beside, ignore_errors=True)
     share(beside)
@@ -124,7 +124,7 @@ def share(target: Path) -> None:
 
 
 def stated(text: str) -> str:
-    """A text with version and day of the release that is being packed."""
+    """A text with version and day of the release that is being packaged."""
     day = datetime.fromtimestamp(moment(), UTC).date()
     return text.replace("{version}", VERSION).replace("{day}", day.isoformat())
 
@@ -135,7 +135,7 @@ def stated(text: str) -> str:
 def deb(folder: Path, dist: Path, needs: frozenset[str]) -> Path:
     """``sora-desktop_1.2.3_amd64.deb``, with everything of ours in /opt/sora-desktop.
 
-    It has no scripts of its own: Debian's own triggers see to menu, icons and kinds of files.
+    It has no scripts of its own: Debian's own triggers update menu, icons and file types.
     """
     machine = MACHINES.get(platform.machine(), platform.machine())
     stage = ROOT / "build" / "stage" / "deb"
@@ -168,8 +168,8 @@ def deb(folder: Path, dist: Path, needs: frozenset[str]) -> Path:
 
 
 def maintainer(environ: Mapping[str, str]) -> str:
-    """Who answers for the package: as Debian's own tools take it from the environment, else the
-    project at its forge."""
+    """The maintainer: from the environment, as Debian's own tools take it, else the project at
+    its forge."""
     name = environ.get("DEBFULLNAME") or "Sora Desktop maintainers"
     return f"{name} <{environ.get('DEBEMAIL') or 'sora-desktop@users.noreply.github.com'}>"
 
@@ -243,12 +243,12 @@ def _release(version: str, day: str, text: str) -> str:
 
 
 def compressed(text: str) -> bytes:
-    """As Debian wants its documents: as small as gzip makes them, and without a time."""
+    """Compressed as much as gzip can, as Debian wants its documents, and without a time."""
     return gzip.compress(text.encode(), 9, mtime=0)
 
 
 def set_modes(stage: Path) -> None:
-    """What anybody may read, and nobody but root may change, whatever the builder's umask is."""
+    """Readable by everybody, and writable by root alone, whatever the builder's umask is."""
     for path in [stage, *stage.rglob("*")]:
         if path.is_symlink():
             continue
@@ -268,5 +268,5 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _linked(source: str, target: str) -> None:
-    """In place of a copy: the stage is on the same disk, and what it holds is only read."""
+    """Instead of a copy: the stage is on the same disk, and is only read."""
     os.link(source, target, follow_symlinks=False)

@@ -1,9 +1,9 @@
-"""Writes what a package is made of, as a CycloneDX document (JSON, version 1.6).
+"""Writes the components of a package, as a CycloneDX document (JSON, version 1.6).
 
     build/venv/bin/python packaging/sbom.py OUT.cdx.json
 
-The same packages, versions and licences as in THIRD_PARTY_NOTICES.txt, from the same lock, and
-what is no package itself: Qt, FFmpeg, Python. Two runs give the same bytes.
+The same packages, versions and licenses as in THIRD_PARTY_NOTICES.txt, from the same lock, and the
+parts that are no packages: Qt, FFmpeg, Python. Two runs give the same bytes.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ VERSION = version_in(_SOURCE.read_text(encoding="utf-8"))
 
 
 def check(tag: str) -> int:
-    """0 when the tag is the version with a "v" before it; else 1, and both are told."""
+    """0 when the tag is the version with a "v" before it; else 1, and both are printed."""
     if tag == f"v{VERSION}":
         return 0
     sys.stderr.write(f"The tag is {tag}, and the program's version is {VERSION}.\n")

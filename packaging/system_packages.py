@@ -1,7 +1,7 @@
 """What Qt and the tests need from a Linux system: found, and installed where that is allowed.
 
-Libraries are looked for by opening them, which is what Qt will do; programs by PATH. Only apt
-is driven; for other systems the names are printed.
+Libraries are checked by opening them, as Qt will do; programs by PATH. Only apt is used; for other
+systems the names are printed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Purpose(Enum):
 OFFSCREEN = frozenset({Purpose.VENV, Purpose.QT})
 ON_SCREEN = OFFSCREEN | {Purpose.SCREEN}
 FOR_TESTS = ON_SCREEN | {Purpose.TESTS}
-# A library that the machine lacks would be lacking in the package too.
+# A library that the machine lacks would be missing from the package too.
 FOR_PACKAGES = ON_SCREEN | {Purpose.BUILD}
 
 _TABLE = Path(__file__).with_suffix(".txt")
@@ -49,7 +49,7 @@ INSTALL = {
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One library, program or Python module, and the packages that bring it."""
+    """One library, program or Python module, and the packages that contain it."""
 
     purpose: Purpose
     name: str
@@ -91,7 +91,7 @@ def program(name: str) -> str | None:
 
 
 def has_module(name: str) -> bool:
-    """Whether this Python has the module; Debian leaves ensurepip to a package of its own."""
+    """Whether this Python has the module; Debian has ensurepip in a package of its own."""
     importlib.invalidate_caches()
     return importlib.util.find_spec(name) is not None
 
@@ -205,7 +205,7 @@ class LinuxSystem:
 
 
 def by_hand(installer: str | None, names: Sequence[str], before: str = "") -> str:
-    """What to tell somebody who has to install the packages: the one command to type."""
+    """The message for somebody who has to install the packages: the one command to type."""
     if installer is None:
         return "System packages are missing; in Debian they are called: " + " ".join(names)
     command = f"{before}sudo {INSTALL[installer]} {' '.join(names)}"

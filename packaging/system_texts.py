@@ -1,7 +1,7 @@
-"""What the system says about the program outside of its window, in each language.
+"""What the system shows about the program outside its window, in each language.
 
 ``system_texts.toml`` has the texts. They are written into the texts of the Windows installer, the
-menu entry and the kind of project files, whose formats differ.
+menu entry and the file type, whose formats differ.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ FILE_KIND = Path("resources", "desktop", "sora-desktop.xml")
 _MESSAGES = ("running", "too_old", "too_long", "kept", "project_file")
 _MENU_KEYS = {"GenericName": "generic_name", "Comment": "comment"}
 _NAMES = {"nsis", *_MESSAGES, *_MENU_KEYS.values()}
-# What would end a text of NSIS or stand for something else in it.
+# Characters that would end a text of NSIS or have a meaning in it.
 _SPECIAL = re.compile(r'["$\\]')
 _HEAD = "; Written by `dev.py translations` from packaging/system_texts.toml. Saved as UTF-8."
 
@@ -57,7 +57,7 @@ def installer(texts: Texts) -> str:
 
 
 def menu_entry(entry: str, texts: Texts) -> str:
-    """The menu entry with its texts in each language in place of those that it has."""
+    """The menu entry with its texts in each language, replacing the existing ones."""
     lines = [line for line in entry.splitlines() if not re.match(r"\w+\[\w+\]=", line)]
     for key, name in _MENU_KEYS.items():
         place = next(n for n, line in enumerate(lines) if line.startswith(f"{key}="))
@@ -69,7 +69,7 @@ def menu_entry(entry: str, texts: Texts) -> str:
 
 
 def file_kind(kind: str, texts: Texts) -> str:
-    """The kind of project files with its name in each language in place of those that it has."""
+    """The file type with its name in each language, replacing the existing ones."""
     names = ""
     for code in _source_first(texts):
         language = "" if code == SOURCE else f' xml:lang="{code}"'
@@ -78,7 +78,7 @@ def file_kind(kind: str, texts: Texts) -> str:
 
 
 def written(root: Path) -> Mapping[Path, str]:
-    """What each of the three files below ``root`` has to be."""
+    """The expected content of each of the three files below ``root``."""
     texts = read(root / "packaging" / "system_texts.toml")
     entry, kind = ((root / path).read_text(encoding="utf-8") for path in (MENU_ENTRY, FILE_KIND))
     return {

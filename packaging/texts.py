@@ -1,8 +1,8 @@
 """The texts of the program, found in its sources.
 
-Qt's lupdate reads Python too, but loses what stands in an f-string and each ``translate`` whose
-count is not a literal number (measured with 6.11), so the sources are read here and written out in
-a form that it cannot misread.
+Qt's lupdate reads Python too, but loses texts in an f-string and each ``translate`` whose count is
+not a literal number (measured with 6.11), so the sources are read here and written out in a form
+that it can't misread.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MODEL_TEXTS = ("good_for", "note")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text to translate. `plural` when it is given a count for its ``%n``."""
+    """One text to translate. `plural` when it has a count for its ``%n``."""
 
     context: str
     source: str
@@ -37,8 +37,10 @@ class Text:
 
 
 def texts_of(root: Path) -> list[Text]:
-    """Every text of the program and of its built-in models, each once. SetupFailed, with the place,
-    where something else than a literal is to be translated."""
+    """Every text of the program and of its built-in models, each once.
+
+    SetupFailed, with the place, when anything but a literal is to be translated.
+    """
     found: dict[Text, None] = {}
     for file in sorted((root / "sora_desktop").rglob("*.py")):
         found.update(dict.fromkeys(_Reader(file).texts))
@@ -47,8 +49,8 @@ def texts_of(root: Path) -> list[Text]:
 
 
 class _Reader(ast.NodeVisitor):
-    """Collects the texts of one file; the context of ``self.tr`` is the class it stands in, which
-    PySide's ``tr`` looks through at run time together with every class above."""
+    """Collects the texts of one file; the context of ``self.tr`` is the class that contains it,
+    which PySide's ``tr`` looks up at run time together with every class above."""
 
     def __init__(self, file: Path) -> None:
         self.texts: list[Text] = []
@@ -77,7 +79,7 @@ class _Reader(ast.NodeVisitor):
             self.texts.append(Text(words[0], words[1], [*words, ""][2] or "", len(rest) > 1))
 
     def _literal(self, node: ast.Call, given: ast.expr) -> str | None:
-        """The text of a literal, None where a text goes by that was marked at its origin."""
+        """The text of a literal, None for a text that was marked at its origin."""
         if isinstance(given, ast.Constant) and (
             given.value is None or isinstance(given.value, str)
         ):

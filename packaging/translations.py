@@ -1,7 +1,8 @@
-"""The translation files: texts taken out of the sources, and made into what the program reads.
+"""The translation files: texts extracted from the sources, and compiled into what the program
+reads.
 
-Qt's own tools keep and make the files; the wheel of PySide6 brings them. What is to be translated
-is written out inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``.
+Qt's own tools update and compile the files; the wheel of PySide6 includes them. Texts to translate
+are literals inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def tool(python: Path, name: str) -> Path:
 
 
 def update(python: Path, root: Path, folder: Path) -> None:
-    """Bring the .ts files in ``folder`` in step with the sources under ``root``."""
+    """Update the .ts files in ``folder`` from the sources under ``root``."""
     lupdate = tool(python, "lupdate")
     with tempfile.TemporaryDirectory() as scratch:
         texts = Path(scratch) / "texts.py"
@@ -52,8 +53,8 @@ def release(python: Path, folder: Path, into: Path) -> None:
         source, made = translation_file(folder, code), translation_file(into, code, "qm")
         fresh = made.with_suffix(".new")
         _run([str(lrelease), "-silent", str(source), "-qm", str(fresh)])
-        # A program that is running has the old file mapped into its memory: written over in
-        # place, it would crash.
+        # A running program has the old file mapped into its memory: overwritten in place, it would
+        # crash the program.
         fresh.replace(made)
 
 

@@ -1,4 +1,4 @@
-"""Installs the package in dist/ as a person would, tries it, and takes it away again.
+"""Installs the package in dist/ as a person would, tries it, and removes it again.
 
     python packaging/try_package.py
 
@@ -51,7 +51,7 @@ def try_linux() -> None:
 
 
 def try_windows() -> None:
-    """The set-up, silently, twice (the second is an upgrade), and the uninstaller."""
+    """The installer, silently, twice (the second is an upgrade), and the uninstaller."""
     setup = only("*setup*.exe")
     place = Path(os.environ["LOCALAPPDATA"]) / "Programs" / NAME
     for _ in range(2):
@@ -72,7 +72,7 @@ def try_mac() -> None:
 
 
 def self_test(program: str, name: str) -> None:
-    """The program's own test, its report kept; offscreen where there is no screen."""
+    """The program's own test, with its report saved; offscreen where there is no screen."""
     call(program, "--self-test", str(REPORTS / name))
 
 
@@ -85,7 +85,7 @@ def only(pattern: str) -> Path:
 
 
 def call(*command: str, given: Sequence[int] = (0,)) -> None:
-    """Runs a command; SystemExit when it ends in another way than it should."""
+    """Runs a command; SystemExit when it ends in another way than expected."""
     print("+", *command, flush=True)
     code = subprocess.call(command)
     if code not in given:

@@ -1,9 +1,9 @@
-"""Looks at a frozen folder without starting it: is everything in it, and nothing else?
+"""Checks a frozen folder without starting it: is everything in it, and nothing else?
 
     build/venv/bin/python packaging/verify_bundle.py FOLDER [--platform linux|win32|darwin]
 
 FOLDER is what PyInstaller made (``dist/sora-desktop``, ``dist/Sora Desktop.app``). Every fault is
-printed, and the exit code is 1 when there is one. A folder of another system can be looked at too.
+printed, and the exit code is 1 when there is one. A folder of another system can be checked too.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def contents_of(folder: Path, platform: str) -> Path:
 def files_in(contents: Path) -> list[str]:
     """Every file's path inside the folder, with "/"; links to files count, folders do not."""
     found = []
-    # On macOS data stands beside the libraries, and the links between the two lead in circles.
+    # On macOS data is beside the libraries, and the links between the two are circular.
     for here, _, names in os.walk(contents):
         for name in names:
             found.append((Path(here) / name).relative_to(contents).as_posix())
@@ -50,7 +50,7 @@ def files_in(contents: Path) -> list[str]:
 
 
 def size_of(folder: Path) -> int:
-    """What the folder's files take, in bytes; a link takes nothing."""
+    """The size of the folder's files in bytes; links count nothing."""
     sizes = 0
     for here, _, names in os.walk(folder):
         for name in names:

@@ -30,14 +30,14 @@ SMALL = {
     "app.clients": "imports the HTTP client, which the first picture must not wait for",
     "app.file_opening": "needed before everything else of the program",
     "app.search_indexer": "a worker of its own",
-    "core.clock": "a protocol of every room",
+    "core.clock": "a protocol of every layer",
     "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
     "core.local_days": "the days of the ledger and of the spending are the same",
-    "core.signal": "a protocol of every room",
+    "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
-    "resources": "below all rooms",
+    "resources": "below all layers",
     "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
     "ui.text.startup_text": "read before the window's texts are loaded",
@@ -102,14 +102,14 @@ Rule = Callable[[Sequence[Module]], Iterable[str]]
 
 @cache
 def known_packages() -> frozenset[str]:
-    """The packages that an import rule of pyproject.toml keeps in their rooms."""
+    """The packages that an import rule of pyproject.toml keeps in their layers."""
     linter = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
     forbidden = [contract.get("forbidden_modules", ()) for contract in linter["contracts"]]
     return frozenset(name for names in forbidden for name in names)
 
 
 def unknown_packages(modules: Sequence[Module]) -> Iterator[str]:
-    """Every package from outside has a room of its own."""
+    """Every third-party package belongs to a layer."""
     known = known_packages() | sys.stdlib_module_names | {PACKAGE}
     for module, node in _nodes(modules):
         names: list[str] = []
@@ -119,7 +119,7 @@ def unknown_packages(modules: Sequence[Module]) -> Iterator[str]:
             names = [node.module or ""]
         for name in names:
             if name.split(".")[0] not in known:
-                yield module.complain(node, f"{name}: name its room in pyproject.toml")
+                yield module.complain(node, f"{name}: name its layer in pyproject.toml")
 
 
 def hidden_imports(modules: Sequence[Module]) -> Iterator[str]:

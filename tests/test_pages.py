@@ -30,7 +30,7 @@ PAGES = (
     *("resources/demo/README.md", ".github/pull_request_template.md"),
     *(f"resources/help/{file.name}" for file in sorted(HELP.glob("*.md"))),
 )
-ROOMS = (
+FOLDERS = (
     *("app", "core", "api", "store", "engine", "simulator", "demo", "ui"),
     *("tests", "packaging", "resources", "sora_desktop", ".ci", ".github"),
 )
@@ -61,7 +61,7 @@ def test_links_lead_to_files(name: str) -> None:
 def test_named_files_are_there(name: str) -> None:
     for code in codes(name):
         first, slash, _ = code.partition("/")
-        if " " in code or not slash or first not in ROOMS:
+        if " " in code or not slash or first not in FOLDERS:
             continue
         # A test is named by its file and its own name; tests/faults checks that it is there.
         path = code.partition("::")[0]
@@ -99,11 +99,11 @@ def test_names_are_in_the_files_beside_which_they_stand() -> None:
             for word in re.findall(r"\w+", file.read_text(encoding="utf-8"))
         }
         for code in named:
-            if files and code not in bare and code not in ROOMS and _IDENTIFIER.fullmatch(code):
+            if files and code not in bare and code not in FOLDERS and _IDENTIFIER.fullmatch(code):
                 assert there >= set(code.split(".")), (code, row)
 
 
-def test_the_map_names_every_room() -> None:
+def test_the_map_names_every_folder() -> None:
     text = page("CONTRIBUTING.md")
     for folder in (ROOT / "sora_desktop").iterdir():
         if (folder / "__init__.py").exists():

@@ -1101,8 +1101,8 @@
         <translation>Kein Bild</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>Kein Take gewählt</translation>
+        <source>No clip yet</source>
+        <translation>Noch kein Clip</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1134,6 +1134,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>Kontaktbogen konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>Take {n}, nicht gewählt</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1269,6 +1273,10 @@
         <translation>Zu dieser Einstellung in der Liste</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>Take {n}, nicht gewählt</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>Einstellung {n}</translation>
     </message>
@@ -1400,6 +1408,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1419,15 +1435,28 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>Entwürfe sparen Ihnen in dieser Einstellung {amount}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>%n Referenz seit diesem Entwurf gelöscht</numerusform>
+            <numerusform>%n Referenzen seit diesem Entwurf gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}. Die Endfassung braucht sie nicht.</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>Entwurf  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>Ein günstiger Entwurf in 480p. Erstellen Sie von dem, der Ihnen gefällt, die Endfassung in voller Qualität.
-Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>Entwurf (ungetestet)  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>Ein günstiger Entwurf in 480p. Von dem, der Ihnen gefällt, machen Sie die Endfassung in voller Qualität.</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1536,6 +1565,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>Noch keine Einstellung hat einen Clip.</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1584,6 +1617,13 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
             <numerusform>%n Clips mit {files} exportiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>Erster Take verwendet, keiner gewählt: %n Einstellung.</numerusform>
+            <numerusform>Erster Take verwendet, keiner gewählt: %n Einstellungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>Es wurde nicht alles exportiert: {why}.</translation>
@@ -1597,8 +1637,12 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>{line}. Einstellung {n}: {text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>kein Take gewählt, der Platz bleibt leer</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>noch kein Clip, der Platz bleibt leer</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>Take {own} von {whole} verwendet, keiner ist gewählt</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1635,10 +1679,6 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>No clips to export</source>
         <translation>Keine Clips zum Exportieren</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>Wählen Sie zuerst einen Take für eine Einstellung.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1958,6 +1998,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Woher bekomme ich einen Schlüssel?</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>Alle Modelle und Preise</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>Gespeichert in: {store}, nie in einer Datei.</translation>
     </message>
@@ -1978,8 +2022,8 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Ihr Schlüssel funktioniert. Guthaben {balance}. Gespeichert in: {place}.</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>Kurze Clips aus Text. Bezahlt wird pro Sekunde.</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>Machen Sie kurze Clips aus Text und Bildern. Abgerechnet wird pro Sekunde.</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2132,6 +2176,25 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <source>Settings of {project}</source>
         <translation>Einstellungen von {project}</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>%n Endfassung machen?</numerusform>
+            <numerusform>%n Endfassungen machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>PiAPI verwendet nur die Entwürfe. Verbleibende Tage für den ältesten: {days}.</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>Endfassungen machen ({total})</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>Eine Referenz wurde gelöscht</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Guthaben {now}, danach etwa {after}.</translation>
@@ -2190,12 +2253,24 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>Zu Einstellung {n} hinzufügen</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>Der Prompt ist geändert und ergibt eine neue Einstellung. Einstellung {n} bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2294,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}. Zum Bearbeiten hier zu lang</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} Die Einstellungen unten sind noch aus {name}.</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2456,6 +2535,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <source>Paste your key</source>
         <translation>Ihren Schlüssel einfügen</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2474,6 +2557,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>Restart now</source>
         <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -3226,8 +3313,8 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>PiAPI hat den Take angenommen, konnte ihn aber nicht fertigstellen.</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>Generieren Sie erneut zum vollen Preis oder versuchen Sie ein anderes Modell.</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>Generieren Sie erneut zum vollen Preis, bearbeiten Sie den Prompt, oder nehmen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3694,6 +3781,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Entwürfe von 4 bis 30 s in jedem Seitenverhältnis</translation>
     </message>
@@ -4110,16 +4201,20 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Warteschlange pausiert</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>gewählter Take</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>mit Bildern</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importiert</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>Im Schnitt</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>Neu, noch nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>Mit Bildern, Clips oder Tönen gemacht</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4164,6 +4259,22 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>No clear status, checking</source>
         <translation>Kein klarer Status, wird geprüft</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} bisher</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5961,6 +6072,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Sie haben eine neue Bibliothek. Ihr Konto und den Clip-Ordner nach früheren Takes durchsuchen? Das ist kostenlos.</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>Ihre Bibliothek ist eine ältere Kopie. Nach den seither gemachten Takes suchen? Es kostet nichts.</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>Suche abgebrochen.</translation>
     </message>
@@ -6640,6 +6755,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>Ablage von {project}</translation>
     </message>
@@ -6838,6 +6957,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}. Einige haben eine neue Nummer.</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>Shotlisten (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6956,13 +7079,6 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n wird gerendert</numerusform>
@@ -6979,6 +7095,34 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>No model is called “{said}”.</source>
         <translation>Kein Modell heißt „{said}“.</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>Prompt-Änderung verworfen</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>Prompt-Änderung zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Take wählen</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>Erneut generieren ({price})</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -7023,6 +7167,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>„{said}“ Takes sind nicht möglich. Verwenden Sie 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>Sieht wie eine Formel aus, bleibt Text: „{said}“.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -7074,12 +7222,50 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Zeilen mit einer unmöglichen Anzahl von Takes: {n}.</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>Zeilen, die wie eine Formel aussehen, bleiben Text: {n}.</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist. Prüfen Sie Umlaute, Akzente und Anführungszeichen.</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>Spalte {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n Take braucht Sie.</numerusform>
+            <numerusform>%n Takes brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Schreiben Sie einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>Füllen Sie {names} aus.</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>{n} Varianten sind zu viele. Höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>Die Moderation hat diesen Prompt blockiert. Bearbeiten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>Einstellung {n} wird ausgelassen. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>%n weitere Einstellung wird ausgelassen.</numerusform>
+            <numerusform>%n weitere Einstellungen werden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7309,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>Shot {n}</source>
         <translation>Einstellung {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>Take {n} ist im Schnitt, bis Sie einen wählen</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7214,10 +7404,6 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Was Takes in der Warteschlange kosten, dazu ein Take jeder leeren Einstellung.</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>Was Takes in der Warteschlange kosten, dazu ein Take jeder leeren Einstellung. Eine Einstellung ist unfertig, solange sie keinen Prompt, einen leeren Platzhalter oder ein nicht angebotenes Modell hat.</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>Geplant {to_go}</translation>
     </message>
@@ -7231,6 +7417,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>Ausgegeben {spent}, geplant {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>Was Takes in Warteschlange kosten, und ein Take jeder leeren Einstellung. Die Zeile sagt, warum eine Einstellung nicht bereit ist.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7622,6 +7812,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Jeder Take ist bestätigt</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>Geprüft: {time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -7983,6 +8177,14 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Endfassung eines Entwurfs erstellen</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>Endfassungen mehrerer Entwürfe machen</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>Endfassungen machen (%1)</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Erneut senden (%1, evtl. doppelt berechnet)</translation>
     </message>
@@ -8019,8 +8221,27 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Warteschlange pausieren/fortsetzen</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals} ({price})</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals} ({price}, ungetestet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>%n Endfassung machen</numerusform>
+            <numerusform>%n Endfassungen machen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}, noch {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}, noch {days} (ungetestet)</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8818,6 +9039,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model} ({version})</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -9087,6 +9312,10 @@ Bei PiAPI ungetestet. Wir fragen, bevor etwas bezahlt wird.</translation>
     <message>
         <source>Take {n}, in the cut</source>
         <translation>Take {n}, im Schnitt</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>Take {n}, im Schnitt, bis Sie einen wählen. Zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

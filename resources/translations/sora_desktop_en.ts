@@ -163,6 +163,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>%n reference deleted since this draft</numerusform>
+            <numerusform>%n references deleted since this draft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -199,6 +206,13 @@
         <translation>
             <numerusform>Without a clip: %n shot.</numerusform>
             <numerusform>Without a clip: %n shots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>First take used, none chosen: %n shot.</numerusform>
+            <numerusform>First take used, none chosen: %n shots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,6 +292,13 @@
         <translation>
             <numerusform>%n queued take canceled. Nothing was sent or charged.</numerusform>
             <numerusform>%n queued takes canceled. Nothing was sent or charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>Make %n final?</numerusform>
+            <numerusform>Make %n finals?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -760,13 +781,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n rendering</numerusform>
@@ -799,6 +813,20 @@
         <translation>
             <numerusform>%n line can&apos;t be used and won&apos;t be added.</numerusform>
             <numerusform>%n lines can&apos;t be used and won&apos;t be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n take needs you.</numerusform>
+            <numerusform>%n takes need you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>%n more shot is left out.</numerusform>
+            <numerusform>%n more shots are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -901,6 +929,13 @@
         <translation>
             <numerusform>%1: %n take</numerusform>
             <numerusform>%1: %n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>Make %n final</numerusform>
+            <numerusform>Make %n finals</numerusform>
         </translation>
     </message>
 </context>

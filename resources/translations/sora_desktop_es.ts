@@ -1101,8 +1101,8 @@
         <translation>Sin imagen</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>Sin toma elegida</translation>
+        <source>No clip yet</source>
+        <translation>Aún no hay clip</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1134,6 +1134,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>No se pudo guardar la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>toma {n}, no elegida</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1269,6 +1273,10 @@
         <translation>Ir a este plano en la lista</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>Toma {n}, no elegida</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
     </message>
@@ -1400,6 +1408,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Versión final</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1419,15 +1435,28 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>Los borradores ahorran {amount} en este plano.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>%n referencia eliminada desde este borrador</numerusform>
+            <numerusform>%n referencias eliminadas desde este borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}. La versión final no las necesita.</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>Borrador  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>Un borrador barato en 480p. Después, crear la versión final del que más guste, con toda la calidad.
-Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>Borrador (sin probar)  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>Un borrador barato en 480p. Haga la versión final del que le guste, con toda la calidad.</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1536,6 +1565,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>Ningún plano tiene clip todavía.</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1584,6 +1617,13 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
             <numerusform>%n clips exportados con {files}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>Se usa la primera toma, ninguna elegida: %n plano.</numerusform>
+            <numerusform>Se usa la primera toma, ninguna elegida: %n planos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>No se pudo exportar todo: {why}.</translation>
@@ -1597,8 +1637,12 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>{line}. Plano {n}: {text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>sin toma elegida, su lugar queda vacío</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>aún sin clip, su lugar queda vacío</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>se usa la toma {own} de {whole}, ninguna está elegida</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1635,10 +1679,6 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>No clips to export</source>
         <translation>No hay clips que exportar</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>Elegir antes una toma para un plano.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1958,6 +1998,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>¿Dónde se consigue una clave?</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>Todos los modelos y precios</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>Se guarda en {store}, nunca en un archivo.</translation>
     </message>
@@ -1978,8 +2022,8 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>La clave funciona. Saldo {balance}. Guardada en {place}.</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>Crear clips cortos a partir de texto. Se paga por segundo.</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>Cree clips cortos con texto e imágenes. Se paga por segundo.</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2132,6 +2176,25 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <source>Settings of {project}</source>
         <translation>Ajustes de {project}</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>¿Hacer %n versión final?</numerusform>
+            <numerusform>¿Hacer %n versiones finales?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>PiAPI solo usa los borradores. Días restantes para el más antiguo: {days}.</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>Hacer las versiones finales ({total})</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>Se eliminó una referencia</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, después unos {after}.</translation>
@@ -2190,12 +2253,24 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>Añadir al plano {n}</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>El prompt ha cambiado, así que hará un plano nuevo. El plano {n} queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2294,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}. Demasiado largo para editar aquí</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} Los planos de abajo siguen siendo de {name}.</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2456,6 +2535,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <source>Paste your key</source>
         <translation>Pegar la clave</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar clave</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2474,6 +2557,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>Restart now</source>
         <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -3226,8 +3313,8 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>PiAPI aceptó la toma, pero no pudo terminarla.</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>Generar otra vez al precio completo o probar otro modelo.</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>Genere otra vez al precio completo, edite el prompt o use otro modelo.</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3694,6 +3781,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Borradores de 4 a 30 s en todas las relaciones de aspecto</translation>
     </message>
@@ -4110,16 +4201,20 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Cola en pausa</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>toma elegida</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>con imágenes</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importada</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>En el montaje</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>Nueva, aún sin reproducir</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>Hecha con imágenes, clips o sonidos</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4164,6 +4259,22 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>No clear status, checking</source>
         <translation>Estado poco claro, comprobando</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5961,6 +6072,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>La biblioteca es nueva. ¿Buscar tomas anteriores en la cuenta y en la carpeta de clips? Es gratis.</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>Su biblioteca es una copia anterior. ¿Buscar las tomas hechas desde entonces? Es gratis.</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>Búsqueda cancelada.</translation>
     </message>
@@ -6640,6 +6755,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>Estante de {project}</translation>
     </message>
@@ -6838,6 +6957,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}. Algunos tienen un número nuevo.</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>Listas de planos (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6956,13 +7079,6 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n con error</numerusform>
-            <numerusform>%n con error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n renderizando</numerusform>
@@ -6979,6 +7095,34 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>No model is called “{said}”.</source>
         <translation>Ningún modelo se llama «{said}».</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>Cambio del prompt descartado</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>Cambio del prompt recuperado</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Elegir toma</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Toma {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>Generar otra vez ({price})</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -7023,6 +7167,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>No son posibles «{said}» tomas. Usar de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>Parece una fórmula, se conserva como texto: «{said}».</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -7074,12 +7222,50 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Líneas con un número de tomas imposible: {n}.</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>Líneas que parecen una fórmula, conservadas como texto: {n}.</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>Leído como Windows-1252, porque no es UTF-8. Comprobar tildes y comillas.</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>columna {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n toma requiere atención.</numerusform>
+            <numerusform>%n tomas requieren atención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Escriba un prompt.</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>Rellene {names}.</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>{n} opciones son demasiadas. Use {most} o menos.</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>La moderación bloqueó este prompt. Edítelo antes.</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>El plano {n} se omite. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n plano más.</numerusform>
+            <numerusform>Se omiten %n planos más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7309,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>La toma {n} está en el montaje hasta que elija una</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7214,10 +7404,6 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Lo que cuestan las tomas en cola y una toma de cada plano vacío.</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>Lo que cuestan las tomas en cola y una toma de cada plano vacío. Un plano está incompleto si no tiene prompt, si tiene un espacio por rellenar vacío o si su modelo no se ofrece.</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>Por gastar {to_go}</translation>
     </message>
@@ -7231,6 +7417,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>Gastado {spent}, por gastar {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>Lo que cuestan las tomas en cola, y una toma de cada plano vacío. La fila dice por qué un plano no está listo.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7622,6 +7812,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Todas las tomas confirmadas</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>Comprobado: {time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -7983,6 +8177,14 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Crear la versión final de un borrador</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>Hacer las versiones finales de varios borradores</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>Hacer las versiones finales (%1)</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Enviar de nuevo (%1, puede cobrarse dos veces)</translation>
     </message>
@@ -8019,8 +8221,27 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Pausar o reanudar cola</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals} ({price})</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals} ({price}, sin probar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>Hacer %n versión final</numerusform>
+            <numerusform>Hacer %n versiones finales</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}, plazo: {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}, quedan {days} (sin probar)</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8818,6 +9039,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model} ({version})</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importada</translation>
     </message>
@@ -9087,6 +9312,10 @@ Sin probar en PiAPI. Se pregunta antes de pagar nada.</translation>
     <message>
         <source>Take {n}, in the cut</source>
         <translation>Toma {n}, en el montaje</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>Toma {n}, en el montaje hasta que elija una. Haga clic para elegirla.</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

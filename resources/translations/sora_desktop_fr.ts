@@ -1101,8 +1101,8 @@
         <translation>Aucune image</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>Aucune prise retenue</translation>
+        <source>No clip yet</source>
+        <translation>Pas encore de clip</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1134,6 +1134,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>Impossible d’enregistrer la planche-contact</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>prise {n}, non choisie</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1269,6 +1273,10 @@
         <translation>Aller à ce plan dans la liste</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>Prise {n}, non choisie</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>Plan {n}</translation>
     </message>
@@ -1400,6 +1408,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1419,15 +1435,28 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>Les brouillons vous font économiser {amount} sur ce plan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>%n référence supprimée depuis ce brouillon</numerusform>
+            <numerusform>%n références supprimées depuis ce brouillon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}. La version finale n’en a pas besoin.</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>Brouillon  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>Un brouillon bon marché en 480p. Créez la version finale de celui qui vous plaît, en pleine qualité.
-Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>Brouillon (non testé)  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>Un brouillon bon marché en 480p. Faites la version finale de celui qui vous plaît, en pleine qualité.</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1536,6 +1565,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>Aucun plan n’a encore de clip.</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1584,6 +1617,13 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
             <numerusform>%n clips exportés avec {files}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>Première prise utilisée, aucune choisie : %n plan.</numerusform>
+            <numerusform>Première prise utilisée, aucune choisie : %n plans.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>Tout n’a pas pu être exporté&#xa0;: {why}.</translation>
@@ -1597,8 +1637,12 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>{line}. Plan {n}&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>aucune prise retenue, sa place reste vide</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>pas encore de clip, sa place reste vide</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>prise {own} sur {whole} utilisée, aucune n’est choisie</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1635,10 +1679,6 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>No clips to export</source>
         <translation>Aucun clip à exporter</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>Retenez d’abord une prise pour un plan.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1958,6 +1998,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Où obtenir une clé&#xa0;?</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>Tous les modèles et prix</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>Enregistrée dans&#xa0;: {store}, jamais dans un fichier.</translation>
     </message>
@@ -1978,8 +2022,8 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Votre clé fonctionne. Solde {balance}. Enregistrée dans&#xa0;: {place}.</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>Créez de courts clips à partir d’un texte. Payez à la seconde.</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>Créez de courts clips à partir de texte et d’images. Vous payez à la seconde.</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2132,6 +2176,25 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <source>Settings of {project}</source>
         <translation>Réglages de {project}</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>Faire %n version finale ?</numerusform>
+            <numerusform>Faire %n versions finales ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>PiAPI n’utilise que les brouillons. Jours restants pour le plus ancien : {days}.</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>Faire les versions finales ({total})</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>Une référence a été supprimée</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Solde {now}, ensuite {after} environ.</translation>
@@ -2190,12 +2253,24 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>Ajouter au plan {n}</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>Le prompt a changé, il fera donc un nouveau plan. Le plan {n} reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2294,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}. Trop long pour être modifié ici</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} Les plans ci-dessous viennent encore de {name}.</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2456,6 +2535,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <source>Paste your key</source>
         <translation>Collez votre clé</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>Afficher la clé</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2474,6 +2557,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>Restart now</source>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -3226,8 +3313,8 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>PiAPI a accepté la prise, mais n’a pas pu la terminer.</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>Générez à nouveau au plein prix, ou essayez un autre modèle.</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>Générez à nouveau au prix fort, modifiez le prompt ou utilisez un autre modèle.</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3694,6 +3781,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Brouillons de 4 à 30 s dans tous les formats</translation>
     </message>
@@ -4110,16 +4201,20 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>File en pause</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>prise retenue</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>avec images</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importée</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>Dans le montage</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>Nouvelle, pas encore lue</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>Faite avec des images, clips ou sons</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4164,6 +4259,22 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>No clear status, checking</source>
         <translation>État peu clair, vérification</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} déjà</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>dans {time}</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5961,6 +6072,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Vous avez une nouvelle bibliothèque. Chercher les anciennes prises dans votre compte et votre dossier de clips&#xa0;? C’est gratuit.</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>Votre bibliothèque est une copie plus ancienne. Chercher les prises faites depuis ? C’est gratuit.</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>Recherche annulée.</translation>
     </message>
@@ -6640,6 +6755,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>Étagère de {project}</translation>
     </message>
@@ -6838,6 +6957,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}. Certains ont un nouveau numéro.</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>Listes des plans (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6956,13 +7079,6 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n en cours de rendu</numerusform>
@@ -6979,6 +7095,34 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>No model is called “{said}”.</source>
         <translation>Aucun modèle ne s’appelle «&#xa0;{said}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>Modification du prompt abandonnée</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>Modification du prompt rétablie</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Choisir la prise</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Prise {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>Générer à nouveau ({price})</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -7023,6 +7167,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>«&#xa0;{said}&#xa0;» prises, ce n’est pas possible. Utilisez de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>Ressemble à une formule, gardé comme texte : « {said} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -7074,12 +7222,50 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Lignes avec un nombre de prises impossible&#xa0;: {n}.</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>Lignes qui ressemblent à une formule, gardées comme texte : {n}.</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>Lu en Windows-1252, car ce n’est pas de l’UTF-8. Vérifiez les accents et les guillemets.</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>colonne {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n prise à traiter.</numerusform>
+            <numerusform>%n prises à traiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Écrivez un prompt.</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>Remplissez {names}.</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>{n} variantes, c’est trop. {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>La modération a bloqué ce prompt. Modifiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>Le plan {n} est laissé de côté. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>%n autre plan est laissé de côté.</numerusform>
+            <numerusform>%n autres plans sont laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7309,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>Shot {n}</source>
         <translation>Plan {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>La prise {n} est dans le montage jusqu’à votre choix</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7214,10 +7404,6 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Ce que coûtent les prises en file, plus une prise de chaque plan vide.</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>Ce que coûtent les prises en file, plus une prise de chaque plan vide. Un plan est incomplet s’il n’a pas de prompt, si un champ à remplir est vide ou si son modèle n’est pas proposé.</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>Prévu {to_go}</translation>
     </message>
@@ -7231,6 +7417,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>Dépensé {spent}, prévu {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>Le coût des prises en file, et d’une prise de chaque plan vide. La ligne dit pourquoi un plan n’est pas prêt.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7622,6 +7812,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Chaque prise est confirmée</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>Vérifié : {time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -7983,6 +8177,14 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Créer la version finale d’un brouillon</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>Faire les versions finales de plusieurs brouillons</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>Faire les versions finales (%1)</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Renvoyer (%1, peut-être facturée deux fois)</translation>
     </message>
@@ -8019,8 +8221,27 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>Pause ou reprise de la file</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals} ({price})</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals} ({price}, non testé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>Faire %n version finale</numerusform>
+            <numerusform>Faire %n versions finales</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}, encore {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}, reste {days} (non testé)</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8818,6 +9039,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
         <translation>État</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model} ({version})</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importée</translation>
     </message>
@@ -9087,6 +9312,10 @@ Non testé chez PiAPI. Nous demandons avant tout paiement.</translation>
     <message>
         <source>Take {n}, in the cut</source>
         <translation>Prise {n}, dans le montage</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>Prise {n}, dans le montage jusqu’à votre choix. Cliquez pour la choisir.</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

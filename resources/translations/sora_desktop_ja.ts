@@ -1087,8 +1087,8 @@
         <translation>画像なし</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>採用テイクなし</translation>
+        <source>No clip yet</source>
+        <translation>クリップはまだありません</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1119,6 +1119,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>コンタクトシートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>テイク {n}、未選択</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1254,6 +1258,10 @@
         <translation>リストでこのショットへ移動</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>テイク {n}、未選択</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>ショット {n}</translation>
     </message>
@@ -1382,6 +1390,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終版</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1400,15 +1416,27 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>下書きを使うと、このショットで {amount} 節約できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>この下書きの後に削除された参照：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}。最終版には必要ありません。</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>下書き  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>480p の安価な下書きです。気に入ったものを、最高品質の最終版にできます。
-PiAPI で未検証です。支払いの前に必ず確認します。</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>下書き（未検証）  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>480p の安い下書きです。気に入ったものから、フル画質の最終版を作れます。</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1517,6 +1545,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>クリップのあるショットはまだありません。</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1561,6 +1593,12 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
             <numerusform>クリップ %n 本を {files} とともに書き出しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>テイク未選択のため最初のテイクを使用：%n ショット。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>一部を書き出せませんでした: {why}。</translation>
@@ -1574,8 +1612,12 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>{line}. ショット {n}: {text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>採用テイクなし、その位置は空のまま</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>クリップがまだないため、空きのままです</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>{whole} テイク中のテイク {own} を使用、未選択</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1612,10 +1654,6 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>No clips to export</source>
         <translation>書き出すクリップはありません</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>先にショットのテイクを採用してください。</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1927,6 +1965,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>キーはどこで入手できますか？</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>すべてのモデルと料金</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>{store} に保存され、ファイルには保存されません。</translation>
     </message>
@@ -1947,8 +1989,8 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>キーは有効です。残高 {balance}。保存先: {place}。</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>テキストから短いクリップを作成。料金は秒単位です。</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>テキストと画像から短いクリップを作れます。料金は秒単位です。</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2098,6 +2140,24 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <source>Settings of {project}</source>
         <translation>{project}の設定</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>最終版を %n 件作りますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>PiAPI が使うのは下書きだけです。最も古い下書きの残り日数：{days}。</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>最終版を作る（{total}）</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>参照が削除されました</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>残高 {now}、実行後は約 {after}。</translation>
@@ -2155,12 +2215,24 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>ショット {n} に追加</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>プロンプトを変えたので、新しいショットになります。ショット {n} はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2256,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}。長すぎるため、ここでは編集できません</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} 下のショットは引き続き {name} のものです。</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2420,6 +2496,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <source>Paste your key</source>
         <translation>キーを貼り付け</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>キーを表示</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2438,6 +2518,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>Restart now</source>
         <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3265,8 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>PiAPI はテイクを受け付けましたが、完了できませんでした。</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>通常料金でもう一度生成するか、別のモデルをお試しください。</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>通常料金でもう一度生成するか、プロンプトを編集するか、別のモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3649,6 +3733,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>下書き</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>あらゆるアスペクト比の下書き、4〜30 秒</translation>
     </message>
@@ -4057,16 +4145,20 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>キューを一時停止しました</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>採用テイク</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>画像あり</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>読み込み済み</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>新着、未再生</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>画像・クリップ・音声を使用</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4111,6 +4203,22 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>No clear status, checking</source>
         <translation>状態が不明、確認中</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} 経過</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} 後</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5881,6 +5989,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>新しいライブラリです。アカウントとクリップフォルダーから以前のテイクを検索しますか？無料です。</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>ライブラリは古いコピーです。その後に作ったテイクを探しますか？無料です。</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>検索をキャンセルしました。</translation>
     </message>
@@ -6553,6 +6665,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>削除</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>{project} のシェルフ</translation>
     </message>
@@ -6750,6 +6866,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}。一部は新しい番号になりました。</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>ショットリスト (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6863,12 +6983,6 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 件失敗</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n 件レンダリング中</numerusform>
@@ -6883,6 +6997,34 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>No model is called “{said}”.</source>
         <translation>「{said}」というモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>プロンプトの変更を破棄しました</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>プロンプトの変更を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>テイクを選ぶ</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>テイク {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>プロンプトを編集</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>もう一度生成（{price}）</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -6927,6 +7069,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>テイク数に「{said}」は使えません。1〜{most} にしてください。</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>数式のようなので文字のままにしました：「{said}」。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -6975,12 +7121,48 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>テイク数が無効な行: {n}。</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>数式のような行（文字のまま）：{n}。</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>UTF-8 ではないため、Windows-1252 として読み取りました。アクセント記号と引用符を確認してください。</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>列 {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>要対応のテイク：%n。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>プロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>{names} を記入してください。</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>選択肢 {n} は多すぎます。{most} 以下にしてください。</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>モデレーションによりブロックされました。先にプロンプトを編集してください。</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>ショット {n} は除外します。{why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>ほか %n ショットを除外します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7206,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>Shot {n}</source>
         <translation>ショット {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>選ぶまではテイク {n} を採用します</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7113,10 +7299,6 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>待機中のテイクと、空のショットごとに 1 テイクの費用です。</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>待機中のテイクと、空のショットごとに 1 テイクの費用です。プロンプトがないショット、未入力の空欄があるショット、提供されていないモデルのショットは未準備です。</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>今後 {to_go}</translation>
     </message>
@@ -7129,6 +7311,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>支出 {spent}、今後 {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>待機中のテイクと、空のショット各 1 テイクの費用。準備ができていない理由は行に表示します。</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7513,6 +7699,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>すべてのテイクが確認済みです</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>確認：{time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -7872,6 +8062,14 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>下書きの最終版を生成</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>複数の下書きから最終版を作る</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>最終版を作る（%1）</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>再送信（%1、二重請求の可能性あり）</translation>
     </message>
@@ -7908,8 +8106,26 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>キューを一時停止/再開</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals}（{price}）</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals}（{price}、未検証）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>最終版を %n 件作る</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}、残り {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}、残り {days}（未検証）</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8707,6 +8923,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
         <translation>状態</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model}（{version}）</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>読み込み済み</translation>
     </message>
@@ -8976,6 +9196,10 @@ PiAPI で未検証です。支払いの前に必ず確認します。</translati
     <message>
         <source>Take {n}, in the cut</source>
         <translation>テイク {n}、採用</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>テイク {n}（選ぶまで採用）。クリックで選びます。</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

@@ -1101,8 +1101,8 @@
         <translation>Sem imagem</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>Sem take escolhido</translation>
+        <source>No clip yet</source>
+        <translation>Ainda sem clipe</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1134,6 +1134,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>Não foi possível salvar a folha de contato</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>take {n}, não escolhido</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1269,6 +1273,10 @@
         <translation>Ir para este plano na lista</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>Take {n}, não escolhido</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
     </message>
@@ -1400,6 +1408,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Versão final</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1419,15 +1435,28 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>Os rascunhos economizam {amount} neste plano.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>%n referência excluída desde este rascunho</numerusform>
+            <numerusform>%n referências excluídas desde este rascunho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}. A versão final não precisa delas.</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>Rascunho  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>Um rascunho barato em 480p. Depois, crie a versão final daquele de que você gostar, em qualidade total.
-Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>Rascunho (não testado)  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>Um rascunho barato em 480p. Faça a versão final do que você preferir, em qualidade total.</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1536,6 +1565,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>Nenhum plano tem clipe ainda.</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1584,6 +1617,13 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
             <numerusform>%n clipes exportados com {files}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>Primeiro take usado, nenhum escolhido: %n plano.</numerusform>
+            <numerusform>Primeiro take usado, nenhum escolhido: %n planos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>Não foi possível exportar tudo: {why}.</translation>
@@ -1597,8 +1637,12 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>{line}. Plano {n}: {text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>nenhum take escolhido, o lugar dele fica vazio</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>ainda sem clipe, o lugar fica vazio</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>take {own} de {whole} usado, nenhum está escolhido</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1635,10 +1679,6 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>No clips to export</source>
         <translation>Nenhum clipe para exportar</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>Escolha antes um take para um plano.</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1958,6 +1998,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Onde consigo uma chave?</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>Todos os modelos e preços</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>Guardada em {store}, nunca em um arquivo.</translation>
     </message>
@@ -1978,8 +2022,8 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Sua chave funciona. Saldo {balance}. Guardada em {place}.</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>Crie clipes curtos a partir de texto. Pague por segundo.</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>Crie clipes curtos com texto e imagens. Pague por segundo.</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2132,6 +2176,25 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <source>Settings of {project}</source>
         <translation>Configurações de {project}</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>Fazer %n versão final?</numerusform>
+            <numerusform>Fazer %n versões finais?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>A PiAPI usa apenas os rascunhos. Dias restantes para o mais antigo: {days}.</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>Fazer as versões finais ({total})</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>Uma referência foi excluída</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, depois cerca de {after}.</translation>
@@ -2190,12 +2253,24 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>Adicionar ao plano {n}</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>O prompt mudou, então fará um novo plano. O plano {n} fica como está.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2294,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}. Longo demais para editar aqui</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} Os planos abaixo ainda são de {name}.</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2456,6 +2535,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <source>Paste your key</source>
         <translation>Cole sua chave</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar chave</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2474,6 +2557,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>Restart now</source>
         <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
     </message>
 </context>
 <context>
@@ -3226,8 +3313,8 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>A PiAPI aceitou o take, mas não conseguiu concluí-lo.</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>Gere de novo pelo preço cheio ou tente outro modelo.</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>Gere de novo pelo preço integral, edite o prompt ou use outro modelo.</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3694,6 +3781,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Rascunho</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>Rascunhos de 4 a 30 s em todas as proporções</translation>
     </message>
@@ -4110,16 +4201,20 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Fila pausada</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>take escolhido</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>com imagens</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importado</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>Na montagem</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>Novo, ainda não reproduzido</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>Feito com imagens, clipes ou sons</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4164,6 +4259,22 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>No clear status, checking</source>
         <translation>Estado incerto, verificando</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>{time} até agora</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>em {time}</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5961,6 +6072,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Você tem uma nova biblioteca. Buscar takes anteriores na sua conta e na pasta de clipes? É grátis.</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>Sua biblioteca é uma cópia mais antiga. Procurar os takes feitos desde então? É grátis.</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>Busca cancelada.</translation>
     </message>
@@ -6640,6 +6755,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>Estante de {project}</translation>
     </message>
@@ -6838,6 +6957,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}. Alguns receberam um novo número.</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>Listas de planos (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6956,13 +7079,6 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n com falha</numerusform>
-            <numerusform>%n com falha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n renderizando</numerusform>
@@ -6979,6 +7095,34 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>No model is called “{said}”.</source>
         <translation>Nenhum modelo se chama “{said}”.</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>Alteração do prompt descartada</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>Alteração do prompt recuperada</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Escolher take</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>Take {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Editar prompt</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>Gerar de novo ({price})</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>preço desconhecido</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -7023,6 +7167,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>Não é possível ter “{said}” takes. Use de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>Parece uma fórmula, mantido como texto: “{said}”.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -7074,12 +7222,50 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Linhas com um número de takes impossível: {n}.</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>Linhas que parecem uma fórmula, mantidas como texto: {n}.</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>Lido como Windows-1252, porque não é UTF-8. Confira acentos e aspas.</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>coluna {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n take precisa de você.</numerusform>
+            <numerusform>%n takes precisam de você.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Escreva um prompt.</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>Preencha {names}.</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>{n} opções são demais. Use {most} ou menos.</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>A moderação bloqueou este prompt. Edite-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>O plano {n} fica de fora. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>Mais %n plano fica de fora.</numerusform>
+            <numerusform>Mais %n planos ficam de fora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,6 +7309,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>Shot {n}</source>
         <translation>Plano {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>O take {n} está na montagem até você escolher um</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7214,10 +7404,6 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>O que custam os takes na fila e um take de cada plano vazio.</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>O que custam os takes na fila e um take de cada plano vazio. Um plano está incompleto se não tem prompt, se tem uma lacuna vazia ou se o modelo não é oferecido.</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>A gastar {to_go}</translation>
     </message>
@@ -7231,6 +7417,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>Gasto {spent}, a gastar {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>Quanto custam os takes na fila, e um take de cada plano vazio. A linha diz por que um plano não está pronto.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7622,6 +7812,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Todos os takes confirmados</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>Verificado: {time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -7983,6 +8177,14 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Criar a versão final de um rascunho</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>Fazer as versões finais de vários rascunhos</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>Fazer as versões finais (%1)</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>Enviar de novo (%1, pode ser cobrado duas vezes)</translation>
     </message>
@@ -8019,8 +8221,27 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Pausar ou retomar fila</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals} ({price})</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals} ({price}, não testado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>Fazer %n versão final</numerusform>
+            <numerusform>Fazer %n versões finais</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}, prazo: {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}, faltam {days} (não testado)</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8818,6 +9039,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model} ({version})</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>Importado</translation>
     </message>
@@ -9087,6 +9312,10 @@ Não testado na PiAPI. Perguntamos antes de qualquer pagamento.</translation>
     <message>
         <source>Take {n}, in the cut</source>
         <translation>Take {n}, na montagem</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>Take {n}, na montagem até você escolher um. Clique para escolhê-lo.</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

@@ -1087,8 +1087,8 @@
         <translation>无图片</translation>
     </message>
     <message>
-        <source>No take chosen</source>
-        <translation>未选用镜次</translation>
+        <source>No clip yet</source>
+        <translation>还没有片段</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1119,6 +1119,10 @@
     <message>
         <source>Couldn&apos;t save the contact sheet</source>
         <translation>无法保存缩略图总览</translation>
+    </message>
+    <message>
+        <source>take {n}, not chosen</source>
+        <translation>镜次 {n}，未选定</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory. Close other apps first.</source>
@@ -1254,6 +1258,10 @@
         <translation>转到列表中的此镜头</translation>
     </message>
     <message>
+        <source>Take {n}, not chosen</source>
+        <translation>镜次 {n}，未选定</translation>
+    </message>
+    <message>
         <source>Shot {n}</source>
         <translation>镜头 {n}</translation>
     </message>
@@ -1382,6 +1390,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>终稿</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -1400,15 +1416,27 @@
         <source>Drafts save you {amount} in this shot.</source>
         <translation>在此镜头中，使用草稿可为您节省 {amount}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reference(s) deleted since this draft</source>
+        <translation>
+            <numerusform>此草稿之后已删除 %n 个参考</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{references}. The final doesn&apos;t need them.</source>
+        <translation>{references}。终稿不需要它们。</translation>
+    </message>
     <message>
         <source>Draft  {price}</source>
         <translation>草稿  {price}</translation>
     </message>
     <message>
-        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.
-Untested on PiAPI. We ask before anything is paid.</source>
-        <translation>480p 的低价草稿。从中选出满意的，再以完整质量生成终稿。
-未在 PiAPI 上测试。付费前会先询问您。</translation>
+        <source>Draft (untested)  {price}</source>
+        <translation>草稿（未测试）  {price}</translation>
+    </message>
+    <message>
+        <source>A cheap draft in 480p. Make the final of the one that you like, in full quality.</source>
+        <translation>便宜的 480p 草稿。选中满意的一个，再做全画质的终稿。</translation>
     </message>
     <message>
         <source>Untested on PiAPI. We ask before anything is paid.</source>
@@ -1517,6 +1545,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
 </context>
 <context>
     <name>Export</name>
+    <message>
+        <source>No shot has a clip yet.</source>
+        <translation>还没有镜头有片段。</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
         <translation>
@@ -1561,6 +1593,12 @@ Untested on PiAPI. We ask before anything is paid.</source>
             <numerusform>已导出 %n 个片段及 {files}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First take used, none chosen: %n shot(s).</source>
+        <translation>
+            <numerusform>未选定镜次，使用首个镜次：%n 个镜头。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Couldn&apos;t export everything: {why}.</source>
         <translation>无法导出全部内容：{why}。</translation>
@@ -1574,8 +1612,12 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>{line}. 镜头 {n}：{text}</translation>
     </message>
     <message>
-        <source>no take chosen, its place stays empty</source>
-        <translation>未选用镜次，其位置留空</translation>
+        <source>no clip yet, its place stays empty</source>
+        <translation>还没有片段，位置留空</translation>
+    </message>
+    <message>
+        <source>take {own} of {whole} used, none is chosen</source>
+        <translation>使用第 {own} 镜次（共 {whole}），均未选定</translation>
     </message>
     <message>
         <source>file not found, its place stays empty</source>
@@ -1612,10 +1654,6 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>No clips to export</source>
         <translation>没有可导出的片段</translation>
-    </message>
-    <message>
-        <source>Choose a take for a shot first.</source>
-        <translation>请先为镜头选用一个镜次。</translation>
     </message>
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
@@ -1927,6 +1965,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>从哪里获取密钥？</translation>
     </message>
     <message>
+        <source>All models and prices</source>
+        <translation>所有模型和价格</translation>
+    </message>
+    <message>
         <source>Stored in {store}, never in a file.</source>
         <translation>存储于 {store}，绝不写入文件。</translation>
     </message>
@@ -1947,8 +1989,8 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>您的密钥有效。余额 {balance}。存储于 {place}。</translation>
     </message>
     <message>
-        <source>Make short clips from text. Pay per second.</source>
-        <translation>用文字制作短片段，按秒付费。</translation>
+        <source>Make short clips from text and pictures. Pay per second.</source>
+        <translation>用文字和图片制作短片。按秒付费。</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -2098,6 +2140,24 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <source>Settings of {project}</source>
         <translation>{project} 的设置</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n final(s)?</source>
+        <translation>
+            <numerusform>制作 %n 个终稿？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PiAPI uses only the drafts. Days left for the oldest: {days}.</source>
+        <translation>PiAPI 只使用草稿。最早的草稿剩余天数：{days}。</translation>
+    </message>
+    <message>
+        <source>Make the finals ({total})</source>
+        <translation>制作终稿（{total}）</translation>
+    </message>
+    <message>
+        <source>A reference was deleted</source>
+        <translation>有参考被删除</translation>
+    </message>
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>余额 {now}，之后约 {after}。</translation>
@@ -2155,12 +2215,24 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Add to shot {n}</source>
+        <translation>添加到镜头 {n}</translation>
+    </message>
+    <message>
+        <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
+        <translation>提示词已更改，将生成新镜头。镜头 {n} 保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2256,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>{name}. Too long to edit here</source>
         <translation>{name}。过长，无法在此编辑</translation>
+    </message>
+    <message>
+        <source>{problem} The shots below are still from {name}.</source>
+        <translation>{problem} 下面的镜头仍来自 {name}。</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2420,6 +2496,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <source>Paste your key</source>
         <translation>粘贴您的密钥</translation>
     </message>
+    <message>
+        <source>Show key</source>
+        <translation>显示密钥</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2438,6 +2518,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>Restart now</source>
         <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3265,8 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>PiAPI 接受了该镜次，但无法完成。</translation>
     </message>
     <message>
-        <source>Generate again at full price, or try another model.</source>
-        <translation>请按全价再次生成，或尝试其他模型。</translation>
+        <source>Generate again at full price, edit the prompt, or use another model.</source>
+        <translation>按全价再次生成、编辑提示词，或换用其他模型。</translation>
     </message>
     <message>
         <source>Take canceled</source>
@@ -3649,6 +3733,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
         <source>Drafts of 4 to 30 s in every aspect ratio</source>
         <translation>各种宽高比的草稿，4 至 30 秒</translation>
     </message>
@@ -4057,16 +4145,20 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>队列已暂停</translation>
     </message>
     <message>
-        <source>chosen take</source>
-        <translation>选用的镜次</translation>
-    </message>
-    <message>
-        <source>with pictures</source>
-        <translation>含图片</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>In the cut</source>
+        <translation>已入剪辑</translation>
+    </message>
+    <message>
+        <source>New, not played yet</source>
+        <translation>新，尚未播放</translation>
+    </message>
+    <message>
+        <source>Made with pictures, clips or sounds</source>
+        <translation>使用了图片、片段或声音</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -4111,6 +4203,22 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>No clear status, checking</source>
         <translation>状态不明，正在检查</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
+        <translation>已用 {time}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} 后</translation>
     </message>
     <message>
         <source>Rendering, about {time} left</source>
@@ -5881,6 +5989,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>这是新的媒体库。要在您的账户和片段文件夹中搜索以前的镜次吗？此操作免费。</translation>
     </message>
     <message>
+        <source>Your library is an older copy. Search for the takes made since? It&apos;s free.</source>
+        <translation>您的媒体库是较旧的副本。要查找此后制作的镜次吗？免费。</translation>
+    </message>
+    <message>
         <source>Search canceled.</source>
         <translation>已取消搜索。</translation>
     </message>
@@ -6553,6 +6665,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>移除</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Shelf of {project}</source>
         <translation>{project} 的素材架</translation>
     </message>
@@ -6750,6 +6866,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         </translation>
     </message>
     <message>
+        <source>{added}. Some got a new number.</source>
+        <translation>{added}。部分使用了新编号。</translation>
+    </message>
+    <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
         <translation>镜头列表 (*.csv *.tsv *.tab *.txt)</translation>
     </message>
@@ -6863,12 +6983,6 @@ Untested on PiAPI. We ask before anything is paid.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 个失败</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rendering</source>
         <translation>
             <numerusform>%n 个渲染中</numerusform>
@@ -6883,6 +6997,34 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>No model is called “{said}”.</source>
         <translation>没有名为“{said}”的模型。</translation>
+    </message>
+    <message>
+        <source>Prompt change discarded</source>
+        <translation>已放弃提示词更改</translation>
+    </message>
+    <message>
+        <source>Prompt change brought back</source>
+        <translation>已恢复提示词更改</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>选定镜次</translation>
+    </message>
+    <message>
+        <source>Take {n}</source>
+        <translation>镜次 {n}</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Generate again ({price})</source>
+        <translation>再次生成（{price}）</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>No model is called “{said}”. Did you mean {instead}?</source>
@@ -6927,6 +7069,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>“{said}” takes aren&apos;t possible. Use 1 to {most}.</source>
         <translation>镜次数不能为“{said}”。请使用 1 至 {most}。</translation>
+    </message>
+    <message>
+        <source>Looks like a formula, kept as text: “{said}”.</source>
+        <translation>看起来像公式，已保留为文本：“{said}”。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
@@ -6975,12 +7121,48 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>镜次数无效的行数：{n}。</translation>
     </message>
     <message>
+        <source>Lines that look like a formula, kept as text: {n}.</source>
+        <translation>看起来像公式、保留为文本的行：{n}。</translation>
+    </message>
+    <message>
         <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
         <translation>由于不是 UTF-8，已按 Windows-1252 读取。请检查重音符号和引号。</translation>
     </message>
     <message>
         <source>column {n}</source>
         <translation>第 {n} 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) need you.</source>
+        <translation>
+            <numerusform>%n 个镜次待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>请写提示词。</translation>
+    </message>
+    <message>
+        <source>Fill in {names}.</source>
+        <translation>请填写 {names}。</translation>
+    </message>
+    <message>
+        <source>{n} choices are too many. Use {most} or fewer.</source>
+        <translation>{n} 个选项太多。最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Moderation blocked this prompt. Edit it first.</source>
+        <translation>此提示词被审核拦截。请先编辑。</translation>
+    </message>
+    <message>
+        <source>Shot {n} is left out. {why}</source>
+        <translation>镜头 {n} 将跳过。{why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more shot(s) are left out.</source>
+        <translation>
+            <numerusform>另有 %n 个镜头将跳过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7206,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>Shot {n}</source>
         <translation>镜头 {n}</translation>
+    </message>
+    <message>
+        <source>Take {n} is in the cut until you choose one</source>
+        <translation>在您选定之前，剪辑使用镜次 {n}</translation>
     </message>
     <message>
         <source>No take</source>
@@ -7113,10 +7299,6 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>排队中的镜次的费用，加上每个空白镜头一个镜次的费用。</translation>
     </message>
     <message>
-        <source>What queued takes cost, and one take of every empty shot. A shot isn&apos;t ready while it has no prompt, an empty blank, or a model that isn&apos;t offered.</source>
-        <translation>排队中的镜次的费用，加上每个空白镜头一个镜次的费用。没有提示词、有未填写的占位符或所用模型未提供的镜头为未就绪。</translation>
-    </message>
-    <message>
         <source>To go {to_go}</source>
         <translation>待支出 {to_go}</translation>
     </message>
@@ -7129,6 +7311,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>Spent {spent}, to go {to_go}</source>
         <translation>已花费 {spent}，待支出 {to_go}</translation>
+    </message>
+    <message>
+        <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
+        <translation>排队镜次的费用，加上每个空镜头一个镜次的费用。行内会说明镜头未就绪的原因。</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7513,6 +7699,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>所有镜次均已确认</translation>
     </message>
     <message>
+        <source>Checked {time}</source>
+        <translation>查询时间：{time}</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -7872,6 +8062,14 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>生成草稿的终稿</translation>
     </message>
     <message>
+        <source>Make the finals of several drafts</source>
+        <translation>为多个草稿制作终稿</translation>
+    </message>
+    <message>
+        <source>Make the finals (%1)</source>
+        <translation>制作终稿（%1）</translation>
+    </message>
+    <message>
         <source>Send again (%1, may be charged twice)</source>
         <translation>再次发送（%1，可能重复扣费）</translation>
     </message>
@@ -7908,8 +8106,26 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>暂停或继续队列</translation>
     </message>
     <message>
+        <source>{finals} ({price})</source>
+        <translation>{finals}（{price}）</translation>
+    </message>
+    <message>
+        <source>{finals} ({price}, untested)</source>
+        <translation>{finals}（{price}，未测试）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n final(s)</source>
+        <translation>
+            <numerusform>制作 %n 个终稿</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{action}, {days} left</source>
         <translation>{action}，剩余 {days}</translation>
+    </message>
+    <message>
+        <source>{action}, {days} left (untested)</source>
+        <translation>{action}，剩余 {days}（未测试）</translation>
     </message>
     <message>
         <source>Final {price}, {days}</source>
@@ -8707,6 +8923,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>{model} ({version})</source>
+        <translation>{model}（{version}）</translation>
+    </message>
+    <message>
         <source>Imported</source>
         <translation>已导入</translation>
     </message>
@@ -8976,6 +9196,10 @@ Untested on PiAPI. We ask before anything is paid.</source>
     <message>
         <source>Take {n}, in the cut</source>
         <translation>镜次 {n}，已入剪辑</translation>
+    </message>
+    <message>
+        <source>Take {n}, in the cut until you choose one. Click to choose it.</source>
+        <translation>镜次 {n}，选定之前用于剪辑。点击选定。</translation>
     </message>
     <message>
         <source>Take {n}. Click to use it in the cut.</source>

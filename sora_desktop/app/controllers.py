@@ -249,6 +249,7 @@ class Controllers:
             target_of=self.generate_controller.target_of,
             set_budget=lambda project: self.projects_controller.ask_budget(project),
             note=lambda: window.info.own_note,
+            take_of_task=self._engine.takes.by_remote_id,
         )
 
     def _make_pictures(self) -> None:
@@ -490,8 +491,9 @@ class Controllers:
         window.settings_wanted.connect(self.settings_controller.open)
         set_budget = partial(self.settings_controller.open_setting, "daily_budget")
         top_up = self.notices.steps[Step.TOP_UP]
-        window.top.account.budget_wanted.connect(set_budget)
-        window.top.account.top_up_wanted.connect(top_up)
+        account = window.top.todays_account
+        account.when_made(lambda account: account.budget_wanted.connect(set_budget))
+        account.when_made(lambda account: account.top_up_wanted.connect(top_up))
         window.spending_page.when_made(lambda page: page.budget_wanted.connect(set_budget))
         window.spending_page.when_made(lambda page: page.top_up_wanted.connect(top_up))
         window.shortcuts_wanted.connect(self.settings_controller.show_shortcuts)

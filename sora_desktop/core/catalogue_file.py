@@ -282,9 +282,9 @@ def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tu
         chosen = Options(dict(zip(priced, values, strict=True)))
         if any(rule.broken(chosen, ()) for rule in rules if _is_of_values(rule)):
             continue
-        fitting = [rate for rate in rates if rate.fits(chosen)]
-        best = max((len(rate.when) for rate in fitting), default=0)
-        most_exact = [rate for rate in fitting if len(rate.when) == best]
+        matching = [rate for rate in rates if rate.applies_to(chosen)]
+        best = max((len(rate.when) for rate in matching), default=0)
+        most_exact = [rate for rate in matching if len(rate.when) == best]
         if len(most_exact) != 1:
             count = "no price" if not most_exact else "more than one price"
             raise model.refuse(f"there is {count} for {_settings_text(chosen)}", "prices")

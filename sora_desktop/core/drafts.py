@@ -44,6 +44,14 @@ def without_draft(request: VideoRequest, catalogue: Catalogue) -> VideoRequest:
     return replace(request, options=Options(kept), inputs=inputs)
 
 
+def with_draft_inputs(request: VideoRequest, find: Callable[[str], Take | None]) -> VideoRequest:
+    """A final's request with the inputs of its draft, from which it can be made again; any other
+    request as it is. `find` gives the take of a task."""
+    found = (find(each.task) for each in request.inputs if each.task)
+    draft = next(filter(None, found), None)
+    return request if draft is None else replace(request, inputs=draft.request.inputs)
+
+
 def is_draft(request: VideoRequest, catalogue: Catalogue) -> bool:
     """Whether a draft is asked for."""
     model = catalogue.get(request.model_id)

@@ -292,9 +292,9 @@ class Mode:
     # Price
 
     def rate(self, chosen: Mapping[str, Value]) -> Rate | None:
-        """The price row for these settings: the most exact one that fits; None: nobody knows."""
-        fitting = [rate for rate in self.rates if rate.fits(chosen)]
-        return max(fitting, key=lambda rate: len(rate.when), default=None)
+        """The price row for these settings: the most exact that applies; None where none does."""
+        matching = [rate for rate in self.rates if rate.applies_to(chosen)]
+        return max(matching, key=lambda rate: len(rate.when), default=None)
 
     def price(
         self, chosen: Mapping[str, Value], *, reference_seconds: Fraction | int = 0

@@ -34,7 +34,7 @@ class Rate:
     certain: bool = True
     reference_share: Fraction = Fraction(0)
 
-    def fits(self, chosen: Mapping[str, Value]) -> bool:
+    def applies_to(self, chosen: Mapping[str, Value]) -> bool:
         """Whether the row applies to these settings."""
         return all(chosen.get(name) == value for name, value in self.when.items())
 

@@ -81,12 +81,16 @@ _LEARNT_FROM = 5000
 _DOWN = (Connection.OFFLINE, Connection.SERVICE_DOWN)
 
 
+def _submit_rules(rules: EngineRules) -> SubmitRules:
+    return SubmitRules(at_once=max(rules.at_once, 1), config=rules.config)
+
+
 class Engine(Annotations):
     """Owns the workers. Every call returns at once; its results are seen in the store."""
 
     def __init__(self, parts: EngineParts, rules: EngineRules) -> None:
         super().__init__(parts.store, parts.clock)
-        self._parts = parts
+        self._parts, self._rules = parts, rules
         self.problem_found: Signal[Problem] = Signal()
         self.service = ServiceConnection(
             parts.client, parts.files, parts.clock, parts.rng, parts.proved_for
@@ -135,6 +139,7 @@ class Engine(Annotations):
             over_budget=self._orders.over_budget_now,
             wire_of=lambda take: wire_from(take, json.loads),
             unsaved=parts.unsaved,
+            rules=_submit_rules(self._rules),
         )
         self.poller = Poller(
             parts.store,
@@ -191,7 +196,7 @@ class Engine(Annotations):
     def configure(self, rules: EngineRules) -> None:
         """Applies the settings from the next press and send on."""
         self._rules = rules
-        self.submitter.rules = SubmitRules(at_once=max(rules.at_once, 1), config=rules.config)
+        self.submitter.rules = _submit_rules(rules)
         self.submitter.wake()
 
     async def use(self, client: PiapiClient, files: FileHost) -> None:

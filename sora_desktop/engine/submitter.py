@@ -12,7 +12,7 @@ import contextlib
 import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -68,8 +68,8 @@ _NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 class SubmitRules:
     """What the settings say about sending."""
 
-    at_once: int = 3
-    config: CreateConfig = field(default_factory=CreateConfig)
+    at_once: int
+    config: CreateConfig
 
 
 class Submitter:
@@ -89,6 +89,7 @@ class Submitter:
         over_budget: Callable[[Take], Problem | None],
         wire_of: Callable[[Take], WireRequest],
         unsaved: Callable[[TakeId, str], None],
+        rules: SubmitRules,
     ) -> None:
         self._store = store
         self._service = service
@@ -114,7 +115,7 @@ class Submitter:
         self._uploading: asyncio.Task[None] | None = None
         self._closing = False
         self.paused = False
-        self.rules = SubmitRules()
+        self.rules = rules
 
     def wake(self) -> None:
         """Something changed: a new draft, a free place, a budget. Checks again."""

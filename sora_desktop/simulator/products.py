@@ -42,7 +42,7 @@ class Price:
     sound: bool | None = None
     clip_seconds: int | None = None
 
-    def fits(self, resolution: str, sound: bool, seconds: int) -> bool:
+    def applies_to(self, resolution: str, sound: bool, seconds: int) -> bool:
         """Whether the row applies to such a clip."""
         return (
             self.resolution in (None, resolution)
@@ -169,7 +169,7 @@ class Product:
         self, prices: Collection[Price], resolution: str, sound: bool, seconds: int
     ) -> Money:
         for row in prices:
-            if row.fits(resolution, sound, seconds):
+            if row.applies_to(resolution, sound, seconds):
                 amount = Money.from_dollars(row.dollars)
                 return amount if row.clip_seconds else amount * seconds
         raise KeyError((self.task_type, resolution, sound, seconds))

@@ -276,7 +276,7 @@ class TakeStore:
 
     def next_number(self) -> int:
         """The number for the next new take, counting from 1."""
-        if self.more and not self._all_numbers:
+        if not self._all_numbers:
             self._highest = max(self._highest, self._journal.highest_number())
             self._all_numbers = True
         return self._highest + 1

@@ -1,1 +1,1 @@
-"""The window: the only room that imports PySide6."""
+"""The window. Of all layers only this one, demo and app import PySide6."""

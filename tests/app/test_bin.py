@@ -163,6 +163,7 @@ def test_tags_note_star_and_look_are_there_at_the_next_start(launcher: Launcher)
         window.takes.header.look.choose(True, 180)
         window.takes.header.look.changed.emit()
         panel = window.takes.header.panel
+        await until(lambda: panel.tag.findData("sky") > 0, "the tag among the filters")
         panel.tag.setCurrentIndex(panel.tag.findData("sky"))
 
     async def again(app: AppDriver) -> None:

@@ -157,5 +157,9 @@ def test_the_final_of_a_draft_says_that_its_references_are_gone(
         assert (await app.reaches(TakeState.READY)).parent_id == draft.id
         assert record.count(Call.UPLOAD) == uploads
         assert list(sent(app)) == ["draft_task_id"]
+        # What went into the draft comes back with the final, as far as it is there.
+        await write(app, "nobody")
+        app.act(TakeAction.REUSE)
+        assert [each.name for each in composer.request().inputs] == ["mill", "mara"]
 
     assert launcher.run(walk) == 0

@@ -1,6 +1,7 @@
 """``dev.py bench``: start, memory, idle CPU and the first clip, against a bare window, in one run;
 then start, memory and list from 100 to 100,000 takes, libraries of 10,000 and 100,000 takes against
-an empty one, and the spending page over 100,000 takes of a month. ``dev.py bench growth`` is only
+an empty one, and the spending page over 100,000 takes of a month. ``dev.py bench start`` is only
+start, memory and what the program costs while nothing is in flight, ``growth`` only
 the second (``--plot FILE`` draws it), ``library`` the libraries and that page, ``spending`` only
 the page; ``work`` is only what it costs to fetch, send and wait; ``cut`` plays a cut and measures
 its joins, and ``polling`` simulates how often takes are read.
@@ -12,26 +13,33 @@ where there is one, else memory. Both find their bytecode written, as after any 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sora_desktop.core.clock import SystemClock
 from sora_desktop.simulator.account import Rules
 from sora_desktop.simulator.clips import BoxRenderer
 from sora_desktop.simulator.simulator import Simulator
+from sora_desktop.store.journal import Journal
+from sora_desktop.store.takes import TakeStore
 from tests.bench.growth import growth
 from tests.bench.library import libraries, spending
 from tests.bench.measuring import KEPT_IN, Run, compared, measured, median, report, spent
 from tests.bench.polling import polling
+from tests.bench.takes import make_library
 from tests.bench.work import work
 
 RUNS = 7
+WEIGHED = 5000
 # Nobody listens there.
 NOWHERE = "http://127.0.0.1:9"
 
@@ -64,6 +72,19 @@ def start_and_memory(folder: Path) -> None:
     least = statistics.median(run.memory for run in bare)
     report("bare window, resident memory", f"{least:.0f} MiB", "3 s after that")
     report("program, resident memory", f"{memory:.0f} MiB", f"{memory / least:.2f} x; aim 1.5")
+
+
+def takes_in_memory(folder: Path) -> None:
+    """Memory of the takes in the store, by tracemalloc: without the window's rows of them."""
+    journal_file = folder / "weighed.sqlite3"
+    make_library(journal_file, WEIGHED)
+    gc.collect()
+    tracemalloc.start()
+    store = TakeStore(Journal(journal_file), SystemClock())
+    gc.collect()
+    used = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    report("store: memory of 1,000 takes", f"{used * 1000 / len(store) / 2**20:.2f} MiB", "aim 1")
 
 
 def idle(folder: Path) -> None:
@@ -130,7 +151,7 @@ def screen() -> Iterator[str]:
 def arguments() -> argparse.Namespace:
     """What is to be measured, and what is done with the figures."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
-    parts = ("library", "growth", "spending", "work", "cut", "polling")
+    parts = ("start", "library", "growth", "spending", "work", "cut", "polling")
     parser.add_argument("part", nargs="?", choices=parts)
     parser.add_argument(
         "--plot", type=Path, metavar="FILE", help="draw the growth with the takes, as SVG or PNG"
@@ -158,6 +179,11 @@ def main() -> int:
         report("screen", shown)
         if asked.part == "cut":
             return subprocess.call([sys.executable, "-m", "tests.bench.cut"])
+        if asked.part == "start":
+            start_and_memory(Path(folder))
+            takes_in_memory(Path(folder))
+            rest(Path(folder))
+            return 0
         if asked.part == "growth":
             growth(Path(folder), asked.plot)
             return 0
@@ -169,6 +195,7 @@ def main() -> int:
             return 0
         if asked.part != "library":
             start_and_memory(Path(folder))
+            takes_in_memory(Path(folder))
             idle(Path(folder))
             rest(Path(folder))
             first_clip(Path(folder))

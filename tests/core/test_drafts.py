@@ -19,6 +19,7 @@ from sora_desktop.core.drafts import (
     is_final,
     offer_of,
     saving,
+    with_draft_inputs,
     without_draft,
 )
 from sora_desktop.core.inputs import Input, Role
@@ -145,6 +146,19 @@ def test_a_draft_whose_prompt_names_what_is_put_in_has_a_final(name: str) -> Non
     known = offer_of(draft, lambda: [draft], tested, START)
     assert known is not None
     assert (offer.untested, known.untested) == (True, False)
+
+
+def test_a_final_is_made_again_with_what_went_into_its_draft() -> None:
+    reference = an_input(Role.REFERENCE)
+    request = as_draft(replace(asked(), inputs=(reference,)), CATALOGUE)
+    assert request is not None
+    draft = ready(request)
+    made = final(draft)
+    again = with_draft_inputs(made, {"task-1": draft}.get)
+    assert (again.inputs, again.options) == ((reference,), made.options)
+    assert with_draft_inputs(made, lambda _task: None) == made
+    assert with_draft_inputs(request, {"task-1": draft}.get) == request
+    assert check(without_draft(again, CATALOGUE), CATALOGUE).mode.id == "references"
 
 
 @pytest.mark.parametrize(

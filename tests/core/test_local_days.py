@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -26,3 +26,35 @@ def test_a_moment_may_be_told_in_any_zone() -> None:
     days = LocalDays(BERLIN)
     moment = datetime(2026, 11, 22, 0, 30, tzinfo=ZoneInfo("Pacific/Auckland"))
     assert days.day(moment) == moment.astimezone(BERLIN).date() != moment.date()
+
+
+INDIA = timezone(timedelta(hours=5, minutes=30))
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "day", "first", "last"),
+    [
+        (UTC, 12, 22, 0, 24),
+        (INDIA, 12, 22, 0, 18.5),
+        (INDIA, 20, 23, 18.5, 24),
+        (timezone(-timedelta(hours=8)), 3, 21, 0, 8),
+        (timezone(-timedelta(hours=8)), 9, 22, 8, 24),
+    ],
+)
+def test_a_span_is_the_part_of_a_day_of_utc_that_is_one_day_there(
+    zone: tzinfo, hour: int, day: int, first: float, last: float
+) -> None:
+    """The longer it is, the more takes need no more than two comparisons."""
+    midnight = datetime(2026, 11, 22, tzinfo=UTC)
+    begin, end = (midnight + timedelta(hours=hours) for hours in (first, last))
+    found = LocalDays(zone).span(midnight + timedelta(hours=hour))
+    assert found == (date(2026, 11, day), begin, end)
+
+
+def test_there_is_no_span_where_the_clock_changes_or_the_moment_is_of_another_zone() -> None:
+    changes = datetime(2026, 3, 29, 12, tzinfo=UTC)
+    assert LocalDays(BERLIN).span(changes) == (date(2026, 3, 29), changes, changes)
+    noon = datetime(2026, 11, 22, 12, tzinfo=INDIA)
+    days = LocalDays(UTC)
+    days.day(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    assert days.span(noon) == (date(2026, 11, 22), noon, noon)

@@ -8,6 +8,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.remote import (
+    HISTORY_DAYS,
     RemoteError,
     RemoteStatus,
     RemoteTask,
@@ -49,6 +50,10 @@ def test_a_hold_that_stays_is_no_charge_and_of_a_failure_no_cost() -> None:
     assert (done.quoted, done.charged) == (None, None)
     assert replace(done, status=RemoteStatus.FAILED).charged == Money(0)
     assert replace(done, status=RemoteStatus.RUNNING).quoted == CENT
+
+
+def test_the_charges_of_three_months_are_looked_for() -> None:
+    assert HISTORY_DAYS == 90
 
 
 @pytest.mark.parametrize("text", ["", "no JSON", "[1]", "7", '"a"', "null"])

@@ -30,7 +30,9 @@ def asked_before_the_create(bench: Bench) -> int:
     return calls[: calls.index(Call.CREATE)].count(Call.ACCOUNT)
 
 
-async def test_within_a_minute_the_create_goes_at_once(proved: Bench) -> None:
+@pytest.mark.parametrize("seconds", [0.0, 59.0])
+async def test_within_a_minute_the_create_goes_at_once(proved: Bench, seconds: float) -> None:
+    await proved.pass_time(seconds, step=59.0)
     proved.simulator.record.clear()
     take_id = proved.submit()
     await proved.quiet()
@@ -46,6 +48,19 @@ async def test_a_balance_that_was_too_low_is_asked_for_anew(closed_bench: Bench)
     closed_bench.simulator.set_balance(100 * UNITS_PER_DOLLAR)
     take_id = closed_bench.submit()
     await closed_bench.quiet()
+    assert closed_bench.state(take_id) is TakeState.PENDING
+
+
+async def test_an_account_that_names_no_balance_is_proof_enough(closed_bench: Bench) -> None:
+    closed_bench.proved_for = PROVED_FOR
+    body = {"code": 200, "data": {"plan": "creator"}}
+    closed_bench.simulator.fault(Call.ACCOUNT, Fault(status=200, body=body, times=-1))
+    await closed_bench.start()
+    assert closed_bench.engine.status.account == Account(balance=None, plan="creator")
+    closed_bench.simulator.record.clear()
+    take_id = closed_bench.submit()
+    await closed_bench.quiet()
+    assert asked_before_the_create(closed_bench) == 0
     assert closed_bench.state(take_id) is TakeState.PENDING
 
 
@@ -73,6 +88,11 @@ async def _the_machine_sleeps(bench: Bench) -> None:
 
 async def _the_clock_is_set_back(bench: Bench) -> None:
     bench.clock.jump(-1.0)
+
+
+async def _a_minute_passes_on_a_clock_that_is_set_back(bench: Bench) -> None:
+    await _a_minute_passes(bench)
+    bench.clock.jump(5.0 - PROVED_FOR)
 
 
 async def _the_network_changes(bench: Bench) -> None:
@@ -103,6 +123,7 @@ async def _a_create_was_not_answered(bench: Bench) -> None:
         _a_minute_passes,
         _the_machine_sleeps,
         _the_clock_is_set_back,
+        _a_minute_passes_on_a_clock_that_is_set_back,
         _the_network_changes,
         _a_read_fails,
         _another_take_is_taken,

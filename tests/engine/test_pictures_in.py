@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import httpx
@@ -188,6 +189,22 @@ async def test_the_pictures_of_a_batch_are_uploaded_side_by_side(bench: Bench) -
     await bench.quiet()
     assert [bench.state(each) for each in ids] == [S.PENDING] * len(ids)
     assert (uploads(bench), bench.creates()) == (len(set(shades)), len(ids))
+
+
+def _uploaded(bench: Bench, count: int) -> bool:
+    return uploads(bench) == count
+
+
+async def test_what_is_uploaded_ahead_is_so_after_every_order(bench: Bench) -> None:
+    bench.configure(at_once=9)
+    bench.simulator.fault(Call.UPLOAD, Fault(delay=0.2, times=-1))
+    for shades in ((10, 60), (110, 160)):
+        before = uploads(bench)
+        ids = [order(bench, keep(bench, shade=shade))[0] for shade in shades]
+        await until(partial(_uploaded, bench, before + 2))
+        assert {bench.state(each) for each in ids} <= {S.DRAFT, S.PREPARING}
+        await bench.quiet()
+        assert [bench.state(each) for each in ids] == [S.PENDING] * 2
 
 
 async def test_an_upload_that_fails_stops_none_of_the_others(bench: Bench) -> None:

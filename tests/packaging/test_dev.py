@@ -28,12 +28,12 @@ REQUIREMENTS = ROOT / "packaging" / "requirements"
 
 @pytest.mark.parametrize("version", [(3, 11), (3, 12, 1), (3, 13, 9)])
 def test_python_fits(version: tuple[int, ...]) -> None:
-    assert dev.fits(version)
+    assert dev.is_supported(version)
 
 
 @pytest.mark.parametrize("version", [(2, 7), (3, 10, 13), (3, 14), (4, 0)])
 def test_python_does_not_fit(version: tuple[int, ...]) -> None:
-    assert not dev.fits(version)
+    assert not dev.is_supported(version)
 
 
 def test_old_pythons_can_read_the_entry() -> None:

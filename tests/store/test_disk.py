@@ -150,3 +150,18 @@ def test_what_is_set_aside_is_kept_once_and_replaces_nothing(tmp_path: Path) -> 
 def test_windows_syncs_no_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     disk.sync_folder(tmp_path / "is not even there")
+
+
+def test_a_name_in_other_case_is_given_where_the_disk_takes_both_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = tmp_path / "boat.mp4", tmp_path / "Boat.mp4"
+    source.write_bytes(b"clip")
+    exists, same = os.path.lexists, os.path.samefile
+    monkeypatch.setattr(os.path, "lexists", lambda path: path == target or exists(path))
+    monkeypatch.setattr(
+        os.path, "samefile", lambda one, other: target in (one, other) or same(one, other)
+    )
+    disk.rename_new(source, target)
+    assert [path.name for path in tmp_path.iterdir()] == ["Boat.mp4"]
+    assert target.read_bytes() == b"clip"

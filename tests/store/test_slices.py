@@ -360,6 +360,20 @@ def test_why_a_draft_is_on_hold_is_known_after_a_restart_unless_it_went_on_by_it
     assert all(take.held for take in store.all())
 
 
+def test_shots_without_takes_are_told_of_once_and_no_others(
+    journal: Journal, clock: FakeClock, library: list[Take]
+) -> None:
+    """The others come with their takes."""
+    empty = Shot(id=ShotId("e" * 32), created_at=AT)
+    journal.update_all((), AT, also=ShotChanges(shots=(empty,)))
+    store = begun(journal, clock)
+    told: list[ShotChanges] = []
+    store.shots.changed.connect(told.append)
+    read_all(store)
+    assert [shot.id for changes in told for shot in changes.shots] == [empty.id]
+    assert len(told) == 1
+
+
 @pytest.mark.parametrize("early", [True, False])
 def test_one_task_has_one_row_beside_one_that_cannot_be_read(
     journal: Journal, path: Path, clock: FakeClock, library: list[Take], early: bool

@@ -281,7 +281,7 @@ async def test_progress_at_most_four_times_a_second(store: TakeStore, clock: Fak
     progress(1)
     progress(2)
     progress(3)
-    await clock.advance(0.26)
+    await clock.advance(0.25)
     assert reported == [1]
     progress(4)
     assert reported == [1, 4]

@@ -151,7 +151,7 @@ def further_steps(
 
 
 def free_step(take: Take, instead: ReplacementModel | None) -> Step | None:
-    """The first step that helps and costs nothing; None where only waiting or paying does."""
+    """The first free step that helps; None where only waiting or paying does."""
     further = further_steps(take.last_error, take, instead)
     return urged_step(take, instead) or next(iter(further), None)
 

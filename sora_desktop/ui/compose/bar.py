@@ -323,7 +323,7 @@ class HintRow(QWidget):
         row.addWidget(self.price)
 
     def follow(self, prompt: str) -> None:
-        """The target is the shot of the order that was made of this prompt."""
+        """Follows the shot of the order that was just made from this prompt."""
         self._follows, self._ordered = True, prompt
 
     def stay(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+from sora_desktop.ui.widgets.layouts import screen_of
 
 _ARROW = 22
 _PANEL_WIDTH = 280
@@ -160,7 +161,7 @@ def above_bar(popup: QWidget, anchor: QWidget) -> None:
         bar = bar.parentWidget()
     place = (bar or anchor).mapToGlobal(QPoint(0, 0))
     place.setX(anchor.mapToGlobal(QPoint(0, 0)).x())
-    room = anchor.screen().availableGeometry()
+    room = screen_of(anchor).availableGeometry()
     height = min(popup.height(), max(place.y() - S1 - room.top(), 0))
     if height < min(popup.height(), 3 * CONTROL):
         return

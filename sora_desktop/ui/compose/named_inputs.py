@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEd
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, in_order
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Kind, Mode
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import VideoRequest
@@ -26,6 +26,7 @@ from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.text.take_text import why_not
+from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.presses import presses
@@ -35,7 +36,7 @@ _PICTURE = QSize(48, 32)
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
-# They follow a word without a space.
+# Punctuation that follows a word without a space.
 _CLOSE_UP = frozenset(",.;:!?)")
 
 
@@ -46,6 +47,7 @@ class Suggestion:
     name: str
     about: str
     picture: QPixmap | None = None
+    media: Kind = Kind.PICTURE
 
 
 class NameCompletion(QFrame):
@@ -124,7 +126,8 @@ class NameCompletion(QFrame):
         for each in found:
             item = QListWidgetItem(f"@{each.name}   {each.about}")
             item.setSizeHint(QSize(0, _ROW))
-            item.setIcon(boxed(each.picture, _PICTURE, self._theme.colour("line")))
+            mark = media_mark(each.media, self._theme.colour("muted"))
+            item.setIcon(boxed(each.picture, _PICTURE, self._theme.colour("line"), mark))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._place(len(found))

@@ -91,7 +91,7 @@ class TargetPicker(ChipBox):
         return QSize(_LEAST, self.sizeHint().height())
 
     def current(self, target: ShotTarget | None) -> ShotTarget | None:
-        """The shot as it is now; None when it can't be chosen any more."""
+        """The shot in its current form; None when it can no longer be chosen."""
         known = self.recent() if target is not None else ()
         return next((each for each in known if target and each.id == target.id), None)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.drafts import with_draft_inputs
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
@@ -52,11 +53,14 @@ class NextStepsController:
         target_of: Callable[[Take], ShotTarget],
         set_budget: Callable[[ProjectId], object],
         note: Callable[[], QWidget],
+        take_of_task: Callable[[str], Take | None] = lambda _task: None,
     ) -> None:
         """`replacement_for` gives the model to switch to when the take's own can't be used.
         `try_now` has the engine try the service again; `target_of` gives the shot of a take;
-        `set_budget` asks for that of a project; `note` gives the field in the details."""
+        `set_budget` asks for that of a project; `note` gives the field in the details;
+        `take_of_task` finds the draft of a final."""
         self._parent, self._composer, self._note = parent, composer, note
+        self._take_of_task = take_of_task
         self._replacement_for, self._target_of = replacement_for, target_of
         self._set_budget, self._show_details = set_budget, show_details
         self._catalogue, self._registry = catalogue, registry
@@ -66,7 +70,7 @@ class NextStepsController:
         notices.steps_for[Step.DETAILS] = self._report
         notices.steps_for[Step.SWITCH_MODEL] = self._switch_model
         notices.steps_for[Step.PROJECT_SETTINGS] = self._set_budget_of
-        registry.on_take(TakeAction.REUSE, lambda take: self.compose(take, take.request))
+        registry.on_take(TakeAction.REUSE, self._reuse)
         registry.on_take(TakeAction.SHOW_DETAILS, lambda take: show_details(take.id))
         registry.on_take(TakeAction.NOTE, self._write_note)
         for step, action in STEP_ACTIONS.items():
@@ -74,6 +78,9 @@ class NextStepsController:
                 registry.on_take(action, partial(self._do, step))
             else:
                 notices.steps_for[step] = partial(self._with_take, action)
+
+    def _reuse(self, take: Take) -> None:
+        self.compose(take, with_draft_inputs(take.request, self._take_of_task))
 
     def _write_note(self, take: Take) -> None:
         self._show_details(take.id)

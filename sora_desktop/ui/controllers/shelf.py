@@ -155,6 +155,7 @@ class ShelfController:
                 name=entry.name,
                 about=about_entry(entry),
                 picture=self._thumbnails.pixmap(entry.content),
+                media=entry.media,
             )
             for entry in self._shots.shelf.of(self._project())
         ]

@@ -26,6 +26,7 @@ from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId
 from sora_desktop.ui.media.posters import boxed
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.picture_text import about_entry, kind_name, mention
+from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.drops import Source, may_hold_picture, source_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
@@ -161,7 +162,8 @@ class ShelfDialog(QDialog):
         item.setToolTip(plain_tip(f"{mention(entry.name)}, {about}"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{mention(entry.name)}, {about}")
         small = None if missing else self._thumbnail(entry.content)
-        item.setIcon(boxed(small, _PICTURE, self._theme.colour("line")))
+        mark = media_mark(entry.media, self._theme.colour("muted"))
+        item.setIcon(boxed(small, _PICTURE, self._theme.colour("line"), mark))
         return item
 
     def _offer(self) -> None:

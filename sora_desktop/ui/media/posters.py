@@ -325,14 +325,18 @@ def small(picture: QImage) -> QImage:
     return picture.scaled(SIZE, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
-def boxed(picture: QPixmap | None, size: QSize, ground: QColor) -> QIcon:
+def boxed(
+    picture: QPixmap | None, size: QSize, ground: QColor, mark: QPixmap | None = None
+) -> QIcon:
     """The picture as the icon of a row: centred in a box of that size, so that the texts of several
-    rows line up; only the background while there is none."""
+    rows line up; only the background while there is none, with the `mark` of its kind."""
     box = QPixmap(size * 2)
     box.fill(Qt.GlobalColor.transparent if picture is not None else ground)
-    if picture is not None:
+    shown = picture or mark
+    if shown is not None:
         smooth = Qt.TransformationMode.SmoothTransformation
-        fitting = picture.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio, smooth)
+        room = box.size() if picture is not None else box.size() / 2
+        fitting = shown.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
         painter = QPainter(box)
         left, top = box.width() - fitting.width(), box.height() - fitting.height()
         painter.drawPixmap(left // 2, top // 2, fitting)

@@ -18,7 +18,7 @@ from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.geometry import fitted
 
-# The ring of a focus that came by a key.
+# Width of the keyboard focus ring.
 _RING = 2
 
 

@@ -32,7 +32,7 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import screen_of, text_label
 
 _SIZE = (960, 600)
 _MARGIN = 16
@@ -212,7 +212,7 @@ class PricesDialog(QDialog):
         ends.addStretch(1)
         ends.addWidget(self.close_button)
         column.addLayout(ends)
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         parent = self.parentWidget()
         most = parent.window().size() if parent is not None else room.size()
         self.resize(min(_SIZE[0], most.width() - _MARGIN), min(_SIZE[1], most.height() - _MARGIN))

@@ -290,7 +290,7 @@ class TakesModel(TextTable):
         return texts[column]()
 
     def _model(self, take: Take, names: Names) -> str:
-        """With what made it cheaper or dearer than a plain take of the model."""
+        """The model's name; for a draft or a final also that, because it changes the price."""
         model, version = names.model(take.request.model_id), names.version(take)
         text = self.tr("{model} ({version})")
         return fill(text, model=model, version=version) if version else model

@@ -157,7 +157,7 @@ class RowText:
         return self.progress_forms(row)[0]
 
     def progress_forms(self, row: Row) -> tuple[str, str]:
-        """The same in full and for a narrow panel; the second is empty where there is none."""
+        """The same in full and in brief; the second is empty where there is no brief form."""
         take, facts = self.take(row), self._facts
         wait = self._wait(row.places[0])
         progress = self._source.progress_of(take.id)

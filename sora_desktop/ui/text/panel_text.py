@@ -111,8 +111,8 @@ def brief_progress(
     usual: TypicalDuration | None,
     wait: QueuePosition | None = None,
 ) -> str:
-    """The same in fewer words, for a narrow panel: beside its icon the time says enough. Empty
-    where there are no fewer."""
+    """The same in fewer words, for a narrow panel: next to the icon, the time is enough. Empty
+    where there is no shorter form."""
     if take.state is TakeState.PROCESSING:
         far = expected(take, now, progress, usual)
         if far.left is not None:

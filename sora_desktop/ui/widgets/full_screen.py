@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
+from sora_desktop.ui.widgets.layouts import screen_of
+
 # How long the person must be inactive, in milliseconds.
 REST_MS = 2000
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -48,7 +50,7 @@ class FullScreen(QObject):
         room.addWidget(self._part)
         self._host = host
         # On the screen of the window, also where no window manager takes care of it.
-        host.setGeometry(self._part.screen().geometry())
+        host.setGeometry(screen_of(self._part).geometry())
         host.showFullScreen()
         self._part.setFocus()
 

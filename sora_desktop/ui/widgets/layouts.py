@@ -5,7 +5,7 @@ takes."""
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -94,9 +94,21 @@ def clear(row: QLayout) -> None:
             widget.deleteLater()
 
 
+def screen_of(widget: QWidget) -> QScreen:
+    """The screen that the widget's window is on; the primary one for a window that is on none.
+
+    `QWidget.screen` must not be used: PySide makes the screen a child of the widget, and when
+    Python collects the widget it deletes Qt's own screen with it. The next look at the screens
+    then ends the process (measured with PySide6 6.11.3).
+    """
+    window = widget.window()
+    middle = window.mapToGlobal(window.rect().center())
+    return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
 def room_of(widget: QWidget) -> QSize:
     """How large a window can be on the widget's screen, without its title bar."""
-    room = widget.screen().availableGeometry().size()
+    room = screen_of(widget).availableGeometry().size()
     return QSize(room.width(), room.height() - TITLE_BAR)
 
 

@@ -30,7 +30,7 @@ from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import plain_tip, screen_of, small_label
 
 _WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300
@@ -183,7 +183,7 @@ class PickPopup(QFrame):
     def _place_above(self, bar: QWidget) -> QPoint:
         """At the right end of the bar, where its button is; the bar stays visible."""
         corner = bar.mapToGlobal(QPoint(bar.width() - S2, -S1))
-        room = bar.screen().availableGeometry()
+        room = screen_of(bar).availableGeometry()
         left = min(corner.x(), room.right()) - self.width()
         return QPoint(max(left, room.left()), max(corner.y() - self.height(), room.top()))
 

@@ -20,6 +20,7 @@ from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import plain_tip, scrolled, text_label
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 
 _ICON, _CROSS = 16, 12
@@ -146,6 +147,7 @@ class AttentionList(QFrame):
         whole.addWidget(self._area, 1)
         board.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
+        self._refresh()
 
     @property
     def rows(self) -> list[AttentionRow]:
@@ -226,16 +228,22 @@ class AttentionChip(QPushButton):
         keeps = self.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keeps)
-        self.list = AttentionList(theme, board, self)
+        self._notices = Lazy(lambda: AttentionList(theme, board, self))
         self.clicked.connect(self.open_list)
         board.changed.connect(self._refresh)
         board.notified.connect(lambda notice: announce(self, notice.words))
         theme.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def list(self) -> AttentionList:
+        """The list under the chip, created on first use."""
+        return self._notices.get()
+
     def open_list(self) -> None:
         """Opens the list, unless it is empty."""
-        self.list.open()
+        if self._board.waiting:
+            self.list.open()
 
     def _refresh(self) -> None:
         waiting, count = self._board.waiting, self._board.count

@@ -366,7 +366,7 @@ class FirstStartPage(QWidget):
         row.addWidget(mark)
         row.addWidget(name)
         row.addStretch(1)
-        words = self.tr("Make short clips from words and pictures. Pay per second.")
+        words = self.tr("Make short clips from text and pictures. Pay per second.")
         about = QLabel(words)
         about.setProperty("tone", "muted")
         row.addWidget(about)

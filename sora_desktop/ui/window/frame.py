@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidge
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, text_label
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class WindowFrame(QMainWindow):
         rooms = [screen.availableGeometry().size() for screen in QGuiApplication.screens()]
         room = reduce(QSize.boundedTo, rooms) - QSize(0, TITLE_BAR)
         self.setMinimumSize(SMALLEST.boundedTo(room))
-        usual = self.screen().availableGeometry().size() * _SHARE
+        usual = screen_of(self).availableGeometry().size() * _SHARE
         self.resize(usual.expandedTo(self.minimumSize()).boundedTo(room_of(self)))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
@@ -59,7 +59,7 @@ class WindowFrame(QMainWindow):
         seen = [room.intersected(self.geometry()) for room in rooms]
         if any(part.width() >= _LEAST_SEEN and part.height() >= _LEAST_SEEN for part in seen):
             return
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         self.resize(self.size().boundedTo(room_of(self)))
         self.move(room.topLeft())
 

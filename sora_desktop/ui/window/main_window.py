@@ -284,7 +284,7 @@ class MainWindow(QWidget):
         add(WindowAction.SHOT_LIST, partial(self.show_view, View.SHOT_LIST), owner=self)
         add(WindowAction.SPENDING, partial(self.show_view, View.SPENDING), owner=self)
         add(WindowAction.NEEDS, self.top.attention.open_list, owner=self)
-        add(WindowAction.ACCOUNT, self.top.account.open, owner=self)
+        add(WindowAction.ACCOUNT, self.top.open_account, owner=self)
         add(WindowAction.NEXT_REGION, partial(self.workspace.go_to_region, 1), owner=self)
         add(WindowAction.PREVIOUS_REGION, partial(self.workspace.go_to_region, -1), owner=self)
         adopt(PromptAction.UNDO, composer.undo.undo)
@@ -554,7 +554,7 @@ class MainWindow(QWidget):
     # --- Qt's own -----------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Reports the first paint, by that of a part: the window itself is covered by them."""
+        """Reports the first paint of a part: the parts cover the window itself."""
         if event.type() is QEvent.Type.Paint:
             for part in self._painted_parts:
                 part.removeEventFilter(self)

@@ -47,6 +47,9 @@ class ToastRow(QFrame):
         self.dismiss.setProperty("dense", True)
         self.dismiss.setFixedWidth(24)
         self.dismiss.setToolTip(self.tr("Dismiss"))
+        # In reading order, which Tab and screen readers follow: the actions change their place.
+        for part in (self._mark, self.headline, self.line, self.action, self.second, self.dismiss):
+            part.setParent(self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.headline)

@@ -28,6 +28,7 @@ from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.widgets.layouts import plain_tip, text_label
+from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.attention import AttentionChip
 
@@ -214,20 +215,20 @@ _BUTTON, _ICON, _GAP = 28, 18, 6
 _WIDE = 1100
 
 
-class SumLabel(QLabel):
-    """A sum, with room for the usual ones and for its placeholder: everything beside it keeps
-    its place."""
+# Everyday sums are no wider than this.
+_USUAL = "$88.88"
 
-    usual: tuple[str, ...] = ("$88.88",)
+
+class SumLabel(QLabel):
+    """A sum with room for everyday amounts, so that everything beside it keeps its place."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
-        metrics, wanted = self.fontMetrics(), super().sizeHint()
-        widest = max(metrics.horizontalAdvance(text) for text in self.usual)
-        return wanted.expandedTo(QSize(widest, 0))
+        usual = QSize(self.fontMetrics().horizontalAdvance(_USUAL), 0)
+        return super().sizeHint().expandedTo(usual)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -244,6 +245,7 @@ class MoneyButton(QToolButton):
         self.setProperty("money", True)
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
         self._labels = (self._word, self._sum, self._rest)
+        self._amount = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(S2, 0, S2, 0)
         row.setSpacing(_GAP)
@@ -255,22 +257,20 @@ class MoneyButton(QToolButton):
             row.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, word: str, amount: str, rest: str = "") -> None:
-        """Shows the sum in its sentence, which a screen reader gets as one."""
+    def show_text(self, word: str, amount: str, rest: str = "", brief: str = "") -> None:
+        """Shows the sum in its sentence, which a screen reader gets as one. `brief` is shown
+        instead of an amount that is a word."""
+        self._amount = amount
         self._word.setText(word)
-        self._sum.setText(amount)
+        self._sum.setText(brief or amount)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
         self.setAccessibleDescription(self.text())
         self.updateGeometry()
 
-    def reserve(self, text: str) -> None:
-        """Reserves room for this text too in the place of the sum."""
-        self._sum.usual = (*self._sum.usual, text)
-
     def text(self) -> str:
         """The whole sentence."""
-        parts = (self._word.text(), self._sum.text(), self._rest.text())
+        parts = (self._word.text(), self._amount, self._rest.text())
         return " ".join(part for part in parts if part)
 
     def show_word(self, on: bool) -> None:
@@ -325,10 +325,11 @@ class TopBar(QFrame):
         self.badge.hide()
         self.today = MoneyButton("todayReadout", self.tr("Spent today"), self)
         self.balance = MoneyButton("balanceReadout", self.tr("Balance"), self)
-        self.balance.reserve(self.tr("unknown"))
-        self.account = TodaysAccount(self.balance)
+        self._known_balance: Money | None = None
+        self._spending = Spending()
+        self.todays_account = Lazy(self._make_account)
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
-        self.balance.clicked.connect(self.account.open)
+        self.balance.clicked.connect(self.open_account)
         self.palette_button = QPushButton(self)
         self.palette_button.setObjectName("paletteButton")
         self.palette_button.setAccessibleName(self.tr("Command palette"))
@@ -346,6 +347,21 @@ class TopBar(QFrame):
         self.set_balance(None)
         self.set_spending(Spending())
 
+    def _make_account(self) -> TodaysAccount:
+        account = TodaysAccount(self.balance)
+        account.show_balance(self._known_balance)
+        account.show_spending(self._spending)
+        return account
+
+    @property
+    def account(self) -> TodaysAccount:
+        """Today's account, created on first use."""
+        return self.todays_account.get()
+
+    def open_account(self) -> None:
+        """Opens today's account under the balance."""
+        self.account.open()
+
     def show_view(self, view: View) -> None:
         """Marks the current view; the spending is not among the segments."""
         self.view.set_value(view.value if view is not View.SPENDING else None)
@@ -353,13 +369,17 @@ class TopBar(QFrame):
     def set_balance(self, balance: Money | None, problem: str = "") -> None:
         """The balance at PiAPI; `problem` says why it is not known."""
         amount = str(balance) if balance is not None else self.tr("unknown")
-        self.balance.show_text(self.tr("Balance"), amount)
-        self.account.show_balance(balance)
+        # PiAPI usually answers within a second of the start. Until then an ellipsis is enough.
+        brief = "\u2026" if balance is None and not problem else ""
+        self.balance.show_text(self.tr("Balance"), amount, brief=brief)
+        self._known_balance = balance
+        self.todays_account.if_made(lambda account: account.show_balance(balance))
         self.balance.setToolTip(plain_tip(problem) or self.tr("Your balance at PiAPI"))
 
     def set_spending(self, spending: Spending) -> None:
         """Today's sum with its budget; the month and what is not confirmed are in the tool tip."""
-        self.account.show_spending(spending)
+        self._spending = spending
+        self.todays_account.if_made(lambda account: account.show_spending(spending))
         budget = spending.daily_budget
         rest = fill(self.tr("of {budget}"), budget=budget) if budget is not None else ""
         self.today.show_text(self.tr("Today"), str(spending.today), rest)

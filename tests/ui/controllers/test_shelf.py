@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -459,3 +459,32 @@ async def test_the_shelf_is_closed_by_its_button(table: Table) -> None:
     assert shown.close_button.text() == "Close"
     shown.close_button.click()
     assert not shown.isVisible()
+
+
+async def test_a_clip_and_a_sound_have_the_mark_of_their_kind(table: Table) -> None:
+    """They have no picture: an empty box would look like one that is missing."""
+    kinds = {"clip": Kind.VIDEO, "tune": Kind.SOUND, "mill": Kind.PICTURE}
+    entries = tuple(
+        ShelfEntry(
+            id=new_shelf_id(),
+            name=name,
+            kind=ShelfKind.SOUND if media is Kind.SOUND else ShelfKind.CAST,
+            media=media,
+            content=f"{n:064x}",
+            milliseconds=0 if media is Kind.PICTURE else 2000,
+            created_at=START,
+        )
+        for n, (name, media) in enumerate(kinds.items())
+    )
+    table.store.arrange(ShotChanges(shelf=entries))
+    table.controller.open()
+    await table.spawn.done()
+    shown = table.dialog.list
+    drawn = {
+        shown.item(n).text().split()[0]: shown.item(n).icon().pixmap(QSize(48, 32)).toImage()
+        for n in range(3)
+    }
+    assert drawn["@clip"] != drawn["@mill"]
+    assert drawn["@tune"] not in (drawn["@mill"], drawn["@clip"])
+    offered = {each.name: each.media for each in table.composer.names.completion.suggest()}
+    assert offered == kinds

@@ -52,8 +52,14 @@ def test_what_was_spent_with_and_without_a_budget(bar: TopBar) -> None:
     assert bar.today.toolTip() == "This month $31.00 of $100.00\nIncludes $1.92 not confirmed"
 
 
-def test_a_click_on_the_balance_opens_todays_account(bar: TopBar, qtbot: QtBot) -> None:
-    account = bar.account
+@pytest.mark.parametrize("opened_before", [False, True])
+def test_a_click_on_the_balance_opens_todays_account(
+    bar: TopBar, qtbot: QtBot, opened_before: bool
+) -> None:
+    if opened_before:
+        bar.balance.click()
+        bar.account.close()
+    assert (bar.todays_account.made is not None) is opened_before
     bar.set_balance(dollars("23.08"))
     bar.set_spending(
         Spending(
@@ -65,6 +71,7 @@ def test_a_click_on_the_balance_opens_todays_account(bar: TopBar, qtbot: QtBot) 
         )
     )
     bar.balance.click()
+    account = bar.account
     assert account.isVisible()
     account.close()
     shown = {key: label.text() for key, label in account.values.items()}

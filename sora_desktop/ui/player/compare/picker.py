@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBo
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip, screen_of
 
 _PICTURE = QSize(112, 63)
 _CELL = QSize(124, 92)
@@ -60,7 +60,7 @@ class ComparePicker(QFrame):
     def pop_up(self, at: QPoint) -> None:
         """Shows it above that place of the screen, with the focus on the first picture."""
         self.adjustSize()
-        room = self.screen().availableGeometry()
+        room = screen_of(self).availableGeometry()
         x = min(max(at.x(), room.left()), room.right() - self.width())
         y = min(max(at.y() - self.height(), room.top()), room.bottom() - self.height())
         self.move(x, y)

@@ -48,6 +48,7 @@ from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_text import RowText
 from sora_desktop.ui.takes.rows import Kind, Row, RowRole
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.layouts import screen_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -314,7 +315,7 @@ def _tip_place(view: QAbstractItemView, area: QRect, words: str) -> QPoint:
     document.setTextWidth(min(document.idealWidth(), _TIP_WIDE))
     below = view.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 16 - _TIP_BELOW))
     high = round(document.size().height()) + _TIP_BELOW + 16
-    if below.y() + high < view.screen().availableGeometry().bottom():
+    if below.y() + high < screen_of(view).availableGeometry().bottom():
         return below
     return view.viewport().mapToGlobal(area.topLeft())
 
