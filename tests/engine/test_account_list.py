@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from sora_desktop.api.errors import ApiError, Unauthorized
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_list import (
@@ -15,10 +17,11 @@ from sora_desktop.engine.account_list import (
     claimants,
     groups,
     perhaps_ours,
+    same_request,
     sending,
 )
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
-from tests.core.makers import a_take
+from tests.core.makers import a_request, a_take
 from tests.engine.bench import PRICE, PROMPT, Bench
 from tests.fakes import START
 from tests.simulator.caller import body
@@ -166,3 +169,31 @@ async def test_one_that_cannot_be_read_stays_without_its_words(bench: Bench) -> 
     bench.simulator.fault(Call.READ, NAMED["401"])
     with pytest.raises(Unauthorized):
         await listed(bench, take_id)
+
+
+FINAL = a_take(
+    request=a_request(inputs=(Input(role=Role.DRAFT, task="draft-1"),)),
+    sent_input='{"draft_task_id": "draft-1"}',
+    sent_at=START,
+)
+
+
+@pytest.mark.parametrize(
+    ("echoed", "same"),
+    [
+        ({"draft_task_id": "draft-1"}, True),
+        ({"draft_task_id": "draft-1", "mode": "final"}, True),
+        ({"draft_task_id": "draft-2"}, False),
+        ({"mode": "draft"}, False),
+        ({"prompt": "a boat"}, False),
+        ({}, False),
+    ],
+)
+def test_a_final_is_known_by_its_draft_and_by_nothing_else(
+    echoed: dict[str, str], same: bool
+) -> None:
+    """Its own prompt was never sent, so that one in the account is somebody else's."""
+    task = RemoteTask(
+        id="r1", status=RemoteStatus.WAITING, task_type=FINAL.task_type, input=json.dumps(echoed)
+    )
+    assert same_request(FINAL, task) is same
