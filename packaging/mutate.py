@@ -64,10 +64,10 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     "engine/service_connection": (
         *("engine/test_submitter", "engine/test_account_before_create", "engine/test_engine"),
-        *_ROWS,
+        *("engine/test_poller", *_ROWS),
     ),
     "engine/reconciler": ("engine/test_answers_with_a_task",),
-    "engine/account_list": ("engine/test_reconciler",),
+    "engine/account_list": ("engine/test_reconciler", "engine/test_drafts"),
     "engine/answers": (
         *("engine/test_poller", "engine/test_downloader", "engine/test_fetching_again"),
     ),

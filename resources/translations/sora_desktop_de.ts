@@ -6924,6 +6924,10 @@
         <translation>Shotliste importieren …</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>Einstellungen einfügen…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>Shotliste als CSV speichern …</translation>
     </message>
@@ -6990,6 +6994,10 @@
             <numerusform>%n Einstellung exportiert</numerusform>
             <numerusform>%n Einstellungen exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

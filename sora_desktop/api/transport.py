@@ -303,7 +303,8 @@ async def exchange(
         if is_packed(response.headers):
             raise BodyRefused("The reply is compressed, which we didn't ask for.")
         async for piece in response.aiter_raw():
-            attempt.body += piece[: longest + 1 - len(attempt.body)]
+            # No more than was read from the network at once.
+            attempt.body += piece
             if len(attempt.body) > longest:
                 raise BodyRefused("The reply is too long.")
         attempt.answered(response.status_code)

@@ -415,9 +415,20 @@ def test_the_largest_that_is_read() -> None:
     spaced = link.replace("aa", " a", 1)
     assert find_video({"video": spaced}) == find_video({"a": spaced}) == spaced
     assert find_video({"video": spaced + "a"}) is None
+    longest = "t" * 256
+    assert parse_task(b'{"task_id": "%s"}' % longest.encode()).id == longest
+    with pytest.raises(BadReply, match="no task id"):
+        parse_task(b'{"task_id": "%s"}' % (longest + "t").encode())
     largest = Money(MAX_UNITS).dollars
     assert [dollars_of(str(n * largest)) for n in (1, -1)] == [Money(MAX_UNITS), Money(-MAX_UNITS)]
     assert dollars_of(str(largest + 1)) is None
+
+
+def test_a_date_of_no_zone_is_one_of_utc() -> None:
+    noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    for zone in ("GMT", "-0000", "+0000"):
+        assert parse_http_date(f"Sun, 22 Nov 2026 12:00:00 {zone}") == noon
+    assert parse_http_date("Sun, 22 Nov 2026 13:00:00 +0100") == noon
 
 
 def test_the_first_and_the_last_moment() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.mode import Condition, Demand, Rule, Slot
+from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Seconds, Sure, Switch
+from sora_desktop.core.price import Per, Rate
 from tests.core.makers import a_mode
 
 R = Role
@@ -56,6 +59,13 @@ def test_only_what_is_used_and_nobody_has_tried_is_untested() -> None:
 _SURE = (Sure.ONE_CLIENT, Sure.DOCUMENTED)
 DRAFT, SHORT = Condition("draft", True), Condition("seconds", 5)
 SOUNDED = Condition("sound")
+
+
+@pytest.mark.parametrize(("per", "added"), [(Per.SECOND, 3), (Per.CLIP, 0)])
+def test_reference_video_is_counted_where_seconds_are_paid_for(per: Per, added: int) -> None:
+    rate = Rate(amount=Money.from_dollars("0.10"), per=per, reference_share=Fraction(1, 2))
+    estimate = a_mode(rates=(rate,)).price({"seconds": 4}, reference_seconds=6)
+    assert estimate.reference == added
 
 
 @pytest.mark.parametrize(

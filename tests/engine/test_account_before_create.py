@@ -90,6 +90,11 @@ async def _the_clock_is_set_back(bench: Bench) -> None:
     bench.clock.jump(-1.0)
 
 
+async def _a_minute_passes_on_a_clock_that_is_set_back(bench: Bench) -> None:
+    await _a_minute_passes(bench)
+    bench.clock.jump(5.0 - PROVED_FOR)
+
+
 async def _the_network_changes(bench: Bench) -> None:
     bench.engine.service.retry()
 
@@ -118,6 +123,7 @@ async def _a_create_was_not_answered(bench: Bench) -> None:
         _a_minute_passes,
         _the_machine_sleeps,
         _the_clock_is_set_back,
+        _a_minute_passes_on_a_clock_that_is_set_back,
         _the_network_changes,
         _a_read_fails,
         _another_take_is_taken,

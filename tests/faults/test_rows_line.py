@@ -347,6 +347,28 @@ async def test_row_20_three_refusals_in_a_row_speak_of_the_account(
     assert (bench.connection() is Connection.ACCOUNT_REFUSED) is barred
 
 
+async def test_row_20_what_is_queued_waits_for_an_account_that_is_turned_away(
+    bench: Bench,
+) -> None:
+    bench.simulator.plan(*(STUCK,) * 3)
+    bench.configure(at_once=9)
+    bench.submit("running", count=3)
+    await bench.quiet()
+    bench.engine.pause_queue()
+    queued = bench.submit("queued")
+    bench.simulator.fault(Call.READ, replace(NAMED["403"], times=-1))
+    await bench.pass_time(40.0, step=5.0)
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    bench.engine.resume_queue()
+    await bench.pass_time(60.0, step=5.0)
+    assert bench.creates() == 3
+    assert (bench.state(queued), bench.take(queued).held) == (TakeState.DRAFT, False)
+    bench.simulator.script.clear()
+    bench.engine.try_now()
+    await bench.pass_time(5.0)
+    assert bench.creates() == 4
+
+
 ACCOUNT_REFUSED = {
     "402": NAMED["402"],
     "403": NAMED["403"],
