@@ -146,6 +146,8 @@ def choose_a_model(user: ScreenReaderUser, screen: Screen) -> None:
     screen.do("key", "Return")
     wait_for(lambda: model.description != first and not model.expanded, "another model")
     assert model.name == "Model"
+    # The dialogs and lists that were closed may have left the keys with the screen itself.
+    screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
     assert model.call("Component", "GrabFocus")
     screen.do("key", "Up")
     wait_for(lambda: model.description == first, "the first model")
