@@ -81,7 +81,7 @@ OPENS_A_DIALOG = frozenset(
         *("Rename shot\u2026", "Save as template\u2026", "Tags\u2026"),
         "Edit queued prompt\u2026",
         *("Generate takes of the selected shots\u2026", "Split\u2026"),
-        *("Import\u2026", "Import shots\u2026", "Save as CSV\u2026"),
+        *("Import\u2026", "Import shots\u2026", "Paste shots\u2026", "Save as CSV\u2026"),
         *("Save contact sheet\u2026", "Save shot list as CSV\u2026", "Show charges\u2026"),
     }
 )

@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Describe the shot</source>
-        <translation>Einstellung beschreiben</translation>
+        <translation>Shot beschreiben</translation>
     </message>
 </context>
 <context>
@@ -691,8 +691,8 @@
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%n Shot</numerusform>
+            <numerusform>%n Shots</numerusform>
         </translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Takes of this shot</source>
-        <translation>Takes dieser Einstellung</translation>
+        <translation>Takes dieses Shots</translation>
     </message>
     <message>
         <source>Other takes</source>
@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%n Shot</numerusform>
+            <numerusform>%n Shots</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
     <name>CutScrubber</name>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Go to this shot in the list</source>
-        <translation>Zu dieser Einstellung in der Liste</translation>
+        <translation>Zu diesem Shot in der Liste</translation>
     </message>
     <message>
         <source>Take {n}, not chosen</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
     <message>
         <source>No shots to play yet</source>
-        <translation>Noch keine Einstellungen zum Abspielen</translation>
+        <translation>Noch keine Shots zum Abspielen</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Drafts save you {amount} in this shot.</source>
-        <translation>Entwürfe sparen Ihnen in dieser Einstellung {amount}.</translation>
+        <translation>Entwürfe sparen Ihnen in diesem Shot {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>%n reference(s) deleted since this draft</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Describe a shot and press Generate. Every take appears here.</source>
-        <translation>Beschreiben Sie eine Einstellung und klicken Sie auf „Generieren“. Jeder Take erscheint hier.</translation>
+        <translation>Beschreiben Sie einen Shot und klicken Sie auf „Generieren“. Jeder Take erscheint hier.</translation>
     </message>
     <message>
         <source>No takes yet</source>
@@ -1567,7 +1567,7 @@
     <name>Export</name>
     <message>
         <source>No shot has a clip yet.</source>
-        <translation>Noch keine Einstellung hat einen Clip.</translation>
+        <translation>Noch kein Shot hat einen Clip.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n clip(s) to…</source>
@@ -1620,8 +1620,8 @@
     <message numerus="yes">
         <source>First take used, none chosen: %n shot(s).</source>
         <translation>
-            <numerusform>Erster Take verwendet, keiner gewählt: %n Einstellung.</numerusform>
-            <numerusform>Erster Take verwendet, keiner gewählt: %n Einstellungen.</numerusform>
+            <numerusform>Erster Take verwendet, keiner gewählt: %n Shot.</numerusform>
+            <numerusform>Erster Take verwendet, keiner gewählt: %n Shots.</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>{line}. Shot {n}: {text}</source>
-        <translation>{line}. Einstellung {n}: {text}</translation>
+        <translation>{line}. Shot {n}: {text}</translation>
     </message>
     <message>
         <source>no clip yet, its place stays empty</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>another shot has this number too</source>
-        <translation>eine andere Einstellung hat auch diese Nummer</translation>
+        <translation>ein anderer Shot hat auch diese Nummer</translation>
     </message>
     <message>
         <source>{own} frames per second, the timeline has {whole}</source>
@@ -1683,8 +1683,8 @@
     <message numerus="yes">
         <source>Without a clip: %n shot(s).</source>
         <translation>
-            <numerusform>Ohne Clip: %n Einstellung.</numerusform>
-            <numerusform>Ohne Clip: %n Einstellungen.</numerusform>
+            <numerusform>Ohne Clip: %n Shot.</numerusform>
+            <numerusform>Ohne Clip: %n Shots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1697,8 +1697,8 @@
     <message numerus="yes">
         <source>Too many for the EDL: the last %n shot(s).</source>
         <translation>
-            <numerusform>Zu viel für die EDL: %n Einstellung am Ende.</numerusform>
-            <numerusform>Zu viele für die EDL: die letzten %n Einstellungen.</numerusform>
+            <numerusform>Zu viel für die EDL: %n Shot am Ende.</numerusform>
+            <numerusform>Zu viele für die EDL: die letzten %n Shots.</numerusform>
         </translation>
     </message>
     <message>
@@ -2160,8 +2160,8 @@
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%n Shot</numerusform>
+            <numerusform>%n Shots</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Add to shot {n}</source>
-        <translation>Zu Einstellung {n} hinzufügen</translation>
+        <translation>Zu Shot {n} hinzufügen</translation>
     </message>
     <message>
         <source>You changed the prompt, so it makes a new shot. Shot {n} stays as it is.</source>
-        <translation>Der Prompt ist geändert und ergibt eine neue Einstellung. Einstellung {n} bleibt, wie sie ist.</translation>
+        <translation>Der Prompt ist geändert und ergibt einen neuen Shot. Shot {n} bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>{problem} The shots below are still from {name}.</source>
-        <translation>{problem} Die Einstellungen unten sind noch aus {name}.</translation>
+        <translation>{problem} Die Shots unten sind noch aus {name}.</translation>
     </message>
     <message>
         <source>{name}, {encoding}</source>
@@ -2306,17 +2306,17 @@
     <message numerus="yes">
         <source>Add %n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung hinzufügen</numerusform>
-            <numerusform>%n Einstellungen hinzufügen</numerusform>
+            <numerusform>%n Shot hinzufügen</numerusform>
+            <numerusform>%n Shots hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add shots</source>
-        <translation>Einstellungen hinzufügen</translation>
+        <translation>Shots hinzufügen</translation>
     </message>
     <message>
         <source>Shots as text</source>
-        <translation>Einstellungen als Text</translation>
+        <translation>Shots als Text</translation>
     </message>
     <message>
         <source>Paste your shots here, or drop a file</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
-        <translation>Hier erscheinen Ihre Einstellungen, jede mit ihrem Preis</translation>
+        <translation>Hier erscheinen Ihre Shots, jeder mit seinem Preis</translation>
     </message>
     <message>
         <source>Adding shots is free</source>
@@ -2343,75 +2343,75 @@
     <name>Join</name>
     <message>
         <source>Shot {n} has no clip on this computer.</source>
-        <translation>Einstellung {n} hat keinen Clip auf diesem Computer.</translation>
+        <translation>Shot {n} hat keinen Clip auf diesem Computer.</translation>
     </message>
     <message>
         <source>The clip of shot {n} isn&apos;t an MP4.</source>
-        <translation>Der Clip von Einstellung {n} ist kein MP4.</translation>
+        <translation>Der Clip von Shot {n} ist kein MP4.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is damaged.</source>
-        <translation>Der Clip von Einstellung {n} ist beschädigt.</translation>
+        <translation>Der Clip von Shot {n} ist beschädigt.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is a fragmented MP4, as for streaming.</source>
-        <translation>Der Clip von Einstellung {n} ist ein fragmentiertes MP4, wie beim Streaming.</translation>
+        <translation>Der Clip von Shot {n} ist ein fragmentiertes MP4, wie beim Streaming.</translation>
     </message>
     <message>
         <source>The clip of shot {n} is encrypted.</source>
-        <translation>Der Clip von Einstellung {n} ist verschlüsselt.</translation>
+        <translation>Der Clip von Shot {n} ist verschlüsselt.</translation>
     </message>
     <message>
         <source>With shot {n} the film is too long.</source>
-        <translation>Mit Einstellung {n} ist der Film zu lang.</translation>
+        <translation>Mit Shot {n} ist der Film zu lang.</translation>
     </message>
     <message>
         <source>The clip of shot {n} was trimmed by another app, which left hidden frames in it.</source>
-        <translation>Der Clip von Einstellung {n} wurde mit einer anderen App gekürzt, die verborgene Bilder darin gelassen hat.</translation>
+        <translation>Der Clip von Shot {n} wurde mit einer anderen App gekürzt, die verborgene Bilder darin gelassen hat.</translation>
     </message>
     <message>
         <source>The frames of shot {n} have times that don&apos;t fit the other clips.</source>
-        <translation>Die Bilder von Einstellung {n} haben Zeiten, die nicht zu den anderen Clips passen.</translation>
+        <translation>Die Bilder von Shot {n} haben Zeiten, die nicht zu den anderen Clips passen.</translation>
     </message>
     <message>
         <source>The in and out points of shot {n} are outside its clip.</source>
-        <translation>In-Punkt und Out-Punkt von Einstellung {n} liegen außerhalb ihres Clips.</translation>
+        <translation>In-Punkt und Out-Punkt von Shot {n} liegen außerhalb seines Clips.</translation>
     </message>
     <message>
         <source>Shot {n} doesn&apos;t begin at a keyframe.</source>
-        <translation>Einstellung {n} beginnt nicht an einem Keyframe.</translation>
+        <translation>Shot {n} beginnt nicht an einem Keyframe.</translation>
     </message>
     <message>
         <source>Shot {n} ends at a frame that needs later frames.</source>
-        <translation>Einstellung {n} endet an einem Bild, das spätere Bilder braucht.</translation>
+        <translation>Shot {n} endet an einem Bild, das spätere Bilder braucht.</translation>
     </message>
     <message>
         <source>Shot {n} has another video codec than most clips.</source>
-        <translation>Einstellung {n} hat einen anderen Videocodec als die meisten Clips.</translation>
+        <translation>Shot {n} hat einen anderen Videocodec als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another size than most clips.</source>
-        <translation>Einstellung {n} hat eine andere Größe als die meisten Clips.</translation>
+        <translation>Shot {n} hat eine andere Größe als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} is rotated differently.</source>
-        <translation>Einstellung {n} ist anders gedreht.</translation>
+        <translation>Shot {n} ist anders gedreht.</translation>
     </message>
     <message>
         <source>Shot {n} was encoded with other settings than most clips.</source>
-        <translation>Einstellung {n} wurde anders codiert als die meisten Clips.</translation>
+        <translation>Shot {n} wurde anders codiert als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has another sound format than most clips.</source>
-        <translation>Einstellung {n} hat ein anderes Tonformat als die meisten Clips.</translation>
+        <translation>Shot {n} hat ein anderes Tonformat als die meisten Clips.</translation>
     </message>
     <message>
         <source>Shot {n} has no sound, other clips have.</source>
-        <translation>Einstellung {n} hat keinen Ton, andere Clips schon.</translation>
+        <translation>Shot {n} hat keinen Ton, andere Clips schon.</translation>
     </message>
     <message>
         <source>The sound of shot {n} is much shorter than its picture.</source>
-        <translation>Der Ton von Einstellung {n} ist viel kürzer als ihr Bild.</translation>
+        <translation>Der Ton von Shot {n} ist viel kürzer als sein Bild.</translation>
     </message>
     <message>
         <source>Nearest: frame {a}.</source>
@@ -2718,7 +2718,7 @@
     <name>LookSwitch</name>
     <message>
         <source>Shots</source>
-        <translation>Einstellungen</translation>
+        <translation>Shots</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Shot {n}, {time}</source>
-        <translation>Einstellung {n}, {time}</translation>
+        <translation>Shot {n}, {time}</translation>
     </message>
     <message>
         <source>Take {n}</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Cinematic shots with speech and sound, up to 8 s</source>
-        <translation>Filmische Einstellungen mit Sprache und Ton, bis 8 s</translation>
+        <translation>Filmische Shots mit Sprache und Ton, bis 8 s</translation>
     </message>
     <message>
         <source>Google closed the Veo 3.1 preview on Oct 22, 2026. This may fail.</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>The longest shots, 3 to 30 s, with sound</source>
-        <translation>Die längsten Einstellungen, 3 bis 30 s, mit Ton</translation>
+        <translation>Die längsten Shots, 3 bis 30 s, mit Ton</translation>
     </message>
     <message>
         <source>Long, low-cost shots with sound, 3 to 20 s</source>
-        <translation>Lange, günstige Einstellungen mit Ton, 3 bis 20 s</translation>
+        <translation>Lange, günstige Shots mit Ton, 3 bis 20 s</translation>
     </message>
     <message>
         <source>People and movement, 3 to 15 s</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>Shots</source>
-        <translation>Einstellungen</translation>
+        <translation>Shots</translation>
     </message>
     <message>
         <source>Up to 7 references, 3 to 15 s</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Longer shots in every aspect ratio, 4 to 30 s</source>
-        <translation>Längere Einstellungen in jedem Seitenverhältnis, 4 bis 30 s</translation>
+        <translation>Längere Shots in jedem Seitenverhältnis, 4 bis 30 s</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Plain, low-cost shots of 5, 10 or 15 s</source>
-        <translation>Schlichte, günstige Einstellungen, 5, 10 oder 15 s</translation>
+        <translation>Schlichte, günstige Shots, 5, 10 oder 15 s</translation>
     </message>
     <message>
         <source>Improve prompt</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
     <message>
         <source>collapsed</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Shot {shot}, take {n}</source>
-        <translation>Einstellung {shot}, Take {n}</translation>
+        <translation>Shot {shot}, Take {n}</translation>
     </message>
     <message>
         <source>Uploading pictures, then paused</source>
@@ -4604,7 +4604,7 @@
     <name>Pictures</name>
     <message>
         <source>Continues take {n} of shot {shot}</source>
-        <translation>Setzt Take {n} von Einstellung {shot} fort</translation>
+        <translation>Setzt Take {n} von Shot {shot} fort</translation>
     </message>
     <message>
         <source>take {n}</source>
@@ -4823,11 +4823,11 @@
     </message>
     <message>
         <source>Shot %1</source>
-        <translation>Einstellung %1</translation>
+        <translation>Shot %1</translation>
     </message>
     <message>
         <source>No more shots</source>
-        <translation>Keine weiteren Einstellungen</translation>
+        <translation>Keine weiteren Shots</translation>
     </message>
     <message>
         <source>Play backward, again for faster</source>
@@ -4931,11 +4931,11 @@
     </message>
     <message>
         <source>Previous shot</source>
-        <translation>Vorige Einstellung</translation>
+        <translation>Voriger Shot</translation>
     </message>
     <message>
         <source>Next shot</source>
-        <translation>Nächste Einstellung</translation>
+        <translation>Nächster Shot</translation>
     </message>
     <message>
         <source>Your clip plays here</source>
@@ -5336,7 +5336,7 @@
     <name>ProjectFile</name>
     <message>
         <source>No shots to export</source>
-        <translation>Keine Einstellungen zum Exportieren</translation>
+        <translation>Keine Shots zum Exportieren</translation>
     </message>
     <message>
         <source>Sora Desktop project</source>
@@ -5536,8 +5536,8 @@
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%n Shot</numerusform>
+            <numerusform>%n Shots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>New shots start with</source>
-        <translation>Neue Einstellungen beginnen mit</translation>
+        <translation>Neue Shots beginnen mit</translation>
     </message>
     <message>
         <source>The settings of the prompt bar</source>
@@ -5665,15 +5665,15 @@
     </message>
     <message>
         <source>Move to shot</source>
-        <translation>In Einstellung verschieben</translation>
+        <translation>In Shot verschieben</translation>
     </message>
     <message>
         <source>New shot</source>
-        <translation>Neue Einstellung</translation>
+        <translation>Neuer Shot</translation>
     </message>
     <message>
         <source>Move shot to project</source>
-        <translation>Einstellung in Projekt verschieben</translation>
+        <translation>Shot in Projekt verschieben</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -5729,15 +5729,15 @@
     </message>
     <message>
         <source>Shot renamed</source>
-        <translation>Einstellung umbenannt</translation>
+        <translation>Shot umbenannt</translation>
     </message>
     <message>
         <source>Rename shot</source>
-        <translation>Einstellung umbenennen</translation>
+        <translation>Shot umbenennen</translation>
     </message>
     <message>
         <source>Name of the shot</source>
-        <translation>Name der Einstellung</translation>
+        <translation>Name des Shots</translation>
     </message>
     <message>
         <source>Take {n} is no longer chosen</source>
@@ -5754,8 +5754,8 @@
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
         <translation>
-            <numerusform>%n Einstellung nach {project} verschoben</numerusform>
-            <numerusform>%n Einstellungen nach {project} verschoben</numerusform>
+            <numerusform>%n Shot nach {project} verschoben</numerusform>
+            <numerusform>%n Shots nach {project} verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,24 +5773,24 @@
     <message numerus="yes">
         <source>%n take(s) moved to shot {n}</source>
         <translation>
-            <numerusform>%n Take in Einstellung {n} verschoben</numerusform>
-            <numerusform>%n Takes in Einstellung {n} verschoben</numerusform>
+            <numerusform>%n Take in Shot {n} verschoben</numerusform>
+            <numerusform>%n Takes in Shot {n} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) moved to a new shot</source>
         <translation>
-            <numerusform>%n Take in eine neue Einstellung verschoben</numerusform>
-            <numerusform>%n Takes in eine neue Einstellung verschoben</numerusform>
+            <numerusform>%n Take in einen neuen Shot verschoben</numerusform>
+            <numerusform>%n Takes in einen neuen Shot verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no other shot yet.</source>
-        <translation>Es gibt noch keine andere Einstellung.</translation>
+        <translation>Es gibt noch keinen anderen Shot.</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
-        <translation>Einstellung {n}   {name}</translation>
+        <translation>Shot {n}   {name}</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Each row is sent to the model as a shot of its own, in this order.</source>
-        <translation>Jede Zeile wird als eigene Einstellung an das Modell gesendet, in dieser Reihenfolge.</translation>
+        <translation>Jede Zeile wird als eigener Shot an das Modell gesendet, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source> s</source>
@@ -6873,7 +6873,7 @@
     <name>ShotActions</name>
     <message>
         <source>Add shot</source>
-        <translation>Neue Einstellung</translation>
+        <translation>Neuer Shot</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Gives the selected shots the model and options of the first of them</source>
-        <translation>Gibt den ausgewählten Einstellungen Modell und Optionen der ersten</translation>
+        <translation>Gibt den ausgewählten Shots Modell und Optionen des ersten</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6905,11 +6905,11 @@
     </message>
     <message>
         <source>Rename shot…</source>
-        <translation>Einstellung umbenennen …</translation>
+        <translation>Shot umbenennen …</translation>
     </message>
     <message>
         <source>Remove empty shots</source>
-        <translation>Leere Einstellungen entfernen</translation>
+        <translation>Leere Shots entfernen</translation>
     </message>
     <message>
         <source>Open in Takes</source>
@@ -6917,11 +6917,15 @@
     </message>
     <message>
         <source>Generate takes of the selected shots…</source>
-        <translation>Takes der ausgewählten Einstellungen generieren …</translation>
+        <translation>Takes der ausgewählten Shots generieren …</translation>
     </message>
     <message>
         <source>Import shots…</source>
         <translation>Shotliste importieren …</translation>
+    </message>
+    <message>
+        <source>Paste shots…</source>
+        <translation>Shots einfügen…</translation>
     </message>
     <message>
         <source>Save shot list as CSV…</source>
@@ -6940,11 +6944,11 @@
     <name>ShotDelegate</name>
     <message>
         <source>Prompt of the shot</source>
-        <translation>Prompt der Einstellung</translation>
+        <translation>Prompt des Shots</translation>
     </message>
     <message>
         <source>Describe the shot</source>
-        <translation>Einstellung beschreiben</translation>
+        <translation>Shot beschreiben</translation>
     </message>
 </context>
 <context>
@@ -6952,8 +6956,8 @@
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
-            <numerusform>%n Einstellung zu {project} hinzugefügt</numerusform>
-            <numerusform>%n Einstellungen zu {project} hinzugefügt</numerusform>
+            <numerusform>%n Shot zu {project} hinzugefügt</numerusform>
+            <numerusform>%n Shots zu {project} hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -6974,7 +6978,7 @@
     </message>
     <message>
         <source>No shots to export</source>
-        <translation>Keine Einstellungen zum Exportieren</translation>
+        <translation>Keine Shots zum Exportieren</translation>
     </message>
     <message>
         <source>Export shot list</source>
@@ -6987,9 +6991,13 @@
     <message numerus="yes">
         <source>Exported %n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung exportiert</numerusform>
-            <numerusform>%n Einstellungen exportiert</numerusform>
+            <numerusform>%n Shot exportiert</numerusform>
+            <numerusform>%n Shots exportiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7016,7 +7024,7 @@
     <name>ShotList</name>
     <message>
         <source>Shot added</source>
-        <translation>Einstellung hinzugefügt</translation>
+        <translation>Shot hinzugefügt</translation>
     </message>
     <message>
         <source>Prompt changed</source>
@@ -7025,13 +7033,13 @@
     <message numerus="yes">
         <source>%n shot(s) duplicated</source>
         <translation>
-            <numerusform>%n Einstellung dupliziert</numerusform>
-            <numerusform>%n Einstellungen dupliziert</numerusform>
+            <numerusform>%n Shot dupliziert</numerusform>
+            <numerusform>%n Shots dupliziert</numerusform>
         </translation>
     </message>
     <message>
         <source>Shot split</source>
-        <translation>Einstellung aufgeteilt</translation>
+        <translation>Shot aufgeteilt</translation>
     </message>
     <message>
         <source>Model and options filled down</source>
@@ -7039,20 +7047,20 @@
     </message>
     <message>
         <source>Only shots without takes can be removed.</source>
-        <translation>Nur Einstellungen ohne Takes lassen sich entfernen.</translation>
+        <translation>Nur Shots ohne Takes lassen sich entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) removed</source>
         <translation>
-            <numerusform>%n Einstellung entfernt</numerusform>
-            <numerusform>%n Einstellungen entfernt</numerusform>
+            <numerusform>%n Shot entfernt</numerusform>
+            <numerusform>%n Shots entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved</source>
         <translation>
-            <numerusform>%n Einstellung verschoben</numerusform>
-            <numerusform>%n Einstellungen verschoben</numerusform>
+            <numerusform>%n Shot verschoben</numerusform>
+            <numerusform>%n Shots verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -7175,8 +7183,8 @@
     <message numerus="yes">
         <source>%n shot(s), {price} for one take each.</source>
         <translation>
-            <numerusform>%n Einstellung, {price} für einen Take.</numerusform>
-            <numerusform>%n Einstellungen, {price} für je einen Take.</numerusform>
+            <numerusform>%n Shot, {price} für einen Take.</numerusform>
+            <numerusform>%n Shots, {price} für je einen Take.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7258,13 +7266,13 @@
     </message>
     <message>
         <source>Shot {n} is left out. {why}</source>
-        <translation>Einstellung {n} wird ausgelassen. {why}</translation>
+        <translation>Shot {n} wird ausgelassen. {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n more shot(s) are left out.</source>
         <translation>
-            <numerusform>%n weitere Einstellung wird ausgelassen.</numerusform>
-            <numerusform>%n weitere Einstellungen werden ausgelassen.</numerusform>
+            <numerusform>%n weiterer Shot wird ausgelassen.</numerusform>
+            <numerusform>%n weitere Shots werden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7308,7 +7316,7 @@
     </message>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
     <message>
         <source>Take {n} is in the cut until you choose one</source>
@@ -7320,7 +7328,7 @@
     </message>
     <message>
         <source>Describe the shot</source>
-        <translation>Einstellung beschreiben</translation>
+        <translation>Shot beschreiben</translation>
     </message>
     <message>
         <source>No clip</source>
@@ -7328,7 +7336,7 @@
     </message>
     <message>
         <source>Picture of the shot</source>
-        <translation>Bild der Einstellung</translation>
+        <translation>Bild des Shots</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -7354,7 +7362,7 @@
     </message>
     <message>
         <source>Add shot</source>
-        <translation>Neue Einstellung</translation>
+        <translation>Neuer Shot</translation>
     </message>
     <message>
         <source>More</source>
@@ -7362,19 +7370,19 @@
     </message>
     <message>
         <source>Write your film shot by shot</source>
-        <translation>Schreiben Sie Ihren Film Einstellung für Einstellung</translation>
+        <translation>Schreiben Sie Ihren Film Shot für Shot</translation>
     </message>
     <message>
         <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>Eine Zeile ist eine Einstellung. Fügen Sie eine Liste ein, importieren Sie eine CSV-Datei oder fügen Sie die erste Einstellung hinzu. Schreiben ist kostenlos.</translation>
+        <translation>Eine Zeile ist ein Shot. Fügen Sie eine Liste ein, importieren Sie eine CSV-Datei oder fügen Sie den ersten Shot hinzu. Schreiben ist kostenlos.</translation>
     </message>
     <message>
         <source>Add the first shot</source>
-        <translation>Erste Einstellung hinzufügen</translation>
+        <translation>Ersten Shot hinzufügen</translation>
     </message>
     <message>
         <source>Takes of each shot</source>
-        <translation>Takes je Einstellung</translation>
+        <translation>Takes je Shot</translation>
     </message>
     <message>
         <source>Cut and takes</source>
@@ -7386,13 +7394,13 @@
     </message>
     <message>
         <source>This shot has no takes yet.</source>
-        <translation>Diese Einstellung hat noch keine Takes.</translation>
+        <translation>Dieser Shot hat noch keine Takes.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s)</source>
         <translation>
-            <numerusform>%n Einstellung</numerusform>
-            <numerusform>%n Einstellungen</numerusform>
+            <numerusform>%n Shot</numerusform>
+            <numerusform>%n Shots</numerusform>
         </translation>
     </message>
     <message>
@@ -7401,7 +7409,7 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
-        <translation>Was Takes in der Warteschlange kosten, dazu ein Take jeder leeren Einstellung.</translation>
+        <translation>Was Takes in der Warteschlange kosten, dazu ein Take jedes leeren Shots.</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -7420,7 +7428,7 @@
     </message>
     <message>
         <source>What queued takes cost, and one take of every empty shot. The row says why a shot isn&apos;t ready.</source>
-        <translation>Was Takes in Warteschlange kosten, und ein Take jeder leeren Einstellung. Die Zeile sagt, warum eine Einstellung nicht bereit ist.</translation>
+        <translation>Was Takes in Warteschlange kosten, und ein Take jedes leeren Shots. Die Zeile sagt, warum ein Shot nicht bereit ist.</translation>
     </message>
     <message>
         <source>What is queued or not confirmed counts as spent.</source>
@@ -7440,7 +7448,7 @@
     </message>
     <message>
         <source>No empty shots to generate</source>
-        <translation>Keine leeren Einstellungen</translation>
+        <translation>Keine leeren Shots</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -7452,15 +7460,15 @@
     <message numerus="yes">
         <source>%n selected shot(s)</source>
         <translation>
-            <numerusform>%n ausgewählten Einstellung</numerusform>
-            <numerusform>%n ausgewählten Einstellungen</numerusform>
+            <numerusform>%n ausgewählten Shot</numerusform>
+            <numerusform>%n ausgewählten Shots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty shot(s)</source>
         <translation>
-            <numerusform>%n leeren Einstellung</numerusform>
-            <numerusform>%n leeren Einstellungen</numerusform>
+            <numerusform>%n leeren Shot</numerusform>
+            <numerusform>%n leeren Shots</numerusform>
         </translation>
     </message>
     <message>
@@ -7480,11 +7488,11 @@
     <name>ShotTable</name>
     <message>
         <source>Shots in your list</source>
-        <translation>Einstellungen in Ihrer Liste</translation>
+        <translation>Shots in Ihrer Liste</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation>Einstellungen</translation>
+        <translation>Shots</translation>
     </message>
 </context>
 <context>
@@ -7518,7 +7526,7 @@
     <name>ShotTakes</name>
     <message>
         <source>Takes of the shot</source>
-        <translation>Takes der Einstellung</translation>
+        <translation>Takes des Shots</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7746,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation>Einstellung</translation>
+        <translation>Shot</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7856,11 +7864,11 @@
     <name>SplitShotDialog</name>
     <message>
         <source>Split shot</source>
-        <translation>Einstellung aufteilen</translation>
+        <translation>Shot aufteilen</translation>
     </message>
     <message>
         <source>Prompt of the shot</source>
-        <translation>Prompt der Einstellung</translation>
+        <translation>Prompt des Shots</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7868,11 +7876,11 @@
     </message>
     <message>
         <source>Put the cursor where the second shot begins. Takes stay with the first.</source>
-        <translation>Setzen Sie den Cursor dorthin, wo die zweite Einstellung beginnt. Takes bleiben bei der ersten.</translation>
+        <translation>Setzen Sie den Cursor dorthin, wo der zweite Shot beginnt. Takes bleiben beim ersten.</translation>
     </message>
     <message>
         <source>Second shot: {text}</source>
-        <translation>Zweite Einstellung: {text}</translation>
+        <translation>Zweiter Shot: {text}</translation>
     </message>
 </context>
 <context>
@@ -8253,19 +8261,19 @@
     </message>
     <message>
         <source>Move to shot…</source>
-        <translation>In Einstellung verschieben …</translation>
+        <translation>In Shot verschieben …</translation>
     </message>
     <message>
         <source>Move to a new shot</source>
-        <translation>In neue Einstellung verschieben</translation>
+        <translation>In neuen Shot verschieben</translation>
     </message>
     <message>
         <source>Move shot to project…</source>
-        <translation>Einstellung in Projekt verschieben …</translation>
+        <translation>Shot in Projekt verschieben …</translation>
     </message>
     <message>
         <source>Rename shot…</source>
-        <translation>Einstellung umbenennen …</translation>
+        <translation>Shot umbenennen …</translation>
     </message>
     <message>
         <source>Go to original take</source>
@@ -8273,7 +8281,7 @@
     </message>
     <message>
         <source>Show shot</source>
-        <translation>Einstellung anzeigen</translation>
+        <translation>Shot anzeigen</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -8357,7 +8365,7 @@
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>
-        <translation>Der eine Take, der für seine Einstellung steht: Seine Nummer hat einen weißen Kreis</translation>
+        <translation>Der eine Take, der für seinen Shot steht: Seine Nummer hat einen weißen Kreis</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8475,11 +8483,11 @@
     <name>TakeListActions</name>
     <message>
         <source>Collapse all shots</source>
-        <translation>Alle Einstellungen einklappen</translation>
+        <translation>Alle Shots einklappen</translation>
     </message>
     <message>
         <source>Expand all shots</source>
-        <translation>Alle Einstellungen ausklappen</translation>
+        <translation>Alle Shots ausklappen</translation>
     </message>
 </context>
 <context>
@@ -8514,7 +8522,7 @@
     </message>
     <message>
         <source>Shot order</source>
-        <translation>Nach Einstellungen</translation>
+        <translation>Nach Shots</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -8534,7 +8542,7 @@
     </message>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -8568,11 +8576,11 @@
     <name>TakePictures</name>
     <message>
         <source>Continues shot {n}</source>
-        <translation>Setzt Einstellung {n} fort</translation>
+        <translation>Setzt Shot {n} fort</translation>
     </message>
     <message>
         <source>Continued in shot {n}</source>
-        <translation>Fortgesetzt in Einstellung {n}</translation>
+        <translation>Fortgesetzt in Shot {n}</translation>
     </message>
     <message>
         <source>None</source>
@@ -8934,7 +8942,7 @@
     </message>
     <message>
         <source>The shots must have {shortest} to {longest} s in all for {model}.</source>
-        <translation>Für {model} müssen die Einstellungen insgesamt {shortest} bis {longest} s haben.</translation>
+        <translation>Für {model} müssen die Shots insgesamt {shortest} bis {longest} s haben.</translation>
     </message>
     <message>
         <source>Choose settings that {model} supports.</source>
@@ -9008,7 +9016,7 @@
     </message>
     <message>
         <source>Shot</source>
-        <translation>Einstellung</translation>
+        <translation>Shot</translation>
     </message>
     <message>
         <source>Take</source>
@@ -9059,26 +9067,26 @@
     </message>
     <message>
         <source>New shot</source>
-        <translation>Neue Einstellung</translation>
+        <translation>Neuer Shot</translation>
     </message>
     <message>
         <source>Adds to shot {n}</source>
-        <translation>Kommt in Einstellung {n}</translation>
+        <translation>Kommt in Shot {n}</translation>
     </message>
     <message>
         <source>New shot after shot {n}</source>
-        <translation>Neue Einstellung nach Einstellung {n}</translation>
+        <translation>Neuer Shot nach Shot {n}</translation>
     </message>
     <message>
         <source>Shot {n}  {name}</source>
-        <translation>Einstellung {n}  {name}</translation>
+        <translation>Shot {n}  {name}</translation>
     </message>
 </context>
 <context>
     <name>TitleCard</name>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9312,7 @@
     </message>
     <message>
         <source>Shot {n}</source>
-        <translation>Einstellung {n}</translation>
+        <translation>Shot {n}</translation>
     </message>
 </context>
 <context>

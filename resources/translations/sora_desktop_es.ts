@@ -6924,6 +6924,10 @@
         <translation>Importar planos…</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>Pegar planos…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>Guardar lista de planos en CSV…</translation>
     </message>
@@ -6990,6 +6994,10 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>No hay texto que pegar.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

@@ -6924,6 +6924,10 @@
         <translation>Importer des plans…</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>Coller des plans…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>Enregistrer la liste en CSV…</translation>
     </message>
@@ -6990,6 +6994,10 @@
             <numerusform>%n plan exporté</numerusform>
             <numerusform>%n plans exportés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a pas de texte à coller.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

@@ -6834,6 +6834,10 @@
         <translation>ショットを読み込み…</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>ショットを貼り付け…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>ショットリストを CSV で保存…</translation>
     </message>
@@ -6898,6 +6902,10 @@
         <translation>
             <numerusform>%n ショットを書き出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>貼り付けるテキストがありません。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

@@ -6924,6 +6924,10 @@
         <translation>Importar planos…</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>Colar planos…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>Salvar lista de planos em CSV…</translation>
     </message>
@@ -6990,6 +6994,10 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Não há texto para colar.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

@@ -6834,6 +6834,10 @@
         <translation>导入镜头…</translation>
     </message>
     <message>
+        <source>Paste shots…</source>
+        <translation>粘贴镜头…</translation>
+    </message>
+    <message>
         <source>Save shot list as CSV…</source>
         <translation>将镜头列表存为 CSV…</translation>
     </message>
@@ -6898,6 +6902,10 @@
         <translation>
             <numerusform>已导出 %n 个镜头</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>没有可粘贴的文本。</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>

@@ -210,7 +210,7 @@ class Launcher:
         with asyncio.Runner(loop_factory=lambda: event_loop(self.qt)) as runner:
             code = runner.run(whole())
         if program.window is not None:
-            self.windows.append(program.window)
+            self.windows.append(program.window.frame)
         return code
 
     def discard_windows(self) -> None:

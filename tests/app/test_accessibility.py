@@ -99,8 +99,21 @@ class ScreenReaderUser:
         return wait_for(look, f"{role} {name!r}")
 
     def press(self, name: str, role: str = "push button") -> None:
-        """Presses it once it can be pressed."""
-        self.find(role, name, lambda node: node.enabled).press()
+        """Presses it once it can be pressed. One that has just been replaced is looked for anew:
+        the answer is an error then, and nothing was pressed. What ends the program may answer
+        nothing any more."""
+
+        def press() -> bool:
+            node = find(self.program, role, name)
+            try:
+                if node is None or not node.enabled:
+                    return False
+                node.press()
+            except DBusErrorResponse as error:
+                return bool(error.name == "org.freedesktop.DBus.Error.NoReply")
+            return True
+
+        wait_for(press, f"{role} {name!r} to be pressed")
 
 
 def make_a_clip(user: ScreenReaderUser, screen: Screen, service: Simulator) -> None:
@@ -133,6 +146,8 @@ def choose_a_model(user: ScreenReaderUser, screen: Screen) -> None:
     screen.do("key", "Return")
     wait_for(lambda: model.description != first and not model.expanded, "another model")
     assert model.name == "Model"
+    # The dialogs and lists that were closed may have left the keys with the screen itself.
+    screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
     assert model.call("Component", "GrabFocus")
     screen.do("key", "Up")
     wait_for(lambda: model.description == first, "the first model")
@@ -149,8 +164,12 @@ def walk_the_settings(user: ScreenReaderUser, screen: Screen) -> None:
     user.find("push button", "Reset all")
     assert pages.call("Selection", "SelectChild", "i", 0)
     language = user.find("combo box", "Language")
+    (offered,) = language.children()
+    names = [each.name for each in offered.children()]
     language.press()
-    screen.do("type", "Deutsch")
+    wait_for(lambda: language.expanded, "the open list")
+    # Not by its letters: on a busy computer each would begin another search.
+    screen.do("key", "Home", *["Down"] * names.index("Deutsch"))
     screen.do("key", "Return")
     wait_for(lambda: language.description.startswith("Deutsch"), "the choice")
     user.press("Save")

@@ -1,4 +1,4 @@
-"""The loop of the program: what is asked for comes in its order, and Qt is not kept waiting."""
+"""The program's event loop: callbacks run in order, and Qt is not kept waiting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sora_desktop.app.event_loop import Callbacks, event_loop
 from tests.app.driver import until
 
 Run = Callable[[Coroutine[Any, Any, None], float], None]
-# As long as it takes, and one callback in a turn.
+# Turns without a limit, and turns of two callbacks.
 WHOLE, SHORT = math.inf, 0.0
 
 
@@ -41,7 +41,7 @@ class Painted(QWidget):
 
 
 async def restless_until(over: asyncio.Event) -> None:
-    """Asks for the next turn at once, over and over."""
+    """Always asks for another turn."""
     while not over.is_set():
         await turns(1)
 
@@ -147,7 +147,7 @@ def test_a_loop_of_qt_inside_of_a_callback_goes_on_with_the_others(run: Run) -> 
 
 def test_cancelled_limits_of_time_do_not_pile_up(run: Run) -> None:
     async def work() -> None:
-        callbacks = Callbacks()
+        callbacks = Callbacks(asyncio.get_running_loop())
         for _ in range(1000):
             callbacks.add_callback(handle_of(), 30.0).cancel()
         kept = handle_of()

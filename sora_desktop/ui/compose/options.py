@@ -353,8 +353,8 @@ def _gone(name: str, title: str) -> str:
 # Widths of the whole bar: below the first there is room for choices only, from the second on a
 # choice of few values is side by side.
 NARROW, WIDE = 700, 1200
-# This much of the model's name stays readable.
-_NAMED = 96
+# A model's name of up to this width is never cut: "Seedance ..." could be any of five.
+_NAMED = 136
 _MARK = 16
 
 
@@ -505,7 +505,7 @@ class OptionsRow(QWidget):
             return False
         model, more = settings.models, settings.more
         # With one more button, or if there is a panel anyway, an option leaves the row rather than
-        # most of the model's name.
+        # the end of the model's name.
         spare = self._has_draft or more.own
         named = min(_NAMED, model.sizeHint().width()) if spare else 0
         least = max(model.minimumSizeHint().width(), named)

@@ -7,11 +7,12 @@ query is one pass over folded texts that are kept, and afterwards one change tou
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import compress, groupby, islice, repeat
-from operator import contains, itemgetter
+from itertools import compress, groupby, islice
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -47,21 +48,26 @@ _FEW = 8
 _MOST_BLOCKS = 20
 # Unsent takes come after everything else, in every order: they have no thumbnail.
 _APART = 1 << (PLACE_BITS + 120)
+_PLACE = (1 << PLACE_BITS) - 1
+# In these orders the smallest value is first; the keys of the others are negative.
+_ASCENDING = frozenset({SortOrder.OLDEST, SortOrder.FILM})
 
 
 class Ranks(NamedTuple):
-    """All takes in the order of the query, whether they are shown or not: their keys, as in
-    TakeColumns (without the minus they sort in reverse), and their places. What a query shows is
-    picked from them: sorting again at each letter takes longer than finding."""
+    """Takes in one order: their keys, as in TakeColumns (without the minus they sort in reverse),
+    and their places, which are the end of the keys. Those of all takes are kept for each order,
+    and what a query shows is picked from them: sorting again takes longer than finding."""
 
     keys: list[int]
-    places: list[int]
+    places: Sequence[int]
 
     @classmethod
-    def of(cls, keys: Sequence[int], places: Sequence[int]) -> Ranks:
-        """Takes in the order of their keys."""
-        rows = sorted(range(len(keys)), key=keys.__getitem__)
-        return cls([keys[row] for row in rows], [places[row] for row in rows])
+    def of(cls, keys: Iterable[int], sort: SortOrder) -> Ranks:
+        """Takes by their keys in that order."""
+        ordered = sorted(keys)
+        if sort in _ASCENDING:
+            return cls(ordered, array("i", [key & _PLACE for key in ordered]))
+        return cls(ordered, array("i", [-key & _PLACE for key in ordered]))
 
     def has(self, key: int) -> bool:
         row = bisect_left(self.keys, key)
@@ -85,7 +91,8 @@ class TakeFilter(QAbstractProxyModel):
         self._keys: list[int] = []
         self._places: list[int] = []
         self._kept: dict[int, int] | None = None
-        self._ranks: Ranks | None = None
+        self._marks = bytearray()
+        self._ranks: dict[SortOrder, Ranks] = {}
         self.setSourceModel(source)
         source.dataChanged.connect(self._source_changed)
         source.rowsInserted.connect(self._source_inserted)
@@ -128,8 +135,6 @@ class TakeFilter(QAbstractProxyModel):
         self.beginResetModel()
         if query.project_id != self._query.project_id:
             self._own_slots.clear()
-        if query.sort is not self._query.sort:
-            self._ranks = None
         self._query = query
         self._fill()
         self.endResetModel()
@@ -156,8 +161,7 @@ class TakeFilter(QAbstractProxyModel):
             if slot is not None and slot < len(own):
                 moved |= own[slot] != (shot.project_id == wanted)
                 own[slot] = shot.project_id == wanted
-        if self._query.sort is SortOrder.FILM:
-            self._ranks = None
+        self._ranks.pop(SortOrder.FILM, None)
         if moved or self._query.sort is SortOrder.FILM:
             self.beginResetModel()
             self._fill()
@@ -234,18 +238,16 @@ class TakeFilter(QAbstractProxyModel):
 
     def shows(self, place: int) -> bool:
         """Whether the take at a place is shown."""
-        if self._kept is not None:
-            return place in self._kept
-        return self._index_at(place).isValid()
+        return place < len(self._marks) and bool(self._marks[place])
 
     def shown_among(self, places: Iterable[int]) -> list[int]:
         """Those of the places whose takes are shown, in the same order."""
-        if self._kept is not None:
-            return [place for place in places if place in self._kept]
-        asked = list(places)
-        rows = ((self._row_for(key), key) for key in self._keys_for(asked))
-        own = (self._keys[row : row + 1] == [key] for row, key in rows)
-        return [place for place, is_shown in zip(asked, own, strict=True) if is_shown]
+        return [place for place in places if self.shows(place)]
+
+    def marks(self) -> bytearray:
+        """By place whether each take is shown, as ones and zeros; a copy."""
+        self._mark(())
+        return self._marks[:]
 
     def _place(self, row: int) -> int:
         return self._places[row]
@@ -270,20 +272,22 @@ class TakeFilter(QAbstractProxyModel):
 
     def _fill(self) -> None:
         self._kept, shown = None, self._found()
+        self._marks = bytearray(shown)
         if shown.count(1) * _FEW <= len(shown):
             few = self._ranked(list(compress(range(len(shown)), shown)))
-            self._keys, self._places = few
+            self._keys, self._places = few.keys, list(few.places)
             return
-        if self._ranks is None:
-            self._ranks = self._ranked(range(len(shown)))
-        ranks = self._ranks
+        sort = self._query.sort
+        ranks = self._ranks.get(sort)
+        if ranks is None:
+            ranks = self._ranks[sort] = self._ranked(range(len(shown)))
         chosen = picked(shown, ranks.places)
         self._keys = list(compress(ranks.keys, chosen))
         self._places = list(compress(ranks.places, chosen))
 
     def _ranked(self, places: Sequence[int]) -> Ranks:
         """Takes in the order of the query."""
-        return Ranks.of(self._keys_for(places), places)
+        return Ranks.of(self._keys_for(places), self._query.sort)
 
     def _found(self) -> bytes | bytearray:
         """By place which takes should be shown: the index narrows them down, if it can."""
@@ -295,13 +299,8 @@ class TakeFilter(QAbstractProxyModel):
             found = self._fitting(places, [w for w in words if len(w) < SHORTEST])
             return marked(found, len(self._source.takes()))
         shown = self._hidden_by_none()
-        if words:
-            texts = self._source.search_texts()
-            shown = _both(shown, bytes(map(contains, texts, repeat(words.pop(0)))))
-            if words:
-                left = compress(range(len(shown)), shown)
-                found = [n for n in left if all(word in texts[n] for word in words)]
-                shown = marked(found, len(shown))
+        for word in words:
+            shown = _both(shown, self._source.having(word))
         return shown
 
     def _hidden_by_none(self) -> bytes | bytearray:
@@ -360,8 +359,9 @@ class TakeFilter(QAbstractProxyModel):
             places = filter(condition.holds, places)
         return self._in_project(places)
 
-    def _keys_for(self, places: Sequence[int]) -> list[int]:
-        columns, sort = self._source.columns, self._query.sort
+    def _keys_for(self, places: Sequence[int], sort: SortOrder | None = None) -> list[int]:
+        """In an order, or in that of the query."""
+        columns, sort = self._source.columns, sort or self._query.sort
         moments = columns.moments
         if sort is SortOrder.OLDEST:
             keys = [(moments[place] << PLACE_BITS) | place for place in places]
@@ -371,7 +371,7 @@ class TakeFilter(QAbstractProxyModel):
         else:
             known = {SortOrder.PRICE: columns.prices, SortOrder.LENGTH: columns.lengths}
             ordered = known.get(sort, columns.newest)
-            keys = [ordered[place] for place in places]
+            keys = list(picked(ordered, places))
         if not columns.drafts:
             return keys
         drafts = columns.drafts
@@ -388,14 +388,16 @@ class TakeFilter(QAbstractProxyModel):
         """One new take, or a slice of older ones, which are inserted in as few blocks as
         possible."""
         count = self._source.rowCount()
-        self._ranks = None
+        self._ranks.clear()
         found = self._fitting(range(count - 1 - last, count - first), self._query.words)
         keys, places = self._ranked(found)
         blocks = [(row, len(list(block))) for row, block in groupby(keys, self._row_for)]
         if len(blocks) > _MOST_BLOCKS:
             self.beginResetModel()
-            self._keys, self._places = Ranks.of([*self._keys, *keys], [*self._places, *places])
+            merged = Ranks.of([*self._keys, *keys], self._query.sort)
+            self._keys, self._places = merged.keys, list(merged.places)
             self._kept = None
+            self._mark(places)
             self.endResetModel()
             return
         # From the end, so that the rows before keep their positions.
@@ -419,8 +421,9 @@ class TakeFilter(QAbstractProxyModel):
             return
         for row in range(top.row(), bottom.row() + 1):
             place = self._source.rowCount() - 1 - row
-            if self._ranks is not None and not self._ranks.has(self._keys_for((place,))[0]):
-                self._ranks = None
+            for sort, ranks in tuple(self._ranks.items()):
+                if not ranks.has(self._keys_for((place,), sort)[0]):
+                    del self._ranks[sort]
             self._revise(place, self._key(place), roles)
 
     def _revise(self, place: int, key: int | None, roles: Sequence[int]) -> None:
@@ -442,15 +445,22 @@ class TakeFilter(QAbstractProxyModel):
         self.beginInsertRows(_NO_PARENT, row, row + len(keys) - 1)
         self._keys[row:row] = keys
         self._places[row:row] = places
+        self._mark(places)
         if self._kept is not None:
             self._kept.update(zip(places, keys, strict=True))
         self.endInsertRows()
+
+    def _mark(self, places: Iterable[int]) -> None:
+        self._marks.extend(bytes(len(self._source.takes()) - len(self._marks)))
+        for place in places:
+            self._marks[place] = 1
 
     def _remove(self, place: int, key: int) -> None:
         row = bisect_left(self._keys, key)
         self.beginRemoveRows(_NO_PARENT, row, row)
         del self._keys[row], self._places[row]
         del self._shown[place]
+        self._marks[place] = 0
         self.endRemoveRows()
 
     def _move(self, place: int, before: int, key: int) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
+from itertools import repeat
+from operator import contains
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -69,6 +71,8 @@ _MOST_TOLD = 30
 # Shots may lie between two others.
 _FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
 _LONGEST_TIP = 1200
+# The result of a search is kept for this many words.
+_WORDS_KEPT = 16
 _SECONDS_COUNT = IN_FLIGHT | {TakeState.SUBMITTING}
 
 
@@ -137,8 +141,10 @@ class TakeListModel(QAbstractListModel):
         self._takes = list(source.loaded())
         self._place = {take.id: place for place, take in enumerate(self._takes)}
         self._texts: list[str] = []
+        self._having: dict[str, bytearray] = {}
         self.columns = TakeColumns()
         self._settled: dict[int, bool] = {}
+        self._open: list[int] | None = None
         self.columns.add(self._takes)
         self._models = dict.fromkeys(take.request.model_id for take in self._takes)
         self._progress: dict[TakeId, Progress] = {}
@@ -192,6 +198,14 @@ class TakeListModel(QAbstractListModel):
             known = self._settled[place] = self.columns.is_settled(place)
         return known
 
+    def open_problems(self) -> Sequence[int]:
+        """The places of the takes that need attention, except settled ones; ascending, which is
+        their order in memory."""
+        if self._open is None:
+            wrong = sorted(self.columns.problems)
+            self._open = [place for place in wrong if not self.is_settled(place)]
+        return self._open
+
     def progress_order(self, place: int) -> tuple[int, float, int]:
         """Where a take in progress is: sent ones, the queue in its order, and those on hold."""
         take = self._takes[place]
@@ -225,9 +239,29 @@ class TakeListModel(QAbstractListModel):
         self.fold_texts(len(self._takes))
         return self._texts
 
+    def having(self, word: str) -> bytearray:
+        """By place whether the searched text contains a folded word, as ones and zeros. The last
+        words are kept: a search is typed letter by letter, then sorted and filtered."""
+        texts = self.search_texts()
+        known = self._having.pop(word, None)
+        if known is None:
+            known = bytearray(map(contains, texts, repeat(word)))
+            while len(self._having) >= _WORDS_KEPT:
+                del self._having[next(iter(self._having))]
+        self._having[word] = known
+        return known
+
+    def _change_text(self, place: int) -> None:
+        if place < len(self._texts):
+            text = self._texts[place] = self._search_text(self._takes[place])
+            for word, known in self._having.items():
+                known[place] = word in text
+
     def fold_texts(self, count: int) -> bool:
         """Builds that many more of the searched texts; whether any are left."""
         first = len(self._texts)
+        if first < len(self._takes):
+            self._having.clear()
         self._texts += map(self._search_text, self._takes[first : first + count])
         return len(self._texts) < len(self._takes)
 
@@ -348,8 +382,7 @@ class TakeListModel(QAbstractListModel):
         self.columns.change(place, before, take)
         self._unsettle(place)
         self._takes[place] = take
-        if place < len(self._texts):
-            self._texts[place] = self._search_text(take)
+        self._change_text(place)
         self._tick_for(take)
         self._report(take.id)
         if regrouped:
@@ -365,8 +398,7 @@ class TakeListModel(QAbstractListModel):
             self._names[slot] = shot.name
             for place in self.columns.members[slot]:
                 renamed.append(self._takes[place].id)
-                if place < len(self._texts):
-                    self._texts[place] = self._search_text(self._takes[place])
+                self._change_text(place)
         if renamed:
             self.renamed.emit(renamed)
         for take_id in renamed:
@@ -390,6 +422,7 @@ class TakeListModel(QAbstractListModel):
 
     def _unsettle(self, place: int) -> None:
         """What is settled in the shot of a take has to be computed again."""
+        self._open = None
         for each in self.columns.members[self.columns.slots[place]]:
             self._settled.pop(each, None)
 

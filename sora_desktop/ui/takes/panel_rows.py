@@ -93,7 +93,7 @@ class PanelRows(RowTable):
         if self._anew:
             return
         place = self.takes.place_at(at - (at > first))
-        if self._grid and place in self._shown:
+        if self._grid and self._is_shown(place):
             self._leave_grid(first)
         self._settle(place)
 
@@ -136,7 +136,7 @@ class PanelRows(RowTable):
             return
         columns = self._source.columns
         wanted = place not in columns.drafts and self.takes.shows(place)
-        known = place in self._shown
+        known = self._is_shown(place)
         if self._grid:
             if wanted and not known:
                 self._enter_grid(place)
@@ -159,14 +159,14 @@ class PanelRows(RowTable):
         row = self._group_rows + at
         self.beginInsertRows(_NO_PARENT, row, row)
         self._flat.insert(at, place)
-        self._shown.add(place)
+        self._put_shown(place, True)
         self._forget()
         self.endInsertRows()
 
     def _leave_grid(self, at: int) -> None:
         row = self._group_rows + at
         self.beginRemoveRows(_NO_PARENT, row, row)
-        self._shown.discard(self._flat.pop(at))
+        self._put_shown(self._flat.pop(at), False)
         self._forget()
         self.endRemoveRows()
 
@@ -181,7 +181,7 @@ class PanelRows(RowTable):
             keys.insert(at, key)
             self._key_of[slot] = key
             self._counts[slot] = 1
-            self._shown.add(place)
+            self._put_shown(place, True)
             self._forget()
             self.endInsertRows()
             return
@@ -198,7 +198,7 @@ class PanelRows(RowTable):
             del self._order[block], self._sorted_keys()[block], self._counts[slot]
             del self._key_of[slot]
             self._problems.pop(slot, None)
-            self._shown.discard(place)
+            self._put_shown(place, False)
             self._forget()
             self.endRemoveRows()
             return
@@ -213,7 +213,7 @@ class PanelRows(RowTable):
         if seen:
             begin = self.beginInsertRows if step > 0 else self.beginRemoveRows
             begin(_NO_PARENT, row, row)
-        (self._shown.add if step > 0 else self._shown.discard)(place)
+        self._put_shown(place, step > 0)
         self._counts[slot] += step
         self._forget()
         if seen:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from sora_desktop.core.prompt import read
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
@@ -73,8 +74,14 @@ class ShotLookup:
         first = min(members, key=self._model.number_in_shot, default=None)
         if first is None:
             return ""
-        prompt = self._model.take_at(first).request.prompt
-        return " ".join(prompt[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
+        return _beginning(self._model.take_at(first).request.prompt)
+
+    def has_choices(self, slot: int) -> bool:
+        """Whether the title stands for several prompts, as ``A {red|blue} kite`` does."""
+        found = self.shot(slot)
+        if found is None or found.name or found.request is None:
+            return False
+        return bool(read(found.request.prompt).choices)
 
 
 class RowTextSource(Protocol):
@@ -148,6 +155,9 @@ class RowText:
         """The shot of a line of progress, and its suffix: ``, take 5``, or of several that wait ``,
         2 takes``."""
         shot, count = self.shots.title(row.slot), len(row.places)
+        if self.shots.has_choices(row.slot):
+            # The shot has a line for each of its prompts.
+            shot = _beginning(self.take(row).request.prompt)
         if count > 1:
             return shot, ", " + self.takes_of_shot(row)
         return shot, fill(translate("Panel", ", take {n}"), n=self.number(row))
@@ -320,6 +330,11 @@ class RowText:
         if self._rows.is_grid and number:
             text = translate("Panel", "Shot {shot}, take {n}")
         return fill(text, shot=number, n=self.number(row))
+
+
+def _beginning(prompt: str) -> str:
+    """The beginning of a prompt on one line."""
+    return " ".join(prompt[: 2 * _LONGEST_TITLE].split())[:_LONGEST_TITLE]
 
 
 def _queued(take: Take) -> bool:

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, compress, islice, repeat
 from operator import add
 from typing import Any, NamedTuple
 
@@ -172,8 +172,7 @@ class RowTable(QAbstractListModel):
     def members_of(self, slot: int) -> list[int]:
         """The takes of a shot that have a thumbnail here, by their number."""
         if self._known_members[0] != slot:
-            shown = self._shown
-            own = [place for place in self._source.columns.members[slot] if place in shown]
+            own = filter(self._is_shown, self._source.columns.members[slot])
             self._known_members = slot, sorted(own, key=self._source.number_in_shot)
         return self._known_members[1]
 
@@ -335,7 +334,9 @@ class RowTable(QAbstractListModel):
         while places and places[-1] in drafts:
             places.pop()
         self._slots = slots = columns.slots
-        self._shown = set(places)
+        self._shown = self.takes.marks()
+        for place in drafts:
+            self._put_shown(place, False)
         self._flat: list[int] = places if self._grid else []
         own: Sequence[int] = () if self._grid else picked(slots, places)
         # It counts in the order in which it finds them.
@@ -350,11 +351,18 @@ class RowTable(QAbstractListModel):
         self._keys: list[int] | None = None
         self._key_of: dict[int, int] = {}
 
+    def _is_shown(self, place: int) -> bool:
+        """Whether the rows have a thumbnail of a take."""
+        return place < len(self._shown) and bool(self._shown[place])
+
+    def _put_shown(self, place: int, shown: bool) -> None:
+        self._shown.extend(bytes(max(place + 1 - len(self._shown), 0)))
+        self._shown[place] = shown
+
     def _find_problems(self) -> None:
-        slots, is_settled = self._slots, self._source.is_settled
-        for place in self._source.columns.problems & self._shown:
-            if not is_settled(place):
-                self._problems.setdefault(slots[place], []).append(place)
+        slots, wrong = self._slots, self._source.open_problems()
+        for place in compress(wrong, picked(self._shown, wrong)):
+            self._problems.setdefault(slots[place], []).append(place)
         for wrong in self._problems.values():
             if len(wrong) > 1:
                 wrong.sort(key=self._source.number_in_shot)
@@ -414,7 +422,7 @@ class RowTable(QAbstractListModel):
         return 1 + self._counts[slot] + self._problem_rows(slot)
 
     def _tile_row(self, place: int) -> int | None:
-        if place not in self._shown:
+        if not self._is_shown(place):
             return None
         if self._grid:
             row = self.takes.row_of_place(place)

@@ -7,13 +7,16 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 from math import ceil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
-from sora_desktop.core.mode import Kind
 from sora_desktop.resources import resource
+
+if TYPE_CHECKING:
+    from sora_desktop.core.mode import Kind
 
 # Scales for which an icon may carry its own picture; between them Qt scales down the next larger
 # one.
@@ -58,6 +61,9 @@ def ratios_for(screens: Collection[float]) -> Sequence[float]:
 
 def media_mark(media: Kind, colour: QColor | str) -> QPixmap | None:
     """The mark of a clip or sound, which has no picture; None for a picture."""
+    # The first paint needs icons, and nothing of the models.
+    from sora_desktop.core.mode import Kind
+
     name = {Kind.VIDEO: "film", Kind.SOUND: "sound"}.get(media)
     return pixmap(name, colour, 24, 2.0) if name is not None else None
 

@@ -225,8 +225,9 @@ class Theme(QObject):
         self.appears_in = 0
         hints = QGuiApplication.styleHints()
         asked = hints.accessibility()
-        # PySide deletes Qt's own object together with its wrapper, unless it knows the parent.
-        asked.setParent(hints)
+        # PySide deletes Qt's own object together with its wrapper, unless it knows a parent. The
+        # wrapper of the hints may go with the last theme, that of the application stays.
+        asked.setParent(QGuiApplication.instance())
         self._contrast = asked.contrastPreference()
         self._scheme = hints.colorScheme()
         self._tokens = self._found()

@@ -60,16 +60,18 @@ class ToastRow(QFrame):
         row.addWidget(self._mark)
         row.addSpacing(S1)
         row.addLayout(words, 1)
-        for place, button in enumerate((self.action, self.second)):
-            button.setProperty("kind", "link")
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _on=False, place=place: self._act(place))
-        # One action is beside the text; two would leave it no room, and are below.
+        # One action is beside the text; two would leave it no room, and are below it.
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         self._below.setSpacing(S3)
         self._below.addStretch(1)
         words.addLayout(self._below)
         row.addLayout(self._beside)
+        for place, button in enumerate((self.action, self.second)):
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, place=place: self._act(place))
+            # Before the cross, for a screen reader.
+            self._beside.addWidget(button)
         row.addWidget(self.dismiss)
         self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self.show_notice(notice)

@@ -524,9 +524,12 @@ def test_the_button_of_a_draft_says_that_nobody_has_tried_it(qtbot: QtBot, sure:
     composer.settings.choose_model("seedance-2.5")
     composer.draft = PROMPT
     button, words = composer.draft_button, "Draft (untested)" if sure == "O" else "Draft"
-    for width, brief in ((1200, False), (624, False), (430, True)):
+    for width, brief in ((1200, False), (896, False), (624, False), (430, True)):
         composer.window().resize(width, 400)
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        name = composer.settings.models
+        assert width < 700 or name.width() >= min(name.sizeHint().width(), 136), width
         assert composer.row.rect().contains(button.geometry())
         said = "Draft" if brief else words
         assert button.text().split("  ") == [said, "$1.20"]

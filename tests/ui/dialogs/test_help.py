@@ -14,7 +14,12 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.ui.actions.action import Action, key_texts
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import ProjectAction, PromptAction, WindowAction
+from sora_desktop.ui.actions.window_action import (
+    ProjectAction,
+    PromptAction,
+    ShotAction,
+    WindowAction,
+)
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 
@@ -71,7 +76,7 @@ _OF_THE_FIELD = frozenset({"Tab"})
 
 
 def keys_of_actions() -> set[str]:
-    kinds = (WindowAction, ProjectAction, PromptAction, TakeAction, ListAction)
+    kinds = (WindowAction, ProjectAction, PromptAction, ShotAction, TakeAction, ListAction)
     own = [each for kind in kinds for each in vars(kind).values() if isinstance(each, Action)]
     every = (*own, *COMMANDS.values(), *COMPARE_COMMANDS.values())
     return {key for action in every for key in key_texts(action.keys)}

@@ -415,6 +415,42 @@ def test_what_changes_between_two_queries_shows_in_the_next(qtbot: QtBot, sort: 
             rows.source.put(take)
 
 
+def test_a_word_is_found_where_it_came_after_the_search_before(qtbot: QtBot) -> None:
+    rows = Rows(many(12))
+
+    def found(text: str) -> list[int]:
+        rows.filter.set_query(TakeQuery(text=text, sort=SortOrder.OLDEST))
+        numbers = rows.numbers()
+        rows.filter.set_query(TakeQuery())
+        return numbers
+
+    assert found("dusk") == []
+    rows.source.revise(3, note="At dusk")
+    rows.source.put(numbered(12, TakeState.READY, note="dusk again"))
+    assert found("dusk") == [3, 12]
+    rows.source.revise(3, note="")
+    assert found("dusk") == [12]
+    assert found("dusk aga") == [12]
+    assert found("dusk nowhere") == []
+
+
+def test_an_order_holds_when_it_is_chosen_again(qtbot: QtBot) -> None:
+    """What happened while another one was chosen shows in it."""
+    rows = Rows([numbered(n, TakeState.READY, charged=dollars(str(n))) for n in range(6)])
+    for sort in SortOrder:
+        rows.filter.set_query(TakeQuery(sort=sort))
+    rows.source.revise(1, charged=dollars("9"))
+    rows.source.put(numbered(6, TakeState.READY, charged=dollars("8")))
+    rows.source.revise(0, charged=dollars("7"))
+    for sort in (SortOrder.PRICE, SortOrder.NEWEST, SortOrder.OLDEST, SortOrder.PRICE):
+        rows.filter.set_query(TakeQuery(sort=sort))
+        fresh = TakeFilter(rows.model)
+        fresh.set_query(TakeQuery(sort=sort))
+        assert rows.filter.places() == fresh.places()
+        fresh.deleteLater()
+    assert rows.numbers() == [1, 6, 0, 5, 4, 3, 2]
+
+
 def test_the_same_query_again_changes_nothing(qtbot: QtBot) -> None:
     rows = Rows(many(2))
     with qtbot.assertNotEmitted(rows.filter.modelReset):

@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
+from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
-from sora_desktop.ui.takes.rows import TAKES_MIME, Closed, RowTable
-from tests.ui.samples import NOW, dollars
+from sora_desktop.ui.takes.row_text import RowText
+from sora_desktop.ui.takes.rows import TAKES_MIME, Closed, Kind, RowTable
+from tests.ui.samples import NOW, dollars, request
 from tests.ui.take_source import FakeSource, numbered, plain_line, take_id
 
 S = TakeState
@@ -371,3 +373,22 @@ def test_the_rows_stay_what_they_would_be_if_they_were_made_anew(qtbot: QtBot, s
             index, place = rows.index_of(take.id), panel.model.place_of(take.id)
             assert not index.isValid() or place in rows.row_at(index.row()).places
     assert tester.model() is rows
+
+
+def test_each_prompt_of_a_shot_with_choices_has_its_own_line(qtbot: QtBot) -> None:
+    chosen = shot("a", 1, request=request(prompt="A {red|blue} kite"))
+    named = shot("b", 2, name="Kites", request=request(prompt="A {red|blue} kite"))
+    takes = [
+        of_shot(n, "ab"[n > 3], S.DRAFT, shot_number=n, prompt=f"A {colour} kite")
+        for n, colour in enumerate(("red", "red", "blue", "red", "blue"), 1)
+    ]
+    panel = Panel(*takes, shots=Shelf(chosen, named))
+    words = RowText(panel.rows, PanelFacts())
+    rows = map(panel.rows.row_at, range(panel.rows.rowCount()))
+    lines = ["".join(words.name(row)) for row in rows if row.kind is Kind.PROGRESS]
+    assert lines == [
+        "A red kite, 2 takes",
+        "A blue kite, take 3",
+        "Kites, take 4",
+        "Kites, take 5",
+    ]
