@@ -140,7 +140,9 @@ async def test_a_short_day_leaves_nothing_behind(roomy: Bench) -> None:
 
 
 @pytest.mark.night
-async def test_two_thousand_takes_in_a_day(roomy: Bench, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_two_thousand_takes_in_a_day(
+    roomy: Bench, capsys: pytest.CaptureFixture[str]
+) -> None:
     start = roomy.clock.monotonic()
     seen = await day(roomy, takes=2_000, hours=24.0, looks=10)
     with capsys.disabled():
