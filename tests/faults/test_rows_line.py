@@ -113,7 +113,7 @@ async def test_row_12_reads_that_break_off(bench: Bench, fault: Fault) -> None:
     assert "Retrying automatically" in words
     for wrong in ("quit while", "Not confirmed", "generate it again"):
         assert wrong not in words
-    await bench.pass_time(60.0, step=5.0)
+    await bench.pass_time(150.0, step=5.0)
     assert bench.connection() is Connection.OFFLINE
     assert "We can't reach PiAPI" in connection_text(bench)
     bench.simulator.script.clear()
@@ -393,7 +393,7 @@ async def test_row_20_an_account_call_that_is_refused_stops_nothing(
         bench.engine.refresh_account()
         await bench.quiet()
     takes.append(bench.submit("another"))
-    await bench.pass_time(20.0, step=5.0)
+    await bench.pass_time(30.0, step=5.0)
     assert {bench.state(take.id) for take in bench.store.all()} <= IN_FLIGHT
     assert bench.creates() == 4
     assert bench.engine.status.account_unread
