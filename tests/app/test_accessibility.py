@@ -252,10 +252,10 @@ def write_a_shot(user: ScreenReaderUser, screen: Screen) -> None:
     user.find("cell", OTHER)
     user.look("shot list")
     screen.do("key", "Up")
-    user.find("list item", "Take 1. Click to use it in the cut.")
+    user.find("list item", "Take 1, in the cut until you choose one. Click to choose it.")
     assert user.find("list", "Takes of the shot").call("Component", "GrabFocus")
     screen.do("key", "space")
-    user.find("list item", "Take 1, in the cut")
+    user.find("list item", "Take 1, in the cut", lambda node: node.name == "Take 1, in the cut")
     user.find("cell", "Take 1 is chosen")
     user.find("push button", "Export cut", lambda node: node.enabled)
 
