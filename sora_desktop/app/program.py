@@ -16,12 +16,13 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+# PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
+import qasync
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
 from sora_desktop.app.bootstrap import Bootstrap, folders_of
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
-from sora_desktop.app.event_loop import event_loop
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import (
     CrashReports,
@@ -69,7 +70,7 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     keep_for_good()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
-    with asyncio.Runner(loop_factory=lambda: event_loop(qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
         code = runner.run(program.main())
     if program.next_arguments is None:
         return ended(code)

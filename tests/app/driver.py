@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 from unittest import mock
 
+import qasync
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sora_desktop.app.arguments import Arguments
-from sora_desktop.app.event_loop import event_loop
 from sora_desktop.app.program import Program
 from sora_desktop.app.session import Session
 from sora_desktop.core import schedule
@@ -207,7 +207,7 @@ class Launcher:
         async def whole() -> int:
             return await live()
 
-        with asyncio.Runner(loop_factory=lambda: event_loop(self.qt)) as runner:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(self.qt)) as runner:
             code = runner.run(whole())
         if program.window is not None:
             self.windows.append(program.window.frame)

@@ -29,7 +29,7 @@ def main() -> int:
     stages["window"] = sorted(sys.modules)
     import asyncio
 
-    from sora_desktop.app.event_loop import event_loop
+    import qasync
 
     async def run() -> int:
         def look() -> None:
@@ -42,7 +42,7 @@ def main() -> int:
         look()
         return await program.main()
 
-    with asyncio.Runner(loop_factory=lambda: event_loop(opening.qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
         code = runner.run(run())
     stages["session"] = sorted(sys.modules)
     import json

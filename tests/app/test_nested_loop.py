@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 
+import qasync
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from sora_desktop.app.event_loop import event_loop
 from sora_desktop.app.logs import catch_loop_errors
 from tests.app.driver import until
 from tests.conftest import LogWatch
@@ -47,7 +47,7 @@ def test_a_nested_loop_loses_nobody(qapp: QApplication, expected_log: LogWatch) 
 
     with (
         expected_log("nested event loop", level=40),
-        asyncio.Runner(loop_factory=lambda: event_loop(qapp)) as runner,
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner,
     ):
         runner.run(whole())
     assert set(steps) == set(NAMES)

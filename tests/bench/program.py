@@ -58,7 +58,8 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     """The rest of the start, and then what was asked for."""
     import asyncio
 
-    from sora_desktop.app.event_loop import event_loop
+    import qasync
+
     from sora_desktop.app.process import keep_for_good
     from sora_desktop.app.program import Program
     from sora_desktop.store.settings import Settings, SettingsStore
@@ -77,7 +78,7 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     async def run() -> int:
         return await DRIVERS[what](program, show_text)
 
-    with asyncio.Runner(loop_factory=lambda: event_loop(opening.qt)) as runner:
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
         return runner.run(run())
 
 
