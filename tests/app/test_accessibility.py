@@ -214,7 +214,7 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
             # In the grid, which is remembered, a take says of which shot it is.
             again.find(
                 "list item",
-                "Einstellung 1, Take 1. Fertig",
+                "Shot 1, Take 1. Fertig",
                 lambda node: node.name.endswith(PROMPT),
             )
     service.stop()
