@@ -6965,10 +6965,6 @@
         <translation>{added}. Einige haben eine neue Nummer.</translation>
     </message>
     <message>
-        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Shotlisten (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6998,6 +6994,10 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
+        <translation>Shotlisten (*.csv *.tsv *.tab *.txt *.fountain)</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7201,6 +7201,10 @@
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
         <translation>Keine Spalte enthält die Prompts. Nennen Sie eine von diesen „Prompt“: {columns}.</translation>
+    </message>
+    <message>
+        <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
+        <translation>Dieses Drehbuch hat keine Szenenüberschriften wie INT. KÜCHE - TAG.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>

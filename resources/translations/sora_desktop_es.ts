@@ -6965,10 +6965,6 @@
         <translation>{added}. Algunos tienen un número nuevo.</translation>
     </message>
     <message>
-        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Listas de planos (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -6998,6 +6994,10 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>No hay texto que pegar.</translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
+        <translation>Listas de planos (*.csv *.tsv *.tab *.txt *.fountain)</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7201,6 +7201,10 @@
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
         <translation>Ninguna columna contiene los prompts. Llamar «Prompt» a una de estas: {columns}.</translation>
+    </message>
+    <message>
+        <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
+        <translation>Este guion no tiene encabezados de escena, como INT. COCINA - DÍA.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>

@@ -6965,10 +6965,6 @@
         <translation>{added}. Certains ont un nouveau numéro.</translation>
     </message>
     <message>
-        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>Listes des plans (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -6998,6 +6994,10 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>Il n’y a pas de texte à coller.</translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
+        <translation>Listes des plans (*.csv *.tsv *.tab *.txt *.fountain)</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7201,6 +7201,10 @@
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
         <translation>Aucune colonne ne contient les prompts. Nommez l’une de celles-ci «&#xa0;Prompt&#xa0;»&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
+        <translation>Ce scénario n’a pas d’intitulés de scène, comme INT. CUISINE - JOUR.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>

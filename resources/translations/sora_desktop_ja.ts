@@ -6874,10 +6874,6 @@
         <translation>{added}。一部は新しい番号になりました。</translation>
     </message>
     <message>
-        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>ショットリスト (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -6906,6 +6902,10 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>貼り付けるテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
+        <translation>ショットリスト (*.csv *.tsv *.tab *.txt *.fountain)</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7101,6 +7101,10 @@
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
         <translation>プロンプトの列がありません。次のいずれかの列名を「プロンプト」にしてください: {columns}。</translation>
+    </message>
+    <message>
+        <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
+        <translation>この脚本には INT. KITCHEN - DAY のようなシーン見出しがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>

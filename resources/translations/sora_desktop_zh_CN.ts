@@ -6874,10 +6874,6 @@
         <translation>{added}。部分使用了新编号。</translation>
     </message>
     <message>
-        <source>Shot lists (*.csv *.tsv *.tab *.txt)</source>
-        <translation>镜头列表 (*.csv *.tsv *.tab *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6906,6 +6902,10 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>没有可粘贴的文本。</translation>
+    </message>
+    <message>
+        <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
+        <translation>镜头列表 (*.csv *.tsv *.tab *.txt *.fountain)</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a CSV, TSV or text file.</source>
@@ -7101,6 +7101,10 @@
     <message>
         <source>No column holds the prompts. Call one of these “Prompt”: {columns}.</source>
         <translation>没有包含提示词的列。请将以下某一列命名为“提示词”：{columns}。</translation>
+    </message>
+    <message>
+        <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
+        <translation>此剧本没有场景标题，例如 INT. KITCHEN - DAY。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>

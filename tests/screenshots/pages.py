@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QDialog
 
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.shot_list.text import Form
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.ui.actions.action import Action
@@ -155,7 +156,7 @@ class Pages(Person):
         dialog = await open_dialog()
         assert isinstance(dialog, ImportShotsDialog)
         await self._looks("import-shots-empty")
-        dialog.show_text(ListText(text=SHOT_LIST, table=True))
+        dialog.show_text(ListText(text=SHOT_LIST, form=Form.TABLE))
         await until(lambda: bool(dialog.shots), "the shots of the list")
         await self._open_dialog("import-shots")
 

@@ -16,7 +16,7 @@ from sora_desktop.core.mode import Mode
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Text, Value
 from sora_desktop.core.price import Estimate
-from sora_desktop.core.prompt import read
+from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -42,11 +42,13 @@ from sora_desktop.core.shot_list.columns import (
 from sora_desktop.core.shot_list.text import (
     Break,
     Encoding,
+    Form,
     Layout,
     Record,
     is_tabbed,
     layouts,
     records,
+    scenes,
     written_lines,
 )
 
@@ -121,6 +123,7 @@ class Reason(Enum):
 
     EMPTY = "empty"
     NO_PROMPT = "no_prompt"
+    NO_SCENE = "no_scene"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,15 +174,17 @@ def read_shots(
     base: VideoRequest,
     catalogue: Catalogue,
     *,
-    table: bool = False,
+    form: Form = Form.ANY,
     encoding: Encoding | None = None,
     shelf: Mapping[str, Input] = NO_SHELF,
 ) -> ShotList:
     """The shots of a text. It is a table when its first line names columns, else each line is the
-    prompt of a shot. `table` requires a table, as the suffix of a file does. Values that a row
-    lacks come from `base`, fitted to the row's model; pictures are left out except for those of the
-    `shelf` that its prompt names."""
+    prompt of a shot. `form` requires a table, or makes a shot of each scene of a script. Values
+    that a row lacks come from `base`, fitted to the row's model; pictures are left out except for
+    those of the `shelf` that its prompt names."""
     reader = _Reader(replace(base, inputs=()), catalogue, shelf)
+    if form is Form.SCRIPT:
+        return _script(text, reader, encoding)
     layout, head, columns = _best_table(text, catalogue)
     headings = tuple(map(str.strip, head.cells)) if head is not None else ()
     known = len(headings) - len(columns.unused)
@@ -187,7 +192,7 @@ def read_shots(
         rows = list(records(text, layout))[1:]
         shots = [reader.row(each, columns, len(headings)) for each in rows[:MOST_SHOTS]]
         found, unused = len(rows), _named(headings, columns.unused, rows)
-    elif known > 1 or (len(headings) > 1 and (table or is_tabbed(text))):
+    elif known > 1 or (len(headings) > 1 and (form is Form.TABLE or is_tabbed(text))):
         return ShotList(reason=Reason.NO_PROMPT, headings=headings, encoding=encoding)
     else:
         lines = written_lines(text)
@@ -202,6 +207,16 @@ def read_shots(
         encoding=encoding,
         counts_takes=bool(headings) and Field.TAKES in columns.fields,
     )
+
+
+def _script(text: str, reader: _Reader, encoding: Encoding | None) -> ShotList:
+    """A shot for each scene; braces in a script are no choices, and stay as they are."""
+    every = scenes(text)
+    shots = [
+        reader.line(line, number, escaped(prompt)) for line, number, prompt in every[:MOST_SHOTS]
+    ]
+    reason = None if every else Reason.NO_SCENE if text.strip() else Reason.EMPTY
+    return ShotList(shots=_with_twins(shots), found=len(every), reason=reason, encoding=encoding)
 
 
 def _best_table(text: str, catalogue: Catalogue) -> tuple[Layout, Record | None, Columns]:

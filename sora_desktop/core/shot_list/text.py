@@ -1,4 +1,4 @@
-"""The text of a shot list: decoded from bytes, and split into cells or lines.
+"""The text of a shot list: decoded from bytes, and split into cells, lines or scenes.
 
 Nothing is dropped silently: what can't be read is reported with its line.
 """
@@ -31,6 +31,14 @@ class Encoding(Enum):
     UTF_8 = "UTF-8"
     UTF_16 = "UTF-16"
     WINDOWS = "Windows-1252"
+
+
+class Form(Enum):
+    """What a text is: the name of its file says so, else its own words do."""
+
+    ANY = "any"
+    TABLE = "table"
+    SCRIPT = "script"
 
 
 class NoText(ValueError):
@@ -158,6 +166,23 @@ def written_lines(text: str) -> list[tuple[int, str, str]]:
                 for (at, line), number, end in zip(found, numbers, cut, strict=True)
             ]
     return [(at, "", line) for at, line in found]
+
+
+def scenes(text: str) -> list[tuple[int, str, str]]:
+    """The scenes of a script in the Fountain format: line of the heading, scene number, and the
+    heading with the action below it. Dialogue, notes and the title page are left out."""
+    # Few lists are scripts, and the parser comes with renderers.
+    from fountain import ElementType, FountainParser
+
+    found: list[tuple[int, str, list[str]]] = []
+    for element in FountainParser().parse(text.replace("\0", "\ufffd")).elements:
+        words = " ".join(element.text.split())
+        if element.type is ElementType.SCENE_HEADING:
+            number = str(element.metadata.get("scene_number") or "")
+            found.append((element.line_number, number, [words]))
+        elif element.type is ElementType.ACTION and found:
+            found[-1][2].append(words)
+    return [(line, number, "\n".join(words)) for line, number, words in found]
 
 
 def _ascend(numbers: Sequence[int]) -> bool:

@@ -145,7 +145,7 @@ class ShotImportController:
                 source.text,
                 self._base(),
                 self._catalogue(),
-                table=source.table,
+                form=source.form,
                 encoding=source.encoding,
                 shelf=self._shots.shelf.inputs(self._home().id),
             )
@@ -155,7 +155,7 @@ class ShotImportController:
 
     async def _choose(self, dialog: ImportShotsDialog) -> None:
         filters = [
-            translate("ShotImport", "Shot lists (*.csv *.tsv *.tab *.txt)"),
+            translate("ShotImport", "Shot lists (*.csv *.tsv *.tab *.txt *.fountain)"),
             translate("ShotImport", "All files (*)"),
         ]
         path = await choose_file(dialog, translate("ShotImport", "Import shots"), filters)
@@ -211,7 +211,7 @@ class ShotImportController:
 
 def text_of(path: Path) -> ListText:
     """The content of the file. UnusableFile; reads no more than a list can have."""
-    from sora_desktop.core.shot_list.text import NoText, decoded
+    from sora_desktop.core.shot_list.text import Form, NoText, decoded
     from sora_desktop.ui.dialogs.import_shots import ListText
 
     texts = {
@@ -244,8 +244,9 @@ def text_of(path: Path) -> ListText:
         text, encoding = decoded(content)
     except NoText as error:
         raise unusable("binary") from error
-    table = path.suffix.lower() in _TABLES
-    return ListText(text=text, name=path.name, encoding=encoding, table=table)
+    forms = dict.fromkeys(_TABLES, Form.TABLE) | {".fountain": Form.SCRIPT}
+    form = forms.get(path.suffix.lower(), Form.ANY)
+    return ListText(text=text, name=path.name, encoding=encoding, form=form)
 
 
 def sheet_shots(

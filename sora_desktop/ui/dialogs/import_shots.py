@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.shot_list.reading import ListedShot, ShotList
-from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.text.formats import clip_length, counted, cut, fill, price_text, thousands
 from sora_desktop.ui.text.shot_list_text import (
     faults_text,
@@ -227,13 +227,13 @@ _PAUSE_MS = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListText:
-    """A text to read. From a file it has its `name` and its `encoding`; `table` when the name says
-    that it is one."""
+    """A text to read. From a file it has its `name` and its `encoding`, and the `form` that the
+    name says."""
 
     text: str
     name: str = ""
     encoding: Encoding | None = None
-    table: bool = False
+    form: Form = Form.ANY
 
 
 class ImportShotsDialog(QDialog):
@@ -318,9 +318,9 @@ class ImportShotsDialog(QDialog):
         announce(self, text)
 
     def _edited(self) -> None:
-        """From now on it is the person's own text; whether it is a table doesn't change."""
+        """From now on it is the person's own text; its form stays until the field is emptied."""
         text = self.field.toPlainText()
-        self._await(ListText(text=text, table=self._source.table and bool(text)))
+        self._await(ListText(text=text, form=self._source.form if text else Form.ANY))
         self._pause.start()
 
     def _await(self, source: ListText) -> None:

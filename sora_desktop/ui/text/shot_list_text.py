@@ -121,6 +121,10 @@ def problems_text(found: ShotList) -> str:
             "ShotList", "No column holds the prompts. Call one of these “Prompt”: {columns}."
         )
         return fill(text, columns=listed([cut(each, _SAID) or "?" for each in found.headings[:8]]))
+    if found.reason is Reason.NO_SCENE:
+        return translate(
+            "ShotList", "This script has no scene headings, such as INT. KITCHEN - DAY."
+        )
     if not wrong:
         return ""
     text = translate("ShotList", "%n line(s) can't be used and won't be added.", "", wrong)

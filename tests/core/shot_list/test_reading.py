@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
@@ -34,7 +36,7 @@ from sora_desktop.core.shot_list.reading import (
     read_shots,
     sum_of,
 )
-from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.core.shot_list.text import Encoding, Form
 from tests.core.makers import a_mode, a_model, a_request, an_input, resolutions, shape
 from tests.ui.samples import CATALOGUE, dollars, request
 
@@ -42,9 +44,9 @@ BASE = request()
 HEAD = "Prompt,Model,Seconds,Aspect ratio,Resolution,Sound"
 
 
-def read(text: str, catalogue: Catalogue = CATALOGUE, *, table: bool = False) -> ShotList:
+def read(text: str, catalogue: Catalogue = CATALOGUE, *, form: Form = Form.ANY) -> ShotList:
     """The shots of a text with the settings of the sample."""
-    return read_shots(text, BASE, catalogue, table=table)
+    return read_shots(text, BASE, catalogue, form=form)
 
 
 def wrong(option: str, said: str, *instead: str) -> Fault:
@@ -220,22 +222,22 @@ def test_a_table_out_of_a_spreadsheet_can_be_pasted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "table"),
+    ("text", "form"),
     [
-        ("Number,Seconds\n1,8\n", False),
-        ("Szene,Bild\n1,8\n", True),
-        ("a\tb\nc\td\n", False),
+        ("Number,Seconds\n1,8\n", Form.ANY),
+        ("Szene,Bild\n1,8\n", Form.TABLE),
+        ("a\tb\nc\td\n", Form.ANY),
     ],
 )
-def test_a_table_without_prompts_is_refused_with_its_headings(text: str, table: bool) -> None:
-    found = read(text, table=table)
+def test_a_table_without_prompts_is_refused_with_its_headings(text: str, form: Form) -> None:
+    found = read(text, form=form)
     assert found.reason is Reason.NO_PROMPT
     assert found.headings == tuple(text.splitlines()[0].replace("\t", ",").split(","))
     assert (found.shots, found.found) == ((), 0)
 
 
 def test_a_file_of_one_column_without_a_heading_is_lines() -> None:
-    assert prompts(read("A boat\nA kite\n", table=True)) == ["A boat", "A kite"]
+    assert prompts(read("A boat\nA kite\n", form=Form.TABLE)) == ["A boat", "A kite"]
 
 
 @pytest.mark.parametrize("text", ["", " \n\n", "Prompt,Model\n", "Prompt,Model\n,\n;;;\n"[:15]])
@@ -477,3 +479,71 @@ def test_ten_thousand_rows_are_counted_and_the_first_are_read() -> None:
     assert len(found.usable) == MOST_SHOTS // 2
     lines = read("".join(f"Shot {n}\n" for n in range(10_000)))
     assert (lines.found, len(lines.shots)) == (10_000, MOST_SHOTS)
+
+
+SCRIPT = """\
+Title: A Film
+Author: Somebody
+
+FADE IN:
+
+INT. KITCHEN - DAY #12A#
+
+Mara opens the *fridge*. {Light} falls
+on her face. [[Ask the grip]]
+
+MARA
+Where is the milk?
+
+She closes it.
+
+/* EXT. CUT SCENE - DAY */
+
+EXT. HARBOR - NIGHT #3#
+
+.FLASHBACK #3#
+
+Snow.
+"""
+
+
+def test_each_scene_of_a_script_is_a_shot() -> None:
+    found = read(SCRIPT, form=Form.SCRIPT)
+    kitchen, harbor, flashback = found.shots
+    assert (kitchen.line, kitchen.number) == (6, "12A")
+    assert kitchen.request.prompt == (
+        "INT. KITCHEN - DAY\nMara opens the fridge. \\{Light\\} falls on her face.\nShe closes it."
+    )
+    # Braces are the writer's own: nothing is left open, and no choice is made of them.
+    assert kitchen.prompts == 1
+    assert kitchen.checked is not None
+    assert harbor.request.prompt == "EXT. HARBOR - NIGHT"
+    assert flashback.request.prompt == "FLASHBACK\nSnow."
+    assert flashback.notes == ((Note.SAME_NUMBER, "18"),)
+    assert (found.found, found.reason, found.headings) == (3, None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", Reason.EMPTY),
+        (" \n\n", Reason.EMPTY),
+        ("Mara waits.\n\nShe leaves.\n", Reason.NO_SCENE),
+        ("Title: A Film\n", Reason.NO_SCENE),
+    ],
+)
+def test_a_script_without_scenes_says_so(text: str, reason: Reason) -> None:
+    found = read(text, form=Form.SCRIPT)
+    assert (found.shots, found.found, found.reason) == ((), 0, reason)
+
+
+def test_a_long_script_is_read_to_the_limit() -> None:
+    found = read("INT. ROOM - DAY\n\nRain.\n\n" * (MOST_SHOTS + 5), form=Form.SCRIPT)
+    assert (len(found.shots), found.found) == (MOST_SHOTS, MOST_SHOTS + 5)
+
+
+@given(st.text())
+def test_no_script_is_too_odd(text: str) -> None:
+    found = read(text, form=Form.SCRIPT)
+    assert len(found.shots) == found.found
+    assert (found.reason is None) == bool(found.shots)

@@ -16,7 +16,7 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot, clean_name
 from sora_desktop.core.shot_list.reading import read_shots
 from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
-from sora_desktop.core.shot_list.text import Encoding, decoded
+from sora_desktop.core.shot_list.text import Encoding, Form, decoded
 from sora_desktop.core.take import ShotId
 from tests.core.makers import a_mode, a_model, a_request
 from tests.fakes import START
@@ -125,7 +125,9 @@ def test_what_was_written_is_read_back(shots: list[tuple[str, VideoRequest]]) ->
     rows = [sheet_shot(n, request, name) for n, (name, request) in enumerate(shots, 1)]
     data = shot_sheet(rows, CATALOGUE)
     text, encoding = decoded(data)
-    found = read_shots(text, a_request(prompt="base"), CATALOGUE, table=True, encoding=encoding)
+    found = read_shots(
+        text, a_request(prompt="base"), CATALOGUE, form=Form.TABLE, encoding=encoding
+    )
     assert found.encoding is Encoding.UTF_8
     assert found.unused == ("Takes made", "Chosen take", "Cost in USD", "To go in USD")
     assert [(shot.name, shot.request) for shot in found.usable] == shots

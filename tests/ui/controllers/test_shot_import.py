@@ -217,6 +217,26 @@ async def test_a_file_is_read(rig: Rig, way: str) -> None:
     await rig.spawn.done()
 
 
+@pytest.mark.parametrize("name", ["film.fountain", "FILM.Fountain"])
+async def test_a_script_is_read_scene_by_scene(rig: Rig, name: str) -> None:
+    path = rig.folder / name
+    path.write_text("INT. KITCHEN - DAY\n\nMara waits.\n\nMARA\nHello?\n\nEXT. HARBOR - NIGHT\n")
+    dialog = await rig.opened()
+    dialog.dropped.emit(path)
+    await rig.settled()
+    assert [shot.request.prompt for shot in dialog.shots] == [
+        "INT. KITCHEN - DAY\nMara waits.",
+        "EXT. HARBOR - NIGHT",
+    ]
+    # It stays a script while it is edited.
+    with rig.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.appendPlainText("\nFog.")
+    await rig.settled()
+    assert dialog.shots[-1].request.prompt == "EXT. HARBOR - NIGHT\nFog."
+    dialog.reject()
+    await rig.spawn.done()
+
+
 async def test_no_file_chosen_is_none(rig: Rig) -> None:
     rig.file = None
     dialog = await rig.opened()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot_list.reading import read_shots
-from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.dialogs.import_shots import Column, ImportShotsDialog, ListText
 from tests.ui.samples import CATALOGUE, request
 from tests.ui.take_source import dark_theme
@@ -39,7 +39,7 @@ class Rig:
         """As the controller does."""
         self.asked.append(source)
         found = read_shots(
-            source.text, request(), CATALOGUE, table=source.table, encoding=source.encoding
+            source.text, request(), CATALOGUE, form=source.form, encoding=source.encoding
         )
         self.dialog.show_list(source, found)
 
@@ -98,7 +98,7 @@ def test_what_was_read_of_an_older_text_is_not_shown(rig: Rig) -> None:
 
 def test_a_file_is_shown_with_what_is_wrong_in_it(rig: Rig) -> None:
     dialog = rig.dialog
-    source = ListText(text=TABLE, name="shots.csv", encoding=Encoding.UTF_8, table=True)
+    source = ListText(text=TABLE, name="shots.csv", encoding=Encoding.UTF_8, form=Form.TABLE)
     dialog.show_text(source)
     assert rig.asked == [source]
     assert dialog.field.toPlainText() == TABLE
@@ -115,19 +115,19 @@ def test_a_file_is_shown_with_what_is_wrong_in_it(rig: Rig) -> None:
 def test_a_mistake_is_mended_in_the_field(qtbot: QtBot, rig: Rig) -> None:
     """The text stays a table, and is the person's own from then on."""
     dialog = rig.dialog
-    dialog.show_text(ListText(text="Bild,Ton\nA boat,an\n", name="a.csv", table=True))
+    dialog.show_text(ListText(text="Bild,Ton\nA boat,an\n", name="a.csv", form=Form.TABLE))
     assert "No column holds the prompts" in dialog.problems.text()
     assert not dialog.add_button.isEnabled()
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.setPlainText("Szene,Bild\nA boat,8\n")
-    assert rig.asked[-1] == ListText(text="Szene,Bild\nA boat,8\n", table=True)
+    assert rig.asked[-1] == ListText(text="Szene,Bild\nA boat,8\n", form=Form.TABLE)
     assert dialog.file_label.text() == ""
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.setPlainText("Prompt,Seconds\nA boat,8\n")
     assert dialog.add_button.text() == "Add 1 shot"
     with qtbot.waitSignal(dialog.read_wanted):
         dialog.field.clear()
-    assert not rig.asked[-1].table
+    assert rig.asked[-1].form is Form.ANY
     assert dialog.empty.isVisible()
 
 
@@ -164,7 +164,7 @@ def test_a_file_that_can_not_be_read_leaves_what_was_there(rig: Rig) -> None:
 
 def test_problems_have_a_colour_an_icon_and_words(rig: Rig) -> None:
     dialog = rig.dialog
-    dialog.show_text(ListText(text=TABLE, table=True))
+    dialog.show_text(ListText(text=TABLE, form=Form.TABLE))
     model, theme = dialog.table.lines, dark_theme()
     wrong, fine = model.index(2, Column.MODEL), model.index(0, Column.MODEL)
     assert wrong.data(Role.ForegroundRole) == theme.colour("danger")
@@ -180,7 +180,7 @@ def test_problems_have_a_colour_an_icon_and_words(rig: Rig) -> None:
 
 def test_prices_stand_in_a_column_of_even_figures(rig: Rig) -> None:
     dialog = rig.dialog
-    dialog.show_text(ListText(text=TABLE, table=True))
+    dialog.show_text(ListText(text=TABLE, form=Form.TABLE))
     model, horizontal = dialog.table.lines, Qt.Orientation.Horizontal
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for column in (Column.LINE, Column.SECONDS, Column.PRICE):
@@ -197,14 +197,14 @@ def test_prices_stand_in_a_column_of_even_figures(rig: Rig) -> None:
 def test_names_of_a_list_are_in_the_tip_and_never_markup(rig: Rig) -> None:
     dialog = rig.dialog
     text = 'Name,Prompt\nOpening,a boat <img src="//evil/share/x.png">\n'
-    dialog.show_text(ListText(text=text, table=True))
+    dialog.show_text(ListText(text=text, form=Form.TABLE))
     tip = dialog.table.lines.index(0, Column.PROMPT).data(Role.ToolTipRole)
     assert tip.startswith("<p>Opening<br>a boat &lt;img")
 
 
 def test_it_is_used_by_keys(qtbot: QtBot, rig: Rig) -> None:
     dialog = rig.dialog
-    dialog.show_text(ListText(text=TABLE, table=True))
+    dialog.show_text(ListText(text=TABLE, form=Form.TABLE))
     dialog.activateWindow()
     dialog.field.setFocus()
     visited = []
@@ -235,7 +235,7 @@ def test_it_is_used_by_keys(qtbot: QtBot, rig: Rig) -> None:
 
 def test_a_screen_reader_reads_the_table(rig: Rig) -> None:
     dialog = rig.dialog
-    dialog.show_text(ListText(text=TABLE, table=True))
+    dialog.show_text(ListText(text=TABLE, form=Form.TABLE))
     table = QAccessible.queryAccessibleInterface(dialog.table)
     assert table.role() == QAccessible.Role.Table
     names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]

@@ -6,7 +6,7 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.shot_list.reading import Note, ShotList, read_shots
-from sora_desktop.core.shot_list.text import Encoding
+from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.text.shot_list_text import (
     faults_text,
     note_text,
@@ -23,7 +23,9 @@ HEAD = "Number,Prompt,Model,Seconds,Sound,Takes,Name"
 def read(rows: str, head: str = HEAD, encoding: Encoding | None = None) -> ShotList:
     """The list of these rows."""
     text = f"{head}\n{rows}\n" if head else rows
-    return read_shots(text, request(), CATALOGUE, table=bool(head), encoding=encoding)
+    return read_shots(
+        text, request(), CATALOGUE, form=Form.TABLE if head else Form.ANY, encoding=encoding
+    )
 
 
 @pytest.mark.parametrize(
@@ -98,6 +100,14 @@ def test_a_table_without_prompts() -> None:
     found = read("1,8", head="Nummer,Sekunden")
     assert problems_text(found) == (
         "No column holds the prompts. Call one of these “Prompt”: Nummer and Sekunden."
+    )
+    assert sum_text(found) == ""
+
+
+def test_a_script_without_scenes() -> None:
+    found = read_shots("Mara waits.\n", request(), CATALOGUE, form=Form.SCRIPT)
+    assert problems_text(found) == (
+        "This script has no scene headings, such as INT. KITCHEN - DAY."
     )
     assert sum_text(found) == ""
 
