@@ -352,9 +352,11 @@ class Session:
         await self._all_read.wait()
         await self.program.clock.sleep(_SCAN_AFTER)
         await self.engine.recovery.scan_clips()
-        journal = self.opened.journal
-        if not (journal.restored or journal.begun_anew or journal.put_back):
-            # Otherwise takes may still be recovered that refer to them.
+        journal, edits = self.opened.journal, self.controllers.library_controller.edits
+        may_come_back = journal.restored or journal.begun_anew or journal.put_back
+        # What no row refers to may be referred to again, by a recovered take or by Undo. The next
+        # start can remove it.
+        if not (may_come_back or edits.stack.count()):
             shown |= {each.content for each in pictures.put_in}
             await self.engine.recovery.remove_unused_pictures(shown)
         if not self.settings.signed_clips_checked:

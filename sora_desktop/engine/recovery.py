@@ -136,8 +136,6 @@ class Recovery:
         )
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
-        # What has been taken away since, Undo can bring back until the program ends.
-        self._named_before = self._named_by_rows()
 
     async def account_tasks(self, take_id: TakeId, on_lines: OnLines) -> tuple[HistoryLine, ...]:
         """What the account made while this take was being sent, newest first, each read; `on_lines`
@@ -159,12 +157,12 @@ class Recovery:
         await self._scan.run()
 
     async def remove_unused_pictures(self, also: Iterable[str] = ()) -> int:
-        """Deletes pictures that no take, no shot and nothing on the shelf refers to now or did at
-        the start, nor `also` (the hashes of those in the prompt bar), and that nobody has used for
-        a month; gives how many. Deletes none while an unreadable row may refer to any."""
+        """Deletes pictures that no take, no shot and nothing on the shelf refers to, nor `also`
+        (the hashes of those in the prompt bar), and that nobody has used for a month; gives how
+        many. Deletes none while an unreadable row may refer to any."""
         if self._store.unreadable:
             return 0
-        used = {*self._named_before, *self._named_by_rows(), *also}
+        used = {*self._named_by_rows(), *also}
         before = self._clock.now() - _UNUSED_FOR
         removed: int = await run_to_end(self._worker(self._pictures.remove_unused, used, before))
         return removed

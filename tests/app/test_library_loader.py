@@ -61,7 +61,7 @@ def test_the_engine_starts_with_what_is_not_over_and_the_rest_follows(
 
     async def walk() -> int:
         main = asyncio.create_task(program.main())
-        await until(lambda: program.session is not None, "a start")
+        await until(lambda: bool(under_way), "a start")
         assert under_way == [[oldest.id]]
         running = program.session
         assert running is not None

@@ -4,6 +4,8 @@ brought back with the take."""
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -163,3 +165,36 @@ def test_the_final_of_a_draft_says_that_its_references_are_gone(
         assert [each.name for each in composer.request().inputs] == ["mill", "mara"]
 
     assert launcher.run(walk) == 0
+
+
+def test_undo_brings_back_a_picture_with_its_file(launcher: Launcher, tmp_path: Path) -> None:
+    """The look at the clips removes old pictures that nothing refers to: not in a run in which a
+    person may still undo."""
+
+    async def add(app: AppDriver) -> None:
+        await put_on_shelf(app, tmp_path, "mara")
+        (content,) = {entry.content for entry in app.running.opened.store.shots.shelf.all()}
+        path = app.running.opened.pictures.path(content)
+        assert path is not None
+        os.utime(path, (0, 0))
+        kept.append(path)
+        await until(lambda: app.running.settings.signed_clips_checked, "the look at the clips")
+        app.running.save(replace(app.running.settings, signed_clips_checked=False))
+
+    async def remove(app: AppDriver) -> None:
+        shelf = shelf_of(app)
+        shelf.choose(next(iter(app.running.opened.store.shots.shelf.all())).id)
+        shelf.remove.click()
+        shelf.close()
+        await until(lambda: app.running.settings.signed_clips_checked, "the look at the clips")
+        assert kept[0].is_file()
+        app.running.save(replace(app.running.settings, signed_clips_checked=False))
+
+    async def leave(app: AppDriver) -> None:
+        await until(lambda: app.running.settings.signed_clips_checked, "the look at the clips")
+        assert not kept[0].is_file()
+
+    kept: list[Path] = []
+    assert launcher.run(add) == 0
+    assert launcher.run(remove) == 0
+    assert launcher.run(leave) == 0

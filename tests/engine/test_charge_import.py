@@ -219,9 +219,12 @@ async def test_stopped_half_way_what_was_imported_stays(bench: Bench) -> None:
 async def test_killed_after_every_commit_each_task_is_one_take(
     tmp_path: Path, clock: FakeClock
 ) -> None:
-    """The journal as it was at each commit is what a kill leaves behind."""
+    """The journal as it was at each commit is what a kill leaves behind, and the marker beside it
+    as it was at the start: only a normal end writes that."""
     bench = make_bench(tmp_path, clock)
     await bench.start()
+    marker = Path(f"{bench.journal_path}.exists")
+    started = marker.read_bytes()
     try:
         bench.simulator.fault(Call.CREATE, NAMED["lost"])
         bench.simulator.plan(Plan(history_after=300.0))
@@ -238,6 +241,7 @@ async def test_killed_after_every_commit_each_task_is_one_take(
         for copy in left:
             await bench.stop()
             bench.journal_path.write_bytes(copy)
+            marker.write_bytes(started)
             for clip in bench.clips.iterdir():
                 clip.unlink()
             await bench.start()

@@ -525,34 +525,6 @@ async def test_only_pictures_that_nothing_refers_to_are_removed(bench: Bench) ->
     assert bench.pictures.path(unused.content) is None
 
 
-async def test_what_undo_can_bring_back_is_not_removed(bench: Bench) -> None:
-    """Taken away in this run, before the clean-up: it is a month old, and no row names it now."""
-    named, planned, drafted = (keep(bench, shade=n) for n in range(3))
-    now = bench.clock.now()
-    on_shelf = ShelfEntry(id=new_shelf_id(), name="mara", content=named.content, created_at=now)
-    shot = Shot(id=new_shot_id(), created_at=now, request=with_pictures(planned))
-    bench.store.arrange(ShotChanges(shots=(shot,), shelf=(on_shelf,)))
-    bench.engine.pause_queue()
-    (waiting,) = order(bench, drafted)
-    later = datetime.now(UTC) + timedelta(days=60)
-    bench.clock.jump((later - bench.clock.now()).total_seconds())
-    await bench.restart()
-    back = bench.store.arrange(
-        ShotChanges(shots=(replace(shot, request=None),), off_shelf=(on_shelf.id,))
-    )
-    bench.engine.edit_queued(waiting, with_pictures(keep(bench, shade=3)))
-    remove = bench.engine.recovery.remove_unused_pictures
-    assert await remove() == 0
-    bench.store.arrange(back)
-    for each in (named, planned, drafted):
-        assert bench.pictures.read(each.content).data
-    # In the next run there is nothing to undo: what no row names goes then.
-    bench.store.arrange(ShotChanges(off_shelf=(on_shelf.id,)))
-    await bench.restart()
-    assert await bench.engine.recovery.remove_unused_pictures() == 2
-    assert bench.pictures.path(planned.content) is not None
-
-
 LINKS = {Input(role=Role.FIRST_FRAME, content="a" * 64): "https://x.example/a.png"}
 
 

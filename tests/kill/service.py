@@ -36,7 +36,7 @@ from tests.kill.wire import (
 PROMPT = "a paper boat"
 CLIP_BYTES = 150_000
 # A take is read some three times: while it waits, while it is made, and when it is done.
-SPEED = 5.0
+SPEED = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
