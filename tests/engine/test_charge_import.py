@@ -216,6 +216,11 @@ async def test_stopped_half_way_what_was_imported_stays(bench: Bench) -> None:
     await bench.quiet()
 
 
+def marker_of(bench: Bench) -> Path:
+    """The file beside the journal that says whether it was closed."""
+    return Path(f"{bench.journal_path}.exists")
+
+
 async def test_killed_after_every_commit_each_task_is_one_take(
     tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -223,8 +228,7 @@ async def test_killed_after_every_commit_each_task_is_one_take(
     as it was at the start: only a normal end writes that."""
     bench = make_bench(tmp_path, clock)
     await bench.start()
-    marker = Path(f"{bench.journal_path}.exists")
-    started = marker.read_bytes()
+    mark = marker_of(bench).read_bytes()
     try:
         bench.simulator.fault(Call.CREATE, NAMED["lost"])
         bench.simulator.plan(Plan(history_after=300.0))
@@ -241,7 +245,7 @@ async def test_killed_after_every_commit_each_task_is_one_take(
         for copy in left:
             await bench.stop()
             bench.journal_path.write_bytes(copy)
-            marker.write_bytes(started)
+            marker_of(bench).write_bytes(mark)
             for clip in bench.clips.iterdir():
                 clip.unlink()
             await bench.start()
