@@ -2,7 +2,7 @@
 
 A download is free and separate from the render: one that fails leaves the take "completed", keeps
 the `.part` file, and is retried. When a link has expired, the task is read once more for a fresh
-one. A file under its final name is always complete (reliability.md 6).
+one. A file under its final name is always complete.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Holds back drafts that are equal to a take whose answer was lost, until its fate is known: while
-two tasks in the account could belong to the same take, they can't be told apart (reliability.md
-4.3). Everything else goes on."""
+two tasks in the account could belong to the same take, they can't be told apart.
+Everything else goes on."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """How fast we may ask: a cap on the rate, and a circuit breaker for a service that doesn't answer.
 
-Figures from reliability.md 5.2: the one published limit of a comparable service is 5 reads a
+PiAPI publishes no limit. The one published limit of a comparable service is 5 reads a
 second, so ours is 4 with a burst of 8, halved on every 429 and grown back slowly.
 """
 

@@ -32,7 +32,7 @@ from sora_desktop.store.takes import TakeStore
 UNKNOWN_MODEL = "unknown"
 # A file may tell more than the journal can hold.
 _LONGEST_SECONDS = 24 * 3600
-# What other models call their fields (piapi.md 8).
+# What other models call their fields.
 _SOUND = ("audio", "generate_audio", "enable_audio", "sound")
 _CLIP = re.compile(r"vid", re.IGNORECASE)
 

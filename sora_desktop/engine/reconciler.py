@@ -1,8 +1,7 @@
 """unconfirmed -> pending: a take whose answer was lost is looked for in the account's list.
 
 Only what can't be mistaken is adopted: one take and one candidate, or equal numbers of both with
-equal content. A missing task never means "failed": only the person may say that it did not happen
-(reliability.md 4.3).
+equal content. A missing task never means "failed": only the person may say that it did not happen.
 """
 
 from __future__ import annotations

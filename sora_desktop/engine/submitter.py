@@ -2,7 +2,7 @@
 
 The rules that keep money safe are all here. The row is `submitting` on disk before the first byte
 leaves, with no await in between. Creates go one at a time. None is ever repeated unless it is
-proved that the service took nothing (reliability.md 4.1). A lost answer is `unconfirmed`.
+proved that the service took nothing. A lost answer is `unconfirmed`.
 """
 
 from __future__ import annotations
@@ -48,8 +48,7 @@ log = logging.getLogger(__name__)
 
 # How often an upload is tried before the person is asked.
 UPLOAD_TRIES = 3
-# How many times "too many requests" is accepted for one take before the person is asked
-# (reliability.md 4.1).
+# How many times "too many requests" is accepted for one take before the person is asked.
 BUSY_TRIES = 3
 BUSY_WAIT = 30.0
 PAYMENT_REQUIRED = 402
@@ -207,7 +206,7 @@ class Submitter:
         """Whether the draft may be sent now: budget, then a free call that proves the connection.
 
         The free call warms up name service, TLS and proxy, so that the paid one is less likely to
-        be lost on the way (reliability.md 4.2). A call that was answered within the last minute,
+        be lost on the way. A call that was answered within the last minute,
         with nothing against it since, counts.
         """
         draft = self._store.get(take_id)

@@ -39,7 +39,7 @@ from tests.engine.test_machine import NoFiles
 from tests.fakes import FakeClock
 
 GONE = Problem(category=Category.SERVICE_DOWN)
-# As many as the schedule carries at its full rate (reliability.md 5.2).
+# As many as the schedule carries at its full rate.
 MOST = 40
 # After a failure the breaker probes up to 300 s later; after a 429 the rate is the full one again
 # when it has grown back, 0.1 each 30 s.
