@@ -25,7 +25,7 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, prompt_of
-from sora_desktop.store.found_clips import FoundClip, read_name
+from sora_desktop.store.clip_recipes import FoundClip, read_name
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 

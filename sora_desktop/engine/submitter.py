@@ -36,12 +36,12 @@ from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState, queue_order
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.picture_links import PictureLinks
+from sora_desktop.engine.reconciler import DuplicateGuard
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Alarm, Heartbeat, Supervisor
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 
 log = logging.getLogger(__name__)

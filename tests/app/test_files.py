@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.export_items import Exported
+from sora_desktop.engine.exporter import Exported
 from sora_desktop.store.clip_recipes import read_recipe
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action

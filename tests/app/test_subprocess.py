@@ -25,7 +25,7 @@ PLAIN = {"QT_QPA_PLATFORM": "offscreen", "PATH": os.environ.get("PATH", "")}
 # Runs the self-test with a sample that is no clip.
 SPOILED = """
 import pathlib, sys
-import sora_desktop.app.selftest.run as selftest
+import sora_desktop.app.selftest as selftest
 selftest.PLAY_SECONDS = 6.0
 selftest.resource = lambda *parts: pathlib.Path(sys.argv[1])
 from sora_desktop.__main__ import main

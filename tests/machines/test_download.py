@@ -23,7 +23,7 @@ from sora_desktop.api.client import ApiOptions, PiapiClient
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
 from sora_desktop.core.clips import containers
-from sora_desktop.core.clips.boxes import BoxReport
+from sora_desktop.core.clips.containers import BoxReport
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers

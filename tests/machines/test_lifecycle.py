@@ -15,9 +15,8 @@ from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, TakeChange, TakeId, TakeState
 from sora_desktop.engine.account_history import ChargeImport
-from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.orders import Orders
-from sora_desktop.engine.reconciler import Reconciler
+from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler
 from sora_desktop.engine.submitter import Submitter
 from sora_desktop.store.shots import ShotStore
 from tests.engine.test_charge_machine import SharedLife

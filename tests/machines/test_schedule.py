@@ -27,7 +27,7 @@ from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.engine.poller import WAKE_SPREAD
-from sora_desktop.engine.rate_limiter import BURST, RATE, RateCap
+from sora_desktop.engine.service_connection import BURST, RATE, RateCap
 from sora_desktop.engine.supervisor import LONGEST_WAIT
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space

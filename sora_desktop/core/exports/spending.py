@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.money import Money
-from sora_desktop.core.spending import Difference, Entry
+from sora_desktop.core.spending import BalanceChange, Difference, Entry
 
 COLUMNS = (
     *("date", "time", "project", "shot", "take", "model", "seconds", "state"),

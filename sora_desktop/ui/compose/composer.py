@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import (
     MOST_TAKES,

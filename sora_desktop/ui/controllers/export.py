@@ -23,8 +23,7 @@ from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.export_items import Exported, ExportItem
-    from sora_desktop.engine.exporter import Export
+    from sora_desktop.engine.exporter import Export, Exported, ExportItem
 
 translate = QCoreApplication.translate
 
@@ -72,7 +71,7 @@ class ExportController(QObject):
     def start(self, clips: Sequence[tuple[Take, Path]]) -> None:
         """Asks for the formats and the folder, and copies the clips into it; nothing happens while
         another export is running."""
-        from sora_desktop.engine.export_items import takes_to_export
+        from sora_desktop.engine.exporter import takes_to_export
 
         self._begin(takes_to_export(clips), "")
 
@@ -81,7 +80,7 @@ class ExportController(QObject):
     ) -> None:
         """The same for the chosen takes of a film, with gaps where there is none. `files` gives the
         clip of a take, None while it is not on disk."""
-        from sora_desktop.engine.export_items import cut_to_export
+        from sora_desktop.engine.exporter import cut_to_export
 
         items = cut_to_export(cut, files)
         if any(item.path is not None for item in items):

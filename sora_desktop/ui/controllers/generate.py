@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import InvalidRequest, VideoRequest, check, is_untested, offered
 from sora_desktop.core.shot import (

@@ -20,7 +20,7 @@ from sora_desktop.core.prompt import suggested
 from sora_desktop.core.shelf import flaw_of_name, is_full, kinds_for, taken_names
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShotChanges, new_shelf_id
 from sora_desktop.core.take import Take
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.registry import ActionRegistry

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.balance import BalanceChange, Cause, Movement, explained, movements_of
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import Money
@@ -20,7 +19,16 @@ from sora_desktop.core.options import SECONDS, Options
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Entry, SpendingBook, difference
+from sora_desktop.core.spending import (
+    BalanceChange,
+    Cause,
+    Entry,
+    Movement,
+    SpendingBook,
+    difference,
+    explained,
+    movements_of,
+)
 from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError

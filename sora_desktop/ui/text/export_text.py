@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS
 from sora_desktop.core.mp4.tracks import JoinRefusal
-from sora_desktop.engine.export_items import Exported, ExportItem, ItemRemark, Remark
+from sora_desktop.engine.exporter import Exported, ExportItem, ItemRemark, Remark
 from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.request import MOST_TAKES, Flaw
 from sora_desktop.core.shot import LONGEST_NAME
+from sora_desktop.core.shot_list.columns import Encoding
 from sora_desktop.core.shot_list.reading import (
     MOST_SHOTS,
     Fault,
@@ -18,7 +19,6 @@ from sora_desktop.core.shot_list.reading import (
     ShotList,
     sum_of,
 )
-from sora_desktop.core.shot_list.text import Encoding
 from sora_desktop.ui.text.formats import amount, counted, cut, fill, listed, price_text, thousands
 from sora_desktop.ui.text.take_text import flaw_text, option_title
 

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import ASPECT_RATIO, Choice, Sure
-from sora_desktop.core.price import Rate
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames

@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.clips.clip_meta import appendix
-from sora_desktop.core.recipe import Recipe
+from sora_desktop.core.recipe import Recipe, appendix
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.ui.compose.composer import Composer

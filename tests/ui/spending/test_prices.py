@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.options import Options, Sure
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.price_list import Correction, price_rows
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.spending.prices import PriceColumn, PricesDialog

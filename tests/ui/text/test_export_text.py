@@ -8,7 +8,7 @@ import pytest
 
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.engine.export_items import Exported, ItemRemark, Remark
+from sora_desktop.engine.exporter import Exported, ItemRemark, Remark
 from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines
 
 FULL = Problem(category=Category.DISK_FULL)

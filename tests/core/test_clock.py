@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from sora_desktop.core.local_days import LocalDays
+from sora_desktop.core.clock import LocalDays
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
