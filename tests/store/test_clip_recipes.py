@@ -89,8 +89,8 @@ def unreadable(reader: object, size: int) -> bool:
 @pytest.mark.parametrize(
     ("place", "does"),
     [
-        ("sora_desktop.store.part_file.PartFile.write", full_disk),
-        ("sora_desktop.core.clips.clip_meta.to_json", too_large),
+        ("sora_desktop.store.disk.PartFile.write", full_disk),
+        ("sora_desktop.core.recipe.to_json", too_large),
         ("sora_desktop.store.clip_recipes.can_append", unreadable),
     ],
 )
