@@ -30,7 +30,6 @@ SMALL = {
     "app.clients": "imports the HTTP client, which the first picture must not wait for",
     "app.file_opening": "needed before everything else of the program",
     "app.search_indexer": "a worker of its own",
-    "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
     "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",

@@ -47,7 +47,7 @@ from sora_desktop.ui.text.take_text import version_text
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.core.exports.spending import SpendingLine
+    from sora_desktop.core.exports.table import SpendingLine
     from sora_desktop.engine.account_history import HistoryCheck
 
 translate = QCoreApplication.translate
@@ -252,7 +252,7 @@ class SpendingController:
     # --- into a file --------------------------------------------------------------------------
 
     def _lines(self, entries: Sequence[Entry]) -> Sequence[SpendingLine]:
-        from sora_desktop.core.exports.spending import SpendingLine
+        from sora_desktop.core.exports.table import SpendingLine
 
         names, shots = self._names, self._store.shots
         ids = {entry.take.shot_id for entry in entries}
@@ -275,7 +275,7 @@ class SpendingController:
             await self._save_takes()
 
     async def _save_balance(self) -> None:
-        from sora_desktop.core.exports.spending import balance_sheet
+        from sora_desktop.core.exports.table import balance_sheet
 
         changes = self._page.changes
         path = await self._choose_file(
@@ -307,7 +307,7 @@ class SpendingController:
         return await choose_table(self._parent, title, start)
 
     async def _save_takes(self) -> None:
-        from sora_desktop.core.exports.spending import spending_sheet
+        from sora_desktop.core.exports.table import spending_sheet
 
         entries = self._page.entries
         path = await self._choose_file(
