@@ -39,7 +39,7 @@ from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.project_text import budget_text
-from sora_desktop.ui.text.shot_row_text import left_out_lines
+from sora_desktop.ui.text.shot_list_text import left_out_lines
 from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate

@@ -27,7 +27,7 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.shots.problem import is_blocked, problems_of
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
-from sora_desktop.ui.text.shot_row_text import (
+from sora_desktop.ui.text.shot_list_text import (
     blocked_text,
     options_line,
     options_list,
