@@ -182,7 +182,7 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where to split the current shot."""
-        from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+        from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 
         row = self._page.current
         if row is None or row.request is None:
