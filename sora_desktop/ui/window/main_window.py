@@ -42,8 +42,8 @@ from sora_desktop.ui.widgets.layouts import scroll_area
 from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
+from sora_desktop.ui.window.notices import Toasts
 from sora_desktop.ui.window.take_facts import TakeFacts
-from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
 

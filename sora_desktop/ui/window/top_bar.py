@@ -30,7 +30,7 @@ from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.widgets.layouts import plain_tip, text_label
 from sora_desktop.ui.widgets.lazy import Lazy
 from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.window.attention import AttentionChip
+from sora_desktop.ui.window.notices import AttentionChip
 
 _LONGEST = 200
 
