@@ -14,8 +14,8 @@ from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.engine.account_history import Charge, HistoryErrors, Imported
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.controllers.account_charges import READ_EVERY, AccountChargesController
 from sora_desktop.ui.controllers.interfaces import Connections
+from sora_desktop.ui.controllers.spending import READ_EVERY, AccountChargesController
 from sora_desktop.ui.spending.charges_dialog import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.spending.tables import ChargeColumn
