@@ -40,7 +40,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.spending.charges_dialog import ChargesDialog
+from sora_desktop.ui.spending.dialogs import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import counted
