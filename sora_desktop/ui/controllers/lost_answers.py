@@ -27,7 +27,7 @@ from sora_desktop.ui.text.formats import fill, price_text
 from sora_desktop.ui.text.spending_text import lost_note, search_short
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_list import HistoryLine

@@ -21,7 +21,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.lost_answers import LostAnswersController
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 from tests.ui.take_source import dark_theme
