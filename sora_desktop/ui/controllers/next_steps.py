@@ -19,8 +19,8 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import STEP_ACTIONS, ReplacementModel, problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.text.formats import fill, thousands
