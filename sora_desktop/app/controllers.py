@@ -44,8 +44,7 @@ from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.controllers.shelf import ShelfController
-from sora_desktop.ui.desktop.notifications import desktop_notices
-from sora_desktop.ui.desktop.tray import Tray, system_tray
+from sora_desktop.ui.desktop.notifications import Tray, desktop_notices, system_tray
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.widgets.drops import DropTarget

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.desktop.notifications import Tray
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
 from sora_desktop.ui.widgets.layouts import text_label
