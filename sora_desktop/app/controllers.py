@@ -31,7 +31,6 @@ from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
-from sora_desktop.ui.controllers.lost_answers import LostAnswersController
 from sora_desktop.ui.controllers.next_steps import NextStepsController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
@@ -40,8 +39,8 @@ from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.controllers.prompt import PromptController
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.controllers.rebuild import RebuildController
 from sora_desktop.ui.controllers.recipe import RecipeController
+from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.desktop.notifications import Tray, desktop_notices, system_tray

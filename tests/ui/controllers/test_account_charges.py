@@ -100,7 +100,7 @@ async def test_the_page_reads_at_most_every_few_minutes(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    place = "sora_desktop.ui.spending.prices.announce"
+    place = "sora_desktop.ui.spending.dialogs.announce"
     monkeypatch.setattr(place, lambda _line, text: said.append(text))
     rig = Rig(qtbot, tmp_path)
     rig.show()

@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
-from sora_desktop.ui.window import attention
-from sora_desktop.ui.window import toasts as module
+from sora_desktop.ui.window import notices
 from sora_desktop.ui.window.notices import SHOWN_MS, AttentionChip, AttentionRow, Toasts
 
 KEY = Notice(
@@ -162,7 +161,7 @@ def test_each_need_is_read_once(
     chip: AttentionChip, board: NoticeBoard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(attention, "announce", lambda _widget, text: said.append(text))
+    monkeypatch.setattr(notices, "announce", lambda _widget, text: said.append(text))
     for _ in range(2):
         board.show_notice(KEY)
     board.show_notice(LOST)
@@ -277,7 +276,7 @@ def test_what_is_going_on_stays_and_is_read_once(
     card: Toasts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    monkeypatch.setattr(notices, "announce", lambda _widget, text: said.append(text))
     for percent in (10, 20, 30):
         card.show_notice(replace(DONE, text=f"Copying, {percent} %", stays=True))
     assert texts(card) == ["Copying, 30 %"]
