@@ -37,9 +37,8 @@ from sora_desktop.ui.controllers.palette import PaletteController
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.controllers.projects import ProjectsController
-from sora_desktop.ui.controllers.prompt import PromptController
+from sora_desktop.ui.controllers.prompt import PromptController, RecipeController
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.controllers.recipe import RecipeController
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.controllers.shelf import ShelfController
