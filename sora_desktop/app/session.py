@@ -31,7 +31,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings, SettingsError
 from sora_desktop.store.unsaved_ids import UnsavedIds, spare_folders
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.program_notices import (
+from sora_desktop.ui.controllers.notices import (
     READ_ONLY,
     UNSAVED_ID,
     missing_parts,
