@@ -37,7 +37,6 @@ SMALL = {
     "resources": "below all layers",
     "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
-    "ui.text.startup_text": "read before the window's texts are loaded",
 }
 
 OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})

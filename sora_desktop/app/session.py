@@ -43,7 +43,7 @@ from sora_desktop.ui.controllers.notices import (
     report_update,
 )
 from sora_desktop.ui.controllers.settings import Defaults
-from sora_desktop.ui.text.startup_text import unreadable_text
+from sora_desktop.ui.text.problem_lookup import unreadable_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
