@@ -19,7 +19,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.controllers.attention import TakeAttention
+from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
@@ -31,7 +31,6 @@ from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
-from sora_desktop.ui.controllers.next_steps import NextStepsController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
 from sora_desktop.ui.controllers.pictures import PicturesController
