@@ -29,8 +29,7 @@ from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 from sora_desktop.ui.dialogs.prompts import EditQueuedDialog, SplitShotDialog
 from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
-from sora_desktop.ui.settings.about_dialog import AboutDialog
-from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
+from sora_desktop.ui.settings.dialog import AboutDialog, DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.takes.filter_panel import FilterState, When
 from sora_desktop.ui.takes.list_actions import SelectionBar
 from sora_desktop.ui.takes.query import StateFilter
