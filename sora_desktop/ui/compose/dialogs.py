@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,7 +38,7 @@ from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.picture_text import pixel_size
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, small_label, text_label, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 _VIEW = QSize(560, 360)
@@ -231,22 +230,14 @@ class CropDialog(QDialog):
         reset.setAutoDefault(False)
         reset.clicked.connect(self.view.reset)
         words = self.tr("Drag the frame, or move it with the arrow keys.")
-        zoom = QHBoxLayout()
-        zoom.setSpacing(S3)
+        zoom = hbox(spacing=S3)
         label = small_label(self.tr("Zoom"))
         label.setBuddy(self.size_slider)
         zoom.addWidget(label)
         zoom.addWidget(self.size_slider, 1)
         zoom.addWidget(self._pixels)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addWidget(reset)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.use_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        line = hbox(reset, (None, 1), cancel, self.use_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addWidget(self.view, 1)
@@ -293,20 +284,14 @@ class LinkDialog(QDialog):
         self.use_button.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.use_button)
+        line = hbox((None, 1), cancel, self.use_button, spacing=S2)
         words = self.tr(
             "PiAPI opens the link itself, so it must be public and stay there until the clip is "
             "ready. JPEG, PNG or WebP, up to 10 MB. The picture isn't cropped."
         )
         clips = self.tr("A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.")
         words = f"{words} {clips}" if media else words
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addSpacing(S2)
@@ -361,9 +346,7 @@ class ChoicesDialog(QDialog):
         self.accept_button.setText(fill(self.tr("Generate ({total})"), total=price_text(total)))
         self.accept_button.setProperty("kind", "primary")
         self.accept_button.ordered.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(said, tone="muted"))
         column.addWidget(self.list, 1)
@@ -378,9 +361,7 @@ class ChoicesDialog(QDialog):
         return self.sizeHint().height()
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
+        line = hbox(None, spacing=S2)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)

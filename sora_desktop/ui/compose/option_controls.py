@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,7 +37,7 @@ from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelSpinBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import field, text_label
+from sora_desktop.ui.widgets.layouts import field, hbox, text_label, vbox
 
 _WIDTH, _ICON = 560, 16
 _USUAL_NUMBER = 3
@@ -85,16 +83,8 @@ class RowsDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         words = self.tr("Each row is sent to the model as a shot of its own, in this order.")
-        last = QHBoxLayout()
-        last.setSpacing(S2)
-        last.addWidget(self.add)
-        last.addWidget(self._sum)
-        last.addStretch(1)
-        last.addWidget(self.clear)
-        last.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        last = hbox(self.add, self._sum, (None, 1), self.clear, self.use, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addLayout(self._grid)
@@ -228,10 +218,7 @@ class ChoiceControl(OptionControl):
         self.chip.activated.connect(lambda row: self._take(self._values[row]))
         self.segments = SegmentedPicker(theme, title, self.whole)
         self.segments.chosen.connect(self._pressed)
-        row = QHBoxLayout(self.whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.chip)
-        row.addWidget(self.segments)
+        hbox(self.chip, self.segments, parent=self.whole, margins=0)
 
     def offer(self, option: Option | None, value: Value | None) -> None:
         values = option.values if isinstance(option, Choice | Seconds) else ()
@@ -311,12 +298,7 @@ class SoundControl(OptionControl):
         self.mark = QLabel(self.whole)
         self.always = QLabel(self.tr("Sound always on"), self.whole)
         self.always.setProperty("tone", "muted")
-        row = QHBoxLayout(self.whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S1)
-        row.addWidget(self.toggle)
-        row.addWidget(self.mark)
-        row.addWidget(self.always)
+        hbox(self.toggle, self.mark, self.always, parent=self.whole, margins=0, spacing=S1)
         theme.changed.connect(self._show)
 
     def offer(self, option: Option | None, value: Value | None) -> None:

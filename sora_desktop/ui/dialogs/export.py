@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS, Format
@@ -17,7 +17,7 @@ from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.layouts import small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
 
 translate = QCoreApplication.translate
 
@@ -68,28 +68,20 @@ class ExportDialog(QDialog):
         return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
 
     def _lay_out(self, title: str, body: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         if self.note.text():
             column.addWidget(self.note)
         column.addWidget(text_label(body))
         column.addSpacing(S1)
         for kind, box in self.boxes.items():
-            choice = QVBoxLayout()
-            choice.setSpacing(0)
-            choice.addWidget(box)
+            choice = vbox(box, spacing=0)
             hint = small_label(self._hints[kind])
             hint.setContentsMargins(_INDENT, 0, 0, S1)
             choice.addWidget(hint)
             column.addLayout(choice)
         column.addSpacing(S2)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
-        line.addWidget(self.cancel)
-        line.addWidget(self.choose)
+        line = hbox(None, self.cancel, self.choose, spacing=S2)
         column.addLayout(line)
         self.choose.setProperty("kind", "strong")
         self.choose.setDefault(True)

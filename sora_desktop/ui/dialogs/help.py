@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QTextBrowser,
@@ -25,7 +24,7 @@ from sora_desktop.ui.actions.action import Action, Scope, scope_text
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import room_of, scrolled, widened
+from sora_desktop.ui.widgets.layouts import hbox, room_of, scrolled, vbox, widened
 
 _SIZE = QSize(860, 640)
 _LINKED = re.compile(r"\]\(([\w-]+\.md)\)")
@@ -65,14 +64,8 @@ class HelpDialog(QDialog):
         self.shortcuts.setAutoDefault(False)
         self.shortcuts.clicked.connect(self.accept)
         self.shortcuts.clicked.connect(self.shortcuts_wanted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.shortcuts)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
-        column.addWidget(self.picker)
+        buttons = hbox(self.shortcuts, None, close)
+        column = vbox(self.picker, parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(self.reader, 1)
         column.addLayout(buttons)
         self.picker.currentIndexChanged.connect(self._show_page)
@@ -145,9 +138,7 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleDescription(sheet_text(registry))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(parent=self, margins=0, spacing=0)
         column.addWidget(scrolled(_columns(registry), self.tr("Keyboard shortcuts")), 1)
         column.addWidget(self._buttons())
 
@@ -159,9 +150,7 @@ class ShortcutSheet(QDialog):
     def _buttons(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("surface", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(S4, S3, S4, S3)
-        line.setSpacing(S2)
+        line = hbox(parent=bar, margins=(S4, S3, S4, S3), spacing=S2)
         self.change = QPushButton(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change shortcuts"))
         self.change.setAutoDefault(False)
@@ -204,9 +193,7 @@ def _columns(registry: ActionRegistry) -> QWidget:
     """Two columns of about the same length; a group is never split."""
     whole = QWidget()
     whole.setProperty("surface", "window")
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(S4, S4, S4, S4)
-    row.setSpacing(S4)
+    row = hbox(parent=whole, margins=(S4, S4, S4, S4), spacing=S4)
     columns = [QVBoxLayout(), QVBoxLayout()]
     lengths = [0, 0]
     for column in columns:

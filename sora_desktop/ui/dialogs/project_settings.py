@@ -7,15 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
@@ -23,7 +15,7 @@ from sora_desktop.core.shot import LONGEST_NAME, LONGEST_STYLE
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.inputs import MoneyField
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
 
 _WIDTH, _STYLE_HEIGHT = 480, 84
 
@@ -88,9 +80,7 @@ class ProjectSettingsDialog(QDialog):
         return button
 
     def _lay_out(self, spent: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S1)
         column.addWidget(text_label(self.tr("Project settings"), size="title"))
         rest = self.tr("New takes stop at this amount. Leave empty for no limit.")
         parts: tuple[tuple[str, QWidget, QWidget | None], ...] = (
@@ -111,18 +101,10 @@ class ProjectSettingsDialog(QDialog):
             column.addWidget(field)
             if note is not None:
                 column.addWidget(note)
-        choices = QHBoxLayout()
-        choices.setSpacing(S2)
-        choices.addWidget(self.use_button)
-        choices.addWidget(self.clear_button)
-        choices.addStretch(1)
+        choices = hbox(self.use_button, self.clear_button, (None, 1), spacing=S2)
         column.addLayout(choices)
         column.addSpacing(S4)
-        ends = QHBoxLayout()
-        ends.setSpacing(S2)
-        ends.addStretch(1)
-        ends.addWidget(self.cancel_button)
-        ends.addWidget(self.save_button)
+        ends = hbox((None, 1), self.cancel_button, self.save_button, spacing=S2)
         column.addLayout(ends)
         self.setMinimumWidth(_WIDTH)
 

@@ -6,19 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
 
 _SPLIT_SIZE = (520, 300)
 _ENDS = (". ", "! ", "? ", "\n", "; ", ", ")
@@ -63,14 +56,8 @@ class SplitShotDialog(QDialog):
         return len(before[: units * 2].decode("utf-16-le", "surrogatepass"))
 
     def _lay_out(self, cancel: QPushButton) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.split_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        line = hbox((None, 1), cancel, self.split_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(self.tr("Split shot"), size="title"))
         words = self.tr("Put the cursor where the second shot begins. Takes stay with the first.")
         column.addWidget(text_label(words, tone="muted"))
@@ -176,14 +163,8 @@ class EditQueuedDialog(QDialog):
         restyle(self.status, tone=tone)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(self.cancel_button)
-        line.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        line = hbox((None, 1), self.cancel_button, self.save_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(self.tr("Edit queued prompt"), size="title"))
         column.addWidget(self.field, 1)
         column.addSpacing(S1)

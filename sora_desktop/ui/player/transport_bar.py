@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
 from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
+from sora_desktop.ui.widgets.layouts import hbox
 
 SCRUBBER = 16
 _LINE = 4
@@ -338,8 +339,7 @@ class TransportBar(QWidget):
         return QSize(300, super().minimumSizeHint().height())
 
     def _group(self, whole: QGridLayout, column: int, where: Qt.AlignmentFlag) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S1)
+        row = hbox(spacing=S1)
         whole.addLayout(row, 0, column, where | Qt.AlignmentFlag.AlignVCenter)
         return row
 

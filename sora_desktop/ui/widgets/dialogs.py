@@ -31,6 +31,7 @@ from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
+from sora_desktop.ui.widgets.layouts import hbox, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 translate = QCoreApplication.translate
@@ -156,19 +157,12 @@ class MessageDialog(QDialog):
         self._copy.setProperty("kind", "quiet")
         self._copy.clicked.connect(self._copy_details)
         self._copy.hide()
-        line = QHBoxLayout()
-        line.addWidget(self._disclosure)
-        line.addStretch()
-        line.addWidget(self._copy)
-        column = QVBoxLayout()
-        column.addLayout(line)
-        column.addWidget(self._details, 1)
+        line = hbox(self._disclosure, None, self._copy)
+        column = vbox(line, (self._details, 1))
         return column
 
     def _buttons(self, message: MessageText, *, danger: bool) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
+        line = hbox(None, spacing=S2)
         usual = self.tr("Cancel") if message.accept else self.tr("Close")
         refuse = QPushButton(message.refuse or usual)
         refuse.clicked.connect(self.reject)

@@ -5,13 +5,14 @@ are created when they are first needed: a start creates what is seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
@@ -87,6 +88,70 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             row = max(row, size.height())
         return y + row - rect.y()
+
+
+# A part of a row or column: a number is a gap of that many pixels, None one that stretches; with a
+# number after it, a part stretches that much.
+Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout | None, int]
+Margins = int | tuple[int, int, int, int]
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
+def hbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QHBoxLayout:
+    """The parts side by side, as the layout of `parent`. None: margins and spacing of the style."""
+    return _filled(QHBoxLayout(), parts, parent, margins, spacing)
+
+
+def vbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QVBoxLayout:
+    """The same with the parts one below the other."""
+    return _filled(QVBoxLayout(), parts, parent, margins, spacing)
+
+
+def _filled(
+    box: Box,
+    parts: Sequence[Part],
+    parent: QWidget | None,
+    margins: Margins | None,
+    spacing: int | None,
+) -> Box:
+    if parent is not None:
+        parent.setLayout(box)
+    if margins is not None:
+        box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    if spacing is not None:
+        box.setSpacing(spacing)
+    for each in parts:
+        part, stretch = each if isinstance(each, tuple) else (each, 0)
+        if isinstance(part, QWidget):
+            box.addWidget(part, stretch)
+        elif isinstance(part, QLayout):
+            box.addLayout(part, stretch)
+        elif isinstance(part, int):
+            box.addSpacing(part)
+        else:
+            box.addStretch(stretch)
+    return box
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def styled(widget: W, **properties: str | bool) -> W:
+    """The widget with these properties, by which the style sheet knows it. Only for a new one: see
+    `restyle`."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    return widget
 
 
 def clear(row: QLayout) -> None:
@@ -243,9 +308,7 @@ def small_label(text: str, tone: str = "muted", parent: QWidget | None = None) -
 def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
     """A control under its title."""
     made = QWidget(parent)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(S1)
+    column = vbox(parent=made, margins=0, spacing=S1)
     label = small_label(title)
     # The accessible name of a control without one of its own.
     label.setBuddy(control)
@@ -317,8 +380,7 @@ class PagePlace(Page):
     def __init__(self, content: Lazy[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        vbox(parent=self, margins=0)
         content.when_made(self._take_in)
 
     def prepare(self) -> None:

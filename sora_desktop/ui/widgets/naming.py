@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sora_desktop.core.clips.clip_names import BLANKS, BadPattern, check_pattern, clip_name
 from sora_desktop.core.money import NOTHING
@@ -16,7 +16,7 @@ from sora_desktop.core.take import Take, TakeState, new_take_id
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import CheckedField
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
 
 _NAME_WIDTH, _RENAME_WIDTH = 380, 520
 _LONGEST = 80
@@ -43,16 +43,10 @@ class NameDialog(QDialog):
         self.keep.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
-        column.addWidget(text_label(label))
+        column = vbox(text_label(label), parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(self.field)
         column.addSpacing(S3)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(cancel)
-        line.addWidget(self.keep)
+        line = hbox(None, cancel, self.keep)
         column.addLayout(line)
         self.setMinimumWidth(_NAME_WIDTH)
         self.field.textChanged.connect(self._offer)
@@ -84,11 +78,7 @@ class NamePatternField(QWidget):
         self.preview.setObjectName("clipNamePreview")
         self.preview.setAccessibleName(self.tr("Name preview"))
         blanks = " ".join(f"{{{blank}}}" for blank in BLANKS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        column.addWidget(self.field)
-        column.addWidget(self.preview)
+        column = vbox(self.field, self.preview, parent=self, margins=0, spacing=S1)
         column.addWidget(
             text_label(self.tr("Blanks: %1").replace("%1", blanks), tone="muted", size="small")
         )
@@ -160,9 +150,7 @@ class RenameDialog(QDialog):
         self.setWindowTitle(self.tr("Rename file"))
         self.names = NamePatternField(takes[0])
         self.rename = QPushButton(_button(len(takes)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S3)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S3)
         column.addWidget(text_label(self.tr("Rename file"), size="title"))
         column.addWidget(
             text_label(
@@ -184,9 +172,7 @@ class RenameDialog(QDialog):
         return self.names.pattern
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.setContentsMargins(0, S4, 0, 0)
+        line = hbox(margins=(0, S4, 0, 0), spacing=S2)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)

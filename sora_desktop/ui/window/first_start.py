@@ -39,7 +39,7 @@ from sora_desktop.ui.text.key_text import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
 
 _WIDTH = 800
 _MARK = 16
@@ -335,30 +335,22 @@ class FirstStartPage(QWidget):
     def _lay_out(self, prices: Sequence[tuple[str, Money]]) -> None:
         sheet = QWidget()
         sheet.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S4)
+        column = vbox(parent=sheet, margins=0, spacing=S4)
         # The height that the sample doesn't use is above and below all of it.
         column.addStretch(1)
         column.addLayout(self._head())
         column.addWidget(self.sample, 1000)
-        cards = QHBoxLayout()
-        cards.setSpacing(S4)
+        cards = hbox(spacing=S4)
         self._demo_card = self._demo_part()
         cards.addWidget(self._demo_card, 1)
         cards.addWidget(self._key_part(), 1)
         column.addLayout(cards)
         column.addLayout(self._foot(prices))
         column.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(S6, S4, S6, S4)
-        whole.addStretch(1)
-        whole.addWidget(sheet, 100)
-        whole.addStretch(1)
+        hbox((None, 1), (sheet, 100), (None, 1), parent=self, margins=(S6, S4, S6, S4))
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S3)
+        row = hbox(spacing=S3)
         mark = QLabel()
         mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
         name = QLabel("Sora Desktop")
@@ -396,30 +388,22 @@ class FirstStartPage(QWidget):
         return card
 
     def _key_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addWidget(self.key, 1)
-        row.addWidget(self.check)
+        row = hbox((self.key, 1), self.check, spacing=S2)
         return row
 
     def _answer_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
+        row = hbox(spacing=S2)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.answer, 1)
         return row
 
     def _waiting_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addWidget(self.waiting, 1)
-        row.addWidget(self.again)
+        row = hbox((self.waiting, 1), self.again, spacing=S2)
         return row
 
     def _foot(self, prices: Sequence[tuple[str, Money]]) -> QVBoxLayout:
         """What a clip costs with some models, and where to get a key."""
-        foot = QVBoxLayout()
-        foot.setSpacing(S1)
+        foot = vbox(spacing=S1)
         first, second = QHBoxLayout(), QHBoxLayout()
         second.setSpacing(S2)
         if prices:
@@ -503,7 +487,5 @@ class FirstStartPage(QWidget):
 def _card() -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(S4, S3, S4, S4)
-    column.setSpacing(S2)
+    column = vbox(parent=card, margins=(S4, S3, S4, S4), spacing=S2)
     return card, column

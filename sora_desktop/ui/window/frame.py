@@ -7,11 +7,11 @@ from functools import reduce
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWidget
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label, vbox
 
 translate = QCoreApplication.translate
 
@@ -75,8 +75,7 @@ class WindowFrame(QMainWindow):
     def _ground(self) -> QWidget:
         """The sentence in the middle, and the badge about where the top bar will have it."""
         ground = QWidget(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(S4, S2, S4, TOP_BAR)
+        column = vbox(parent=ground, margins=(S4, S2, S4, TOP_BAR))
         column.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.word, 1)
         return ground

@@ -27,7 +27,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import Lazy, plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, text_label
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.notices import AttentionChip
 
@@ -165,10 +165,7 @@ class TodaysAccount(QFrame):
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
         self.top_up = QPushButton(self.tr("Top up"))
         self.budget = QPushButton(self.tr("Set budget\u2026"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S2)
-        buttons.addWidget(self.budget)
-        buttons.addWidget(self.top_up)
+        buttons = hbox(self.budget, self.top_up, spacing=S2)
         grid.addLayout(buttons, len(names) + 1, 0, 1, 2)
         for button, wanted in (
             (self.top_up, self.top_up_wanted),
@@ -245,9 +242,7 @@ class MoneyButton(QToolButton):
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
         self._labels = (self._word, self._sum, self._rest)
         self._amount = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S2, 0, S2, 0)
-        row.setSpacing(_GAP)
+        row = hbox(parent=self, margins=(S2, 0, S2, 0), spacing=_GAP)
         for label, tone in ((self._word, "muted"), (self._sum, ""), (self._rest, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("tone", tone)
