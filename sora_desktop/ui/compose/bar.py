@@ -33,7 +33,7 @@ from sora_desktop.ui.text.formats import (
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
-from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, small_label
 
 # Frame and padding of the field, above and below its lines together.
 AROUND = 12
@@ -197,8 +197,7 @@ class PriceLine(QWidget):
         self._balance: Money | None = None
         self._total: Money | None = None
         self._roomy = False
-        self.readout = QLabel(self)
-        self.readout.setObjectName("costReadout")
+        self.readout = props(QLabel(self), objectName="costReadout")
         self.readout.setAccessibleName(self.tr("Price"))
         self.readout.setProperty("textSize", "small")
         self.readout.setProperty("strong", True)
@@ -299,10 +298,7 @@ class HintRow(QWidget):
         self.target.hide()
         self._follows, self._ordered = False, ""
         self._left: ShotTarget | None = None
-        self.back = QPushButton(self)
-        self.back.setObjectName("backToShot")
-        self.back.setProperty("kind", "link")
-        self.back.setProperty("hintLink", True)
+        self.back = props(QPushButton(self), objectName="backToShot", kind="link", hintLink=True)
         self.back.setAutoDefault(False)
         self.back.hide()
         self.back.clicked.connect(self._go_back)

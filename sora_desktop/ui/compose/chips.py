@@ -25,7 +25,7 @@ from sora_desktop.ui.text.formats import cut, fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import screen_of, vbox
+from sora_desktop.ui.widgets.layouts import props, screen_of, vbox
 
 _ARROW = 22
 _PANEL_WIDTH = 280
@@ -184,9 +184,7 @@ class MoreOptions(QPushButton):
         self.setProperty("barChip", True)
         self.setAutoDefault(False)
         self.own = self._held = False
-        self.panel = QFrame(self, Qt.WindowType.Popup)
-        self.panel.setProperty("surface", "popup")
-        self.panel.setAccessibleName(name)
+        self.panel = props(QFrame(self, Qt.WindowType.Popup), surface="popup", accessibleName=name)
         self._column = vbox(parent=self.panel, margins=(S3, S3, S3, S3), spacing=S3)
         self.panel.setMinimumWidth(_PANEL_WIDTH)
         self.clicked.connect(self.open)

@@ -38,7 +38,7 @@ from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.picture_text import pixel_size
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import hbox, plain_tip, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label, text_label, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 _VIEW = QSize(560, 360)
@@ -209,9 +209,7 @@ class CropDialog(QDialog):
         self.size_slider.setValue(self.view.zoom)
         self.size_slider.setPageStep(_ZOOM_STEP * 5)
         self.size_slider.setAccessibleName(self.tr("Zoom"))
-        self.use_button = QPushButton(self.tr("Use this part"))
-        self.use_button.setProperty("kind", "strong")
-        self.use_button.setDefault(True)
+        self.use_button = props(QPushButton(self.tr("Use this part"), default=True), kind="strong")
         self._pixels = small_label("")
         self._lay_out(title)
         self.size_slider.valueChanged.connect(self.view.set_zoom)
@@ -222,12 +220,9 @@ class CropDialog(QDialog):
         self.view.setFocus()
 
     def _lay_out(self, title: str) -> None:
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
-        reset = QPushButton(self.tr("Reset"))
-        reset.setProperty("kind", "quiet")
-        reset.setAutoDefault(False)
+        reset = props(QPushButton(self.tr("Reset"), autoDefault=False), kind="quiet")
         reset.clicked.connect(self.view.reset)
         words = self.tr("Drag the frame, or move it with the arrow keys.")
         zoom = hbox(spacing=S3)
@@ -273,17 +268,12 @@ class LinkDialog(QDialog):
         title = whole if media else self.tr("Link to a picture")
         self.setObjectName("linkDialog")
         self.setWindowTitle(title)
-        self.field = QLineEdit(link)
-        self.field.setObjectName("pictureLink")
-        self.field.setAccessibleName(title)
+        self.field = props(QLineEdit(link), objectName="pictureLink", accessibleName=title)
         self.field.setPlaceholderText("https://")
         self.field.setMaxLength(LONGEST_LINK)
         self.field.selectAll()
-        self.use_button = QPushButton(self.tr("Use link"))
-        self.use_button.setProperty("kind", "strong")
-        self.use_button.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        self.use_button = props(QPushButton(self.tr("Use link"), default=True), kind="strong")
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         line = hbox((None, 1), cancel, self.use_button, spacing=S2)
         words = self.tr(
             "PiAPI opens the link itself, so it must be public and stay there until the clip is "
@@ -332,8 +322,7 @@ class ChoicesDialog(QDialog):
         if each > 1:
             said += counted(self.tr(" Each is made %n time(s).", "", each), each)
         self.setAccessibleDescription(said)
-        self.list = QListWidget()
-        self.list.setObjectName("choicesList")
+        self.list = props(QListWidget(), objectName="choicesList")
         self.list.setAccessibleName(self.tr("Prompts in this batch"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -362,8 +351,7 @@ class ChoicesDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         line = hbox(None, spacing=S2)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setDefault(True)
+        cancel = QPushButton(self.tr("Cancel"), default=True)
         cancel.clicked.connect(self.reject)
         line.addWidget(cancel)
         line.addWidget(self.accept_button)

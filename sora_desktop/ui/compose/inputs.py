@@ -36,7 +36,7 @@ from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import vbox
+from sora_desktop.ui.widgets.layouts import props, vbox
 from sora_desktop.ui.widgets.presses import presses
 
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
@@ -288,8 +288,7 @@ class NameCompletion(QFrame):
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Names on the shelf"))
+        self.list = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setIconSize(_PICTURE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -37,7 +37,7 @@ from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelSpinBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import field, hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import field, hbox, props, text_label, vbox
 
 _WIDTH, _ICON = 560, 16
 _USUAL_NUMBER = 3
@@ -62,13 +62,10 @@ class RowsDialog(QDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(S2)
         self._grid.setVerticalSpacing(S2)
-        self._sum = QLabel()
-        self._sum.setProperty("tone", "muted")
+        self._sum = props(QLabel(), tone="muted")
         self.add = QPushButton(self.tr("Add a row"))
         self.clear = QPushButton(self.tr("Use none"))
-        self.use = QPushButton(self.tr("Use them"))
-        self.use.setProperty("kind", "strong")
-        self.use.setDefault(True)
+        self.use = props(QPushButton(self.tr("Use them"), default=True), kind="strong")
         self._lay_out(title)
         for row in option.rows(value) or ():
             self.add_row(row)
@@ -135,8 +132,7 @@ class RowsDialog(QDialog):
                 box.setSuffix(self.tr(" s"))
             box.valueChanged.connect(self._renew)
             return box
-        line = QLineEdit(str(row.get(column.name, "")) if row else "")
-        line.setMaxLength(column.longest)
+        line = QLineEdit(str(row.get(column.name, "")) if row else "", maxLength=column.longest)
         line.textChanged.connect(self._renew)
         self._grid.setColumnStretch(1, 1)
         return line
@@ -211,9 +207,7 @@ class ChoiceControl(OptionControl):
         self._value: Value | None = None
         self._wide = False
         self._title = title
-        self.whole = QWidget(parent)
-        self.whole.setObjectName(object_name)
-        self.whole.setAccessibleName(title)
+        self.whole = props(QWidget(parent), objectName=object_name, accessibleName=title)
         self.chip = ChipBox(theme, title, self.whole)
         self.chip.activated.connect(lambda row: self._take(self._values[row]))
         self.segments = SegmentedPicker(theme, title, self.whole)
@@ -296,8 +290,7 @@ class SoundControl(OptionControl):
         # Not the click: a screen reader toggles a button without one.
         self.toggle.toggled.connect(self._toggled)
         self.mark = QLabel(self.whole)
-        self.always = QLabel(self.tr("Sound always on"), self.whole)
-        self.always.setProperty("tone", "muted")
+        self.always = props(QLabel(self.tr("Sound always on"), self.whole), tone="muted")
         hbox(self.toggle, self.mark, self.always, parent=self.whole, margins=0, spacing=S1)
         theme.changed.connect(self._show)
 
@@ -399,9 +392,7 @@ class EntryControl(OptionControl):
 
     def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(parent)
-        self.line.setObjectName(object_name)
-        self.line.setAccessibleName(title)
+        self.line = props(QLineEdit(parent), objectName=object_name, accessibleName=title)
         self.line.editingFinished.connect(self._finished)
         self.whole = field(title, self.line, parent)
         self._option: Option | None = None

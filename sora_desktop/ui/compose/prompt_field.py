@@ -37,7 +37,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
-from sora_desktop.ui.widgets.layouts import hbox, small_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, small_label, vbox
 
 
 class BlankHighlighter(QSyntaxHighlighter):
@@ -386,10 +386,7 @@ class PromptField(QFrame):
         self._renew()
 
     def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(text)
+        button = props(QToolButton(self), objectName=name, accessibleName=text, toolTip=text)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedSize(_BUTTON, _BUTTON)
         # The prompt is what Tab is for here; both lists have keys of their own.

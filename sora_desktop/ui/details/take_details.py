@@ -29,7 +29,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.annotations import NoteEdit, TagEditor
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import hbox, plain_tip, small_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label, vbox
 
 _PICTURE = QSize(80, 45)
 _DRAWN_ICON = 20
@@ -96,8 +96,7 @@ class TakePictures(QWidget):
         self._inputs: tuple[Input, ...] = ()
         self._links: tuple[ShotLink, ...] = ()
         self._pictures: dict[str, list[Thumbnail]] = {}
-        self._none = QLabel(self.tr("None"), self)
-        self._none.setProperty("tone", "muted")
+        self._none = props(QLabel(self.tr("None"), self), tone="muted")
         self._rows = QWidget(self)
         vbox(self._none, self._rows, parent=self, margins=0, spacing=S1)
         self._fill()
@@ -159,8 +158,7 @@ class TakePictures(QWidget):
         grid.addWidget(words, row, 1)
 
     def _button(self, link: ShotLink) -> QPushButton:
-        button = QPushButton(link.text, self._rows)
-        button.setProperty("kind", "link")
+        button = props(QPushButton(link.text, self._rows), kind="link")
         button.clicked.connect(lambda _on=False: self.shot_wanted.emit(link.take_id))
         return button
 
@@ -303,8 +301,7 @@ class TakeDetails(QFrame):
         self.tags = TagEditor(theme, self)
         self.technical = self._disclosure()
         self._copy_id = self._act_button(self.tr("Copy task ID"), TakeAction.COPY_TASK_ID, "link")
-        self._answer = QPlainTextEdit(self)
-        self._answer.setObjectName("rawAnswer")
+        self._answer = props(QPlainTextEdit(self), objectName="rawAnswer")
         self._answer.setAccessibleName(self.tr("PiAPI's reply"))
         self._answer.setReadOnly(True)
         self._answer.setTabChangesFocus(True)
@@ -451,9 +448,7 @@ class TakeDetails(QFrame):
         return button
 
     def _act_button(self, words: str, action: Action, kind: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(f"details-{action.name}")
-        button.setProperty("kind", kind)
+        button = props(QPushButton(words, self), objectName=f"details-{action.name}", kind=kind)
         button.setProperty("bar", not kind)
         button.clicked.connect(lambda _on=False: self._act(action))
         return button
@@ -497,9 +492,7 @@ def selectable(label: QLabel) -> QLabel:
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("tone", "muted")
-    label.setProperty("strong", True)
+    label = props(QLabel(words), tone="muted", strong=True)
     return label
 
 

@@ -23,7 +23,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.ui.text.formats import amount, clip_length, cut, fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
-from sora_desktop.ui.widgets.layouts import hbox, plain_table, plain_tip, vbox
+from sora_desktop.ui.widgets.layouts import hbox, plain_table, plain_tip, props, vbox
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -280,9 +280,7 @@ _TIME = "HH:mm:ss"
 
 
 def _words(name: str, *, strong: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(f"account-{name}")
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = props(QLabel(textFormat=Qt.TextFormat.PlainText), objectName=f"account-{name}")
     label.setWordWrap(True)
     if strong:
         label.setProperty("textSize", "title")

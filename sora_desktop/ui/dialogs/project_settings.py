@@ -15,7 +15,7 @@ from sora_desktop.core.shot import LONGEST_NAME, LONGEST_STYLE
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.inputs import MoneyField
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _WIDTH, _STYLE_HEIGHT = 480, 84
 
@@ -50,14 +50,12 @@ class ProjectSettingsDialog(QDialog):
         self._prompt_settings, self._describe = prompt_settings, describe
         self.setObjectName("projectSettingsDialog")
         self.setWindowTitle(self.tr("Project settings"))
-        self.name = QLineEdit(values.name)
-        self.name.setObjectName("projectNameEdit")
+        self.name = props(QLineEdit(values.name), objectName="projectNameEdit")
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.budget = MoneyField("projectBudgetEdit", self.tr("Budget"))
         self.budget.set_amount(values.budget)
-        self.style_edit = QPlainTextEdit(values.style)
-        self.style_edit.setObjectName("projectStyleEdit")
+        self.style_edit = props(QPlainTextEdit(values.style), objectName="projectStyleEdit")
         self.style_edit.setAccessibleName(self.tr("Style"))
         self.style_edit.setTabChangesFocus(True)
         self.style_edit.setFixedHeight(_STYLE_HEIGHT)
@@ -66,17 +64,14 @@ class ProjectSettingsDialog(QDialog):
         self.use_button = self._quiet(self.tr("Use the settings of the prompt bar"))
         self.clear_button = self._quiet(self.tr("Clear"))
         self.cancel_button = self._quiet(self.tr("Cancel"))
-        self.save_button = QPushButton(self.tr("Save"))
-        self.save_button.setProperty("kind", "strong")
-        self.save_button.setDefault(True)
+        self.save_button = props(QPushButton(self.tr("Save"), default=True), kind="strong")
         self._lay_out(spent)
         self._connect()
         self._show_defaults()
         self._refresh()
 
     def _quiet(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
+        button = QPushButton(text, autoDefault=False)
         return button
 
     def _lay_out(self, spent: str) -> None:

@@ -26,7 +26,7 @@ from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import hbox, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, vbox
 from sora_desktop.ui.widgets.presses import DirectButton
 
 _STAYS_MS = 1600
@@ -142,9 +142,7 @@ class StageNotice(QFrame):
         self._headline.setObjectName("stageHeadline")
         self._headline.setProperty("textSize", "page")
         self._body.setProperty("tone", "muted")
-        self._quote = QLabel(self)
-        self._quote.setProperty("tone", "faint")
-        self._quote.setProperty("textSize", "small")
+        self._quote = props(QLabel(self), tone="faint", textSize="small")
         for label in (self._headline, self._body, self._quote):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -46,7 +46,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import hbox, scrolled, text_label, vbox, widened
+from sora_desktop.ui.widgets.layouts import hbox, props, scrolled, text_label, vbox, widened
 from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 64
@@ -88,9 +88,7 @@ class AboutDialog(QDialog):
         self._files = licence_files()
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("License"))
-        self.reader = QPlainTextEdit()
-        self.reader.setReadOnly(True)
-        self.reader.setAccessibleName(self.tr("License text"))
+        self.reader = props(QPlainTextEdit(readOnly=True), accessibleName=self.tr("License text"))
         self.reader.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         for file in self._files:
             self.picker.addItem(_title(file))
@@ -105,13 +103,9 @@ class AboutDialog(QDialog):
         self.resize(*_ABOUT_SIZE)
 
     def _head(self) -> QHBoxLayout:
-        picture = QLabel()
-        picture.setPixmap(app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-        name = QLabel(self.tr("Sora Desktop"))
-        name.setProperty("textSize", "title")
-        name.setProperty("strong", True)
-        self.facts = QLabel(facts())
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        picture = QLabel(pixmap=app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        name = props(QLabel(self.tr("Sora Desktop")), textSize="title", strong=True)
+        self.facts = QLabel(facts(), textFormat=Qt.TextFormat.PlainText)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = vbox(name, self.facts, spacing=S2)
         line = hbox(spacing=S4)
@@ -172,8 +166,7 @@ class SettingsSearch(QLineEdit):
         self.setPlaceholderText(self.tr("Search settings"))
         self.setAccessibleName(self.tr("Search settings"))
         self.setClearButtonEnabled(True)
-        self.results = QListWidget()
-        self.results.setObjectName("settingsFound")
+        self.results = props(QListWidget(), objectName="settingsFound")
         self.results.setAccessibleName(self.tr("Settings found"))
         self.page = QWidget()
         vbox(self.results, parent=self.page, margins=(S4, S4, S4, S4))
@@ -310,8 +303,7 @@ class SettingsDialog(QDialog):
             part.setFixedWidth(max(_NAMES_WIDTH, widest))
         self._names.setCurrentRow(0)
         body = hbox(spacing=0)
-        names = QFrame()
-        names.setProperty("surface", "side")
+        names = props(QFrame(), surface="side")
         vbox(self.search, (self._names, 1), parent=names, margins=(S2, S4, S2, S3), spacing=S2)
         body.addWidget(names)
         body.addWidget(self._stack, 1)
@@ -334,9 +326,7 @@ class SettingsDialog(QDialog):
         self.save.clicked.connect(self._save)
         # Return in a field belongs to the field: in that of the key it uses the key.
         self.save.setAutoDefault(False)
-        self.about = QPushButton(self.tr("About"))
-        self.about.setObjectName("aboutButton")
-        self.about.setProperty("kind", "quiet")
+        self.about = props(QPushButton(self.tr("About")), objectName="aboutButton", kind="quiet")
         self.about.setAutoDefault(False)
         self.about.clicked.connect(lambda: AboutDialog(self).open())
         line.addWidget(self.about)
@@ -429,8 +419,7 @@ class DiagnosticsDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Diagnostics"))
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
+        self.text = QPlainTextEdit(text, readOnly=True)
         self.text.setAccessibleName(self.tr("Diagnostics"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy = QPushButton(self.tr("Copy"))

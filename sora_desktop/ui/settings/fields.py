@@ -21,7 +21,7 @@ from sora_desktop.ui.widgets.inputs import (
     NoWheelComboBox,
     NoWheelSpinBox,
 )
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _LABEL_WIDTH = 132
 _SPIN_WIDTH = 96
@@ -187,8 +187,7 @@ def field_for(name: str, kind: Kind, label: str) -> SettingField:
     """The default field for a kind of setting."""
     match kind:
         case Switch():
-            box = QCheckBox(setting_text(kind.text))
-            box.setObjectName(object_name(name, "Toggle"))
+            box = props(QCheckBox(setting_text(kind.text)), objectName=object_name(name, "Toggle"))
             return SettingField(widget=box, show=box.setChecked, value=box.isChecked)
         case Choice():
             texts = {member: setting_text(text) for member, text in kind.names.items()}

@@ -35,6 +35,7 @@ from sora_desktop.ui.widgets.layouts import (
     ElidedLabel,
     Page,
     hbox,
+    props,
     small_label,
     tab_stops,
     text_label,
@@ -97,14 +98,11 @@ class ShotListPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self.title = QLabel(self.tr("Shot list"))
-        self.title.setProperty("textSize", "title")
+        self.title = props(QLabel(self.tr("Shot list")), textSize="title")
         self.summary = small_label("")
-        self.import_button = QPushButton(self.tr("Import\u2026"))
-        self.import_button.setProperty("kind", "quiet")
+        self.import_button = props(QPushButton(self.tr("Import\u2026")), kind="quiet")
         self.add_button = QPushButton(self.tr("Add shot"))
-        self.more_button = QToolButton()
-        self.more_button.setObjectName("shotListMore")
+        self.more_button = props(QToolButton(), objectName="shotListMore")
         self.more_button.setAccessibleName(self.tr("More"))
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setFixedSize(28, 28)
@@ -121,8 +119,7 @@ class ShotListPage(Page):
         )
         for label in (words, line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.first_button = QPushButton(self.tr("Add the first shot"))
-        self.first_button.setProperty("kind", "strong")
+        self.first_button = props(QPushButton(self.tr("Add the first shot")), kind="strong")
         self.first_import = QPushButton(self.tr("Import\u2026"))
         buttons = hbox((None, 1), self.first_button, self.first_import, (None, 1), spacing=S2)
         column = vbox((None, 2), words, line, S3, parent=self.empty, margins=(S4 * 2, 0, S4 * 2, 0))
@@ -143,18 +140,14 @@ class ShotListPage(Page):
         self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _make_side(self) -> None:
-        self.side = QFrame()
-        self.side.setProperty("surface", "beside")
-        self.side.setAccessibleName(self.tr("Cut and takes"))
+        self.side = props(QFrame(), surface="beside", accessibleName=self.tr("Cut and takes"))
         # There from the beginning, so that a screen reader reaches the cut first.
         self._cut_holder = QWidget(self.side)
         self.cut_place = vbox(parent=self._cut_holder, margins=0)
-        self.number = QLabel()
-        self.number.setProperty("tone", "muted")
+        self.number = props(QLabel(), tone="muted")
         self.name = ElidedLabel()
         self.name.setProperty("strong", True)
-        self.open_button = QPushButton(self.tr("Open in Takes"))
-        self.open_button.setProperty("kind", "link")
+        self.open_button = props(QPushButton(self.tr("Open in Takes")), kind="link")
         self.takes = ShotTakes(self._tiles, self)
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -173,8 +166,7 @@ class ShotListPage(Page):
         self._table_or_empty.addWidget(self.table)
         self._table_or_empty.addWidget(self.empty)
         sums = vbox((None, 1), self.sums, self.note, (None, 1), spacing=0)
-        foot_frame = QFrame()
-        foot_frame.setProperty("surface", "bar")
+        foot_frame = props(QFrame(), surface="bar")
         foot = hbox((sums, 1), self.count, parent=foot_frame, margins=(S4, 0, S4, 0), spacing=S2)
         foot.addWidget(self.generate)
         foot_frame.setFixedHeight(_FOOT)

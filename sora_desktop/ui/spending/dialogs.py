@@ -35,7 +35,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, screen_of, text_label, vbox
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, props, screen_of, text_label, vbox
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck
@@ -156,13 +156,11 @@ class PricesDialog(QDialog):
         self._theme, self._labels = theme, labels
         self.setObjectName("pricesDialog")
         self.setWindowTitle(self.tr("Model prices"))
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search prices"))
+        self.search = props(QLineEdit(), accessibleName=self.tr("Search prices"))
         self.search.setPlaceholderText(self.tr("Search prices"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(CONTROL)
-        self._glass = QAction(self.tr("Search"), self)
-        self._glass.setIcon(icon("search", theme.tokens.muted, 16))
+        self._glass = QAction(self.tr("Search"), self, icon=icon("search", theme.tokens.muted, 16))
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.prices = PricesModel(labels, self)
         self.prices.show_rows(rows, "")
@@ -174,11 +172,8 @@ class PricesDialog(QDialog):
             (PriceColumn.CHECKED,),
         )
         self.table.setAccessibleName(self.tr("Model prices"))
-        self.count = QLabel()
-        self.count.setProperty("tone", "muted")
-        self.count.setProperty("textSize", "small")
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setDefault(True)
+        self.count = props(QLabel(), tone="muted", textSize="small")
+        self.close_button = QPushButton(self.tr("Close"), default=True)
         some = found[:_MOST_CORRECTIONS]
         self.corrections = [CorrectionRow(each, labels) for each in some]
         for row, each in zip(self.corrections, some, strict=True):
@@ -390,7 +385,5 @@ class ChargesLine(QWidget):
 
 
 def _link(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", "link")
-    button.setProperty("dense", True)
+    button = props(QPushButton(text), kind="link", dense=True)
     return button

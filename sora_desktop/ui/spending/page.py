@@ -49,7 +49,15 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.spending_text import change_words, changes_line, sums_line
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, hbox, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    Page,
+    hbox,
+    props,
+    small_label,
+    text_label,
+    vbox,
+)
 
 _BAR, _WHOLE = 4, 1000
 
@@ -61,21 +69,16 @@ class SumTile(QWidget):
         super().__init__()
         self.name, self.line = small_label(name), ElidedLabel()
         self.line.setProperty("textSize", "small")
-        self.amount = QLabel()
-        self.amount.setTextFormat(Qt.TextFormat.PlainText)
-        self.amount.setProperty("textSize", "total")
+        self.amount = props(QLabel(textFormat=Qt.TextFormat.PlainText), textSize="total")
         self.amount.setAccessibleName(name)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(name)
+        self.bar = props(QProgressBar(), accessibleName=name)
         self.bar.setRange(0, _WHOLE)
         self.bar.setFixedHeight(_BAR)
         # So that the links of all tiles are aligned.
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
-        self.link = QPushButton(link)
-        self.link.setProperty("kind", "link")
-        self.link.setProperty("dense", True)
+        self.link = props(QPushButton(link), kind="link", dense=True)
         column = vbox(parent=self, margins=0, spacing=S1)
         for part in (self.name, self.amount, self.line, self.bar):
             column.addWidget(part)
@@ -168,8 +171,7 @@ class SpendingPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self, theme: Theme) -> None:
-        self.title = QLabel(self.tr("Spending"), self)
-        self.title.setProperty("textSize", "page")
+        self.title = props(QLabel(self.tr("Spending"), self), textSize="page")
         self.title.setContentsMargins(0, 0, S3, 0)
         self.title.setMinimumWidth(1)
         self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.take import LONGEST_NOTE, LONGEST_TAG, clean_tag
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.layouts import FlowLayout, cross, hbox, removable_chip, vbox
+from sora_desktop.ui.widgets.layouts import FlowLayout, cross, hbox, props, removable_chip, vbox
 
 _FIELD = 120
 _FIELD_PADDING = 32
@@ -46,8 +46,7 @@ class TagEditor(QWidget):
         self._tags: tuple[str, ...] = ()
         self._chips: dict[str, QPushButton] = {}
         self._known = QStringListModel(self)
-        self.field = QLineEdit(self)
-        self.field.setObjectName("tagField")
+        self.field = props(QLineEdit(self), objectName="tagField")
         self.field.setAccessibleName(self.tr("Add a tag"))
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setMaxLength(LONGEST_TAG)

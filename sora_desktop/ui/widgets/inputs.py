@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 # Gives the text for what is wrong with an entry; empty when it is fine.
 Check = Callable[[str], str]
@@ -73,9 +73,7 @@ class CheckedField(QWidget):
         self, name: str, accessible: str, check: Check, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
-        self.edit.setObjectName(name)
-        self.edit.setAccessibleName(accessible)
+        self.edit = props(QLineEdit(), objectName=name, accessibleName=accessible)
         self.setAccessibleName(accessible)
         self.setFocusProxy(self.edit)
         self._check = check

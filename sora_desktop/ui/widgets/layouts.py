@@ -146,9 +146,9 @@ def _filled(
 W = TypeVar("W", bound=QWidget)
 
 
-def styled(widget: W, **properties: str | bool) -> W:
-    """The widget with these properties, by which the style sheet knows it. Only for a new one: see
-    `restyle`."""
+def props(widget: W, **properties: str | bool) -> W:
+    """The widget with these properties: Qt's, such as its object name and its accessible name, and
+    those by which the style sheet knows it. Only for a new widget: see `restyle`."""
     for name, value in properties.items():
         widget.setProperty(name, value)
     return widget
@@ -209,8 +209,7 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def scroll_area(name: str) -> QScrollArea:
     """A scroll area for one content, as the whole window on a small screen; `name` is read by a
     screen reader."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
+    area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
     return area
@@ -262,9 +261,7 @@ def plain_tip(text: str) -> str:
 
 def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:
     """A label of plain text that wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     if tone:
         label.setProperty("tone", tone)
     if size:
@@ -298,10 +295,9 @@ class ElidedLabel(QLabel):
 
 def small_label(text: str, tone: str = "muted", parent: QWidget | None = None) -> QLabel:
     """A label in the small size; its text is never read as markup."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("textSize", "small")
-    label.setProperty("tone", tone)
+    label = props(
+        QLabel(text, parent, textFormat=Qt.TextFormat.PlainText), textSize="small", tone=tone
+    )
     return label
 
 
@@ -320,8 +316,7 @@ def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
 def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPushButton:
     """A button with a cross that removes something. `words` say what a press does, for the tool tip
     and the screen reader."""
-    chip = QPushButton(text.replace("&", "&&"), parent)
-    chip.setAccessibleName(words)
+    chip = props(QPushButton(text.replace("&", "&&"), parent), accessibleName=words)
     chip.setToolTip(plain_tip(words))
     chip.setProperty("chip", True)
     chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -16,7 +16,7 @@ from sora_desktop.core.take import Take, TakeState, new_take_id
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import CheckedField
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _NAME_WIDTH, _RENAME_WIDTH = 380, 520
 _LONGEST = 80
@@ -33,16 +33,12 @@ class NameDialog(QDialog):
     def __init__(self, title: str, label: str, proposed: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.field = QLineEdit(proposed[:_LONGEST])
-        self.field.setObjectName("nameEdit")
+        self.field = props(QLineEdit(proposed[:_LONGEST]), objectName="nameEdit")
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(label)
         self.field.selectAll()
-        self.keep = QPushButton(self.tr("Save"))
-        self.keep.setProperty("kind", "strong")
-        self.keep.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        self.keep = props(QPushButton(self.tr("Save"), default=True), kind="strong")
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         column = vbox(text_label(label), parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(self.field)
         column.addSpacing(S3)
@@ -173,8 +169,7 @@ class RenameDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         line = hbox(margins=(0, S4, 0, 0), spacing=S2)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
         self.rename.setObjectName("renameButton")
         self.rename.setProperty("kind", "strong")

@@ -50,7 +50,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _WIDTH, _ROW, _HEADING = 640, 40, 28
 _FIELD, _FOOTER = 52, 40
@@ -330,8 +330,7 @@ class CommandPalette(QWidget):
         self._recent: Sequence[str] = ()
         self.setObjectName("commandPalette")
         self.setAccessibleName(self.tr("Command palette"))
-        self.card = QFrame(self)
-        self.card.setProperty("surface", "palette")
+        self.card = props(QFrame(self), surface="palette")
         self.field, self.list = QLineEdit(), QListView()
         self.nothing = text_label(self.tr("No matches."), tone="muted")
         self.enter = QLabel()
@@ -385,8 +384,7 @@ class CommandPalette(QWidget):
         enter = QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)
         choose, close = QLabel(self.tr("choose")), QLabel(self.tr("close"))
         for cap, label in (("\u2191\u2193", choose), (enter, self.enter), ("Esc", close)):
-            key = QLabel(cap)
-            key.setProperty("chip", True)
+            key = props(QLabel(cap), chip=True)
             label.setProperty("tone", "muted")
             label.setProperty("textSize", "small")
             line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -22,7 +22,7 @@ from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip, screen_of, small_label, vbox
+from sora_desktop.ui.widgets.layouts import plain_tip, props, screen_of, small_label, vbox
 
 _WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300
@@ -129,9 +129,7 @@ class PickPopup(QFrame):
 
     def add_action(self, text: str) -> QPushButton:
         """A button below the list; a press closes the popup first."""
-        button = QPushButton(text)
-        button.setProperty("kind", "quiet")
-        button.setProperty("dense", True)
+        button = props(QPushButton(text), kind="quiet", dense=True)
         button.clicked.connect(self.close)
         self._actions.addWidget(button)
         self.buttons.append(button)

@@ -39,7 +39,7 @@ from sora_desktop.ui.text.key_text import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, small_label, text_label, vbox
 
 _WIDTH = 800
 _MARK = 16
@@ -67,8 +67,7 @@ class KeyEdit(QLineEdit):
         # In this mode Qt doesn't allow copying.
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._theme = theme
-        self.shown = QAction(self.tr("Show key"), self)
-        self.shown.setCheckable(True)
+        self.shown = QAction(self.tr("Show key"), self, checkable=True)
         self.shown.toggled.connect(self._show_key)
         self.addAction(self.shown, QLineEdit.ActionPosition.TrailingPosition)
         theme.changed.connect(self._paint)
@@ -125,8 +124,7 @@ class SampleView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(_WIDTH * 9 // 16)
         self.said = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
-        self.mute = QToolButton(self)
-        self.mute.setObjectName("sampleMute")
+        self.mute = props(QToolButton(self), objectName="sampleMute")
         self.mute.setFixedSize(32, 32)
         self.mute.clicked.connect(self.mute_wanted)
         for part in (self.said, self.mute):
@@ -242,9 +240,7 @@ class FirstStartPage(QWidget):
         self.setAccessibleName(self.tr("First start"))
         self.sample = SampleView(theme)
         self._make_key_parts()
-        self.demo = QPushButton(self.tr("Try the demo"))
-        self.demo.setProperty("kind", "primary")
-        self.demo.setProperty("tall", True)
+        self.demo = props(QPushButton(self.tr("Try the demo")), kind="primary", tall=True)
         self._lay_out(prices)
         self._connect()
         self.set_store(store_name)
@@ -252,22 +248,18 @@ class FirstStartPage(QWidget):
         self.show_idle()
 
     def _make_key_parts(self) -> None:
-        self.title = QLabel()
-        self.title.setProperty("textSize", "title")
+        self.title = props(QLabel(), textSize="title")
         self.about = text_label(
             self.tr("PiAPI makes the clips and bills your PiAPI account. Checking a key is free."),
             tone="muted",
         )
         self.key = KeyEdit(self._theme)
         self.check = QPushButton(self.tr("Check key"))
-        self.start = QPushButton(self.tr("Start"))
-        self.start.setProperty("kind", "strong")
+        self.start = props(QPushButton(self.tr("Start")), kind="strong")
         self.place = small_label("")
         self.place.setWordWrap(True)
         self.mark = QLabel()
-        self.answer = QLabel()
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer.setWordWrap(True)
+        self.answer = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.answer.setAccessibleName(self.tr("Key check result"))
         self.help = QPushButton(self.tr("Where do I get a key?"))
         self.prices = QPushButton(self.tr("All models and prices"))
@@ -351,16 +343,13 @@ class FirstStartPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = hbox(spacing=S3)
-        mark = QLabel()
-        mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
-        name = QLabel("Sora Desktop")
-        name.setProperty("textSize", "title")
+        mark = QLabel(pixmap=app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        name = props(QLabel("Sora Desktop"), textSize="title")
         row.addWidget(mark)
         row.addWidget(name)
         row.addStretch(1)
         words = self.tr("Make short clips from text and pictures. Pay per second.")
-        about = QLabel(words)
-        about.setProperty("tone", "muted")
+        about = props(QLabel(words), tone="muted")
         row.addWidget(about)
         return row
 
@@ -416,8 +405,7 @@ class FirstStartPage(QWidget):
         first.addSpacing(S4)
         first.addWidget(self.help)
         for name, price in prices:
-            sum_ = QLabel(str(price))
-            sum_.setProperty("strong", True)
+            sum_ = props(QLabel(str(price)), strong=True)
             second.addWidget(QLabel(name))
             second.addWidget(sum_)
             second.addSpacing(S4)

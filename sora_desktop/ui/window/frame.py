@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWidget
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label, vbox
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, props, room_of, screen_of, text_label, vbox
 
 translate = QCoreApplication.translate
 
@@ -36,8 +36,7 @@ class WindowFrame(QMainWindow):
         self.setWindowTitle(
             translate("MainWindow", "Sora Desktop \u2013 demo") if demo else "Sora Desktop"
         )
-        self.badge = QLabel(translate("Notices", "Demo") if demo else "")
-        self.badge.setProperty("badge", True)
+        self.badge = props(QLabel(translate("Notices", "Demo") if demo else ""), badge=True)
         self.badge.setVisible(demo)
         self.word = text_label(translate("MainWindow", "Starting"), tone="muted")
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)

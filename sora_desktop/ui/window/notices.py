@@ -22,7 +22,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, scrolled, text_label, vbox
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, scrolled, text_label, vbox
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 
 _ICON, _CROSS = 16, 12
@@ -125,12 +125,10 @@ class AttentionList(QFrame):
         self.setProperty("surface", "popup")
         self.setObjectName("needsYou")
         self.setAccessibleName(self.tr("Needs you"))
-        title = QLabel(self.tr("Needs you"))
-        title.setProperty("strong", True)
+        title = props(QLabel(self.tr("Needs you")), strong=True)
         title.setContentsMargins(S4, 0, S4, 0)
         title.setFixedHeight(_HEAD)
-        self._list = QWidget()
-        self._list.setProperty("clear", True)
+        self._list = props(QWidget(), clear=True)
         self._column = vbox(parent=self._list, margins=0, spacing=0)
         self._area: QScrollArea = scrolled(self._list, self.tr("Needs you"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,7 +27,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, text_label
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.notices import AttentionChip
 
@@ -154,8 +154,7 @@ class TodaysAccount(QFrame):
         grid.setContentsMargins(S4, S3, S4, S3)
         grid.setHorizontalSpacing(S4)
         grid.setVerticalSpacing(S2)
-        title = QLabel(self.tr("Today's account"))
-        title.setProperty("strong", True)
+        title = props(QLabel(self.tr("Today's account")), strong=True)
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (key, name) in enumerate(names.items(), 1):
             value = self.values[key]
@@ -311,9 +310,7 @@ class TopBar(QFrame):
         )
         self.view.set_choices(choices, View.TAKES.value)
         self.attention = AttentionChip(theme, board, self)
-        self.badge = QPushButton(self)
-        self.badge.setObjectName("badge")
-        self.badge.setProperty("badge", True)
+        self.badge = props(QPushButton(self), objectName="badge", badge=True)
         self._about = QMenu(self.badge)
         self.badge.setMenu(self._about)
         self.badge.hide()
@@ -324,13 +321,11 @@ class TopBar(QFrame):
         self.todays_account = Lazy(self._make_account)
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
         self.balance.clicked.connect(self.open_account)
-        self.palette_button = QPushButton(self)
-        self.palette_button.setObjectName("paletteButton")
+        self.palette_button = props(QPushButton(self), objectName="paletteButton")
         self.palette_button.setAccessibleName(self.tr("Command palette"))
         self.palette_button.setProperty("keys", True)
         self.palette_button.setIconSize(QSize(14, 14))
-        self.settings = QToolButton(self)
-        self.settings.setObjectName("settingsButton")
+        self.settings = props(QToolButton(self), objectName="settingsButton")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setFixedSize(_BUTTON, _BUTTON)
         self.settings.clicked.connect(self.settings_wanted)

@@ -32,7 +32,15 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, hbox, scroll_area, tab_stops, vbox
+from sora_desktop.ui.widgets.layouts import (
+    Lazy,
+    PagePlace,
+    hbox,
+    props,
+    scroll_area,
+    tab_stops,
+    vbox,
+)
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.notices import Toasts
 
@@ -57,8 +65,7 @@ class DetailsDrawer(QFrame):
         self.title.setProperty("textSize", "title")
         self.line.setProperty("tone", "muted")
         self.line.setProperty("textSize", "small")
-        self.close_button = QToolButton(self)
-        self.close_button.setAccessibleName(self.tr("Close details"))
+        self.close_button = props(QToolButton(self), accessibleName=self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setFixedSize(28, 28)
         self.close_button.clicked.connect(self.close_wanted)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWid
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip, screen_of, vbox
+from sora_desktop.ui.widgets.layouts import plain_tip, props, screen_of, vbox
 
 _PICTURE = QSize(112, 63)
 _CELL = QSize(124, 92)
@@ -77,14 +77,11 @@ class ComparePicker(QFrame):
         return [each.item(row) for each in self.lists for row in range(each.count())]
 
     def _heading(self, title: str) -> QLabel:
-        label = QLabel(title, self)
-        label.setProperty("tone", "muted")
-        label.setProperty("strong", True)
+        label = props(QLabel(title, self), tone="muted", strong=True)
         return label
 
     def _list(self, title: str, takes: Sequence[Take], *, same: bool) -> QListWidget:
-        made = QListWidget(self)
-        made.setAccessibleName(title)
+        made = props(QListWidget(self), accessibleName=title)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setStyleSheet("background: transparent")
         made.setViewMode(QListWidget.ViewMode.IconMode)
