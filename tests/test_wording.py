@@ -100,7 +100,7 @@ LABELS = frozenset(
 NAMES = frozenset({"accessibleName", "windowTitle", "placeholderText"})
 # A whole sentence in a label's place.
 SENTENCES = frozenset({"QLabel"})
-_MARKING = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
+_MARKING = frozenset({"tr", "tr_noop", "translate", "QT_TRANSLATE_NOOP"})
 
 
 def wrong(text: str) -> Iterator[str]:
