@@ -27,10 +27,8 @@ MOST_FILES = 35
 # Modules of fewer lines, each with the reason why it stands alone.
 SMALL = {
     "api.options": "what the settings give: imported without the HTTP client",
-    "app.clients": "imports the HTTP client, which the first picture must not wait for",
     "app.file_opening": "needed before everything else of the program",
     "app.search_indexer": "a worker of its own",
-    "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
     "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",
@@ -38,7 +36,6 @@ SMALL = {
     "resources": "below all layers",
     "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
-    "ui.text.startup_text": "read before the window's texts are loaded",
 }
 
 OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})

@@ -152,7 +152,7 @@ def test_a_clip_that_cannot_be_read_is_told(
     def fails(path: Path) -> Recipe:
         raise PermissionError(13, "denied")
 
-    monkeypatch.setattr("sora_desktop.ui.controllers.recipe.read_recipe", fails)
+    monkeypatch.setattr("sora_desktop.ui.controllers.prompt.read_recipe", fails)
 
     async def walk(app: AppDriver) -> None:
         app.running.controllers.recipe_controller.take_over([plain])

@@ -22,7 +22,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import export, files
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.driver import AppDriver, Launcher, until

@@ -13,7 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import VideoRequest, naming
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import option_text
 

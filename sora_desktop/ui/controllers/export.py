@@ -126,8 +126,7 @@ class ExportController(QObject):
         self, items: Sequence[ExportItem], count: int
     ) -> tuple[Format, ...] | None:
         """The formats to write beside the clips; None when the person cancelled."""
-        from sora_desktop.ui.dialogs.export_dialog import ExportDialog
-        from sora_desktop.ui.text.export_text import lacking_text
+        from sora_desktop.ui.dialogs.export import ExportDialog, lacking_text
 
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
@@ -181,7 +180,7 @@ class ExportController(QObject):
         self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
-        from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines
+        from sora_desktop.ui.dialogs.export import is_whole, outcome_text, remark_lines
 
         shown = [folder, *done.files.values()][-1]
         actions = [NoticeAction(id=_SHOW, label=translate("Export", "Show in folder"))]

@@ -31,9 +31,9 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library_edits import Step

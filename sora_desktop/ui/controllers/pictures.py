@@ -42,9 +42,9 @@ from sora_desktop.store.pictures import PictureLibrary, media_kind_of
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.media.clip_times import timecode

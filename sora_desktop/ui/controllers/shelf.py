@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.named_inputs import Suggestion
+from sora_desktop.ui.compose.inputs import Suggestion
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger, Spawn

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import ShotId, Take
-from sora_desktop.ui.shots.model import ShotListModel, ShotRow
-from sora_desktop.ui.shots.problem import ShotProblem
+from sora_desktop.ui.shots.model import ShotListModel, ShotProblem, ShotRow
 from sora_desktop.ui.shots.table import ShotDelegate, ShotTable
 from sora_desktop.ui.shots.take_tiles import ShotTakes
 from sora_desktop.ui.takes.delegates.base import Look

@@ -30,10 +30,10 @@ from sora_desktop.resources import resource
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.dialogs import CropDialog, LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.media.posters import Thumbnails

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE

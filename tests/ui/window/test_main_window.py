@@ -23,7 +23,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sora_desktop.api.updates import Newest, NoAnswer
-from sora_desktop.app.update_check import AGAIN_AFTER, FIRST_AFTER, UpdateCheck
+from sora_desktop.app.clients import AGAIN_AFTER, FIRST_AFTER, UpdateCheck
 from sora_desktop.store.settings import Settings
 from tests.api.test_updates import serving, stating
 from tests.app.driver import KEY, AppDriver, Launcher

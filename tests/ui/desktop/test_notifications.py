@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.desktop.notifications import Tray
 from tests.ui.take_source import dark_theme
 
 

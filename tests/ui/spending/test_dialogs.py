@@ -17,7 +17,7 @@ from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.options import Options, Sure
 from sora_desktop.core.price_list import Correction, price_rows
 from sora_desktop.core.take import TakeState
-from sora_desktop.ui.spending.prices import PriceColumn, PricesDialog
+from sora_desktop.ui.spending.dialogs import PriceColumn, PricesDialog
 from sora_desktop.ui.text.spending_text import correction_headline
 from sora_desktop.ui.theme.theme import S2, S4
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, dollars, sample_take, with_frames

@@ -17,9 +17,9 @@ from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.actions.messages import STEP_ACTIONS, replacement_for
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.target_picker import ShotTarget
-from sora_desktop.ui.controllers.next_steps import NextStepsController
+from sora_desktop.ui.controllers.attention import NextStepsController
 from sora_desktop.ui.text.problem_texts import Step
 from tests.ui.controllers.parts import Spawner, answer
 from tests.ui.samples import CATALOGUE, sample_take

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from sora_desktop.ui.theme.theme import DARK
 from tests.ui.take_source import dark_theme
 

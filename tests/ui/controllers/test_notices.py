@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.api.updates import Newest
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.engine.library_scan import Repaired
-from sora_desktop.ui.controllers import program_notices as program_notices
+from sora_desktop.ui.controllers import notices as controller
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.notice import Rank
@@ -33,7 +33,7 @@ async def test_the_report_of_a_crash_is_shown_and_revealed(
     window, spawn, report = QWidget(), Spawner(), tmp_path / "crash.txt"
     qtbot.addWidget(window)
     report.write_text("it fell over", "utf-8")
-    program_notices.report_crash(window, notices, spawn, report)
+    controller.report_crash(window, notices, spawn, report)
     notices.press("crash", "reveal")
     assert revealed == [report]
     notices.press("crash", "show")
@@ -58,27 +58,27 @@ def test_a_library_that_is_only_shown(
     notices: FakeNotifier, category: Category, words: str
 ) -> None:
     looked: list[int] = []
-    program_notices.report_read_only(
+    controller.report_read_only(
         notices, Problem(category=category), Path("/data"), lambda: looked.append(1)
     )
-    notice = notices.notices[program_notices.READ_ONLY]
+    notice = notices.notices[controller.READ_ONLY]
     assert words in notice.words
     assert str(Path("/data")) in notice.words
     assert not notice.closable
-    notices.press(program_notices.READ_ONLY, "look")
+    notices.press(controller.READ_ONLY, "look")
     assert looked == [1]
 
 
 def test_an_id_that_no_folder_takes_can_be_copied(notices: FakeNotifier) -> None:
-    program_notices.report_unsaved_id(notices, "remote-7")
-    assert notices.notices[program_notices.UNSAVED_ID].priority == Rank.RESCUE
-    notices.press(program_notices.UNSAVED_ID, "copy")
+    controller.report_unsaved_id(notices, "remote-7")
+    assert notices.notices[controller.UNSAVED_ID].priority == Rank.RESCUE
+    notices.press(controller.UNSAVED_ID, "copy")
     assert QGuiApplication.clipboard().text() == "remote-7"
 
 
 @pytest.mark.parametrize(("gone", "words"), [(True, "isn't available"), (False, "disk full")])
 def test_clips_that_wait_for_a_disk(qapp: object, gone: bool, words: str) -> None:
-    notice = program_notices.waiting_clips(2, Path("/clips"), gone=gone)
+    notice = controller.waiting_clips(2, Path("/clips"), gone=gone)
     assert notice.text.startswith("2 paid clips")
     assert words in notice.words
 
@@ -90,16 +90,16 @@ def test_a_disk_that_was_silent_a_repair_and_a_version(
     monkeypatch.setattr(
         QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString())
     )
-    program_notices.report_silent(notices, Path("/data"), 12.0)
+    controller.report_silent(notices, Path("/data"), 12.0)
     assert "didn't respond for 0:12" in notices.notices["silent folder"].words
     full, away = Problem(category=Category.DISK_FULL), Problem(category=Category.FOLDER_GONE)
-    program_notices.report_repaired(
+    controller.report_repaired(
         notices, Repaired(repaired=1, left=("a.mp4", "b"), problems=(full, away))
     )
     assert notices.notified[0].startswith("Repaired the Content Credentials of 1 clip")
     assert "First: a.mp4." in notices.notices["repair"].line
     assert notices.reported == [full], "a folder that is away is told elsewhere"
-    program_notices.report_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
+    controller.report_update(notices, Newest(version="9.1", page="https://example.com/9.1"))
     assert notices.notices["update"].text == "Sora Desktop 9.1 is available"
     notices.press("update", "open")
     assert opened == ["https://example.com/9.1"]
