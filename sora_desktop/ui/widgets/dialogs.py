@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -34,7 +35,7 @@ from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
 from sora_desktop.ui.widgets.layouts import hbox, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Dialogs")
 
 _WORDS_WIDTH = 360
 _PICTURE, _CHEVRON = 28, 16
@@ -306,9 +307,9 @@ async def may_replace(parent: QWidget | None, there: Sequence[Path]) -> bool:
     """Asks whether these files may be overwritten."""
     count = len(there)
     names = ", ".join(path.name for path in there[:3]) + ("\u2026" if count > 3 else "")
-    title = translate("Dialogs", "Replace %n file(s)?", "", count)
-    text = translate("Dialogs", "{names} in this folder will be overwritten.")
-    replace = translate("Dialogs", "Replace")
+    title = tr("Replace %n file(s)?", "", count)
+    text = tr("{names} in this folder will be overwritten.")
+    replace = tr("Replace")
     return await confirm(
         parent, counted(title, count), fill(text, names=names), replace, danger=True
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -18,10 +19,10 @@ from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import CheckedField
 from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
+tr = partial(QCoreApplication.translate, "NamePattern")
+
 _NAME_WIDTH, _RENAME_WIDTH = 380, 520
 _LONGEST = 80
-
-translate = QCoreApplication.translate
 
 
 class NameDialog(QDialog):
@@ -109,9 +110,9 @@ def pattern_flaw(text: str) -> str:
         check_pattern(text)
     except BadPattern as flaw:
         if flaw.blank:
-            text = translate("NamePattern", "{word} isn't a blank.")
+            text = tr("{word} isn't a blank.")
             return fill(text, word=f"{{{flaw.blank}}}")
-        return translate("NamePattern", "Use at least one blank.")
+        return tr("Use at least one blank.")
     return ""
 
 
@@ -119,7 +120,7 @@ def sample_take(now: datetime) -> Take:
     """A take for the preview if there is no real one."""
     request = VideoRequest(
         model_id="sora-2-pro",
-        prompt=translate("NamePattern", "A paper boat on a rainy street"),
+        prompt=tr("A paper boat on a rainy street"),
         options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
     )
     return Take(
