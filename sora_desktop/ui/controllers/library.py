@@ -146,8 +146,8 @@ class LibraryController:
 
     def undo(self) -> None:
         """Undoes the last step."""
-        if self.edits.stack.canUndo() and (said := self.edits.undo()):
-            self._show_text(said, undo=False)
+        if self.edits.stack.canUndo() and (text := self.edits.undo()):
+            self._show_text(text, undo=False)
 
     def redo(self) -> None:
         """Redoes what was undone last."""

@@ -414,8 +414,8 @@ class PicturesController:
         """What is wrong with the library, in one sentence."""
         if problem.category is Category.PICTURE_GONE:
             return tr("The picture is missing from your library. Choose it again.")
-        said = problem_message(problem, None, self._composer.catalogue)
-        return f"{said.headline}. {said.body}".rstrip()
+        message = problem_message(problem, None, self._composer.catalogue)
+        return f"{message.headline}. {message.body}".rstrip()
 
     def _note(self, kept: _Kept) -> None:
         self._remember(kept.content, kept.made)

@@ -232,9 +232,9 @@ class ProjectsController(QObject):
         """Archives a project; its takes stay where they are. The first one can't be archived."""
         if project_id == FIRST_PROJECT:
             text = tr("{name} can't be archived")
-            said = fill(text, name=self.title(project_id))
+            message = fill(text, name=self.title(project_id))
             line = tr("Takes without another project go there.")
-            self._notices.notify(said, line, severity=Severity.WARNING)
+            self._notices.notify(message, line, severity=Severity.WARNING)
             return
         text = tr("Project archived")
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
@@ -338,8 +338,8 @@ class ProjectsController(QObject):
         text = tr("Take {n} is no longer chosen")
         if on:
             text = tr("Take {n} is the chosen take")
-        said = fill(text, n=take.shot_number)
-        self.arrange(said, take_chosen(self.shots, take, on))
+        message = fill(text, n=take.shot_number)
+        self.arrange(message, take_chosen(self.shots, take, on))
 
     def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
         """Moves takes to another shot."""
@@ -347,8 +347,8 @@ class ProjectsController(QObject):
         if shot is not None:
             asked = takes_moved(takes, shot_id)
             text = tr("%n take(s) moved to shot {n}", "", len(asked.places))
-            said = fill(counted(text, len(asked.places)), n=shot.number)
-            self.arrange(said, asked)
+            message = fill(counted(text, len(asked.places)), n=shot.number)
+            self.arrange(message, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
         """Moves takes to a new shot of the project that the first of them is in."""
@@ -425,8 +425,8 @@ class ProjectsController(QObject):
         if moved:
             count = len(moved.shots)
             text = tr("%n shot(s) moved to {project}", "", count)
-            said = fill(counted(text, count), project=project_title(home))
-            self.arrange(said, replace(moved, projects=also.projects))
+            message = fill(counted(text, count), project=project_title(home))
+            self.arrange(message, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:
         shot = self.shots.of(take)

@@ -209,8 +209,8 @@ class QueueController:
         after = self._order()
         if after == before:
             first = where in (Where.FIRST, Where.UP)
-            said = tr("Already first in the queue.")
-            self._show_text(said if first else tr("Already last in the queue."))
+            message = tr("Already first in the queue.")
+            self._show_text(message if first else tr("Already last in the queue."))
             return
         text = tr("%n take(s) moved in the queue", "", len(ids))
         self._remember(
@@ -302,10 +302,10 @@ class QueueController:
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
         certain = all(each.certain for each in estimates)
-        said = self._price([each.amount for each in estimates], certain=certain)
+        text = self._price([each.amount for each in estimates], certain=certain)
         if now != was:
-            said = fill(tr("{now} (was {before})"), now=said, before=was)
-        dialog.judge(said, "")
+            text = fill(tr("{now} (was {before})"), now=text, before=was)
+        dialog.judge(text, "")
 
     def _price(self, amounts: Sequence[Money], *, certain: bool = True) -> str:
         if not all(amounts):
@@ -350,8 +350,8 @@ class QueueController:
         )
         sent = len(takes) - len(kept)
         if sent:
-            said = tr("%n take(s) already sent with the old prompt", "", sent)
-            self._show_text(counted(said, sent))
+            message = tr("%n take(s) already sent with the old prompt", "", sent)
+            self._show_text(counted(message, sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:
         """Puts requests into takes, and gives those that were still in the queue. All of these or

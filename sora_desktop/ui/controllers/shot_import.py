@@ -126,14 +126,14 @@ class ShotImportController:
         numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         text = tr("%n shot(s) added to {project}", "", len(listed))
-        said = fill(counted(text, len(listed)), project=project_title(home))
+        message = fill(counted(text, len(listed)), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
         if [each.number for each in listed if each.number] != [
             str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
         ]:
             text = tr("{added}. Some got a new number.")
-            said = fill(text, added=said)
-        self._edits.arrange(said, asked)
+            message = fill(text, added=message)
+        self._edits.arrange(message, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""

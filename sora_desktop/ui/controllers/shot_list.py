@@ -437,7 +437,7 @@ class ShotListController:
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))
 
-    def _order(self, rows: Sequence[ShotRow], count: int, said: Sequence[str] = ()) -> None:
+    def _order(self, rows: Sequence[ShotRow], count: int, notes: Sequence[str] = ()) -> None:
         if rows:
             project = self._project()
             batch = [
@@ -445,7 +445,7 @@ class ShotListController:
                 for row in rows
                 for request in row.requests
             ]
-            self._generate(batch, said)
+            self._generate(batch, notes)
 
     @property
     def _rows(self) -> Sequence[ShotRow]:

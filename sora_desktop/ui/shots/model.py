@@ -86,13 +86,13 @@ class ShotProblem(QWidget):
         """Shows the problem of the take; `step` is the label of the button, empty for none."""
         if take is not None:
             self._take_id = take.id
-            said = problem_with(take, take.shot_number)
-            self.title.setText(said.title)
-            self.detail.setText(said.detail)
-            restyle(self.title, tone=said.tone)
+            problem = problem_with(take, take.shot_number)
+            self.title.setText(problem.title)
+            self.detail.setText(problem.detail)
+            restyle(self.title, tone=problem.tone)
             self.step.setText(step.replace("&", "&&"))
             self.step.setAccessibleName(step)
-            self.step.setAccessibleDescription(f"{said.title}. {said.detail}")
+            self.step.setAccessibleDescription(f"{problem.title}. {problem.detail}")
         self.step.setVisible(bool(step))
         self.setVisible(take is not None)
 
