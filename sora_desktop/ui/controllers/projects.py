@@ -64,10 +64,10 @@ tr = partial(QCoreApplication.translate, "Projects")
 class Arranger(Protocol):
     """Writes a change of projects and shots, and keeps its undo."""
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Whether there was anything to change; JournalError."""
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Keeps a cancelled change, so that Undo makes it."""
 
 
@@ -441,18 +441,18 @@ class ProjectsController(QObject):
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots, with undo; whether there was anything to change. A failure to
         write it is reported."""
         try:
-            return self._edits.arrange(text, asked, undone)
+            return self._edits.arrange(text, changes, undone)
         except JournalError as error:
             self._notices.report(error.problem)
             return False
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Reports that a change was cancelled; Undo makes it."""
-        self._edits.offer_back(text, asked, undone)
+        self._edits.offer_back(text, changes, undone)
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
         from sora_desktop.ui.widgets.naming import NameDialog

@@ -391,12 +391,12 @@ class ShotListModel(QAbstractTableModel):
             # Any sentence may name what is on the shelf now, or no longer.
             self.read()
             return
-        concerned = {shot.id for shot in changes.shots}
-        known = all(self._same_place(each) for each in concerned) and not changes.gone_shots
+        affected = {shot.id for shot in changes.shots}
+        known = all(self._same_place(each) for each in affected) and not changes.gone_shots
         if known:
-            self._read_rows(concerned)
+            self._read_rows(affected)
         else:
-            self._read({row.id: row for row in self.rows if row.id not in concerned})
+            self._read({row.id: row for row in self.rows if row.id not in affected})
 
     def _same_place(self, shot_id: ShotId) -> bool:
         row, shot = self.row(shot_id), self._store.shots.shot(shot_id)
