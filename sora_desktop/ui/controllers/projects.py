@@ -45,7 +45,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
-from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
@@ -59,16 +59,6 @@ if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
 tr = partial(QCoreApplication.translate, "Projects")
-
-
-class Arranger(Protocol):
-    """Writes a change of projects and shots, and keeps its undo."""
-
-    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change; JournalError."""
-
-    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
-        """Keeps a cancelled change, so that Undo makes it."""
 
 
 class View(Protocol):
@@ -92,7 +82,7 @@ class ProjectsController(QObject):
         parent: QWidget,
         takes: TakeStore,
         view: View,
-        edits: Arranger,
+        edits: ShotArranger,
         registry: ActionRegistry,
         notices: Notifier,
         theme: Theme,
