@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from sora_desktop.ui.text.formats import Translator
+
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Commands")
+tr = Translator("Commands")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 

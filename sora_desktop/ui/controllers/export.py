@@ -6,11 +6,10 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.exports.formats import Format
@@ -19,14 +18,14 @@ from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.engine.exporter import Export, Exported, ExportItem
 
-tr = partial(QCoreApplication.translate, "Export")
+tr = Translator("Export")
 
 _KEY, _CANCEL, _SHOW, _REMARKS = "export", "cancel", "show", "details"
 # The most lines of a message; the rest is collapsed.
@@ -197,7 +196,7 @@ class ExportController(QObject):
         if rest <= 0:
             await show_message(self._parent, title, text)
             return
-        more = counted(tr("And %n more.", "", rest), rest)
+        more = tr("And %n more.", "", rest)
         await show_message(self._parent, title, f"{text}\n{more}", "\n".join(lines))
 
     def _report(

@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -40,12 +38,12 @@ from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library_edits import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, counted, fill, price_text
 from sora_desktop.ui.text.project_text import left_after, project_title, style_note
 from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.presses import presses
 
-tr = partial(QCoreApplication.translate, "Generate")
+tr = Translator("Generate")
 # The plans below Creator, which is the first that can upload pictures.
 _WITHOUT_UPLOADS = frozenset({"free", "hobbyist"})
 # How many shots are offered to add takes to.
@@ -339,8 +337,7 @@ class GenerateController:
             lambda: self._engine.submit_batch(rows), [row.request for row in rows]
         )
         if made:
-            text = tr("%n take(s) queued", "", len(made))
-            self._notices.notify(counted(text, len(made)))
+            self._notices.notify(tr("%n take(s) queued", "", len(made)))
 
     def _try_order(
         self,
@@ -414,8 +411,7 @@ class GenerateController:
         """A project without a shot starts with its own model and options."""
         project = self._in(self._project())
         if project.defaults is not None and not self._engine.takes.shots.ids_in(project.id):
-            text = tr("Settings of {project}")
-            origin = fill(text, project=project_title(project))
+            origin = tr("Settings of {project}", project=project_title(project))
             self._composer.use_settings(project.defaults, origin)
 
     def _recent_shots(self) -> list[ShotTarget]:

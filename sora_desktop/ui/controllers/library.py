@@ -4,11 +4,9 @@ emptied."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.money import Money
@@ -24,7 +22,7 @@ from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, Ste
 from sora_desktop.ui.desktop.files_outside import move_to_trash
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import Translator, size
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
@@ -34,7 +32,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
 
-tr = partial(QCoreApplication.translate, "LibraryController")
+tr = Translator("LibraryController")
 # The notice about the last action.
 _EDITED, _UNDO = "edited", "undo"
 
@@ -218,10 +216,7 @@ class LibraryController:
             # Somebody who goes through many takes wants the next one, and not the one that is gone.
             self._takes.select(following)
         if staying:
-            words = counted(
-                tr("%n take(s) not moved: unfinished, may be charged", "", len(staying)),
-                len(staying),
-            )
+            words = tr("%n take(s) not moved: unfinished, may be charged", "", len(staying))
             done = self.edits.stack.undoText() if taken else ""
             self._show_text(". ".join(filter(None, (done, words))), undo=bool(taken))
 
@@ -230,8 +225,8 @@ class LibraryController:
         kept, other = self._lookup.take(kept_id), self._lookup.take(other_id)
         if kept is None or other is None:
             return
-        text = fill(
-            tr("Take {kept} kept, take {other} moved to the bin"),
+        text = tr(
+            "Take {kept} kept, take {other} moved to the bin",
             kept=kept.shot_number,
             other=other.shot_number,
         )
@@ -273,13 +268,13 @@ class LibraryController:
     async def _agreed(self, takes: Sequence[Take]) -> bool:
         there = [path for take in takes if (path := self._file(take)) is not None]
         used = sum(path.stat().st_size for path in there if path.exists())
-        files = counted(
-            tr("%n file(s) (%1) will move to the system trash.", "", len(there)), len(there)
-        ).replace("%1", size(used))
+        files = tr("%n file(s) (%1) will move to the system trash.", "", len(there)).replace(
+            "%1", size(used)
+        )
         rows = tr("This can't be undone. Their cost (%1) stays in your totals.").replace(
             "%1", str(Money.total(take.spent for take in takes))
         )
-        title = counted(tr("Empty the bin (%n take(s))?", "", len(takes)), len(takes))
+        title = tr("Empty the bin (%n take(s))?", "", len(takes))
         accept = tr("Empty bin")
         return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
 

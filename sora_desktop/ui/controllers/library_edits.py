@@ -6,18 +6,17 @@ Nothing here costs money, and nothing touches a file.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from sora_desktop.core.shot import ShotChanges
 from sora_desktop.core.take import Take, TakeId, with_tags
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.formats import Translator
 
-tr = partial(QCoreApplication.translate, "LibraryEdits")
+tr = Translator("LibraryEdits")
 _MOST_STEPS = 200
 Ids = Sequence[TakeId]
 Step = Callable[[], object]
@@ -104,7 +103,7 @@ class LibraryEdits(QObject):
         after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
         affected = [each for each in before if before[each] != after[each]]
         if affected:
-            text = counted(tr("Tags of %n take(s) changed", "", len(affected)), len(affected))
+            text = tr("Tags of %n take(s) changed", "", len(affected))
             self._do(
                 text,
                 lambda: self._set_tags({each: after[each] for each in affected}),
@@ -128,7 +127,7 @@ class LibraryEdits(QObject):
         """Moves those of the takes that can go there to the bin; gives those that went."""
         taken = list(self._library.bin(ids))
         if taken:
-            text = counted(tr("%n take(s) moved to bin", "", len(taken)), len(taken))
+            text = tr("%n take(s) moved to bin", "", len(taken))
 
             def back() -> None:
                 self._unbin(taken)
@@ -274,12 +273,12 @@ class _Edit(QUndoCommand):
 
 
 def _restored(count: int) -> str:
-    return counted(tr("%n take(s) restored", "", count), count)
+    return tr("%n take(s) restored", "", count)
 
 
 def _starred(count: int) -> str:
-    return counted(tr("%n take(s) starred", "", count), count)
+    return tr("%n take(s) starred", "", count)
 
 
 def _unstarred(count: int) -> str:
-    return counted(tr("%n star(s) removed", "", count), count)
+    return tr("%n star(s) removed", "", count)

@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -27,13 +27,13 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.commands import COMMANDS
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, lowest_rate
+from sora_desktop.ui.text.formats import Translator, fill, lowest_rate
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import good_for
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
-tr = partial(QCoreApplication.translate, "CommandPalette")
+tr = Translator("CommandPalette")
 
 _MOST_TAKES = 6
 _MOST_RECENT = 12
@@ -211,12 +211,11 @@ class PaletteController:
         shots, found = self._projects.shots, []
         for project in shots.projects():
             count = len(shots.shots(project.id))
-            text = tr("%n shot(s)", "", count)
             entry = Entry(
                 id=f"project:{project.id}",
                 group=Group.PROJECTS,
                 text=project_title(project),
-                detail=counted(text, count),
+                detail=tr("%n shot(s)", "", count),
                 icon="folder",
                 run=partial(self._projects.show, project.id),
             )

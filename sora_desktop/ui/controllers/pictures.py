@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,7 @@ from sora_desktop.ui.media.picture_preparing import open_picture, prepare
 from sora_desktop.ui.media.posters import SIZE, Thumbnails, small
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import fill, thousands
+from sora_desktop.ui.text.formats import Translator, fill, thousands
 from sora_desktop.ui.text.picture_text import (
     link_refused,
     media_refused,
@@ -64,7 +64,7 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
 
-tr = partial(QCoreApplication.translate, "Pictures")
+tr = Translator("Pictures")
 T = TypeVar("T")
 P = ParamSpec("P")
 # The origin of a picture: a file, the bytes of one, or a picture in memory.
@@ -205,8 +205,11 @@ class PicturesController:
             self._notices.report(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
             return
         shot = self._target_of(take)
-        text = tr("Continues take {n} of shot {shot}")
-        origin = fill(text, n=thousands(take.shot_number), shot=thousands(shot.number))
+        origin = tr(
+            "Continues take {n} of shot {shot}",
+            n=thousands(take.shot_number),
+            shot=thousands(shot.number),
+        )
         self._composer.focus_prompt()
         self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
 
@@ -247,7 +250,7 @@ class PicturesController:
         take, clip = self._in_view()
         if take is None or clip is None:
             return TakeFrames()
-        last = fill(tr("take {n}"), n=thousands(take.shot_number))
+        last = tr("take {n}", n=thousands(take.shot_number))
         shown = self._player.standing if self._player.path == clip else None
         return TakeFrames(last=last, shown=timecode(shown[1], shown[2]) if shown else "")
 

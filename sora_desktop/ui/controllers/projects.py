@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -46,7 +45,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
@@ -58,7 +57,7 @@ from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
-tr = partial(QCoreApplication.translate, "Projects")
+tr = Translator("Projects")
 
 
 class View(Protocol):
@@ -209,8 +208,8 @@ class ProjectsController(QObject):
     def create(self, name: str) -> None:
         """Creates a project and goes there."""
         made, asked = new_project(self.shots, name)
-        text = fill(tr("Project {name} created"), name=made.name)
-        undone = fill(tr("Undone: project {name} removed"), name=made.name)
+        text = tr("Project {name} created", name=made.name)
+        undone = tr("Undone: project {name} removed", name=made.name)
         if self.arrange(text, asked, undone):
             self.show(made.id)
 
@@ -273,8 +272,7 @@ class ProjectsController(QObject):
             style=project.style,
             defaults=project.defaults,
         )
-        text = tr("Spent so far: {amount}.")
-        spent = fill(text, amount=self._spent_for(project.id).spent)
+        spent = tr("Spent so far: {amount}.", amount=self._spent_for(project.id).spent)
         dialog = ProjectSettingsDialog(
             values, spent, self._prompt_settings, self._described, self._parent
         )
@@ -336,8 +334,7 @@ class ProjectsController(QObject):
         shot, takes = self.shots.shot(shot_id), self._there(take_ids)
         if shot is not None:
             asked = takes_moved(takes, shot_id)
-            text = tr("%n take(s) moved to shot {n}", "", len(asked.places))
-            message = fill(counted(text, len(asked.places)), n=shot.number)
+            message = tr("%n take(s) moved to shot {n}", "", len(asked.places), n=shot.number)
             self.arrange(message, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
@@ -345,8 +342,7 @@ class ProjectsController(QObject):
         takes = self._there([take.id for take in takes])
         if takes:
             _, asked = takes_moved_out(takes, self.shots.of(takes[0]).project_id, self._now())
-            text = tr("%n take(s) moved to a new shot", "", len(takes))
-            self.arrange(counted(text, len(takes)), asked)
+            self.arrange(tr("%n take(s) moved to a new shot", "", len(takes)), asked)
 
     def ask_shot(self, takes: Sequence[Take]) -> None:
         """Offers the shots to which takes can go, newest first: those of the same project, and
@@ -372,8 +368,7 @@ class ProjectsController(QObject):
         self.move([take.id for take in self._moving], self._offered[place].id)
 
     def _line(self, shot: Shot, *, with_project: bool) -> str:
-        text = tr("Shot {n}   {name}")
-        line = fill(text, n=shot.number, name=self.shots.title(shot.id))
+        line = tr("Shot {n}   {name}", n=shot.number, name=self.shots.title(shot.id))
         project = self.shots.project(shot.project_id)
         return f"{project_title(project)}   {line}" if with_project and project else line
 
@@ -414,8 +409,7 @@ class ProjectsController(QObject):
         moved = shots_moved(now, home.id)
         if moved:
             count = len(moved.shots)
-            text = tr("%n shot(s) moved to {project}", "", count)
-            message = fill(counted(text, count), project=project_title(home))
+            message = tr("%n shot(s) moved to {project}", "", count, project=project_title(home))
             self.arrange(message, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:

@@ -13,7 +13,6 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -28,14 +27,14 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
 from sora_desktop.ui.controllers.library_edits import Step, StepRefused
-from sora_desktop.ui.text.formats import capitalized, counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text
 from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 
-tr = partial(QCoreApplication.translate, "Queue")
+tr = Translator("Queue")
 Ids = Collection[TakeId]
 Order = Sequence[TakeId]
 
@@ -212,9 +211,8 @@ class QueueController:
             message = tr("Already first in the queue.")
             self._show_text(message if first else tr("Already last in the queue."))
             return
-        text = tr("%n take(s) moved in the queue", "", len(ids))
         self._remember(
-            counted(text, len(ids)),
+            tr("%n take(s) moved in the queue", "", len(ids)),
             partial(self._restore, ids, after),
             partial(self._restore, ids, before),
         )
@@ -304,7 +302,7 @@ class QueueController:
         certain = all(each.certain for each in estimates)
         text = self._price([each.amount for each in estimates], certain=certain)
         if now != was:
-            text = fill(tr("{now} (was {before})"), now=text, before=was)
+            text = tr("{now} (was {before})", now=text, before=was)
         dialog.judge(text, "")
 
     def _price(self, amounts: Sequence[Money], *, certain: bool = True) -> str:
@@ -312,9 +310,9 @@ class QueueController:
             return capitalized(price_text(Money(0)))
         price = price_text(Money.total(amounts), certain=certain)
         if len(amounts) == 1:
-            return fill(tr("Estimate: {price}"), price=price)
-        takes = counted(tr("%n take(s)", "", len(amounts)), len(amounts))
-        return fill(tr("{takes}, estimate: {price}"), takes=takes, price=price)
+            return tr("Estimate: {price}", price=price)
+        takes = tr("%n take(s)", "", len(amounts))
+        return tr("{takes}, estimate: {price}", takes=takes, price=price)
 
     def _why_not(self, request: VideoRequest) -> str:
         return why_not(request, self._catalogue().get(request.model_id))
@@ -342,16 +340,14 @@ class QueueController:
             dialog.refuse(self._sentence(error.problem))
             return
         dialog.accept()
-        text = tr("%n queued prompt(s) changed", "", len(kept))
         self._remember(
-            counted(text, len(kept)),
+            tr("%n queued prompt(s) changed", "", len(kept)),
             partial(self._put, {each: wanted[each] for each in kept}),
             partial(self._put, {each: before[each] for each in kept}),
         )
         sent = len(takes) - len(kept)
         if sent:
-            message = tr("%n take(s) already sent with the old prompt", "", sent)
-            self._show_text(counted(message, sent))
+            self._show_text(tr("%n take(s) already sent with the old prompt", "", sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:
         """Puts requests into takes, and gives those that were still in the queue. All of these or

@@ -8,11 +8,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -28,7 +26,7 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
 from sora_desktop.ui.shots.model import ShotRow, shot_row
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from sora_desktop.core.shot_list.reading import ListedShot, SheetShot
     from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 
-tr = partial(QCoreApplication.translate, "ShotImport")
+tr = Translator("ShotImport")
 
 # A table of shots is a few hundred kilobytes; a larger file is the wrong one.
 MOST_BYTES = 10_000_000
@@ -125,14 +123,12 @@ class ShotImportController:
         names = [shot.name for shot in listed]
         numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
-        text = tr("%n shot(s) added to {project}", "", len(listed))
-        message = fill(counted(text, len(listed)), project=project_title(home))
+        message = tr("%n shot(s) added to {project}", "", len(listed), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
         if [each.number for each in listed if each.number] != [
             str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
         ]:
-            text = tr("{added}. Some got a new number.")
-            message = fill(text, added=message)
+            message = tr("{added}. Some got a new number.", added=message)
         self._edits.arrange(message, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
@@ -188,12 +184,11 @@ class ShotImportController:
         path = await choose_table(self._parent, title, start)
         if path is None:
             return
-        saved = tr("Exported %n shot(s)", "", len(rows))
         await write_table(
             path,
             lambda: shot_sheet(rows, catalogue),
             self._notices,
-            saved=counted(saved, len(rows)),
+            saved=tr("Exported %n shot(s)", "", len(rows)),
             failed=tr("Couldn't export the shot list"),
             reveal=self._reveal,
         )

@@ -8,15 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate
@@ -95,9 +87,6 @@ class ShotProblem(QWidget):
             self.step.setAccessibleDescription(f"{problem.title}. {problem.detail}")
         self.step.setVisible(bool(step))
         self.setVisible(take is not None)
-
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
