@@ -29,7 +29,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -46,7 +45,7 @@ from sora_desktop.ui.text.take_text import good_for, model_note
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label
 from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16
@@ -77,18 +76,12 @@ class FindField(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.caption = small_label("", "muted", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, S2, 0)
-        row.addStretch(1)
-        row.addWidget(self.caption)
+        hbox((None, 1), self.caption, parent=self, margins=(0, 0, S2, 0))
         layout = popup.layout() if popup is not None else None
         if isinstance(layout, QBoxLayout):
-            frame = QFrame(popup)
-            frame.setObjectName("findFrame")
+            frame = props(QFrame(popup), objectName="findFrame")
             frame.setFixedHeight(self.height_with_frame)
-            inside = QHBoxLayout(frame)
-            inside.setContentsMargins(S2, S2, S2, S1)
-            inside.addWidget(self)
+            hbox(self, parent=frame, margins=(S2, S2, S2, S1))
             layout.insertWidget(0, frame)
         self.textChanged.connect(self._find)
         theme.changed.connect(self._renew)

@@ -6,6 +6,7 @@ Nothing here costs money, and nothing touches a file.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -16,7 +17,7 @@ from sora_desktop.core.take import Take, TakeId, with_tags
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.text.formats import counted
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "LibraryEdits")
 _MOST_STEPS = 200
 Ids = Sequence[TakeId]
 Step = Callable[[], object]
@@ -58,10 +59,7 @@ class LibraryEdits(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        library: Library,
-        find: Callable[[TakeId], Take | None],
-        parent: QObject | None = None,
+        self, library: Library, find: Callable[[TakeId], Take | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library, self._find = library, find
@@ -106,10 +104,7 @@ class LibraryEdits(QObject):
         after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
         concerned = [each for each in before if before[each] != after[each]]
         if concerned:
-            text = counted(
-                translate("LibraryEdits", "Tags of %n take(s) changed", "", len(concerned)),
-                len(concerned),
-            )
+            text = counted(tr("Tags of %n take(s) changed", "", len(concerned)), len(concerned))
             self._do(
                 text,
                 lambda: self._set_tags({each: after[each] for each in concerned}),
@@ -124,7 +119,7 @@ class LibraryEdits(QObject):
             return
         before = take.note
         self._do(
-            translate("LibraryEdits", "Note of take %1 changed").replace("%1", str(take.number)),
+            tr("Note of take %1 changed").replace("%1", str(take.number)),
             lambda: self._library.note(take_id, text),
             lambda: self._library.note(take_id, before),
         )
@@ -133,10 +128,7 @@ class LibraryEdits(QObject):
         """Moves those of the takes that can go there to the bin; gives those that went."""
         taken = list(self._library.bin(ids))
         if taken:
-            text = counted(
-                translate("LibraryEdits", "%n take(s) moved to bin", "", len(taken)),
-                len(taken),
-            )
+            text = counted(tr("%n take(s) moved to bin", "", len(taken)), len(taken))
 
             def back() -> None:
                 self._unbin(taken)
@@ -199,7 +191,7 @@ class LibraryEdits(QObject):
         self._keep(text, forth, back)
 
     def _keep(self, text: str, forth: Step, back: Step, undone: str = "") -> None:
-        undone = undone or translate("LibraryEdits", "Undone: %1").replace("%1", text)
+        undone = undone or tr("Undone: %1").replace("%1", text)
         self.stack.push(_Edit(text, undone, forth, back, self.failed.emit))
 
     def _report_many(self, text: str, ids: Ids) -> None:
@@ -282,12 +274,12 @@ class _Edit(QUndoCommand):
 
 
 def _restored(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n take(s) restored", "", count), count)
+    return counted(tr("%n take(s) restored", "", count), count)
 
 
 def _starred(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n take(s) starred", "", count), count)
+    return counted(tr("%n take(s) starred", "", count), count)
 
 
 def _unstarred(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n star(s) removed", "", count), count)
+    return counted(tr("%n star(s) removed", "", count), count)

@@ -33,7 +33,7 @@ from sora_desktop.ui.text.take_text import good_for
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "CommandPalette")
 
 _MOST_TAKES = 6
 _MOST_RECENT = 12
@@ -211,7 +211,7 @@ class PaletteController:
         shots, found = self._projects.shots, []
         for project in shots.projects():
             count = len(shots.shots(project.id))
-            said = translate("CommandPalette", "%n shot(s)", "", count)
+            said = tr("%n shot(s)", "", count)
             entry = Entry(
                 id=f"project:{project.id}",
                 group=Group.PROJECTS,
@@ -221,13 +221,13 @@ class PaletteController:
                 run=partial(self._projects.show, project.id),
             )
             found.append(entry)
-        restore = translate("CommandPalette", "Restore project {name}")
+        restore = tr("Restore project {name}")
         found += [
             Entry(
                 id=f"restore:{project.id}",
                 group=Group.PROJECTS,
                 text=fill(restore, name=project_title(project)),
-                detail=translate("CommandPalette", "archived"),
+                detail=tr("archived"),
                 icon="folder",
                 run=partial(self._projects.unarchive, project.id),
             )
@@ -238,7 +238,7 @@ class PaletteController:
     # --- models, templates, settings ----------------------------------------------------------
 
     def _models(self) -> list[Entry]:
-        show_text = translate("CommandPalette", "Use {model}")
+        show_text = tr("Use {model}")
         return [
             Entry(
                 id=f"model:{model.id}",
@@ -300,7 +300,7 @@ class PaletteController:
 
     def _find_takes(self, text: str) -> list[Entry]:
         """The newest takes with these words in prompt, note or tags."""
-        said, shots = translate("CommandPalette", "{shot}, take {n}"), self._projects.shots
+        said, shots = tr("{shot}, take {n}"), self._projects.shots
         return [
             Entry(
                 id=f"take:{take.id}",
@@ -338,8 +338,8 @@ def _value_text(kind: Kind, value: Any) -> str:
         case Number():
             return fill(setting_text(kind.text), n=value) if kind.text else str(value)
         case Limit():
-            return str(value) if value is not None else translate("CommandPalette", "no limit")
+            return str(value) if value is not None else tr("no limit")
         case Switch():
-            on, off = translate("CommandPalette", "on"), translate("CommandPalette", "off")
+            on, off = tr("on"), tr("off")
             return on if value else off
     return ""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
@@ -38,7 +38,7 @@ from sora_desktop.ui.text.shot_list_text import (
     unready_text,
 )
 from sora_desktop.ui.theme.theme import S1, restyle
-from sora_desktop.ui.widgets.layouts import plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import plain_tip, text_label, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 # The most urgent first.
@@ -78,11 +78,7 @@ class ShotProblem(QWidget):
         self.step = PaidButton()
         self.step.setObjectName("shotStepButton")
         self.step.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        for part in (self.title, self.detail, self.step):
-            column.addWidget(part)
+        vbox(self.title, self.detail, self.step, parent=self, margins=0, spacing=S1)
         self.step.ordered.connect(lambda: self.step_wanted.emit(self._take_id))
         self.hide()
 

@@ -35,6 +35,7 @@ from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.geometry import fitted
+from sora_desktop.ui.widgets.layouts import props
 
 LETTERS = ("A", "B")
 _SPACE = 4
@@ -108,8 +109,7 @@ class CompareView(QWidget):
     def _keep_button(self, side: int) -> QPushButton:
         kept, other = LETTERS[side], LETTERS[1 - side]
         text = fill(self.tr("Keep {kept}, bin {other}"), kept=kept, other=other)
-        button = QPushButton(text, self)
-        button.setObjectName(("keepFirst", "keepSecond")[side])
+        button = props(QPushButton(text, self), objectName=("keepFirst", "keepSecond")[side])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.keep_wanted.emit(side))
         return button
@@ -434,8 +434,7 @@ class CompareBar(QWidget):
         return button
 
     def _add_slider(self) -> None:
-        self._slider = QSlider(Qt.Orientation.Horizontal, self)
-        self._slider.setObjectName("wipeSlider")
+        self._slider = props(QSlider(Qt.Orientation.Horizontal, self), objectName="wipeSlider")
         self._slider.setAccessibleName(self.tr("Wipe position"))
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
@@ -445,8 +444,7 @@ class CompareBar(QWidget):
         self._row.addWidget(self._slider)
 
     def _add_sound(self) -> None:
-        label = QLabel(self.tr("Sound"), self)
-        label.setProperty("tone", "muted")
+        label = props(QLabel(self.tr("Sound"), self), tone="muted")
         self._row.addWidget(label)
         group = QActionGroup(self)
         for name, word in (("hear_first", "A"), ("hear_second", "B"), ("hear_none", "")):
