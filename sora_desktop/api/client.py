@@ -40,7 +40,6 @@ from sora_desktop.api.transport import (
     exchange,
     problem_of_failure,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.wire import (
     HistoryPage,
@@ -93,7 +92,6 @@ __all__ = [
     "CreateConfig",
     "PiapiClient",
     "proves_not_sent",
-    "task_id_noted",
 ]
 
 T = TypeVar("T")

@@ -25,7 +25,7 @@ from sora_desktop.api.errors import (
     problem_of_http,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid, without_task_id
+from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid
 from sora_desktop.api.wire import Reply, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (
@@ -39,6 +39,7 @@ from sora_desktop.core.remote import (
 )
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import MASK
+from sora_desktop.core.take import without_task_id
 
 T = TypeVar("T")
 

@@ -18,7 +18,6 @@ from sora_desktop.api.client import (
     CreateConfig,
     PiapiClient,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.errors import (
     ApiError,
@@ -32,6 +31,7 @@ from sora_desktop.api.errors import (
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus
 from sora_desktop.core.secret import Secret
+from sora_desktop.core.take import task_id_noted
 from tests.api.conftest import MakeClient
 from tests.api.support import KEY, KEY_TEXT, NOW, TASK_ID, WIRE, StandingClock, task_body
 from tests.conftest import LogWatch
