@@ -55,11 +55,13 @@ class TakeAction:
         text=QT_TRANSLATE_NOOP("TakeAction", "Remove from queue (free)"),
         icon="close",
         several=Several.TOGETHER,
+        removes=True,
     )
     CANCEL_QUEUED = _action(
         id="takes.cancel_queued",
         text=QT_TRANSLATE_NOOP("TakeAction", "Cancel all queued"),
         icon="close",
+        removes=True,
     )
     EDIT_QUEUED = _action(
         id="takes.edit_queued",
@@ -119,6 +121,7 @@ class TakeAction:
         text=QT_TRANSLATE_NOOP("TakeAction", "It was never made"),
         icon="close",
         asks=True,
+        removes=True,
     )
     COMPARE = _action(
         id="takes.compare",
@@ -143,7 +146,7 @@ class TakeAction:
         id="takes.continue",
         text=QT_TRANSLATE_NOOP("TakeAction", "Continue"),
         full_text=QT_TRANSLATE_NOOP("TakeAction", "Continue from its last frame"),
-        icon="step-forward",
+        icon="continue",
         section=Section.GENERATE,
         keys="Ctrl+J",
         wide=True,
@@ -285,13 +288,14 @@ class TakeAction:
     )
     CHOOSE = _action(
         id="takes.choose",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Choose this take"),
+        text=QT_TRANSLATE_NOOP("TakeAction", "Choose for the cut"),
         hint=QT_TRANSLATE_NOOP(
             "TakeAction", "The one take that stands for its shot: its number has a white circle"
         ),
         icon="film",
         section=Section.MARK,
         keys="Shift+S",
+        wide=True,
         repeats=False,
     )
     MOVE_TO_SHOT = _action(
@@ -348,6 +352,7 @@ class TakeAction:
         section=Section.BIN,
         several=Several.TOGETHER,
         keys="Del; Ctrl+Backspace",
+        removes=True,
     )
     RESTORE = _action(
         id="takes.restore",
@@ -409,6 +414,7 @@ LIST_ACTIONS = (
     TakeAction.SHOW_DETAILS,
     TakeAction.CONTINUE,
     TakeAction.STAR,
+    TakeAction.CHOOSE,
     TakeAction.TAG,
     TakeAction.NOTE,
     TakeAction.BIN,

@@ -104,6 +104,7 @@ class ProjectAction:
         id="project.archive",
         text=QT_TRANSLATE_NOOP("Commands", "Archive project"),
         icon="folder",
+        removes=True,
     )
     EXPORT = _action(
         id="project.export",
@@ -237,6 +238,7 @@ class ShotAction:
         text=QT_TRANSLATE_NOOP("ShotActions", "Remove empty shots"),
         icon="trash",
         keys="Del",
+        removes=True,
     )
     OPEN = _shot_action(
         id="shots.open", text=QT_TRANSLATE_NOOP("ShotActions", "Open in Takes"), icon="film"
