@@ -1,5 +1,5 @@
 """Files that come to the window: clips that are dropped on it for their recipe, or opened with the
-program, and projects.
+program, projects and shot lists.
 
 A recipe only ever fills the prompt bar, where the person sees it, and can undo it. Nothing is
 generated.
@@ -21,7 +21,7 @@ from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project
+from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project, is_shot_list
 from sora_desktop.ui.widgets.notice import Severity
 
 translate = QCoreApplication.translate
@@ -57,12 +57,14 @@ class RecipeController:
         *,
         clip_path: Callable[[str], Path],
         import_project: Callable[[Path], object],
+        import_shots: Callable[[Path], object],
     ) -> None:
         """Clips come from `target`; `clip_path` gives the file of a take's clip. A project file
-        goes to `import_project`."""
+        goes to `import_project`, a shot list to `import_shots`."""
         self._target, self._composer, self._viewer = target, composer, viewer
         self._takes, self._notices, self._spawn = takes, notices, spawn
-        self._clip_path, self._import_project = clip_path, import_project
+        self._clip_path = clip_path
+        self._import_project, self._import_shots = import_project, import_shots
 
     def start(self, connections: Connections) -> None:
         """Accepts drops from now on."""
@@ -71,10 +73,13 @@ class RecipeController:
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Loads the prompt and the settings of the first file with a recipe into the prompt bar, or
-        asks to import the first project."""
-        project = next((path for path in paths if is_project(path)), None)
+        asks to import the first project, or the first shot list."""
+        project = next(filter(is_project, paths), None)
+        shots = next(filter(is_shot_list, paths), None)
         if project is not None:
             self._import_project(project)
+        elif shots is not None:
+            self._import_shots(shots)
         elif paths:
             self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
 

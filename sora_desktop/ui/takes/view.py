@@ -39,7 +39,8 @@ from sora_desktop.ui.takes.layout import EDGE, Grid, Heights, Layout, Outline, c
 from sora_desktop.ui.takes.list_model import TakeRole
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_view import RowView, RubberBand, Scrub, spans_of
-from sora_desktop.ui.takes.rows import TAKES_MIME, Kind, Row, RowRole
+from sora_desktop.ui.takes.rows import Kind, Row, RowRole
+from sora_desktop.ui.widgets.drops import TAKES_MIME, takes_of
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ONLY = _Flag.ClearAndSelect
@@ -58,7 +59,8 @@ class TakeView(RowView):
     `moved_to` is emitted when the person or a first take changes the current take, never because
     rows come, go or move. `chosen_changed` follows every change of the selection. `part_pressed`
     carries a row and the part that was pressed. `sizing` asks for thumbnails of the grid that many
-    steps larger. `dropped_on` carries the takes to move to a shot, by its number.
+    steps larger. `dropped_on` carries the takes to move to a shot, by its number; `queued_at` those
+    to send directly before another queued take, or after it.
     """
 
     moved_to = Signal(object)
@@ -71,6 +73,7 @@ class TakeView(RowView):
     key_action = Signal(object)  # one of LIST_ACTIONS
     sizing = Signal(int)
     dropped_on = Signal(object, int)  # the ids of takes, the shot
+    queued_at = Signal(object, str, bool)  # the ids of takes, the other take, whether after it
 
     def __init__(
         self, rows: PanelRows, delegate: PanelDelegate, parent: QWidget | None = None
@@ -85,6 +88,8 @@ class TakeView(RowView):
         self._pressed: tuple[QModelIndex, Part] | None = None
         self._plays: QModelIndex | None = None
         self._hot: tuple[int, Part] | None = None
+        # Where a drag would put takes in the queue: between two lines of the progress.
+        self._gap: int | None = None
         self._changing = self._follows = False
         self.actions_by_key = {action: action.made_for(self) for action in LIST_ACTIONS}
         for action, made in self.actions_by_key.items():
@@ -361,20 +366,25 @@ class TakeView(RowView):
         if end is not None:
             line = QRect(0, end - self.verticalOffset(), self.viewport().width(), 1)
             painter.fillRect(line, QColor(tokens.line))
+        if self._gap is not None:
+            wide = self.viewport().width() - 2 * EDGE
+            painter.fillRect(QRect(EDGE, self._gap - 1, wide, 2), QColor(tokens.accent))
         self.band.paint(painter, tokens.accent)
 
-    # Takes that are dragged to another shot
+    # Takes that are dragged to another shot, or to another place in the queue
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(TAKES_MIME) and not self.is_grid:
+        if event.mimeData().hasFormat(TAKES_MIME):
             event.accept()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        target = self._target_at(event)
-        self._aim(target)
-        if target is None:
+        """The list scrolls while the pointer is held near its edge."""
+        super().dragMoveEvent(event)
+        target, spot = self._target_at(event), self._spot_at(event)
+        self._aim(target, None if spot is None else self._gap_at(*spot))
+        if target is None and spot is None:
             event.ignore()
         else:
             event.setDropAction(Qt.DropAction.MoveAction)
@@ -385,16 +395,24 @@ class TakeView(RowView):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Takes go to the shot that they are dropped on; nothing else is accepted here."""
-        target = self._target_at(event)
+        """Takes go to the shot that they are dropped on, and queued ones to the place between two
+        lines; nothing else is accepted here."""
+        target, spot = self._target_at(event), self._spot_at(event)
         self._aim(None)
-        if target is None:
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if target is None and spot is None:
             event.ignore()
             return
-        # As a copy, because the model must not remove takes that only change their shot.
+        # As a copy, because the model must not remove takes that only change their place.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped_on.emit(dragged_takes(event), target)
+        if spot is not None:
+            line, after = spot
+            own = self._rows.takes_at(line)
+            self.queued_at.emit(takes_of(event.mimeData()), own[-1 if after else 0].id, after)
+        elif target is not None:
+            self.dropped_on.emit(takes_of(event.mimeData()), target)
 
     def _target_at(self, event: QDropEvent) -> int | None:
         """The shot under the pointer, unless all of the takes belong to it already."""
@@ -403,12 +421,29 @@ class TakeView(RowView):
         row: Row | None = self.indexAt(event.position().toPoint()).data(RowRole.ROW)
         if row is None or row.kind not in (Kind.SHOT, Kind.TAKE):
             return None
-        homes = {self._rows.slot_of(take_id) for take_id in dragged_takes(event)}
+        homes = {self._rows.slot_of(take_id) for take_id in takes_of(event.mimeData())}
         return row.slot if homes - {row.slot, None} else None
 
-    def _aim(self, target: int | None) -> None:
-        if target != self._delegate.target:
-            self._delegate.target = target
+    def _spot_at(self, event: QDropEvent) -> tuple[int, bool] | None:
+        """The queued line under the pointer, and whether queued takes go after it; None for other
+        takes, and for a line of the takes themselves."""
+        at, ids = event.position().toPoint(), takes_of(event.mimeData())
+        index = self.indexAt(at)
+        own = self._rows.queued_at(index.row()) if index.isValid() else []
+        if not own or not ids or not all(map(self._rows.is_queued, ids)):
+            return None
+        if not set(ids).isdisjoint(take.id for take in own):
+            return None
+        return index.row(), at.y() > self.visualRect(index).center().y()
+
+    def _gap_at(self, line: int, after: bool) -> int:
+        """The height in the viewport at which one line ends and the next begins."""
+        place = self.visualRect(self._rows.index(line))
+        return place.bottom() + 1 if after else place.top()
+
+    def _aim(self, target: int | None, gap: int | None = None) -> None:
+        if (target, gap) != (self._delegate.target, self._gap):
+            self._delegate.target, self._gap = target, gap
             self.viewport().update()
 
     # Keyboard
@@ -503,12 +538,6 @@ class TakeView(RowView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.shown_or_hidden.emit(False)
-
-
-def dragged_takes(event: QDropEvent) -> list[TakeId]:
-    """The takes of a drag."""
-    text = bytes(event.mimeData().data(TAKES_MIME).data()).decode("ascii", "ignore")
-    return [TakeId(each) for each in text.split()]
 
 
 def _is_letter(event: QKeyEvent) -> bool:
