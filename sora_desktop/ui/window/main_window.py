@@ -18,13 +18,14 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
-from sora_desktop.core.take import Take, TakeChange, TakeId
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.media.posters import Thumbnails
@@ -82,6 +83,7 @@ class MainWindow(QWidget):
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self.was_painted = False
+        self._before_spending = View.TAKES
         self.facts = TakeFacts(parts.catalogue, parts.store, parts.clips, parts.clock, self)
         self.registry = ActionRegistry(self.facts.take, self)
         self.thumbnails = Thumbnails(self)
@@ -229,7 +231,8 @@ class MainWindow(QWidget):
             lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
         self.workspace.arranged.connect(self._arranged)
-        self.workspace.takes_wanted.connect(lambda: self.show_view(View.TAKES))
+        self.workspace.number_pressed.connect(self._play_number)
+        self.workspace.back_wanted.connect(lambda: self.show_view(self._before_spending))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)
         self.toasts.resized.connect(
@@ -296,10 +299,13 @@ class MainWindow(QWidget):
 
     def show_view(self, view: View) -> None:
         """Shows viewer, prompt and takes, or a page instead of them."""
-        if view is self.workspace.chosen.view:
+        before = self.workspace.chosen.view
+        if view is before:
             return
-        if self.workspace.chosen.view is View.TAKES:
+        if before is View.TAKES:
             self.player.stop()
+        if view is View.SPENDING:
+            self._before_spending = before
         self.workspace.arrange(replace(self.workspace.chosen, view=view, viewer_only=False))
         self.top.show_view(view)
         self.pages.get(view, self).focus_first()
@@ -451,6 +457,17 @@ class MainWindow(QWidget):
         else:
             self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
+
+    def _play_number(self, number: int) -> None:
+        """Plays the take of that number in the shot of the selected one: takes of one shot are
+        judged one after the other, and back again."""
+        shown = self._selected
+        if shown is None or self.player.comparison is not None:
+            return
+        own = self._parts.store.shots.takes(shown.shot_id)
+        for take in own:
+            if take.shot_number == number and take.state is TakeState.READY:
+                self.registry.run(TakeAction.PLAY, [take.id])
 
     def play_foreign(self, path: Path) -> None:
         """Plays a clip that belongs to no take."""

@@ -23,6 +23,7 @@ from sora_desktop.core.options import SECONDS
 from sora_desktop.core.request import VideoRequest, offered
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.actions.action import digit_of
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
@@ -140,11 +141,13 @@ class PanelEdge(QWidget):
 
 class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
-    the top bar. `arranged` carries the Arrangement after the person changed it, `takes_wanted` is
-    emitted when Escape leaves a page for them."""
+    the top bar. `arranged` carries the Arrangement after the person changed it, `back_wanted` is
+    emitted when Escape leaves the spending, `number_pressed` carries a digit from 1 on that nobody
+    typed into a field, among the takes."""
 
     arranged = Signal(object)
-    takes_wanted = Signal()
+    back_wanted = Signal()
+    number_pressed = Signal(int)
 
     def __init__(
         self,
@@ -298,15 +301,18 @@ class Workspace(QWidget):
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, if nobody else uses it, closes what covers the window."""
-        chosen = self._chosen
-        if event.key() != Qt.Key.Key_Escape:
+        """Escape, if nobody else uses it, closes what covers the window. The shot list covers
+        nothing: it is a view like the takes, and Escape there ends a sentence or a selection."""
+        chosen, number = self._chosen, digit_of(event)
+        if number and chosen.view is View.TAKES:
+            self.number_pressed.emit(number)
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif chosen.viewer_only:
             self.arrange(replace(chosen, viewer_only=False))
-        elif chosen.view is not View.TAKES:
-            self.takes_wanted.emit()
-        elif chosen.details:
+        elif chosen.view is View.SPENDING:
+            self.back_wanted.emit()
+        elif chosen.view is View.TAKES and chosen.details:
             self.arrange(replace(chosen, details=False))
         else:
             super().keyPressEvent(event)
