@@ -1,7 +1,7 @@
 """The client of the PiAPI service: create, read, account, history, upload.
 
 A create is one request on a connection of its own, never repeated by anything, and it ends in one
-of five ways (reliability.md 4.1). The free calls share a few connections behind a gate.
+of five ways: see `outcomes.py`. The free calls share a few connections behind a gate.
 """
 
 from __future__ import annotations

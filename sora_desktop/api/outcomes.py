@@ -1,4 +1,4 @@
-"""What an answer proves: the table of reliability.md 4.1 for creates, and the one for free calls.
+"""What an answer proves: one table for creates, and one for free calls.
 
 Pure: an `Answer` goes in; a core value comes out, or an error is raised with its `evidence`.
 """

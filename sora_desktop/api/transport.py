@@ -1,6 +1,6 @@
 """One request over httpx: how far it went, what its failure means, and the answer.
 
-An exception doesn't tell how far a request went (reliability.md 1, fact 4); the events of the
+An exception doesn't tell how far a request went; the events of the
 transport do, also when the request is cancelled. That is the evidence for "nothing was sent".
 
 For certificates `Problem.code` is a `CertificateFlaw`: which of the four problems it is.
@@ -352,8 +352,8 @@ class _Held:
 class Connections:
     """Lends one client to at most `at_once` users; replaces it before its slots run out.
 
-    The gate is in front of the pool, so no request is ever cancelled while it waits for a slot
-    (reliability.md, decision 2). The pool needs `at_once + SPARE` slots.
+    The gate is in front of the pool, so no request is ever cancelled while it waits for a slot:
+    httpcore would lose the slot. The pool needs `at_once + SPARE` slots.
     """
 
     def __init__(self, make: Callable[[], Awaitable[httpx.AsyncClient]], at_once: int) -> None:

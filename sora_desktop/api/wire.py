@@ -1,6 +1,6 @@
 """Tasks, account, history and upload: bytes <-> core values. Only `BadReply` is raised.
 
-Tolerant of every shape seen (piapi.md 4), strict in its results; texts are cut to the sizes below.
+Tolerant of every shape seen, strict in its results; texts are cut to the sizes below.
 Most answers have the task under ``data``, some at the top, some a level deeper. The echo of an
 order is never searched for a task: any text may be in it. A link to a clip is only read as text
 here; `links` decides whether it may be followed.

@@ -12,13 +12,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.app.arguments import Arguments
-from sora_desktop.app.clients import DEFAULT_URL, make_clients, newest_version, rules_of
+from sora_desktop.app.clients import (
+    DEFAULT_URL,
+    UpdateCheck,
+    make_clients,
+    newest_version,
+    rules_of,
+)
 from sora_desktop.app.controllers import Controllers
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import Logs
 from sora_desktop.app.open_library import OpenLibrary, describe_clips, read_older
 from sora_desktop.app.search_indexer import SearchIndexer
-from sora_desktop.app.update_check import UpdateCheck
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret
@@ -31,7 +36,7 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings, SettingsError
 from sora_desktop.store.unsaved_ids import UnsavedIds, spare_folders
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.program_notices import (
+from sora_desktop.ui.controllers.notices import (
     READ_ONLY,
     UNSAVED_ID,
     missing_parts,
@@ -43,7 +48,7 @@ from sora_desktop.ui.controllers.program_notices import (
     report_update,
 )
 from sora_desktop.ui.controllers.settings import Defaults
-from sora_desktop.ui.text.startup_text import unreadable_text
+from sora_desktop.ui.text.problem_lookup import unreadable_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:

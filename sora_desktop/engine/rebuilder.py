@@ -42,7 +42,7 @@ from sora_desktop.engine.rebuilt_rows import (
 )
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.found_clips import FoundClip
+from sora_desktop.store.clip_recipes import FoundClip
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
 

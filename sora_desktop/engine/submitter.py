@@ -2,7 +2,7 @@
 
 The rules that keep money safe are all here. The row is `submitting` on disk before the first byte
 leaves, with no await in between. Creates go one at a time. None is ever repeated unless it is
-proved that the service took nothing (reliability.md 4.1). A lost answer is `unconfirmed`.
+proved that the service took nothing. A lost answer is `unconfirmed`.
 """
 
 from __future__ import annotations
@@ -36,20 +36,19 @@ from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState, queue_order
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.picture_links import PictureLinks
+from sora_desktop.engine.reconciler import DuplicateGuard
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Alarm, Heartbeat, Supervisor
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 
 log = logging.getLogger(__name__)
 
 # How often an upload is tried before the person is asked.
 UPLOAD_TRIES = 3
-# How many times "too many requests" is accepted for one take before the person is asked
-# (reliability.md 4.1).
+# How many times "too many requests" is accepted for one take before the person is asked.
 BUSY_TRIES = 3
 BUSY_WAIT = 30.0
 PAYMENT_REQUIRED = 402
@@ -207,7 +206,7 @@ class Submitter:
         """Whether the draft may be sent now: budget, then a free call that proves the connection.
 
         The free call warms up name service, TLS and proxy, so that the paid one is less likely to
-        be lost on the way (reliability.md 4.2). A call that was answered within the last minute,
+        be lost on the way. A call that was answered within the last minute,
         with nothing against it since, counts.
         """
         draft = self._store.get(take_id)

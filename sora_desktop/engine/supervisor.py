@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from sora_desktop.core.clock import Clock
 
-# A worker that misses its heartbeat for this many periods counts as wedged (reliability.md 9.2).
+# A worker that misses its heartbeat for this many periods counts as wedged.
 WEDGED_AFTER = 3
 
 

@@ -18,16 +18,17 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import TypeVar
 
-from sora_desktop.core.clips.boxes import BoxReport
 from sora_desktop.core.clips.clip_names import USUAL_PATTERN, clip_name
-from sora_desktop.core.clips.containers import ENDINGS, examine
+from sora_desktop.core.clips.containers import ENDINGS, BoxReport, examine
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import Home
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.clip_recipes import (
+    FoundClip,
     Repair,
     add_recipe,
+    bare,
     beside,
     fetched_size,
     is_of_another,
@@ -35,20 +36,24 @@ from sora_desktop.store.clip_recipes import (
     own_beside,
     put_beside,
     recipe_of_clip,
+    renamed_clips,
     repair,
+    unnamed_clips,
+    unshared,
 )
 from sora_desktop.store.disk import (
+    LibraryError,
+    PartFile,
     folder_is_at_fault,
     kept_aside,
     move_new,
     numbered,
+    open_exclusively,
     problem_of,
     rename_new,
     set_aside,
     sync_folder,
 )
-from sora_desktop.store.found_clips import FoundClip, bare, renamed_clips, unnamed_clips, unshared
-from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusively
 
 _T = TypeVar("_T")
 _GIB = 2**30

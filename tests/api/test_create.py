@@ -1,4 +1,4 @@
-"""Creates: every row of the outcome table (reliability.md 4.1), by a server that misbehaves."""
+"""Creates: every row of the outcome table in `api/outcomes.py`, by a server that misbehaves."""
 
 from __future__ import annotations
 

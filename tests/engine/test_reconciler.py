@@ -19,8 +19,8 @@ from sora_desktop.core.take import IN_FLIGHT, IllegalTransition, TakeId, TakeSta
 from sora_desktop.engine.account_list import in_window, paired, same_request
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
+from sora_desktop.simulator.control import ReceivedRequest
 from sora_desktop.simulator.plans import RENDER_FAILED
-from sora_desktop.simulator.record import ReceivedRequest
 from sora_desktop.store.takes import RemoteIdTaken
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench, until

@@ -269,7 +269,7 @@ def _may_have_been_charged() -> str:
 
 
 def _failed_cost(take: Take, price: str) -> str:
-    """Never "refunded": no page of PiAPI promises it for every model (piapi.md 7.3)."""
+    """Never "refunded": no page of PiAPI promises it for every model."""
     if take.remote_id is None:
         return translate("Messages", "PiAPI refused it before rendering, so you weren't charged.")
     hope = translate("Messages", "PiAPI normally returns the cost. Check your balance.")

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from sora_desktop.core.mode import Estimate, Per, Rate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate, Per, Rate
-from sora_desktop.ui.compose.target_picker import ShotTarget, TargetPicker
+from sora_desktop.ui.compose.chips import ShotTarget, TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
     counted,

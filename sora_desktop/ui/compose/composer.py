@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -32,16 +32,15 @@ from sora_desktop.core.request import (
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
-from sora_desktop.ui.compose.named_inputs import NamedInputs
+from sora_desktop.ui.compose.chips import ShotTarget
+from sora_desktop.ui.compose.inputs import NamedInputs, PictureInputs
 from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
     cost_of,
     price_caption,
 )
-from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
 from sora_desktop.ui.text.take_text import draft_hint

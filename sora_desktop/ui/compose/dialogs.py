@@ -328,7 +328,7 @@ class LinkDialog(QDialog):
         self.linked.emit(as_link(self.field.text()))
 
 
-_WIDTH, _MOST_HEIGHT, _ROWS_SHOWN = 520, 320, 6
+_LIST_WIDTH, _MOST_HEIGHT, _ROWS_SHOWN = 520, 320, 6
 
 
 class ChoicesDialog(QDialog):
@@ -369,7 +369,7 @@ class ChoicesDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addSpacing(S3)
         column.addLayout(self._buttons())
-        self.resize(_WIDTH, self._height(len(prompts)))
+        self.resize(_LIST_WIDTH, self._height(len(prompts)))
 
     def _height(self, rows: int) -> int:
         """High enough for some prompts of two lines; the rest scrolls."""

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import VideoRequest, naming
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import option_text
 

@@ -287,7 +287,6 @@ class PictureWell(QAbstractButton):
 ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
 _LOW, _MIDDLE = 44, 64
 _WIDTHS = (76, 96, 120)
-_ICON = 16
 # How much higher the wells end than the text does.
 _BELOW = 2
 Thumbnail = Callable[[str], QPixmap | None]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.actions.action import Action, parsed_keys
 from sora_desktop.ui.actions.window_action import PromptAction
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 
 _MOST_STEPS = 500
 # Changes of one control within this many seconds are one step.

@@ -15,8 +15,7 @@ from sora_desktop.engine.library_scan import clip_gone
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.desktop.notifications import DesktopNotices
-from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.desktop.notifications import DesktopNotices, Tray
 from sora_desktop.ui.text.formats import counted, cut
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.pick_popup import line_of

@@ -23,8 +23,7 @@ from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.engine.export_items import Exported, ExportItem
-    from sora_desktop.engine.exporter import Export
+    from sora_desktop.engine.exporter import Export, Exported, ExportItem
 
 translate = QCoreApplication.translate
 
@@ -72,7 +71,7 @@ class ExportController(QObject):
     def start(self, clips: Sequence[tuple[Take, Path]]) -> None:
         """Asks for the formats and the folder, and copies the clips into it; nothing happens while
         another export is running."""
-        from sora_desktop.engine.export_items import takes_to_export
+        from sora_desktop.engine.exporter import takes_to_export
 
         self._begin(takes_to_export(clips), "")
 
@@ -81,7 +80,7 @@ class ExportController(QObject):
     ) -> None:
         """The same for the chosen takes of a film, with gaps where there is none. `files` gives the
         clip of a take, None while it is not on disk."""
-        from sora_desktop.engine.export_items import cut_to_export
+        from sora_desktop.engine.exporter import cut_to_export
 
         items = cut_to_export(cut, files)
         if any(item.path is not None for item in items):
@@ -127,8 +126,7 @@ class ExportController(QObject):
         self, items: Sequence[ExportItem], count: int
     ) -> tuple[Format, ...] | None:
         """The formats to write beside the clips; None when the person cancelled."""
-        from sora_desktop.ui.dialogs.export_dialog import ExportDialog
-        from sora_desktop.ui.text.export_text import lacking_text
+        from sora_desktop.ui.dialogs.export import ExportDialog, lacking_text
 
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
@@ -182,7 +180,7 @@ class ExportController(QObject):
         self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
-        from sora_desktop.ui.text.export_text import is_whole, outcome_text, remark_lines
+        from sora_desktop.ui.dialogs.export import is_whole, outcome_text, remark_lines
 
         shown = [folder, *done.files.values()][-1]
         actions = [NoticeAction(id=_SHOW, label=translate("Export", "Show in folder"))]

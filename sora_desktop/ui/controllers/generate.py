@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import InvalidRequest, VideoRequest, check, is_untested, offered
 from sora_desktop.core.shot import (
@@ -31,9 +31,9 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library_edits import Step

@@ -19,7 +19,7 @@ from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 
 if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials

@@ -30,7 +30,7 @@ from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import counted, fill, lowest_rate
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import good_for
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
 translate = QCoreApplication.translate

@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.media import Media, MediaKind, MediaRefused, link_flaw
@@ -37,14 +37,14 @@ from sora_desktop.core.pictures import (
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.supervisor import run_to_end
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.media.clip_times import timecode

@@ -46,7 +46,7 @@ from sora_desktop.ui.widgets.dialogs import confirm
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.ui.spending.prices import PricesDialog
+    from sora_desktop.ui.spending.dialogs import PricesDialog
 
 translate = QCoreApplication.translate
 
@@ -129,7 +129,7 @@ class PricesController:
             self._later.start()
 
     async def _show(self) -> None:
-        from sora_desktop.ui.spending.prices import PricesDialog
+        from sora_desktop.ui.spending.dialogs import PricesDialog
 
         try:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))

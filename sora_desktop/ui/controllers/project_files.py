@@ -26,10 +26,9 @@ from sora_desktop.engine.project_files import (
     outgoing,
 )
 from sora_desktop.engine.supervisor import run_to_end
-from sora_desktop.store.disk import Stopped
+from sora_desktop.store.disk import LibraryError, Stopped
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore

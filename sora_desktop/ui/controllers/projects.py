@@ -49,7 +49,7 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
 from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker

@@ -33,7 +33,7 @@ from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+    from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 
 translate = QCoreApplication.translate
 Ids = Collection[TakeId]
@@ -291,7 +291,7 @@ class QueueController:
 
     def edit(self, takes: Sequence[Take]) -> None:
         """Asks for another prompt of takes that have the same one."""
-        from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+        from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):

@@ -20,14 +20,14 @@ from sora_desktop.core.prompt import suggested
 from sora_desktop.core.shelf import flaw_of_name, is_full, kinds_for, taken_names
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShotChanges, new_shelf_id
 from sora_desktop.core.take import Take
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.named_inputs import Suggestion
+from sora_desktop.ui.compose.inputs import Suggestion
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger, Spawn

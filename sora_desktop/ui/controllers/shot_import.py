@@ -34,8 +34,7 @@ from sora_desktop.ui.widgets.dialogs import ask, choose_file
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.core.shot_list.reading import ListedShot
-    from sora_desktop.core.shot_list.sheet import SheetShot
+    from sora_desktop.core.shot_list.reading import ListedShot, SheetShot
     from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 
 translate = QCoreApplication.translate
@@ -87,9 +86,7 @@ class ShotImportController:
         else:
             self._notices.notify(translate("ShotImport", "There is no text to paste."))
 
-    def open(
-        self, after: ShotId | None = None, text: str = "", file: Path | None = None
-    ) -> None:
+    def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
         is one dialog at a time; it starts with `text`, or with the content of a file."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
@@ -183,7 +180,7 @@ class ShotImportController:
         self._spawn(self._export(), "export a shot list")
 
     async def _export(self) -> None:
-        from sora_desktop.core.shot_list.sheet import shot_sheet
+        from sora_desktop.core.shot_list.reading import shot_sheet
 
         home, catalogue = self._home(), self._catalogue()
         rows = sheet_shots(self._shots, home.id, catalogue)
@@ -215,7 +212,7 @@ class ShotImportController:
 
 def text_of(path: Path) -> ListText:
     """The content of the file. UnusableFile; reads no more than a list can have."""
-    from sora_desktop.core.shot_list.text import Form, NoText, decoded
+    from sora_desktop.core.shot_list.columns import Form, NoText, decoded
     from sora_desktop.ui.dialogs.import_shots import ListText
 
     texts = {
@@ -266,7 +263,7 @@ def sheet_shots(
 
 
 def _sheet_shot(row: ShotRow) -> SheetShot:
-    from sora_desktop.core.shot_list.sheet import SheetShot
+    from sora_desktop.core.shot_list.reading import SheetShot
 
     known = row.price if row.requests and row.price_known else None
     return SheetShot(

@@ -39,7 +39,7 @@ from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.project_text import budget_text
-from sora_desktop.ui.text.shot_row_text import left_out_lines
+from sora_desktop.ui.text.shot_list_text import left_out_lines
 from sora_desktop.ui.text.take_text import option_text, option_title
 
 translate = QCoreApplication.translate
@@ -183,7 +183,7 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where to split the current shot."""
-        from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+        from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 
         row = self._page.current
         if row is None or row.request is None:

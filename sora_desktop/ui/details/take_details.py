@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.inputs import Input
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import WELL_KNOWN
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action

@@ -36,8 +36,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sora_desktop.core.shot_list.columns import Encoding, Form
 from sora_desktop.core.shot_list.reading import ListedShot, ShotList
-from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.text.formats import clip_length, counted, cut, fill, price_text, thousands
 from sora_desktop.ui.text.shot_list_text import (
     faults_text,

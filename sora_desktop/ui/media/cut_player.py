@@ -16,14 +16,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
-from sora_desktop.ui.media.cut_sources import ClipSource, Source, TitleSource
 from sora_desktop.ui.media.cut_timeline import (
     TITLE_FPS,
     ClipLength,
+    ClipSource,
     CutItem,
     Place,
+    Source,
     Span,
     Timeline,
+    TitleSource,
     timeline_of,
 )
 from sora_desktop.ui.media.playback import Playback, Seeker, watch

@@ -23,8 +23,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import ShotId, Take
-from sora_desktop.ui.shots.model import ShotListModel, ShotRow
-from sora_desktop.ui.shots.problem import ShotProblem
+from sora_desktop.ui.shots.model import ShotListModel, ShotProblem, ShotRow
 from sora_desktop.ui.shots.table import ShotDelegate, ShotTable
 from sora_desktop.ui.shots.take_tiles import ShotTakes
 from sora_desktop.ui.takes.delegates.base import Look
@@ -111,8 +110,8 @@ class ShotListPage(Page):
         words = text_label(self.tr("Write your film shot by shot"), size="title")
         line = text_label(
             self.tr(
-                "One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add "
-                "the first shot. Writing is free."
+                "One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or "
+                "add the first shot. Writing is free."
             ),
             tone="muted",
         )

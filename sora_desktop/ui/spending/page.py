@@ -20,12 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.ledger import Spending
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.spending import Entry, Group, SpendingBook, grouped, sums_of
+from sora_desktop.core.spending import BalanceChange, Entry, Group, SpendingBook, grouped, sums_of
 from sora_desktop.core.take import TakeId
-from sora_desktop.ui.spending.charges_dialog import ChargesLine
 from sora_desktop.ui.spending.chart import (
     BalanceChart,
     BalancePoint,
@@ -35,6 +33,7 @@ from sora_desktop.ui.spending.chart import (
     month_of,
     periods,
 )
+from sora_desktop.ui.spending.dialogs import ChargesLine
 from sora_desktop.ui.spending.tables import (
     BalanceColumn,
     BalanceModel,

@@ -8,8 +8,8 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Per, Rate
 
 translate = QCoreApplication.translate
 

@@ -1,6 +1,7 @@
 """The most specific texts for a problem: those of its category, or of its case (an untrusted
-certificate, or a file of the program's own that can't be written); and the service's own answer
-behind them, as text to read."""
+certificate, or a file of the program's own that can't be written); the service's own answer behind
+them, as text to read; and settings and takes that a start could not read.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +9,14 @@ import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QCoreApplication
+
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, CertificateFlaw, Part, Problem
 from sora_desktop.core.secret import redact
 from sora_desktop.core.take import Take
+from sora_desktop.store.settings import SettingsDamage, SettingsFlaw
+from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
 
@@ -180,3 +185,36 @@ def _laid_out(text: str) -> str:
         return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
     except ValueError:
         return text
+
+
+translate = QCoreApplication.translate
+
+
+def settings_flaw_text(flaw: SettingsFlaw) -> str:
+    """The sentence for a settings file that could not be used as it is."""
+    texts = {
+        SettingsDamage.UNREADABLE: translate("Start", "Couldn't read your settings: %1"),
+        SettingsDamage.VALUES: translate(
+            "Start", "Reset to default because the value isn't valid: %1."
+        ),
+        SettingsDamage.SET_ASIDE: translate(
+            "Start",
+            "Your settings file was damaged, so the defaults are back. We kept the old file as %1.",
+        ),
+        SettingsDamage.DAMAGED: translate("Start", "Your settings file is damaged: %1"),
+    }
+    return texts[flaw.kind].replace("%1", flaw.detail)
+
+
+def unreadable_text(count: int) -> str:
+    """The sentence for takes in the journal that can't be read; empty for none."""
+    if not count:
+        return ""
+    text = translate(
+        "Start",
+        "Couldn't read %n take(s) in your library. Nothing was deleted. Your PiAPI account "
+        "still lists what you paid for.",
+        "",
+        count,
+    )
+    return counted(text, count)

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sora_desktop.core.balance import BalanceChange
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Mode, Rate
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Sure
-from sora_desktop.core.price import Rate
 from sora_desktop.core.price_list import Correction, PriceRow
 from sora_desktop.core.remote import HISTORY_DAYS, RemoteStatus
-from sora_desktop.core.spending import Difference, Sums
+from sora_desktop.core.spending import BalanceChange, Difference, Sums
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.text.formats import (
     amount,

@@ -1,5 +1,5 @@
-"""What is dragged, dropped or pasted: files, pictures, links and the program's own takes; an overlay
-while files hover over the window, and a signal when they are dropped."""
+"""What is dragged, dropped or pasted: files, pictures, links, and takes of the program itself; an
+overlay while files hover over the window, and a signal when they are dropped."""
 
 from __future__ import annotations
 

@@ -1,8 +1,12 @@
 """Labels, notes, chips, and layout of what may need more room than there is: wrapping, scrolling,
-and fitting the screen; and the protocol of a page that stands in the place of viewer, prompt and
-takes."""
+and fitting the screen; pages that replace viewer, prompt and takes; and parts of the window that
+are created when they are first needed: a start creates what is seen.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
@@ -266,3 +270,66 @@ def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPus
 def cross(theme: Theme) -> QIcon:
     """The icon of a removable chip in the colours of the theme."""
     return icon("close", theme.tokens.muted, _CROSS)
+
+
+T = TypeVar("T", covariant=True)
+
+
+class Lazy(Generic[T]):
+    """The result of `make`, which is called once, when it is first needed."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: list[T] = []
+        self._waiting: list[Callable[[T], object]] = []
+
+    @property
+    def made(self) -> T | None:
+        """The part if it exists already, without creating it."""
+        return self._made[0] if self._made else None
+
+    def get(self) -> T:
+        """The part. The first time it is created, and everything that waits for it runs."""
+        if not self._made:
+            self._made.append(self._make())
+            waiting, self._waiting = self._waiting, []
+            for do in waiting:
+                do(self._made[0])
+        return self._made[0]
+
+    def when_made(self, do: Callable[[T], object]) -> None:
+        """Runs with the part: now if it exists, else as soon as it does."""
+        if self._made:
+            do(self._made[0])
+        else:
+            self._waiting.append(do)
+
+    def if_made(self, do: Callable[[T], object]) -> None:
+        """Runs with the part if it exists. One that is created later starts with the state at
+        that time."""
+        if self._made:
+            do(self._made[0])
+
+
+class PagePlace(Page):
+    """The place of a page in the window, empty until the person first goes there."""
+
+    def __init__(self, content: Lazy[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        content.when_made(self._take_in)
+
+    def prepare(self) -> None:
+        """The person goes there: creates the page if necessary."""
+        self._content.get()
+
+    def focus_first(self) -> None:
+        self._content.get().focus_first()
+
+    def _take_in(self, page: Page) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        self.shown_changed.connect(page.shown_changed)

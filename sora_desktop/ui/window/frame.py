@@ -117,6 +117,6 @@ def add_to_system_menu(frame: QMainWindow, platform: str = sys.platform) -> QAct
 
 
 def _about(frame: QMainWindow) -> None:
-    from sora_desktop.ui.settings.about_dialog import AboutDialog
+    from sora_desktop.ui.settings.dialog import AboutDialog
 
     AboutDialog(frame).open()

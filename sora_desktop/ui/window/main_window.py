@@ -39,12 +39,11 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import scroll_area
-from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
+from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
+from sora_desktop.ui.window.notices import Toasts
 from sora_desktop.ui.window.take_facts import TakeFacts
-from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
 

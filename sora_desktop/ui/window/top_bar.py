@@ -27,10 +27,9 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import plain_tip, text_label
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy, plain_tip, text_label
 from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.window.attention import AttentionChip
+from sora_desktop.ui.window.notices import AttentionChip
 
 _LONGEST = 200
 

@@ -41,10 +41,9 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import scroll_area, tab_stops
-from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
+from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, tab_stops
 from sora_desktop.ui.window.frame import WindowFrame
-from sora_desktop.ui.window.toasts import Toasts
+from sora_desktop.ui.window.notices import Toasts
 
 # One line is drawn, and this much is easy to grab.
 _GRAB = 7

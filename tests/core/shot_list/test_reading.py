@@ -17,7 +17,9 @@ from sora_desktop.core.options import Number, Options, Text
 from sora_desktop.core.prompt import MOST_EXPANDED
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw
 from sora_desktop.core.shot_list.columns import (
+    Encoding,
     Field,
+    Form,
     find_model,
     heading_key,
     near_models,
@@ -36,7 +38,6 @@ from sora_desktop.core.shot_list.reading import (
     read_shots,
     sum_of,
 )
-from sora_desktop.core.shot_list.text import Encoding, Form
 from tests.core.makers import a_mode, a_model, a_request, an_input, resolutions, shape
 from tests.ui.samples import CATALOGUE, dollars, request
 

@@ -17,13 +17,13 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import ASPECT_RATIO, Choice, Sure
-from sora_desktop.core.price import Rate
 from sora_desktop.resources import resource
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.widgets.drops import TAKES_MIME
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import KLING, SORA, VEO, request, with_frames

@@ -27,7 +27,7 @@ from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.library_edits import StepRefused
 from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import (
     FakeList,

@@ -8,6 +8,7 @@ import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,7 +18,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
@@ -31,10 +32,10 @@ from sora_desktop.resources import resource
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.dialogs import CropDialog, LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.media.frames import FrameTaker
@@ -472,7 +473,7 @@ async def test_a_take_dropped_on_the_last_frame_gives_its_beginning(table: Table
 
     for count, number in enumerate((0, None), 1):
         taker.request(CLIP, number)
-        await until(lambda count=count: has(count), "a frame of the clip")
+        await until(partial(has, count), "a frame of the clip")
     spots = [(x, y) for x in range(0, SIZE[0], 40) for y in range(0, SIZE[1], 40)]
 
     def alike(one: QImage, other: QImage) -> bool:
@@ -491,8 +492,12 @@ async def test_a_dropped_take_whose_file_is_gone_is_told(table: Table) -> None:
 
 
 def _near(one: QColor, other: QColor) -> bool:
-    parts = zip(one.getRgb(), other.getRgb(), strict=True)
-    return all(abs(a - b) <= 12 for a, b in parts)
+    pairs = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
+    return all(abs(a - b) <= 12 for a, b in pairs)
 
 
 async def test_continuing_a_clip_that_gives_no_picture_or_is_gone_is_told(table: Table) -> None:

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 from sora_desktop.ui.shots.model import ShotRow
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier

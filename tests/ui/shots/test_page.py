@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Slot
+from sora_desktop.core.mode import Estimate, Slot
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,

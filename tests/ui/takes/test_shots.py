@@ -268,9 +268,10 @@ def test_queued_takes_are_dragged_to_another_place_in_the_queue(qtbot: QtBot, gr
         box = shown.view.visualRect(panel.index(line))
         at = QPointF(box.center().x(), box.bottom() - 3 if below else box.top() + 3)
         move, viewport = Qt.DropAction.MoveAction, shown.view.viewport()
-        for kind in (QDragEnterEvent, QDragMoveEvent):
-            over = kind(at.toPoint(), move, mime, LEFT, NONE)
-            QApplication.sendEvent(viewport, over)
+        enter = QDragEnterEvent(at.toPoint(), move, mime, LEFT, NONE)
+        over = QDragMoveEvent(at.toPoint(), move, mime, LEFT, NONE)
+        for event in (enter, over):
+            QApplication.sendEvent(viewport, event)
         QApplication.sendEvent(viewport, QDropEvent(at, move, mime, LEFT, NONE))
         return over.isAccepted()
 

@@ -24,7 +24,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
@@ -570,9 +570,7 @@ def test_escape_goes_back_one_step(qtbot: QtBot, make: Make) -> None:
     assert not window.drawer.isVisible()
 
 
-def test_escape_does_not_leave_the_shot_list_and_comes_back_to_it(
-    qtbot: QtBot, make: Make
-) -> None:
+def test_escape_does_not_leave_the_shot_list_and_comes_back_to_it(qtbot: QtBot, make: Make) -> None:
     """It is where a person works, and Escape ends a sentence there."""
     window = shown(qtbot, make(numbered(1)))
     window.show_view(View.SHOT_LIST)

@@ -46,6 +46,7 @@ from sora_desktop.ui.player.commands import (
     style_viewer,
     viewer_colour,
 )
+from sora_desktop.ui.player.controls import AutoHideControls, FullScreen
 from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
 from sora_desktop.ui.player.transport_bar import (
     HEIGHT,
@@ -57,7 +58,6 @@ from sora_desktop.ui.player.transport_bar import (
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.full_screen import AutoHideControls, FullScreen
 from sora_desktop.ui.widgets.geometry import SHAPE
 from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip
 
