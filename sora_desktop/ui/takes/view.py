@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,6 +28,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QShowEvent,
     QWheelEvent,
 )
@@ -46,6 +49,8 @@ _Flag = QItemSelectionModel.SelectionFlag
 _ONLY = _Flag.ClearAndSelect
 _KEYS = Qt.Key
 _Mod = Qt.KeyboardModifier
+# A line of progress is as wide as the panel, and would hide where it is dragged to.
+_WIDEST_DRAG, _BADGE = 240, 22
 _OPENS = (_KEYS.Key_Return, _KEYS.Key_Enter)
 _WALKS = frozenset(
     {_KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_Left, _KEYS.Key_Right, _KEYS.Key_Home, _KEYS.Key_End}
@@ -306,9 +311,39 @@ class TakeView(RowView):
             self.mousePressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """A dragged take is not played."""
+        """A dragged take is not played; its picture goes with the pointer."""
         self._plays = None
-        super().startDrag(actions)
+        chosen, rows = self.selectionModel().selectedIndexes(), self._rows
+        dragged = [each for each in chosen if rows.flags(each) & Qt.ItemFlag.ItemIsDragEnabled]
+        if not dragged:
+            return
+        drag, picture = QDrag(self), self.drag_picture(self.currentIndex(), len(dragged))
+        drag.setMimeData(rows.mimeData(dragged))
+        drag.setPixmap(picture)
+        middle = picture.deviceIndependentSize() / 2
+        drag.setHotSpot(QPoint(round(middle.width()), round(middle.height())))
+        # What the target does is up to it: nothing is ever removed here.
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    def drag_picture(self, index: QModelIndex, count: int) -> QPixmap:
+        """A row as it is dragged: its picture, or its line; with the number of rows, if several."""
+        place = self.visualRect(index)
+        found = self._delegate.picture_of(index, place) or place
+        wide = min(found.width(), _WIDEST_DRAG)
+        picture: QPixmap = self.viewport().grab(QRect(found.topLeft(), QSize(wide, found.height())))
+        if count > 1:
+            theme = self._delegate.theme
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            badge = QRect(wide - _BADGE - 4, 4, _BADGE, _BADGE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.GlobalColor.white)
+            painter.drawEllipse(badge)
+            painter.setPen(Qt.GlobalColor.black)
+            painter.setFont(theme.font("label", bold=True))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.end()
+        return picture
 
     def _open(self, index: QModelIndex) -> None:
         row: Row = index.data(RowRole.ROW)

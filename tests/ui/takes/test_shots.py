@@ -293,6 +293,19 @@ def test_queued_takes_are_dragged_to_another_place_in_the_queue(qtbot: QtBot, gr
     assert rows.flags(rows.index_of(take_id(4))) & flag
 
 
+def test_what_is_dragged_goes_with_the_pointer(qtbot: QtBot) -> None:
+    shown = Column(qtbot, [of_shot(1, "a"), of_shot(2, "a"), of_shot(3, "b", S.DRAFT)])
+    rows, view = shown.list.panel, shown.view
+    one = view.drag_picture(rows.index_of(take_id(1)), 1)
+    two = view.drag_picture(rows.index_of(take_id(1)), 2)
+    assert one.size() == two.size()
+    assert one.width() == shown.rect(1).width()
+    assert one.toImage() != two.toImage(), "how many they are"
+    line = view.drag_picture(rows.index_of(take_id(3)), 1)
+    assert line.height() == shown.rect(3).height()
+    assert line.width() < shown.rect(3).width()
+
+
 def test_a_line_shows_where_a_drag_puts_a_queued_take(qtbot: QtBot) -> None:
     shown = Column(qtbot, [of_shot(n, f"s{n}", S.DRAFT) for n in (1, 2, 3)])
     viewport = shown.view.viewport()
