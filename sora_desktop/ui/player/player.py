@@ -6,8 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +36,7 @@ from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
 
 _LOW_WINDOW = 800
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +110,18 @@ class Player(QWidget):
         self._show_clip_state()
 
     # --- what others use ----------------------------------------------------------------------
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Runs the command that has a key which nothing else has used: somebody who has just
+        clicked on a take means its clip by Space. Whether there is one; Escape is left alone."""
+        pressed = QKeySequence(event.keyCombination().toCombined() & ~_KEYPAD.value)
+        found = (each for each in self.commands.values() if pressed in each.shortcuts())
+        command = next((each for each in found if each.isEnabled()), None)
+        if command is None or event.key() == Qt.Key.Key_Escape:
+            return False
+        if command.autoRepeat() or not event.isAutoRepeat():
+            command.trigger()
+        return True
 
     @property
     def path(self) -> Path | None:

@@ -230,6 +230,7 @@ class MainWindow(QWidget):
             lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
         self.workspace.arranged.connect(self._arranged)
+        self.workspace.use_key = self.player.use_key
         self.workspace.number_pressed.connect(self._play_number)
         self.workspace.back_wanted.connect(lambda: self.show_view(self._before_spending))
         self.painted.connect(self.takes.select_first)

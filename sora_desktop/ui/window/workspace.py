@@ -3,7 +3,7 @@ their arrangement from one start to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -164,6 +164,8 @@ class Workspace(QWidget):
         self._pages, self._theme = pages, theme
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
+        # Whether the viewer has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         # The widget that gets the focus when a part is reached; else the first tab stop.
         self.first_in: dict[QWidget, QWidget] = {}
         # The order for Tab and a screen reader, with later ones on top.
@@ -303,6 +305,8 @@ class Workspace(QWidget):
         """Escape, if nobody else uses it, closes what covers the window. The shot list covers
         nothing: it is a view like the takes, and Escape there ends a sentence or a selection."""
         chosen, number = self._chosen, digit_of(event)
+        if chosen.view is View.TAKES and self.use_key(event):
+            return
         if number and chosen.view is View.TAKES:
             self.number_pressed.emit(number)
         elif event.key() != Qt.Key.Key_Escape:

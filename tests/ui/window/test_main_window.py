@@ -510,6 +510,32 @@ def test_a_take_plays_whatever_the_one_selected_before_reports_meanwhile(
     qtbot.waitUntil(lambda: player.frames_shown > 2, timeout=10_000)
 
 
+def test_keys_of_the_viewer_work_where_nothing_else_uses_them(qtbot: QtBot, make: Make) -> None:
+    """After a click on a take the focus is in the list, and Space means its clip."""
+    window = shown(qtbot, make(numbered(1), numbered(2)))
+    ran: list[str] = []
+    for name in ("play_pause", "compare", "mute", "export_frame"):
+        command = window.player.commands[name]
+        command.setEnabled(True)
+        command.triggered.disconnect()
+        command.triggered.connect(lambda _on=False, name=name: ran.append(name))
+    window.takes.select(take_id(1))
+    window.takes.view.setFocus()
+    keys = (Qt.Key.Key_Space, Qt.Key.Key_C, Qt.Key.Key_M, Qt.Key.Key_G)
+    for key in keys:
+        QTest.keyClick(window.takes.view, key)
+    assert ran == ["play_pause", "compare", "mute", "export_frame"]
+    for key in keys:
+        QTest.keyClick(window.takes.header.search, key)
+        QTest.keyClick(window.composer.prompt, key)
+    QTest.keyClick(window.takes.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(ran) == 4
+    assert len(window.composer.draft) == 4
+    window.show_view(View.SHOT_LIST)
+    QTest.keyClick(window.shots.table, Qt.Key.Key_G)
+    assert len(ran) == 4
+
+
 def test_a_digit_plays_the_take_of_that_number_in_the_shot(
     qtbot: QtBot, make: Make, tmp_path: Path
 ) -> None:
