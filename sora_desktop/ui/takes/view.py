@@ -500,16 +500,21 @@ class TakeView(RowView):
         row: Row | None = self.currentIndex().data(RowRole.ROW)
         if row is not None and self._key_of_row(event, row):
             return
-        wanted = self._meant_by(event)
-        if wanted is not None:
-            if wanted.autoRepeat() or not event.isAutoRepeat():
-                wanted.trigger()
-        elif event.key() == _KEYS.Key_Escape and self.several:
+        if self.use_key(event):
+            return
+        if event.key() == _KEYS.Key_Escape and self.several:
             self.select_only_current()
         elif event.key() in (_KEYS.Key_Space, _KEYS.Key_Escape) or _is_letter(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Runs the action that has a key which nothing else has used; whether there is one."""
+        wanted = self._meant_by(event)
+        if wanted is not None and (wanted.autoRepeat() or not event.isAutoRepeat()):
+            wanted.trigger()
+        return wanted is not None
 
     def _meant_by(self, event: QKeyEvent) -> QAction | None:
         """The action that has the key; None for a key without a meaning here."""

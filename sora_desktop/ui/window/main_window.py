@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -230,7 +231,7 @@ class MainWindow(QWidget):
             lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
         self.workspace.arranged.connect(self._arranged)
-        self.workspace.use_key = self.player.use_key
+        self.workspace.use_key = self._use_key
         self.workspace.number_pressed.connect(self._play_number)
         self.workspace.back_wanted.connect(lambda: self.show_view(self._before_spending))
         self.painted.connect(self.takes.select_first)
@@ -457,6 +458,17 @@ class MainWindow(QWidget):
         else:
             self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
+
+    def _use_key(self, event: QKeyEvent) -> bool:
+        """A key that the part with the focus has no use for is the viewer's; in the viewer, one of
+        the takes is meant for the take that it shows. Return stays with the list: what a take waits
+        for may cost money."""
+        if self.player.use_key(event):
+            return True
+        focus, full = QApplication.focusWidget(), self.player.commands["full_screen"].isChecked()
+        inside = full or (focus is not None and self.player.isAncestorOf(focus))
+        paid = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return inside and not paid and self.takes.view.use_key(event)
 
     def _play_number(self, number: int) -> None:
         """Plays the take of that number in the shot of the selected one: takes of one shot are

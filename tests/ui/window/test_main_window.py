@@ -22,7 +22,7 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
@@ -534,6 +534,30 @@ def test_keys_of_the_viewer_work_where_nothing_else_uses_them(qtbot: QtBot, make
     window.show_view(View.SHOT_LIST)
     QTest.keyClick(window.shots.table, Qt.Key.Key_G)
     assert len(ran) == 4
+
+
+def test_keys_of_the_takes_work_in_the_viewer(qtbot: QtBot, make: Make) -> None:
+    """Whoever judges a clip bins it, tags it and undoes that there. Nothing is paid by such a
+    key."""
+    window = shown(qtbot, make(numbered(1), numbered(2)))
+    binned: list[TakeId] = []
+    window.registry.on_takes(TakeAction.BIN, lambda takes: binned.extend(t.id for t in takes))
+    undone: list[int] = []
+    window.takes.list_actions.undo_wanted.connect(lambda: undone.append(1))
+    paid = window.takes.view.actions_by_key[ListAction.PRIMARY]
+    paid.triggered.connect(lambda: undone.append(2))
+    window.takes.select(take_id(1))
+    stage = surface(window.player)
+    stage.setFocus()
+    QTest.keyClick(stage, Qt.Key.Key_Delete)
+    assert binned == [take_id(1)]
+    QTest.keyClick(stage, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(stage, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert undone == [1]
+    # Elsewhere nobody means a take by them.
+    window.top.settings.setFocus()
+    QTest.keyClick(window.top.settings, Qt.Key.Key_Delete)
+    assert len(binned) == 1
 
 
 def test_a_digit_plays_the_take_of_that_number_in_the_shot(
