@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QImage,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtMultimedia import QVideoSink
@@ -26,6 +25,7 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     COMPARE_COMMANDS,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -36,7 +36,6 @@ from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
 
 _LOW_WINDOW = 800
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +111,9 @@ class Player(QWidget):
     # --- what others use ----------------------------------------------------------------------
 
     def use_key(self, event: QKeyEvent) -> bool:
-        """Runs the command that has a key which nothing else has used: somebody who has just
-        clicked on a take means its clip by Space. Whether there is one; Escape is left alone."""
-        pressed = QKeySequence(event.keyCombination().toCombined() & ~_KEYPAD.value)
-        found = (each for each in self.commands.values() if pressed in each.shortcuts())
-        command = next((each for each in found if each.isEnabled()), None)
-        if command is None or event.key() == Qt.Key.Key_Escape:
-            return False
-        if command.autoRepeat() or not event.isAutoRepeat():
-            command.trigger()
-        return True
+        """Uses a key that nothing else has used: somebody who has just clicked on a take means its
+        clip by Space."""
+        return run_by_key(self.commands.values(), event)
 
     @property
     def path(self) -> Path | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -80,6 +80,8 @@ class ShotListPage(Page):
         self.table = ShotTable(model, self._delegate, theme, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(lambda: self.takes.repaint_tiles())
+        # Whether the cut has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
         self.step_label: Callable[[ShotRow, Take], str] = lambda _row, _take: ""
         self._make_head()
@@ -488,6 +490,11 @@ class ShotListPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._keep_time()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays the cut, wherever nothing else has the key."""
+        if not self.use_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

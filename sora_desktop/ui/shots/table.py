@@ -571,7 +571,7 @@ class ShotTable(QTableView):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return edits the sentence, a digit means a take; a letter searches nothing here."""
+        """Return edits the sentence, a digit means a take. Space and letters are the cut's."""
         index, number = self.currentIndex(), digit_of(event)
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _RETURN and alone and index.isValid():
@@ -580,6 +580,9 @@ class ShotTable(QTableView):
             return
         if number and self.current is not None:
             self.number_pressed.emit(self.current, number)
+            return
+        if event.text().isprintable() and event.text() and not self.writing:
+            event.ignore()
             return
         super().keyPressEvent(event)
 
