@@ -41,7 +41,6 @@ from sora_desktop.api.transport import (
     exchange,
     problem_of_failure,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.wire import (
     HistoryPage,
@@ -94,7 +93,6 @@ __all__ = [
     "CreateConfig",
     "PiapiClient",
     "proves_not_sent",
-    "task_id_noted",
 ]
 
 T = TypeVar("T")
