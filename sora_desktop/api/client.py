@@ -87,13 +87,7 @@ def without_parts_of_key(task: RemoteTask, key: str) -> RemoteTask:
     )
 
 
-__all__ = [
-    "ApiLimits",
-    "ApiOptions",
-    "CreateConfig",
-    "PiapiClient",
-    "proves_not_sent",
-]
+__all__ = ["ApiLimits", "ApiOptions", "CreateConfig", "PiapiClient", "proves_not_sent"]
 
 T = TypeVar("T")
 PageCall = Callable[[], Coroutine[Any, Any, HistoryPage]]

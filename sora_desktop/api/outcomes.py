@@ -25,13 +25,7 @@ from sora_desktop.api.errors import (
     problem_of_http,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import (
-    Answer,
-    find_task_id,
-    named_in_head,
-    names_task,
-    only_uuid,
-)
+from sora_desktop.api.transport import Answer, find_task_id, named_in_head, names_task, only_uuid
 from sora_desktop.api.wire import Reply, ids_of_work, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (

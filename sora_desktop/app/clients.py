@@ -26,11 +26,7 @@ DEFAULT_URL = ApiOptions().base_url
 
 
 def make_clients(
-    settings: Settings,
-    url: str | None,
-    key: Callable[[], Secret | None],
-    clock: Clock,
-    run: Run,
+    settings: Settings, url: str | None, key: Callable[[], Secret | None], clock: Clock, run: Run
 ) -> tuple[PiapiClient, FileHost]:
     """Both clients, over one TLS context. `url` wins over the settings' address. `run` runs
     the calls of the API.

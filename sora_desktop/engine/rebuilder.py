@@ -19,12 +19,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
-from sora_desktop.engine.account_list import (
-    CLOCK_DOUBT,
-    canonical_words,
-    claimants,
-    same_request,
-)
+from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, claimants, same_request
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.rebuilt_rows import (
     ShotInference,

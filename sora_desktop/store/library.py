@@ -203,12 +203,7 @@ class ClipLibrary:
         return kept_aside(self.part_path(take_id))
 
     def publish(
-        self,
-        take: Take,
-        part: PartFile,
-        named: Collection[str] = (),
-        *,
-        as_it_is: bool = False,
+        self, take: Take, part: PartFile, named: Collection[str] = (), *, as_it_is: bool = False
     ) -> str:
         """Gives a complete download its name, and gives that name; none that other rows have
         (`named`, as in `clip_places`).

@@ -50,10 +50,7 @@ class TakeAction:
         removes=True,
     )
     CANCEL_QUEUED = _action(
-        id="takes.cancel_queued",
-        text=tr_noop("Cancel all queued"),
-        icon="close",
-        removes=True,
+        id="takes.cancel_queued", text=tr_noop("Cancel all queued"), icon="close", removes=True
     )
     EDIT_QUEUED = _action(
         id="takes.edit_queued",

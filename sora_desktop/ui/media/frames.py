@@ -155,10 +155,7 @@ class FrameStrips(QObject):
     ready = Signal(str)
 
     def __init__(
-        self,
-        folder: Path,
-        clip_file: Callable[[Take], str | None],
-        parent: QObject | None = None,
+        self, folder: Path, clip_file: Callable[[Take], str | None], parent: QObject | None = None
     ) -> None:
         """`folder` is a cache: its contents can be made again. `clip_file` is the path of a ready
         take's clip."""

@@ -171,10 +171,7 @@ class ViewerActions(QFrame):
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_take(
-        self,
-        items: Sequence[ActionItem],
-        place: TakePlace | None,
-        final: FinalOffer | None = None,
+        self, items: Sequence[ActionItem], place: TakePlace | None, final: FinalOffer | None = None
     ) -> None:
         """The actions of the current take; no items and no place for none. `final` is the one
         offered for a draft."""

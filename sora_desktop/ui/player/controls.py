@@ -359,15 +359,7 @@ class InOutPoints(QObject):
 _ALWAYS = frozenset(
     {
         *("loop", "slower", "faster", "mute", "full_screen", "leave_full_screen", "zoom"),
-        *(
-            "previous_take",
-            "next_take",
-            "previous_shot",
-            "next_shot",
-            "star",
-            "compare",
-            "export",
-        ),
+        *("previous_take", "next_take", "previous_shot", "next_shot", "star", "compare", "export"),
     }
 )
 # Commands of the file need only a file; everything else an open clip.

@@ -72,11 +72,7 @@ class ShotListPage(Page):
     next_wanted = Signal()
 
     def __init__(
-        self,
-        theme: Theme,
-        model: ShotListModel,
-        tiles: TilePainter,
-        parent: QWidget | None = None,
+        self, theme: Theme, model: ShotListModel, tiles: TilePainter, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme, self.model, self._tiles = theme, model, tiles

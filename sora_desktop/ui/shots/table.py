@@ -45,15 +45,7 @@ from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId
 from sora_desktop.ui.actions.action import digit_of, shown_keys
 from sora_desktop.ui.shots.model import DASH, RIGHT, Column, ShotListModel, ShotRow
-from sora_desktop.ui.takes.delegates.base import (
-    CENTRE,
-    LEFT,
-    Look,
-    broken,
-    framed,
-    rounded,
-    text,
-)
+from sora_desktop.ui.takes.delegates.base import CENTRE, LEFT, Look, broken, framed, rounded, text
 from sora_desktop.ui.takes.delegates.base import RIGHT as AT_RIGHT
 from sora_desktop.ui.takes.delegates.tile import TilePainter
 from sora_desktop.ui.text.formats import fill

@@ -427,11 +427,7 @@ class SpendingPage(Page):
                 names.project,
             ),
             Tab.SHOT: (self.tr("Shot"), lambda entry: entry.take.shot_id, names.shot),
-            Tab.MODEL: (
-                self.tr("Model"),
-                lambda entry: entry.take.request.model_id,
-                names.model,
-            ),
+            Tab.MODEL: (self.tr("Model"), lambda entry: entry.take.request.model_id, names.model),
         }
         return found[self.tab]
 

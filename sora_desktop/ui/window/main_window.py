@@ -127,10 +127,7 @@ class MainWindow(QWidget):
     def _make_workspace(self) -> Workspace:
         parts = (self.top, self.player, self.composer, self.takes, self.drawer)
         workspace = Workspace(self.theme, *parts, self.pages, self.toasts)
-        workspace.first_in = {
-            self.composer: self.composer.prompt,
-            self.takes: self.takes.view,
-        }
+        workspace.first_in = {self.composer: self.composer.prompt, self.takes: self.takes.view}
 
         def begin(view: View, first: QWidget) -> None:
             workspace.first_in[self.pages[view]] = first

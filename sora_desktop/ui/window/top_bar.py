@@ -387,11 +387,7 @@ class TopBar(QFrame):
         self.palette_button.setText(keys.replace("+", " ").replace("&", "&&"))
 
     def set_badge(
-        self,
-        text: str,
-        detail: str = "",
-        action: str = "",
-        do: Callable[[], object] | None = None,
+        self, text: str, detail: str = "", action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         """A permanent short text, such as that this is the demo, with its actions in its menu;
         empty for none."""

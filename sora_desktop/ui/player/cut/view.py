@@ -284,11 +284,7 @@ class CutView(QWidget):
     full_screen_changed = Signal(bool)
 
     def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        devices: SoundDevices | None = None,
+        self, theme: Theme, parent: QWidget | None = None, *, devices: SoundDevices | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cutView")
