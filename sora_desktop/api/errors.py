@@ -15,6 +15,9 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.secret import redact
 
+# In an evidence: the first words that prove that nothing was sent, and the id of a task.
+_NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
+_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
 LONGEST = 2048
 # How much of an answer is searched for words.
 _LONGEST_SEARCHED = 8192
@@ -321,3 +324,29 @@ class TooLong(ApiError):
     def __init__(self, problem: Problem, *, total: int | None) -> None:
         super().__init__(problem)
         self.total = total
+
+
+class LinkRefused(ApiError):
+    """A person's own link that can't be used; `problem.code` is the PictureLinkFlaw."""
+
+
+def proves_not_sent(evidence: str) -> bool:
+    """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
+
+    An empty one proves nothing: the program may have died before it could record the next step.
+    """
+    return evidence.partition(":")[0] in _NOT_SENT
+
+
+def task_id_noted(evidence: str) -> str:
+    """The task id in the last evidence of a create whose answer arrived; else empty.
+
+    For a create that is cancelled between the answer and its return.
+    """
+    noted = _NOTED_ID.search(evidence)
+    return noted[1] if noted else ""
+
+
+def without_task_id(evidence: str) -> str:
+    """The evidence without the id in it, for an answer about the task of another request."""
+    return _NOTED_ID.sub("", evidence)

@@ -23,9 +23,10 @@ from sora_desktop.api.errors import (
     is_html,
     messages_in,
     problem_of_http,
+    without_task_id,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid, without_task_id
+from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid
 from sora_desktop.api.wire import Reply, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (

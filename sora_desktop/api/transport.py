@@ -54,19 +54,8 @@ _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _TASK_IN_TEXT = re.compile(
     rb"(?i:task(?:[_ -]?id)?)(?:&quot;|[\s\\\"'`:=#(\[<>]){1,12}((?i:%s))" % _UUID.encode()
 )
-_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
 # What means "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
-# The first words of an evidence that proves that nothing was sent.
-_NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
-
-
-def proves_not_sent(evidence: str) -> bool:
-    """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
-
-    An empty one proves nothing: the program may have died before it could record the next step.
-    """
-    return evidence.partition(":")[0] in _NOT_SENT
 
 
 def is_task_id(text: str) -> bool:
@@ -101,20 +90,6 @@ def _task_ids(body: bytes) -> set[str]:
     found = [quoted or plain for quoted, plain in _TASK_ID.findall(body)]
     texts = (name.decode("ascii") for name in found or _TASK_IN_TEXT.findall(body))
     return {text for text in texts if is_task_id(text)}
-
-
-def task_id_noted(evidence: str) -> str:
-    """The task id in the last evidence of a create whose answer arrived; else empty.
-
-    For a create that is cancelled between the answer and its return.
-    """
-    noted = _NOTED_ID.search(evidence)
-    return noted[1] if noted else ""
-
-
-def without_task_id(evidence: str) -> str:
-    """The evidence without the id in it, for an answer about the task of another request."""
-    return _NOTED_ID.sub("", evidence)
 
 
 class Attempt:

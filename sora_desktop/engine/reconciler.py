@@ -15,8 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sora_desktop.api.client import task_id_noted
-from sora_desktop.api.errors import ApiError
+from sora_desktop.api.errors import ApiError, task_id_noted
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
