@@ -15,9 +15,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.secret import redact
 
-# In an evidence: the first words that prove that nothing was sent, and the id of a task.
+# The first words of an evidence that proves that nothing was sent.
 _NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
-_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
 LONGEST = 2048
 # How much of an answer is searched for words.
 _LONGEST_SEARCHED = 8192
@@ -336,17 +335,3 @@ def proves_not_sent(evidence: str) -> bool:
     An empty one proves nothing: the program may have died before it could record the next step.
     """
     return evidence.partition(":")[0] in _NOT_SENT
-
-
-def task_id_noted(evidence: str) -> str:
-    """The task id in the last evidence of a create whose answer arrived; else empty.
-
-    For a create that is cancelled between the answer and its return.
-    """
-    noted = _NOTED_ID.search(evidence)
-    return noted[1] if noted else ""
-
-
-def without_task_id(evidence: str) -> str:
-    """The evidence without the id in it, for an answer about the task of another request."""
-    return _NOTED_ID.sub("", evidence)

@@ -272,8 +272,8 @@ def _failed_cost(take: Take, price: str) -> str:
         return f"{fill(_may_have_been_charged(), price=price)} {hope}"
     if not take.charged:
         return tr("Not charged.")
-    said = fill(tr("PiAPI still charged {price}."), price=take.charged)
-    return f"{said} {hope}"
+    text = fill(tr("PiAPI still charged {price}."), price=take.charged)
+    return f"{text} {hope}"
 
 
 def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str:
@@ -290,10 +290,10 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
 
 def _quote(problem: Problem) -> str:
     """The server's own words. Without an answer behind it the text is not the server's."""
-    said = cut(problem.text)
-    if not said or not (problem.raw or problem.code is not None):
+    text = cut(problem.text)
+    if not text or not (problem.raw or problem.code is not None):
         return ""
-    return fill(tr("PiAPI says: \u201c{text}\u201d."), text=said.rstrip("."))
+    return fill(tr("PiAPI says: \u201c{text}\u201d."), text=text.rstrip("."))
 
 
 def _model_name(take: Take | None, catalogue: Catalogue) -> str:

@@ -132,14 +132,14 @@ def bulk_actions(takes: Sequence[Take], finals: FinalsOffer | None = None) -> li
                 if item.action.several is not Several.NOT_OFFERED
             ]
     found: dict[Action, ActionItem] = {}
-    concerned: Counter[Action] = Counter()
+    affected: Counter[Action] = Counter()
     for kind, items in alike.items():
         for item in items:
             found.setdefault(item.action, item)
-            concerned[item.action] += counts[kind]
+            affected[item.action] += counts[kind]
     pair = len(takes) == 2 and all(take.state is TakeState.READY for take in takes)
     return [
-        replace(item, label=_counted(concerned[action]).replace("%1", item.label), primary=False)
+        replace(item, label=_counted(affected[action]).replace("%1", item.label), primary=False)
         for action, item in found.items()
     ] + [
         *([_item(TakeAction.COMPARE)] if pair else []),

@@ -89,7 +89,7 @@ class ModelOptions(QObject):
         self._wanted: dict[str, Value] = dict(self._request.options)
         self.set_catalogue(catalogue)
 
-    def said(self, *, demo: bool) -> tuple[str, str]:
+    def hint(self, *, demo: bool) -> tuple[str, str]:
         """What to know about the model, and in which tone: calmly, since it is offered and its line
         in the list has the mark. In the demo no model can be gone, because its clips are drawn
         here."""

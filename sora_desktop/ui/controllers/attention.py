@@ -48,7 +48,8 @@ tr = partial(QCoreApplication.translate, "Needs")
 
 # More takes than these of one kind are combined in one row.
 _MOST_ROWS = 3
-_LONGEST_TITLE = 26
+# Two lines of the list.
+_LONGEST_TITLE = 56
 _SHOW = "show"
 _RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
     {
@@ -316,10 +317,10 @@ class NextStepsController:
         self._composer.focus_prompt()
 
     def _report(self, problem: Problem, take: Take | None) -> None:
-        said = problem_message(problem, take, self._catalogue)
-        body = f"{said.body}\n\n{said.next_step}".strip()
+        message = problem_message(problem, take, self._catalogue)
+        body = f"{message.body}\n\n{message.next_step}".strip()
         raw = raw_answer(take) if take is not None else raw_problem(problem)
-        shown = show_message(self._parent, said.headline, body, raw, Tone.WARNING)
+        shown = show_message(self._parent, message.headline, body, raw, Tone.WARNING)
         self._spawn(shown, "details")
 
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:

@@ -108,9 +108,9 @@ class ExportController(QObject):
             cut = _is_cut(items)
             formats = await self._ask_formats(items, count)
             if formats is not None:
-                said = tr("Export %n clip(s) to\u2026", "", count)
+                text = tr("Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
-                folder = await choose_folder(self._parent, counted(said, count), start)
+                folder = await choose_folder(self._parent, counted(text, count), start)
         finally:
             self._asking = False
         if folder is not None and formats is not None:
@@ -175,8 +175,8 @@ class ExportController(QObject):
             return
         text = tr("Exporting clip {n} of {count}, {percent} %\u2026")
         cancel = NoticeAction(id=_CANCEL, label=tr("Cancel"))
-        said = fill(text, n=place, count=count, percent=percent)
-        self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
+        message = fill(text, n=place, count=count, percent=percent)
+        self._report(message, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
         from sora_desktop.ui.dialogs.export import is_whole, outcome_text, remark_lines
@@ -193,12 +193,12 @@ class ExportController(QObject):
 
     async def _show_remarks(self, lines: Sequence[str]) -> None:
         title = tr("Export details")
-        said, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
+        text, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
         if rest <= 0:
-            await show_message(self._parent, title, said)
+            await show_message(self._parent, title, text)
             return
         more = counted(tr("And %n more.", "", rest), rest)
-        await show_message(self._parent, title, f"{said}\n{more}", "\n".join(lines))
+        await show_message(self._parent, title, f"{text}\n{more}", "\n".join(lines))
 
     def _report(
         self,

@@ -231,11 +231,11 @@ class GenerateController:
             for before, after, home in zip(rows, styled, homes, strict=True)
             if before.request.prompt != after.request.prompt
         }
-        said = [*(f"{note}." for note in added.values()), *left_out]
+        lines = [*(f"{note}." for note in added.values()), *left_out]
         batches = [Batch(requests=(row.request,), count=row.count) for row in styled]
         # One question for all shots that use what nobody has tried.
         untested = [question for batch in batches for question in self._untested(batch)][:1]
-        asked = self._shots_questions(styled, _whole(styled), said)
+        asked = self._shots_questions(styled, _whole(styled), lines)
         self._ask_and_order_rows([*untested, *asked], styled)
 
     def _ask_and_order_rows(self, questions: Sequence[Question], rows: Sequence[BatchRow]) -> None:
@@ -252,18 +252,18 @@ class GenerateController:
         self._spawn(ask_and_order(), "ask")
 
     def _shots_questions(
-        self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
+        self, rows: Sequence[BatchRow], whole: Batch, notes: Sequence[str]
     ) -> list[Question]:
         takes = sum(row.count for row in rows)
         shots = len({row.into.shot_id for row in rows})
         if self._unknown(whole):
-            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *said])]
+            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *notes])]
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
         )
         left = self._left_after(total, self._home(rows[0].into))
-        return [order_questions.of_shots(total, takes, shots, [*left, *said])]
+        return [order_questions.of_shots(total, takes, shots, [*left, *notes])]
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
@@ -469,8 +469,8 @@ class GenerateController:
         self._dismiss(ids)
         text = tr("%n queued take(s) canceled. Nothing was sent or charged.", "", len(ids))
         queue_again, dismiss = self._engine.queue_again, self._dismiss
-        said = counted(text, len(ids))
-        self._remember(said, lambda: dismiss(ids), lambda: queue_again(ids))
+        message = counted(text, len(ids))
+        self._remember(message, lambda: dismiss(ids), lambda: queue_again(ids))
 
     def _dismiss(self, ids: Sequence[TakeId]) -> None:
         """Those of the takes that are still queued: what was sent in between goes on."""

@@ -145,8 +145,8 @@ class KeyController:
         except ApiError as error:
             return Outcome(self._refusal_text(error.problem), good=False)
         balance = str(account.balance) if account.balance is not None else "?"
-        said = fill(tr("The key works. Balance {balance}."), balance=balance)
-        return Outcome(said, good=True, account=account)
+        text = fill(tr("The key works. Balance {balance}."), balance=balance)
+        return Outcome(text, good=True, account=account)
 
     def _refusal_text(self, problem: Problem) -> str:
         """Why the key was not accepted. What the message says about waiting is true for takes, not

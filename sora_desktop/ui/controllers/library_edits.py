@@ -33,7 +33,7 @@ class Library(Protocol):
     def star_all(self, ids: Ids, starred: bool, also: ShotChanges | None = None) -> ShotChanges:
         """Stars takes, or removes their stars; gives the changes that restore their shots."""
 
-    def arrange(self, asked: ShotChanges) -> ShotChanges:
+    def arrange(self, changes: ShotChanges) -> ShotChanges:
         """Changes projects, shots and the places of takes; gives the changes that restore them."""
 
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
@@ -68,33 +68,33 @@ class LibraryEdits(QObject):
 
     def star(self, ids: Ids, on: bool) -> None:
         """Stars the takes, or removes the stars of those that have one."""
-        concerned = [take.id for take in self._there(ids) if take.starred is not on]
-        if concerned:
-            text = _starred(len(concerned)) if on else _unstarred(len(concerned))
-            shots = self._library.star_all(concerned, on)
+        affected = [take.id for take in self._there(ids) if take.starred is not on]
+        if affected:
+            text = _starred(len(affected)) if on else _unstarred(len(affected))
+            shots = self._library.star_all(affected, on)
             self._keep(
                 text,
-                lambda: self._star_all(concerned, on),
-                lambda: self._star_all(concerned, not on, shots),
-                _unstarred(len(concerned)) if on else _starred(len(concerned)),
+                lambda: self._star_all(affected, on),
+                lambda: self._star_all(affected, not on, shots),
+                _unstarred(len(affected)) if on else _starred(len(affected)),
             )
-            self._report_many(text, concerned)
+            self._report_many(text, affected)
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots; whether there was anything to change. `text` describes it,
         and is reported; `undone` is reported when it is undone."""
-        if not asked:
+        if not changes:
             return False
-        turn = _Turn(self._library.arrange, self._library.arrange(asked))
+        turn = _Turn(self._library.arrange, self._library.arrange(changes))
         self._keep(text, turn.take, turn.take, undone)
         self.reported.emit(text)
         return True
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Keeps a change that a person cancelled: Undo makes it, Redo cancels it again. `text` is
         reported, and `undone` once it is made."""
-        if asked:
-            turn = _Turn(self._library.arrange, asked)
+        if changes:
+            turn = _Turn(self._library.arrange, changes)
             self._keep(text, turn.take, turn.take, undone)
             self.reported.emit(text)
 
@@ -102,15 +102,15 @@ class LibraryEdits(QObject):
         """Changes the tags of the takes; undo gives each of them its own back."""
         before = {take.id: take.tags for take in self._there(ids)}
         after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
-        concerned = [each for each in before if before[each] != after[each]]
-        if concerned:
-            text = counted(tr("Tags of %n take(s) changed", "", len(concerned)), len(concerned))
+        affected = [each for each in before if before[each] != after[each]]
+        if affected:
+            text = counted(tr("Tags of %n take(s) changed", "", len(affected)), len(affected))
             self._do(
                 text,
-                lambda: self._set_tags({each: after[each] for each in concerned}),
-                lambda: self._set_tags({each: before[each] for each in concerned}),
+                lambda: self._set_tags({each: after[each] for each in affected}),
+                lambda: self._set_tags({each: before[each] for each in affected}),
             )
-            self._report_many(text, concerned)
+            self._report_many(text, affected)
 
     def note(self, take_id: TakeId, text: str) -> None:
         """Writes the note of a take."""
@@ -159,10 +159,10 @@ class LibraryEdits(QObject):
 
     def restore(self, ids: Ids) -> None:
         """Restores the takes from the bin."""
-        concerned = [take.id for take in self._there(ids) if take.binned_at is not None]
-        if concerned:
-            text = _restored(len(concerned))
-            self._do(text, lambda: self._unbin(concerned), lambda: self._library.bin(concerned))
+        affected = [take.id for take in self._there(ids) if take.binned_at is not None]
+        if affected:
+            text = _restored(len(affected))
+            self._do(text, lambda: self._unbin(affected), lambda: self._library.bin(affected))
             self.reported.emit(text)
 
     def remember(self, text: str, forth: Step, back: Step) -> None:

@@ -17,7 +17,7 @@ from sora_desktop.ui.text.take_text import deleted_text, offer_words
 tr = partial(QCoreApplication.translate, "Generate")
 
 
-def unknown_price(said: Sequence[str] = ()) -> Question:
+def unknown_price(notes: Sequence[str] = ()) -> Question:
     """The question about an unknown price, with further lines."""
     text = tr(
         "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
@@ -25,7 +25,7 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
     )
     return Question(
         title=tr("Generate without a known price?"),
-        text="\n".join([text, *said]),
+        text="\n".join([text, *notes]),
         accept=tr("Generate (price unknown)"),
     )
 
@@ -33,8 +33,8 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
 def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something untested on PiAPI is paid for; with an `offer` it is the final
     of a draft, with its days and saving."""
-    said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
-    return Question(title=tr("Untested on PiAPI"), text="\n".join(said), accept=_anyway(price))
+    lines = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
+    return Question(title=tr("Untested on PiAPI"), text="\n".join(lines), accept=_anyway(price))
 
 
 def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Question:
@@ -43,7 +43,7 @@ def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Qu
     count = len(offer.drafts)
     title = counted(tr("Make %n final(s)?", "", count), count)
     days = tr("PiAPI uses only the drafts. Days left for the oldest: {days}.")
-    said = [
+    lines = [
         *([_untested_words(model)] if offer.untested else []),
         *([deleted_text(gone)] if gone else []),
         fill(days, days=offer.days),
@@ -51,7 +51,7 @@ def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Qu
     accept = tr("Make the finals ({total})")
     return Question(
         title=title,
-        text="\n".join([*said, *left]),
+        text="\n".join([*lines, *left]),
         accept=fill(accept, total=price_text(offer.price)),
     )
 
@@ -100,11 +100,11 @@ def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Questi
     )
 
 
-def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
+def of_shots(total: Money, takes: int, shots: int, notes: Sequence[str]) -> Question:
     """The question before takes of several shots are ordered."""
     return Question(
         title=fill(tr("Generate for {total}?"), total=total),
-        text="\n".join([takes_of(takes, shots), *said]),
+        text="\n".join([takes_of(takes, shots), *notes]),
         accept=fill(tr("Generate ({total})"), total=total),
     )
 

@@ -157,8 +157,8 @@ class PricesController:
             catalogue = await run_to_end(asyncio.to_thread(self._write, found))
         except BadCatalogue as error:
             text = tr("{file}, line {line}: {reason}. Fix this first.")
-            said = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
-            self._notices.notify(failed, said, severity=Severity.WARNING)
+            message = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
+            self._notices.notify(failed, message, severity=Severity.WARNING)
         except NotCorrected:
             text = tr("Your models.toml has another price by now. Restart first.")
             self._notices.notify(failed, text, severity=Severity.WARNING)

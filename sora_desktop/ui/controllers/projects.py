@@ -45,7 +45,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
-from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
@@ -59,16 +59,6 @@ if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
 tr = partial(QCoreApplication.translate, "Projects")
-
-
-class Arranger(Protocol):
-    """Writes a change of projects and shots, and keeps its undo."""
-
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change; JournalError."""
-
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Keeps a cancelled change, so that Undo makes it."""
 
 
 class View(Protocol):
@@ -92,7 +82,7 @@ class ProjectsController(QObject):
         parent: QWidget,
         takes: TakeStore,
         view: View,
-        edits: Arranger,
+        edits: ShotArranger,
         registry: ActionRegistry,
         notices: Notifier,
         theme: Theme,
@@ -232,9 +222,9 @@ class ProjectsController(QObject):
         """Archives a project; its takes stay where they are. The first one can't be archived."""
         if project_id == FIRST_PROJECT:
             text = tr("{name} can't be archived")
-            said = fill(text, name=self.title(project_id))
+            message = fill(text, name=self.title(project_id))
             line = tr("Takes without another project go there.")
-            self._notices.notify(said, line, severity=Severity.WARNING)
+            self._notices.notify(message, line, severity=Severity.WARNING)
             return
         text = tr("Project archived")
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
@@ -338,8 +328,8 @@ class ProjectsController(QObject):
         text = tr("Take {n} is no longer chosen")
         if on:
             text = tr("Take {n} is the chosen take")
-        said = fill(text, n=take.shot_number)
-        self.arrange(said, take_chosen(self.shots, take, on))
+        message = fill(text, n=take.shot_number)
+        self.arrange(message, take_chosen(self.shots, take, on))
 
     def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
         """Moves takes to another shot."""
@@ -347,8 +337,8 @@ class ProjectsController(QObject):
         if shot is not None:
             asked = takes_moved(takes, shot_id)
             text = tr("%n take(s) moved to shot {n}", "", len(asked.places))
-            said = fill(counted(text, len(asked.places)), n=shot.number)
-            self.arrange(said, asked)
+            message = fill(counted(text, len(asked.places)), n=shot.number)
+            self.arrange(message, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
         """Moves takes to a new shot of the project that the first of them is in."""
@@ -425,8 +415,8 @@ class ProjectsController(QObject):
         if moved:
             count = len(moved.shots)
             text = tr("%n shot(s) moved to {project}", "", count)
-            said = fill(counted(text, count), project=project_title(home))
-            self.arrange(said, replace(moved, projects=also.projects))
+            message = fill(counted(text, count), project=project_title(home))
+            self.arrange(message, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:
         shot = self.shots.of(take)
@@ -441,18 +431,18 @@ class ProjectsController(QObject):
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots, with undo; whether there was anything to change. A failure to
         write it is reported."""
         try:
-            return self._edits.arrange(text, asked, undone)
+            return self._edits.arrange(text, changes, undone)
         except JournalError as error:
             self._notices.report(error.problem)
             return False
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Reports that a change was cancelled; Undo makes it."""
-        self._edits.offer_back(text, asked, undone)
+        self._edits.offer_back(text, changes, undone)
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
         from sora_desktop.ui.widgets.naming import NameDialog

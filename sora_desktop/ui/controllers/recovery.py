@@ -305,9 +305,9 @@ class LostAnswersController:
             self._dialog.show_problem(text)
 
     def _reason(self, error: Any) -> str:
-        said = problem_message(error.problem, None, self._catalogue)
+        message = problem_message(error.problem, None, self._catalogue)
         nothing = tr("The take stays as it is.")
-        return after_another(said.headline, f"{said.next_step} {nothing}")
+        return after_another(message.headline, f"{message.next_step} {nothing}")
 
     def _model_name(self, entry: HistoryEntry) -> str:
         models = self._catalogue.models

@@ -87,9 +87,9 @@ class ShotImportController:
         else:
             self._notices.notify(tr("There is no text to paste."))
 
-    def open(self, after: ShotId | None = None, text: str = "") -> None:
+    def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
-        is one dialog at a time; it starts with `text`."""
+        is one dialog at a time; it starts with `text`, or with the content of a file."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 
         if self._dialog is None:
@@ -108,6 +108,8 @@ class ShotImportController:
             )
             if text:
                 dialog.field.setPlainText(text)
+            if file is not None:
+                self._spawn(self._open(dialog, file), "open a shot list")
             self._spawn(self._ask(dialog, home, after), "import shots")
 
     async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:
@@ -126,14 +128,14 @@ class ShotImportController:
         numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         text = tr("%n shot(s) added to {project}", "", len(listed))
-        said = fill(counted(text, len(listed)), project=project_title(home))
+        message = fill(counted(text, len(listed)), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
         if [each.number for each in listed if each.number] != [
             str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
         ]:
             text = tr("{added}. Some got a new number.")
-            said = fill(text, added=said)
-        self._edits.arrange(said, asked)
+            message = fill(text, added=message)
+        self._edits.arrange(message, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""

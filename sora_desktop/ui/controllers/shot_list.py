@@ -114,6 +114,7 @@ class ShotListController:
         connections.connect(page.choose_wanted, self.choose)
         connections.connect(page.open_wanted, self._open)
         connections.connect(page.step_wanted, self.take_step)
+        connections.connect(page.next_wanted, self.add)
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)
@@ -437,7 +438,7 @@ class ShotListController:
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))
 
-    def _order(self, rows: Sequence[ShotRow], count: int, said: Sequence[str] = ()) -> None:
+    def _order(self, rows: Sequence[ShotRow], count: int, notes: Sequence[str] = ()) -> None:
         if rows:
             project = self._project()
             batch = [
@@ -445,7 +446,7 @@ class ShotListController:
                 for row in rows
                 for request in row.requests
             ]
-            self._generate(batch, said)
+            self._generate(batch, notes)
 
     @property
     def _rows(self) -> Sequence[ShotRow]:

@@ -152,11 +152,11 @@ def outcome_text(done: Exported) -> str:
     if done.files:
         exported = tr("Exported %n clip(s) with {files}.", "", count)
         exported = fill(exported, files=listed([FORMATS[kind].short for kind in done.files]))
-    said = [counted(exported, count)]
+    sentences = [counted(exported, count)]
     if done.stopped:
-        return f"{translate('Export', 'Export canceled.')} {said[0]}"
-    said += _missing(done)
-    return " ".join(said)
+        return f"{translate('Export', 'Export canceled.')} {sentences[0]}"
+    sentences += _missing(done)
+    return " ".join(sentences)
 
 
 def lacking_text(items: Sequence[ExportItem]) -> str:
@@ -168,32 +168,32 @@ def lacking_text(items: Sequence[ExportItem]) -> str:
 
 
 def _lacking(empty: int, undecided: int) -> list[str]:
-    said = []
+    sentences = []
     if empty:
         text = tr("Without a clip: %n shot(s).", "", empty)
-        said.append(counted(text, empty))
+        sentences.append(counted(text, empty))
     if undecided:
         text = tr("First take used, none chosen: %n shot(s).", "", undecided)
-        said.append(counted(text, undecided))
-    return said
+        sentences.append(counted(text, undecided))
+    return sentences
 
 
 def _missing(done: Exported) -> list[str]:
     kinds = [remark.kind for remark in done.remarks]
-    said: list[str] = []
+    sentences: list[str] = []
     empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
-    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
+    sentences += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
         text = tr("Not in the timeline: %n clip(s) of unknown duration.", "", untimed)
-        said.append(counted(text, untimed))
+        sentences.append(counted(text, untimed))
     beyond = kinds.count(Remark.BEYOND_EDL)
     if beyond:
         text = tr("Too many for the EDL: the last %n shot(s).", "", beyond)
-        said.append(counted(text, beyond))
+        sentences.append(counted(text, beyond))
     if done.unjoined:
-        said.append(tr("The clips can't become one MP4."))
-    return [*said, *_failed(done, kinds.count(Remark.NOT_COPIED))]
+        sentences.append(tr("The clips can't become one MP4."))
+    return [*sentences, *_failed(done, kinds.count(Remark.NOT_COPIED))]
 
 
 def _failed(done: Exported, failed: int) -> list[str]:

@@ -351,8 +351,8 @@ class ImportShotsDialog(QDialog):
         self.problems.setText(problems)
         self.next_button.setEnabled(count < len(found.shots))
         self.add_button.setEnabled(count > 0)
-        said = counted(self.tr("Add %n shot(s)", "", count), count)
-        self.add_button.setText(said if count else self.tr("Add shots"))
+        text = counted(self.tr("Add %n shot(s)", "", count), count)
+        self.add_button.setText(text if count else self.tr("Add shots"))
         self.add_button.setAccessibleDescription(" ".join((self.sum.text(), problems)).strip())
 
     def _prepare_field(self) -> None:

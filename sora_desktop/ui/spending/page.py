@@ -309,8 +309,8 @@ class SpendingPage(Page):
         amount, line = self._balance, "PiAPI"
         if self._checked is not None:
             here = self._checked.astimezone(self._zone)
-            said = clock_text(here) if here.date() == self._today else date_and_time(here)
-            line = fill(self.tr("Checked {time}"), time=said)
+            text = clock_text(here) if here.date() == self._today else date_and_time(here)
+            line = fill(self.tr("Checked {time}"), time=text)
         self.balance.show_text(self.tr("unknown") if amount is None else str(amount), line)
 
     def _show_budgets(self) -> None:

@@ -206,10 +206,10 @@ def problem_with(take: Take, number: int, search: str = "") -> TakeProblem:
     one."""
     n = number
     if take.state is TakeState.UNCONFIRMED:
-        said = fill(tr("May have cost {price}."), price=take.cost)
+        text = fill(tr("May have cost {price}."), price=take.cost)
         going_on = search or tr("Checking\u2026")
         title = fill(tr("Take {n} not confirmed"), n=n)
-        return TakeProblem(title, f"{said} {going_on}", "warn")
+        return TakeProblem(title, f"{text} {going_on}", "warn")
     if take.state is TakeState.COMPLETED:
         return _not_here(take, n)
     category = take.last_error.category if take.last_error is not None else None
@@ -342,12 +342,12 @@ def price_tag(take: Take) -> PriceTag:
 
 
 def _with_others(figure: Money, words: str, take: Take) -> PriceTag:
-    said = [_tag("%1", words, str(figure))]
+    tags = [_tag("%1", words, str(figure))]
     if take.quoted not in (None, figure):
-        said.append(_tag("", translate("TakeRow", "quoted %1"), str(take.quoted)))
+        tags.append(_tag("", translate("TakeRow", "quoted %1"), str(take.quoted)))
     if take.estimate_certain and take.estimate != figure:
-        said.append(_tag("", translate("TakeRow", "estimate ~%1"), str(take.estimate)))
-    return PriceTag(said[0].short, ", ".join(tag.long for tag in said))
+        tags.append(_tag("", translate("TakeRow", "estimate ~%1"), str(take.estimate)))
+    return PriceTag(tags[0].short, ", ".join(tag.long for tag in tags))
 
 
 def _tag(short: str, long: str, price: str) -> PriceTag:

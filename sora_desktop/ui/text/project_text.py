@@ -134,7 +134,7 @@ def flaw_text(flaw: FileFlaw) -> str:
 
 def exported_line(done: Exported) -> str:
     """What is in the file, and what stayed behind."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
     left = []
     if done.binned:
         text = tr("%n take(s) in the bin left out.", "", done.binned)
@@ -145,20 +145,20 @@ def exported_line(done: Exported) -> str:
     if done.linked:
         text = tr("Queued with links of your own, so left out: %n take(s).", "", done.linked)
         left.append(counted(text, done.linked))
-    return " ".join([f"{said}.", *left]) if left else said
+    return " ".join([f"{contents}.", *left]) if left else contents
 
 
 def question_text(what: Incoming) -> str:
     """What an import would add."""
     clips = len(what.clips)
-    said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
+    contents = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
     if what.shelf:
         on_shelf = tr("%n file(s) on the shelf", "", len(what.shelf))
-        said.append(counted(on_shelf, len(what.shelf)))
+        contents.append(counted(on_shelf, len(what.shelf)))
     if what.size:
-        said.append(size(what.size))
+        contents.append(size(what.size))
     text = tr("Adds {what}.")
-    lines = [fill(text, what=_joined(*said))]
+    lines = [fill(text, what=_joined(*contents))]
     if what.known:
         known = tr("%n take(s) already in your library stay as they are.", "", what.known)
         lines.append(counted(known, what.known))
@@ -171,7 +171,7 @@ def question_text(what: Incoming) -> str:
 
 def imported_line(done: Imported) -> str:
     """What was added, what came without its clip, what waits, and what can't be made here."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
     more = []
     if done.bare:
         text = tr("%n take(s) came without a clip.", "", done.bare)
@@ -182,7 +182,7 @@ def imported_line(done: Imported) -> str:
     if done.not_made:
         text = tr("Left out, as no model here fits: %n queued take(s).", "", done.not_made)
         more.append(counted(text, done.not_made))
-    return " ".join([f"{said}.", *more]) if more else said
+    return " ".join([f"{contents}.", *more]) if more else contents
 
 
 def _shots(count: int) -> str:

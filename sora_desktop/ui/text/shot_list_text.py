@@ -59,7 +59,7 @@ def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> st
     }
     return fill(
         texts[fault.what],
-        said=cut(fault.said, _SAID),
+        said=cut(fault.cell, _SAID),
         option=option_title(fault.option, labels.get(fault.option, "")),
         model=shot.model.name if shot.model is not None else "",
         instead=_either(fault.instead),
@@ -78,7 +78,7 @@ def _either(choices: Sequence[str]) -> str:
     return fill(text, some=", ".join(shown[:-1]), last=shown[-1])
 
 
-def note_text(note: Note, said: str) -> str:
+def note_text(note: Note, cell: str) -> str:
     """What to know about a line that is used nevertheless."""
     texts = {
         Note.SAME_NUMBER: tr("Same number as line {said}. Both are added."),
@@ -86,7 +86,7 @@ def note_text(note: Note, said: str) -> str:
         Note.TAKES: tr("“{said}” takes aren't possible. Use 1 to {most}."),
         Note.FORMULA: tr("Looks like a formula, kept as text: “{said}”."),
     }
-    return fill(texts[note], said=cut(said, LONGEST_NAME), most=MOST_TAKES)
+    return fill(texts[note], said=cut(cell, LONGEST_NAME), most=MOST_TAKES)
 
 
 def sum_text(found: ShotList) -> str:
@@ -96,7 +96,7 @@ def sum_text(found: ShotList) -> str:
         return ""
     one = sum_of(shots)
     price = price_text(one.amount, certain=one.certain)
-    said = [
+    sentences = [
         fill(
             counted(tr("%n shot(s), {price} for one take each.", "", len(shots)), len(shots)),
             price=price,
@@ -104,14 +104,14 @@ def sum_text(found: ShotList) -> str:
     ]
     if one.unknown and one.amount:
         text = tr("Plus %n take(s) of unknown price.", "", one.unknown)
-        said.append(counted(text, one.unknown))
+        sentences.append(counted(text, one.unknown))
     if found.counts_takes:
         takes, asked = sum(shot.takes for shot in shots), sum_of(shots, as_asked=True)
         if takes != len(shots):
             text = tr("Your list wants {n} takes: {price}.")
             price = amount(asked.amount, certain=asked.certain and not asked.unknown)
-            said.append(fill(text, n=thousands(takes), price=price))
-    return " ".join(said)
+            sentences.append(fill(text, n=thousands(takes), price=price))
+    return " ".join(sentences)
 
 
 def problems_text(found: ShotList) -> str:
@@ -130,16 +130,16 @@ def problems_text(found: ShotList) -> str:
 
 def notes_text(found: ShotList) -> str:
     """What to know about the list before it is added."""
-    said = []
+    sentences = []
     if found.found > len(found.shots):
         text = tr(
             "Your list has {found} lines. Only the first {most} can be added at once, so put the "
             "rest into another list."
         )
-        said.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
+        sentences.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
     if found.unused:
         text = tr("Columns not used: {columns}.")
-        said.append(fill(text, columns=listed([_column(each) for each in found.unused])))
+        sentences.append(fill(text, columns=listed([_column(each) for each in found.unused])))
     for note, text in (
         (Note.SAME_NUMBER, tr("Lines with the number of another line: {n}.")),
         (Note.NAME_CUT, tr("Names shortened to {longest} characters: {n}.")),
@@ -148,12 +148,12 @@ def notes_text(found: ShotList) -> str:
     ):
         count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
         if count:
-            said.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
+            sentences.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
     if found.encoding is Encoding.WINDOWS:
-        said.append(
+        sentences.append(
             tr("Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.")
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _column(heading: str) -> str:
@@ -186,12 +186,12 @@ def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
     going_on = listed(parts)
     if not wrong:
         return going_on, "muted"
-    said = problem_with(wrong[0], wrong[0].shot_number)
-    words = [f"{said.title}.", said.detail, *([f"{going_on}."] if going_on else [])]
+    problem = problem_with(wrong[0], wrong[0].shot_number)
+    words = [f"{problem.title}.", problem.detail, *([f"{going_on}."] if going_on else [])]
     if len(wrong) > 1:
         text = tr("%n take(s) need you.", "", len(wrong))
         words.insert(0, counted(text, len(wrong)))
-    return " ".join(words), said.tone
+    return " ".join(words), problem.tone
 
 
 def options_line(request: VideoRequest) -> str:

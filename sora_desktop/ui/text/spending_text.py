@@ -387,10 +387,10 @@ def sure_text(row: PriceRow) -> str:
         Sure.ELSEWHERE: translate("Prices", "Other vendors"),
         Sure.NOT_FOUND: translate("Prices", "Not found"),
     }
-    said = translate("Prices", "Your models.toml") if row.own else texts[row.mode.sure]
+    text = translate("Prices", "Your models.toml") if row.own else texts[row.mode.sure]
     if row.offered:
-        return said
-    return fill(translate("Prices", "{source}, not offered"), source=said)
+        return text
+    return fill(translate("Prices", "{source}, not offered"), source=text)
 
 
 def correction_headline(found: Correction) -> str:

@@ -357,13 +357,13 @@ def offer_words(offer: FinalOffer) -> Sequence[str]:
     if not offer.days:
         return (too_old_text(),)
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
-    said = [fill(left, days=offer.days)]
+    lines = [fill(left, days=offer.days)]
     if offer.deleted:
-        said.insert(0, deleted_text(offer.deleted))
+        lines.insert(0, deleted_text(offer.deleted))
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
-        said.append(fill(text, amount=price_text(offer.saving)))
-    return said
+        lines.append(fill(text, amount=price_text(offer.saving)))
+    return lines
 
 
 def deleted_text(count: int) -> str:
