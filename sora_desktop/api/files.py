@@ -271,7 +271,7 @@ class FileHost:
         except ApiError as error:
             failure = error
         except (httpx.InvalidURL, httpx.UnsupportedProtocol):
-            # httpx parses the target of a redirect even when it is told not to follow it.
+            # httpx parses the target of a redirect even when it does not follow it.
             failure = unsafe(LinkFlaw.NO_ADDRESS)
         except Exception as error:
             failure = Transient(problem_of_failure(error, attempt, host_of(url), via))

@@ -44,7 +44,7 @@ from sora_desktop.core.take import without_task_id
 T = TypeVar("T")
 
 # The only statuses that prove a create was not taken. Any other may come from something between us
-# and the service, after the service has begun.
+# and the service, after the service has started.
 DEFINITE = frozenset({400, 401, 402, 403, 404, 413, 422})
 TOO_MANY = 429
 # The only other status under which the service itself may refuse, by the ``code`` in its answer.
@@ -114,8 +114,8 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
     by_http = answer.status
     own = _accepted(by_http) or by_http in DEFINITE or by_http in (TOO_MANY, APPLICATION)
     if not own or (status == TOO_MANY and by_http == APPLICATION):
-        # Of what came from in between the body says nothing, and what was begun may go on: it is
-        # not sent again.
+        # The body of an answer from in between proves nothing, and what was started may go on: the
+        # request is not sent again.
         status = by_http
     if status == TOO_MANY:
         return _limited(answer, now, evidence)

@@ -289,7 +289,7 @@ async def exchange(
         if is_packed(response.headers):
             raise BodyRefused("The reply is compressed, which we didn't ask for.")
         async for piece in response.aiter_raw():
-            # No more than was read from the network at once.
+            # At most what was read from the network at once.
             attempt.body += piece
             if len(attempt.body) > longest:
                 raise BodyRefused("The reply is too long.")

@@ -1,4 +1,4 @@
-"""The controllers of the pages that stand in the place of the takes: the shot list, with the cut of
+"""The controllers of the pages that replace the takes: the shot list, with the cut of
 a project and what is made of it, and the spending page; of projects as files, and of the person's
 own file of prices."""
 

@@ -1,4 +1,4 @@
-"""The text of a prompt: names of what is put in, and what a person leaves open.
+"""The text of a prompt: names of its inputs, and what a person leaves open.
 
 ``@mara`` names an input; nothing here knows pictures or models. ``{subject}`` is a blank to be
 filled in before it is sent, and ``{red|blue}`` a choice, of which each alternative becomes a prompt
@@ -25,7 +25,7 @@ _RUN = re.compile(r"[\w-]*")
 _UNSPACED = "\u0e00"
 # What the models call their inputs themselves: such a name would mean two things.
 _RESERVED = re.compile(r"(?:image|video|audio)(?:_?\d+)?", re.IGNORECASE)
-# An address of mail is no mention: letters stand before its sign.
+# A mail address is no mention: it has letters before its sign.
 _SIGN = re.compile(r"(?<![A-Za-z0-9_.@-])[@\uff20](?=\w)")
 
 
@@ -176,7 +176,7 @@ MOST_EXPANDED = 64
 _BLANK = re.compile(r"\s*([^\W\d_][\w \-]{0,39})\s*")
 _JSON = re.compile(r'\s*"[^"]*"\s*:')
 _SPECIAL = re.compile(r"(\\*)([{}|])")
-# Stands for an alternative that is empty, so that no two spaces stay where it was.
+# Replaces an empty alternative, so that no two spaces stay where it was.
 _NOTHING = "\0"
 _NOTHINGS = re.compile(r"(?:(?<=\s)|^)\0+\s|\s\0+(?=[\s,.;:!?]|$)|\0")
 
@@ -193,7 +193,7 @@ class Blank:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a prompt says: its blanks, where its choices stand (the outermost ones), and the prompts
-    that it stands for.
+    that it means.
 
     `count` is how many prompts those are. `prompts` has all of them, each once, or the first
     `MOST_EXPANDED` where there are more.

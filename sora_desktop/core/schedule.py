@@ -29,12 +29,12 @@ LONGEST_DELAY = 30.0
 READ_COST, UNKNOWN_READ_COST = 0.7, 1.0
 # A take this many takes ago has half the weight: services change.
 HALF_LIFE = 16.0
-# Each duration stands for others of about its size, by how much they differ.
+# Each duration counts for similar ones too: it is spread by these factors.
 _BLUR = tuple(math.exp(0.15 * z) for z in (-1.28, -0.52, 0.0, 0.52, 1.28))
 # The assumed duration of a model without experience; it has the weight of one take.
 PRIOR_SECONDS = 100.0
 _PRIOR = tuple((below / (95 - below)) ** 0.35 for below in range(1, 95, 2))
-# Once no more than this share runs longer, experience has nothing more to say.
+# Once at most this share runs longer, earlier durations say nothing about the rest.
 _LEFT_OVER = 0.12
 SHARE_OF_AGE = 0.06
 # A take of this age is read this often. It is never given up.
@@ -136,7 +136,7 @@ def reconcile_gap(tries: int) -> float | None:
 
 
 def kept(durations: Sequence[float], new: float) -> tuple[float, ...]:
-    """The durations with a new one at the end, and no more of them than are used.
+    """The durations with a new one at the end, at most as many as are used.
 
     An impossible duration (a clock was changed in between) is left out.
     """

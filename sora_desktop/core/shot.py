@@ -127,10 +127,10 @@ class Shot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutShot:
-    """One shot of the cut, which is a project's shots in film order. `take` stands for it: the one
-    that is `chosen` by a person, else its first one with a clip. Without a take its title stands
-    for it as many `seconds` as the shot is to have, or the usual ones where nobody has said that.
-    `takes` are how many there are to choose from."""
+    """One shot of the cut, which is a project's shots in film order. `take` plays: the one
+    that a person has `chosen`, else the first with a clip. Without a take its title is shown for
+    `seconds`: as long as the shot should be, or the usual length where nobody has set it. `takes`
+    is how many there are to choose from."""
 
     shot: Shot
     title: str

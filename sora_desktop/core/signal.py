@@ -14,7 +14,7 @@ class Signal(Generic[T]):
     """Calls every connected listener with a value.
 
     A listener that raises is logged and skipped: a failure to show something must not undo what is
-    in the journal already, nor keep the next listener from being called.
+    in the journal already, and must not keep the next listener from being called.
     """
 
     def __init__(self) -> None:

@@ -119,24 +119,23 @@ class Transfer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Take:
-    """One take, as it stands in the journal.
+    """One take, as it is in the journal.
 
-    Moments are aware UTC. `sent_input` and `sent_config` are the JSON of what went on the
-    wire; what the settings say goes into the config when it is sent. `evidence` is the
-    last step of the transport that was seen while sending, the proof behind "nothing was sent".
-    `held` is a draft that waits for the person and not for its turn. `queue_place` is the place of
-    a draft in the queue, None for one behind all that have any; a `paused` one keeps its place and
-    is passed over. `clip` is a file name in
-    the library's folder; `estimate` is ours, `quoted` what the API named
+    Moments are aware UTC. `sent_input` and `sent_config` are the JSON of what went on the wire;
+    what the settings say goes into the config when it is sent. `evidence` is the last step of the
+    transport that was seen while sending, the proof behind "nothing was sent". `held` is a draft
+    that waits for the person and not for its turn. `queue_place` is the place of a draft in the
+    queue, None for one behind all that have any; a `paused` one keeps its place and is passed over.
+    `clip` is a file name in the library's folder; `estimate` is ours, `quoted` what the API named
     first, `charged` what it named at the end: zero where it said so, None where it said nothing,
-    and none of them takes the place of another. `number` counts
-    the takes of this library, from 1, for names that people can say; `shot_number` those of its
-    shot. `batch_id` is of the order that it came with. `seen_at` is when the person first opened
-    what came of it. Of its clip, the frames from `in_frame` to `out_frame` are used, both of them
-    included; None stands for the clip's own first and last. `tags` are as
-    `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere else; one
-    whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as spent.
-    An `imported` one was not ordered here: it keeps its cost and is in no budget.
+    and none of them takes the place of another. `number` counts the takes of this library, from 1,
+    for names that people can say; `shot_number` those of its shot. `batch_id` is of the order that
+    it came with. `seen_at` is when the person first opened its result. Of its clip, the frames
+    from `in_frame` to `out_frame` are used, both of them included; None means the clip's own first
+    and last. `tags` are as `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is
+    shown nowhere else; one whose clip was thrown away with the bin (`erased_at`) is shown nowhere.
+    Both count as spent. An `imported` one was not ordered here: it keeps its cost and is in no
+    budget.
     """
 
     id: TakeId

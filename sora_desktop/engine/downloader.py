@@ -260,7 +260,7 @@ class Downloader:
 
     def fetch_again(self, take_id: TakeId) -> None:
         """Downloads this clip now because the person asked, whatever was found before. Free. A
-        complete clip that is in its place is left alone. LibraryError when its folder is not there.
+        complete clip is left alone. LibraryError when its folder is not there.
         """
         take = self._store.get(take_id)
         lost = self.library.missing(take) or self.library.is_damaged(take)

@@ -98,7 +98,7 @@ def plan_join(files: Sequence[JoinFile]) -> JoinPlan | tuple[Refusal, ...]:
             sources.append(source)
         except Unjoinable as flaw:
             refused[place] = flaw
-    # Those that can be read are compared all the same: everything is reported at once.
+    # Those that can be read are compared anyway: everything is reported at once.
     joined = join(list(clips.values())) if clips else {}
     if isinstance(joined, Joined) and not refused:
         return JoinPlan(sources=tuple(sources), joined=joined)

@@ -219,7 +219,7 @@ def row_of_recipe(clip: FoundClip, number: int, now: datetime) -> Take:
 
 
 def with_clip(row: Take, clip: FoundClip, known: Container[str] = ()) -> Take:
-    """The take of a task whose clip is in its place: nothing is downloaded again. What only this
+    """The take of a task whose clip is on the disk: nothing is downloaded again. What only this
     library knew comes from the clip's recipe; an id that is `known` is not given twice."""
     recipe = clip.recipe
     whole = replace(

@@ -69,7 +69,7 @@ LOOK_PERIOD = 60.0
 # How long sending pauses after a row could not be written, unless the person does something.
 JOURNAL_WAIT = 30.0
 _HOLDING = (TakeState.SUBMITTING, *IN_FLIGHT)
-# A take that was not sent for one of these is not retried by itself: it would never stop.
+# A take that was not sent for one of these is not retried automatically: it would never stop.
 _NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 
 
@@ -451,7 +451,7 @@ class Submitter:
             refused = partial(self._store.move, take_id, TakeState.FAILED, charged=Money(0))
             self._write(partial(refused, last_error=error.problem, evidence=error.evidence))
         else:
-            # An id in an incomplete answer is the first thing that the reconciler looks at.
+            # An id in an incomplete answer is the first thing that the reconciler checks.
             maybe = error.maybe_id if isinstance(error, Unconfirmed) else ""
             evidence = with_task_id(error.evidence, maybe) if maybe else error.evidence
             self._write(partial(self._lost, take_id, error.problem, evidence))

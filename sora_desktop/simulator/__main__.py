@@ -1,4 +1,4 @@
-"""``python -m sora_desktop.simulator``: the simulator by itself, with its control endpoint.
+"""``python -m sora_desktop.simulator``: the simulator alone, with its control endpoint.
 
 Prints the address of the API as its only line, and serves until it is interrupted or, with
 ``--until-eof``, until its standard input ends.

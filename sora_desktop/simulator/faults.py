@@ -106,7 +106,7 @@ class Host(uvicorn.Server):
             with suppress(NotImplementedError):  # on Windows
                 loop.remove_reader(listener)
         # What was just accepted becomes a connection in two turns of the loop. A server that is
-        # closed meanwhile loses it, with its socket open (CPython issue 109564).
+        # closed in between loses it, with its socket open (CPython issue 109564).
         for _turn in range(2):
             await asyncio.sleep(0)
         for server in self.servers:

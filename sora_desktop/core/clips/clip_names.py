@@ -42,7 +42,7 @@ def slug(prompt: str, limit: int = 48) -> str:
     """
     if limit < SHORTEST_LIMIT:
         raise ValueError(f"a name of at most {limit} bytes is too short to be safe")
-    # No more of a long prompt than can matter is looked at: a character has at least one byte,
+    # Only as much of a long prompt as can matter is read: a character has at least one byte,
     # and the slack is for what is dropped.
     seen = unicodedata.normalize("NFC", prompt[: limit * 16])
     kept = unicodedata.normalize("NFC", "".join(_safe(character) for character in seen))

@@ -306,7 +306,7 @@ def _matroska(reader: BinaryIO, size: int) -> str:
             break
         kind, start, end = _element(reader, at, size)
         found.add(kind)
-        # What is in the segment is looked at like what follows it.
+        # What is in the segment is checked like what follows it.
         at = start if kind == _SEGMENT else end
     if at < size:
         raise _BrokenError("it has more parts than any clip")

@@ -35,7 +35,7 @@ from sora_desktop.core.mp4.tracks import (
 )
 from sora_desktop.core.mp4.writing import NewMovie, NewTrack, Piece, new_movie
 
-# Key frames that are looked at to find the one nearest to an in point.
+# Key frames that are searched for the one nearest to an in point.
 _MOST_LOOKS = 100
 
 
@@ -176,7 +176,7 @@ class SoundRow:
             for _ in range(count):
                 self.append(Piece(SILENCE, 0, len(self.silence)), self.usual)
             return True
-        # A frame that is said to last longer is followed by silence.
+        # A frame that claims to last longer is followed by silence.
         if not self.track.ticks or gap > self.track.scale:
             return False
         self.track.ticks[-1] += round(gap)

@@ -344,7 +344,7 @@ class PictureFormat(NamedTuple):
     settings: tuple[tuple[bytes, object], ...]
 
 
-# What is said where one of them differs.
+# The reason that is given where one of them differs.
 DIFFERENT = (JoinRefusal.CODEC, JoinRefusal.SIZE, JoinRefusal.TURNED, JoinRefusal.SETTINGS)
 _SHAPE = b"pasp"
 _BIT_RATE = b"btrt"

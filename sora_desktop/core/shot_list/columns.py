@@ -366,7 +366,7 @@ def layouts(text: str) -> Iterator[Layout]:
 
 def records(text: str, layout: Layout) -> Iterator[Record]:
     """The rows of the table without those in which all cells are empty."""
-    # Line by line: a caller that needs only the headings splits no more than these.
+    # Line by line: a caller that needs only the headings splits only these.
     lines = io.StringIO(text.replace("\0", "\ufffd"), newline="")
     fed = chain(islice(lines, layout.skipped, None), (_END,))
     reader = csv.reader(fed, delimiter=layout.delimiter, skipinitialspace=layout.spaced)

@@ -49,7 +49,7 @@ STEPS_OF_TAKES: Mapping[Step, frozenset[TakeState]] = MappingProxyType(
         Step.CHECK_NOW: IN_FLIGHT | {TakeState.UNCONFIRMED},
     }
 )
-# Steps for a take that retries without the person: without them it would retry in vain.
+# Steps for a take that retries without the person: without them a retry can't succeed.
 _WHILE_IT_GOES_ON = frozenset({Step.ENTER_KEY, Step.TOP_UP, Step.CHECK_NOW})
 
 

@@ -259,7 +259,7 @@ class ChoiceControl(OptionControl):
             [SegmentChoice(value=v, label=t) for v, t in zip(values, labels, strict=False)], None
         )
         for segment in self.segments.segments:
-            # The bar gives each as much as its label needs, and no more.
+            # The bar gives each only as much as its label needs.
             segment.setFixedWidth(segment.sizeHint().width())
 
     def _show(self) -> None:

@@ -83,7 +83,7 @@ class BatchWatch:
     def _changed(self, change: TakeChange) -> None:
         take, batch = change.after, _batch_of(change.after)
         if take.imported:
-            # The person has just imported perhaps hundreds, and is told about all of them.
+            # The person has just imported them, perhaps hundreds, and gets one report about all.
             return
         if is_moving(take):
             self._moving.setdefault(batch, set()).add(take.id)

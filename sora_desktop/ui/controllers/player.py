@@ -69,8 +69,9 @@ class PlayerController:
         use_part: Callable[[TakeId, int | None, int | None], object],
     ) -> None:
         """`picture_of` gives the poster of a take, and `pictures_ready` is emitted when one was
-        read. `may_play` says whether a ready take plays by itself; `look_for_clip` has the engine
-        check whether the clip of a take is gone, and `use_part` save its in and out points."""
+        read. `may_play` says whether a ready take plays automatically; `look_for_clip` has the
+        engine check whether the clip of a take is gone, and `use_part` save its in and out
+        points."""
         self._parent, self._player, self._viewer, self._lookup = parent, player, viewer, lookup
         self._list, self._takes = list_, takes
         self._registry, self._files, self._notices = registry, files, notices

@@ -220,7 +220,7 @@ class ProjectFilesController(QObject):
         stop = self._go(tr("Importing {name}, {percent} %\u2026"), name)
         done = await self._importer.take_in(what, self._progressed.emit, stop.is_set)
         if empty:
-            # Nothing was being looked at, so nobody is interrupted.
+            # No clip was shown, so nobody is interrupted.
             self._projects.show(done.project.id)
         self._tell_imported(done)
 

@@ -225,8 +225,8 @@ class QueueController:
             self._notices.report(error.problem)
 
     def _put_before(self, ids: Ids, mark: TakeId | None, there: str = "") -> None:
-        """Moves takes before another one, None for the end; `there` is said where nothing is to be
-        moved."""
+        """Moves takes before another one, None for the end; `there` is shown where nothing has to
+        move."""
         before = self._order()
         put = partial(self._with_queued, ids, lambda own: self._engine.move_in_queue(own, mark))
         if not self._tried(put):

@@ -56,7 +56,7 @@ translate = QCoreApplication.translate
 tr = Translator("Spending")
 
 
-# The page reads the history unasked no more often than this.
+# The page reads the history on its own at most this often.
 READ_EVERY = timedelta(minutes=10)
 # Changes of pages and takes within this time are shown together.
 _CHECKS_SETTLING = 100

@@ -311,8 +311,8 @@ class ImportShotsDialog(QDialog):
         announce(self, " ".join(filter(None, (sum_text(found), problems_text(found)))))
 
     def show_problem(self, text: str) -> None:
-        """Shows why a file could not be read; the previous content stays, and it is told whose it
-        is, so that nobody takes it for that of the file."""
+        """Shows why a file could not be read; the previous content stays, and its source is
+        named, so that nobody takes it for that of the file."""
         if self._source.name:
             still = self.tr("{problem} The shots below are still from {name}.")
             text = fill(still, problem=text, name=self._source.name)

@@ -67,7 +67,7 @@ class Plot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
-    # --- what a chart says of itself ------------------------------------------------------------
+    # --- what each chart defines ----------------------------------------------------------------
 
     @property
     def count(self) -> int:

@@ -44,7 +44,7 @@ class Notice:
     """Something to tell: a headline, and a line below it. A later notice of the same `key` replaces
     the earlier one. The first action is the step that helps; at most two.
 
-    `count` is how many things it stands for; `stays` is for a toast that tells of something that is
+    `count` is how many things it is about; `stays` is for a toast about something that is
     still going on, or of what is missing in what was made; `icon` is shown in place of that of the
     severity.
     """

@@ -82,7 +82,7 @@ class CompareView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 
-    # --- what it is told ----------------------------------------------------------------------
+    # --- its state ----------------------------------------------------------------------------
 
     def set_names(self, first: tuple[str, str], second: tuple[str, str]) -> None:
         """The two takes: the name of each, and its model and price."""
