@@ -325,7 +325,7 @@ class PiapiClient:
         attempt = Attempt()
         failure: ApiError
         try:
-            request = self._request("GET", url.copy_merge_params(params or {}), key=key)
+            request = self._request("GET", url.copy_merge_params(params) if params else url, key=key)
             async with self._reads.lend() as http, asyncio.timeout(self._limits.read):
                 answer = await exchange(http, request, attempt, self._limits.body)
             self._heard(answer)

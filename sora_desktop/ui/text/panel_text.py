@@ -15,7 +15,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill
+from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill, so_far
 from sora_desktop.ui.text.take_text import short_cause
 
 translate = QCoreApplication.translate
@@ -119,7 +119,7 @@ def brief_progress(
         far = expected(take, now, progress, usual)
         if far.left is not None:
             return fill(tr("{time} left"), time=elapsed(far.left))
-        return fill(tr("{time} so far"), time=elapsed(age_of(take, now)))
+        return fill(tr("{time} so far"), time=so_far(age_of(take, now)))
     unhindered = take.last_error is None and not (take.held or take.paused)
     if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
         return ""
@@ -132,7 +132,7 @@ def _rendering(take: Take, now: datetime, far: Expected) -> str:
     if far.left is not None:
         text = tr("Rendering, about {time} left")
         return fill(text, time=elapsed(far.left))
-    age = elapsed(age_of(take, now))
+    age = so_far(age_of(take, now))
     if far.late:
         return fill(tr("Rendering, {time} so far, longer than usual"), time=age)
     return fill(tr("Rendering, {time} so far"), time=age)
@@ -189,7 +189,7 @@ def tile_words(take: Take, now: datetime, far: Expected) -> str:
         return "" if far.share is None else f"{int(100 * far.share)}\u00a0%"
     if take.state is not TakeState.PROCESSING:
         return ""
-    return elapsed(far.left) if far.left is not None else elapsed(age_of(take, now))
+    return elapsed(far.left) if far.left is not None else so_far(age_of(take, now))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ from sora_desktop.ui.text.formats import (
     listed,
     price_text,
     size,
+    so_far,
     speed,
     thousands,
 )
@@ -75,7 +76,7 @@ def state_line(
             price=amount(take.cost, certain=_certain(take)),
         ),
         TakeState.PENDING: lambda: fill(
-            tr("Waiting at PiAPI, {time}{retry}"), time=elapsed(age), retry=_retry(take)
+            tr("Waiting at PiAPI, {time}{retry}"), time=so_far(age), retry=_retry(take)
         ),
         TakeState.PROCESSING: lambda: _rendering(take, age, usual),
         TakeState.UNKNOWN: lambda: _unknown(take, age),
@@ -121,7 +122,7 @@ def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
     elif usual is not None and usual.known and _is_late(age, usual):
         text = tr("Rendering, {time} so far, longer than usual{retry}")
     left = about(usual.median - age) if usual is not None else ""
-    return fill(text, time=elapsed(age), left=left, retry=_retry(take))
+    return fill(text, time=so_far(age), left=left, retry=_retry(take))
 
 
 def _is_late(age: float, usual: TypicalDuration) -> bool:
@@ -139,9 +140,9 @@ def _retry(take: Take) -> str:
 def _unknown(take: Take, age: float) -> str:
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if not word:
-        return fill(tr("Status unclear, checking again, {time}"), time=elapsed(age))
+        return fill(tr("Status unclear, checking again, {time}"), time=so_far(age))
     text = tr("PiAPI says \u201c{status}\u201d, checking again, {time}")
-    return fill(text, status=word, time=elapsed(age))
+    return fill(text, status=word, time=so_far(age))
 
 
 def _completed(take: Take) -> str:
