@@ -107,7 +107,7 @@ class Session:
         self._unkept = asyncio.Event()
         self._look = Alarm(program.clock)
         self._all_read = asyncio.Event()
-        # Not the thread of the downloads: a drive that hangs must not keep a create from its answer.
+        # Not the thread of the downloads: a drive that hangs must not delay a create's answer.
         self._calls = TransferThread("calls")
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
@@ -171,7 +171,7 @@ class Session:
         if self.simulator is not None:
             url = self.simulator.start()
         client, files = make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
+            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls
         )
         parts = EngineParts(
             store=self.opened.store,
@@ -320,7 +320,7 @@ class Session:
         """Installs new clients, for another address, proxy or authority."""
         url = self.simulator.base_url if self.simulator else self.program.arguments.api_url
         client, files = make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
+            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls
         )
         await self.engine.use(client, files)
 

@@ -122,9 +122,9 @@ def test_a_download_tells_how_far_it_is_until_it_ends(qtbot: QtBot) -> None:
 def ticked(model: TakeListModel) -> list[TakeId]:
     """The takes that show another time after one more second."""
     told: list[list[TakeId]] = []
-    ends = model.ticked.connect(told.append)
+    model.ticked.connect(told.append)
     model.tick()
-    model.disconnect(ends)
+    model.ticked.disconnect(told.append)
     (ids,) = told
     return sorted(ids)
 
