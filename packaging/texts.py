@@ -64,16 +64,15 @@ class _Reader(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        """Remembers the context of ``tr = partial(QCoreApplication.translate, "Context")``."""
+        """Remembers the context of ``tr = Translator("Context")``, and that of
+        ``tr_noop = partial(QT_TRANSLATE_NOOP, "Context")``."""
         self.generic_visit(node)
-        match node:
-            case ast.Assign(
-                targets=[ast.Name(id=name)],
-                value=ast.Call(
-                    func=ast.Name(id="partial"), args=[called, ast.Constant() as context]
-                ),
-            ) if _name(called) in _MARKING:
+        match node.targets, node.value:
+            case [ast.Name(id=name)], ast.Call(func=ast.Name(id="Translator"), args=[context]):
                 self._contexts[name] = context
+            case [ast.Name(id=name)], ast.Call(func=ast.Name(id="partial"), args=[called, context]):
+                if _name(called) in _MARKING:
+                    self._contexts[name] = context
 
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
@@ -86,7 +85,7 @@ class _Reader(ast.NodeVisitor):
         elif name in _MARKING and len(given) > 1 and _is_text(node):
             self._keep(node, *given)
         elif name in self._contexts and isinstance(node.func, ast.Name):
-            self._keep(node, self._contexts[name], *given)
+            self._keep(node, self._contexts[name], *node.args)
 
     def _keep(self, node: ast.Call, context: ast.expr, source: ast.expr, *rest: ast.expr) -> None:
         words = [self._literal(node, each) for each in (context, source, *rest[:1])]

@@ -25,7 +25,6 @@ import ssl
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Self
 
 Action = Callable[["Exchange"], Awaitable[None]]
@@ -142,12 +141,7 @@ class FaultServer:
         )
         self.port = self._server.sockets[0].getsockname()[1]
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        where: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_error: object) -> None:
         if self._server is not None:
             self._server.close()
         for take in tuple(self._running):

@@ -14,7 +14,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapp
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
 from urllib.parse import quote
 
@@ -41,7 +40,6 @@ from sora_desktop.api.transport import (
     exchange,
     problem_of_failure,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.wire import (
     HistoryPage,
@@ -88,14 +86,7 @@ def without_parts_of_key(task: RemoteTask, key: str) -> RemoteTask:
     )
 
 
-__all__ = [
-    "ApiLimits",
-    "ApiOptions",
-    "CreateConfig",
-    "PiapiClient",
-    "proves_not_sent",
-    "task_id_noted",
-]
+__all__ = ["ApiLimits", "ApiOptions", "CreateConfig", "PiapiClient", "proves_not_sent"]
 
 T = TypeVar("T")
 PageCall = Callable[[], Coroutine[Any, Any, HistoryPage]]
@@ -160,12 +151,7 @@ class PiapiClient:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        where: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_error: object) -> None:
         await self.aclose()
 
     async def aclose(self) -> None:

@@ -183,10 +183,7 @@ def problem_of_http(status: int, body: bytes) -> Problem:
     messages = messages_in(body)
     category = _http_category(status, _searchable(messages), is_html(body))
     return Problem(
-        category=category,
-        text=_one_line(category, messages),
-        raw=head_of(body),
-        code=status,
+        category=category, text=_one_line(category, messages), raw=head_of(body), code=status
     )
 
 

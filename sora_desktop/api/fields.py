@@ -75,10 +75,7 @@ def _fraction(digits: str) -> float:
 
 
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_object,
-    parse_constant=_constant,
-    parse_int=_whole,
-    parse_float=_fraction,
+    object_pairs_hook=_object, parse_constant=_constant, parse_int=_whole, parse_float=_fraction
 )
 
 

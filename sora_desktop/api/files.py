@@ -203,12 +203,7 @@ class FileHost:
 
     @contextlib.asynccontextmanager
     async def open(
-        self,
-        url: str,
-        resume: Transfer | None = None,
-        offset: int = 0,
-        *,
-        limit: int | None = None,
+        self, url: str, resume: Transfer | None = None, offset: int = 0, *, limit: int | None = None
     ) -> AsyncIterator[FileAnswer]:
         """Opens the file behind a link; from byte `offset` on when that is safe, else from 0.
 

@@ -21,10 +21,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
-from sora_desktop.ui.controllers.completion_notifications import (
-    BatchWatch,
-    CompletionNotifications,
-)
+from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.controllers.files import FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
@@ -182,6 +179,7 @@ class Controllers:
             self._spawn,
             clip_path=self._clips.clip_path,
             import_project=lambda path: self.file_controllers.projects.import_file(path),
+            import_shots=lambda path: self.pages.import_shots(path),
         )
         self.rebuild_controller = RebuildController(
             self._engine.recovery,
@@ -419,10 +417,7 @@ class Controllers:
     def _make_closing(self) -> None:
         watch = BatchWatch(self._engine.takes)
         self.tray = Tray(
-            self._window.theme,
-            system_tray,
-            QSystemTrayIcon.isSystemTrayAvailable,
-            self._window,
+            self._window.theme, system_tray, QSystemTrayIcon.isSystemTrayAvailable, self._window
         )
         self.completion = CompletionNotifications(
             watch,

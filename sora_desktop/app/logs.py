@@ -215,10 +215,7 @@ class CrashReports(logging.Handler):
     """
 
     def __init__(
-        self,
-        folders: AppFolders,
-        secrets: Callable[[], Iterable[str]],
-        now: Callable[[], datetime],
+        self, folders: AppFolders, secrets: Callable[[], Iterable[str]], now: Callable[[], datetime]
     ) -> None:
         super().__init__(logging.ERROR)
         self._folder = folders.crash_reports

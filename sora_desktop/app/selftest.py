@@ -141,10 +141,7 @@ def licences() -> Found:
 
 CHECKS: Mapping[str, Check] = {
     each.__name__: each
-    for each in (
-        *(version, resources, translations, images),
-        *(keychains, certificates, licences),
-    )
+    for each in (*(version, resources, translations, images), *(keychains, certificates, licences))
 }
 
 

@@ -34,14 +34,7 @@ MOST_ROWS = 20
 WIRE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 _OPTION_NAME = re.compile(r"[a-z][a-z0-9_]{0,40}")
 # A request or a price row could not tell an option of such a name apart.
-_NOT_FOR_OPTIONS = {
-    *WELL_KNOWN,
-    PROMPT,
-    *Role,
-    *Per,
-    "certain",
-    "reference_share",
-}
+_NOT_FOR_OPTIONS = {*WELL_KNOWN, PROMPT, *Role, *Per, "certain", "reference_share"}
 _ANY = re.compile(r".+")
 _RATIO = re.compile(r"[1-9][0-9]{0,2}:[1-9][0-9]{0,2}")
 # What [model.wire] calls the options that every file may have, in the order in which they are sent.

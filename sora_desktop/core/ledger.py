@@ -182,10 +182,7 @@ class Ledger:
         self._enter(change.after)
 
     def spending(
-        self,
-        now: datetime,
-        daily_budget: Money | None = None,
-        monthly_budget: Money | None = None,
+        self, now: datetime, daily_budget: Money | None = None, monthly_budget: Money | None = None
     ) -> Spending:
         """The sums as of that moment.
 

@@ -52,13 +52,7 @@ class MediaKind(Enum):
 KeptKind = PictureKind | MediaKind
 KEPT_KINDS: Mapping[str, KeptKind] = {
     kind.value: kind
-    for kind in (
-        PictureKind.JPEG,
-        PictureKind.PNG,
-        MediaKind.MP4,
-        MediaKind.MP3,
-        MediaKind.WAV,
-    )
+    for kind in (PictureKind.JPEG, PictureKind.PNG, MediaKind.MP4, MediaKind.MP3, MediaKind.WAV)
 }
 
 

@@ -39,15 +39,7 @@ from sora_desktop.core.shot import (
     clean_name,
     clean_style,
 )
-from sora_desktop.core.take import (
-    LONGEST_NOTE,
-    UNSENT,
-    ShotId,
-    Take,
-    TakeId,
-    TakeState,
-    clean_tags,
-)
+from sora_desktop.core.take import LONGEST_NOTE, UNSENT, ShotId, Take, TakeId, TakeState, clean_tags
 from sora_desktop.core.untrusted import (
     a_moment,
     a_position,
@@ -388,9 +380,7 @@ def _tied(file: ProjectFile) -> ProjectFile:
         own = chosen is not None and homes.get(chosen) == shot.id
         earlier = previous in ids and previous != shot.id
         return replace(
-            shot,
-            chosen_id=chosen if own else None,
-            previous_id=previous if earlier else None,
+            shot, chosen_id=chosen if own else None, previous_id=previous if earlier else None
         )
 
     return replace(file, shots=tuple(map(tied, file.shots)), takes=takes)

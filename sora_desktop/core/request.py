@@ -24,12 +24,7 @@ from sora_desktop.core.options import (
     rows_in,
     rows_text,
 )
-from sora_desktop.core.references import (
-    names_twice,
-    translator,
-    unknown_names,
-    with_named,
-)
+from sora_desktop.core.references import names_twice, translator, unknown_names, with_named
 from sora_desktop.core.remote import PROMPT
 
 # No limit is published for most models; a longer text is a mistake of the clipboard.

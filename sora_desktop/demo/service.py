@@ -18,13 +18,7 @@ BALANCE = Money.from_dollars("25.00")
 
 def demo_service(folder: Path, *, speed: float = SPEED) -> Simulator:
     """A service that keeps its tasks and clips under `folder`; not started yet."""
-    return Simulator(
-        folder,
-        SubprocessRenderer(),
-        speed=speed,
-        balance=BALANCE.units,
-        keep=True,
-    )
+    return Simulator(folder, SubprocessRenderer(), speed=speed, balance=BALANCE.units, keep=True)
 
 
 def demo_key() -> Secret:

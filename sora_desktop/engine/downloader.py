@@ -16,14 +16,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from sora_desktop.api.errors import (
-    ApiError,
-    LinkDead,
-    NotFound,
-    RateLimited,
-    TooLong,
-    UnsafeLink,
-)
+from sora_desktop.api.errors import ApiError, LinkDead, NotFound, RateLimited, TooLong, UnsafeLink
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState, Transfer

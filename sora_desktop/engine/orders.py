@@ -46,10 +46,7 @@ from sora_desktop.core.take import (
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
 from sora_desktop.store.takes import TakeStore
 
-_DRAFT_FLAWS = {
-    DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD,
-    DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY,
-}
+_DRAFT_FLAWS = {DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD, DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY}
 
 
 class _Cost(NamedTuple):
@@ -133,9 +130,7 @@ class Orders:
         return checked
 
     def _drafts(
-        self,
-        whole: Sequence[tuple[CheckedRequest, tuple[ShotId, TakeId | None]]],
-        now: datetime,
+        self, whole: Sequence[tuple[CheckedRequest, tuple[ShotId, TakeId | None]]], now: datetime
     ) -> Sequence[Take]:
         """A take of each request, in its shot and beside its parent."""
         batch_id, first = new_take_id(), self._store.next_number()

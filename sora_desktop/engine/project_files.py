@@ -36,14 +36,7 @@ from sora_desktop.core.project_file import (
 from sora_desktop.core.recipe import tells_all
 from sora_desktop.core.request import CheckedRequest, InvalidRequest, check
 from sora_desktop.core.shelf import for_file, from_file
-from sora_desktop.core.shot import (
-    FIRST_PROJECT,
-    Project,
-    ProjectId,
-    ShelfEntry,
-    Shot,
-    ShotChanges,
-)
+from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShelfEntry, Shot, ShotChanges
 from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.account_list import CLOCK_DOUBT
 from sora_desktop.engine.supervisor import Worker, run_to_end

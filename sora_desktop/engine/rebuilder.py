@@ -19,12 +19,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import HistoryEntry, RemoteTask
 from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
-from sora_desktop.engine.account_list import (
-    CLOCK_DOUBT,
-    canonical_words,
-    claimants,
-    same_request,
-)
+from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, claimants, same_request
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.rebuilt_rows import (
     ShotInference,
@@ -231,8 +226,7 @@ class Rebuilder:
 
     def _claimed(self, remote: RemoteTask) -> bool:
         """Whether an unconfirmed take may have paid for it: the reconciler decides that."""
-        offset = self._service.client.server_offset or timedelta()
-        return bool(claimants(self._store, remote, offset))
+        return bool(claimants(self._store, remote))
 
     def _draft_of(self, remote: RemoteTask) -> Take | None:
         """The held draft that was sent after the journal's backup was made: the backup does not

@@ -50,10 +50,7 @@ def task_answer(task: SimTask, link: str | None) -> dict[str, Any]:
         "model": task.model,
         "task_type": task.task_type,
         "status": task.word,
-        "config": {
-            "service_mode": task.config.get("service_mode", ""),
-            "webhook_config": webhook,
-        },
+        "config": {"service_mode": task.config.get("service_mode", ""), "webhook_config": webhook},
         "input": {key: task.input[key] for key in sorted(task.input, reverse=True)},
         "output": _output(task, link),
         "meta": {

@@ -117,8 +117,7 @@ WORDS: Mapping[str, Word] = {
         plan={"history_after": float("inf")},
     ),
     "[elsewhere]": Word(
-        meaning="another program with your key makes a task like this one, too",
-        plan={"twin": True},
+        meaning="another program with your key makes a task like this one, too", plan={"twin": True}
     ),
     "[lies]": Word(
         meaning="as [elsewhere], and the account's list names no amount and a line without an id",

@@ -301,10 +301,7 @@ _SEEDANCE_LINKS = {
 }
 _SEEDANCE_MEDIA = (
     MediaField(
-        name="video_urls",
-        endings=("mp4", "mov"),
-        seconds=Fraction("15.4"),
-        share=Fraction(1, 2),
+        name="video_urls", endings=("mp4", "mov"), seconds=Fraction("15.4"), share=Fraction(1, 2)
     ),
     MediaField(name="audio_urls", endings=("mp3", "wav"), seconds=Fraction(15)),
 )

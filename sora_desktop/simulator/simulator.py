@@ -8,7 +8,6 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from email.utils import format_datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from starlette.applications import Starlette
@@ -145,12 +144,7 @@ class Simulator:
         self.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.stop()
 
     def fault(self, call: Call, *faults: Fault) -> None:

@@ -398,11 +398,7 @@ def _look_at(path: Path) -> _File | None:
         # Some disks hold years that no calendar of Python's has.
         return None
     return _File(
-        path=path,
-        size=status.st_size,
-        written=written,
-        seconds=report.duration,
-        recipe=recipe,
+        path=path, size=status.st_size, written=written, seconds=report.duration, recipe=recipe
     )
 
 

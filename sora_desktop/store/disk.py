@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Iterator
 from io import FileIO
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
 
 from sora_desktop.core.problem import Category, Problem
@@ -287,12 +286,7 @@ class PartFile:
     def __enter__(self) -> PartFile:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
     def write(self, data: bytes) -> None:

@@ -22,14 +22,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import (
-    NO_CHANGES,
-    Project,
-    ProjectId,
-    ShelfEntry,
-    Shot,
-    ShotChanges,
-)
+from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, ShelfEntry, Shot, ShotChanges
 from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store import copies as files

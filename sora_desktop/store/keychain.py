@@ -128,9 +128,7 @@ def stores_of(platform: str = sys.platform) -> tuple[Store, ...]:
     return (SecretService(), KWallet())
 
 
-def system_backend(
-    stores: Sequence[Store] | None = None,
-) -> tuple[Keychain | None, str]:
+def system_backend(stores: Sequence[Store] | None = None) -> tuple[Keychain | None, str]:
     """The first usable keychain and its name, else None and the reason. Never raises.
 
     Asks the system, so it may block: `Credentials` calls it in the keychain's thread.

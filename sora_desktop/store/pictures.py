@@ -110,11 +110,7 @@ class PictureLibrary:
     def keep_link(self, content: str, uploaded: UploadedLink) -> None:
         """Saves the link of a picture, replacing an earlier one. LibraryError: it is not saved."""
         path = self._link_file(content)
-        fields = {
-            "link": uploaded.link,
-            "since": uploaded.since.isoformat(),
-            "host": uploaded.host,
-        }
+        fields = {"link": uploaded.link, "since": uploaded.since.isoformat(), "host": uploaded.host}
         try:
             write_atomically(path, json.dumps(fields).encode())
         except OSError as error:

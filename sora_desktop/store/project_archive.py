@@ -23,7 +23,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO, NamedTuple
 
 from sora_desktop.core.project_file import (
@@ -205,12 +204,7 @@ class ProjectArchive:
     def __enter__(self) -> ProjectArchive:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self._file.close()
 
     @property

@@ -452,11 +452,7 @@ def _loads(text: str) -> Any:
 
 @lru_cache(maxsize=1024)
 def _options(
-    further: str,
-    seconds: int,
-    aspect_ratio: str | None,
-    resolution: str | None,
-    sound: int | None,
+    further: str, seconds: int, aspect_ratio: str | None, resolution: str | None, sound: int | None
 ) -> Options:
     """A library has some dozens of combinations, and hundreds of thousands of takes."""
     values = _loads(further)

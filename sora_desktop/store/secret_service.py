@@ -115,10 +115,7 @@ class SecretServiceKeychain:
     def _dismissed(self, bus: DBusConnection, what: _Lockable, prompt: DBusAddress) -> bool:
         """Waits while the prompt is open. False when it is unlocked, or to be asked again."""
         rule = MatchRule(
-            type=MessageType.signal,
-            interface=_PROMPT,
-            member="Completed",
-            path=prompt.object_path,
+            type=MessageType.signal, interface=_PROMPT, member="Completed", path=prompt.object_path
         )
         with bus.filter(rule) as completed:
             unwrap_msg(bus.send_and_get_reply(new_method_call(prompt, "Prompt", "s", ("",))))

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from types import MappingProxyType
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.money import Money
@@ -21,13 +18,13 @@ from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.core.take import IN_FLIGHT, RENDERED, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
-from sora_desktop.ui.text.formats import amount, cut, fill, lowest_rate, price_text
+from sora_desktop.ui.text.formats import Translator, amount, cut, fill, lowest_rate, price_text
 from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
 
-tr = partial(QCoreApplication.translate, "Messages")
+tr = Translator("Messages")
 
 # The action behind a step for a take.
 STEP_ACTIONS: Mapping[Step, Action] = MappingProxyType(
@@ -236,7 +233,7 @@ def after_another(first: str, rest: str) -> str:
     """A line without a full stop, and what follows it, if anything, after one."""
     if not rest:
         return first
-    return fill(tr("{headline}. {rest}"), headline=first, rest=rest)
+    return tr("{headline}. {rest}", headline=first, rest=rest)
 
 
 def cost_words(take: Take | None) -> str:
@@ -272,8 +269,8 @@ def _failed_cost(take: Take, price: str) -> str:
         return f"{fill(_may_have_been_charged(), price=price)} {hope}"
     if not take.charged:
         return tr("Not charged.")
-    said = fill(tr("PiAPI still charged {price}."), price=take.charged)
-    return f"{said} {hope}"
+    text = tr("PiAPI still charged {price}.", price=take.charged)
+    return f"{text} {hope}"
 
 
 def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str:
@@ -290,10 +287,10 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
 
 def _quote(problem: Problem) -> str:
     """The server's own words. Without an answer behind it the text is not the server's."""
-    said = cut(problem.text)
-    if not said or not (problem.raw or problem.code is not None):
+    text = cut(problem.text)
+    if not text or not (problem.raw or problem.code is not None):
         return ""
-    return fill(tr("PiAPI says: \u201c{text}\u201d."), text=said.rstrip("."))
+    return tr("PiAPI says: \u201c{text}\u201d.", text=text.rstrip("."))
 
 
 def _model_name(take: Take | None, catalogue: Catalogue) -> str:
@@ -304,8 +301,8 @@ def _model_name(take: Take | None, catalogue: Catalogue) -> str:
 def _switch_words(instead: ReplacementModel | None) -> str:
     if instead is None:
         return tr("Choose another model and generate again.")
-    return fill(
-        tr("{name} comes closest, {price}. Switching is free."),
+    return tr(
+        "{name} comes closest, {price}. Switching is free.",
         name=instead.model.name,
         price=lowest_rate(instead.model.cheapest),
     )

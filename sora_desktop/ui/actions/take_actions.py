@@ -10,9 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
@@ -28,11 +25,11 @@ from sora_desktop.ui.actions.messages import (
     urged_step,
 )
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import days_text
 
-tr = partial(QCoreApplication.translate, "TakeAction")
+tr = Translator("TakeAction")
 _NOT_TAKEN_YET = UNSENT | {TakeState.SUBMITTING}
 
 
@@ -132,14 +129,14 @@ def bulk_actions(takes: Sequence[Take], finals: FinalsOffer | None = None) -> li
                 if item.action.several is not Several.NOT_OFFERED
             ]
     found: dict[Action, ActionItem] = {}
-    concerned: Counter[Action] = Counter()
+    affected: Counter[Action] = Counter()
     for kind, items in alike.items():
         for item in items:
             found.setdefault(item.action, item)
-            concerned[item.action] += counts[kind]
+            affected[item.action] += counts[kind]
     pair = len(takes) == 2 and all(take.state is TakeState.READY for take in takes)
     return [
-        replace(item, label=_counted(concerned[action]).replace("%1", item.label), primary=False)
+        replace(item, label=_counted(affected[action]).replace("%1", item.label), primary=False)
         for action, item in found.items()
     ] + [
         *([_item(TakeAction.COMPARE)] if pair else []),
@@ -155,7 +152,7 @@ def _kind(take: Take) -> tuple[object, ...]:
 
 
 def _counted(count: int) -> str:
-    return counted(tr("%1: %n take(s)", "", count), count)
+    return tr("%1: %n take(s)", "", count)
 
 
 def _item(action: Action, label: str = "") -> ActionItem:
@@ -171,7 +168,7 @@ def _finals(offer: FinalsOffer) -> ActionItem:
     text = tr("{finals} ({price})")
     if offer.untested:
         text = tr("{finals} ({price}, untested)")
-    made = counted(tr("Make %n final(s)", "", count), count)
+    made = tr("Make %n final(s)", "", count)
     return _item(TakeAction.MAKE_FINALS, fill(text, finals=made, price=price_text(offer.price)))
 
 
@@ -181,11 +178,10 @@ def _final(offer: FinalOffer) -> ActionItem:
     text = tr("{action}, {days} left")
     if offer.untested:
         text = tr("{action}, {days} left (untested)")
-    brief = tr("Final {price}, {days}")
     return replace(
         item,
         label=fill(text, action=item.label, days=days),
-        short=fill(brief, price=price_text(offer.price), days=days),
+        short=tr("Final {price}, {days}", price=price_text(offer.price), days=days),
     )
 
 

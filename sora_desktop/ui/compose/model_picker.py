@@ -129,9 +129,9 @@ class FindField(QLineEdit):
     def _choose(self, row: int | None) -> None:
         index = QModelIndex() if row is None else self._view.model().index(row, 0)
         self._view.setCurrentIndex(index)
-        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        text = index.data(Qt.ItemDataRole.AccessibleTextRole)
         none = QCoreApplication.translate("FindField", "No matches.")
-        announce(self, str(said or index.data() or "") if row is not None else none)
+        announce(self, str(text or index.data() or "") if row is not None else none)
 
     def event(self, event: QEvent) -> bool:
         """The keys of the list go to the list, and Tab does nothing."""
@@ -446,8 +446,8 @@ class ModelPicker(ChipBox):
         for row, model in self._rows():
             note = model_note(model, self.use(model).mode)
             words = (model.name, *self.prices(model), good_for(model), note)
-            said = ". ".join(word for word in words if word)
-            self.setItemData(row, said, Qt.ItemDataRole.AccessibleTextRole)
+            text = ". ".join(word for word in words if word)
+            self.setItemData(row, text, Qt.ItemDataRole.AccessibleTextRole)
 
     def _activated(self, row: int) -> None:
         model = self.itemData(row, _MODEL)

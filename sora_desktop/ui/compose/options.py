@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -35,7 +35,7 @@ from sora_desktop.ui.compose.option_controls import (
     SoundControl,
     control_for,
 )
-from sora_desktop.ui.text.formats import fill, listed
+from sora_desktop.ui.text.formats import Translator, fill, listed
 from sora_desktop.ui.text.picture_text import use_text
 from sora_desktop.ui.text.take_text import (
     control_title,
@@ -50,7 +50,7 @@ from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.presses import PaidButton
 
-tr = partial(QCoreApplication.translate, "ModelOptions")
+tr = Translator("ModelOptions")
 
 
 class ModelOptions(QObject):
@@ -89,7 +89,7 @@ class ModelOptions(QObject):
         self._wanted: dict[str, Value] = dict(self._request.options)
         self.set_catalogue(catalogue)
 
-    def said(self, *, demo: bool) -> tuple[str, str]:
+    def hint(self, *, demo: bool) -> tuple[str, str]:
         """What to know about the model, and in which tone: calmly, since it is offered and its line
         in the list has the mark. In the demo no model can be gone, because its clips are drawn
         here."""
@@ -298,7 +298,7 @@ def change_text(
             text = tr("{gone} is no longer available. Using {name}: {parts}")
         return fill(text, gone=gone, name=name, parts=listing)
     if for_picture and not parts:
-        return fill(tr("Switched to {name} for the picture"), name=name)
+        return tr("Switched to {name} for the picture", name=name)
     text = tr("Adjusted for {name}: {parts}")
     if for_picture:
         text = tr("Switched to {name} for the picture: {parts}")
@@ -333,11 +333,10 @@ def _difference(name: str, option: Option | None, before: Options, after: Option
         return _gone(name, title)
     value = option_text(name, new)
     if name not in WELL_KNOWN:
-        return fill(tr("{option} {new}"), option=title, new=value)
+        return tr("{option} {new}", option=title, new=value)
     if old is None:
         return str(value)
-    text = tr("{new} (no {old})")
-    return fill(text, new=value, old=option_text(name, old))
+    return tr("{new} (no {old})", new=value, old=option_text(name, old))
 
 
 def _gone(name: str, title: str) -> str:
@@ -347,7 +346,7 @@ def _gone(name: str, title: str) -> str:
         RESOLUTION: tr("fixed resolution"),
         SOUND: tr("sound is fixed"),
     }
-    return texts.get(name) or fill(tr("no {option}"), option=title)
+    return texts.get(name) or tr("no {option}", option=title)
 
 
 # Widths of the whole bar: below the first there is room for choices only, from the second on a

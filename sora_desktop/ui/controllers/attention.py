@@ -36,7 +36,7 @@ from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal, Spawn
 from sora_desktop.ui.controllers.notices import Notices
-from sora_desktop.ui.text.formats import counted, cut, fill, thousands
+from sora_desktop.ui.text.formats import Translator, cut, fill, thousands
 from sora_desktop.ui.text.problem_lookup import raw_answer, raw_problem
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.project_text import project_overrun
@@ -44,11 +44,12 @@ from sora_desktop.ui.widgets.dialogs import Tone, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Needs")
+tr = Translator("Needs")
 
 # More takes than these of one kind are combined in one row.
 _MOST_ROWS = 3
-_LONGEST_TITLE = 26
+# Two lines of the list.
+_LONGEST_TITLE = 56
 _SHOW = "show"
 _RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
     {
@@ -172,8 +173,7 @@ class TakeAttention:
     def title_of(self, take: Take) -> str:
         """The take in a few words: its shot, and its number there."""
         shot = cut(self._takes.shots.title(take.shot_id) or take.request.prompt, _LONGEST_TITLE)
-        text = tr("{shot}, take {n}")
-        return fill(text, shot=shot, n=take.shot_number or take.number)
+        return tr("{shot}, take {n}", shot=shot, n=take.shot_number or take.number)
 
     def _notice(self, state: TakeState, take: Take) -> Notice:
         """The texts about the take, without its steps."""
@@ -202,11 +202,11 @@ class TakeAttention:
     def _line(self, state: TakeState, take: Take) -> str:
         if state is not TakeState.UNCONFIRMED:
             return self._states.state_of(take)
-        text = tr(
+        return tr(
             "PiAPI didn't confirm it. You may have been charged {amount}. Checking your account; "
-            "nothing will be sent twice."
+            "nothing will be sent twice.",
+            amount=take.cost,
         )
-        return fill(text, amount=take.cost)
 
     def _show(self, take: Take) -> None:
         self._selection.reveal(TakeId(take.id))
@@ -236,17 +236,14 @@ class TakeAttention:
 def _together(state: TakeState, takes: Sequence[Take]) -> tuple[str, str]:
     count = len(takes)
     if state is TakeState.UNCONFIRMED:
-        text = tr("PiAPI didn't confirm %n take(s)", "", count)
-        line = tr(
+        return tr("PiAPI didn't confirm %n take(s)", "", count), tr(
             "You may have been charged up to {amount}. Checking your account; nothing will be "
-            "sent twice."
+            "sent twice.",
+            amount=Money.total(take.cost for take in takes),
         )
-        return counted(text, count), fill(line, amount=Money.total(take.cost for take in takes))
     if state is TakeState.COMPLETED:
-        text = tr("%n paid clip(s) not downloaded", "", count)
-        return counted(text, count), tr("Fetching again is free.")
-    text = tr("%n take(s) failed", "", count)
-    return counted(text, count), tr("Each says why, and what helps.")
+        return tr("%n paid clip(s) not downloaded", "", count), tr("Fetching again is free.")
+    return tr("%n take(s) failed", "", count), tr("Each says why, and what helps.")
 
 
 _TOP_UP_PAGE = "https://piapi.ai/workspace"
@@ -316,10 +313,10 @@ class NextStepsController:
         self._composer.focus_prompt()
 
     def _report(self, problem: Problem, take: Take | None) -> None:
-        said = problem_message(problem, take, self._catalogue)
-        body = f"{said.body}\n\n{said.next_step}".strip()
+        message = problem_message(problem, take, self._catalogue)
+        body = f"{message.body}\n\n{message.next_step}".strip()
         raw = raw_answer(take) if take is not None else raw_problem(problem)
-        shown = show_message(self._parent, said.headline, body, raw, Tone.WARNING)
+        shown = show_message(self._parent, message.headline, body, raw, Tone.WARNING)
         self._spawn(shown, "details")
 
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:

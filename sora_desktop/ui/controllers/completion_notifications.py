@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.core.signal import Signal
@@ -17,12 +15,12 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.desktop.notifications import DesktopNotices, Tray
-from sora_desktop.ui.text.formats import counted, cut
+from sora_desktop.ui.text.formats import Translator, cut
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.pick_popup import line_of
 from sora_desktop.ui.window.frame import WindowFrame
 
-tr = partial(QCoreApplication.translate, "Notifications")
+tr = Translator("Notifications")
 _S = TakeState
 _MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
@@ -214,10 +212,10 @@ def texts_of(batch: Batch) -> tuple[str, str]:
     ready, failed, lost = len(batch.ready), batch.failed, batch.unconfirmed
     parts = []
     if ready:
-        parts.append(counted(tr("%n take(s) ready", None, ready), ready))
+        parts.append(tr("%n take(s) ready", None, ready))
     if failed:
-        parts.append(counted(tr("%n take(s) failed", None, failed), failed))
+        parts.append(tr("%n take(s) failed", None, failed))
     if lost:
-        parts.append(counted(tr("%n take(s) not confirmed", None, lost), lost))
+        parts.append(tr("%n take(s) not confirmed", None, lost))
     line = line_of(batch.takes[0].request.prompt)
     return ", ".join(parts), cut(line, _LONGEST_BODY)

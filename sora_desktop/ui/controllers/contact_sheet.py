@@ -8,11 +8,10 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +24,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import move_new, problem_of, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
-from sora_desktop.ui.text.formats import clip_length, counted, elapsed, fill, long_date
+from sora_desktop.ui.text.formats import Translator, clip_length, elapsed, fill, long_date
 from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot
     from sora_desktop.ui.media.frames import FrameTaker
 
-tr = partial(QCoreApplication.translate, "ContactSheet")
+tr = Translator("ContactSheet")
 
 _KEY, _CANCEL, _SHOW = "contact sheet", "cancel", "show"
 _PDF, _PNG = ".pdf", ".png"
@@ -114,9 +113,7 @@ class ContactSheetController(QObject):
                 self._taker.release()
 
     async def _choose(self, title: str) -> Path | None:
-        name = fill(
-            tr("{project} contact sheet", "the name of a file"), project=slug(title, _NAME_BYTES)
-        )
+        name = tr("{project} contact sheet", "the name of a file", project=slug(title, _NAME_BYTES))
         kinds = {"PDF": _PDF, tr("PNG pictures"): _PNG}
         asked = tr("Save contact sheet")
         return await choose_new_file(self._parent, asked, self._folder() / f"{name}{_PDF}", kinds)
@@ -183,7 +180,7 @@ class ContactSheetController(QObject):
         from sora_desktop.ui.media.contact_sheet import Sheet
 
         total = Money.total(self._cost(each.shot) for each in shots)
-        count = counted(tr("%n shot(s)", "", len(shots)), len(shots))
+        count = tr("%n shot(s)", "", len(shots))
         length = elapsed(round(sum(each.seconds for each in shots)))
         return Sheet(
             title=title or tr("Contact sheet"),
@@ -216,11 +213,12 @@ class ContactSheetController(QObject):
     # --- telling ----------------------------------------------------------------------------
 
     def _progress(self, place: int, count: int) -> None:
-        text = tr("Preparing contact sheet, picture {n} of {count}\u2026")
         self._notices.offer(
             Notice(
                 key=_KEY,
-                text=fill(text, n=place, count=count),
+                text=tr(
+                    "Preparing contact sheet, picture {n} of {count}\u2026", n=place, count=count
+                ),
                 priority=Rank.RESULT,
                 actions=(NoticeAction(id=_CANCEL, label=tr("Cancel")),),
                 stays=True,
@@ -231,8 +229,11 @@ class ContactSheetController(QObject):
 
     def _report_saved(self, files: Sequence[Path]) -> None:
         count = len(files)
-        saved = tr("Contact sheet saved as %n picture(s).", "", count)
-        text = counted(saved, count) if count > 1 else tr("Contact sheet saved")
+        text = (
+            tr("Contact sheet saved as %n picture(s).", "", count)
+            if count > 1
+            else tr("Contact sheet saved")
+        )
         self._notices.offer(
             Notice(
                 key=_KEY,
@@ -298,8 +299,7 @@ def _undecided(shot: CutShot) -> list[str]:
     """The take that is pictured, where nobody has chosen one."""
     if shot.take is None or not shot.undecided:
         return []
-    text = tr("take {n}, not chosen")
-    return [fill(text, n=shot.take.shot_number)]
+    return [tr("take {n}, not chosen", n=shot.take.shot_number)]
 
 
 def _there(files: Sequence[Path]) -> list[Path]:

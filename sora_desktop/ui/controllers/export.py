@@ -6,11 +6,10 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.exports.formats import Format
@@ -19,14 +18,14 @@ from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.engine.exporter import Export, Exported, ExportItem
 
-tr = partial(QCoreApplication.translate, "Export")
+tr = Translator("Export")
 
 _KEY, _CANCEL, _SHOW, _REMARKS = "export", "cancel", "show", "details"
 # The most lines of a message; the rest is collapsed.
@@ -108,9 +107,9 @@ class ExportController(QObject):
             cut = _is_cut(items)
             formats = await self._ask_formats(items, count)
             if formats is not None:
-                said = tr("Export %n clip(s) to\u2026", "", count)
+                text = tr("Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
-                folder = await choose_folder(self._parent, counted(said, count), start)
+                folder = await choose_folder(self._parent, counted(text, count), start)
         finally:
             self._asking = False
         if folder is not None and formats is not None:
@@ -175,8 +174,8 @@ class ExportController(QObject):
             return
         text = tr("Exporting clip {n} of {count}, {percent} %\u2026")
         cancel = NoticeAction(id=_CANCEL, label=tr("Cancel"))
-        said = fill(text, n=place, count=count, percent=percent)
-        self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
+        message = fill(text, n=place, count=count, percent=percent)
+        self._report(message, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
         from sora_desktop.ui.dialogs.export import is_whole, outcome_text, remark_lines
@@ -193,12 +192,12 @@ class ExportController(QObject):
 
     async def _show_remarks(self, lines: Sequence[str]) -> None:
         title = tr("Export details")
-        said, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
+        text, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
         if rest <= 0:
-            await show_message(self._parent, title, said)
+            await show_message(self._parent, title, text)
             return
-        more = counted(tr("And %n more.", "", rest), rest)
-        await show_message(self._parent, title, f"{said}\n{more}", "\n".join(lines))
+        more = tr("And %n more.", "", rest)
+        await show_message(self._parent, title, f"{text}\n{more}", "\n".join(lines))
 
     def _report(
         self,

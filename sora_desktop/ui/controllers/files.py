@@ -30,12 +30,12 @@ from sora_desktop.ui.controllers.interfaces import Notifier, Spawn, TakeLookup
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.posters import save_frame
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.widgets.dialogs import ask, choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Severity
 
-tr = partial(QCoreApplication.translate, "Files")
+tr = Translator("Files")
 Run = Callable[[Sequence[Take]], object]
 _NEW = 0o666  # The mode of any new file; the system applies its mask.
 
@@ -211,7 +211,7 @@ class FilesController:
             )
             return
         count = len(saved)
-        text = counted(tr("Saved %n settings file(s)", "", count), count)
+        text = tr("Saved %n settings file(s)", "", count)
         self._notices.notify(
             text,
             saved[0].name if count == 1 else "",
@@ -257,14 +257,15 @@ class FilesController:
 
     def _report_renamed(self, done: Renamed) -> None:
         count = done.renamed
-        text = counted(tr("Renamed %n clip(s)", "", count), count)
+        text = tr("Renamed %n clip(s)", "", count)
         if not done.problems:
             self._notices.notify(text)
             return
         failed = len(done.problems)
-        why = counted(tr("%n clip(s) not renamed: {why}.", "", failed), failed)
         self._notices.notify(
-            text, fill(why, why=short_cause(done.problems[0])), severity=Severity.WARNING
+            text,
+            tr("%n clip(s) not renamed: {why}.", "", failed, why=short_cause(done.problems[0])),
+            severity=Severity.WARNING,
         )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from sora_desktop.api.errors import ApiError
@@ -18,7 +17,7 @@ from sora_desktop.core.secret import NotAKey, Secret, clean_key
 from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
-from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
 from sora_desktop.ui.widgets.layouts import Lazy
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.ui.window.first_start import FirstStartPage
 
-tr = partial(QCoreApplication.translate, "Key")
+tr = Translator("Key")
 
 _KEY_PAGE = "https://piapi.ai/workspace/key"
 
@@ -145,8 +144,8 @@ class KeyController:
         except ApiError as error:
             return Outcome(self._refusal_text(error.problem), good=False)
         balance = str(account.balance) if account.balance is not None else "?"
-        said = fill(tr("The key works. Balance {balance}."), balance=balance)
-        return Outcome(said, good=True, account=account)
+        text = tr("The key works. Balance {balance}.", balance=balance)
+        return Outcome(text, good=True, account=account)
 
     def _refusal_text(self, problem: Problem) -> str:
         """Why the key was not accepted. What the message says about waiting is true for takes, not

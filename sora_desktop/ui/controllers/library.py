@@ -4,16 +4,14 @@ emptied."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.shot_changes import take_chosen
+from sora_desktop.engine.shot_changes import final_chosen, take_chosen
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -24,7 +22,7 @@ from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, Ste
 from sora_desktop.ui.desktop.files_outside import move_to_trash
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import Translator, fill, size, thousands
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
@@ -34,7 +32,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
 
-tr = partial(QCoreApplication.translate, "LibraryController")
+tr = Translator("LibraryController")
 # The notice about the last action.
 _EDITED, _UNDO = "edited", "undo"
 
@@ -146,8 +144,8 @@ class LibraryController:
 
     def undo(self) -> None:
         """Undoes the last step."""
-        if self.edits.stack.canUndo() and (said := self.edits.undo()):
-            self._show_text(said, undo=False)
+        if self.edits.stack.canUndo() and (text := self.edits.undo()):
+            self._show_text(text, undo=False)
 
     def redo(self) -> None:
         """Redoes what was undone last."""
@@ -218,10 +216,7 @@ class LibraryController:
             # Somebody who goes through many takes wants the next one, and not the one that is gone.
             self._takes.select(following)
         if staying:
-            words = counted(
-                tr("%n take(s) not moved: unfinished, may be charged", "", len(staying)),
-                len(staying),
-            )
+            words = tr("%n take(s) not moved: unfinished, may be charged", "", len(staying))
             done = self.edits.stack.undoText() if taken else ""
             self._show_text(". ".join(filter(None, (done, words))), undo=bool(taken))
 
@@ -230,8 +225,8 @@ class LibraryController:
         kept, other = self._lookup.take(kept_id), self._lookup.take(other_id)
         if kept is None or other is None:
             return
-        text = fill(
-            tr("Take {kept} kept, take {other} moved to the bin"),
+        text = tr(
+            "Take {kept} kept, take {other} moved to the bin",
             kept=kept.shot_number,
             other=other.shot_number,
         )
@@ -256,6 +251,17 @@ class LibraryController:
         failed = after.state is TakeState.FAILED
         if failed and after.id == self._takes.selected_id:
             self.seen([after])
+        came = before is not None and before.state is not after.state is TakeState.READY
+        # A clip that is fetched again was judged already.
+        if came and after.new:
+            self._choose_final(after)
+
+    def _choose_final(self, take: Take) -> None:
+        shots = self._engine.takes.shots
+        asked = final_chosen(shots, take)
+        text = tr("The final of shot {n} replaced its draft in the cut")
+        said = fill(text, n=thousands(shots.of(take).number))
+        self._try(lambda: self.edits.arrange(said, asked))
 
     def _ask_to_empty(self) -> None:
         if not self._asking:
@@ -273,13 +279,13 @@ class LibraryController:
     async def _agreed(self, takes: Sequence[Take]) -> bool:
         there = [path for take in takes if (path := self._file(take)) is not None]
         used = sum(path.stat().st_size for path in there if path.exists())
-        files = counted(
-            tr("%n file(s) (%1) will move to the system trash.", "", len(there)), len(there)
-        ).replace("%1", size(used))
+        files = tr("%n file(s) (%1) will move to the system trash.", "", len(there)).replace(
+            "%1", size(used)
+        )
         rows = tr("This can't be undone. Their cost (%1) stays in your totals.").replace(
             "%1", str(Money.total(take.spent for take in takes))
         )
-        title = counted(tr("Empty the bin (%n take(s))?", "", len(takes)), len(takes))
+        title = tr("Empty the bin (%n take(s))?", "", len(takes))
         accept = tr("Empty bin")
         return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
 

@@ -25,7 +25,7 @@ from sora_desktop.ui.actions.messages import Message, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import media_plugin_there
-from sora_desktop.ui.text.formats import counted, elapsed
+from sora_desktop.ui.text.formats import Translator, counted, elapsed
 from sora_desktop.ui.text.key_text import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import flaw_text
@@ -42,7 +42,11 @@ if TYPE_CHECKING:
     from sora_desktop.store.takes import TakeStore
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Disk")
+tr = Translator("Disk")
+tr_crash = Translator("Crash")
+tr_missing_parts = Translator("MissingParts")
+tr_repair = Translator("Repair")
+tr_notices = Translator("Notices")
 
 READ_ONLY = "read only"
 UNSAVED_ID = "unsaved id"
@@ -60,17 +64,15 @@ def report_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path)
     """Offers the report of a run that ended in a crash."""
     notice = Notice(
         key="crash",
-        text=translate("Crash", "Sora Desktop closed unexpectedly last time"),
-        line=translate(
-            "Crash",
-            "Your takes are safe. Nothing is sent or paid twice. The report stays on this "
-            "computer.",
+        text=tr_crash("Sora Desktop closed unexpectedly last time"),
+        line=tr_crash(
+            "Your takes are safe. Nothing is sent or paid twice. The report stays on this computer."
         ),
         severity=Severity.WARNING,
         priority=Rank.PROBLEM,
         actions=(
-            NoticeAction(id=_SHOW, label=translate("Crash", "Show report")),
-            NoticeAction(id=_REVEAL, label=translate("Crash", "Show in folder")),
+            NoticeAction(id=_SHOW, label=tr_crash("Show report")),
+            NoticeAction(id=_REVEAL, label=tr_crash("Show in folder")),
         ),
     )
     doing = {
@@ -83,10 +85,9 @@ def report_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path)
 async def _show_report(window: QWidget, report: Path) -> None:
     await show_message(
         window,
-        translate("Crash", "Crash report"),
-        translate(
-            "Crash",
-            "This report has no keys and no values of variables. Read it before you share it.",
+        tr_crash("Crash report"),
+        tr_crash(
+            "This report has no keys and no values of variables. Read it before you share it."
         ),
         _report_text(report),
     )
@@ -105,15 +106,13 @@ def _report_text(report: Path) -> str:
 def missing_parts() -> tuple[str, ...]:
     """One sentence for each missing part, with its consequence."""
     texts = []
-    again = translate(
-        "MissingParts", "Reinstall Sora Desktop. Your clips, takes and settings stay."
-    )
+    again = tr_missing_parts("Reinstall Sora Desktop. Your clips, takes and settings stay.")
     if not media_plugin_there():
-        lost = translate("MissingParts", "Can't play clips: the media plugin is missing.")
+        lost = tr_missing_parts("Can't play clips: the media plugin is missing.")
         texts.append(f"{lost} {again}")
     readable = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
     if not readable >= _PICTURES:
-        lost = translate("MissingParts", "Can't show some pictures: a plugin is missing.")
+        lost = tr_missing_parts("Can't show some pictures: a plugin is missing.")
         texts.append(f"{lost} {again}")
     return tuple(texts)
 
@@ -209,17 +208,14 @@ def report_repaired(notices: Notifier, done: Repaired) -> None:
     """Shows how many were repaired, and which were not."""
     if done.repaired:
         count = done.repaired
-        text = translate("Repair", "Repaired the Content Credentials of %n clip(s)", "", count)
-        line = translate("Repair", "An earlier version of Sora Desktop made them invalid.")
+        text = tr_repair("Repaired the Content Credentials of %n clip(s)", "", count)
+        line = tr_repair("An earlier version of Sora Desktop made them invalid.")
         notices.notify(counted(text, count), line)
     if done.left:
         count = len(done.left)
-        text = counted(
-            translate("Repair", "Couldn't repair the Content Credentials of %n clip(s)", "", count),
-            count,
-        )
-        line = translate(
-            "Repair", "The files were changed after we saved them, so we left them. First: %1."
+        text = tr_repair("Couldn't repair the Content Credentials of %n clip(s)", "", count)
+        line = tr_repair(
+            "The files were changed after we saved them, so we left them. First: %1."
         ).replace("%1", done.left[0])
         notice = Notice(
             key="repair", text=text, line=line, severity=Severity.WARNING, priority=Rank.PROBLEM
@@ -459,9 +455,7 @@ class Notices:
 
     def _show_money(self) -> None:
         status = self._engine.status
-        problem = translate(
-            "Notices", "Couldn't read your balance from PiAPI. Takes are sent anyway."
-        )
+        problem = tr_notices("Couldn't read your balance from PiAPI. Takes are sent anyway.")
         self._top.set_balance(
             status.account.balance if status.account is not None else None,
             problem if status.account_unread else "",
@@ -495,12 +489,12 @@ class Notices:
             self._board.withdraw("key")
             return
         self._doing["key"] = {_DO: self.steps[Step.ENTER_KEY], "again": self.steps[Step.KEYCHAIN]}
-        again = NoticeAction(id="again", label=translate("Notices", "Try again"))
-        enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
+        again = NoticeAction(id="again", label=tr_notices("Try again"))
+        enter = NoticeAction(id=_DO, label=tr_notices("Enter key"))
         self._board.show_notice(
             Notice(
                 key="key",
-                text=translate("Notices", "No key"),
+                text=tr_notices("No key"),
                 line=problem,
                 severity=Severity.WARNING,
                 priority=Rank.BLOCKER,
@@ -521,10 +515,8 @@ class Notices:
     def _show_badge(self, session_only: bool, problem: str) -> None:
         """Permanent states: that it is the demo, or that the key is not stored."""
         if self._leave_demo is not None:
-            self._top.set_badge(
-                *demo_badge(), translate("Notices", "Use my own key"), self._leave_demo
-            )
+            self._top.set_badge(*demo_badge(), tr_notices("Use my own key"), self._leave_demo)
         elif session_only:
-            self._top.set_badge(translate("Notices", "Key not saved"), problem)
+            self._top.set_badge(tr_notices("Key not saved"), problem)
         else:
             self._top.set_badge("")

@@ -4,20 +4,17 @@ already, that its price is high, or not known."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.ui.controllers.prompt import Question
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, fill, price_text
 from sora_desktop.ui.text.take_text import deleted_text, offer_words
 
-tr = partial(QCoreApplication.translate, "Generate")
+tr = Translator("Generate")
 
 
-def unknown_price(said: Sequence[str] = ()) -> Question:
+def unknown_price(notes: Sequence[str] = ()) -> Question:
     """The question about an unknown price, with further lines."""
     text = tr(
         "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
@@ -25,7 +22,7 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
     )
     return Question(
         title=tr("Generate without a known price?"),
-        text="\n".join([text, *said]),
+        text="\n".join([text, *notes]),
         accept=tr("Generate (price unknown)"),
     )
 
@@ -33,35 +30,33 @@ def unknown_price(said: Sequence[str] = ()) -> Question:
 def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something untested on PiAPI is paid for; with an `offer` it is the final
     of a draft, with its days and saving."""
-    said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
-    return Question(title=tr("Untested on PiAPI"), text="\n".join(said), accept=_anyway(price))
+    lines = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
+    return Question(title=tr("Untested on PiAPI"), text="\n".join(lines), accept=_anyway(price))
 
 
 def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Question:
     """The question before the finals of several drafts are ordered: their sum, and what to know of
     all of them; `gone` of their references were deleted since."""
     count = len(offer.drafts)
-    title = counted(tr("Make %n final(s)?", "", count), count)
-    days = tr("PiAPI uses only the drafts. Days left for the oldest: {days}.")
-    said = [
+    title = tr("Make %n final(s)?", "", count)
+    lines = [
         *([_untested_words(model)] if offer.untested else []),
         *([deleted_text(gone)] if gone else []),
-        fill(days, days=offer.days),
+        tr("PiAPI uses only the drafts. Days left for the oldest: {days}.", days=offer.days),
     ]
-    accept = tr("Make the finals ({total})")
     return Question(
         title=title,
-        text="\n".join([*said, *left]),
-        accept=fill(accept, total=price_text(offer.price)),
+        text="\n".join([*lines, *left]),
+        accept=tr("Make the finals ({total})", total=price_text(offer.price)),
     )
 
 
 def _untested_words(model: str) -> str:
-    text = tr(
+    return tr(
         "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
-        "be refused, and a failed take may be charged."
+        "be refused, and a failed take may be charged.",
+        model=model,
     )
-    return fill(text, model=model)
 
 
 def deleted(price: str, offer: FinalOffer) -> Question:
@@ -75,13 +70,13 @@ def deleted(price: str, offer: FinalOffer) -> Question:
 
 def lost(charged: Money, price: str) -> Question:
     """The question before a take is paid for that is equal to an unconfirmed one."""
-    text = tr(
-        "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
-        "and we are still checking. If you generate now, you may pay twice."
-    )
     return Question(
         title=tr("A take just like this isn't confirmed"),
-        text=fill(text, lost=charged),
+        text=tr(
+            "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
+            "and we are still checking. If you generate now, you may pay twice.",
+            lost=charged,
+        ),
         accept=_anyway(price),
     )
 
@@ -92,31 +87,29 @@ def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Questi
         "{takes} at {total}. We ask before spending more than {limit} at once. You can "
         "change this limit in Settings."
     )
-    many = counted(tr("%n take(s)", "", takes), takes)
+    many = tr("%n take(s)", "", takes)
     return Question(
-        title=fill(tr("Generate for {total}?"), total=total),
+        title=tr("Generate for {total}?", total=total),
         text="\n".join([fill(text, takes=many, total=total, limit=limit), *left]),
-        accept=fill(tr("Generate ({total})"), total=total),
+        accept=tr("Generate ({total})", total=total),
     )
 
 
-def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
+def of_shots(total: Money, takes: int, shots: int, notes: Sequence[str]) -> Question:
     """The question before takes of several shots are ordered."""
     return Question(
-        title=fill(tr("Generate for {total}?"), total=total),
-        text="\n".join([takes_of(takes, shots), *said]),
-        accept=fill(tr("Generate ({total})"), total=total),
+        title=tr("Generate for {total}?", total=total),
+        text="\n".join([takes_of(takes, shots), *notes]),
+        accept=tr("Generate ({total})", total=total),
     )
 
 
 def takes_of(takes: int, shots: int) -> str:
     """How many takes of how many shots are ordered."""
-    return fill(
-        tr("{takes} of {shots}."),
-        takes=counted(tr("%n take(s)", "", takes), takes),
-        shots=counted(tr("%n shot(s)", "", shots), shots),
+    return tr(
+        "{takes} of {shots}.", takes=tr("%n take(s)", "", takes), shots=tr("%n shot(s)", "", shots)
     )
 
 
 def _anyway(price: str) -> str:
-    return fill(tr("Generate anyway ({total})"), total=price)
+    return tr("Generate anyway ({total})", total=price)

@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -27,13 +27,13 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.commands import COMMANDS
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, lowest_rate
+from sora_desktop.ui.text.formats import Translator, fill, lowest_rate
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import good_for
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
-tr = partial(QCoreApplication.translate, "CommandPalette")
+tr = Translator("CommandPalette")
 
 _MOST_TAKES = 6
 _MOST_RECENT = 12
@@ -188,15 +188,21 @@ class PaletteController:
         known = [self._registry.keys(each) for each in ways if self._registry.find(each.id)]
         keys = next((each for each in known if each), "")
         return Entry(
-            id=action.id, group=Group.ACTIONS, text=text, run=run, keys=keys, icon=action.icon
+            id=action.id,
+            group=Group.ACTIONS,
+            text=text,
+            run=run,
+            keys=keys,
+            icon=action.icon,
+            removes=action.removes,
         )
 
     def _leading_to(self, action: Action, button: QAbstractButton | None, text: str) -> list[Entry]:
         """An entry that spends nothing: it moves the focus to the button, and shows the price."""
         if button is None or not button.isEnabled():
             return []
-        said = " ".join(button.text().split())
-        price = said.removeprefix(text).strip() if text in said else ""
+        label = " ".join(button.text().split())
+        price = label.removeprefix(text).strip() if text in label else ""
         entry = self._entry(action, text, partial(button.setFocus, _BY_KEY))
         return [replace(entry, detail=price, goes=True)]
 
@@ -211,12 +217,11 @@ class PaletteController:
         shots, found = self._projects.shots, []
         for project in shots.projects():
             count = len(shots.shots(project.id))
-            said = tr("%n shot(s)", "", count)
             entry = Entry(
                 id=f"project:{project.id}",
                 group=Group.PROJECTS,
                 text=project_title(project),
-                detail=counted(said, count),
+                detail=tr("%n shot(s)", "", count),
                 icon="folder",
                 run=partial(self._projects.show, project.id),
             )
@@ -300,12 +305,12 @@ class PaletteController:
 
     def _find_takes(self, text: str) -> list[Entry]:
         """The newest takes with these words in prompt, note or tags."""
-        said, shots = tr("{shot}, take {n}"), self._projects.shots
+        template, shots = tr("{shot}, take {n}"), self._projects.shots
         return [
             Entry(
                 id=f"take:{take.id}",
                 group=Group.TAKES,
-                text=fill(said, shot=_short(shots.title(take.shot_id)), n=take.shot_number),
+                text=fill(template, shot=_short(shots.title(take.shot_id)), n=take.shot_number),
                 detail=f"{self._source.model_name(take.request.model_id)}, {take.cost}",
                 picture=partial(self._source.poster, take),
                 run=partial(self._show, take.id),

@@ -4,10 +4,9 @@ comparing."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.problem import Category, Problem
@@ -24,12 +23,13 @@ from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.controls import Part
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from sora_desktop.ui.player.compare.picker import PictureOf
 
-tr = partial(QCoreApplication.translate, "Player")
+tr = Translator("Player")
 # How many takes of other shots are offered; every other one is reached by selecting two.
 _MOST_OFFERED = 30
 _KEEP_MS = 400

@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -35,7 +34,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
-from sora_desktop.ui.text.formats import counted, fill, rate_text
+from sora_desktop.ui.text.formats import Translator, counted, fill, rate_text
 from sora_desktop.ui.text.spending_text import (
     correction_headline,
     correction_line,
@@ -49,7 +48,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.spending.dialogs import PricesDialog
 
-tr = partial(QCoreApplication.translate, "Prices")
+tr = Translator("Prices")
 
 _KEY, _SHOW = "price", "show"
 # Charges come in bursts; and the last two thousand takes tell today's prices.
@@ -157,8 +156,8 @@ class PricesController:
             catalogue = await run_to_end(asyncio.to_thread(self._write, found))
         except BadCatalogue as error:
             text = tr("{file}, line {line}: {reason}. Fix this first.")
-            said = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
-            self._notices.notify(failed, said, severity=Severity.WARNING)
+            message = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
+            self._notices.notify(failed, message, severity=Severity.WARNING)
         except NotCorrected:
             text = tr("Your models.toml has another price by now. Restart first.")
             self._notices.notify(failed, text, severity=Severity.WARNING)
@@ -170,7 +169,7 @@ class PricesController:
             dialog.accept()
             self.look()
             self._notices.notify(
-                fill(tr("Price of {model} corrected"), model=found.model.name),
+                tr("Price of {model} corrected", model=found.model.name),
                 tr("New takes use it now. Queued takes keep their estimate."),
             )
 
@@ -184,7 +183,7 @@ class PricesController:
         return catalogue
 
     async def _agreed(self, found: Correction, own: str, parent: QWidget) -> bool:
-        title = fill(tr("Correct the price of {model}?"), model=found.model.name)
+        title = tr("Correct the price of {model}?", model=found.model.name)
         change = tr("{settings}: {new} in place of {old}.")
         keeps = tr("We change this price in {file} and nothing else.")
         copies = tr(

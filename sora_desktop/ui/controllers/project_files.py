@@ -6,11 +6,10 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
-from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.clips.clip_names import slug
@@ -36,7 +35,7 @@ from sora_desktop.store.takes import RemoteIdTaken, TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.text.formats import fill, size
+from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import (
     exported_line,
     flaw_text,
@@ -48,7 +47,7 @@ from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confir
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 from sora_desktop.ui.window.top_bar import ProjectPicker
 
-tr = partial(QCoreApplication.translate, "ProjectFile")
+tr = Translator("ProjectFile")
 
 _KEY, _CANCEL, _SHOW = "project-file", "cancel", "show"
 
@@ -145,15 +144,18 @@ class ProjectFilesController(QObject):
         except Stopped:
             self._report(tr("Export canceled"))
         except NoRoom as error:
-            text = tr("{size} more space needed on this disk.")
-            self._report(failed, fill(text, size=size(error.lacking)), Severity.WARNING)
+            self._report(
+                failed,
+                tr("{size} more space needed on this disk.", size=size(error.lacking)),
+                Severity.WARNING,
+            )
         except OSError as error:
             self._report(failed, _why(error, target), Severity.WARNING)
         else:
             self._tell_exported(title, done, target)
 
     def _tell_exported(self, title: str, done: Exported, target: Path) -> None:
-        text = fill(tr("{name} exported"), name=title)
+        text = tr("{name} exported", name=title)
         self._report(
             text,
             exported_line(done),
@@ -173,17 +175,14 @@ class ProjectFilesController(QObject):
         self._begin(self._import(source), "import a project")
 
     async def _choose(self) -> None:
-        filters = [
-            fill(tr("Sora Desktop projects (*{ending})"), ending=ENDING),
-            tr("All files (*)"),
-        ]
+        filters = [tr("Sora Desktop projects (*{ending})", ending=ENDING), tr("All files (*)")]
         asked = tr("Import project")
         source = await choose_file(self._parent, asked, filters)
         if source is not None:
             await self._import(source)
 
     async def _import(self, source: Path) -> None:
-        failed = fill(tr("Couldn't import {name}"), name=source.name)
+        failed = tr("Couldn't import {name}", name=source.name)
         try:
             await self._check_and_take_in(source)
         except Stopped:
@@ -226,7 +225,7 @@ class ProjectFilesController(QObject):
         self._tell_imported(done)
 
     async def _agreed(self, what: Incoming) -> bool:
-        title = fill(tr("Import project {name}?"), name=project_title(what.project))
+        title = tr("Import project {name}?", name=project_title(what.project))
         accept = tr("Import")
         return await confirm(self._parent, title, question_text(what), accept)
 
@@ -236,7 +235,7 @@ class ProjectFilesController(QObject):
 
     def _tell_imported(self, done: Imported) -> None:
         project = done.project
-        text = fill(tr("{name} imported"), name=project_title(project))
+        text = tr("{name} imported", name=project_title(project))
         self._report(
             text,
             imported_line(done),

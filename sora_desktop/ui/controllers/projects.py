@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -45,8 +44,8 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
-from sora_desktop.ui.controllers.interfaces import Connections, Notifier
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
+from sora_desktop.ui.text.formats import Translator, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
@@ -58,17 +57,7 @@ from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
-tr = partial(QCoreApplication.translate, "Projects")
-
-
-class Arranger(Protocol):
-    """Writes a change of projects and shots, and keeps its undo."""
-
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change; JournalError."""
-
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Keeps a cancelled change, so that Undo makes it."""
+tr = Translator("Projects")
 
 
 class View(Protocol):
@@ -92,7 +81,7 @@ class ProjectsController(QObject):
         parent: QWidget,
         takes: TakeStore,
         view: View,
-        edits: Arranger,
+        edits: ShotArranger,
         registry: ActionRegistry,
         notices: Notifier,
         theme: Theme,
@@ -219,8 +208,8 @@ class ProjectsController(QObject):
     def create(self, name: str) -> None:
         """Creates a project and goes there."""
         made, asked = new_project(self.shots, name)
-        text = fill(tr("Project {name} created"), name=made.name)
-        undone = fill(tr("Undone: project {name} removed"), name=made.name)
+        text = tr("Project {name} created", name=made.name)
+        undone = tr("Undone: project {name} removed", name=made.name)
         if self.arrange(text, asked, undone):
             self.show(made.id)
 
@@ -232,9 +221,9 @@ class ProjectsController(QObject):
         """Archives a project; its takes stay where they are. The first one can't be archived."""
         if project_id == FIRST_PROJECT:
             text = tr("{name} can't be archived")
-            said = fill(text, name=self.title(project_id))
+            message = fill(text, name=self.title(project_id))
             line = tr("Takes without another project go there.")
-            self._notices.notify(said, line, severity=Severity.WARNING)
+            self._notices.notify(message, line, severity=Severity.WARNING)
             return
         text = tr("Project archived")
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
@@ -283,8 +272,7 @@ class ProjectsController(QObject):
             style=project.style,
             defaults=project.defaults,
         )
-        text = tr("Spent so far: {amount}.")
-        spent = fill(text, amount=self._spent_for(project.id).spent)
+        spent = tr("Spent so far: {amount}.", amount=self._spent_for(project.id).spent)
         dialog = ProjectSettingsDialog(
             values, spent, self._prompt_settings, self._described, self._parent
         )
@@ -338,25 +326,23 @@ class ProjectsController(QObject):
         text = tr("Take {n} is no longer chosen")
         if on:
             text = tr("Take {n} is the chosen take")
-        said = fill(text, n=take.shot_number)
-        self.arrange(said, take_chosen(self.shots, take, on))
+        message = fill(text, n=take.shot_number)
+        self.arrange(message, take_chosen(self.shots, take, on))
 
     def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
         """Moves takes to another shot."""
         shot, takes = self.shots.shot(shot_id), self._there(take_ids)
         if shot is not None:
             asked = takes_moved(takes, shot_id)
-            text = tr("%n take(s) moved to shot {n}", "", len(asked.places))
-            said = fill(counted(text, len(asked.places)), n=shot.number)
-            self.arrange(said, asked)
+            message = tr("%n take(s) moved to shot {n}", "", len(asked.places), n=shot.number)
+            self.arrange(message, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
         """Moves takes to a new shot of the project that the first of them is in."""
         takes = self._there([take.id for take in takes])
         if takes:
             _, asked = takes_moved_out(takes, self.shots.of(takes[0]).project_id, self._now())
-            text = tr("%n take(s) moved to a new shot", "", len(takes))
-            self.arrange(counted(text, len(takes)), asked)
+            self.arrange(tr("%n take(s) moved to a new shot", "", len(takes)), asked)
 
     def ask_shot(self, takes: Sequence[Take]) -> None:
         """Offers the shots to which takes can go, newest first: those of the same project, and
@@ -382,8 +368,7 @@ class ProjectsController(QObject):
         self.move([take.id for take in self._moving], self._offered[place].id)
 
     def _line(self, shot: Shot, *, with_project: bool) -> str:
-        text = tr("Shot {n}   {name}")
-        line = fill(text, n=shot.number, name=self.shots.title(shot.id))
+        line = tr("Shot {n}   {name}", n=shot.number, name=self.shots.title(shot.id))
         project = self.shots.project(shot.project_id)
         return f"{project_title(project)}   {line}" if with_project and project else line
 
@@ -424,9 +409,8 @@ class ProjectsController(QObject):
         moved = shots_moved(now, home.id)
         if moved:
             count = len(moved.shots)
-            text = tr("%n shot(s) moved to {project}", "", count)
-            said = fill(counted(text, count), project=project_title(home))
-            self.arrange(said, replace(moved, projects=also.projects))
+            message = tr("%n shot(s) moved to {project}", "", count, project=project_title(home))
+            self.arrange(message, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:
         shot = self.shots.of(take)
@@ -441,18 +425,18 @@ class ProjectsController(QObject):
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots, with undo; whether there was anything to change. A failure to
         write it is reported."""
         try:
-            return self._edits.arrange(text, asked, undone)
+            return self._edits.arrange(text, changes, undone)
         except JournalError as error:
             self._notices.report(error.problem)
             return False
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Reports that a change was cancelled; Undo makes it."""
-        self._edits.offer_back(text, asked, undone)
+        self._edits.offer_back(text, changes, undone)
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
         from sora_desktop.ui.widgets.naming import NameDialog

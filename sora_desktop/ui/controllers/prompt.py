@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -31,15 +31,15 @@ from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
-from sora_desktop.ui.text.formats import fill, listed, price_text
+from sora_desktop.ui.text.formats import Translator, fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project
+from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project, is_shot_list
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Prompts")
+tr = Translator("Prompts")
+tr_recipe = Translator("Recipe")
 _NAME_WORDS = 6
 # How long nothing is written before the draft is saved.
 _KEEP_MS = 4000
@@ -296,12 +296,14 @@ class RecipeController:
         *,
         clip_path: Callable[[str], Path],
         import_project: Callable[[Path], object],
+        import_shots: Callable[[Path], object],
     ) -> None:
         """Clips come from `target`; `clip_path` gives the file of a take's clip. A project file
-        goes to `import_project`."""
+        goes to `import_project`, a shot list to `import_shots`."""
         self._target, self._composer, self._viewer = target, composer, viewer
         self._takes, self._notices, self._spawn = takes, notices, spawn
-        self._clip_path, self._import_project = clip_path, import_project
+        self._clip_path = clip_path
+        self._import_project, self._import_shots = import_project, import_shots
 
     def start(self, connections: Connections) -> None:
         """Accepts drops from now on."""
@@ -310,10 +312,13 @@ class RecipeController:
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Loads the prompt and the settings of the first file with a recipe into the prompt bar, or
-        asks to import the first project."""
-        project = next((path for path in paths if is_project(path)), None)
+        asks to import the first project, or the first shot list."""
+        project = next(filter(is_project, paths), None)
+        shots = next(filter(is_shot_list, paths), None)
         if project is not None:
             self._import_project(project)
+        elif shots is not None:
+            self._import_shots(shots)
         elif paths:
             self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
 
@@ -344,23 +349,23 @@ class RecipeController:
     def _fill(self, name: str, recipe: Recipe) -> None:
         composer = self._composer
         composer.set_request(recipe.request)
-        text = translate("Recipe", "Prompt and settings loaded from %1")
-        changed = translate("Recipe", "Some were adjusted for the model")
+        text = tr_recipe("Prompt and settings loaded from %1")
+        changed = tr_recipe("Some were adjusted for the model")
         self._notices.notify(
             text.replace("%1", name),
             changed if composer.settings.change else "",
-            action=translate("Recipe", "Undo"),
+            action=tr_recipe("Undo"),
             do=composer.undo.undo.trigger,
         )
         composer.focus_prompt()
 
     def _report_none(self, name: str, *, unreadable: bool) -> None:
         if unreadable:
-            text = translate("Recipe", "Couldn't read %1.")
+            text = tr_recipe("Couldn't read %1.")
             self._notices.notify(text.replace("%1", name))
             return
-        text = translate("Recipe", "No prompt or settings in %1")
-        why = translate("Recipe", "Only clips made here have them, and some apps remove them.")
+        text = tr_recipe("No prompt or settings in %1")
+        why = tr_recipe("Only clips made here have them, and some apps remove them.")
         self._notices.notify(text.replace("%1", name), why, severity=Severity.INFO)
 
     # --- clips ------------------------------------------------------------------------------
@@ -381,7 +386,7 @@ class RecipeController:
         elif await run_to_end(asyncio.to_thread(path.is_file)):
             await self._play_foreign(path)
         else:
-            text = translate("Recipe", "%1 doesn't exist.")
+            text = tr_recipe("%1 doesn't exist.")
             self._notices.notify(text.replace("%1", str(path)), severity=Severity.WARNING)
 
     def _take_of(self, path: Path) -> Take | None:
@@ -395,7 +400,7 @@ class RecipeController:
 
     async def _play_foreign(self, path: Path) -> None:
         self._viewer.play_foreign(path)
-        text = translate("Recipe", "%1 is from elsewhere and isn't one of your takes.")
+        text = tr_recipe("%1 is from elsewhere and isn't one of your takes.")
         text = text.replace("%1", path.name)
         try:
             recipe = await _recipe(path)
@@ -404,7 +409,7 @@ class RecipeController:
             return
         self._notices.notify(
             text,
-            action=translate("Recipe", "Use its prompt and settings"),
+            action=tr_recipe("Use its prompt and settings"),
             do=lambda: self._fill(path.name, recipe),
         )
 

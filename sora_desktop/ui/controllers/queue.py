@@ -13,7 +13,6 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -28,14 +27,14 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
 from sora_desktop.ui.controllers.library_edits import Step, StepRefused
-from sora_desktop.ui.text.formats import capitalized, counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text
 from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.notice import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 
-tr = partial(QCoreApplication.translate, "Queue")
+tr = Translator("Queue")
 Ids = Collection[TakeId]
 Order = Sequence[TakeId]
 
@@ -90,6 +89,10 @@ class QueuePanel(Protocol):
     def list_actions(self) -> QueueCommands:
         """The requested action."""
 
+    @property
+    def queue_wanted(self) -> QtSignal:
+        """Asks to send takes before another one, or after it: their ids, its id, whether after."""
+
     def show_queue_paused(self, paused: bool) -> None:
         """Shows whether the whole queue is paused."""
 
@@ -133,6 +136,7 @@ class QueueController:
         on_takes(TakeAction.QUEUE_LAST, partial(self.move, Where.LAST))
         on_takes(TakeAction.EDIT_QUEUED, self.edit)
         connections.connect(self._panel.list_actions.pause_queue_wanted, self.toggle)
+        connections.connect(self._panel.queue_wanted, self.place)
         self._panel.show_queue_paused(self._engine.queue_paused)
 
     def _show_text(self, text: str, line: str = "") -> None:
@@ -202,19 +206,38 @@ class QueueController:
         """Moves takes in the queue, in the order they have among each other: up and down by
         listed lines."""
         ids = [take.id for take in takes]
-        before, mark = self._order(), self._mark(where, ids)
+        first = where in (Where.FIRST, Where.UP)
+        there = tr("Already first in the queue.")
+        if not first:
+            there = tr("Already last in the queue.")
+        self._put_before(ids, self._mark(where, ids), there)
+
+    def place(self, ids: Ids, other: TakeId, after: bool) -> None:
+        """Moves takes directly before another queued one, or after it."""
+        order = self._order()
+        if other not in order:
+            self._show_text(self._gone([other]))
+            return
+        behind = order[order.index(other) + after :]
+        try:
+            self._put_before(ids, behind[0] if behind else None)
+        except JournalError as error:
+            self._notices.report(error.problem)
+
+    def _put_before(self, ids: Ids, mark: TakeId | None, there: str = "") -> None:
+        """Moves takes before another one, None for the end; `there` is said where nothing is to be
+        moved."""
+        before = self._order()
         put = partial(self._with_queued, ids, lambda own: self._engine.move_in_queue(own, mark))
         if not self._tried(put):
             return
         after = self._order()
         if after == before:
-            first = where in (Where.FIRST, Where.UP)
-            said = tr("Already first in the queue.")
-            self._show_text(said if first else tr("Already last in the queue."))
+            if there:
+                self._show_text(there)
             return
-        text = tr("%n take(s) moved in the queue", "", len(ids))
         self._remember(
-            counted(text, len(ids)),
+            tr("%n take(s) moved in the queue", "", len(ids)),
             partial(self._restore, ids, after),
             partial(self._restore, ids, before),
         )
@@ -302,19 +325,19 @@ class QueueController:
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
         certain = all(each.certain for each in estimates)
-        said = self._price([each.amount for each in estimates], certain=certain)
+        text = self._price([each.amount for each in estimates], certain=certain)
         if now != was:
-            said = fill(tr("{now} (was {before})"), now=said, before=was)
-        dialog.judge(said, "")
+            text = tr("{now} (was {before})", now=text, before=was)
+        dialog.judge(text, "")
 
     def _price(self, amounts: Sequence[Money], *, certain: bool = True) -> str:
         if not all(amounts):
             return capitalized(price_text(Money(0)))
         price = price_text(Money.total(amounts), certain=certain)
         if len(amounts) == 1:
-            return fill(tr("Estimate: {price}"), price=price)
-        takes = counted(tr("%n take(s)", "", len(amounts)), len(amounts))
-        return fill(tr("{takes}, estimate: {price}"), takes=takes, price=price)
+            return tr("Estimate: {price}", price=price)
+        takes = tr("%n take(s)", "", len(amounts))
+        return tr("{takes}, estimate: {price}", takes=takes, price=price)
 
     def _why_not(self, request: VideoRequest) -> str:
         return why_not(request, self._catalogue().get(request.model_id))
@@ -342,16 +365,14 @@ class QueueController:
             dialog.refuse(self._sentence(error.problem))
             return
         dialog.accept()
-        text = tr("%n queued prompt(s) changed", "", len(kept))
         self._remember(
-            counted(text, len(kept)),
+            tr("%n queued prompt(s) changed", "", len(kept)),
             partial(self._put, {each: wanted[each] for each in kept}),
             partial(self._put, {each: before[each] for each in kept}),
         )
         sent = len(takes) - len(kept)
         if sent:
-            said = tr("%n take(s) already sent with the old prompt", "", sent)
-            self._show_text(counted(said, sent))
+            self._show_text(tr("%n take(s) already sent with the old prompt", "", sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:
         """Puts requests into takes, and gives those that were still in the queue. All of these or

@@ -8,11 +8,9 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sized
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -29,7 +27,7 @@ from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import day_and_time, fill, price_text
+from sora_desktop.ui.text.formats import Translator, day_and_time, fill, price_text
 from sora_desktop.ui.text.spending_text import lost_note, search_short
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import Theme
@@ -44,8 +42,8 @@ if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
     from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "LostTakes")
+tr = Translator("LostTakes")
+tr_rebuild = Translator("Rebuild")
 
 log = logging.getLogger(__name__)
 
@@ -205,15 +203,13 @@ class LostAnswersController:
         agreed = await confirm(
             self._parent,
             tr("Send this take again?"),
-            fill(
-                tr(
-                    "PiAPI never confirmed the first one. You may have been charged {first}. "
-                    "If it appears later, you have paid for two takes. Checking your account "
-                    "first is free."
-                ),
+            tr(
+                "PiAPI never confirmed the first one. You may have been charged {first}. "
+                "If it appears later, you have paid for two takes. Checking your account "
+                "first is free.",
                 first=take.cost,
             ),
-            fill(tr("Send again ({price}, may be charged twice)"), price=price_text(price)),
+            tr("Send again ({price}, may be charged twice)", price=price_text(price)),
             danger=True,
             paid=True,
             consent=tr("I understand I may pay twice"),
@@ -305,9 +301,9 @@ class LostAnswersController:
             self._dialog.show_problem(text)
 
     def _reason(self, error: Any) -> str:
-        said = problem_message(error.problem, None, self._catalogue)
+        message = problem_message(error.problem, None, self._catalogue)
         nothing = tr("The take stays as it is.")
-        return after_another(said.headline, f"{said.next_step} {nothing}")
+        return after_another(message.headline, f"{message.next_step} {nothing}")
 
     def _model_name(self, entry: HistoryEntry) -> str:
         models = self._catalogue.models
@@ -366,24 +362,21 @@ class RebuildController:
         """Offers the search when the list of takes is not the one that was there before."""
         restored = self._restored
         if restored is not None:
-            text = translate(
-                "Rebuild",
+            text = tr_rebuild(
                 "Your library was damaged. We restored a backup from {time}. Search for "
-                "missing takes? It's free.",
+                "missing takes? It's free."
             )
             self._offer(fill(text, time=self._time_of(restored.copy)))
         elif self._begun_anew:
-            text = translate(
-                "Rebuild",
+            text = tr_rebuild(
                 "You have a new library. Search your account and clip folder for earlier "
-                "takes? It's free.",
+                "takes? It's free."
             )
             self._offer(text)
 
         elif self._put_back is not None:
-            text = translate(
-                "Rebuild",
-                "Your library is an older copy. Search for the takes made since? It's free.",
+            text = tr_rebuild(
+                "Your library is an older copy. Search for the takes made since? It's free."
             )
             self._offer(text)
 
@@ -397,11 +390,11 @@ class RebuildController:
         """Ends the search; the takes found so far stay."""
         if self._search is not None and self._search.cancel():
             found = len(self._takes) - self._there
-            text = translate("Rebuild", "Search canceled.")
+            text = tr_rebuild("Search canceled.")
             self._report(f"{text} {self._found(found)}" if found else text, (self._again(),))
 
     def _offer(self, text: str) -> None:
-        label = translate("Rebuild", "Find missing takes")
+        label = tr_rebuild("Find missing takes")
         action = NoticeAction(id=_LOOK, label=label)
         self._report(text, (action,), Severity.WARNING)
 
@@ -443,14 +436,14 @@ class RebuildController:
         return None if made is None else made - _MARGIN
 
     def _progress(self, progress: RebuildProgress) -> None:
-        text = translate("Rebuild", "Searching your account for missing takes\u2026")
+        text = tr_rebuild("Searching your account for missing takes\u2026")
         if progress.total:
-            text = fill(
-                translate("Rebuild", "Searching for missing takes ({n} of {count})\u2026"),
+            text = tr_rebuild(
+                "Searching for missing takes ({n} of {count})\u2026",
                 n=progress.read + 1,
                 count=progress.total,
             )
-        cancel = NoticeAction(id=_CANCEL, label=translate("Rebuild", "Cancel"))
+        cancel = NoticeAction(id=_CANCEL, label=tr_rebuild("Cancel"))
         self._report(text, (cancel,), stays=True)
 
     def _show(self, found: Rebuilt) -> None:
@@ -461,21 +454,20 @@ class RebuildController:
             return
         why = short_cause(found.problem)
         if found.unread:
-            rest = translate("Rebuild", "Couldn't read {n} more: {why}.")
-            missing = fill(rest, n=found.unread, why=why)
+            missing = tr_rebuild("Couldn't read {n} more: {why}.", n=found.unread, why=why)
         else:
-            missing = fill(translate("Rebuild", "Couldn't search your account: {why}."), why=why)
+            missing = tr_rebuild("Couldn't search your account: {why}.", why=why)
         self._report(f"{text} {missing}", (self._again(),), Severity.WARNING)
 
     def _again(self) -> NoticeAction:
-        return NoticeAction(id=_LOOK, label=translate("Rebuild", "Search again"))
+        return NoticeAction(id=_LOOK, label=tr_rebuild("Search again"))
 
     def _found(self, count: int) -> str:
         if not count:
-            return translate("Rebuild", "No missing takes found.")
+            return tr_rebuild("No missing takes found.")
         if count == 1:
-            return translate("Rebuild", "Found 1 take.")
-        return fill(translate("Rebuild", "Found {n} takes."), n=count)
+            return tr_rebuild("Found 1 take.")
+        return tr_rebuild("Found {n} takes.", n=count)
 
     def _time_of(self, copy: Path) -> str:
         moment = _written(copy)

@@ -8,12 +8,11 @@ import shutil
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, fields, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QWidget
@@ -26,6 +25,7 @@ from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Spawn
 from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.dialogs import confirm
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.controllers.key import Outcome
     from sora_desktop.ui.settings.dialog import SettingsDialog
 
-tr = partial(QCoreApplication.translate, "Language")
+tr = Translator("Language")
 _LOG_LINES = 60
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +34,7 @@ from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotAr
 from sora_desktop.ui.controllers.pictures import Material, PicturesController
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.picture_text import (
     about_entry,
     added_text,
@@ -53,7 +52,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.shelf import ShelfDialog
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Shelf")
+tr = Translator("Shelf")
 
 
 class _Kept(NamedTuple):
@@ -193,7 +192,7 @@ class ShelfController:
     async def _choose(self) -> None:
         kinds = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.mp4 *.mp3 *.wav"
         filters = [
-            fill(tr("Pictures, clips and sounds ({kinds})"), kinds=kinds),
+            tr("Pictures, clips and sounds ({kinds})", kinds=kinds),
             translate("Pictures", "All files (*)"),
         ]
         path = await choose_file(self.dialog, tr("Add to shelf"), filters)
@@ -275,11 +274,11 @@ class ShelfController:
     def _save(self, entry: ShelfEntry) -> None:
         before = self._shots.shelf.get(entry.id)
         if before is not None and before != entry:
-            text = fill(tr("Changed {name}"), name=mention(entry.name))
+            text = tr("Changed {name}", name=mention(entry.name))
             self._edits.arrange(text, ShotChanges(shelf=(entry,)))
 
     def _remove(self, entry: ShelfEntry) -> None:
-        text = fill(tr("Removed {name} from the shelf"), name=mention(entry.name))
+        text = tr("Removed {name} from the shelf", name=mention(entry.name))
         self._edits.arrange(text, ShotChanges(off_shelf=(entry.id,)))
 
     def _open_entry(

@@ -8,11 +8,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -28,7 +26,7 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.controllers.files import choose_table, write_table
 from sora_desktop.ui.controllers.interfaces import Notifier, ShotArranger, Spawn
 from sora_desktop.ui.shots.model import ShotRow, shot_row
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from sora_desktop.core.shot_list.reading import ListedShot, SheetShot
     from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 
-tr = partial(QCoreApplication.translate, "ShotImport")
+tr = Translator("ShotImport")
 
 # A table of shots is a few hundred kilobytes; a larger file is the wrong one.
 MOST_BYTES = 10_000_000
@@ -87,9 +85,9 @@ class ShotImportController:
         else:
             self._notices.notify(tr("There is no text to paste."))
 
-    def open(self, after: ShotId | None = None, text: str = "") -> None:
+    def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
-        is one dialog at a time; it starts with `text`."""
+        is one dialog at a time; it starts with `text`, or with the content of a file."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 
         if self._dialog is None:
@@ -108,6 +106,8 @@ class ShotImportController:
             )
             if text:
                 dialog.field.setPlainText(text)
+            if file is not None:
+                self._spawn(self._open(dialog, file), "open a shot list")
             self._spawn(self._ask(dialog, home, after), "import shots")
 
     async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:
@@ -125,15 +125,13 @@ class ShotImportController:
         names = [shot.name for shot in listed]
         numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
-        text = tr("%n shot(s) added to {project}", "", len(listed))
-        said = fill(counted(text, len(listed)), project=project_title(home))
+        message = tr("%n shot(s) added to {project}", "", len(listed), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
         if [each.number for each in listed if each.number] != [
             str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
         ]:
-            text = tr("{added}. Some got a new number.")
-            said = fill(text, added=said)
-        self._edits.arrange(said, asked)
+            message = tr("{added}. Some got a new number.", added=message)
+        self._edits.arrange(message, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""
@@ -188,12 +186,11 @@ class ShotImportController:
         path = await choose_table(self._parent, title, start)
         if path is None:
             return
-        saved = tr("Exported %n shot(s)", "", len(rows))
         await write_table(
             path,
             lambda: shot_sheet(rows, catalogue),
             self._notices,
-            saved=counted(saved, len(rows)),
+            saved=tr("Exported %n shot(s)", "", len(rows)),
             failed=tr("Couldn't export the shot list"),
             reveal=self._reveal,
         )

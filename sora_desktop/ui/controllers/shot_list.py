@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -38,12 +36,12 @@ from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
-from sora_desktop.ui.text.formats import counted, fill, price_text
+from sora_desktop.ui.text.formats import Translator, price_text
 from sora_desktop.ui.text.project_text import budget_text
 from sora_desktop.ui.text.shot_list_text import left_out_lines
 from sora_desktop.ui.text.take_text import option_text, option_title
 
-tr = partial(QCoreApplication.translate, "ShotList")
+tr = Translator("ShotList")
 
 
 class ShotListController:
@@ -114,6 +112,7 @@ class ShotListController:
         connections.connect(page.choose_wanted, self.choose)
         connections.connect(page.open_wanted, self._open)
         connections.connect(page.step_wanted, self.take_step)
+        connections.connect(page.next_wanted, self.add)
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)
@@ -175,8 +174,7 @@ class ShotListController:
         """A copy of each selected shot."""
         ids = self._ids
         asked = shots_duplicated(self._shots, ids, self._now())
-        text = tr("%n shot(s) duplicated", "", len(ids))
-        if self._edits.arrange(counted(text, len(ids)), asked):
+        if self._edits.arrange(tr("%n shot(s) duplicated", "", len(ids)), asked):
             added = [shot.id for shot in asked.shots if shot.id not in ids]
             new = [each for each in added if not self._shots.take_ids(each)]
             self._page.table.go_to(new[: len(ids)])
@@ -227,8 +225,7 @@ class ShotListController:
             text = tr("Only shots without takes can be removed.")
             self._notices.notify(text)
             return
-        text = tr("%n shot(s) removed", "", count)
-        self._edits.arrange(counted(text, count), asked)
+        self._edits.arrange(tr("%n shot(s) removed", "", count), asked)
 
     # --- order ----------------------------------------------------------------------------------
 
@@ -236,8 +233,7 @@ class ShotListController:
         """Puts shots before another one, or at the end."""
         ids = list(ids)
         asked = shots_reordered(self._shots, ids, before)
-        text = tr("%n shot(s) moved", "", len(ids))
-        self._edits.arrange(counted(text, len(ids)), asked)
+        self._edits.arrange(tr("%n shot(s) moved", "", len(ids)), asked)
 
     def step(self, by: int) -> None:
         """Moves the selected shots one place up (-1) or down (1)."""
@@ -310,8 +306,7 @@ class ShotListController:
         part = menu.addMenu(tr("Choose take"))
         group = QActionGroup(part)
         for take in row.ready:
-            text = tr("Take {n}")
-            entry = part.addAction(fill(text, n=take.shot_number))
+            entry = part.addAction(tr("Take {n}", n=take.shot_number))
             entry.setCheckable(True)
             entry.setChecked(row.chosen == take)
             group.addAction(entry)
@@ -379,7 +374,7 @@ class ShotListController:
         """Chooses a take for the cut."""
         take = self._takes.find(take_id)
         if take is not None:
-            text = fill(tr("Take {n} is in the cut"), n=take.shot_number)
+            text = tr("Take {n} is in the cut", n=take.shot_number)
             self._edits.arrange(text, take_chosen(self._shots, take))
 
     def open(self) -> None:
@@ -402,8 +397,7 @@ class ShotListController:
         if step.action is TakeAction.REUSE or not row.requests:
             return tr("Edit prompt")
         price = price_text(row.price) if row.price_known else ""
-        text = tr("Generate again ({price})")
-        return fill(text, price=price or tr("price unknown"))
+        return tr("Generate again ({price})", price=price or tr("price unknown"))
 
     def take_step(self, take_id: TakeId) -> None:
         """Runs the action of that button."""
@@ -437,7 +431,7 @@ class ShotListController:
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))
 
-    def _order(self, rows: Sequence[ShotRow], count: int, said: Sequence[str] = ()) -> None:
+    def _order(self, rows: Sequence[ShotRow], count: int, notes: Sequence[str] = ()) -> None:
         if rows:
             project = self._project()
             batch = [
@@ -445,7 +439,7 @@ class ShotListController:
                 for row in rows
                 for request in row.requests
             ]
-            self._generate(batch, said)
+            self._generate(batch, notes)
 
     @property
     def _rows(self) -> Sequence[ShotRow]:

@@ -43,7 +43,7 @@ from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.spending.dialogs import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import Names
-from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.spending_text import outcome_line
 from sora_desktop.ui.text.take_text import version_text
 from sora_desktop.ui.widgets.notice import Severity
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Spending")
+tr = Translator("Spending")
 
 
 # The page reads the history unasked no more often than this.
@@ -490,12 +490,11 @@ class SpendingController:
         )
         if path is None:
             return
-        saved = tr("Saved %n balance(s)", "", len(changes))
         await write_table(
             path,
             lambda: balance_sheet(changes, self._zone),
             self._notices,
-            saved=counted(saved, len(changes)),
+            saved=tr("Saved %n balance(s)", "", len(changes)),
             failed=tr("Couldn't save the balance"),
             reveal=self._reveal,
         )
@@ -523,12 +522,11 @@ class SpendingController:
         if path is None:
             return
         lines = self._lines(entries)
-        saved = tr("Saved %n take(s)", "", len(entries))
         await write_table(
             path,
             lambda: spending_sheet(lines, self._zone),
             self._notices,
-            saved=counted(saved, len(entries)),
+            saved=tr("Saved %n take(s)", "", len(entries)),
             failed=tr("Couldn't save the spending"),
             reveal=self._reveal,
         )

@@ -143,16 +143,16 @@ class TakePictures(QWidget):
         place = Thumbnail(self._theme, "link" if each.link else "picture", self._rows)
         place.setAccessibleName(name)
         host = QUrl(each.link).host()
-        said = fill(self.tr("Link to {host}"), host=host) if each.link else ""
+        text = fill(self.tr("Link to {host}"), host=host) if each.link else ""
         if each.name:
-            said = f"@{each.name}"
+            text = f"@{each.name}"
         place.setToolTip(plain_tip(each.link or name))
         if each.content:
             self._pictures.setdefault(each.content, []).append(place)
         words = QWidget(self._rows)
         column = vbox((None, 1), QLabel(name, words), parent=words, margins=0, spacing=2)
-        if said:
-            column.addWidget(small_label(said, parent=words))
+        if text:
+            column.addWidget(small_label(text, parent=words))
         column.addStretch(1)
         grid.addWidget(place, row, 0)
         grid.addWidget(words, row, 1)

@@ -15,13 +15,14 @@ from sora_desktop.core.exports.formats import FORMATS, Format
 from sora_desktop.core.mp4.tracks import JoinRefusal
 from sora_desktop.engine.exporter import Exported, ExportItem, ItemRemark, Remark
 from sora_desktop.engine.joiner import Refusal
-from sora_desktop.ui.text.formats import counted, fill, listed, thousands
+from sora_desktop.ui.text.formats import Translator, counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
 from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Export")
+tr = Translator("Export")
+tr_join = Translator("Join")
 tr_noop = partial(QT_TRANSLATE_NOOP, "Join")
 
 
@@ -121,16 +122,15 @@ _TEXTS: Mapping[JoinRefusal, str] = {
 def join_refused(refusal: Refusal) -> str:
     """Why the clip prevents one file, with the nearest frames that would work."""
     words = _TEXTS[refusal.reason]
-    text = fill(translate("Join", words), n=refusal.number)
+    text = fill(tr_join(words), n=refusal.number)
     return f"{text} {_nearest(refusal.frames)}" if refusal.frames else text
 
 
 def _nearest(frames: Sequence[int]) -> str:
     """Frames count from 0, as in the player's time."""
     if len(frames) == 1:
-        return fill(translate("Join", "Nearest: frame {a}."), a=thousands(frames[0]))
-    nearest = translate("Join", "Nearest: frame {a} or {b}.")
-    return fill(nearest, a=thousands(frames[0]), b=thousands(frames[1]))
+        return tr_join("Nearest: frame {a}.", a=thousands(frames[0]))
+    return tr_join("Nearest: frame {a} or {b}.", a=thousands(frames[0]), b=thousands(frames[1]))
 
 
 # Only these say that something is missing; the others that something differs.
@@ -150,13 +150,17 @@ def outcome_text(done: Exported) -> str:
     count = done.copied
     exported = tr("Exported %n clip(s).", "", count)
     if done.files:
-        exported = tr("Exported %n clip(s) with {files}.", "", count)
-        exported = fill(exported, files=listed([FORMATS[kind].short for kind in done.files]))
-    said = [counted(exported, count)]
+        exported = tr(
+            "Exported %n clip(s) with {files}.",
+            "",
+            count,
+            files=listed([FORMATS[kind].short for kind in done.files]),
+        )
+    sentences = [counted(exported, count)]
     if done.stopped:
-        return f"{translate('Export', 'Export canceled.')} {said[0]}"
-    said += _missing(done)
-    return " ".join(said)
+        return f"{translate('Export', 'Export canceled.')} {sentences[0]}"
+    sentences += _missing(done)
+    return " ".join(sentences)
 
 
 def lacking_text(items: Sequence[ExportItem]) -> str:
@@ -168,32 +172,28 @@ def lacking_text(items: Sequence[ExportItem]) -> str:
 
 
 def _lacking(empty: int, undecided: int) -> list[str]:
-    said = []
+    sentences = []
     if empty:
-        text = tr("Without a clip: %n shot(s).", "", empty)
-        said.append(counted(text, empty))
+        sentences.append(tr("Without a clip: %n shot(s).", "", empty))
     if undecided:
-        text = tr("First take used, none chosen: %n shot(s).", "", undecided)
-        said.append(counted(text, undecided))
-    return said
+        sentences.append(tr("First take used, none chosen: %n shot(s).", "", undecided))
+    return sentences
 
 
 def _missing(done: Exported) -> list[str]:
     kinds = [remark.kind for remark in done.remarks]
-    said: list[str] = []
+    sentences: list[str] = []
     empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
-    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
+    sentences += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
-        text = tr("Not in the timeline: %n clip(s) of unknown duration.", "", untimed)
-        said.append(counted(text, untimed))
+        sentences.append(tr("Not in the timeline: %n clip(s) of unknown duration.", "", untimed))
     beyond = kinds.count(Remark.BEYOND_EDL)
     if beyond:
-        text = tr("Too many for the EDL: the last %n shot(s).", "", beyond)
-        said.append(counted(text, beyond))
+        sentences.append(tr("Too many for the EDL: the last %n shot(s).", "", beyond))
     if done.unjoined:
-        said.append(tr("The clips can't become one MP4."))
-    return [*said, *_failed(done, kinds.count(Remark.NOT_COPIED))]
+        sentences.append(tr("The clips can't become one MP4."))
+    return [*sentences, *_failed(done, kinds.count(Remark.NOT_COPIED))]
 
 
 def _failed(done: Exported, failed: int) -> list[str]:
@@ -201,9 +201,8 @@ def _failed(done: Exported, failed: int) -> list[str]:
         return []
     why = short_cause(done.problems[0])
     if failed:
-        text = tr("Couldn't export %n clip(s): {why}.", "", failed)
-        return [counted(fill(text, why=why), failed)]
-    return [fill(tr("Couldn't export everything: {why}."), why=why)]
+        return [tr("Couldn't export %n clip(s): {why}.", "", failed, why=why)]
+    return [tr("Couldn't export everything: {why}.", why=why)]
 
 
 def remark_lines(done: Exported) -> list[str]:

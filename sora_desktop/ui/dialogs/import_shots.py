@@ -108,10 +108,7 @@ class ShotTableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal:
@@ -351,8 +348,8 @@ class ImportShotsDialog(QDialog):
         self.problems.setText(problems)
         self.next_button.setEnabled(count < len(found.shots))
         self.add_button.setEnabled(count > 0)
-        said = counted(self.tr("Add %n shot(s)", "", count), count)
-        self.add_button.setText(said if count else self.tr("Add shots"))
+        text = counted(self.tr("Add %n shot(s)", "", count), count)
+        self.add_button.setText(text if count else self.tr("Add shots"))
         self.add_button.setAccessibleDescription(" ".join((self.sum.text(), problems)).strip())
 
     def _prepare_field(self) -> None:

@@ -233,9 +233,7 @@ def _paint_picture(painter: QPainter, picture: QImage, frame: QRectF) -> None:
     wanted = device.size().toSize()
     if picture.width() > wanted.width() > 0 and wanted.height() > 0:
         picture = picture.scaled(
-            wanted,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
+            wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
     painter.drawImage(place, picture)
 
@@ -264,12 +262,7 @@ def _font(size: int, *, bold: bool = False) -> QFont:
 
 
 def _write(
-    painter: QPainter,
-    text: str,
-    font: QFont,
-    colour: str,
-    box: QRectF,
-    side: Qt.AlignmentFlag,
+    painter: QPainter, text: str, font: QFont, colour: str, box: QRectF, side: Qt.AlignmentFlag
 ) -> None:
     """One line, cut where it is too long."""
     metrics = QFontMetricsF(font)

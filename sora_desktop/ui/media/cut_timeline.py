@@ -171,9 +171,7 @@ def timeline_of(
 
 
 def _span(
-    item: CutItem,
-    lengths: Mapping[Path, ClipLength],
-    problems: Mapping[Path, PlaybackProblem],
+    item: CutItem, lengths: Mapping[Path, ClipLength], problems: Mapping[Path, PlaybackProblem]
 ) -> Span:
     title = max(0, round(item.seconds * TITLE_FPS) - 1)
     problem = problems.get(item.clip) if item.clip is not None else None

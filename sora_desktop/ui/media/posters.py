@@ -9,15 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QIcon,
-    QImage,
-    QImageReader,
-    QImageWriter,
-    QPainter,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QImageWriter, QPainter, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId

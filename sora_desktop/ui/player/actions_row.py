@@ -171,10 +171,7 @@ class ViewerActions(QFrame):
         self.setFixedHeight(LOW_HEIGHT if on else HEIGHT)
 
     def show_take(
-        self,
-        items: Sequence[ActionItem],
-        place: TakePlace | None,
-        final: FinalOffer | None = None,
+        self, items: Sequence[ActionItem], place: TakePlace | None, final: FinalOffer | None = None
     ) -> None:
         """The actions of the current take; no items and no place for none. `final` is the one
         offered for a draft."""
@@ -354,7 +351,7 @@ class ViewerActions(QFrame):
         self.star.setIcon(star or icon("star", text, _ICON))
         plain = {
             self.compare: "compare",
-            self.go_on: "step-forward",
+            self.go_on: "continue",
             self.export: "export",
             self.more: "chevron-down",
             self.details: "info",

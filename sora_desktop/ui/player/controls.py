@@ -86,6 +86,12 @@ class _Host(QWidget):
         super().__init__(owner, Qt.WindowType.Window)
         self.setProperty("surface", "stage")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that the part doesn't use means what it means in the window it came from."""
+        owner = self.parentWidget()
+        if owner is not None:
+            QApplication.sendEvent(owner, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Goes back instead of closing with the player inside."""
         event.ignore()
@@ -353,15 +359,7 @@ class InOutPoints(QObject):
 _ALWAYS = frozenset(
     {
         *("loop", "slower", "faster", "mute", "full_screen", "leave_full_screen", "zoom"),
-        *(
-            "previous_take",
-            "next_take",
-            "previous_shot",
-            "next_shot",
-            "star",
-            "compare",
-            "export",
-        ),
+        *("previous_take", "next_take", "previous_shot", "next_shot", "star", "compare", "export"),
     }
 )
 # Commands of the file need only a file; everything else an open clip.

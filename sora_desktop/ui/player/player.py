@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QResizeEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     COMPARE_COMMANDS,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -68,11 +69,7 @@ class Player(QWidget):
     letters_changed = Signal(object)  # A or B for each TakeId that is compared
 
     def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        devices: SoundDevices | None = None,
+        self, theme: Theme, parent: QWidget | None = None, *, devices: SoundDevices | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("player")
@@ -103,6 +100,11 @@ class Player(QWidget):
         self._show_clip_state()
 
     # --- what others use ----------------------------------------------------------------------
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Uses a key that nothing else has used: somebody who has just clicked on a take means its
+        clip by Space."""
+        return run_by_key(self.commands.values(), event)
 
     @property
     def path(self) -> Path | None:
@@ -273,11 +275,7 @@ class Player(QWidget):
 
     def _connect_actions(self) -> None:
         row = self.actions_row
-        buttons = {
-            "star": row.star,
-            "compare": row.compare,
-            "export": row.export,
-        }
+        buttons = {"star": row.star, "compare": row.compare, "export": row.export}
         for name, button in buttons.items():
             self.commands[name].triggered.connect(lambda _on=False, button=button: button.click())
         row.take_wanted.connect(self.take_wanted)

@@ -186,8 +186,8 @@ class StageNotice(QFrame):
         self._body.setVisible(bool(words.body))
         self._quote.setText(words.quote)
         self._quote.setVisible(bool(words.quote))
-        said = (words.headline, words.body, words.quote)
-        self.setAccessibleName(" ".join(text for text in said if text))
+        parts = (words.headline, words.body, words.quote)
+        self.setAccessibleName(" ".join(text for text in parts if text))
         ratio, colour = self.devicePixelRatioF(), viewer_colour(self._theme, words.tone)
         self._mark.setPixmap(pixmap(words.icon, colour, _ICON, ratio))
         # Buttons that stay the same keep the focus.

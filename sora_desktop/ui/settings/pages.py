@@ -59,8 +59,7 @@ class GeneralPage(SettingsPage):
         self.add_setting("scale")
         self.add_without_label(self.preview)
         self.add_setting(
-            "language",
-            SettingField(widget=language, show=show, value=lambda: language.value),
+            "language", SettingField(widget=language, show=show, value=lambda: language.value)
         )
         self.add_settings(without=() if UPDATE_ADDRESS else ("look_for_updates",))
         themes, sizes = (self.fields[name].widget for name in ("theme", "scale"))

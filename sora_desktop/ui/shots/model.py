@@ -8,15 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate
@@ -86,18 +78,15 @@ class ShotProblem(QWidget):
         """Shows the problem of the take; `step` is the label of the button, empty for none."""
         if take is not None:
             self._take_id = take.id
-            said = problem_with(take, take.shot_number)
-            self.title.setText(said.title)
-            self.detail.setText(said.detail)
-            restyle(self.title, tone=said.tone)
+            problem = problem_with(take, take.shot_number)
+            self.title.setText(problem.title)
+            self.detail.setText(problem.detail)
+            restyle(self.title, tone=problem.tone)
             self.step.setText(step.replace("&", "&&"))
             self.step.setAccessibleName(step)
-            self.step.setAccessibleDescription(f"{said.title}. {said.detail}")
+            self.step.setAccessibleDescription(f"{problem.title}. {problem.detail}")
         self.step.setVisible(bool(step))
         self.setVisible(take is not None)
-
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -391,12 +380,12 @@ class ShotListModel(QAbstractTableModel):
             # Any sentence may name what is on the shelf now, or no longer.
             self.read()
             return
-        concerned = {shot.id for shot in changes.shots}
-        known = all(self._same_place(each) for each in concerned) and not changes.gone_shots
+        affected = {shot.id for shot in changes.shots}
+        known = all(self._same_place(each) for each in affected) and not changes.gone_shots
         if known:
-            self._read_rows(concerned)
+            self._read_rows(affected)
         else:
-            self._read({row.id: row for row in self.rows if row.id not in concerned})
+            self._read({row.id: row for row in self.rows if row.id not in affected})
 
     def _same_place(self, shot_id: ShotId) -> bool:
         row, shot = self.row(shot_id), self._store.shots.shot(shot_id)
@@ -496,7 +485,12 @@ class ShotListModel(QAbstractTableModel):
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
             return str(row.chosen.shot_number)
-        return self.tr("Choose") if row.undecided else DASH
+        return self.choose_text if row.undecided else DASH
+
+    @property
+    def choose_text(self) -> str:
+        """Stands beside the take of a shot for which nobody chose one."""
+        return self.tr("Choose")
 
     def _to_go(self, row: ShotRow) -> str:
         if row.queued:

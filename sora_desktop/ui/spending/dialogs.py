@@ -165,11 +165,7 @@ class PricesDialog(QDialog):
         self.prices = PricesModel(labels, self)
         self.prices.show_rows(rows, "")
         self.table = SpendingTable(
-            self.prices,
-            PriceColumn.SETTINGS,
-            theme,
-            self,
-            (PriceColumn.CHECKED,),
+            self.prices, PriceColumn.SETTINGS, theme, self, (PriceColumn.CHECKED,)
         )
         self.table.setAccessibleName(self.tr("Model prices"))
         self.count = props(QLabel(), tone="muted", textSize="small")

@@ -309,8 +309,8 @@ class SpendingPage(Page):
         amount, line = self._balance, "PiAPI"
         if self._checked is not None:
             here = self._checked.astimezone(self._zone)
-            said = clock_text(here) if here.date() == self._today else date_and_time(here)
-            line = fill(self.tr("Checked {time}"), time=said)
+            text = clock_text(here) if here.date() == self._today else date_and_time(here)
+            line = fill(self.tr("Checked {time}"), time=text)
         self.balance.show_text(self.tr("unknown") if amount is None else str(amount), line)
 
     def _show_budgets(self) -> None:
@@ -427,11 +427,7 @@ class SpendingPage(Page):
                 names.project,
             ),
             Tab.SHOT: (self.tr("Shot"), lambda entry: entry.take.shot_id, names.shot),
-            Tab.MODEL: (
-                self.tr("Model"),
-                lambda entry: entry.take.request.model_id,
-                names.model,
-            ),
+            Tab.MODEL: (self.tr("Model"), lambda entry: entry.take.request.model_id, names.model),
         }
         return found[self.tab]
 

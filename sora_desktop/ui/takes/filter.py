@@ -15,13 +15,7 @@ from itertools import compress, groupby, islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractProxyModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from sora_desktop.core.fold import fold
 from sora_desktop.core.shot import FIRST_PROJECT, ProjectId, ShotChanges

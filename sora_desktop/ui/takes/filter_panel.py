@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -23,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.take import ShotId
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
-from sora_desktop.ui.text.formats import thousands
+from sora_desktop.ui.text.formats import Translator, thousands
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import FlowLayout, clear, removable_chip
+from sora_desktop.ui.widgets.layouts import FlowLayout, clear, hbox, props, removable_chip
 
-translate = QCoreApplication.translate
+tr = Translator("FilterPanel")
 
 _Kind = TypeVar("_Kind", bound=Enum)
 # The filters that are on or off: fields of FilterState and of TakeQuery.
@@ -184,8 +183,7 @@ class FilterChips(QWidget):
             self._add(self._chip(name, text))
         self.setVisible(bool(self._shown))
         if self._shown:
-            every = QPushButton(self.tr("Clear all"), self)
-            every.setObjectName("clearFilters")
+            every = props(QPushButton(self.tr("Clear all"), self), objectName="clearFilters")
             every.setAccessibleName(self.tr("Clear all filters"))
             every.setProperty("kind", "link")
             every.clicked.connect(self.cleared)
@@ -217,14 +215,14 @@ _PICKER_EDGE = 48
 def state_names() -> Mapping[StateFilter, str]:
     """The names of the kinds of takes."""
     names = {
-        StateFilter.ALL: translate("FilterPanel", "All takes"),
-        StateFilter.IN_PROGRESS: translate("FilterPanel", "In progress"),
-        StateFilter.READY: translate("FilterPanel", "Ready"),
-        StateFilter.NEEDS_ATTENTION: translate("FilterPanel", "Needs you"),
-        StateFilter.FAILED: translate("FilterPanel", "Failed"),
-        StateFilter.NEW: translate("FilterPanel", "New"),
-        StateFilter.QUEUED: translate("FilterPanel", "Queued"),
-        StateFilter.DISMISSED: translate("FilterPanel", "Canceled"),
+        StateFilter.ALL: tr("All takes"),
+        StateFilter.IN_PROGRESS: tr("In progress"),
+        StateFilter.READY: tr("Ready"),
+        StateFilter.NEEDS_ATTENTION: tr("Needs you"),
+        StateFilter.FAILED: tr("Failed"),
+        StateFilter.NEW: tr("New"),
+        StateFilter.QUEUED: tr("Queued"),
+        StateFilter.DISMISSED: tr("Canceled"),
     }
     return {state: names[state] for state in STATES}
 
@@ -232,11 +230,11 @@ def state_names() -> Mapping[StateFilter, str]:
 def when_names() -> Mapping[When, str]:
     """The names of the spans of days."""
     return {
-        When.ANY: translate("FilterPanel", "Any day"),
-        When.TODAY: translate("FilterPanel", "Today"),
-        When.WEEK: translate("FilterPanel", "Last 7 days"),
-        When.MONTH: translate("FilterPanel", "This month"),
-        When.BETWEEN: translate("FilterPanel", "Custom range"),
+        When.ANY: tr("Any day"),
+        When.TODAY: tr("Today"),
+        When.WEEK: tr("Last 7 days"),
+        When.MONTH: tr("This month"),
+        When.BETWEEN: tr("Custom range"),
     }
 
 
@@ -260,9 +258,7 @@ class FilterPanel(QWidget):
         self.since = _day_field(self.tr("From"))
         self.until = _day_field(self.tr("To"))
         self._between = QWidget()
-        self.bin = QPushButton()
-        self.bin.setObjectName("binButton")
-        self.bin.setCheckable(True)
+        self.bin = props(QPushButton(), objectName="binButton", checkable=True)
         self.bin.clicked.connect(self.bin_wanted)
         self._pickers = (self.state, self.model, self.ratio, self.tag, self.when)
         self._fill()
@@ -288,12 +284,8 @@ class FilterPanel(QWidget):
         return {name: names[name] for name in SWITCHES}
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self._between)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(S1)
-        line.addWidget(self.since, 1)
-        dash = QLabel("\u2013")
-        dash.setProperty("tone", "muted")
+        line = hbox((self.since, 1), parent=self._between, margins=0, spacing=S1)
+        dash = props(QLabel("\u2013"), tone="muted")
         line.addWidget(dash)
         line.addWidget(self.until, 1)
         self._grid = QGridLayout(self)

@@ -11,16 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.core.drafts import FinalsOffer
 from sora_desktop.core.money import Money
@@ -37,7 +28,7 @@ from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.text.formats import counted, elapsed
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import FlowLayout
+from sora_desktop.ui.widgets.layouts import FlowLayout, hbox, props, vbox
 from sora_desktop.ui.widgets.presses import DirectButton
 
 
@@ -191,7 +182,7 @@ class TakeListActions(QObject):
             self._primary(take)
         elif wanted is TakeAction.STAR:
             self._pick(_star(take), ids)
-        elif wanted is TakeAction.TAG:
+        elif wanted in (TakeAction.CHOOSE, TakeAction.TAG):
             self._pick(wanted, ids)
         elif wanted in _MOVES:
             self._pick(wanted, ids)
@@ -302,9 +293,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", "bar")
-        self.words = QLabel()
-        self.words.setProperty("strong", True)
-        self.words.setWordWrap(True)
+        self.words = props(QLabel(wordWrap=True), strong=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.leave = self._button("clearSelection", self.tr("Select only one"), "close")
         self.leave.clicked.connect(self.left)
@@ -318,19 +307,12 @@ class SelectionBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setContentsMargins(0, 0, 0, 0)
-        first.addWidget(self.words, 1)
-        first.addWidget(self.leave)
+        first = hbox((self.words, 1), self.leave, margins=0)
         row = QWidget()
         flow = FlowLayout(S1, row)
         for button in self.buttons.values():
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S3, S1, S1, S2)
-        column.setSpacing(0)
-        column.addLayout(first)
-        column.addWidget(row)
+        column = vbox(first, row, parent=self, margins=(S3, S1, S1, S2), spacing=0)
         column.addWidget(self.finals, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_text(self, takes: Sequence[Take], finals: FinalsOffer | None = None) -> None:
@@ -362,10 +344,7 @@ class SelectionBar(QFrame):
         return button
 
     def _button(self, name: str, words: str, picture: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setProperty("kind", "quiet")
-        button.setProperty("dense", True)
+        button = props(QPushButton(), objectName=name, kind="quiet", dense=True)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedWidth(30)
         if picture:

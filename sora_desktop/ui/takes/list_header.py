@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,7 +36,7 @@ from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, props, vbox
 
 
 class BinBar(QFrame):
@@ -48,21 +47,14 @@ class BinBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "inset")
-        self.words = QLabel()
-        self.words.setProperty("textSize", "small")
-        self.words.setWordWrap(True)
+        self.words = props(QLabel(wordWrap=True), textSize="small")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.empty = QPushButton(self.tr("Empty bin\u2026"))
-        self.empty.setObjectName("emptyBin")
+        self.empty = props(QPushButton(self.tr("Empty bin\u2026")), objectName="emptyBin")
         self.empty.setAccessibleName(self.tr("Empty bin\u2026"))
         self.empty.setProperty("kind", "danger")
         self.empty.setProperty("dense", True)
         self.empty.clicked.connect(self.empty_wanted)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(S2, S1, S1, S1)
-        line.setSpacing(S2)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.empty)
+        hbox((self.words, 1), self.empty, parent=self, margins=(S2, S1, S1, S1), spacing=S2)
 
     def show_text(self, takes: int, used: int) -> None:
         """How many takes are in the bin, and how many bytes their clips have."""
@@ -93,11 +85,7 @@ class LookSwitch(QWidget):
         group.addButton(self.rows)
         group.addButton(self.cards)
         self.rows.setChecked(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.rows)
-        line.addWidget(self.cards)
+        hbox(self.rows, self.cards, parent=self, margins=0, spacing=0)
         self.cards.toggled.connect(self._switched)
 
     @property
@@ -223,9 +211,7 @@ class QuickFilters(QWidget):
         self._counts: dict[QuickFilter, int] = {}
         # Nobody switches the current one off: it stays until another one is pressed.
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line = hbox(parent=self, margins=0, spacing=0)
         for quick, button in self.buttons.items():
             button.setObjectName(f"quick-{quick.value}")
             button.setCheckable(True)
@@ -333,13 +319,10 @@ class TakeListHeader(QWidget):
 
     def _make_panel(self) -> FilterPanel:
         """The further filters as they stand, in a popup."""
-        popover = QFrame(self, Qt.WindowType.Popup)
-        popover.setProperty("surface", "popup")
+        popover = props(QFrame(self, Qt.WindowType.Popup), surface="popup")
         popover.setAccessibleName(self.tr("Filters"))
         panel = FilterPanel()
-        inside = QVBoxLayout(popover)
-        inside.setContentsMargins(S3, S2, S3, S3)
-        inside.addWidget(panel)
+        vbox(panel, parent=popover, margins=(S3, S2, S3, S3))
         panel.offer(self._models, self._ratios, self._tags)
         panel.show_choices(self._choices)
         panel.show_bin(self._binned, shown=self._choices.in_bin)
@@ -378,20 +361,11 @@ class TakeListHeader(QWidget):
         third.addWidget(self.chips, 1)
         third.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._narrowed.setLayout(third)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(S3, S2, S3, S1 + 2)
-        inside.setSpacing(S2)
-        inside.addLayout(first)
-        inside.addLayout(second)
-        inside.addWidget(self._narrowed)
+        inside = vbox(first, second, self._narrowed, margins=(S3, S2, S3, S1 + 2), spacing=S2)
         inside.addWidget(self.bin_bar)
         rule = QFrame()
         rule.setProperty("rule", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inside)
-        column.addWidget(rule)
+        vbox(inside, rule, parent=self, margins=0, spacing=0)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.typed)
@@ -577,10 +551,8 @@ _SHORT = QLocale.FormatType.ShortFormat
 
 
 def _tool(name: str, words: str, side: int) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(name)
-    button.setCheckable(True)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
+    button = props(
+        QToolButton(), objectName=name, checkable=True, accessibleName=words, toolTip=words
+    )
     button.setFixedSize(side, side)
     return button

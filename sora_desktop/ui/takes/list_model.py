@@ -33,12 +33,7 @@ from sora_desktop.core.take import (
     queue_order,
     wait_together,
 )
-from sora_desktop.ui.takes.query import (
-    PLACE_BITS,
-    TakeColumns,
-    number_of,
-    shot_id_of,
-)
+from sora_desktop.ui.takes.query import PLACE_BITS, TakeColumns, number_of, shot_id_of
 from sora_desktop.ui.text.panel_text import chips, price_tag
 
 

@@ -37,6 +37,28 @@ def counted(text: str, count: int) -> str:
     return text.replace("(s)", "" if count == 1 else "s")
 
 
+class Translator:
+    """Gives the texts of one context in the person's language::
+
+    tr = Translator("Generate")
+    tr("Settings of {project}", project=title)
+    tr("%n take(s) queued", "", count)
+    """
+
+    def __init__(self, context: str) -> None:
+        self._context = context
+
+    def __call__(
+        self, text: str, comment: str | None = None, count: int = -1, /, **values: object
+    ) -> str:
+        """The text, with its numeral for `count` and the values in its fields. `comment` tells
+        translators which of several equal texts it is."""
+        shown = QCoreApplication.translate(self._context, text, comment, count)
+        if count >= 0:
+            shown = counted(shown, count)
+        return fill(shown, **values) if values else shown
+
+
 def elapsed(seconds: float) -> str:
     """A time that counts up: ``0:12``, ``1:31``, ``1:02:03``. A clock set back shows ``0:00``."""
     whole = max(int(seconds), 0)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
-
 from sora_desktop.core.addresses import AddressFlaw, BadAddress
 from sora_desktop.core.secret import KeyFlaw, NotAKey
 from sora_desktop.store.credentials import KeychainFailure, KeyStatus
-from sora_desktop.ui.text.formats import capitalized, fill, thousands
+from sora_desktop.ui.text.formats import Translator, capitalized, fill, thousands
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Key")
+tr = Translator("Key")
+tr_address = Translator("Address")
 
 
 def key_flaw_text(error: NotAKey) -> str:
@@ -75,30 +71,18 @@ def address_flaw_text(error: ValueError) -> str:
     if not isinstance(error, BadAddress):
         return str(error)
     return {
-        AddressFlaw.NOT_HTTPS: translate("Address", "The address must start with https://."),
-        AddressFlaw.KEY_IN_CLEAR: translate(
-            "Address", "The address must start with https://, because your key is sent there."
+        AddressFlaw.NOT_HTTPS: tr_address("The address must start with https://."),
+        AddressFlaw.KEY_IN_CLEAR: tr_address(
+            "The address must start with https://, because your key is sent there."
         ),
-        AddressFlaw.HAS_PASSWORD: translate(
-            "Address", "Remove the user name and password from the address."
+        AddressFlaw.HAS_PASSWORD: tr_address("Remove the user name and password from the address."),
+        AddressFlaw.HAS_QUERY: tr_address("Remove everything from the question mark or # on."),
+        AddressFlaw.NO_PROXY: tr_address("A proxy address starts with http:// or https://."),
+        AddressFlaw.PROXY_PATH: tr_address(
+            "A proxy address ends with its port, as in http://proxy.example:8080."
         ),
-        AddressFlaw.HAS_QUERY: translate(
-            "Address", "Remove everything from the question mark or # on."
-        ),
-        AddressFlaw.NO_PROXY: translate(
-            "Address", "A proxy address starts with http:// or https://."
-        ),
-        AddressFlaw.PROXY_PATH: translate(
-            "Address", "A proxy address ends with its port, as in http://proxy.example:8080."
-        ),
-        AddressFlaw.WEBHOOK_NOT_HTTPS: translate(
-            "Address", "A webhook address must start with https://."
-        ),
-        AddressFlaw.TOO_LONG: translate("Address", "That address is too long."),
-        AddressFlaw.SPACES: translate(
-            "Address", "An address has no spaces, line breaks or backslashes."
-        ),
-        AddressFlaw.NOT_WHOLE: translate(
-            "Address", "Enter a full address, such as https://api.example.com."
-        ),
+        AddressFlaw.WEBHOOK_NOT_HTTPS: tr_address("A webhook address must start with https://."),
+        AddressFlaw.TOO_LONG: tr_address("That address is too long."),
+        AddressFlaw.SPACES: tr_address("An address has no spaces, line breaks or backslashes."),
+        AddressFlaw.NOT_WHOLE: tr_address("Enter a full address, such as https://api.example.com."),
     }[error.flaw]

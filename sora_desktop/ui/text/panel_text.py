@@ -6,20 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from heapq import heapify, heappop, heappush
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fill, so_far
+from sora_desktop.ui.text.formats import (
+    Translator,
+    about,
+    about_seconds,
+    cut,
+    elapsed,
+    fill,
+    so_far,
+)
 from sora_desktop.ui.text.take_text import short_cause
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Panel")
+tr = Translator("Panel")
+tr_take_row = Translator("TakeRow")
 _LONGEST_WORD = 40
 _KEYS = (Category.KEY_MISSING, Category.KEY_REFUSED)
 
@@ -97,12 +102,12 @@ def progress_words(
         share = expected(take, now, progress, usual).share
         if share is None:
             return tr("Downloading")
-        return fill(tr("Downloading, {n}\u00a0%"), n=int(100 * share))
+        return tr("Downloading, {n}\u00a0%", n=int(100 * share))
     if take.state is TakeState.COMPLETED:
         return tr("Waiting to download")
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if word:
-        return fill(tr("PiAPI says \u201c{word}\u201d, checking"), word=word)
+        return tr("PiAPI says \u201c{word}\u201d, checking", word=word)
     return tr("No clear status, checking")
 
 
@@ -118,24 +123,23 @@ def brief_progress(
     if take.state is TakeState.PROCESSING:
         far = expected(take, now, progress, usual)
         if far.left is not None:
-            return fill(tr("{time} left"), time=elapsed(far.left))
-        return fill(tr("{time} so far"), time=so_far(age_of(take, now)))
+            return tr("{time} left", time=elapsed(far.left))
+        return tr("{time} so far", time=so_far(age_of(take, now)))
     unhindered = take.last_error is None and not (take.held or take.paused)
     if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
         return ""
     if wait.seconds is None:
         return tr("Next") if wait.next else ""
-    return fill(tr("in {time}"), time=about(wait.seconds))
+    return tr("in {time}", time=about(wait.seconds))
 
 
 def _rendering(take: Take, now: datetime, far: Expected) -> str:
     if far.left is not None:
-        text = tr("Rendering, about {time} left")
-        return fill(text, time=elapsed(far.left))
+        return tr("Rendering, about {time} left", time=elapsed(far.left))
     age = so_far(age_of(take, now))
     if far.late:
-        return fill(tr("Rendering, {time} so far, longer than usual"), time=age)
-    return fill(tr("Rendering, {time} so far"), time=age)
+        return tr("Rendering, {time} so far, longer than usual", time=age)
+    return tr("Rendering, {time} so far", time=age)
 
 
 def _queued(take: Take, now: datetime, wait: QueuePosition) -> str:
@@ -145,14 +149,14 @@ def _queued(take: Take, now: datetime, wait: QueuePosition) -> str:
             return tr("On hold")
         if error.category in _KEYS:
             return tr("On hold until you change the key")
-        return fill(tr("On hold: {why}"), why=short_cause(error))
+        return tr("On hold: {why}", why=short_cause(error))
     if take.paused:
-        return fill(tr("Paused, place {n} in queue"), n=wait.place)
+        return tr("Paused, place {n} in queue", n=wait.place)
     if wait.queue_paused:
         return tr("Queue paused")
     if error is not None:
         if error.retry_at is None or error.retry_at <= now:
-            return fill(tr("Queued: {why}"), why=short_cause(error))
+            return tr("Queued: {why}", why=short_cause(error))
         left = elapsed((error.retry_at - now).total_seconds())
         text = tr("Queued: {why}, next try in {time}")
         return fill(text, why=short_cause(error), time=left)
@@ -206,10 +210,10 @@ def problem_with(take: Take, number: int, search: str = "") -> TakeProblem:
     one."""
     n = number
     if take.state is TakeState.UNCONFIRMED:
-        said = fill(tr("May have cost {price}."), price=take.cost)
+        text = tr("May have cost {price}.", price=take.cost)
         going_on = search or tr("Checking\u2026")
-        title = fill(tr("Take {n} not confirmed"), n=n)
-        return TakeProblem(title, f"{said} {going_on}", "warn")
+        title = tr("Take {n} not confirmed", n=n)
+        return TakeProblem(title, f"{text} {going_on}", "warn")
     if take.state is TakeState.COMPLETED:
         return _not_here(take, n)
     category = take.last_error.category if take.last_error is not None else None
@@ -239,25 +243,24 @@ def charge_of(take: Take) -> str:
         return tr("PiAPI hasn't said what it charged.")
     if not take.charged:
         return tr("Not charged.")
-    return fill(tr("PiAPI still charged {price}."), price=take.charged)
+    return tr("PiAPI still charged {price}.", price=take.charged)
 
 
 def _not_here(take: Take, n: int) -> TakeProblem:
     """A take that is rendered and paid, and whose clip is not here."""
-    paid = fill(tr("Paid {price}."), price=take.cost)
+    paid = tr("Paid {price}.", price=take.cost)
     category = take.last_error.category if take.last_error is not None else None
     if category is Category.FILE_GONE and take.clip is not None:
-        return TakeProblem(fill(tr("Take {n}: file not found"), n=n), paid, "warn")
+        return TakeProblem(tr("Take {n}: file not found", n=n), paid, "warn")
     if category is Category.NOT_A_VIDEO:
-        title = tr("Take {n}: the download isn't a video")
-        return TakeProblem(fill(title, n=n), paid, "warn")
+        return TakeProblem(tr("Take {n}: the download isn't a video", n=n), paid, "warn")
     if take.link_dead and take.imported:
-        title = tr("Take {n} came without its clip")
-        return TakeProblem(fill(title, n=n), paid, "warn")
+        return TakeProblem(tr("Take {n} came without its clip", n=n), paid, "warn")
     if take.link_dead:
-        return TakeProblem(fill(tr("Take {n}: link expired"), n=n), paid, "danger")
-    title = tr("Take {n} not downloaded: {why}")
-    return TakeProblem(fill(title, n=n, why=short_cause(take.last_error)), paid, "danger")
+        return TakeProblem(tr("Take {n}: link expired", n=n), paid, "danger")
+    return TakeProblem(
+        tr("Take {n} not downloaded: {why}", n=n, why=short_cause(take.last_error)), paid, "danger"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +319,7 @@ def chips(take: Take, model_name: str) -> tuple[str, ...]:
 
 def seconds_chip(take: Take) -> str:
     """The length of the clip: ``8 s``."""
-    return translate("TakeRow", "%1 s").replace("%1", str(take.request.seconds))
+    return tr_take_row("%1 s").replace("%1", str(take.request.seconds))
 
 
 def price_tag(take: Take) -> PriceTag:
@@ -325,29 +328,25 @@ def price_tag(take: Take) -> PriceTag:
     if take.state is TakeState.DISMISSED:
         return PriceTag()
     if take.charged is not None:
-        return _with_others(take.charged, translate("TakeRow", "charged %1"), take)
+        return _with_others(take.charged, tr_take_row("charged %1"), take)
     if take.state is TakeState.FAILED and not take.charge_open:
         return PriceTag()
     if take.quoted is not None:
-        return _with_others(take.quoted, translate("TakeRow", "quoted %1"), take)
+        return _with_others(take.quoted, tr_take_row("quoted %1"), take)
     if not take.estimate_certain and not take.estimate:
         return PriceTag()  # A row that was made from its clip alone: nobody knows its price.
     if take.estimate_certain:
-        return _tag("~%1", translate("TakeRow", "estimate ~%1"), str(take.estimate))
-    return _tag(
-        translate("TakeRow", "from %1"),
-        translate("TakeRow", "estimate from %1"),
-        str(take.estimate),
-    )
+        return _tag("~%1", tr_take_row("estimate ~%1"), str(take.estimate))
+    return _tag(tr_take_row("from %1"), tr_take_row("estimate from %1"), str(take.estimate))
 
 
 def _with_others(figure: Money, words: str, take: Take) -> PriceTag:
-    said = [_tag("%1", words, str(figure))]
+    tags = [_tag("%1", words, str(figure))]
     if take.quoted not in (None, figure):
-        said.append(_tag("", translate("TakeRow", "quoted %1"), str(take.quoted)))
+        tags.append(_tag("", tr_take_row("quoted %1"), str(take.quoted)))
     if take.estimate_certain and take.estimate != figure:
-        said.append(_tag("", translate("TakeRow", "estimate ~%1"), str(take.estimate)))
-    return PriceTag(said[0].short, ", ".join(tag.long for tag in said))
+        tags.append(_tag("", tr_take_row("estimate ~%1"), str(take.estimate)))
+    return PriceTag(tags[0].short, ", ".join(tag.long for tag in tags))
 
 
 def _tag(short: str, long: str, price: str) -> PriceTag:

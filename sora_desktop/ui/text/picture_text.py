@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -27,11 +26,12 @@ from sora_desktop.core.prompt import LONGEST_NAME, NameFlaw
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shelf import MOST_ENTRIES
 from sora_desktop.core.shot import ShelfEntry, ShelfKind
-from sora_desktop.ui.text.formats import counted, fill, listed, size, thousands
+from sora_desktop.ui.text.formats import Translator, fill, listed, size, thousands
 from sora_desktop.ui.text.problem_texts import MEDIA_LINK_FLAWS, PICTURE_LINK_FLAWS
 
 translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Pictures")
+tr = Translator("Pictures")
+tr_shelf = Translator("Shelf")
 _MEGA = 1_000_000
 _KIND_NAMES = {kind: kind.name for kind in PictureKind} | {PictureKind.WEBP: "WebP"}
 
@@ -213,10 +213,10 @@ def _figures(refused: PictureRefused, limits: PictureLimits) -> dict[str, str]:
 def kind_name(kind: ShelfKind) -> str:
     """What something on the shelf is."""
     return {
-        ShelfKind.CAST: translate("Shelf", "Cast"),
-        ShelfKind.PLACE: translate("Shelf", "Place"),
-        ShelfKind.LOOK: translate("Shelf", "Look"),
-        ShelfKind.SOUND: translate("Shelf", "Sound"),
+        ShelfKind.CAST: tr_shelf("Cast"),
+        ShelfKind.PLACE: tr_shelf("Place"),
+        ShelfKind.LOOK: tr_shelf("Look"),
+        ShelfKind.SOUND: tr_shelf("Sound"),
     }[kind]
 
 
@@ -228,36 +228,36 @@ def mention(name: str) -> str:
 def about_entry(entry: ShelfEntry) -> str:
     """What an entry is, and for whom."""
     general = entry.project_id is None
-    where = translate("Shelf", "all projects") if general else translate("Shelf", "this project")
+    where = tr_shelf("all projects") if general else tr_shelf("this project")
     length = ""
     if entry.milliseconds:
-        length = fill(translate("Shelf", "{n} s"), n=f"{entry.milliseconds / 1000:.1f}")
+        length = tr_shelf("{n} s", n=f"{entry.milliseconds / 1000:.1f}")
     return ", ".join(filter(None, (kind_name(entry.kind), length, where)))
 
 
 def name_refused(flaw: NameFlaw) -> str:
     """Why a name can't be given, with the limit."""
     texts = {
-        NameFlaw.EMPTY: translate("Shelf", "Enter a name."),
-        NameFlaw.TOO_LONG: translate("Shelf", "Names have up to {most} characters."),
-        NameFlaw.SIGNS: translate(
-            "Shelf", "Names have letters, digits, _ and - only, and begin with a letter or digit."
+        NameFlaw.EMPTY: tr_shelf("Enter a name."),
+        NameFlaw.TOO_LONG: tr_shelf("Names have up to {most} characters."),
+        NameFlaw.SIGNS: tr_shelf(
+            "Names have letters, digits, _ and - only, and begin with a letter or digit."
         ),
-        NameFlaw.RESERVED: translate("Shelf", "Models use this name themselves. Choose another."),
-        NameFlaw.TAKEN: translate("Shelf", "This name is on the shelf already. Choose another."),
+        NameFlaw.RESERVED: tr_shelf("Models use this name themselves. Choose another."),
+        NameFlaw.TAKEN: tr_shelf("This name is on the shelf already. Choose another."),
     }
     return fill(texts[flaw], most=thousands(LONGEST_NAME))
 
 
 def full_text() -> str:
     """Why nothing more can be added."""
-    text = translate("Shelf", "A shelf holds up to {most} files. Remove one first.")
-    return fill(text, most=thousands(MOST_ENTRIES))
+    return tr_shelf(
+        "A shelf holds up to {most} files. Remove one first.", most=thousands(MOST_ENTRIES)
+    )
 
 
 def added_text(names: list[str]) -> str:
     """What was added to the shelf."""
     if len(names) > 3:
-        text = translate("Shelf", "%n file(s) added to the shelf", "", len(names))
-        return counted(text, len(names))
-    return fill(translate("Shelf", "Added {names} to the shelf"), names=listed(names))
+        return tr_shelf("%n file(s) added to the shelf", "", len(names))
+    return tr_shelf("Added {names} to the shelf", names=listed(names))

@@ -10,18 +10,16 @@ from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication
-
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, CertificateFlaw, Part, Problem
 from sora_desktop.core.secret import redact
 from sora_desktop.core.take import Take
 from sora_desktop.store.settings import SettingsDamage, SettingsFlaw
-from sora_desktop.ui.text.formats import counted
+from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
 
-tr = partial(QCoreApplication.translate, "Start")
+tr = Translator("Start")
 tr_noop = partial(QT_TRANSLATE_NOOP, "Messages")
 
 
@@ -186,10 +184,9 @@ def unreadable_text(count: int) -> str:
     """The sentence for takes in the journal that can't be read; empty for none."""
     if not count:
         return ""
-    text = tr(
+    return tr(
         "Couldn't read %n take(s) in your library. Nothing was deleted. Your PiAPI account "
         "still lists what you paid for.",
         "",
         count,
     )
-    return counted(text, count)

@@ -8,22 +8,21 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import Project, ProjectId
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.problem_texts import ProblemText, Step
 
 if TYPE_CHECKING:
     from sora_desktop.core.project_file import FileFlaw
     from sora_desktop.engine.project_files import Exported, Imported, Incoming
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "ProjectFile")
+tr = Translator("ProjectFile")
+tr_projects = Translator("Projects")
+tr_generate = Translator("Generate")
 tr_noop = partial(QT_TRANSLATE_NOOP, "Messages")
 
 
@@ -41,13 +40,12 @@ def project_title(project: Project) -> str:
 
 
 def _title(name: str) -> str:
-    return name or translate("Projects", "My takes")
+    return name or tr_projects("My takes")
 
 
 def style_note(project: Project) -> str:
     """Says that the style of a project is added to a prompt."""
-    text = translate("Projects", "Style of {project} is added")
-    return fill(text, project=project_title(project))
+    return tr_projects("Style of {project} is added", project=project_title(project))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +73,10 @@ def budget_text(spending: ProjectSpending) -> str:
     if budget is None or left is None:
         return ""
     if left < NOTHING:
-        text = translate("Projects", "Project budget {budget}, over by {amount}")
-        return fill(text, budget=budget, amount=NOTHING - left)
-    return fill(
-        translate("Projects", "Project budget {budget}, {left} left"), budget=budget, left=left
-    )
+        return tr_projects(
+            "Project budget {budget}, over by {amount}", budget=budget, amount=NOTHING - left
+        )
+    return tr_projects("Project budget {budget}, {left} left", budget=budget, left=left)
 
 
 def left_after(
@@ -88,24 +85,24 @@ def left_after(
     """Balance and budgets after an order of that sum, as far as they are known."""
     lines = []
     if balance is not None:
-        text = translate("Generate", "Balance {now}, afterwards about {after}.")
+        text = tr_generate("Balance {now}, afterwards about {after}.")
         lines.append(fill(text, now=balance, after=_less(balance, total)))
     for cap, gone, text in (
         (
             spent.daily_budget,
             spent.today,
-            translate("Generate", "Left of today's budget afterwards: {left}."),
+            tr_generate("Left of today's budget afterwards: {left}."),
         ),
         (
             spent.monthly_budget,
             spent.month,
-            translate("Generate", "Left of this month's budget afterwards: {left}."),
+            tr_generate("Left of this month's budget afterwards: {left}."),
         ),
     ):
         if cap is not None:
             lines.append(fill(text, left=_less(cap, gone + spent.committed + total)))
     if own.left is not None:
-        text = translate("Generate", "Left of the budget of {project} afterwards: {left}.")
+        text = tr_generate("Left of the budget of {project} afterwards: {left}.")
         title = project_title(own.project)
         lines.append(fill(text, project=title, left=_less(own.left, total)))
     return lines
@@ -134,67 +131,57 @@ def flaw_text(flaw: FileFlaw) -> str:
 
 def exported_line(done: Exported) -> str:
     """What is in the file, and what stayed behind."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
     left = []
     if done.binned:
-        text = tr("%n take(s) in the bin left out.", "", done.binned)
-        left.append(counted(text, done.binned))
+        left.append(tr("%n take(s) in the bin left out.", "", done.binned))
     if done.unconfirmed:
-        text = tr("Not confirmed by PiAPI, so left out: %n take(s).", "", done.unconfirmed)
-        left.append(counted(text, done.unconfirmed))
+        left.append(tr("Not confirmed by PiAPI, so left out: %n take(s).", "", done.unconfirmed))
     if done.linked:
-        text = tr("Queued with links of your own, so left out: %n take(s).", "", done.linked)
-        left.append(counted(text, done.linked))
-    return " ".join([f"{said}.", *left]) if left else said
+        left.append(tr("Queued with links of your own, so left out: %n take(s).", "", done.linked))
+    return " ".join([f"{contents}.", *left]) if left else contents
 
 
 def question_text(what: Incoming) -> str:
     """What an import would add."""
     clips = len(what.clips)
-    said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
+    contents = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
     if what.shelf:
-        on_shelf = tr("%n file(s) on the shelf", "", len(what.shelf))
-        said.append(counted(on_shelf, len(what.shelf)))
+        contents.append(tr("%n file(s) on the shelf", "", len(what.shelf)))
     if what.size:
-        said.append(size(what.size))
-    text = tr("Adds {what}.")
-    lines = [fill(text, what=_joined(*said))]
+        contents.append(size(what.size))
+    lines = [tr("Adds {what}.", what=_joined(*contents))]
     if what.known:
-        known = tr("%n take(s) already in your library stay as they are.", "", what.known)
-        lines.append(counted(known, what.known))
+        lines.append(tr("%n take(s) already in your library stay as they are.", "", what.known))
     if what.queued:
-        queued = tr("%n queued take(s) will be on hold. Nothing is sent.", "", what.queued)
-        lines.append(counted(queued, what.queued))
+        lines.append(tr("%n queued take(s) will be on hold. Nothing is sent.", "", what.queued))
     lines.append(tr("Importing is free. The takes keep their cost, which counts toward no budget."))
     return "\n".join(lines)
 
 
 def imported_line(done: Imported) -> str:
     """What was added, what came without its clip, what waits, and what can't be made here."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
     more = []
     if done.bare:
-        text = tr("%n take(s) came without a clip.", "", done.bare)
-        more.append(counted(text, done.bare))
+        more.append(tr("%n take(s) came without a clip.", "", done.bare))
     if done.queued:
-        text = tr("%n queued take(s) on hold: not sent, not charged.", "", done.queued)
-        more.append(counted(text, done.queued))
+        more.append(tr("%n queued take(s) on hold: not sent, not charged.", "", done.queued))
     if done.not_made:
-        text = tr("Left out, as no model here fits: %n queued take(s).", "", done.not_made)
-        more.append(counted(text, done.not_made))
-    return " ".join([f"{said}.", *more]) if more else said
+        more.append(tr("Left out, as no model here fits: %n queued take(s).", "", done.not_made))
+    return " ".join([f"{contents}.", *more]) if more else contents
 
 
 def _shots(count: int) -> str:
-    return counted(tr("%n shot(s)", "", count), count)
+    return tr("%n shot(s)", "", count)
 
 
 def _takes(count: int) -> str:
-    return counted(tr("%n take(s)", "", count), count)
+    return tr("%n take(s)", "", count)
 
 
 def _clips(count: int) -> str:
-    return counted(tr("%n clip(s)", "", count), count)
+    return tr("%n clip(s)", "", count)
 
 
 def _joined(*parts: str) -> str:

@@ -5,9 +5,6 @@ and about a list that is being read: a line, its sum, and the whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SOUND
@@ -26,11 +23,20 @@ from sora_desktop.core.shot_list.reading import (
     sum_of,
 )
 from sora_desktop.core.take import IN_FLIGHT, NOT_CONFIRMED, RENDERED, UNSENT, Take, TakeState
-from sora_desktop.ui.text.formats import amount, counted, cut, fill, listed, price_text, thousands
+from sora_desktop.ui.text.formats import (
+    Translator,
+    amount,
+    counted,
+    cut,
+    fill,
+    listed,
+    price_text,
+    thousands,
+)
 from sora_desktop.ui.text.panel_text import problem_with
 from sora_desktop.ui.text.take_text import flaw_text, option_text, option_title
 
-tr = partial(QCoreApplication.translate, "ShotList")
+tr = Translator("ShotList")
 _SAID, _SHOWN = 40, 12
 
 
@@ -59,7 +65,7 @@ def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> st
     }
     return fill(
         texts[fault.what],
-        said=cut(fault.said, _SAID),
+        said=cut(fault.cell, _SAID),
         option=option_title(fault.option, labels.get(fault.option, "")),
         model=shot.model.name if shot.model is not None else "",
         instead=_either(fault.instead),
@@ -74,11 +80,10 @@ def _either(choices: Sequence[str]) -> str:
     shown = choices[:_SHOWN]
     if more:
         return ", ".join(shown) + "\u2026"
-    text = tr("{some} or {last}")
-    return fill(text, some=", ".join(shown[:-1]), last=shown[-1])
+    return tr("{some} or {last}", some=", ".join(shown[:-1]), last=shown[-1])
 
 
-def note_text(note: Note, said: str) -> str:
+def note_text(note: Note, cell: str) -> str:
     """What to know about a line that is used nevertheless."""
     texts = {
         Note.SAME_NUMBER: tr("Same number as line {said}. Both are added."),
@@ -86,7 +91,7 @@ def note_text(note: Note, said: str) -> str:
         Note.TAKES: tr("“{said}” takes aren't possible. Use 1 to {most}."),
         Note.FORMULA: tr("Looks like a formula, kept as text: “{said}”."),
     }
-    return fill(texts[note], said=cut(said, LONGEST_NAME), most=MOST_TAKES)
+    return fill(texts[note], said=cut(cell, LONGEST_NAME), most=MOST_TAKES)
 
 
 def sum_text(found: ShotList) -> str:
@@ -96,50 +101,46 @@ def sum_text(found: ShotList) -> str:
         return ""
     one = sum_of(shots)
     price = price_text(one.amount, certain=one.certain)
-    said = [
-        fill(
-            counted(tr("%n shot(s), {price} for one take each.", "", len(shots)), len(shots)),
-            price=price,
-        )
-    ]
+    sentences = [tr("%n shot(s), {price} for one take each.", "", len(shots), price=price)]
     if one.unknown and one.amount:
         text = tr("Plus %n take(s) of unknown price.", "", one.unknown)
-        said.append(counted(text, one.unknown))
+        sentences.append(counted(text, one.unknown))
     if found.counts_takes:
         takes, asked = sum(shot.takes for shot in shots), sum_of(shots, as_asked=True)
         if takes != len(shots):
             text = tr("Your list wants {n} takes: {price}.")
             price = amount(asked.amount, certain=asked.certain and not asked.unknown)
-            said.append(fill(text, n=thousands(takes), price=price))
-    return " ".join(said)
+            sentences.append(fill(text, n=thousands(takes), price=price))
+    return " ".join(sentences)
 
 
 def problems_text(found: ShotList) -> str:
     """What is wrong with the list as a whole; empty when all of its lines can be used."""
     wrong = len(found.shots) - len(found.usable)
     if found.reason is Reason.NO_PROMPT:
-        text = tr("No column holds the prompts. Call one of these “Prompt”: {columns}.")
-        return fill(text, columns=listed([cut(each, _SAID) or "?" for each in found.headings[:8]]))
+        return tr(
+            "No column holds the prompts. Call one of these “Prompt”: {columns}.",
+            columns=listed([cut(each, _SAID) or "?" for each in found.headings[:8]]),
+        )
     if found.reason is Reason.NO_SCENE:
         return tr("This script has no scene headings, such as INT. KITCHEN - DAY.")
     if not wrong:
         return ""
-    text = tr("%n line(s) can't be used and won't be added.", "", wrong)
-    return counted(text, wrong)
+    return tr("%n line(s) can't be used and won't be added.", "", wrong)
 
 
 def notes_text(found: ShotList) -> str:
     """What to know about the list before it is added."""
-    said = []
+    sentences = []
     if found.found > len(found.shots):
         text = tr(
             "Your list has {found} lines. Only the first {most} can be added at once, so put the "
             "rest into another list."
         )
-        said.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
+        sentences.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
     if found.unused:
         text = tr("Columns not used: {columns}.")
-        said.append(fill(text, columns=listed([_column(each) for each in found.unused])))
+        sentences.append(fill(text, columns=listed([_column(each) for each in found.unused])))
     for note, text in (
         (Note.SAME_NUMBER, tr("Lines with the number of another line: {n}.")),
         (Note.NAME_CUT, tr("Names shortened to {longest} characters: {n}.")),
@@ -148,18 +149,18 @@ def notes_text(found: ShotList) -> str:
     ):
         count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
         if count:
-            said.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
+            sentences.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
     if found.encoding is Encoding.WINDOWS:
-        said.append(
+        sentences.append(
             tr("Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.")
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _column(heading: str) -> str:
     """The heading, or the place of a column without one."""
     if heading.startswith("#") and heading[1:].isdecimal():
-        return fill(tr("column {n}"), n=heading[1:])
+        return tr("column {n}", n=heading[1:])
     return f"“{cut(heading, _SAID)}”"
 
 
@@ -180,18 +181,17 @@ def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
     queued = sum(take.state in UNSENT for take in takes)
     parts = []
     if rendering:
-        parts.append(counted(tr("%n rendering", "", rendering), rendering))
+        parts.append(tr("%n rendering", "", rendering))
     if queued:
-        parts.append(counted(tr("%n queued", "", queued), queued))
+        parts.append(tr("%n queued", "", queued))
     going_on = listed(parts)
     if not wrong:
         return going_on, "muted"
-    said = problem_with(wrong[0], wrong[0].shot_number)
-    words = [f"{said.title}.", said.detail, *([f"{going_on}."] if going_on else [])]
+    problem = problem_with(wrong[0], wrong[0].shot_number)
+    words = [f"{problem.title}.", problem.detail, *([f"{going_on}."] if going_on else [])]
     if len(wrong) > 1:
-        text = tr("%n take(s) need you.", "", len(wrong))
-        words.insert(0, counted(text, len(wrong)))
-    return " ".join(words), said.tone
+        words.insert(0, tr("%n take(s) need you.", "", len(wrong)))
+    return " ".join(words), problem.tone
 
 
 def options_line(request: VideoRequest) -> str:
@@ -216,10 +216,11 @@ def unready_text(request: VideoRequest | None) -> str:
     reading = read(request.prompt)
     if reading.names:
         names = listed([f"{{{name}}}" for name in reading.names])
-        return fill(tr("Fill in {names}."), names=names)
+        return tr("Fill in {names}.", names=names)
     if reading.count > len(reading.prompts):
-        text = tr("{n} choices are too many. Use {most} or fewer.")
-        return fill(text, n=reading.count, most=MOST_EXPANDED)
+        return tr(
+            "{n} choices are too many. Use {most} or fewer.", n=reading.count, most=MOST_EXPANDED
+        )
     return ""
 
 
@@ -234,6 +235,5 @@ def left_out_lines(shots: Sequence[tuple[int, str]]) -> list[str]:
     lines = [fill(text, n=number, why=why).strip() for number, why in shots[:_NAMED]]
     rest = len(shots) - _NAMED
     if rest > 0:
-        more = tr("%n more shot(s) are left out.", "", rest)
-        lines.append(counted(more, rest))
+        lines.append(tr("%n more shot(s) are left out.", "", rest))
     return lines

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from sora_desktop.core.mode import Mode, Rate
 from sora_desktop.core.money import NOTHING, Money
@@ -18,6 +17,7 @@ from sora_desktop.core.remote import HISTORY_DAYS, RemoteStatus
 from sora_desktop.core.spending import BalanceChange, Difference, Sums
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.ui.text.formats import (
+    Translator,
     amount,
     capitalized,
     counted,
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
     from sora_desktop.engine.reconciler import Search
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "Charges")
+tr = Translator("Charges")
+tr_search = Translator("Search")
+tr_spending = Translator("Spending")
+tr_prices = Translator("Prices")
 _LONGEST_WORD = 24
 
 
@@ -43,19 +45,15 @@ def charges_line(charges: Sequence[Charge]) -> str:
     sure = [charge for charge in charges if not charge.perhaps_ours]
     known = [charge.entry.usage for charge in sure if charge.entry.usage is not None]
     count = len(sure)
-    text = tr("%n charge(s) that this computer didn't make", "", count)
-    parts = [counted(text, count)]
+    parts = [tr("%n charge(s) that this computer didn't make", "", count)]
     if known:
-        text = tr("{charges}: {amount}")
-        parts = [fill(text, charges=parts[0], amount=Money.total(known))]
+        parts = [tr("{charges}: {amount}", charges=parts[0], amount=Money.total(known))]
     unknown = count - len(known)
     if unknown:
-        text = tr("%n of an unknown amount", "", unknown)
-        parts.append(counted(text, unknown))
+        parts.append(tr("%n of an unknown amount", "", unknown))
     perhaps = len(charges) - count
     if perhaps:
-        text = tr("%n may be a take that isn't confirmed", "", perhaps)
-        parts.append(counted(text, perhaps))
+        parts.append(tr("%n may be a take that isn't confirmed", "", perhaps))
     return ", ".join(parts)
 
 
@@ -64,17 +62,16 @@ def check_line(check: HistoryCheck, charges: Sequence[Charge]) -> str:
     if check.reading:
         if not check.lines:
             return tr("Checking your account's history\u2026")
-        text = tr("Checking your account's history, {n} tasks so far\u2026")
-        return fill(text, n=thousands(check.lines))
+        return tr(
+            "Checking your account's history, {n} tasks so far\u2026", n=thousands(check.lines)
+        )
     if check.problem is not None:
-        text = tr("Couldn't check your account's history: {why}.")
-        return fill(text, why=short_cause(check.problem))
+        return tr("Couldn't check your account's history: {why}.", why=short_cause(check.problem))
     if charges:
         return charges_line(charges)
     if check.at is None:
         return tr("Your account's history isn't checked yet.")
-    text = tr("Every charge of the last {n} days belongs to one of your takes.")
-    return fill(text, n=HISTORY_DAYS)
+    return tr("Every charge of the last {n} days belongs to one of your takes.", n=HISTORY_DAYS)
 
 
 def errors_line(check: HistoryCheck) -> str:
@@ -82,17 +79,14 @@ def errors_line(check: HistoryCheck) -> str:
     errors = check.errors
     parts = []
     if errors.nameless:
-        text = tr("%n line(s) without a task ID", "", errors.nameless)
-        parts.append(counted(text, errors.nameless))
+        parts.append(tr("%n line(s) without a task ID", "", errors.nameless))
     if errors.doubled:
-        text = tr("%n task(s) with two charges (we count the higher)", "", errors.doubled)
-        parts.append(counted(text, errors.doubled))
+        parts.append(tr("%n task(s) with two charges (we count the higher)", "", errors.doubled))
     if errors.broken_off:
         parts.append(tr("its pages repeat, so some may be missing"))
     if not parts:
         return ""
-    text = tr("PiAPI's history has errors: {errors}.")
-    return fill(text, errors=", ".join(parts))
+    return tr("PiAPI's history has errors: {errors}.", errors=", ".join(parts))
 
 
 def status_text(charge: Charge) -> str:
@@ -123,12 +117,16 @@ def outcome_line(found: Imported) -> str:
     )
     parts += [fill(text, n=thousands(count)) for count, text in counts if count]
     if found.unread:
-        text = tr("couldn't read {n}: {why}")
-        parts.append(fill(text, n=thousands(found.unread), why=short_cause(found.problem)))
+        parts.append(
+            tr(
+                "couldn't read {n}: {why}",
+                n=thousands(found.unread),
+                why=short_cause(found.problem),
+            )
+        )
     if not parts:
         return tr("Nothing to bring in.")
-    text = tr("{parts}.")
-    line = fill(text, parts=", ".join(parts))
+    line = tr("{parts}.", parts=", ".join(parts))
     return line[:1].upper() + line[1:]
 
 
@@ -174,27 +172,20 @@ def search_short(search: Search | None) -> str:
     if search is None:
         return ""
     if search.looking:
-        text = translate("Search", "Checking ({n} of {count})")
+        text = tr_search("Checking ({n} of {count})")
         if _over(search):
-            text = translate("Search", "Checking")
+            text = tr_search("Checking")
         return fill(text, n=search.tries + 1, count=search.planned)
     if search.problem is not None:
-        return translate("Search", "Couldn't reach your account")
+        return tr_search("Couldn't reach your account")
     if search.candidates:
-        one, many = (
-            translate("Search", "1 possible match"),
-            translate("Search", "{n} possible matches"),
-        )
+        one, many = (tr_search("1 possible match"), tr_search("{n} possible matches"))
         return _times(len(search.candidates), one, many)
     if search.unread:
-        text = translate("Search", "%n task(s) couldn't be read", "", search.unread)
-        return counted(text, search.unread)
+        return tr_search("%n task(s) couldn't be read", "", search.unread)
     if not search.tries:
         return ""
-    once, often = (
-        translate("Search", "Not found yet (1 check)"),
-        translate("Search", "Not found yet ({n} checks)"),
-    )
+    once, often = (tr_search("Not found yet (1 check)"), tr_search("Not found yet ({n} checks)"))
     return _times(search.tries, once, often)
 
 
@@ -203,24 +194,24 @@ def search_line(search: Search | None) -> str:
     if search is None:
         return ""
     if search.looking:
-        text = translate("Search", "Checking your account ({n} of {count})\u2026")
+        text = tr_search("Checking your account ({n} of {count})\u2026")
         if _over(search):
-            text = translate("Search", "Checking your account\u2026")
+            text = tr_search("Checking your account\u2026")
         return fill(text, n=search.tries + 1, count=search.planned)
     if search.problem is not None:
-        text = translate(
-            "Search", "Couldn't load your account's tasks: {why}. Retrying automatically."
+        return tr_search(
+            "Couldn't load your account's tasks: {why}. Retrying automatically.",
+            why=short_cause(search.problem),
         )
-        return fill(text, why=short_cause(search.problem))
     if search.candidates:
         return _found(search)
     if not search.tries:
-        return translate("Search", "Checking your account\u2026")
-    once = translate("Search", "Not found yet (1 check).")
-    looked = _times(search.tries, once, translate("Search", "Not found yet ({n} checks)."))
-    more = translate("Search", "It may still appear.")
+        return tr_search("Checking your account\u2026")
+    once = tr_search("Not found yet (1 check).")
+    looked = _times(search.tries, once, tr_search("Not found yet ({n} checks)."))
+    more = tr_search("It may still appear.")
     if search.tries < search.planned or search.unread:
-        more = translate("Search", "Checking again automatically.")
+        more = tr_search("Checking again automatically.")
     return f"{looked} {more} {_unread(search)}".strip()
 
 
@@ -230,12 +221,11 @@ def lost_note(take: Take, search: Search | None) -> str:
         return search_line(search)
     if take.state is not TakeState.UNCONFIRMED:
         return ""
-    text = translate(
-        "Search",
+    lost = tr_search(
         "PiAPI never confirmed this take. You may have been charged {price}, so it counts as "
         "spent for now.",
+        price=amount(take.cost, certain=take.estimate_certain),
     )
-    lost = fill(text, price=amount(take.cost, certain=take.estimate_certain))
     return f"{lost} {search_line(search)}".strip()
 
 
@@ -247,23 +237,18 @@ def _over(search: Search) -> bool:
 def _found(search: Search) -> str:
     count = len(search.candidates)
     if count == 1:
-        return translate(
-            "Search", "1 task in your account looks like this take. Pick it if it's the one."
-        )
-    text = translate("Search", "{n} tasks in your account look like this take. Pick the right one.")
-    return fill(text, n=count)
+        return tr_search("1 task in your account looks like this take. Pick it if it's the one.")
+    return tr_search("{n} tasks in your account look like this take. Pick the right one.", n=count)
 
 
 def _unread(search: Search) -> str:
     if not search.unread:
         return ""
-    text = translate(
-        "Search",
+    return tr_search(
         "We couldn't read %n task(s) in your account. This may include your take.",
         "",
         search.unread,
     )
-    return counted(text, search.unread)
 
 
 def _times(count: int, once: str, often: str) -> str:
@@ -280,7 +265,7 @@ def day_title(day: date) -> str:
 
 def month_title(month: date) -> str:
     """A month with its year: ``November 2026``."""
-    form = translate("Spending", "MMMM yyyy", "a month in Qt's letters, such as November 2026")
+    form = tr_spending("MMMM yyyy", "a month in Qt's letters, such as November 2026")
     return capitalized(QLocale().toString(QDate(month.year, month.month, 1), form))
 
 
@@ -291,17 +276,17 @@ def month_label(month: date) -> str:
 
 def sums_line(sums: Sums) -> str:
     """The sums in a line, each with its kind; zero ones are often left out."""
-    takes = counted(translate("Spending", "%n take(s)", "", sums.takes), sums.takes)
+    takes = tr_spending("%n take(s)", "", sums.takes)
     parts = [
         takes,
-        fill(translate("Spending", "estimate {amount}"), amount=sums.estimate),
-        fill(translate("Spending", "charged {amount}"), amount=sums.charged),
+        tr_spending("estimate {amount}", amount=sums.estimate),
+        tr_spending("charged {amount}", amount=sums.charged),
     ]
     further = (
-        (sums.expected, translate("Spending", "expected {amount}")),
-        (sums.unsure, translate("Spending", "not confirmed {amount}")),
-        (sums.returned, translate("Spending", "returned {amount}")),
-        (sums.imported, translate("Spending", "imported {amount}")),
+        (sums.expected, tr_spending("expected {amount}")),
+        (sums.unsure, tr_spending("not confirmed {amount}")),
+        (sums.returned, tr_spending("returned {amount}")),
+        (sums.imported, tr_spending("imported {amount}")),
     )
     parts += [fill(text, amount=amount) for amount, text in further if amount]
     return ", ".join(parts)
@@ -310,7 +295,7 @@ def sums_line(sums: Sums) -> str:
 def bar_words(title: str, sums: Sums) -> str:
     """What a screen reader says of a day or a month: ``November 2026: $4.80. 5 takes, ...``"""
     if not sums.takes:
-        return fill(translate("Spending", "{title}: nothing spent"), title=title)
+        return tr_spending("{title}: nothing spent", title=title)
     return f"{title}: {sums.spent}. {sums_line(sums)}"
 
 
@@ -318,7 +303,7 @@ def quoted_text(take: Take) -> str:
     """What PiAPI named as the price before the end."""
     if take.quoted is not None:
         return str(take.quoted)
-    return translate("Spending", "unknown") if take.unsure else DASH
+    return tr_spending("unknown") if take.unsure else DASH
 
 
 def charged_text(take: Take) -> str:
@@ -327,36 +312,36 @@ def charged_text(take: Take) -> str:
         return str(take.charged)
     if take.state in IN_FLIGHT or not take.spent:
         return DASH
-    return translate("Spending", "unknown")
+    return tr_spending("unknown")
 
 
 def estimate_text(estimate: Money, *, certain: bool) -> str:
     """Our own price for it."""
     if estimate:
         return str(estimate)
-    return str(estimate) if certain else translate("Spending", "unknown")
+    return str(estimate) if certain else tr_spending("unknown")
 
 
 def difference_text(why: Difference, take: Take) -> str:
     """Why the charge is not the estimate."""
     texts = {
-        Difference.LENGTH: translate("Spending", "Charged like a clip of another duration."),
-        Difference.REFUNDED: translate("Spending", "Failed, and PiAPI returned the cost."),
-        Difference.REFUSED: translate("Spending", "PiAPI refused it before rendering."),
-        Difference.FAILED: translate("Spending", "Failed, and PiAPI still charged for it."),
-        Difference.NO_ESTIMATE: translate("Spending", "We had no price for it."),
-        Difference.OTHER_PRICE: translate("Spending", "PiAPI's price isn't the one we know."),
-        Difference.NOT_KNOWN: translate("Spending", "PiAPI hasn't said what it charged."),
+        Difference.LENGTH: tr_spending("Charged like a clip of another duration."),
+        Difference.REFUNDED: tr_spending("Failed, and PiAPI returned the cost."),
+        Difference.REFUSED: tr_spending("PiAPI refused it before rendering."),
+        Difference.FAILED: tr_spending("Failed, and PiAPI still charged for it."),
+        Difference.NO_ESTIMATE: tr_spending("We had no price for it."),
+        Difference.OTHER_PRICE: tr_spending("PiAPI's price isn't the one we know."),
+        Difference.NOT_KNOWN: tr_spending("PiAPI hasn't said what it charged."),
     }
     if why is Difference.OTHER_PRICE and take.quoted is not None and take.quoted == take.charged:
-        return translate("Spending", "PiAPI quoted this price, not the one we know.")
+        return tr_spending("PiAPI quoted this price, not the one we know.")
     return texts[why]
 
 
 def mode_text(mode: Mode) -> str:
     """What a mode makes clips from: ``Text``, or ``First frame, Last frame``."""
     if not mode.slots:
-        return translate("Prices", "Text")
+        return tr_prices("Text")
     return ", ".join(role_name(slot.role) for slot in mode.slots)
 
 
@@ -367,49 +352,48 @@ def settings_text(rate: Rate | None, labels: Mapping[str, str]) -> str:
         text = option_text(name, value) or ""
         title = option_title(name, labels.get(name, ""))
         words.append(f"{title} {text}" if isinstance(value, bool) else text)
-    return ", ".join(words) or translate("Prices", "All settings")
+    return ", ".join(words) or tr_prices("All settings")
 
 
 def price_of(rate: Rate | None) -> str:
     """The price itself: ``$0.24/s``, ``from $0.24/s`` where it is not sure."""
     if rate is None or rate.certain:
         return rate_text(rate)
-    return fill(translate("Prices", "from {price}"), price=rate_text(rate))
+    return tr_prices("from {price}", price=rate_text(rate))
 
 
 def sure_text(row: PriceRow) -> str:
     """How sure the price is, and whether it can be chosen. For a person's own model, whose it
     is."""
     texts = {
-        Sure.DOCUMENTED: translate("Prices", "Documented"),
-        Sure.SEVERAL: translate("Prices", "Several apps agree"),
-        Sure.ONE_CLIENT: translate("Prices", "Untested"),
-        Sure.ELSEWHERE: translate("Prices", "Other vendors"),
-        Sure.NOT_FOUND: translate("Prices", "Not found"),
+        Sure.DOCUMENTED: tr_prices("Documented"),
+        Sure.SEVERAL: tr_prices("Several apps agree"),
+        Sure.ONE_CLIENT: tr_prices("Untested"),
+        Sure.ELSEWHERE: tr_prices("Other vendors"),
+        Sure.NOT_FOUND: tr_prices("Not found"),
     }
-    said = translate("Prices", "Your models.toml") if row.own else texts[row.mode.sure]
+    text = tr_prices("Your models.toml") if row.own else texts[row.mode.sure]
     if row.offered:
-        return said
-    return fill(translate("Prices", "{source}, not offered"), source=said)
+        return text
+    return tr_prices("{source}, not offered", source=text)
 
 
 def correction_headline(found: Correction) -> str:
     """Says that PiAPI charges another price than we show."""
     more = found.amount > found.rate.amount
-    text = translate("Prices", "{model} costs less than we say")
+    text = tr_prices("{model} costs less than we say")
     if more:
-        text = translate("Prices", "{model} costs more than we say")
+        text = tr_prices("{model} costs more than we say")
     return fill(text, model=found.model.name)
 
 
 def correction_line(found: Correction, labels: Mapping[str, str]) -> str:
     """What was charged, and what we show."""
     count = len(found.takes)
-    text = translate(
-        "Prices", "Your last %n take(s) ({settings}): {new} charged, our price {old}.", "", count
-    )
-    return fill(
-        counted(text, count),
+    return tr_prices(
+        "Your last %n take(s) ({settings}): {new} charged, our price {old}.",
+        "",
+        count,
         settings=settings_text(found.rate, labels),
         new=new_price(found),
         old=rate_text(found.rate),

@@ -5,9 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import KEPT_DAYS, OFFERED_DAYS, FinalOffer, is_draft, is_final
@@ -34,12 +31,12 @@ from sora_desktop.core.request import (
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
 from sora_desktop.ui.text.formats import (
+    Translator,
     about,
     about_seconds,
     amount,
     capitalized,
     clip_length,
-    counted,
     cut,
     elapsed,
     fill,
@@ -53,8 +50,10 @@ from sora_desktop.ui.text.formats import (
 from sora_desktop.ui.text.picture_text import role_name, seconds_text
 from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
-translate = QCoreApplication.translate
-tr = partial(QCoreApplication.translate, "TakeText")
+tr = Translator("TakeText")
+tr_models = Translator("Models")
+tr_model_options = Translator("ModelOptions")
+tr_drafts = Translator("Drafts")
 _LONGEST_WORD = 40
 
 
@@ -71,20 +70,20 @@ def state_line(
         TakeState.DRAFT: lambda: _draft(take, now),
         TakeState.PREPARING: lambda: tr("Uploading pictures"),
         TakeState.SUBMITTING: lambda: tr("Sending"),
-        TakeState.UNCONFIRMED: lambda: fill(
-            tr("Not confirmed. You may have been charged {price}"),
+        TakeState.UNCONFIRMED: lambda: tr(
+            "Not confirmed. You may have been charged {price}",
             price=amount(take.cost, certain=_certain(take)),
         ),
-        TakeState.PENDING: lambda: fill(
-            tr("Waiting at PiAPI, {time}{retry}"), time=so_far(age), retry=_retry(take)
+        TakeState.PENDING: lambda: tr(
+            "Waiting at PiAPI, {time}{retry}", time=so_far(age), retry=_retry(take)
         ),
         TakeState.PROCESSING: lambda: _rendering(take, age, usual),
         TakeState.UNKNOWN: lambda: _unknown(take, age),
         TakeState.COMPLETED: lambda: _completed(take),
         TakeState.DOWNLOADING: lambda: _downloading(progress),
         TakeState.READY: lambda: tr("Ready, imported") if take.imported else tr("Ready"),
-        TakeState.FAILED: lambda: fill(
-            tr("{why}. {charge}"),
+        TakeState.FAILED: lambda: tr(
+            "{why}. {charge}",
             why=capitalized(short_cause(take.last_error)),
             charge=charge_words(take),
         ),
@@ -102,17 +101,15 @@ def _draft(take: Take, now: datetime) -> str:
     if take.held:
         if error is None or error.category is Category.HELD:
             return tr("On hold. Not sent, not charged")
-        text = tr("On hold: {why}. Not charged")
-        return fill(text, why=short_cause(error))
+        return tr("On hold: {why}. Not charged", why=short_cause(error))
     if take.paused:
         return tr("Paused. Not sent, not charged")
     if error is None:
         return tr("Queued")
     if error.retry_at is None or error.retry_at <= now:
-        return fill(tr("Queued: {why}"), why=short_cause(error))
+        return tr("Queued: {why}", why=short_cause(error))
     wait = elapsed((error.retry_at - now).total_seconds())
-    text = tr("Queued: {why}, retrying in {time}")
-    return fill(text, why=short_cause(error), time=wait)
+    return tr("Queued: {why}, retrying in {time}", why=short_cause(error), time=wait)
 
 
 def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
@@ -134,15 +131,16 @@ def _retry(take: Take) -> str:
     """The problem of the last poll, added to the state: the take itself goes on at PiAPI."""
     if take.last_error is None:
         return ""
-    return fill(tr(". Retrying: {why}"), why=short_cause(take.last_error))
+    return tr(". Retrying: {why}", why=short_cause(take.last_error))
 
 
 def _unknown(take: Take, age: float) -> str:
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if not word:
-        return fill(tr("Status unclear, checking again, {time}"), time=so_far(age))
-    text = tr("PiAPI says \u201c{status}\u201d, checking again, {time}")
-    return fill(text, status=word, time=so_far(age))
+        return tr("Status unclear, checking again, {time}", time=so_far(age))
+    return tr(
+        "PiAPI says \u201c{status}\u201d, checking again, {time}", status=word, time=so_far(age)
+    )
 
 
 def _completed(take: Take) -> str:
@@ -152,8 +150,7 @@ def _completed(take: Take) -> str:
         return tr("Paid, download link expired")
     if take.last_error is None:
         return tr("Rendered, waiting to download")
-    text = tr("Paid, not downloaded: {why}")
-    return fill(text, why=short_cause(take.last_error))
+    return tr("Paid, not downloaded: {why}", why=short_cause(take.last_error))
 
 
 def _downloading(progress: Progress | None) -> str:
@@ -161,10 +158,9 @@ def _downloading(progress: Progress | None) -> str:
         return tr("Downloading")
     rate = speed(progress.bytes_per_second)
     if not progress.total:
-        text = tr("Downloading, {size}, {speed}")
-        return fill(text, size=size(progress.received), speed=rate)
+        return tr("Downloading, {size}, {speed}", size=size(progress.received), speed=rate)
     share = min(int(100 * progress.received / progress.total), 100)
-    return fill(tr("Downloading, {n} %, {speed}"), n=share, speed=rate)
+    return tr("Downloading, {n} %, {speed}", n=share, speed=rate)
 
 
 def _dismissed(take: Take) -> str:
@@ -179,7 +175,7 @@ def charge_words(take: Take) -> str:
         return tr("PiAPI normally returns the cost.")
     if not take.charged:
         return tr("Not charged.")
-    return fill(tr("PiAPI still charged {price}."), price=take.charged)
+    return tr("PiAPI still charged {price}.", price=take.charged)
 
 
 def short_cause(problem: Problem | None) -> str:
@@ -192,7 +188,7 @@ def short_cause(problem: Problem | None) -> str:
 
 def good_for(model: Model) -> str:
     """What the model is good for. Of a person's own models it is as they wrote it."""
-    return translate("Models", model.good_for)
+    return tr_models(model.good_for)
 
 
 def model_note(model: Model, mode: Mode) -> str:
@@ -210,21 +206,20 @@ def order_note(model: Model, mode: Mode, request: VideoRequest) -> str:
         option_title(part.name, part.label) if isinstance(part, Option) else role_name(part.role)
         for part in parts
     ]
-    untested = fill(tr("Untested on PiAPI: {parts}"), parts=listed(names))
+    untested = tr("Untested on PiAPI: {parts}", parts=listed(names))
     return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
 
 
 def control_title(option: Option) -> str:
     """The text on the control of an option, with a mark on an untested one."""
     title = option_title(option.name, option.label)
-    text = translate("ModelOptions", "{option} (untested)")
-    return fill(text, option=title) if option.sure.untested else title
+    return tr_model_options("{option} (untested)", option=title) if option.sure.untested else title
 
 
 def model_warning(model: Model, mode: Mode) -> str:
     """What is wrong with the model, or with this mode of it; empty when nothing is."""
     note = mode.note or model.note
-    return translate("Models", note) if note else ""
+    return tr_models(note) if note else ""
 
 
 def flaw_text(
@@ -309,19 +304,19 @@ def _wrong_name(flaw: Flaw, request: VideoRequest | None) -> str:
 def option_title(name: str, label: str = "") -> str:
     """The window's name for an option; `label` is the catalogue's."""
     texts = {
-        ASPECT_RATIO: translate("ModelOptions", "Aspect ratio"),
-        RESOLUTION: translate("ModelOptions", "Resolution"),
-        SECONDS: translate("ModelOptions", "Duration"),
-        SOUND: translate("ModelOptions", "Sound"),
+        ASPECT_RATIO: tr_model_options("Aspect ratio"),
+        RESOLUTION: tr_model_options("Resolution"),
+        SECONDS: tr_model_options("Duration"),
+        SOUND: tr_model_options("Sound"),
     }
     known = texts.get(name)
-    return known or (translate("Models", label) if label else name)
+    return known or (tr_models(label) if label else name)
 
 
 def option_text(name: str, value: Value | None) -> str | None:
     """A value as it is shown; None for none."""
     if isinstance(value, bool):
-        return translate("ModelOptions", "on") if value else translate("ModelOptions", "off")
+        return tr_model_options("on") if value else tr_model_options("off")
     if name == SECONDS and isinstance(value, int):
         return clip_length(value)
     rows = rows_in(value)
@@ -333,23 +328,23 @@ def option_text(name: str, value: Value | None) -> str | None:
 def version_text(request: VideoRequest, catalogue: Catalogue) -> str:
     """Whether it is a draft or the final of one; empty for any other clip."""
     if is_draft(request, catalogue):
-        return translate("Drafts", "Draft")
-    return translate("Drafts", "Final") if is_final(request) else ""
+        return tr_drafts("Draft")
+    return tr_drafts("Final") if is_final(request) else ""
 
 
 def days_text(days: int) -> str:
     """A number of days."""
-    return counted(translate("Drafts", "%n day(s)", "", days), days)
+    return tr_drafts("%n day(s)", "", days)
 
 
 def too_old_text() -> str:
     """Why no final of a draft is offered any more."""
-    text = translate(
-        "Drafts",
+    return tr_drafts(
         "A final can be made for {offered} days after its draft (PiAPI keeps drafts for {kept}). "
         "Make a new draft.",
+        offered=OFFERED_DAYS,
+        kept=KEPT_DAYS,
     )
-    return fill(text, offered=OFFERED_DAYS, kept=KEPT_DAYS)
 
 
 def offer_words(offer: FinalOffer) -> Sequence[str]:
@@ -357,35 +352,38 @@ def offer_words(offer: FinalOffer) -> Sequence[str]:
     left, and the saving if there is one."""
     if not offer.days:
         return (too_old_text(),)
-    left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
-    said = [fill(left, days=offer.days)]
+    lines = [
+        tr_drafts("PiAPI uses only the draft. Days left for its final: {days}.", days=offer.days)
+    ]
     if offer.deleted:
-        said.insert(0, deleted_text(offer.deleted))
+        lines.insert(0, deleted_text(offer.deleted))
     if offer.saving:
-        text = translate("Drafts", "Drafts save you {amount} in this shot.")
-        said.append(fill(text, amount=price_text(offer.saving)))
-    return said
+        lines.append(
+            tr_drafts("Drafts save you {amount} in this shot.", amount=price_text(offer.saving))
+        )
+    return lines
 
 
 def deleted_text(count: int) -> str:
     """What is said about references that are gone before a final is paid for."""
-    gone = translate("Drafts", "%n reference(s) deleted since this draft", "", count)
-    text = translate("Drafts", "{references}. The final doesn't need them.")
-    return fill(text, references=counted(gone, count))
+    return tr_drafts(
+        "{references}. The final doesn't need them.",
+        references=tr_drafts("%n reference(s) deleted since this draft", "", count),
+    )
 
 
 def draft_price_text(price: str, *, untested: bool = False) -> str:
     """The text of the button that makes a draft."""
-    text = translate("Drafts", "Draft  {price}")
+    text = tr_drafts("Draft  {price}")
     if untested:
-        text = translate("Drafts", "Draft (untested)  {price}")
+        text = tr_drafts("Draft (untested)  {price}")
     return fill(text, price=price)
 
 
 def draft_hint(*, untested: bool) -> str:
     """The purpose of the button that makes a draft."""
-    text = translate(
-        "Drafts", "A cheap draft in 480p. Make the final of the one that you like, in full quality."
+    text = tr_drafts(
+        "A cheap draft in 480p. Make the final of the one that you like, in full quality."
     )
     return "\n".join([text, *_untested_words(untested)])
 
@@ -396,5 +394,5 @@ def final_hint(offer: FinalOffer) -> str:
 
 
 def _untested_words(untested: bool) -> Sequence[str]:
-    text = translate("Drafts", "Untested on PiAPI. We ask before anything is paid.")
+    text = tr_drafts("Untested on PiAPI. We ask before anything is paid.")
     return [text] if untested else []

@@ -23,15 +23,7 @@ from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QGuiApplication,
-    QMouseEvent,
-    QPalette,
-    QScreen,
-    QWindow,
-)
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QMouseEvent, QPalette, QScreen, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from sora_desktop.resources import resource

@@ -10,10 +10,9 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,13 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.ui.desktop.files_outside import copy_text
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
 from sora_desktop.ui.widgets.layouts import hbox, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
-tr = partial(QCoreApplication.translate, "Dialogs")
+tr = Translator("Dialogs")
 
 _WORDS_WIDTH = 360
 _PICTURE, _CHEVRON = 28, 16

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -14,12 +13,12 @@ from sora_desktop.core.money import NOTHING
 from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take, TakeState, new_take_id
-from sora_desktop.ui.text.formats import counted, fill
+from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import CheckedField
 from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
-tr = partial(QCoreApplication.translate, "NamePattern")
+tr = Translator("NamePattern")
 
 _NAME_WIDTH, _RENAME_WIDTH = 380, 520
 _LONGEST = 80

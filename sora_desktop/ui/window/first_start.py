@@ -123,11 +123,11 @@ class SampleView(QWidget):
         self.setAccessibleName(self.tr("Sample clip"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(_WIDTH * 9 // 16)
-        self.said = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
+        self.caption = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
         self.mute = props(QToolButton(self), objectName="sampleMute")
         self.mute.setFixedSize(32, 32)
         self.mute.clicked.connect(self.mute_wanted)
-        for part in (self.said, self.mute):
+        for part in (self.caption, self.mute):
             part.setStyleSheet(_ON_PICTURE)
         self.show_muted(True)
 
@@ -158,9 +158,9 @@ class SampleView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         place = self._place()
-        self.said.adjustSize()
+        self.caption.adjustSize()
         bottom = round(place.bottom()) - S3
-        self.said.move(round(place.left()) + S3, bottom - self.said.height())
+        self.caption.move(round(place.left()) + S3, bottom - self.caption.height())
         self.mute.move(round(place.right()) - S3 - self.mute.width(), bottom - self.mute.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -32,38 +32,23 @@ _LONGEST_WORD = 220
 _FRAME = 1
 
 
-class AttentionRow(QFrame):
-    """One thing that needs the person: what happened, and the one step that helps. It is the same
-    widget while the notice of its key waits."""
+class _Row(QFrame):
+    """What both kinds of rows have: a sign, what happened, one or two steps, and a cross."""
 
-    def __init__(self, theme: Theme, board: NoticeBoard, notice: Notice) -> None:
-        super().__init__()
-        self._theme, self._board = theme, board
-        self.notice = notice
-        self.setProperty("need", True)
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.notice = theme, notice
         self._mark = QLabel()
         self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
         self.headline.setProperty("strong", True)
-        self.step, self.further, self.dismiss = QPushButton(), QPushButton(), QPushButton()
-        self.step.setMinimumWidth(_STEP)
-        self.further.setProperty("kind", "link")
-        self.further.setProperty("dense", True)
-        self.dismiss.setProperty("kind", "quiet")
-        self.dismiss.setProperty("dense", True)
+        self.step, self.further = QPushButton(), QPushButton()
+        self.dismiss = props(QPushButton(), kind="quiet", dense=True)
         self.dismiss.setFixedWidth(24)
-        self.dismiss.setToolTip(self.tr("Dismiss"))
-        self.step.clicked.connect(lambda: self._press(0))
-        self.further.clicked.connect(lambda: self._press(1))
-        self.dismiss.clicked.connect(lambda: self._board.close(self.notice.key))
-        self._lay_out()
-        self.show_notice(notice, strong=False)
 
-    def show_notice(self, notice: Notice, *, strong: bool) -> None:
-        """Shows the notice; `strong` fills the button of its step: one in the list."""
+    def _fill(self, notice: Notice) -> None:
         self.notice = notice
         mark, tone = notice.severity.value
-        ink = self._theme.colour(tone)
-        name = notice.icon or mark
+        ink, name = self._theme.colour(tone), notice.icon or mark
         self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
         self.headline.setText(notice.text)
         self.line.setText(notice.line)
@@ -77,9 +62,31 @@ class AttentionRow(QFrame):
                 button.setText(label.replace("&", "&&"))
                 button.setAccessibleName(label)
                 button.setAccessibleDescription(notice.words)
-        self.dismiss.setAccessibleName(self.tr("Dismiss"))
         self.dismiss.setAccessibleDescription(notice.words)
         self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
+
+
+class AttentionRow(_Row):
+    """One thing that needs the person: what happened, and the one step that helps. It is the same
+    widget while the notice of its key waits."""
+
+    def __init__(self, theme: Theme, board: NoticeBoard, notice: Notice) -> None:
+        super().__init__(theme, notice)
+        self._board = board
+        self.setProperty("need", True)
+        self.step.setMinimumWidth(_STEP)
+        props(self.further, kind="link", dense=True)
+        self.dismiss.setToolTip(self.tr("Dismiss"))
+        self.step.clicked.connect(lambda: self._press(0))
+        self.further.clicked.connect(lambda: self._press(1))
+        self.dismiss.clicked.connect(lambda: self._board.close(self.notice.key))
+        self._lay_out()
+        self.show_notice(notice, strong=False)
+
+    def show_notice(self, notice: Notice, *, strong: bool) -> None:
+        """Shows the notice; `strong` fills the button of its step: one in the list."""
+        self._fill(notice)
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
         self.dismiss.setVisible(notice.closable)
         restyle(self.step, kind="primary" if strong else "")
 
@@ -256,27 +263,18 @@ MOST_ROWS = 3
 SHOWN_MS = 6_000
 
 
-class ToastRow(QFrame):
+class ToastRow(_Row):
     """One row of the card: what was done, one or two actions, and a cross. `acted` carries the id
     of an action."""
 
     acted = Signal(str)
 
     def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.notice = notice
+        super().__init__(theme, notice, parent)
         self.setProperty("toast", True)
-        self._mark = QLabel()
-        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
-        self.headline.setProperty("strong", True)
-        self.action, self.second, self.dismiss = QPushButton(), QPushButton(), QPushButton()
-        self.dismiss.setProperty("kind", "quiet")
-        self.dismiss.setProperty("dense", True)
-        self.dismiss.setFixedWidth(24)
         self.dismiss.setToolTip(self.tr("Dismiss"))
         # In reading order, which Tab and screen readers follow: the actions change their place.
-        for part in (self._mark, self.headline, self.line, self.action, self.second, self.dismiss):
+        for part in (self._mark, self.headline, self.line, self.step, self.further, self.dismiss):
             part.setParent(self)
         words = vbox(self.headline, self.line, spacing=0)
         row = hbox(self._mark, S1, (words, 1), parent=self, margins=(S3, S2, S1, S2), spacing=S2)
@@ -286,7 +284,7 @@ class ToastRow(QFrame):
         self._below.addStretch(1)
         words.addLayout(self._below)
         row.addLayout(self._beside)
-        for place, button in enumerate((self.action, self.second)):
+        for place, button in enumerate((self.step, self.further)):
             button.setProperty("kind", "link")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _on=False, place=place: self._act(place))
@@ -298,26 +296,11 @@ class ToastRow(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Shows the notice, replacing the one before."""
-        self.notice = notice
-        mark, tone = notice.severity.value
-        ink = self._theme.colour(tone)
-        name = notice.icon or mark
-        self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
-        self.headline.setText(notice.text)
-        self.line.setText(notice.line)
-        self.line.setVisible(bool(notice.line))
-        self.setAccessibleName(notice.words)
+        self._fill(notice)
         line = self._below if len(notice.actions) > 1 else self._beside
-        for place, button in enumerate((self.action, self.second)):
+        for place, button in enumerate((self.step, self.further)):
             line.insertWidget(place, button)
-            button.setVisible(place < len(notice.actions))
-            if place < len(notice.actions):
-                button.setText(notice.actions[place].label.replace("&", "&&"))
-                button.setAccessibleName(notice.actions[place].label)
-                button.setAccessibleDescription(notice.words)
         self.dismiss.setAccessibleName(self.tr("Dismiss"))
-        self.dismiss.setAccessibleDescription(notice.words)
-        self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
         self.dismiss.setIconSize(QSize(_CROSS, _CROSS))
 
     def _act(self, place: int) -> None:

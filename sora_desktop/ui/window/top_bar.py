@@ -232,10 +232,10 @@ class SumLabel(QLabel):
 class MoneyButton(QToolButton):
     """A word and a sum, followed by its limit."""
 
-    def __init__(self, name: str, said: str, parent: QWidget) -> None:
+    def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(said)
+        self.setAccessibleName(accessible)
         self.setFixedHeight(_BUTTON)
         self.setProperty("money", True)
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
@@ -387,11 +387,7 @@ class TopBar(QFrame):
         self.palette_button.setText(keys.replace("+", " ").replace("&", "&&"))
 
     def set_badge(
-        self,
-        text: str,
-        detail: str = "",
-        action: str = "",
-        do: Callable[[], object] | None = None,
+        self, text: str, detail: str = "", action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         """A permanent short text, such as that this is the demo, with its actions in its menu;
         empty for none."""

@@ -204,7 +204,7 @@ def test_it_is_there_while_there_is_something_to_tell(card: Toasts, qtbot: QtBot
     assert card.isVisible()
     assert card.rows[0].accessibleName() == DONE.words
     with qtbot.waitSignal(card.acted) as reported:
-        card.rows[0].action.click()
+        card.rows[0].step.click()
     assert reported.args == ["done", "undo"]
     assert not card.isVisible()
 
@@ -216,7 +216,7 @@ def test_every_action_of_a_notice_can_be_pressed(card: Toasts, qtbot: QtBot, cou
     for place in range(count):
         card.show_notice(notice)
         (row,) = card.rows
-        buttons = [each for each in (row.action, row.second) if each.isVisible()]
+        buttons = [each for each in (row.step, row.further) if each.isVisible()]
         below = [each.y() > row.headline.geometry().bottom() for each in buttons]
         assert below == [count > 1] * count, "two beside the words leave these no room"
         assert [each.text() for each in buttons] == [each.label for each in notice.actions]
@@ -225,7 +225,7 @@ def test_every_action_of_a_notice_can_be_pressed(card: Toasts, qtbot: QtBot, cou
         assert reported.args == [notice.key, notice.actions[place].id]
         assert not card.isVisible()
     card.show_notice(notice)
-    assert [card.rows[0].action.isVisible(), card.rows[0].second.isVisible()] == [
+    assert [card.rows[0].step.isVisible(), card.rows[0].further.isVisible()] == [
         count > 0,
         count > 1,
     ]
@@ -262,7 +262,7 @@ def test_it_stays_while_the_pointer_is_in_it(card: Toasts) -> None:
 
 def test_it_stays_while_the_focus_is_in_it(card: Toasts) -> None:
     card.show_notice(DONE)
-    card.rows[0].action.setFocus()
+    card.rows[0].step.setFocus()
     assert not card.rows[0].going.isActive()
     card.show_notice(replace(DONE, key="other"))
     assert not card.rows[1].going.isActive()

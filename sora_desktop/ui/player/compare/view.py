@@ -89,10 +89,10 @@ class CompareView(QWidget):
         self._names = (first, second)
         names = [f"{letter}: {', '.join(filter(None, each))}." for letter, each in self._lettered()]
         self.setAccessibleDescription(" ".join(names))
-        said = self.tr("{kept} becomes the chosen take. {other} moves to the bin.")
+        text = self.tr("{kept} becomes the chosen take. {other} moves to the bin.")
         for side, button in enumerate(self.keep):
             kept, other = self._names[side][0], self._names[1 - side][0]
-            button.setToolTip(fill(said, kept=kept, other=other))
+            button.setToolTip(fill(text, kept=kept, other=other))
             button.setAccessibleDescription(button.toolTip())
         self.update()
 
@@ -278,9 +278,9 @@ class CompareView(QWidget):
             line = QRectF(room.left() + S2, top, room.width() - 2 * S2, _HEAD)
             painter.setFont(self._theme.font("body", bold=True))
             painter.setPen(viewer_colour(self._theme, "text"))
-            said = f"{letter}  {name}"
-            painter.drawText(line, _LEFT, said)
-            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(said) + S3)
+            text = f"{letter}  {name}"
+            painter.drawText(line, _LEFT, text)
+            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(text) + S3)
             painter.setFont(self._theme.font("small"))
             painter.setPen(viewer_colour(self._theme, "muted"))
             elide = Qt.TextElideMode.ElideRight

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -33,6 +34,7 @@ from sora_desktop.ui.player.commands import (
     MOVES,
     CommandButton,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -282,11 +284,7 @@ class CutView(QWidget):
     full_screen_changed = Signal(bool)
 
     def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        devices: SoundDevices | None = None,
+        self, theme: Theme, parent: QWidget | None = None, *, devices: SoundDevices | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cutView")
@@ -326,6 +324,10 @@ class CutView(QWidget):
         """Follows the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
             _SameKeys(made, commands[self._layout.declared[name].name], self)
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Uses a key that nothing else on the page has used."""
+        return run_by_key(self.commands.values(), event)
 
     def stop(self) -> None:
         """Pauses where it is."""
