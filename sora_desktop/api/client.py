@@ -108,15 +108,19 @@ async def _at_once(call: PageCall) -> HistoryPage:
     return await call()
 
 
-class Run(Protocol):
-    """Runs a call, here or in the loop of another thread, and gives its result."""
+class Runner(Protocol):
+    """Where calls run: here or in the loop of another thread."""
 
-    def __call__(self, work: Coroutine[Any, Any, T], /) -> Awaitable[T]: ...
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs a call and gives its result."""
 
 
-async def run_here(work: Coroutine[Any, Any, T]) -> T:
-    """Runs a call in the caller's loop."""
-    return await work
+class Here:
+    """Runs calls in the caller's loop."""
+
+    async def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs a call and gives its result."""
+        return await work
 
 
 class PiapiClient:
@@ -124,8 +128,8 @@ class PiapiClient:
 
     BadAddress when `options` has an address that can't be the API's. `key` is called for each
     request. Nothing is opened, and no certificate read, before the first call; pass a `trust` to
-    share its TLS context with the file host and to build it early in a thread. `run` runs every
-    call, always in the same loop.
+    share its TLS context with the file host and to build it early in a thread. `runner` runs
+    every call, always in the same loop.
     """
 
     def __init__(
@@ -136,14 +140,14 @@ class PiapiClient:
         clock: Clock,
         trust: Trust | None = None,
         limits: ApiLimits | None = None,
-        run: Run = run_here,
+        runner: Runner | None = None,
     ) -> None:
         self._address = ApiAddress(options.base_url)
         self._network = Network(trust or Trust(options.ca_file), options.proxy)
         self._key = key
         self._clock = clock
         self._limits = limits or ApiLimits()
-        self._run = run
+        self._run = (runner or Here()).run
         self._via = ""
         self._reads = Connections(self._read_client, self._limits.at_once)
         self.server_offset: timedelta | None = None
@@ -312,10 +316,12 @@ class PiapiClient:
         params: Mapping[str, str] | None,
     ) -> T:
         url = self._address.url(path)
+        if params:
+            url = url.copy_merge_params(params)
         attempt = Attempt()
         failure: ApiError
         try:
-            request = self._request("GET", url.copy_merge_params(params or {}), key=key)
+            request = self._request("GET", url, key=key)
             async with self._reads.lend() as http, asyncio.timeout(self._limits.read):
                 answer = await exchange(http, request, attempt, self._limits.body)
             self._heard(answer)

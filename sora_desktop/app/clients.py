@@ -20,7 +20,7 @@ from sora_desktop.engine.engine import EngineRules
 from sora_desktop.store.settings import Settings
 
 if TYPE_CHECKING:
-    from sora_desktop.api.client import PiapiClient, Run
+    from sora_desktop.api.client import PiapiClient, Runner
     from sora_desktop.api.files import FileHost
     from sora_desktop.api.updates import Newest
 
@@ -28,10 +28,14 @@ DEFAULT_URL = ApiOptions().base_url
 
 
 def make_clients(
-    settings: Settings, url: str | None, key: Callable[[], Secret | None], clock: Clock, run: Run
+    settings: Settings,
+    url: str | None,
+    key: Callable[[], Secret | None],
+    clock: Clock,
+    runner: Runner,
 ) -> tuple[PiapiClient, FileHost]:
-    """Both clients, over one TLS context. `url` wins over the settings' address. `run` runs
-    the calls of the API.
+    """Both clients, over one TLS context. `url` wins over the settings' address. `runner`
+    runs the calls of the API.
 
     BadAddress when the API can't have that address. Links to clips on loopback, and over plain
     http, are followed only with a loopback address.
@@ -47,7 +51,7 @@ def make_clients(
     proxy = settings.proxy or None
     trust = Trust(ca_file)
     options = ApiOptions(base_url=address, proxy=proxy, ca_file=ca_file)
-    client = PiapiClient(options, key=key, clock=clock, trust=trust, run=run)
+    client = PiapiClient(options, key=key, clock=clock, trust=trust, runner=runner)
     loopback = ApiAddress(address).loopback
     return client, FileHost(ca_file, proxy, loopback, clock, trust=trust)
 

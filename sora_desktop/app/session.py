@@ -109,7 +109,7 @@ class Session:
         self._unkept = asyncio.Event()
         self._look = Alarm(program.clock)
         self._all_read = asyncio.Event()
-        # Not the downloads' thread: a drive that hangs must not keep a create from its answer.
+        # Not the thread of the downloads: a drive that hangs must not delay a create's answer.
         self._calls = TransferThread("calls")
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
@@ -321,7 +321,7 @@ class Session:
 
     def _make_clients(self, url: str | None) -> tuple[PiapiClient, FileHost]:
         return make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
+            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls
         )
 
     def _remember_store(self, name: str) -> None:

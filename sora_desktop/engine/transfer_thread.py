@@ -57,15 +57,21 @@ class _Job(Generic[T]):
     def __init__(self, work: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> None:
         self._work, self._loop = work, loop
         self._waiting_loop = asyncio.get_running_loop()
-        self._task: asyncio.Task[T] | None = None
+        self._task: asyncio.Task[Any] | None = None
+        self._cancelled = False
         self.ended = self._waiting_loop.create_future()
-        loop.call_soon_threadsafe(self._begin)
+        # A chain of futures between the loops would take more turns of the waiting one.
+        self._done = asyncio.run_coroutine_threadsafe(self._run(), loop)
+        self._done.add_done_callback(self._report)
 
-    def _begin(self) -> None:
-        self._task = self._loop.create_task(self._work)
-        self._task.add_done_callback(self._report)
+    async def _run(self) -> T:
+        if self._cancelled:
+            self._work.close()
+            raise asyncio.CancelledError
+        self._task = asyncio.current_task()
+        return await self._work
 
-    def _report(self, _task: object) -> None:
+    def _report(self, _done: object) -> None:
         # The waiting loop is closed already when the program ends before the work.
         with contextlib.suppress(RuntimeError):
             self._waiting_loop.call_soon_threadsafe(self._end)
@@ -77,18 +83,25 @@ class _Job(Generic[T]):
     @property
     def is_over(self) -> bool:
         """Whether nothing of it runs any more."""
-        return self._task is not None and self._task.done()
+        return self._done.done()
 
     def result(self) -> T:
         """What it gave, once it is over; raises its error."""
-        assert self._task is not None
-        return self._task.result()
+        if self._done.cancelled():
+            raise asyncio.CancelledError
+        return self._done.result()
 
     async def cancel(self) -> None:
         """Cancels it, and waits for its end."""
         self.ended = self._waiting_loop.create_future()
-        self._loop.call_soon_threadsafe(lambda: self._task is not None and self._task.cancel())
+        # Not the future: once cancelled, it wouldn't tell when the work has ended.
+        self._loop.call_soon_threadsafe(self._cancel)
         await self.ended
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        if self._task is not None:
+            self._task.cancel()
 
 
 class TransferThread:

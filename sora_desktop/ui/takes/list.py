@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from itertools import chain, islice
@@ -183,6 +183,8 @@ class TakeList(QWidget):
         self.view.sizing.connect(self.header.look.step)
         self.view.shown_or_hidden.connect(self._model.set_watched)
         self._model.in_sight = lambda: self.panel.ids_in(self.view.seen())
+        self._model.times_of = self.delegate.times_of
+        self._model.ticked.connect(self._repaint_times)
         self.view.chosen_changed.connect(self._sum_later.start)
         self._sum_later.timeout.connect(self._refresh_sums)
         self._offer_later.timeout.connect(self._refresh_offers)
@@ -319,6 +321,11 @@ class TakeList(QWidget):
     def poster_ready(self, take_id: TakeId) -> None:
         """Repaints a take whose picture has just become available."""
         self.view.repaint_row(self.panel.index_of(take_id))
+
+    def _repaint_times(self, ids: Sequence[TakeId]) -> None:
+        places = (self._model.place_of(take_id) for take_id in ids)
+        rows = (self.panel.rows_of(place) for place in places if place is not None)
+        self.view.repaint_rows(chain.from_iterable(rows))
 
     def refresh(self) -> None:
         """Measures and paints again: theme, fonts, prices or names of models have changed."""

@@ -61,8 +61,6 @@ StateLine = Callable[[Take, Progress | None], str]
 
 _NO_PARENT = QModelIndex()
 _TICK_MS = 1000
-# Above this many changed rows it is cheaper to report all, once: only visible rows are painted.
-_MOST_TOLD = 30
 # Shots may lie between two others.
 _FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
 _LONGEST_TIP = 1200
@@ -108,13 +106,15 @@ class TakeListModel(QAbstractListModel):
 
     `regrouping` and `regrouped` are emitted around a change of the shot or number of a take.
     `shots_changed` is emitted when shots have another name, chosen take or place, and `renamed`
-    carries the takes of those whose texts have changed.
+    carries the takes of those whose texts have changed. `ticked` carries each second the takes
+    whose rows show another time than before.
     """
 
     regrouping = QtSignal()
     regrouped = QtSignal()
     shots_changed = QtSignal(object)  # the ShotChanges
     renamed = QtSignal(object)
+    ticked = QtSignal(object)
 
     def __init__(
         self,
@@ -144,8 +144,11 @@ class TakeListModel(QAbstractListModel):
         self._models = dict.fromkeys(take.request.model_id for take in self._takes)
         self._progress: dict[TakeId, Progress] = {}
         self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
-        self._reported: dict[TakeId, str] = {}
+        self._timed: dict[TakeId, object] = {}
         self._watched = False
+        # What the row of the take at a place shows of the time: nothing has to be painted while
+        # that is equal.
+        self.times_of: Callable[[int], object] = self._state_line
         # The visible takes; None for all, and for a view that does not report it.
         self.in_sight: Callable[[], Iterable[TakeId]] | None = None
         self._timer = QTimer(self, interval=_TICK_MS)
@@ -323,7 +326,7 @@ class TakeListModel(QAbstractListModel):
         if role == TakeRole.TASK:
             return take
         if role == TakeRole.STATE_LINE:
-            return self._line(take, self._progress.get(take.id))
+            return self._state_line(place)
         if role == TakeRole.PROGRESS:
             return self._progress.get(take.id)
         if role == TakeRole.SEARCH:
@@ -332,6 +335,10 @@ class TakeListModel(QAbstractListModel):
         if read is not None:
             return read(take)
         return self._spoken(take, role)
+
+    def _state_line(self, place: int) -> str:
+        take = self._takes[place]
+        return self._line(take, self._progress.get(take.id))
 
     def _spoken(self, take: Take, role: int) -> str | None:
         """The full texts that the row may have to cut, for the tool tip and for a screen reader."""
@@ -423,7 +430,7 @@ class TakeListModel(QAbstractListModel):
 
     def _tick_for(self, take: Take) -> None:
         (self._ticking.add if _counts_seconds(take) else self._ticking.discard)(take.id)
-        self._reported.pop(take.id, None)
+        self._timed.pop(take.id, None)
         self._run_timer()
 
     def _moved(self, progress: Progress) -> None:
@@ -445,22 +452,20 @@ class TakeListModel(QAbstractListModel):
         self._run_timer()
 
     def tick(self) -> None:
-        """Repaints the visible rows whose line shows a time and has changed, and those that wait
-        for such a take."""
-        seen = None if self.in_sight is None else set(self.in_sight())
-        counted = self._ticking if seen is None else self._ticking & seen
-        drafts = self.columns.drafts
-        changed = [each for each in (seen or ()) if self._place[each] in drafts]
-        for take_id in counted.difference(changed):
-            line = self._line(self._takes[self._place[take_id]], self._progress.get(take_id))
-            if self._reported.get(take_id) != line:
-                self._reported[take_id] = line
+        """Reports the visible takes that show another time than before: those under way, and those
+        that wait for one."""
+        counted: Iterable[TakeId] = self._ticking
+        if self.in_sight is not None:
+            drafts = self.columns.drafts
+            seen = set(self.in_sight())
+            counted = [n for n in seen if n in self._ticking or self._place[n] in drafts]
+        changed: list[TakeId] = []
+        for take_id in counted:
+            times = self.times_of(self._place[take_id])
+            if self._timed.get(take_id) != times:
+                self._timed[take_id] = times
                 changed.append(take_id)
-        if len(changed) > _MOST_TOLD:
-            self.repaint_all()
-            return
-        for take_id in changed:
-            self._report(take_id, PAINT_ONLY)
+        self.ticked.emit(changed)
 
     def repaint(self, take_id: TakeId) -> None:
         """Repaints one row: the texts beyond the take itself have changed."""

@@ -113,11 +113,8 @@ class PanelRows(RowTable):
             self.repaint_all()
             return
         place = self.takes.place_at(top.row())
-        self._report(self._tile_row(place), roles)
-        if place in self._source.columns.moving and self._group_rows:
-            # When one is further, those that wait for it are nearer.
-            group = self.index(0), self.index(self._group_rows - 1)
-            self.dataChanged.emit(*group, list(roles))
+        for row in self.rows_of(place):
+            self._report(row, roles)
 
     def repaint_all(self) -> None:
         """Repaints everything."""

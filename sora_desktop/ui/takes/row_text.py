@@ -168,9 +168,12 @@ class RowText:
 
     def progress_forms(self, row: Row) -> tuple[str, str]:
         """The same in full and in brief; the second is empty where there is no brief form."""
-        take, facts = self.take(row), self._facts
-        wait = self._wait(row.places[0])
-        progress = self._source.progress_of(take.id)
+        return self.progress_at(row.places[0])
+
+    def progress_at(self, place: int) -> tuple[str, str]:
+        """The same for the take at a place."""
+        take, facts = self._source.take_at(place), self._facts
+        progress, wait = self._source.progress_of(take.id), self._wait(place)
         known = take, facts.now(), progress, facts.usual_of(take), wait
         return progress_words(*known), brief_progress(*known)
 

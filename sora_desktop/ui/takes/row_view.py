@@ -10,7 +10,7 @@ Pointer handling over the takes besides pressing, the rubber band and scrubbing,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Protocol
 
@@ -293,20 +293,25 @@ class RowView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the rows in the area, and no other."""
         painter, top, model = QPainter(self.viewport()), self.verticalOffset(), self.model()
-        area = event.rect()
+        area, region = event.rect(), event.region()
         painter.fillRect(area, self.ground())
         wider = _beyond(area)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        delegate = self.itemDelegate()
+        delegate, count = self.itemDelegate(), model.rowCount()
         for row in self._placed.inside(wider.translated(0, top)):
-            if row < model.rowCount():
-                index = model.index(row, 0)
+            if row < count:
+                index, state = model.index(row, 0), self._state_of(row)
                 place = self._placed.rect(row).translated(0, -top)
-                _fill(option, place, self._state_of(row, index))
-                delegate.paint(painter, option, index)
+                if region.intersects(place) or self.reaches_beyond(row, state):
+                    _fill(option, place, state)
+                    delegate.paint(painter, option, index)
         self.paint_over(painter)
         painter.end()
+
+    def reaches_beyond(self, row: int, state: QStyle.StateFlag) -> bool:
+        """Whether a row paints beyond its place."""
+        return bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
 
     def ground(self) -> QColor:
         """The colour under the rows."""
@@ -319,9 +324,9 @@ class RowView(QListView):
         enabled = QStyle.StateFlag.State_Enabled
         return enabled | QStyle.StateFlag.State_Active if self.isActiveWindow() else enabled
 
-    def _state_of(self, row: int, index: QModelIndex) -> QStyle.StateFlag:
+    def _state_of(self, row: int) -> QStyle.StateFlag:
         state = self._plain_state()
-        if self.selectionModel().isSelected(index):
+        if self.selectionModel().isSelected(self.model().index(row, 0)):
             state |= QStyle.StateFlag.State_Selected
         if self._pointed.isValid() and self._pointed.row() == row:
             state |= QStyle.StateFlag.State_MouseOver
@@ -342,6 +347,12 @@ class RowView(QListView):
         """Repaints a row, with its surroundings."""
         if index.isValid():
             self.viewport().update(_beyond(self.visualRect(index)))
+
+    def repaint_rows(self, rows: Iterable[int]) -> None:
+        """Repaints the places of rows, without their surroundings."""
+        viewport, top = self.viewport(), self.verticalOffset()
+        for row in rows:
+            viewport.update(self._placed.rect(row).translated(0, -top))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractScrollArea.resizeEvent(self, event)

@@ -277,6 +277,11 @@ class RowTable(QAbstractListModel):
             row = self._progress_row(place)
         return QModelIndex() if row is None else self.index(row)
 
+    def rows_of(self, place: int) -> list[int]:
+        """The rows that show a take: its thumbnail, and its line of progress."""
+        found = self._tile_row(place), self._progress_row(place)
+        return [row for row in found if row is not None]
+
     def header_of(self, slot: int) -> QModelIndex:
         """The header of a shot; an invalid index where it is not shown."""
         if self._grid or slot not in self._counts:

@@ -32,7 +32,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.take_action import LIST_ACTIONS
@@ -174,6 +174,13 @@ class TakeView(RowView):
         if self._laid_out[0] is not outline or self._laid_out[1:3] != (grid, heights):
             self._laid_out = outline, grid, heights, Layout(outline, grid, width, heights)
         return self._laid_out[3]
+
+    def reaches_beyond(self, row: int, state: QStyle.StateFlag) -> bool:
+        """Also the take in the viewer, and those that are compared, have a ring."""
+        if super().reaches_beyond(row, state):
+            return True
+        take = self._rows.take_at(row)
+        return take is not None and take.id == self._delegate.viewed
 
     def show_viewed(self, take_id: TakeId | None, letters: Mapping[TakeId, str]) -> None:
         """Marks the take in the viewer, and those that are compared as A and B."""

@@ -67,6 +67,13 @@ def elapsed(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def so_far(seconds: float) -> str:
+    """How long something has taken, formatted like `elapsed`: from a minute on in steps of 5 s,
+    because each step paints every take under way again."""
+    whole = int(seconds)
+    return elapsed(whole if whole < 60 else whole - whole % 5)
+
+
 def about_seconds(seconds: float) -> int:
     """A time rounded to the precision of an estimate: 5 s below two minutes, else 30 s."""
     step = 5 if seconds < 120 else 30

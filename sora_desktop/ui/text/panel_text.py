@@ -12,7 +12,15 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeState
-from sora_desktop.ui.text.formats import Translator, about, about_seconds, cut, elapsed, fill
+from sora_desktop.ui.text.formats import (
+    Translator,
+    about,
+    about_seconds,
+    cut,
+    elapsed,
+    fill,
+    so_far,
+)
 from sora_desktop.ui.text.take_text import short_cause
 
 tr = Translator("Panel")
@@ -116,7 +124,7 @@ def brief_progress(
         far = expected(take, now, progress, usual)
         if far.left is not None:
             return tr("{time} left", time=elapsed(far.left))
-        return tr("{time} so far", time=elapsed(age_of(take, now)))
+        return tr("{time} so far", time=so_far(age_of(take, now)))
     unhindered = take.last_error is None and not (take.held or take.paused)
     if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
         return ""
@@ -128,7 +136,7 @@ def brief_progress(
 def _rendering(take: Take, now: datetime, far: Expected) -> str:
     if far.left is not None:
         return tr("Rendering, about {time} left", time=elapsed(far.left))
-    age = elapsed(age_of(take, now))
+    age = so_far(age_of(take, now))
     if far.late:
         return tr("Rendering, {time} so far, longer than usual", time=age)
     return tr("Rendering, {time} so far", time=age)
@@ -185,7 +193,7 @@ def tile_words(take: Take, now: datetime, far: Expected) -> str:
         return "" if far.share is None else f"{int(100 * far.share)}\u00a0%"
     if take.state is not TakeState.PROCESSING:
         return ""
-    return elapsed(far.left) if far.left is not None else elapsed(age_of(take, now))
+    return elapsed(far.left) if far.left is not None else so_far(age_of(take, now))
 
 
 @dataclass(frozen=True, slots=True)

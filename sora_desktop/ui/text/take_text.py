@@ -43,6 +43,7 @@ from sora_desktop.ui.text.formats import (
     listed,
     price_text,
     size,
+    so_far,
     speed,
     thousands,
 )
@@ -74,7 +75,7 @@ def state_line(
             price=amount(take.cost, certain=_certain(take)),
         ),
         TakeState.PENDING: lambda: tr(
-            "Waiting at PiAPI, {time}{retry}", time=elapsed(age), retry=_retry(take)
+            "Waiting at PiAPI, {time}{retry}", time=so_far(age), retry=_retry(take)
         ),
         TakeState.PROCESSING: lambda: _rendering(take, age, usual),
         TakeState.UNKNOWN: lambda: _unknown(take, age),
@@ -118,7 +119,7 @@ def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
     elif usual is not None and usual.known and _is_late(age, usual):
         text = tr("Rendering, {time} so far, longer than usual{retry}")
     left = about(usual.median - age) if usual is not None else ""
-    return fill(text, time=elapsed(age), left=left, retry=_retry(take))
+    return fill(text, time=so_far(age), left=left, retry=_retry(take))
 
 
 def _is_late(age: float, usual: TypicalDuration) -> bool:
@@ -136,9 +137,9 @@ def _retry(take: Take) -> str:
 def _unknown(take: Take, age: float) -> str:
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if not word:
-        return tr("Status unclear, checking again, {time}", time=elapsed(age))
+        return tr("Status unclear, checking again, {time}", time=so_far(age))
     return tr(
-        "PiAPI says \u201c{status}\u201d, checking again, {time}", status=word, time=elapsed(age)
+        "PiAPI says \u201c{status}\u201d, checking again, {time}", status=word, time=so_far(age)
     )
 
 

@@ -83,6 +83,7 @@ class MainWindow(QWidget):
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self.was_painted = False
+        self._stated = ""
         self._before_spending = View.TAKES
         self.facts = TakeFacts(parts.catalogue, parts.store, parts.clips, parts.clock, self)
         self.registry = ActionRegistry(self.facts.take, self)
@@ -237,6 +238,7 @@ class MainWindow(QWidget):
             )
         )
         self.model.dataChanged.connect(self._rows_changed)
+        self.model.ticked.connect(lambda _ids: self._count_on())
         self._offs = (
             parts.store.changed.connect(self._take_changed),
             parts.store.arrived.connect(lambda _: self._show_actions(self._selected)),
@@ -527,12 +529,19 @@ class MainWindow(QWidget):
         if chosen is not None and first.row() <= chosen <= last.row():
             self._show_state()
 
+    def _count_on(self) -> None:
+        """A second has passed for a take under way."""
+        take = self._selected
+        if take is not None and take.in_progress and self.facts.state_of(take) != self._stated:
+            self._show_state()
+
     def _show_state(self) -> None:
         """The text of the empty stage about the selected take, counting on while it is in
         progress."""
         take, facts = self._selected, self.facts
         if take is not None and facts.clip_file(take) is None:
-            text = stage_text(take, facts.state_of(take), facts.offered(take), self.catalogue)
+            self._stated = facts.state_of(take)
+            text = stage_text(take, self._stated, facts.offered(take), self.catalogue)
             self.player.explain(text)
         elif take is None:
             self.player.show_text(

@@ -119,14 +119,22 @@ def test_a_download_tells_how_far_it_is_until_it_ends(qtbot: QtBot) -> None:
     assert model.index(0).data(TakeRole.PROGRESS) is None
 
 
+def ticked(model: TakeListModel) -> list[TakeId]:
+    """The takes that show another time after one more second."""
+    told: list[list[TakeId]] = []
+    model.ticked.connect(told.append)
+    model.tick()
+    model.ticked.disconnect(told.append)
+    (ids,) = told
+    return sorted(ids)
+
+
 def test_seconds_are_counted_only_in_flight_and_only_when_seen(qtbot: QtBot) -> None:
     source, model = model_over([*many(3), numbered(3, TakeState.PENDING)])
-    reported = Reported(model)
     assert not ticks(model)
     model.set_watched(True)
     assert ticks(model)
-    model.tick()
-    assert reported.changed == [(0, 0)]
+    assert ticked(model) == [take_id(3)]
     model.set_watched(False)
     assert not ticks(model)
     model.set_watched(True)
@@ -138,13 +146,10 @@ def test_a_line_that_reads_the_same_is_not_painted_again(qtbot: QtBot) -> None:
     lines = iter(["1 min", "1 min", "2 min", "2 min"])
     source = FakeSource([numbered(0, TakeState.PENDING)])
     model = TakeListModel(source, lambda _take, _progress: next(lines))
-    reported = Reported(model)
-    for _ in range(3):
-        model.tick()
-    assert reported.changed == [(0, 0), (0, 0)]
+    own = [take_id(0)]
+    assert [ticked(model) for _ in range(3)] == [own, [], own]
     source.revise(0, note="another take now")
-    model.tick()
-    assert len(reported.changed) == 4
+    assert ticked(model) == own
 
 
 def test_only_what_is_in_sight_is_worded_anew(qtbot: QtBot) -> None:
@@ -156,36 +161,22 @@ def test_only_what_is_in_sight_is_worded_anew(qtbot: QtBot) -> None:
         return str(len(worded))
 
     model = TakeListModel(source, line)
-    reported = Reported(model)
     seen = [take_id(0), take_id(1)]
     model.in_sight = lambda: seen
-    model.tick()
-    assert sorted(worded) == sorted(seen)
-    assert sorted(reported.changed) == [(198, 198), (199, 199)]
+    assert ticked(model) == sorted(worded) == seen
     seen.pop()
     worded.clear()
     model.tick()
     assert worded == seen
 
 
-def test_what_waits_for_one_that_renders_is_nearer_each_second(qtbot: QtBot) -> None:
+def test_what_waits_for_one_that_renders_comes_nearer(qtbot: QtBot) -> None:
     source = FakeSource([numbered(0, TakeState.PENDING), numbered(1, TakeState.DRAFT)])
     model = TakeListModel(source, lambda _take, _progress: "the same")
-    reported = Reported(model)
+    waits = iter(["in 20 s", "in 20 s", "in 10 s"])
     model.in_sight = lambda: [take_id(1)]
-    model.tick()
-    model.tick()
-    assert reported.changed == [(0, 0), (0, 0)]
-
-
-def test_many_lines_that_read_otherwise_are_told_at_once(qtbot: QtBot) -> None:
-    """Two hundred in flight would each tell every line of progress that it may read otherwise."""
-    moments = iter(range(1000))
-    source = FakeSource([numbered(n, TakeState.PENDING) for n in range(200)])
-    model = TakeListModel(source, lambda _take, _progress: str(next(moments)))
-    reported = Reported(model)
-    model.tick()
-    assert reported.changed == [(0, 199)]
+    model.times_of = lambda _place: next(waits)
+    assert [ticked(model) for _ in range(3)] == [[take_id(1)], [], [take_id(1)]]
 
 
 def test_a_wait_for_the_next_try_is_counted_too(qtbot: QtBot) -> None:

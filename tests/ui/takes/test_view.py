@@ -195,6 +195,36 @@ def test_what_is_painted_does_not_grow_with_the_library(
     assert set(painted) <= {seen[0], seen[0] + 1, seen[0] + column.view.placed.grid.columns}
 
 
+def test_a_second_paints_only_the_rows_that_show_another_time(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[int] = []
+    paint = PanelDelegate.paint
+
+    def noted(self: Any, painter: Any, option: Any, index: Any) -> None:
+        painted.append(index.row())
+        paint(self, painter, option, index)
+
+    monkeypatch.setattr(PanelDelegate, "paint", noted)
+    # A shot each, so that their thumbnails are not beside each other.
+    takes = [numbered(n, TakeState.PROCESSING, shot_id=f"shot {n}") for n in range(4)]
+    column = Column(qtbot, takes)
+    column.list.select(take_id(3))
+    times = [0, 0, 0, 0]
+    column.model.times_of = lambda place: times[place]
+    column.model.tick()
+    column.view.grab()
+    QApplication.processEvents()
+    painted.clear()
+    times[0] = times[1] = 1
+    column.model.tick()
+    qtbot.waitUntil(lambda: bool(painted), timeout=30_000)
+    rows = {row for place in (0, 1) for row in column.list.panel.rows_of(place)}
+    assert len(rows) == 4
+    # The take in the viewer has a ring around it, which may reach into other rows.
+    assert rows <= set(painted) <= rows | set(column.list.panel.rows_of(3))
+
+
 def test_thumbnails_end_where_the_header_ends_with_and_without_a_scroll_bar(qtbot: QtBot) -> None:
     few, lots = (Column(qtbot, many(count), width=340) for count in (2, 60))
     assert not few.view.verticalScrollBar().isVisible()

@@ -43,7 +43,7 @@ def sent(seconds: float, state: TakeState = S.PROCESSING) -> Take:
         (sent(48), USUAL, "Rendering, about 0:40 left", "0:40"),
         (sent(48), UNKNOWN, "Rendering, 0:48 so far", "0:48"),
         (sent(48), None, "Rendering, 0:48 so far", "0:48"),
-        (sent(172), USUAL, "Rendering, 2:52 so far, longer than usual", "2:52"),
+        (sent(172), USUAL, "Rendering, 2:50 so far, longer than usual", "2:50"),
         (sent(99, S.COMPLETED), USUAL, "Waiting to download", ""),
         (sent(99, S.DOWNLOADING), USUAL, "Downloading", ""),
     ],

@@ -47,6 +47,7 @@ from sora_desktop.ui.takes.delegates.tile import (
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_text import RowText
 from sora_desktop.ui.takes.rows import Kind, Row, RowRole
+from sora_desktop.ui.text.panel_text import tile_words
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.layouts import screen_of
 
@@ -54,6 +55,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 # How far below its position Qt shows a tool tip, and its maximum width, about.
 _TIP_BELOW, _TIP_WIDE = 24, 420
+# A bar moves on when it is this part of its length longer.
+_STEPS = 50
 _COMMANDS: Mapping[Action, Part] = {
     TakeAction.CANCEL_QUEUED: Part.CANCEL_QUEUED,
     ListAction.PAUSE_QUEUE: Part.PAUSE_QUEUE,
@@ -151,6 +154,15 @@ class PanelDelegate(QStyledItemDelegate):
         """The take whose picture is under the pointer, and the share (0 to 1) of its width
         there."""
         self._scrub = scrub
+
+    def times_of(self, place: int) -> object:
+        """What the rows of a take under way show that time changes: while it is equal, they need
+        not be painted again."""
+        source = self.rows.takes.source
+        take = source.take_at(place)
+        far = self.tiles.far(take, source.progress_of(take.id))
+        steps = None if far.share is None else round(far.share * _STEPS)
+        return self.words.progress_at(place), tile_words(take, self.facts.now(), far), steps
 
     # What can be pressed
 
