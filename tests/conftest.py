@@ -62,11 +62,11 @@ _HOMES = {
 # times what others do once: it makes every line of Python half as fast.
 _COVERING = frozenset({"core", "api", "store", "engine"})
 _STOPPED = pytest.StashKey[list[Coverage]]()
-# The tests that start whole programs, and mostly wait for them; those that wait longest first.
-_PROGRAMS = (
-    *("app/test_real", "app/test_subprocess", "app/test_walk", "app/test_acc", "app/test_keyb"),
-    *("kill", "secrets", "app", "machines"),
-)
+# The tests in front of a screen of their own, half a minute each: they mostly wait, for a program
+# to start and for keys that are held.
+_SCREENS = ("app/test_real", "app/test_accessibility", "app/test_keyboard", "app/test_walk")
+# The other ones that start whole programs, those that wait longest first.
+_PROGRAMS = ("app/test_subprocess", "kill", "secrets", "app", "machines")
 # So many of them, one after another, are handed out together.
 _BLOCK = 4
 # The last part of a worker's list is tests that take no time: one that has nothing left to do
@@ -81,32 +81,39 @@ def _place(item: pytest.Item) -> str:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mixes the tests that start programs evenly among the others, for each worker alike: when all
-    of them wait for programs, the processors rest (measured: the last four minutes of a run).
+    """Half of the workers begin with all tests that have a screen; those that start programs are
+    mixed evenly among the others. When every worker waits, the processors rest (measured: a third
+    of the first minutes with screens on each of them, and the last four minutes of a run by files).
 
     pytest-xdist hands each worker its share of the list as it stands.
     """
     workers = int(getattr(config, "workerinput", {}).get("workercount", 0))
     if not workers:
         return
-
-    def rank(file: list[pytest.Item]) -> int:
-        here = _place(file[0])
-        found = (at for at, start in enumerate(_PROGRAMS) if here.startswith(start))
-        return next(found, len(_PROGRAMS))
-
     files = [list(tests) for _path, tests in groupby(items, lambda item: item.path)]
-    programs = sorted((file for file in files if rank(file) < len(_PROGRAMS)), key=rank)
+    screens = [item for file in files if _place(file[0]).startswith(_SCREENS) for item in file]
+    files = [file for file in files if not _place(file[0]).startswith(_SCREENS)]
+    programs = sorted((file for file in files if _rank(file) < len(_PROGRAMS)), key=_rank)
     blocks = [file[at : at + _BLOCK] for file in programs for at in range(0, len(file), _BLOCK)]
     # In an order that means nothing: a folder of hard work is spread over the whole run too.
-    others = [file for file in files if rank(file) == len(_PROGRAMS)]
+    others = [file for file in files if _rank(file) == len(_PROGRAMS)]
     others.sort(key=lambda file: crc32(_place(file[0]).encode()))
     rest = iter([item for file in others for item in file])
-    items[:] = [
-        item
-        for worker in range(workers)
-        for item in _share(blocks[worker::workers], rest, _count(len(items), worker, workers))
-    ]
+    # With one worker both are its own.
+    first, half = max(1, workers // 2), workers // 2
+    shares: list[pytest.Item] = []
+    for worker in range(workers):
+        own = screens[worker::first] if worker < first else []
+        mixed = blocks[worker - half :: workers - half] if worker >= half else []
+        shares += own
+        shares += _share(mixed, rest, _count(len(items), worker, workers) - len(own))
+    items[:] = shares
+
+
+def _rank(file: list[pytest.Item]) -> int:
+    here = _place(file[0])
+    found = (at for at, start in enumerate(_PROGRAMS) if here.startswith(start))
+    return next(found, len(_PROGRAMS))
 
 
 def _count(items: int, worker: int, workers: int) -> int:

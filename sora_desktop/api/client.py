@@ -19,7 +19,14 @@ from urllib.parse import quote
 
 import httpx
 
-from sora_desktop.api.errors import ApiError, NotSent, Refused, Transient, Unauthorized
+from sora_desktop.api.errors import (
+    ApiError,
+    NotSent,
+    Refused,
+    Transient,
+    Unauthorized,
+    proves_not_sent,
+)
 from sora_desktop.api.fields import BadReply
 from sora_desktop.api.links import ApiAddress, absolute_link
 from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
@@ -39,7 +46,6 @@ from sora_desktop.api.transport import (
     SendStage,
     exchange,
     problem_of_failure,
-    proves_not_sent,
 )
 from sora_desktop.api.wire import (
     HistoryPage,
@@ -85,8 +91,6 @@ def without_parts_of_key(task: RemoteTask, key: str) -> RemoteTask:
         ),
     )
 
-
-__all__ = ["ApiLimits", "ApiOptions", "CreateConfig", "PiapiClient", "proves_not_sent"]
 
 T = TypeVar("T")
 PageCall = Callable[[], Coroutine[Any, Any, HistoryPage]]

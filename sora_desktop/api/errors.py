@@ -15,6 +15,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.secret import redact
 
+# The first words of an evidence that proves that nothing was sent.
+_NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
 LONGEST = 2048
 # How much of an answer is searched for words.
 _LONGEST_SEARCHED = 8192
@@ -318,3 +320,15 @@ class TooLong(ApiError):
     def __init__(self, problem: Problem, *, total: int | None) -> None:
         super().__init__(problem)
         self.total = total
+
+
+class LinkRefused(ApiError):
+    """A person's own link that can't be used; `problem.code` is the PictureLinkFlaw."""
+
+
+def proves_not_sent(evidence: str) -> bool:
+    """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
+
+    An empty one proves nothing: the program may have died before it could record the next step.
+    """
+    return evidence.partition(":")[0] in _NOT_SENT

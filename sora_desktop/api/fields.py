@@ -13,16 +13,38 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import ROUND_FLOOR, Decimal
-from email.utils import parsedate_to_datetime
 
 from sora_desktop.core.money import MAX_UNITS, UNITS_PER_DOLLAR, Money
+from sora_desktop.core.remote import RemoteStatus
 
 LONGEST_BODY = 4 * 1024 * 1024
 LONGEST_NUMBER = 100
 
 JsonObject = dict[str, object]
+
+# The words of the API for the status of a task.
+_S = RemoteStatus
+STATUS_WORDS: Mapping[str, RemoteStatus] = {
+    "pending": _S.WAITING,
+    "staged": _S.WAITING,
+    "queued": _S.WAITING,
+    "processing": _S.RUNNING,
+    "running": _S.RUNNING,
+    "retry": _S.RUNNING,
+    "starting": _S.RUNNING,
+    "in_progress": _S.RUNNING,
+    "completed": _S.COMPLETED,
+    "success": _S.COMPLETED,
+    "succeeded": _S.COMPLETED,
+    "done": _S.COMPLETED,
+    "finished": _S.COMPLETED,
+    "failed": _S.FAILED,
+    "cancelled": _S.CANCELLED,
+    "canceled": _S.CANCELLED,
+}
 
 
 class BadReply(ValueError):
@@ -122,6 +144,9 @@ def parse_http_date(value: str | None) -> datetime | None:
     """The moment in a ``Date`` header."""
     if not value or not value.isascii():
         return None
+    # It comes with most of the package for mails: not before there is a header to read.
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(value)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -20,6 +20,7 @@ import httpx
 from sora_desktop.api.errors import (
     ApiError,
     LinkDead,
+    LinkRefused,
     RateLimited,
     TooLong,
     Transient,
@@ -396,10 +397,6 @@ _LOGIN = frozenset({401, 403, 407})
 
 
 T = TypeVar("T")
-
-
-class LinkRefused(ApiError):
-    """A link that can't be used; `problem.code` is the PictureLinkFlaw."""
 
 
 async def check_picture_link(

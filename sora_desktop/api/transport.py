@@ -57,16 +57,6 @@ _TASK_IN_TEXT = re.compile(
 )
 # What means "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
-# The first words of an evidence that proves that nothing was sent.
-_NOT_SENT = frozenset({"nothing", "connecting", "unwritten"})
-
-
-def proves_not_sent(evidence: str) -> bool:
-    """Whether an evidence (see `Attempt.evidence`) proves that no byte of the request left.
-
-    An empty one proves nothing: the program may have died before it could record the next step.
-    """
-    return evidence.partition(":")[0] in _NOT_SENT
 
 
 def is_task_id(text: str) -> bool:

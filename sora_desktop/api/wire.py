@@ -11,10 +11,11 @@ from __future__ import annotations
 import itertools
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sora_desktop.api.fields import (
+    STATUS_WORDS,
     BadReply,
     JsonObject,
     code_of,
@@ -374,26 +375,6 @@ LONGEST_CONFIG = 4096
 LONGEST_OUTPUT = 32_768
 LONGEST_TEXT = 4096
 MOST_LOGS = 40
-
-_S = RemoteStatus
-STATUS_WORDS: Mapping[str, RemoteStatus] = {
-    "pending": _S.WAITING,
-    "staged": _S.WAITING,
-    "queued": _S.WAITING,
-    "processing": _S.RUNNING,
-    "running": _S.RUNNING,
-    "retry": _S.RUNNING,
-    "starting": _S.RUNNING,
-    "in_progress": _S.RUNNING,
-    "completed": _S.COMPLETED,
-    "success": _S.COMPLETED,
-    "succeeded": _S.COMPLETED,
-    "done": _S.COMPLETED,
-    "finished": _S.COMPLETED,
-    "failed": _S.FAILED,
-    "cancelled": _S.CANCELLED,
-    "canceled": _S.CANCELLED,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,17 +10,19 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sora_desktop import __version__
-from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient, Run
-from sora_desktop.api.files import FileHost
-from sora_desktop.api.links import ApiAddress
-from sora_desktop.api.network import Network, Trust
-from sora_desktop.api.updates import Newest, NoAnswer, ask_newest, is_newer
+from sora_desktop.api.options import ApiOptions, CreateConfig
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.secret import Secret
 from sora_desktop.engine.engine import EngineRules
 from sora_desktop.store.settings import Settings
+
+if TYPE_CHECKING:
+    from sora_desktop.api.client import PiapiClient, Run
+    from sora_desktop.api.files import FileHost
+    from sora_desktop.api.updates import Newest
 
 DEFAULT_URL = ApiOptions().base_url
 
@@ -34,6 +36,12 @@ def make_clients(
     BadAddress when the API can't have that address. Links to clips on loopback, and over plain
     http, are followed only with a loopback address.
     """
+    # Their library takes 25 ms to import (measured): not before the engine asks for them.
+    from sora_desktop.api.client import PiapiClient
+    from sora_desktop.api.files import FileHost
+    from sora_desktop.api.links import ApiAddress
+    from sora_desktop.api.network import Trust
+
     address = url or settings.api_url or DEFAULT_URL
     ca_file = Path(settings.ca_file) if settings.ca_file else None
     proxy = settings.proxy or None
@@ -46,6 +54,9 @@ def make_clients(
 
 async def newest_version(settings: Settings, address: str) -> Newest:
     """The newest version of the program, asked over the network settings. NoAnswer."""
+    from sora_desktop.api.network import Network, Trust
+    from sora_desktop.api.updates import ask_newest
+
     ca_file = Path(settings.ca_file) if settings.ca_file else None
     return await ask_newest(address, Network(Trust(ca_file), settings.proxy or None))
 
@@ -103,6 +114,8 @@ class UpdateCheck:
 
     async def look(self) -> None:
         """Asks once, and reports a newer version. A failure is not retried the same day."""
+        from sora_desktop.api.updates import NoAnswer, is_newer
+
         now = int(self.clock.now().timestamp())
         self.save(replace(self.settings(), looked_for_updates=now))
         try:

@@ -53,6 +53,8 @@ from sora_desktop.ui.text.problem_lookup import unreadable_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from sora_desktop.api.client import PiapiClient
+    from sora_desktop.api.files import FileHost
     from sora_desktop.simulator.simulator import Simulator
 
 log = logging.getLogger(__name__)
@@ -170,17 +172,13 @@ class Session:
         url = self.program.arguments.api_url
         if self.simulator is not None:
             url = self.simulator.start()
-        client, files = make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
-        )
         parts = EngineParts(
             store=self.opened.store,
             library=self.opened.clips,
             pictures=self.opened.pictures,
             catalogue=self.opened.catalogue,
             credentials=self.credentials,
-            client=client,
-            files=files,
+            clients=lambda: self._make_clients(url),
             clock=self.program.clock,
             rng=random.Random(),
             zone=None,
@@ -319,10 +317,12 @@ class Session:
     async def reconnect(self) -> None:
         """Installs new clients, for another address, proxy or authority."""
         url = self.simulator.base_url if self.simulator else self.program.arguments.api_url
-        client, files = make_clients(
+        await self.engine.use(*self._make_clients(url))
+
+    def _make_clients(self, url: str | None) -> tuple[PiapiClient, FileHost]:
+        return make_clients(
             self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
         )
-        await self.engine.use(client, files)
 
     def _remember_store(self, name: str) -> None:
         self.save(replace(self.settings, key_store=name))

@@ -16,11 +16,10 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sora_desktop.api.client import PageCall
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.wire import STATUS_WORDS, HistoryPage
+from sora_desktop.api.fields import STATUS_WORDS
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
@@ -41,6 +40,10 @@ from sora_desktop.engine.rebuilt_rows import is_clip, row_of_task, told_apart
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import ServiceConnection, not_reached
 from sora_desktop.store.takes import TakeStore
+
+if TYPE_CHECKING:
+    from sora_desktop.api.client import PageCall
+    from sora_desktop.api.wire import HistoryPage
 
 log = logging.getLogger(__name__)
 

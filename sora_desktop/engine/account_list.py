@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.wire import STATUS_WORDS
+from sora_desktop.api.fields import STATUS_WORDS
 from sora_desktop.core.money import Money
 from sora_desktop.core.remote import (
     PROMPT,

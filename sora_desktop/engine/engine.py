@@ -8,10 +8,9 @@ import json
 import logging
 from collections import deque
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
-from sora_desktop.api.files import FileHost
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.media import Media
@@ -61,6 +60,10 @@ from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Super
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.journal_errors import JournalError
 
+if TYPE_CHECKING:
+    from sora_desktop.api.client import PiapiClient
+    from sora_desktop.api.files import FileHost
+
 __all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "OverBudget"]
 
 log = logging.getLogger(__name__)
@@ -90,9 +93,7 @@ class Engine(Annotations):
         super().__init__(parts.store, parts.clock)
         self._parts, self._rules = parts, rules
         self.problem_found: Signal[Problem] = Signal()
-        self.service = ServiceConnection(
-            parts.client, parts.files, parts.clock, parts.rng, parts.proved_for
-        )
+        self.service = ServiceConnection(parts.clients, parts.clock, parts.rng, parts.proved_for)
         self.status_changed = self.service.changed
         self._scope = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
@@ -189,7 +190,7 @@ class Engine(Annotations):
             disconnect()
         await self._scope.close()
         await self._parts.transfers.aclose(TRANSFER_GRACE)
-        await self.service.client.aclose()
+        await self.service.aclose()
 
     def configure(self, rules: EngineRules) -> None:
         """Applies the settings from the next press and send on."""
@@ -200,10 +201,10 @@ class Engine(Annotations):
     async def use(self, client: PiapiClient, files: FileHost) -> None:
         """Replaces the connection: a new address, proxy or authority. Requests in flight on the old
         one end as if their connection had been cut."""
-        old_client = self.service.client
-        self.service.client, self.service.files = client, files
+        before = self.service.use(client, files)
         self.try_now()
-        await old_client.aclose()
+        if before is not None:
+            await before.aclose()
 
     # --- what a person can ask for ----------------------------------------------------------
 

@@ -14,8 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from sora_desktop.api.errors import ApiError, NotFound
-from sora_desktop.api.files import LinkRefused, check_media_link, check_picture_link
+from sora_desktop.api.errors import ApiError, LinkRefused, NotFound
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.drafts import OFFERED_DAYS
@@ -131,6 +130,8 @@ class PictureLinks:
         async with self._turns[link]:
             picture = self._seen_at(link)
             if not isinstance(picture, LinkedPicture):
+                from sora_desktop.api.files import check_picture_link
+
                 picture = await check_picture_link(self._service.files, link)
                 self._seen[link] = picture, self._clock.now()
             return picture
@@ -140,6 +141,8 @@ class PictureLinks:
         async with self._turns[link]:
             media = self._seen_at(link)
             if not isinstance(media, Media):
+                from sora_desktop.api.files import check_media_link
+
                 media = await check_media_link(self._service.files, link)
                 self._seen[link] = media, self._clock.now()
             return media

@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from sora_desktop.api.client import CreateConfig, PiapiClient
-from sora_desktop.api.files import FileHost
+from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
@@ -32,6 +31,10 @@ from sora_desktop.engine.transfer_thread import TransferLoop, TransferThread
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
+
+if TYPE_CHECKING:
+    from sora_desktop.api.client import PiapiClient
+    from sora_desktop.api.files import FileHost
 
 _UNUSED_FOR = timedelta(days=30)
 
@@ -69,18 +72,18 @@ class KeyHolder(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineParts:
     """What the engine is built of. `zone` is where a day of the budgets begins (None: the
-    system's). `unsaved` gets the id of a paid task that the journal could not save. `haste` divides
-    the delays between reads. An account that was answered within `proved_for` seconds is not asked
-    for before a create. `off_thread` runs what blocks: ``await off_thread(function, *arguments)``;
-    `transfers` runs downloads."""
+    system's). `clients` makes those of the API and of the file hosts. `unsaved` gets the id of a
+    paid task that the journal could not save. `haste` divides the delays between reads. An
+    account that was answered within `proved_for` seconds is not asked for before a create.
+    `off_thread` runs what blocks: ``await off_thread(function, *arguments)``; `transfers` runs
+    downloads."""
 
     store: TakeStore
     library: ClipLibrary
     pictures: PictureLibrary
     catalogue: Catalogue
     credentials: KeyHolder
-    client: PiapiClient
-    files: FileHost
+    clients: Callable[[], tuple[PiapiClient, FileHost]]
     clock: Clock
     rng: random.Random
     zone: tzinfo | None

@@ -10,11 +10,15 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from sora_desktop.api.client import PiapiClient, proves_not_sent
-from sora_desktop.api.errors import ApiError, RateLimited, Refused, Unauthorized
-from sora_desktop.api.files import FileHost
+from sora_desktop.api.errors import (
+    ApiError,
+    RateLimited,
+    Refused,
+    Unauthorized,
+    proves_not_sent,
+)
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.problem import Category, Problem
@@ -22,6 +26,10 @@ from sora_desktop.core.remote import Account, RemoteTask
 from sora_desktop.core.signal import Signal
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
+
+if TYPE_CHECKING:
+    from sora_desktop.api.client import PiapiClient
+    from sora_desktop.api.files import FileHost
 
 RATE = 4.0
 BURST = 8.0
@@ -187,15 +195,16 @@ class ServiceConnection:
 
     def __init__(
         self,
-        client: PiapiClient,
-        files: FileHost,
+        clients: Callable[[], tuple[PiapiClient, FileHost]],
         clock: Clock,
         rng: random.Random,
         proved_for: float = PROVED_FOR,
     ) -> None:
-        """The account call's proof holds for `proved_for` seconds; 0 for not at all."""
-        self.client = client
-        self.files = files
+        """`clients` makes both clients; it is called when one of them is first needed, because
+        their library takes 25 ms of a start. The account call's proof holds for `proved_for`
+        seconds; 0 for not at all."""
+        self._make_clients = clients
+        self._clients: tuple[PiapiClient, FileHost] | None = None
         self.cap = RateCap(clock)
         self.breaker = Breaker(clock, rng, self._breaker_changed)
         self.status = EngineStatus()
@@ -209,6 +218,31 @@ class ServiceConnection:
         self._proved: tuple[float, datetime] | None = None
         self._proved_for = proved_for
         self._doubts = 0
+
+    @property
+    def client(self) -> PiapiClient:
+        """The client of the API."""
+        return self._both()[0]
+
+    @property
+    def files(self) -> FileHost:
+        """The client of the hosts that clips come from."""
+        return self._both()[1]
+
+    def _both(self) -> tuple[PiapiClient, FileHost]:
+        if self._clients is None:
+            self._clients = self._make_clients()
+        return self._clients
+
+    def use(self, client: PiapiClient, files: FileHost) -> PiapiClient | None:
+        """Replaces the clients; the API's earlier one, which is to be closed, if it was made."""
+        before, self._clients = self._clients, (client, files)
+        return before[0] if before is not None else None
+
+    async def aclose(self) -> None:
+        """Closes every connection to the API."""
+        if self._clients is not None:
+            await self._clients[0].aclose()
 
     async def ask(self, call: Callable[[], Awaitable[T]]) -> T:
         """The answer of a free read. Records what it says of the connection; raises its error."""

@@ -17,7 +17,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from sora_desktop.api.client import CreateConfig, proves_not_sent
 from sora_desktop.api.errors import (
     ApiError,
     NotSent,
@@ -26,7 +25,9 @@ from sora_desktop.api.errors import (
     Transient,
     Unauthorized,
     Unconfirmed,
+    proves_not_sent,
 )
+from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money

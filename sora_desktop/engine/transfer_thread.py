@@ -15,9 +15,8 @@ import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from sora_desktop.api.files import FileAnswer, FileHost
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import TakeId, Transfer
 from sora_desktop.engine.supervisor import run_to_end
@@ -25,6 +24,9 @@ from sora_desktop.store.background import BackgroundThread
 from sora_desktop.store.disk import LibraryError, PartFile
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import PROGRESS_SECONDS
+
+if TYPE_CHECKING:
+    from sora_desktop.api.files import FileAnswer, FileHost
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

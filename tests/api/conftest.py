@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 import trustme
 
-from sora_desktop.api.client import ApiLimits, ApiOptions, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.network import Trust
+from sora_desktop.api.options import ApiLimits, ApiOptions
 from tests.api.support import KEY, StandingClock
 from tests.fault_server import FaultServer
 

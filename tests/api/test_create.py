@@ -13,12 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sora_desktop.api.client import (
-    ApiOptions,
-    CreateConfig,
-    PiapiClient,
-    proves_not_sent,
-)
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import (
     ApiError,
     NotSent,
@@ -27,7 +22,9 @@ from sora_desktop.api.errors import (
     Unauthorized,
     Unconfirmed,
     problem_of,
+    proves_not_sent,
 )
+from sora_desktop.api.options import ApiOptions, CreateConfig
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus
 from sora_desktop.core.secret import Secret

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sora_desktop.api.client import ApiOptions, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import (
     ApiError,
     NotFound,
@@ -22,6 +22,7 @@ from sora_desktop.api.errors import (
     Transient,
     Unauthorized,
 )
+from sora_desktop.api.options import ApiOptions
 from sora_desktop.api.transport import POOL_TIMEOUTS, SPARE, Connections
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category

@@ -1,12 +1,19 @@
 """The program started in a process of its own: which modules are there after each stage.
 
 ``python -m tests.app.start_stages [ARGUMENT ...]`` starts with these arguments and prints a list of
-names for the first picture, the window, and the session; and the sources that were read.
+names for the first picture, the window, what it needs until something can be generated, and the
+session; and the sources that were read.
 """
 
 from __future__ import annotations
 
+import importlib
 import sys
+
+
+def loaded() -> list[str]:
+    """The names of the modules; one that nobody may import has a name only."""
+    return sorted(name for name, module in sys.modules.items() if hasattr(module, "__name__"))
 
 
 def main() -> int:
@@ -20,13 +27,16 @@ def main() -> int:
     from sora_desktop.app.bootstrap import open_frame
 
     opening = open_frame(arguments)
-    stages["picture"] = sorted(sys.modules)
+    stages["picture"] = loaded()
     from sora_desktop.app.program import Program
 
     program = Program(arguments, opening.qt, opening.theme, opening.frame)
     program.build()
     assert program.window is not None
-    stages["window"] = sorted(sys.modules)
+    stages["window"] = loaded()
+    # Before the loop: when the first calls of the session import more depends on the time.
+    importlib.import_module("sora_desktop.app.session")
+    stages["generate"] = loaded()
     import asyncio
 
     import qasync
@@ -44,7 +54,7 @@ def main() -> int:
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(opening.qt)) as runner:
         code = runner.run(run())
-    stages["session"] = sorted(sys.modules)
+    stages["session"] = loaded()
     import json
     import linecache
 

@@ -98,6 +98,11 @@ def test_the_window_waits_for_no_network_and_for_no_dialog(with_key: Stages) -> 
     assert found(with_key["window"], late) == []
 
 
+def test_generating_waits_for_no_network(with_key: Stages) -> None:
+    assert found(with_key["generate"], (*NETWORK, *DEMO, *OPENED, *PAGES)) == []
+    assert found(with_key["generate"], BEHIND)
+
+
 def test_a_session_has_no_demo_no_keychain_and_nothing_that_nobody_opened(
     with_key: Stages,
 ) -> None:

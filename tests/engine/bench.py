@@ -15,15 +15,9 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sora_desktop.api.client import (
-    ApiLimits,
-    ApiOptions,
-    AskPage,
-    CreateConfig,
-    PageCall,
-    PiapiClient,
-)
+from sora_desktop.api.client import AskPage, PageCall, PiapiClient
 from sora_desktop.api.files import FileAnswer, FileHost
+from sora_desktop.api.options import ApiLimits, ApiOptions, CreateConfig
 from sora_desktop.api.wire import HistoryPage
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
@@ -228,8 +222,7 @@ class Bench:
                 pictures=self.pictures,
                 catalogue=self.catalogue,
                 credentials=self.keys,
-                client=self.client,
-                files=CountedFiles(self.clock, self.traffic),
+                clients=lambda: (self.client, CountedFiles(self.clock, self.traffic)),
                 clock=self.clock,
                 rng=random.Random(7),
                 zone=self.zone,

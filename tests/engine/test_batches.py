@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.client import CreateConfig
+from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.client import CreateConfig
 from sora_desktop.api.errors import Unauthorized
+from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import Flaw, InvalidRequest

@@ -22,9 +22,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import NotFound, NotSent, RateLimited, Refused, Transient, Unconfirmed
 from sora_desktop.api.files import FileHost
+from sora_desktop.api.options import ApiOptions, CreateConfig
 from sora_desktop.api.wire import HistoryPage
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
@@ -237,8 +238,7 @@ class Life(RuleBasedStateMachine):
                 pictures=PictureLibrary(self.folder),
                 catalogue=Catalogue([SORA]),
                 credentials=Keys(),
-                client=client,
-                files=NoFiles(clock),
+                clients=lambda: (client, NoFiles(clock)),
                 clock=clock,
                 rng=random.Random(1),
                 zone=UTC,

@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sora_desktop.api.files import LinkRefused
+from sora_desktop.api.errors import LinkRefused
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.client import proves_not_sent
-from sora_desktop.api.errors import NotFound
+from sora_desktop.api.errors import NotFound, proves_not_sent
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from datetime import timedelta
 from urllib.parse import parse_qs
 
 import pytest
 
+from sora_desktop.api.client import PiapiClient
+from sora_desktop.api.files import FileHost
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT
+from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
 from sora_desktop.simulator import NAMED, Call
@@ -80,3 +84,23 @@ async def test_a_long_wait_for_a_turn_is_no_silence(
     await bench.pass_time(30.0, step=5.0)
     assert waiting.done()
     assert heartbeat is None or heartbeat.silence == 0.0
+
+
+async def test_the_clients_are_made_once_and_only_when_they_are_needed(bench: Bench) -> None:
+    made: list[PiapiClient] = []
+
+    def make() -> tuple[PiapiClient, FileHost]:
+        made.append(bench.make_client())
+        return made[-1], bench.engine.service.files
+
+    service = ServiceConnection(make, bench.clock, random.Random(1))
+    await service.aclose()
+    assert made == []
+    assert service.client is service.client
+    assert service.files is bench.engine.service.files
+    assert len(made) == 1
+    other = bench.make_client()
+    assert service.use(other, service.files) is made[0]
+    assert service.client is other
+    for client in (*made, other):
+        await client.aclose()

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 import trustme
 
-from sora_desktop.api.client import ApiLimits, ApiOptions, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.network import Trust
+from sora_desktop.api.options import ApiLimits, ApiOptions
 from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan

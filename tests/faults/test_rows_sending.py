@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from sora_desktop.api.client import ApiLimits
+from sora_desktop.api.options import ApiLimits
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault

@@ -139,6 +139,9 @@ class Life:
         return library
 
     def _make_engine(self, folder: Path, variant: Variant) -> Engine:
+        order = self.order
+        client = variant.client(order.api_url, KEY, self.clock, self.steps, order.create_read)
+        files = SteppedFiles(self.clock, self.steps)
         with (
             mock.patch.object(engine_module, "Submitter", variant.submitter),
             mock.patch.object(engine_module, "Reconciler", variant.reconciler),
@@ -150,10 +153,7 @@ class Life:
                     pictures=self.pictures,
                     catalogue=Catalogue([SORA, KLING, SEEDANCE]),
                     credentials=Keys(),
-                    client=variant.client(
-                        self.order.api_url, KEY, self.clock, self.steps, self.order.create_read
-                    ),
-                    files=SteppedFiles(self.clock, self.steps),
+                    clients=lambda: (client, files),
                     clock=self.clock,
                     rng=random.Random(7),
                     zone=UTC,

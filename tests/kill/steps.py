@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from unittest import mock
 
-from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.files import FileAnswer, FileHost
-from sora_desktop.api.options import ApiLimits
+from sora_desktop.api.options import ApiLimits, ApiOptions, CreateConfig
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest

@@ -11,8 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sora_desktop.api.client import CreateConfig
 from sora_desktop.api.errors import Unconfirmed
+from sora_desktop.api.options import CreateConfig
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.take import Take, TakeId, TakeState

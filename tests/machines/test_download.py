@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from sora_desktop.api import files
-from sora_desktop.api.client import ApiOptions, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.files import FileHost
-from sora_desktop.api.options import FileLimits
+from sora_desktop.api.options import ApiOptions, FileLimits
 from sora_desktop.core.clips import containers
 from sora_desktop.core.clips.containers import BoxReport
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
@@ -171,7 +171,7 @@ class Download(RuleBasedStateMachine):
         self.downloader = Downloader(
             self.store,
             self.library,
-            ServiceConnection(client, host, self.clock, random.Random(1)),
+            ServiceConnection(lambda: (client, host), self.clock, random.Random(1)),
             self.clock,
             self.scope,
             answers=Answers(self.store, lambda remote: pytest.fail("no failure is told")),

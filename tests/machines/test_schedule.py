@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from sora_desktop.api.client import ApiOptions, PiapiClient
+from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import RateLimited, Transient
+from sora_desktop.api.options import ApiOptions
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -123,8 +124,7 @@ class Schedule(RuleBasedStateMachine):
                 pictures=PictureLibrary(folder),
                 catalogue=Catalogue([SORA]),
                 credentials=Keys(),
-                client=client,
-                files=NoFiles(self.clock),
+                clients=lambda: (client, NoFiles(self.clock)),
                 clock=self.clock,
                 rng=random.Random(3),
                 zone=UTC,

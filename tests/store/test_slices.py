@@ -4,6 +4,7 @@ everything is read, every question is answered as if it were."""
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -32,7 +33,10 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def journal(path: Path) -> Iterator[Journal]:
+def journal(path: Path, request: pytest.FixtureRequest) -> Iterator[Journal]:
+    """An empty journal; that of the library where a test asks for it too."""
+    if "library" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("sample")[0], path)
     journal = Journal(path)
     yield journal
     journal.close()
@@ -134,11 +138,12 @@ def sample_library() -> list[Take]:
     ]
 
 
-@pytest.fixture
-def library(journal: Journal, clock: FakeClock) -> list[Take]:
-    """A journal of the same, with their shots."""
-    takes = sample_library()
-    store = TakeStore(journal, clock)
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Take]]:
+    """A journal of the same, with their shots, made once: each test gets a copy of the file."""
+    path, takes = tmp_path_factory.mktemp("library") / "journal.sqlite3", sample_library()
+    journal = Journal(path)
+    store = TakeStore(journal, FakeClock())
     shots = tuple(
         Shot(id=each, number=n, position=n, created_at=AT, last_number=5, name=f"Shot {n}")
         for n, each in enumerate(SHOTS, 1)
@@ -148,7 +153,24 @@ def library(journal: Journal, clock: FakeClock) -> list[Take]:
     empty = replace(shots[9], id=ShotId("e" * 32), number=0, previous_id=SHOTS[0])
     after = replace(store.shots.shots(FIRST_PROJECT)[3], previous_id=SHOTS[0])
     store.arrange(ShotChanges(shots=(empty, after)))
-    return takes
+    journal.close()
+    return path, takes
+
+
+@pytest.fixture
+def library(sample: tuple[Path, list[Take]]) -> list[Take]:
+    """The takes that are in the journal of this test."""
+    return sample[1]
+
+
+@pytest.fixture(scope="module")
+def whole(sample: tuple[Path, list[Take]]) -> Iterator[TakeStore]:
+    """The same, read to the end: it is asked only."""
+    journal = Journal(sample[0])
+    store = TakeStore(journal, FakeClock())
+    assert store.whole
+    yield store
+    journal.close()
 
 
 def begun(journal: Journal, clock: FakeClock) -> TakeStore:
@@ -205,10 +227,15 @@ QUESTIONS: dict[str, Question] = {
 @pytest.mark.parametrize("place", [0, 74, 137, 149])
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_a_part_answers_as_the_whole_would(
-    journal: Journal, clock: FakeClock, library: list[Take], question: str, place: int
+    whole: TakeStore,
+    journal: Journal,
+    clock: FakeClock,
+    library: list[Take],
+    question: str,
+    place: int,
 ) -> None:
     ask, take = QUESTIONS[question], library[place]
-    wanted = ask(TakeStore(journal, clock), take)
+    wanted = ask(whole, take)
     store = begun(journal, clock)
     assert ask(store, take) == wanted
     store.read_on()

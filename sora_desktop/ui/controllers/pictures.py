@@ -20,8 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.api.errors import ApiError
-from sora_desktop.api.files import LinkRefused
+from sora_desktop.api.errors import ApiError, LinkRefused
 from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.media import Media, MediaKind, MediaRefused, link_flaw

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.api.files import LinkRefused
+from sora_desktop.api.errors import LinkRefused
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
