@@ -130,12 +130,11 @@ class Take:
     first, `charged` what it named at the end: zero where it said so, None where it said nothing,
     and none of them takes the place of another. `number` counts the takes of this library, from 1,
     for names that people can say; `shot_number` those of its shot. `batch_id` is of the order that
-    it came with. `seen_at` is when the person first opened its result. Of its clip, the frames
-    from `in_frame` to `out_frame` are used, both of them included; None means the clip's own first
-    and last. `tags` are as `core.tags.clean_tags` gives them. A take in the bin (`binned_at`) is
-    shown nowhere else; one whose clip was thrown away with the bin (`erased_at`) is shown nowhere.
-    Both count as spent. An `imported` one was not ordered here: it keeps its cost and is in no
-    budget.
+    it came with. `seen_at` is when the person first opened its result. Of its clip, the frames from
+    `in_frame` to `out_frame` are used, both of them included; None means the clip's own first and
+    last. `tags` are as `clean_tags` gives them. A take in the bin (`binned_at`) is shown nowhere
+    else; one whose clip was thrown away with the bin (`erased_at`) is shown nowhere. Both count as
+    spent. An `imported` one was not ordered here: it keeps its cost and is in no budget.
     """
 
     id: TakeId

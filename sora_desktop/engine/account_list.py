@@ -1,9 +1,8 @@
 """The account's list of tasks: which task a take paid for, found by us or picked by the person.
 
-The list does not hold prompts, so a task is read and its input compared with what was sent.
-Tasks made while the take was being sent come first, and when they settle the
-question the others are not read. For the person, every task that no take follows is read. All of it
-is free.
+The list does not hold prompts, so a task is read and its input compared with what was sent. Tasks
+made while the take was being sent come first, and when they settle the question the others are not
+read. For the person, every task that no take follows is read. All of it is free.
 """
 
 from __future__ import annotations

@@ -34,9 +34,8 @@ _LONG_HEADER = 16
 class BoxReport:
     """What the walk found. `reason` says why the file is not whole, empty when it is.
 
-    `ending` is how the name of such a file ends. `duration` in
-    seconds, `width` and `height` in pixels as shown; None when the index does not
-    tell. They are only looked for in a whole file.
+    `ending` is how the name of such a file ends. `duration` in seconds, `width` and `height` in
+    pixels as shown; None when the index does not tell. They are only looked for in a whole file.
     """
 
     whole: bool
