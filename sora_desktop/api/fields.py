@@ -2,7 +2,8 @@
 
 `parse_object` is strict and raises `BadReply`, and nothing else, for what is not a sane object:
 bytes that are not UTF-8 (a byte order mark is tolerated), NaN and infinities, numbers of absurd
-length, a repeated key, nesting that overflows the stack, more than 4 MB.
+length, a repeated key, nesting that overflows the stack, more than 4 MB. `parse_list` leaves such
+values out where it can: one damaged line of a list must not hide the others.
 
 The other functions take any value and never raise: what doesn't fit becomes the empty value. Texts
 come out safe for a database: no NUL, no lone surrogates (both raise on insert, measured).
@@ -13,9 +14,11 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import ROUND_FLOOR, Decimal
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from sora_desktop.core.money import MAX_UNITS, UNITS_PER_DOLLAR, Money
 
@@ -31,10 +34,28 @@ class BadReply(ValueError):
 
 def parse_object(body: bytes) -> JsonObject:
     """The JSON object in these bytes; BadReply says why there is none."""
+    value = _decoded(_DECODER, body, "strict")
+    if not isinstance(value, dict):
+        raise BadReply("the answer is not an object")
+    return value
+
+
+def parse_list(body: bytes) -> JsonObject:
+    """The JSON object in these bytes, or its bare list under ``data``, without what nobody can be
+    sure of: names with several values, and numbers that are none. BadReply."""
+    value = _decoded(_TOLERANT, body, "replace")
+    if isinstance(value, list) and value:
+        return {"data": value}
+    if not isinstance(value, dict):
+        raise BadReply("the answer is not an object")
+    return value
+
+
+def _decoded(decoder: json.JSONDecoder, body: bytes, errors: str) -> object:
     if len(body) > LONGEST_BODY:
         raise BadReply("the answer is too long")
     try:
-        value = _DECODER.decode(body.decode("utf-8-sig"))
+        return decoder.decode(body.decode("utf-8-sig", errors))
     except BadReply:
         raise
     except UnicodeDecodeError:
@@ -43,9 +64,6 @@ def parse_object(body: bytes) -> JsonObject:
         raise BadReply("the answer is nested too deep") from None
     except ValueError:
         raise BadReply("the answer is not JSON") from None
-    if not isinstance(value, dict):
-        raise BadReply("the answer is not an object")
-    return value
 
 
 def _object(pairs: list[tuple[str, object]]) -> JsonObject:
@@ -79,6 +97,32 @@ _DECODER = json.JSONDecoder(
     parse_constant=_constant,
     parse_int=_whole,
     parse_float=_fraction,
+)
+
+
+def _sure(pairs: list[tuple[str, object]]) -> object:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    unsure = {name for name, value in pairs if found[name] != value}
+    return {name: value for name, value in found.items() if name not in unsure}
+
+
+def _or_none(parse: Callable[[str], object]) -> Callable[[str], Any]:
+    def parsed(digits: str) -> object:
+        try:
+            return parse(digits)
+        except BadReply:
+            return None
+
+    return parsed
+
+
+_TOLERANT = json.JSONDecoder(
+    object_pairs_hook=_sure,
+    parse_constant=_or_none(_constant),
+    parse_int=_or_none(_whole),
+    parse_float=_or_none(_fraction),
 )
 
 
@@ -154,7 +198,9 @@ def _clamped(seconds: float) -> float:
 _LARGEST_WHOLE = 2**53
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _DIGITS = re.compile(r"-?[0-9]{1,18}", re.ASCII)
-_DECIMAL = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,30})?", re.ASCII)
+_DECIMAL = re.compile(
+    r"-?[0-9]{1,18}(?:\.[0-9]{1,30})?(?:e[+-]?[0-9]{1,3})?", re.ASCII | re.IGNORECASE
+)
 
 
 def clean(text: str, limit: int) -> str:
@@ -229,16 +275,14 @@ def dollars_of(value: object) -> Money | None:
     if not isinstance(value, str):
         return None
     text = value.strip()
-    if "e" not in text and not _DECIMAL.fullmatch(text):
-        return None
-    return _floor(text)
+    return _floor(Decimal(text)) if _DECIMAL.fullmatch(text) else None
 
 
-def _floor(text: str) -> Money | None:
-    try:
-        units = int((Decimal(text) * UNITS_PER_DOLLAR).to_integral_value(ROUND_FLOOR))
-    except ArithmeticError:
+def _floor(dollars: Decimal) -> Money | None:
+    # Compared first: the digits of a large power of ten take minutes to write out.
+    if abs(dollars) > MAX_UNITS:
         return None
+    units = int((dollars * UNITS_PER_DOLLAR).to_integral_value(ROUND_FLOOR))
     return Money(units) if abs(units) <= MAX_UNITS else None
 
 

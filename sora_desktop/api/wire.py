@@ -22,6 +22,7 @@ from sora_desktop.api.fields import (
     json_text,
     list_of,
     object_of,
+    parse_list,
     parse_object,
     parse_time,
     text_of,
@@ -253,13 +254,15 @@ def parse_account(body: bytes) -> Account:
     )
 
 
-def parse_history(body: bytes) -> HistoryPage:
+def parse_history(body: bytes, *, may_end: bool = False) -> HistoryPage:
     """One page of the list, with or without the outer wrapper.
 
     A list that fails is not an empty list: without a list it is BadReply, unless the answer says
-    that the total is zero.
+    that the total is zero. Where the list `may_end` before this page, one without a list is past
+    its end.
     """
-    page, lines = _list_in(parse_object(body))
+    page, lines = _list_in(parse_list(body))
+    lines = [] if lines is None and may_end else lines
     if lines is None:
         raise BadReply("the answer has no list of tasks")
     entries = (_entry(object_of(line)) for line in lines)

@@ -89,11 +89,15 @@ def paired(
     return pairs if all(in_window(take, remote) for take, remote in pairs) else []
 
 
+def same_model(take: Take, entry: HistoryEntry) -> bool:
+    """Whether the task was made by the take's model, as far as the list's line tells."""
+    return not entry.model or same_name(entry.model, take.wire_model)
+
+
 def same_kind(take: Take, entry: HistoryEntry) -> bool:
     """Whether the take may have paid for it, by the names in the list's line."""
-    if entry.task_type and not same_name(entry.task_type, take.task_type):
-        return False
-    return not entry.model or same_name(entry.model, take.wire_model)
+    told = entry.task_type
+    return same_model(take, entry) and (not told or same_name(told, take.task_type))
 
 
 def same_request(take: Take, remote: RemoteTask) -> bool:
@@ -204,13 +208,15 @@ class Account:
         costs: set[Money] = set()
         unread = 0
         for entry in _likely_first(entries, near, alike):
-            if decisive and len(found) == len(alike) and not _made_in(entry, decisive):
+            kind = same_kind(alike[0], entry)
+            far = not kind or bool(decisive and not _made_in(entry, decisive))
+            if far and len(found) == len(alike):
                 break
             if costs and not costs >= _costs(entry):
                 continue
             remote = await self.read(entry.id)
             if remote is None:
-                unread += 1
+                unread += kind
             elif _equals(alike, remote):
                 found[entry.id] = remote
                 costs |= _costs(entry)
@@ -225,7 +231,7 @@ class Account:
         return [entry for entry in entries if self._possible(entry, alike[0])]
 
     def _possible(self, entry: HistoryEntry, take: Take) -> bool:
-        return self._store.by_remote_id(entry.id) is None and same_kind(take, entry)
+        return self._store.by_remote_id(entry.id) is None and same_model(take, entry)
 
     async def read(self, remote_id: str) -> RemoteTask | None:
         """The task of that id, None when it can't be read. ApiError when the connection is the
@@ -246,8 +252,14 @@ class Account:
 def _likely_first(
     entries: Iterable[HistoryEntry], near: Sequence[Window], alike: Sequence[Take]
 ) -> list[HistoryEntry]:
-    price = alike[0].estimate
-    return sorted(entries, key=lambda entry: (not _made_in(entry, near), entry.usage != price))
+    """A line may call the kind of a task by other words than the API does: those come last."""
+    take = alike[0]
+
+    def unlikely(entry: HistoryEntry) -> tuple[bool, bool, bool]:
+        other_kind, far = not same_kind(take, entry), not _made_in(entry, near)
+        return other_kind, far, entry.usage != take.estimate
+
+    return sorted(entries, key=unlikely)
 
 
 def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:

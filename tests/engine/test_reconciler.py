@@ -619,6 +619,7 @@ ENTRY = "data.data.0"
 SHAPES: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "capitals": ({f"{ENTRY}.action": "SORA2-PRO-VIDEO", f"{ENTRY}.task_model": "Sora2"}, ()),
     "underscores": ({f"{ENTRY}.action": "Sora2_Pro_Video"}, ()),
+    "other words": ({f"{ENTRY}.action": "text to video"}, ()),
     "id in detail": ({f"{ENTRY}.detail": IN_DETAIL}, (f"{ENTRY}.task_id",)),
     "id in a text": ({f"{ENTRY}.detail": "text"}, (f"{ENTRY}.task_id", f"{ENTRY}.action")),
     "id null": ({f"{ENTRY}.detail": IN_DETAIL, f"{ENTRY}.task_id": None}, ()),
