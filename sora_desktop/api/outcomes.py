@@ -111,9 +111,9 @@ def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
         return task
     error = task.error
     own = {error.message, error.raw_message, error.detail, task.detail, *task.logs}
-    said = tuple(text for text in messages_in(body) if text not in own)
+    lines = tuple(text for text in messages_in(body) if text not in own)
     code = error.code or (status if status >= 400 else 0)
-    return replace(task, logs=(*task.logs, *said), error=replace(error, code=code))
+    return replace(task, logs=(*task.logs, *lines), error=replace(error, code=code))
 
 
 def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> ApiError:
@@ -126,8 +126,8 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
     if status == TOO_MANY:
         return _limited(answer, now, evidence)
     if status not in DEFINITE:
-        said = problem_of_http(status, answer.body).text
-        text = f"The server returned {status}." + (f" {said}" if said else "")
+        reason = problem_of_http(status, answer.body).text
+        text = f"The server returned {status}." + (f" {reason}" if reason else "")
         return unconfirmed(answer.body, status, text, evidence)
     problem = problem_of_http(status, answer.body)
     if problem.category is Category.NOT_KNOWN:
