@@ -201,6 +201,7 @@ class Engine(Annotations):
         """Replaces the connection: a new address, proxy or authority. Requests in flight on the old
         one end as if their connection had been cut."""
         old_client = self.service.client
+        self._balance_proof.forget()
         self.service.client, self.service.files = client, files
         self.try_now()
         await old_client.aclose()
@@ -341,6 +342,7 @@ class Engine(Annotations):
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
         self.recovery.history.forget()
+        self._balance_proof.forget()
         if self._parts.credentials.key is None:
             self.service.key_missing()
             return
