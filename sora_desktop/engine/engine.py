@@ -347,6 +347,7 @@ class Engine(Annotations):
             self.service.key_missing()
             return
         self.try_now()
+        self.reconciler.start()
         self.refresh_account()
 
     def refresh_account(self) -> None:
