@@ -165,9 +165,9 @@ def _id_in(fields: JsonObject) -> str:
 
 def _plain_id_in(fields: JsonObject) -> str:
     """The ``id`` of an object that looks like a task; empty for none."""
-    word = word_of(fields.get("status"), LONGEST_WORD).casefold()
+    status = status_of(word_of(fields.get("status"), LONGEST_WORD))
     text = word_of(fields.get("id"), LONGEST_ID)
-    return text if word in STATUS_WORDS and is_uuid(text) else ""
+    return text if status is not _S.UNKNOWN and is_uuid(text) else ""
 
 
 # What was sent, what went wrong, and ids that every answer may have.
@@ -389,14 +389,25 @@ STATUS_WORDS: Mapping[str, RemoteStatus] = {
     "starting": _S.RUNNING,
     "in_progress": _S.RUNNING,
     "completed": _S.COMPLETED,
+    "complete": _S.COMPLETED,
     "success": _S.COMPLETED,
     "succeeded": _S.COMPLETED,
+    "succeed": _S.COMPLETED,
     "done": _S.COMPLETED,
     "finished": _S.COMPLETED,
     "failed": _S.FAILED,
+    "fail": _S.FAILED,
+    "failure": _S.FAILED,
+    "error": _S.FAILED,
+    "rejected": _S.FAILED,
     "cancelled": _S.CANCELLED,
     "canceled": _S.CANCELLED,
 }
+
+
+def status_of(word: str) -> RemoteStatus:
+    """What a status word means, whatever its case and whatever stands between its parts."""
+    return STATUS_WORDS.get("_".join(re.split(r"[\W_]+", word.casefold())), _S.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -443,17 +454,21 @@ def task_in(reply: Reply) -> RemoteTask:
     data = find_task(reply.root)
     word = word_of(data.get("status"), LONGEST_WORD)
     meta, output = object_of(data.get("meta")), data.get("output")
-    private = meta.get("is_using_private_pool")
+    private, link = meta.get("is_using_private_pool"), find_video(output)
+    status = status_of(word)
+    if status is _S.FAILED and link is not None and _VIDEO.search(link):
+        # Seen once after the clip was there (piapi.md 4.5). What was paid for is fetched.
+        status = _S.COMPLETED
     return RemoteTask(
         id=word_of(data["task_id"], LONGEST_ID),
-        status=STATUS_WORDS.get(word.casefold(), RemoteStatus.UNKNOWN),
+        status=status,
         word=word,
         model=word_of(data.get("model"), LONGEST_WORD),
         task_type=word_of(data.get("task_type"), LONGEST_WORD),
         input=json_text(data.get("input"), LONGEST_INPUT),
         config=json_text(_without_secret(data.get("config")), LONGEST_CONFIG),
         output=json_text(output, LONGEST_OUTPUT),
-        video_url=find_video(output),
+        video_url=link,
         created_at=parse_time(meta.get("created_at")),
         started_at=parse_time(meta.get("started_at")),
         ended_at=parse_time(meta.get("ended_at")),

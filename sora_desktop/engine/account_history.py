@@ -20,7 +20,7 @@ from typing import Any
 
 from sora_desktop.api.client import PageCall
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.wire import STATUS_WORDS, HistoryPage
+from sora_desktop.api.wire import HistoryPage, status_of
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
@@ -131,7 +131,7 @@ class AccountHistory:
         read = self._read.get(entry.id)
         return Charge(
             entry=entry,
-            status=STATUS_WORDS.get(entry.word.casefold(), RemoteStatus.UNKNOWN),
+            status=status_of(entry.word),
             prompt=None if read is None else prompt_of(read),
             perhaps_ours=perhaps,
         )

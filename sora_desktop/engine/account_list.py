@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.wire import STATUS_WORDS
+from sora_desktop.api.wire import status_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.remote import (
     PROMPT,
@@ -271,7 +271,7 @@ def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:
 def _costs(entry: HistoryEntry) -> set[Money]:
     """What it costs, where that tells what was asked for: equal takes cost the same, unless one
     failed or names no cost yet."""
-    ended_badly = STATUS_WORDS.get(entry.word.casefold()) in _ENDED_BADLY
+    ended_badly = status_of(entry.word) in _ENDED_BADLY
     return {entry.usage} if entry.usage and not ended_badly else set()
 
 
@@ -327,7 +327,7 @@ class AccountList:
         owner = self._store.by_remote_id(entry.id)
         return HistoryLine(
             entry=entry,
-            status=STATUS_WORDS.get(entry.word.casefold(), RemoteStatus.UNKNOWN),
+            status=status_of(entry.word),
             cost=entry.usage,
             owner=owner.id if owner is not None else None,
             prompt=owner.request.prompt if owner is not None else "",

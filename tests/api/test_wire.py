@@ -85,6 +85,12 @@ def test_every_field() -> None:
         ("succeeded", RemoteStatus.COMPLETED),
         ("canceled", RemoteStatus.CANCELLED),
         ("failed ", RemoteStatus.FAILED),
+        ("In-Progress", RemoteStatus.RUNNING),
+        ("in progress", RemoteStatus.RUNNING),
+        ("Succeed", RemoteStatus.COMPLETED),
+        ("complete", RemoteStatus.COMPLETED),
+        ("FAILURE", RemoteStatus.FAILED),
+        ("error", RemoteStatus.FAILED),
         ("dreaming", RemoteStatus.UNKNOWN),
         ("", RemoteStatus.UNKNOWN),
         (None, RemoteStatus.UNKNOWN),
@@ -93,6 +99,24 @@ def test_every_field() -> None:
 )
 def test_status_words(word: object, status: RemoteStatus) -> None:
     assert task(status=word).status is status
+
+
+@pytest.mark.parametrize(
+    ("word", "output", "status"),
+    [
+        ("failed", {"video": LINK}, RemoteStatus.COMPLETED),
+        ("Failed", {"works": [{"video": {"resource": LINK}}]}, RemoteStatus.COMPLETED),
+        ("failed", {"video": ""}, RemoteStatus.FAILED),
+        ("failed", {"url": "https://piapi.ai/docs/errors"}, RemoteStatus.FAILED),
+        ("failed", None, RemoteStatus.FAILED),
+        ("cancelled", {"video": LINK}, RemoteStatus.CANCELLED),
+        ("processing", {"video": LINK}, RemoteStatus.RUNNING),
+        ("dreaming", {"video": LINK}, RemoteStatus.UNKNOWN),
+    ],
+)
+def test_a_failure_beside_a_clip_is_none(word: str, output: object, status: RemoteStatus) -> None:
+    """What was paid for is fetched; its link proves itself then."""
+    assert task(status=word, output=output).status is status
 
 
 def test_texts_are_cut_to_a_sane_size() -> None:
