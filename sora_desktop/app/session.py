@@ -107,7 +107,7 @@ class Session:
         self._unkept = asyncio.Event()
         self._look = Alarm(program.clock)
         self._all_read = asyncio.Event()
-        # Not the thread of the downloads: a drive that hangs must not keep a create from its answer.
+        # Not the downloads' thread: a drive that hangs must not keep a create from its answer.
         self._calls = TransferThread("calls")
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()

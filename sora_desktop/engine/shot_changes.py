@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count, pairwise, repeat
 
+from sora_desktop.core.inputs import Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -118,6 +119,16 @@ def take_chosen(shots: ShotStore, take: Take, on: bool = True) -> ShotChanges:
     if (shot.chosen_id == take.id) is on:
         return NO_CHANGES
     return ShotChanges(shots=(replace(shot, chosen_id=take.id if on else None),))
+
+
+def final_chosen(shots: ShotStore, final: Take) -> ShotChanges:
+    """A final in the place of its draft, where that is the chosen take of their shot: nobody who
+    paid for the final wants the draft in the cut."""
+    drafts = {each.task for each in final.request.inputs if each.role is Role.DRAFT}
+    chosen = shots.chosen(final.shot_id)
+    if chosen is None or chosen.remote_id not in drafts:
+        return NO_CHANGES
+    return take_chosen(shots, final)
 
 
 def first_starred(shots: ShotStore, takes: Iterable[Take]) -> ShotChanges:

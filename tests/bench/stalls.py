@@ -1,7 +1,7 @@
 """Where the window's thread is while it is late: a thread that samples its stack then.
 
-``SORA_BENCH_STALLS=FILE dev.py bench work`` adds to the file, for each latency row, the places where
-most samples were taken. A place is the innermost function of ours and what it had called.
+``SORA_BENCH_STALLS=FILE dev.py bench work`` adds to the file, for each latency row, the places
+where most samples were taken. A place is the innermost function of ours and what it had called.
 """
 
 from __future__ import annotations

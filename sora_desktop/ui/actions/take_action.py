@@ -47,9 +47,13 @@ class TakeAction:
         text=tr_noop("Remove from queue (free)"),
         icon="close",
         several=Several.TOGETHER,
+        removes=True,
     )
     CANCEL_QUEUED = _action(
-        id="takes.cancel_queued", text=tr_noop("Cancel all queued"), icon="close"
+        id="takes.cancel_queued",
+        text=tr_noop("Cancel all queued"),
+        icon="close",
+        removes=True,
     )
     EDIT_QUEUED = _action(
         id="takes.edit_queued",
@@ -105,7 +109,11 @@ class TakeAction:
         several=Several.TOGETHER,
     )
     DID_NOT_HAPPEN = _action(
-        id="takes.did_not_happen", text=tr_noop("It was never made"), icon="close", asks=True
+        id="takes.did_not_happen",
+        text=tr_noop("It was never made"),
+        icon="close",
+        asks=True,
+        removes=True,
     )
     COMPARE = _action(
         id="takes.compare",
@@ -127,7 +135,7 @@ class TakeAction:
         id="takes.continue",
         text=tr_noop("Continue"),
         full_text=tr_noop("Continue from its last frame"),
-        icon="step-forward",
+        icon="continue",
         section=Section.GENERATE,
         keys="Ctrl+J",
         wide=True,
@@ -260,11 +268,12 @@ class TakeAction:
     )
     CHOOSE = _action(
         id="takes.choose",
-        text=tr_noop("Choose this take"),
+        text=tr_noop("Choose for the cut"),
         hint=tr_noop("The one take that stands for its shot: its number has a white circle"),
         icon="film",
         section=Section.MARK,
         keys="Shift+S",
+        wide=True,
         repeats=False,
     )
     MOVE_TO_SHOT = _action(
@@ -318,6 +327,7 @@ class TakeAction:
         section=Section.BIN,
         several=Several.TOGETHER,
         keys="Del; Ctrl+Backspace",
+        removes=True,
     )
     RESTORE = _action(
         id="takes.restore",
@@ -358,6 +368,7 @@ LIST_ACTIONS = (
     TakeAction.SHOW_DETAILS,
     TakeAction.CONTINUE,
     TakeAction.STAR,
+    TakeAction.CHOOSE,
     TakeAction.TAG,
     TakeAction.NOTE,
     TakeAction.BIN,

@@ -50,7 +50,9 @@ class ProjectAction:
     SETTINGS = _action(
         id="project.settings", text=tr_noop("Project settings\u2026"), icon="settings"
     )
-    ARCHIVE = _action(id="project.archive", text=tr_noop("Archive project"), icon="folder")
+    ARCHIVE = _action(
+        id="project.archive", text=tr_noop("Archive project"), icon="folder", removes=True
+    )
     EXPORT = _action(id="project.export", text=tr_noop("Export project\u2026"), icon="export")
     IMPORT = _action(id="project.import", text=tr_noop("Import project\u2026"), icon="folder")
     ALL_TAKES = _action(id="project.all_takes", text=tr_noop("All takes"), icon="list")
@@ -139,6 +141,7 @@ class ShotAction:
         text=QT_TRANSLATE_NOOP("ShotActions", "Remove empty shots"),
         icon="trash",
         keys="Del",
+        removes=True,
     )
     OPEN = _shot_action(
         id="shots.open", text=QT_TRANSLATE_NOOP("ShotActions", "Open in Takes"), icon="film"

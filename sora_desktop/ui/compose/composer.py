@@ -46,7 +46,7 @@ from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
 from sora_desktop.ui.text.take_text import draft_hint
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
+from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.layouts import plain_tip
@@ -567,15 +567,21 @@ class Composer(PromptBar):
             self.give_picture(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_picture(event.mimeData()):
+        mime = event.mimeData()
+        if one_clip_of(mime) or may_hold_picture(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        source = source_in(event.mimeData())
-        if source is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        """Beside the wells a take is continued, and a picture goes into the next empty one."""
+        source, take_id = source_in(event.mimeData()), one_clip_of(event.mimeData())
+        if source is None and take_id is None:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if take_id is not None:
+            self.wells.take_given.emit(Role.FIRST_FRAME, take_id)
+        else:
             self.give_picture(source)
 
     def _submit(self) -> None:

@@ -48,7 +48,8 @@ tr = partial(QCoreApplication.translate, "Needs")
 
 # More takes than these of one kind are combined in one row.
 _MOST_ROWS = 3
-_LONGEST_TITLE = 26
+# Two lines of the list.
+_LONGEST_TITLE = 56
 _SHOW = "show"
 _RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
     {

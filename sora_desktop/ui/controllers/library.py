@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.shot_changes import take_chosen
+from sora_desktop.engine.shot_changes import final_chosen, take_chosen
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -24,7 +24,7 @@ from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, Ste
 from sora_desktop.ui.desktop.files_outside import move_to_trash
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
@@ -256,6 +256,17 @@ class LibraryController:
         failed = after.state is TakeState.FAILED
         if failed and after.id == self._takes.selected_id:
             self.seen([after])
+        came = before is not None and before.state is not after.state is TakeState.READY
+        # A clip that is fetched again was judged already.
+        if came and after.new:
+            self._choose_final(after)
+
+    def _choose_final(self, take: Take) -> None:
+        shots = self._engine.takes.shots
+        asked = final_chosen(shots, take)
+        text = tr("The final of shot {n} replaced its draft in the cut")
+        said = fill(text, n=thousands(shots.of(take).number))
+        self._try(lambda: self.edits.arrange(said, asked))
 
     def _ask_to_empty(self) -> None:
         if not self._asking:

@@ -188,7 +188,13 @@ class PaletteController:
         known = [self._registry.keys(each) for each in ways if self._registry.find(each.id)]
         keys = next((each for each in known if each), "")
         return Entry(
-            id=action.id, group=Group.ACTIONS, text=text, run=run, keys=keys, icon=action.icon
+            id=action.id,
+            group=Group.ACTIONS,
+            text=text,
+            run=run,
+            keys=keys,
+            icon=action.icon,
+            removes=action.removes,
         )
 
     def _leading_to(self, action: Action, button: QAbstractButton | None, text: str) -> list[Entry]:

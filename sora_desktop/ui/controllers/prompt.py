@@ -33,7 +33,7 @@ from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.text.formats import fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project
+from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project, is_shot_list
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
@@ -296,12 +296,14 @@ class RecipeController:
         *,
         clip_path: Callable[[str], Path],
         import_project: Callable[[Path], object],
+        import_shots: Callable[[Path], object],
     ) -> None:
         """Clips come from `target`; `clip_path` gives the file of a take's clip. A project file
-        goes to `import_project`."""
+        goes to `import_project`, a shot list to `import_shots`."""
         self._target, self._composer, self._viewer = target, composer, viewer
         self._takes, self._notices, self._spawn = takes, notices, spawn
-        self._clip_path, self._import_project = clip_path, import_project
+        self._clip_path = clip_path
+        self._import_project, self._import_shots = import_project, import_shots
 
     def start(self, connections: Connections) -> None:
         """Accepts drops from now on."""
@@ -310,10 +312,13 @@ class RecipeController:
 
     def take_over(self, paths: Sequence[Path]) -> None:
         """Loads the prompt and the settings of the first file with a recipe into the prompt bar, or
-        asks to import the first project."""
-        project = next((path for path in paths if is_project(path)), None)
+        asks to import the first project, or the first shot list."""
+        project = next(filter(is_project, paths), None)
+        shots = next(filter(is_shot_list, paths), None)
         if project is not None:
             self._import_project(project)
+        elif shots is not None:
+            self._import_shots(shots)
         elif paths:
             self._spawn(self._take_over(tuple(paths[:_MOST_FILES])), "read a recipe")
 

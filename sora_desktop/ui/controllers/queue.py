@@ -90,6 +90,10 @@ class QueuePanel(Protocol):
     def list_actions(self) -> QueueCommands:
         """The requested action."""
 
+    @property
+    def queue_wanted(self) -> QtSignal:
+        """Asks to send takes before another one, or after it: their ids, its id, whether after."""
+
     def show_queue_paused(self, paused: bool) -> None:
         """Shows whether the whole queue is paused."""
 
@@ -133,6 +137,7 @@ class QueueController:
         on_takes(TakeAction.QUEUE_LAST, partial(self.move, Where.LAST))
         on_takes(TakeAction.EDIT_QUEUED, self.edit)
         connections.connect(self._panel.list_actions.pause_queue_wanted, self.toggle)
+        connections.connect(self._panel.queue_wanted, self.place)
         self._panel.show_queue_paused(self._engine.queue_paused)
 
     def _show_text(self, text: str, line: str = "") -> None:
@@ -202,15 +207,35 @@ class QueueController:
         """Moves takes in the queue, in the order they have among each other: up and down by
         listed lines."""
         ids = [take.id for take in takes]
-        before, mark = self._order(), self._mark(where, ids)
+        first = where in (Where.FIRST, Where.UP)
+        there = tr("Already first in the queue.")
+        if not first:
+            there = tr("Already last in the queue.")
+        self._put_before(ids, self._mark(where, ids), there)
+
+    def place(self, ids: Ids, other: TakeId, after: bool) -> None:
+        """Moves takes directly before another queued one, or after it."""
+        order = self._order()
+        if other not in order:
+            self._show_text(self._gone([other]))
+            return
+        behind = order[order.index(other) + after :]
+        try:
+            self._put_before(ids, behind[0] if behind else None)
+        except JournalError as error:
+            self._notices.report(error.problem)
+
+    def _put_before(self, ids: Ids, mark: TakeId | None, there: str = "") -> None:
+        """Moves takes before another one, None for the end; `there` is said where nothing is to be
+        moved."""
+        before = self._order()
         put = partial(self._with_queued, ids, lambda own: self._engine.move_in_queue(own, mark))
         if not self._tried(put):
             return
         after = self._order()
         if after == before:
-            first = where in (Where.FIRST, Where.UP)
-            message = tr("Already first in the queue.")
-            self._show_text(message if first else tr("Already last in the queue."))
+            if there:
+                self._show_text(there)
             return
         text = tr("%n take(s) moved in the queue", "", len(ids))
         self._remember(

@@ -87,9 +87,9 @@ class ShotImportController:
         else:
             self._notices.notify(tr("There is no text to paste."))
 
-    def open(self, after: ShotId | None = None, text: str = "") -> None:
+    def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
-        is one dialog at a time; it starts with `text`."""
+        is one dialog at a time; it starts with `text`, or with the content of a file."""
         from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 
         if self._dialog is None:
@@ -108,6 +108,8 @@ class ShotImportController:
             )
             if text:
                 dialog.field.setPlainText(text)
+            if file is not None:
+                self._spawn(self._open(dialog, file), "open a shot list")
             self._spawn(self._ask(dialog, home, after), "import shots")
 
     async def _ask(self, dialog: ImportShotsDialog, home: Project, after: ShotId | None) -> None:

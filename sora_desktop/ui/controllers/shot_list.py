@@ -114,6 +114,7 @@ class ShotListController:
         connections.connect(page.choose_wanted, self.choose)
         connections.connect(page.open_wanted, self._open)
         connections.connect(page.step_wanted, self.take_step)
+        connections.connect(page.next_wanted, self.add)
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)

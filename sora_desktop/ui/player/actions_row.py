@@ -354,7 +354,7 @@ class ViewerActions(QFrame):
         self.star.setIcon(star or icon("star", text, _ICON))
         plain = {
             self.compare: "compare",
-            self.go_on: "step-forward",
+            self.go_on: "continue",
             self.export: "export",
             self.more: "chevron-down",
             self.details: "info",

@@ -3,14 +3,14 @@ look of the viewer, neutral and dark in both themes, so that colours can be judg
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from functools import partial
 from string import Template
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
@@ -22,7 +22,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import BETWEEN_MARKS, Theme
 
 tr_noop = partial(QT_TRANSLATE_NOOP, "Player")
-
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _action = partial(Action, context="Player", scope=Scope.PLAYER, repeats=True)
 _compare = partial(Action, context="Player", scope=Scope.COMPARE, repeats=True)
 # Letters that no button takes work in the whole window; a text field still gets them.
@@ -129,6 +129,19 @@ def make_commands(owner: QWidget) -> dict[str, QAction]:
     """The actions by name, including those for comparing. Their keys work while `owner` or a widget
     in it has the focus, those of some in the whole window."""
     return {name: each.made_for(owner) for name, each in (COMMANDS | COMPARE_COMMANDS).items()}
+
+
+def run_by_key(commands: Iterable[QAction], event: QKeyEvent) -> bool:
+    """Runs the command that has a key which nothing else has used; whether there is one. Escape is
+    left alone."""
+    pressed = QKeySequence(event.keyCombination().toCombined() & ~_KEYPAD.value)
+    found = (each for each in commands if each.isEnabled() and pressed in each.shortcuts())
+    command = next(found, None)
+    if command is None or event.key() == Qt.Key.Key_Escape:
+        return False
+    if command.autoRepeat() or not event.isAutoRepeat():
+        command.trigger()
+    return True
 
 
 ICON = 20

@@ -86,6 +86,12 @@ class _Host(QWidget):
         super().__init__(owner, Qt.WindowType.Window)
         self.setProperty("surface", "stage")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that the part doesn't use means what it means in the window it came from."""
+        owner = self.parentWidget()
+        if owner is not None:
+            QApplication.sendEvent(owner, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Goes back instead of closing with the player inside."""
         event.ignore()

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +25,7 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     COMPARE_COMMANDS,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -103,6 +110,11 @@ class Player(QWidget):
         self._show_clip_state()
 
     # --- what others use ----------------------------------------------------------------------
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Uses a key that nothing else has used: somebody who has just clicked on a take means its
+        clip by Space."""
+        return run_by_key(self.commands.values(), event)
 
     @property
     def path(self) -> Path | None:

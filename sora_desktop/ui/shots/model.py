@@ -496,7 +496,12 @@ class ShotListModel(QAbstractTableModel):
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
             return str(row.chosen.shot_number)
-        return self.tr("Choose") if row.undecided else DASH
+        return self.choose_text if row.undecided else DASH
+
+    @property
+    def choose_text(self) -> str:
+        """Stands beside the take of a shot for which nobody chose one."""
+        return self.tr("Choose")
 
     def _to_go(self, row: ShotRow) -> str:
         if row.queued:

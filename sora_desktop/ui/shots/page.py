@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -46,6 +46,8 @@ from sora_desktop.ui.widgets.presses import PaidButton
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
 _SUMS = 184
+# How many shots and how much money the button has room for before it grows.
+_MANY = 88
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
 # The takes get all the room that their rows need before anything stays empty.
@@ -60,13 +62,14 @@ def side_width(window: int) -> int:
 class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
     take for the cut, `open_wanted` a shot to show among the takes, and `step_wanted` a take that
-    needs the person: `step_label` gives the label of its button. The other buttons run the actions
-    that they are given."""
+    needs the person: `step_label` gives the label of its button. `next_wanted` asks for the next
+    shot to write. The other buttons run the actions that they are given."""
 
     generate_wanted = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
     step_wanted = Signal(str)
+    next_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +88,8 @@ class ShotListPage(Page):
         self.table = ShotTable(model, self._delegate, theme, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(lambda: self.takes.repaint_tiles())
+        # Whether the cut has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
         self.step_label: Callable[[ShotRow, Take], str] = lambda _row, _take: ""
         self._make_head()
@@ -112,8 +117,8 @@ class ShotListPage(Page):
         words = text_label(self.tr("Write your film shot by shot"), size="title")
         line = text_label(
             self.tr(
-                "One row is one shot. Paste a list, import a CSV file, or add the first shot. "
-                "Writing is free."
+                "One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or "
+                "add the first shot. Writing is free."
             ),
             tone="muted",
         )
@@ -196,6 +201,8 @@ class ShotListPage(Page):
         table.current_changed.connect(lambda _shot: self._show_shot())
         table.selection_changed.connect(self._selected)
         table.choose_wanted.connect(self._choose_of)
+        table.number_pressed.connect(self._choose_number)
+        self._delegate.next_wanted.connect(self.next_wanted)
         table.open_wanted.connect(self.open_wanted)
         table.menu_wanted.connect(self._pop_up)
         model.totals_changed.connect(self._refresh)
@@ -325,9 +332,22 @@ class ShotListPage(Page):
             self.generate.setText(f"{text}  {sum_}".rstrip())
             if self.generate.sizeHint().width() <= self._room_for_generate:
                 break
+        self._keep_width()
         self.generate.setAccessibleName(f"{words}  {sum_}".rstrip())
         hint = self.tr("You see the sum and confirm it first.")
         self.generate.setToolTip(f"{words}\n{hint}" if takes else words)
+
+    def _keep_width(self) -> None:
+        """The button is as wide as most orders need: what is beside it stays where it is."""
+        shots, most = self.tr("%n empty shot(s)", "", _MANY), MOST_TAKES_EACH
+        takes = counted(self.tr("%n take(s)", "", most), most)
+        words = fill(
+            self.tr("Generate {takes} of {shots}"), takes=takes, shots=counted(shots, _MANY)
+        )
+        measure, own = self.generate.fontMetrics(), self.generate.sizeHint().width()
+        around = own - measure.horizontalAdvance(self.generate.text())
+        usual = measure.horizontalAdvance(f"{words}  {Money.from_dollars('88.88')}") + around
+        self.generate.setFixedWidth(max(own, min(usual, self._room_for_generate)))
 
     @property
     def _room_for_generate(self) -> int:
@@ -398,6 +418,13 @@ class ShotListPage(Page):
         else:
             self.takes.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _choose_number(self, shot_id: ShotId, number: int) -> None:
+        """Chooses the take of that number for the cut."""
+        row = self.model.row(shot_id)
+        for take in row.ready if row is not None else ():
+            if take.shot_number == number and row is not None and take is not row.chosen:
+                self.choose_wanted.emit(take.id)
+
     def _open(self) -> None:
         row = self.current
         if row is not None:
@@ -421,6 +448,11 @@ class ShotListPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._keep_time()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays the cut, wherever nothing else has the key."""
+        if not self.use_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -83,7 +83,8 @@ class Group(Enum):
 class Entry:
     """One choice; `run` is called once the palette is closed. `id` is remembered among the recent
     ones. `picture` gives what is drawn instead of the icon; `also` are further words by which it is
-    found. `goes` is for one that only leads somewhere: it runs nothing, and says so."""
+    found. `goes` is for one that only leads somewhere: it runs nothing, and says so. One that
+    `removes` something comes last in its group."""
 
     id: str
     group: Group
@@ -94,6 +95,7 @@ class Entry:
     icon: str = ""
     also: str = ""
     goes: bool = False
+    removes: bool = False
     picture: Callable[[QSize, float], QPixmap | None] | None = None
 
 
@@ -152,12 +154,13 @@ def _follows(word: str, text: str, place: int) -> bool:
 
 def found_by(wanted: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
     """The entries that are shown, group by group: recent ones first, then by how well they match,
-    each group with only its best ones."""
+    each group with only its best ones. What removes something is never among the recent ones, which
+    come first for a single letter."""
     searched = bool(wanted.strip())
     ranked = [(rank(wanted, each.text, each.also), each) for each in entries]
     there = [(value, each) for value, each in ranked if value is not None]
-    there.sort(key=lambda pair: -pair[0])
-    by_id = {each.id: each for _value, each in there}
+    there.sort(key=lambda pair: (pair[1].removes, -pair[0]))
+    by_id = {each.id: each for _value, each in there if not each.removes}
     last = [by_id[id] for id in recent if id in by_id][
         : _MOST_RECENT_FOUND if searched else _MOST_RECENT
     ]
@@ -457,20 +460,30 @@ class CommandPalette(QWidget):
         self.nothing.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._place()
-        self._step(1, from_row=-1)
+        self._choose_first()
 
-    def _step(self, way: int, *, from_row: int | None = None) -> None:
+    def _choose_first(self) -> None:
+        """Chooses the first entry that removes nothing: Return may follow at once. If every one
+        does, it is what was searched for."""
+        entries = [(n, row) for n, row in enumerate(self.model.rows) if isinstance(row, Entry)]
+        keeping = [n for n, row in entries if not row.removes]
+        for row in [*keeping, *(n for n, _row in entries)][:1]:
+            self._choose(row)
+
+    def _step(self, way: int) -> None:
         """Chooses the next entry in that direction; after the last one comes the first."""
-        count = self.model.rowCount()
-        row = self.list.currentIndex().row() if from_row is None else from_row
+        count, row = self.model.rowCount(), self.list.currentIndex().row()
         for _ in range(count):
             row = (row + way) % count
-            index = self.model.index(row)
-            if self.model.entry(index) is not None:
-                self.list.setCurrentIndex(index)
-                self._show_heading(row)
-                announce(self.list, str(index.data(_SPOKEN)))
+            if isinstance(self.model.rows[row], Entry):
+                self._choose(row)
                 return
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        self._show_heading(row)
+        announce(self.list, str(index.data(_SPOKEN)))
 
     def _show_heading(self, row: int) -> None:
         """The heading above the first entry of a group scrolls into view with it."""

@@ -3,7 +3,7 @@ their arrangement from one start to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +15,7 @@ from sora_desktop.core.options import SECONDS
 from sora_desktop.core.request import VideoRequest, offered
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.actions.action import digit_of
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
@@ -128,11 +129,13 @@ class PanelEdge(QWidget):
 
 class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
-    the top bar. `arranged` carries the Arrangement after the person changed it, `takes_wanted` is
-    emitted when Escape leaves a page for them."""
+    the top bar. `arranged` carries the Arrangement after the person changed it, `back_wanted` is
+    emitted when Escape leaves the spending, `number_pressed` carries a digit from 1 on that nobody
+    typed into a field, among the takes."""
 
     arranged = Signal(object)
-    takes_wanted = Signal()
+    back_wanted = Signal()
+    number_pressed = Signal(int)
 
     def __init__(
         self,
@@ -150,6 +153,8 @@ class Workspace(QWidget):
         self._pages, self._theme = pages, theme
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
+        # Whether the viewer has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         # The widget that gets the focus when a part is reached; else the first tab stop.
         self.first_in: dict[QWidget, QWidget] = {}
         # The order for Tab and a screen reader, with later ones on top.
@@ -286,15 +291,20 @@ class Workspace(QWidget):
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, if nobody else uses it, closes what covers the window."""
-        chosen = self._chosen
-        if event.key() != Qt.Key.Key_Escape:
+        """Escape, if nobody else uses it, closes what covers the window. The shot list covers
+        nothing: it is a view like the takes, and Escape there ends a sentence or a selection."""
+        chosen, number = self._chosen, digit_of(event)
+        if chosen.view is View.TAKES and self.use_key(event):
+            return
+        if number and chosen.view is View.TAKES:
+            self.number_pressed.emit(number)
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif chosen.viewer_only:
             self.arrange(replace(chosen, viewer_only=False))
-        elif chosen.view is not View.TAKES:
-            self.takes_wanted.emit()
-        elif chosen.details:
+        elif chosen.view is View.SPENDING:
+            self.back_wanted.emit()
+        elif chosen.view is View.TAKES and chosen.details:
             self.arrange(replace(chosen, details=False))
         else:
             super().keyPressEvent(event)

@@ -6,9 +6,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.recipe import Recipe, appendix
@@ -135,6 +136,7 @@ class Table:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.folder = folder
         self.played: list[object] = []
+        self.listed: list[Path] = []
         window = QWidget()
         qtbot.addWidget(window)
         theme = dark_theme()
@@ -151,6 +153,7 @@ class Table:
             self.spawn,
             clip_path=lambda name: folder / name,
             import_project=self.played.append,
+            import_shots=self.listed.append,
         )
         self.controller.start(self.connections)
 
@@ -230,4 +233,24 @@ async def test_a_project_that_is_dropped_or_opened_is_handed_on(
     table.controller.open_files([film])
     await table.spawn.done()
     assert table.played == [film, film]
+    assert table.notices.notified == []
+
+
+@pytest.mark.parametrize("name", ["film.csv", "film.TSV", "film.tab", "film.fountain"])
+def test_a_shot_list_that_is_dropped_is_handed_on(qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    table, window = Table(qtbot, tmp_path), QWidget()
+    qtbot.addWidget(window)
+    target = DropTarget(window, dark_theme(), lambda: True)
+    dropped: list[list[Path]] = []
+    target.dropped.connect(dropped.append)
+    mime, at = QMimeData(), QPoint(5, 5)
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(at, copy, mime, left, none))
+    assert target.veil.accessibleName() == "Drop to import its shots"
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, mime, left, none))
+    assert dropped == [[tmp_path / name]]
+    table.target.dropped.emit(dropped[0])
+    assert table.listed == [tmp_path / name]
     assert table.notices.notified == []

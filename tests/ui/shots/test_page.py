@@ -374,6 +374,20 @@ def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: M
     assert page.no_takes.isVisible()
 
 
+def test_a_digit_in_the_list_chooses_the_take_of_that_number(made: Made) -> None:
+    takes = [ready(1, "a"), ready(2, "a"), ready(3, "a", TakeState.FAILED)]
+    page = made(takes=takes).page
+    page.table.go_to([shot_id("a")])
+    chosen: list[str] = []
+    page.choose_wanted.connect(chosen.append)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_9):
+        QTest.keyClick(page.table, key)
+    assert chosen == [takes[1].id], "a take without a clip can't be in the cut"
+    page.table.go_to([shot_id("b")])
+    QTest.keyClick(page.table, Qt.Key.Key_1)
+    assert len(chosen) == 1
+
+
 def test_the_take_in_the_cut_is_marked_until_one_is_chosen(made: Made) -> None:
     found = made(takes=[ready(1, "a", TakeState.FAILED), ready(2, "a"), ready(3, "a")])
     page, model, take = found.page, found.page.model, found.store.all()[2]

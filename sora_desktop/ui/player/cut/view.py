@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHideEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -33,6 +34,7 @@ from sora_desktop.ui.player.commands import (
     MOVES,
     CommandButton,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -326,6 +328,10 @@ class CutView(QWidget):
         """Follows the keys of the viewer's commands, now and whenever a person changes them."""
         for name, made in self.commands.items():
             _SameKeys(made, commands[self._layout.declared[name].name], self)
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Uses a key that nothing else on the page has used."""
+        return run_by_key(self.commands.values(), event)
 
     def stop(self) -> None:
         """Pauses where it is."""
