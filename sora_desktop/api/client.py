@@ -234,25 +234,28 @@ class PiapiClient:
         refused for its number is past the end.
         """
         known: set[str] = set()
-        lines = 0
+        lines, may_end = 0, False
         for number in range(1, MOST_PAGES + 1):
             try:
-                page = await ask(partial(self._page, number, start, end))
+                page = await ask(partial(self._page, number, start, end, may_end))
             except Refused as error:
                 if number > 1 and error.status in _BEHIND_THE_END:
                     return
                 raise
             before, lines = len(known), lines + page.length
             known.update(entry.id for entry in page.entries)
+            may_end = page.total is None or page.total <= lines
             yield page
             if _is_last(page, lines, grown=len(known) > before):
                 return
         raise self._finished(Transient(_not_whole()))
 
-    async def _page(self, number: int, start: datetime, end: datetime) -> HistoryPage:
+    async def _page(
+        self, number: int, start: datetime, end: datetime, may_end: bool
+    ) -> HistoryPage:
         return await self._get(
             "/api/open/tasks/histories",
-            parse_history,
+            partial(parse_history, may_end=may_end),
             params={
                 "page": str(number),
                 "page_size": str(PAGE_SIZE),

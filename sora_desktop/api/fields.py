@@ -2,7 +2,8 @@
 
 `parse_object` is strict and raises `BadReply`, and nothing else, for what is not a sane object:
 bytes that are not UTF-8 (a byte order mark is tolerated), NaN and infinities, numbers of absurd
-length, a repeated key, nesting that overflows the stack, more than 4 MB.
+length, a repeated key, nesting that overflows the stack, more than 4 MB. `parse_list` leaves such
+values out where it can: one damaged line of a list must not hide the others.
 
 The other functions take any value and never raise: what doesn't fit becomes the empty value. Texts
 come out safe for a database: no NUL, no lone surrogates (both raise on insert, measured).
@@ -13,9 +14,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import ROUND_FLOOR, Decimal
+from email.utils import parsedate_to_datetime
+from typing import Any
 
 from sora_desktop.core.money import MAX_UNITS, UNITS_PER_DOLLAR, Money
 from sora_desktop.core.remote import RemoteStatus
@@ -37,14 +40,25 @@ STATUS_WORDS: Mapping[str, RemoteStatus] = {
     "starting": _S.RUNNING,
     "in_progress": _S.RUNNING,
     "completed": _S.COMPLETED,
+    "complete": _S.COMPLETED,
     "success": _S.COMPLETED,
     "succeeded": _S.COMPLETED,
+    "succeed": _S.COMPLETED,
     "done": _S.COMPLETED,
     "finished": _S.COMPLETED,
     "failed": _S.FAILED,
+    "fail": _S.FAILED,
+    "failure": _S.FAILED,
+    "error": _S.FAILED,
+    "rejected": _S.FAILED,
     "cancelled": _S.CANCELLED,
     "canceled": _S.CANCELLED,
 }
+
+
+def status_of(word: str) -> RemoteStatus:
+    """What a status word means, whatever its case and whatever stands between its parts."""
+    return STATUS_WORDS.get("_".join(re.split(r"[\W_]+", word.casefold())), _S.UNKNOWN)
 
 
 class BadReply(ValueError):
@@ -53,10 +67,28 @@ class BadReply(ValueError):
 
 def parse_object(body: bytes) -> JsonObject:
     """The JSON object in these bytes; BadReply says why there is none."""
+    value = _decoded(_DECODER, body, "strict")
+    if not isinstance(value, dict):
+        raise BadReply("the answer is not an object")
+    return value
+
+
+def parse_list(body: bytes) -> JsonObject:
+    """The JSON object in these bytes, or its bare list under ``data``, without what nobody can be
+    sure of: names with several values, and numbers that are none. BadReply."""
+    value = _decoded(_TOLERANT, body, "replace")
+    if isinstance(value, list) and value:
+        return {"data": value}
+    if not isinstance(value, dict):
+        raise BadReply("the answer is not an object")
+    return value
+
+
+def _decoded(decoder: json.JSONDecoder, body: bytes, errors: str) -> object:
     if len(body) > LONGEST_BODY:
         raise BadReply("the answer is too long")
     try:
-        value = _DECODER.decode(body.decode("utf-8-sig"))
+        return decoder.decode(body.decode("utf-8-sig", errors))
     except BadReply:
         raise
     except UnicodeDecodeError:
@@ -65,9 +97,6 @@ def parse_object(body: bytes) -> JsonObject:
         raise BadReply("the answer is nested too deep") from None
     except ValueError:
         raise BadReply("the answer is not JSON") from None
-    if not isinstance(value, dict):
-        raise BadReply("the answer is not an object")
-    return value
 
 
 def _object(pairs: list[tuple[str, object]]) -> JsonObject:
@@ -98,6 +127,32 @@ def _fraction(digits: str) -> float:
 
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_object, parse_constant=_constant, parse_int=_whole, parse_float=_fraction
+)
+
+
+def _sure(pairs: list[tuple[str, object]]) -> object:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    unsure = {name for name, value in pairs if found[name] != value}
+    return {name: value for name, value in found.items() if name not in unsure}
+
+
+def _or_none(parse: Callable[[str], object]) -> Callable[[str], Any]:
+    def parsed(digits: str) -> object:
+        try:
+            return parse(digits)
+        except BadReply:
+            return None
+
+    return parsed
+
+
+_TOLERANT = json.JSONDecoder(
+    object_pairs_hook=_sure,
+    parse_constant=_or_none(_constant),
+    parse_int=_or_none(_whole),
+    parse_float=_or_none(_fraction),
 )
 
 
@@ -145,7 +200,6 @@ def parse_http_date(value: str | None) -> datetime | None:
     if not value or not value.isascii():
         return None
     # It comes with most of the package for mails: not before there is a header to read.
-    from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(value)
@@ -176,7 +230,9 @@ def _clamped(seconds: float) -> float:
 _LARGEST_WHOLE = 2**53
 _UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _DIGITS = re.compile(r"-?[0-9]{1,18}", re.ASCII)
-_DECIMAL = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,30})?", re.ASCII)
+_DECIMAL = re.compile(
+    r"-?[0-9]{1,18}(?:\.[0-9]{1,30})?(?:e[+-]?[0-9]{1,3})?", re.ASCII | re.IGNORECASE
+)
 
 
 def clean(text: str, limit: int) -> str:
@@ -251,16 +307,14 @@ def dollars_of(value: object) -> Money | None:
     if not isinstance(value, str):
         return None
     text = value.strip()
-    if "e" not in text and not _DECIMAL.fullmatch(text):
-        return None
-    return _floor(text)
+    return _floor(Decimal(text)) if _DECIMAL.fullmatch(text) else None
 
 
-def _floor(text: str) -> Money | None:
-    try:
-        units = int((Decimal(text) * UNITS_PER_DOLLAR).to_integral_value(ROUND_FLOOR))
-    except ArithmeticError:
+def _floor(dollars: Decimal) -> Money | None:
+    # Compared first: the digits of a large power of ten take minutes to write out.
+    if abs(dollars) > MAX_UNITS:
         return None
+    units = int((dollars * UNITS_PER_DOLLAR).to_integral_value(ROUND_FLOOR))
     return Money(units) if abs(units) <= MAX_UNITS else None
 
 

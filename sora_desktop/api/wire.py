@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sora_desktop.api.fields import (
-    STATUS_WORDS,
     BadReply,
     JsonObject,
     code_of,
@@ -23,8 +22,10 @@ from sora_desktop.api.fields import (
     json_text,
     list_of,
     object_of,
+    parse_list,
     parse_object,
     parse_time,
+    status_of,
     text_of,
     units_of,
     whole_of,
@@ -36,7 +37,6 @@ from sora_desktop.core.remote import (
     Account,
     HistoryEntry,
     RemoteError,
-    RemoteStatus,
     RemoteTask,
     Usage,
 )
@@ -165,9 +165,9 @@ def _id_in(fields: JsonObject) -> str:
 
 def _plain_id_in(fields: JsonObject) -> str:
     """The ``id`` of an object that looks like a task; empty for none."""
-    word = word_of(fields.get("status"), LONGEST_WORD).casefold()
+    status = status_of(word_of(fields.get("status"), LONGEST_WORD))
     text = word_of(fields.get("id"), LONGEST_ID)
-    return text if word in STATUS_WORDS and is_uuid(text) else ""
+    return text if status is not RemoteStatus.UNKNOWN and is_uuid(text) else ""
 
 
 # What was sent, what went wrong, and ids that every answer may have.
@@ -254,13 +254,15 @@ def parse_account(body: bytes) -> Account:
     )
 
 
-def parse_history(body: bytes) -> HistoryPage:
+def parse_history(body: bytes, *, may_end: bool = False) -> HistoryPage:
     """One page of the list, with or without the outer wrapper.
 
     A list that fails is not an empty list: without a list it is BadReply, unless the answer says
-    that the total is zero.
+    that the total is zero. Where the list `may_end` before this page, one without a list is past
+    its end.
     """
-    page, lines = _list_in(parse_object(body))
+    page, lines = _list_in(parse_list(body))
+    lines = [] if lines is None and may_end else lines
     if lines is None:
         raise BadReply("the answer has no list of tasks")
     entries = (_entry(object_of(line)) for line in lines)
@@ -421,17 +423,21 @@ def task_in(reply: Reply) -> RemoteTask:
     data = find_task(reply.root)
     word = word_of(data.get("status"), LONGEST_WORD)
     meta, output = object_of(data.get("meta")), data.get("output")
-    private = meta.get("is_using_private_pool")
+    private, link = meta.get("is_using_private_pool"), find_video(output)
+    status = status_of(word)
+    if status is RemoteStatus.FAILED and link is not None and _VIDEO.search(link):
+        # Seen once after the clip was there. What was paid for is fetched.
+        status = RemoteStatus.COMPLETED
     return RemoteTask(
         id=word_of(data["task_id"], LONGEST_ID),
-        status=STATUS_WORDS.get(word.casefold(), RemoteStatus.UNKNOWN),
+        status=status,
         word=word,
         model=word_of(data.get("model"), LONGEST_WORD),
         task_type=word_of(data.get("task_type"), LONGEST_WORD),
         input=json_text(data.get("input"), LONGEST_INPUT),
         config=json_text(_without_secret(data.get("config")), LONGEST_CONFIG),
         output=json_text(output, LONGEST_OUTPUT),
-        video_url=find_video(output),
+        video_url=link,
         created_at=parse_time(meta.get("created_at")),
         started_at=parse_time(meta.get("started_at")),
         ended_at=parse_time(meta.get("ended_at")),

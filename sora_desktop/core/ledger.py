@@ -30,7 +30,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from sora_desktop.core.clock import LocalDays
-from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.shot import Project
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId
 
@@ -61,8 +61,8 @@ def _overrun(
     """None when `more` fits in beside what is spent."""
     if spent + more <= limit.units:
         return None
-    left = _money(max(limit.units - spent, 0))
-    over_by = _money(spent + more - limit.units)
+    left = Money.limited(max(limit.units - spent, 0))
+    over_by = Money.limited(spent + more - limit.units)
     return Overrun(budget=budget, limit=limit, over_by=over_by, left=left, project=project)
 
 
@@ -88,7 +88,7 @@ class ProjectSpending:
         budget = self.project.budget
         if budget is None:
             return None
-        return _money(budget.units - self.spent.units - self.committed.units)
+        return Money.limited(budget.units - self.spent.units - self.committed.units)
 
     def room_for(self, amount: Money) -> Overrun | None:
         """None when a new order of that total fits in; queued drafts count as spent."""
@@ -194,7 +194,7 @@ class Ledger:
             today=_since(self._spent, today),
             month=_since(self._spent, first),
             unconfirmed=_since(self._unsure, date.min),
-            committed=_money(self._committed),
+            committed=Money.limited(self._committed),
             daily_budget=daily_budget,
             monthly_budget=monthly_budget,
         )
@@ -204,8 +204,8 @@ class Ledger:
         sums = [self._by_shot[shot] for shot in shots if shot in self._by_shot]
         return ProjectSpending(
             project=project,
-            spent=_money(sum(spent for spent, _ in sums)),
-            committed=_money(sum(queued for _, queued in sums)),
+            spent=Money.limited(sum(spent for spent, _ in sums)),
+            committed=Money.limited(sum(queued for _, queued in sums)),
         )
 
     def _enter(self, take: Take) -> None:
@@ -244,9 +244,4 @@ class Ledger:
 
 
 def _since(sums: defaultdict[date, int], first: date) -> Money:
-    return _money(sum(units for day, units in sums.items() if day >= first))
-
-
-def _money(units: int) -> Money:
-    """The amount, limited to the largest that can be stored: a server may name anything."""
-    return Money(max(min(units, MAX_UNITS), -MAX_UNITS))
+    return Money.limited(sum(units for day, units in sums.items() if day >= first))

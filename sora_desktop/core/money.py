@@ -46,18 +46,24 @@ class Money:
         return cls(whole)
 
     @classmethod
+    def limited(cls, units: int) -> Money:
+        """The amount, or the largest that can be kept: a server may name anything, and a sum of
+        such amounts is still to be shown."""
+        return cls(max(min(units, MAX_UNITS), -MAX_UNITS))
+
+    @classmethod
     def total(cls, amounts: Iterable[Money]) -> Money:
-        """The sum of the amounts; nothing for none."""
-        return cls(sum(amount.units for amount in amounts))
+        """The sum of the amounts, limited as all sums are; nothing for none."""
+        return cls.limited(sum(amount.units for amount in amounts))
 
     def __add__(self, other: Money) -> Money:
-        return Money(self.units + other.units)
+        return Money.limited(self.units + other.units)
 
     def __sub__(self, other: Money) -> Money:
-        return Money(self.units - other.units)
+        return Money.limited(self.units - other.units)
 
     def __mul__(self, count: int) -> Money:
-        return Money(self.units * count)
+        return Money.limited(self.units * count)
 
     def __bool__(self) -> bool:
         return self.units != 0

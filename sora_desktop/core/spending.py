@@ -28,7 +28,7 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from sora_desktop.core.clock import LocalDays
-from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.take import RENDERED, Take, TakeChange, TakeId, TakeState
 
 K = TypeVar("K", bound=Hashable)
@@ -139,7 +139,7 @@ class SpendingBook:
 
     def imported(self, first: date, last: date) -> Money:
         """What was imported of that time, both days included."""
-        return _money(sum(entry.imported for entry in self.entries(first, last)))
+        return Money.limited(sum(entry.imported for entry in self.entries(first, last)))
 
     def _enter(self, take: Take) -> None:
         day = self._local.day(take.sent_at or take.created_at)
@@ -199,20 +199,15 @@ def sums_of(entries: Iterable[Entry]) -> Sums:
         imported += was_imported
     return Sums(
         takes=takes,
-        estimate=_money(estimate),
-        quoted=_money(quoted),
-        charged=_money(charged),
-        returned=_money(returned),
-        expected=_money(expected),
-        unsure=_money(unsure),
-        imported=_money(imported),
-        spent=_money(charged + expected + unsure + imported),
+        estimate=Money.limited(estimate),
+        quoted=Money.limited(quoted),
+        charged=Money.limited(charged),
+        returned=Money.limited(returned),
+        expected=Money.limited(expected),
+        unsure=Money.limited(unsure),
+        imported=Money.limited(imported),
+        spent=Money.limited(charged + expected + unsure + imported),
     )
-
-
-def _money(units: int) -> Money:
-    """The amount, limited to the largest that can be stored."""
-    return Money(max(min(units, MAX_UNITS), -MAX_UNITS))
 
 
 def grouped(entries: Iterable[Entry], key: Callable[[Entry], K]) -> Sequence[Group[K]]:
@@ -383,14 +378,14 @@ def _change(reading: Reading, units: int, own: Sequence[Movement]) -> BalanceCha
     left = units - sum(each.effect for each in own)
     return BalanceChange(
         reading=reading,
-        change=_money(units),
+        change=Money.limited(units),
         charged=_sum(own, Cause.CHARGED),
         elsewhere=_sum(own, Cause.ELSEWHERE),
         returned=_sum(own, Cause.RETURNED),
-        added=_money(max(left, 0)),
-        unexplained=_money(max(-left, 0)),
+        added=Money.limited(max(left, 0)),
+        unexplained=Money.limited(max(-left, 0)),
     )
 
 
 def _sum(own: Iterable[Movement], cause: Cause) -> Money:
-    return _money(sum(each.amount.units for each in own if each.cause is cause))
+    return Money.limited(sum(each.amount.units for each in own if each.cause is cause))

@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.fields import STATUS_WORDS
+from sora_desktop.api.fields import status_of
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import NOTHING, Money
@@ -134,7 +134,7 @@ class AccountHistory:
         read = self._read.get(entry.id)
         return Charge(
             entry=entry,
-            status=STATUS_WORDS.get(entry.word.casefold(), RemoteStatus.UNKNOWN),
+            status=status_of(entry.word),
             prompt=None if read is None else prompt_of(read),
             perhaps_ours=perhaps,
         )

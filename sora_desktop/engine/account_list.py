@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
-from sora_desktop.api.fields import STATUS_WORDS
+from sora_desktop.api.fields import status_of
 from sora_desktop.core.money import Money
 from sora_desktop.core.remote import (
     PROMPT,
@@ -88,11 +88,15 @@ def paired(
     return pairs if all(in_window(take, remote) for take, remote in pairs) else []
 
 
+def same_model(take: Take, entry: HistoryEntry) -> bool:
+    """Whether the task was made by the take's model, as far as the list's line tells."""
+    return not entry.model or same_name(entry.model, take.wire_model)
+
+
 def same_kind(take: Take, entry: HistoryEntry) -> bool:
     """Whether the take may have paid for it, by the names in the list's line."""
-    if entry.task_type and not same_name(entry.task_type, take.task_type):
-        return False
-    return not entry.model or same_name(entry.model, take.wire_model)
+    told = entry.task_type
+    return same_model(take, entry) and (not told or same_name(told, take.task_type))
 
 
 def same_request(take: Take, remote: RemoteTask) -> bool:
@@ -203,13 +207,15 @@ class Account:
         costs: set[Money] = set()
         unread = 0
         for entry in _likely_first(entries, near, alike):
-            if decisive and len(found) == len(alike) and not _made_in(entry, decisive):
+            kind = same_kind(alike[0], entry)
+            far = not kind or bool(decisive and not _made_in(entry, decisive))
+            if far and len(found) == len(alike):
                 break
             if costs and not costs >= _costs(entry):
                 continue
             remote = await self.read(entry.id)
             if remote is None:
-                unread += 1
+                unread += kind
             elif _equals(alike, remote):
                 found[entry.id] = remote
                 costs |= _costs(entry)
@@ -224,7 +230,7 @@ class Account:
         return [entry for entry in entries if self._possible(entry, alike[0])]
 
     def _possible(self, entry: HistoryEntry, take: Take) -> bool:
-        return self._store.by_remote_id(entry.id) is None and same_kind(take, entry)
+        return self._store.by_remote_id(entry.id) is None and same_model(take, entry)
 
     async def read(self, remote_id: str) -> RemoteTask | None:
         """The task of that id, None when it can't be read. ApiError when the connection is the
@@ -245,8 +251,14 @@ class Account:
 def _likely_first(
     entries: Iterable[HistoryEntry], near: Sequence[Window], alike: Sequence[Take]
 ) -> list[HistoryEntry]:
-    price = alike[0].estimate
-    return sorted(entries, key=lambda entry: (not _made_in(entry, near), entry.usage != price))
+    """A line may call the kind of a task by other words than the API does: those come last."""
+    take = alike[0]
+
+    def unlikely(entry: HistoryEntry) -> tuple[bool, bool, bool]:
+        other_kind, far = not same_kind(take, entry), not _made_in(entry, near)
+        return other_kind, far, entry.usage != take.estimate
+
+    return sorted(entries, key=unlikely)
 
 
 def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:
@@ -258,7 +270,7 @@ def _made_in(entry: HistoryEntry, windows: Iterable[Window]) -> bool:
 def _costs(entry: HistoryEntry) -> set[Money]:
     """What it costs, where that tells what was asked for: equal takes cost the same, unless one
     failed or names no cost yet."""
-    ended_badly = STATUS_WORDS.get(entry.word.casefold()) in _ENDED_BADLY
+    ended_badly = status_of(entry.word) in _ENDED_BADLY
     return {entry.usage} if entry.usage and not ended_badly else set()
 
 
@@ -314,7 +326,7 @@ class AccountList:
         owner = self._store.by_remote_id(entry.id)
         return HistoryLine(
             entry=entry,
-            status=STATUS_WORDS.get(entry.word.casefold(), RemoteStatus.UNKNOWN),
+            status=status_of(entry.word),
             cost=entry.usage,
             owner=owner.id if owner is not None else None,
             prompt=owner.request.prompt if owner is not None else "",

@@ -125,6 +125,10 @@ class BalanceProof:
         store.changed.connect(self._changed)
         service.changed.connect(self._heard)
 
+    def forget(self) -> None:
+        """The balance may be another account's from now on, which proves nothing."""
+        self._alone = None
+
     def _changed(self, change: TakeChange) -> None:
         take, alone = change.after, self._alone
         if take.state is TakeState.SUBMITTING:

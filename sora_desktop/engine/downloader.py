@@ -451,7 +451,11 @@ class Downloader:
     async def _link_died(self, take_id: TakeId, error: LinkDead) -> None:
         """Asks for one fresh link; when that one has expired too, it is reported."""
         if self._tries.setdefault(take_id, _Tries()).renewed:
-            self._failed(take_id, error.problem, dead=True)
+            answer, problem = self._store.get(take_id).answer, error.problem
+            if answer is not None and answer.error:
+                # The task was said to have failed, and its link was only perhaps good.
+                problem = self._answers.without_clip(answer, self._clock.now())
+            self._failed(take_id, problem, dead=True)
             return
         self._store.move(take_id, TakeState.COMPLETED, last_error=error.problem)
         await self._renew(take_id)

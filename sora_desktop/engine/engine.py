@@ -201,6 +201,7 @@ class Engine(Annotations):
     async def use(self, client: PiapiClient, files: FileHost) -> None:
         """Replaces the connection: a new address, proxy or authority. Requests in flight on the old
         one end as if their connection had been cut."""
+        self._balance_proof.forget()
         before = self.service.use(client, files)
         self.try_now()
         if before is not None:
@@ -342,10 +343,12 @@ class Engine(Annotations):
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
         self.recovery.history.forget()
+        self._balance_proof.forget()
         if self._parts.credentials.key is None:
             self.service.key_missing()
             return
         self.try_now()
+        self.reconciler.start()
         self.refresh_account()
 
     def refresh_account(self) -> None:

@@ -94,7 +94,9 @@ class Reconciler:
         return self._searches.get(take_id)
 
     def start(self) -> None:
-        """At each start every unconfirmed take is looked for at once."""
+        """At each start every unconfirmed take is looked for at once, and with another key again:
+        the account that was looked at may not have been the one that paid."""
+        self._account.forget()
         for take in self._store.in_state(TakeState.UNCONFIRMED):
             self._begin(take.id, 0.0)
 

@@ -410,8 +410,8 @@ class Submitter:
             self._unsaved(take_id, remote.id)
             raise
         take = self._answers.apply(self._store.get(take_id), remote, self._clock.now())
-        if take.state is TakeState.FAILED and remote.usage.consume is None:
-            # A task that fails in the very answer to its order never ran.
+        if take.state is TakeState.FAILED and remote.usage.named is None:
+            # A task that fails in the very answer to its order never ran, and nothing is held.
             self._store.revise(take_id, charged=Money(0))
 
     def _taken(self, take_id: TakeId, remote: RemoteTask, evidence: str) -> None:

@@ -266,6 +266,7 @@ START, END = datetime(2026, 11, 22, 11, tzinfo=UTC), datetime(2026, 11, 22, 12, 
         [history([line(1), line(2), line(3)], size=100)],
         [history([line(1), line(2)]), history([line(3)]), history([])],
         [history([line(1), line(2), line(3)]), history([line(1), line(2), line(3)])],
+        [history([line(1), line(2), line(3)]), {"code": 200, "data": None}],
         [{"data": [line(1), line(2), {"task_id": None}, line(3)], "total": 4}],
     ],
 )

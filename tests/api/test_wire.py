@@ -85,6 +85,12 @@ def test_every_field() -> None:
         ("succeeded", RemoteStatus.COMPLETED),
         ("canceled", RemoteStatus.CANCELLED),
         ("failed ", RemoteStatus.FAILED),
+        ("In-Progress", RemoteStatus.RUNNING),
+        ("in progress", RemoteStatus.RUNNING),
+        ("Succeed", RemoteStatus.COMPLETED),
+        ("complete", RemoteStatus.COMPLETED),
+        ("FAILURE", RemoteStatus.FAILED),
+        ("error", RemoteStatus.FAILED),
         ("dreaming", RemoteStatus.UNKNOWN),
         ("", RemoteStatus.UNKNOWN),
         (None, RemoteStatus.UNKNOWN),
@@ -93,6 +99,24 @@ def test_every_field() -> None:
 )
 def test_status_words(word: object, status: RemoteStatus) -> None:
     assert task(status=word).status is status
+
+
+@pytest.mark.parametrize(
+    ("word", "output", "status"),
+    [
+        ("failed", {"video": LINK}, RemoteStatus.COMPLETED),
+        ("Failed", {"works": [{"video": {"resource": LINK}}]}, RemoteStatus.COMPLETED),
+        ("failed", {"video": ""}, RemoteStatus.FAILED),
+        ("failed", {"url": "https://piapi.ai/docs/errors"}, RemoteStatus.FAILED),
+        ("failed", None, RemoteStatus.FAILED),
+        ("cancelled", {"video": LINK}, RemoteStatus.CANCELLED),
+        ("processing", {"video": LINK}, RemoteStatus.RUNNING),
+        ("dreaming", {"video": LINK}, RemoteStatus.UNKNOWN),
+    ],
+)
+def test_a_failure_beside_a_clip_is_none(word: str, output: object, status: RemoteStatus) -> None:
+    """What was paid for is fetched; its link proves itself then."""
+    assert task(status=word, output=output).status is status
 
 
 def test_texts_are_cut_to_a_sane_size() -> None:
@@ -218,6 +242,41 @@ def test_strict_json(body: bytes) -> None:
         with pytest.raises(BadReply):
             parse(body)
     assert problem_of_http(500, body).category is Category.SERVICE_DOWN
+
+
+LINE = b'{"task_id": "a", "usage": 5}'
+
+
+@pytest.mark.parametrize(
+    ("other", "usage"),
+    [
+        (b'{"task_id": "b", "usage": NaN}', None),
+        (b'{"task_id": "b", "usage": %s}' % (b"9" * 500), None),
+        (b'{"task_id": "b", "usage": 1e999}', None),
+        (b'{"task_id": "b", "usage": 1, "usage": 2}', None),
+        (b'{"task_id": "b", "task_id": "b", "usage": 7}', Money(7)),
+        (b'{"task_id": "b", "name": "caf\xe9"}', None),
+    ],
+)
+def test_one_damaged_line_of_the_list_hides_no_other(other: bytes, usage: Money | None) -> None:
+    page = parse_history(b'{"data": {"data": [%s, %s]}}' % (other, LINE))
+    assert [(entry.id, entry.usage) for entry in page.entries] == [("b", usage), ("a", Money(5))]
+    assert parse_history(b"[%s, %s]" % (other, LINE)).length == 2
+
+
+def test_a_line_with_two_ids_has_none() -> None:
+    page = parse_history(b'{"data": [{"task_id": "b", "task_id": "c"}, %s]}' % LINE)
+    assert [entry.id for entry in page.entries] == ["a"]
+    assert page.length == 2
+
+
+@pytest.mark.parametrize("body", [b'{"data": null}', b'{"code": 200}', b'{"data": {"data": null}}'])
+def test_only_a_later_page_may_have_no_list(body: bytes) -> None:
+    assert parse_history(body, may_end=True).length == 0
+    with pytest.raises(BadReply):
+        parse_history(body)
+    with pytest.raises(BadReply):
+        parse_history(b"<html>", may_end=True)
 
 
 @pytest.mark.parametrize("task_id", ["", None, [], True, "a" * 257, " "])
@@ -387,6 +446,11 @@ def test_any_header(value: str) -> None:
         (1e17, None),
         (1e300, None),
         ("1e999999999", None),
+        ("1e900000", None),
+        ("-1e900000", None),
+        ("2.5E1", Money(250_000_000)),
+        ("1e-900", Money(0)),
+        ("free", None),
         ("12,34", None),
         (True, None),
         (None, None),

@@ -63,6 +63,16 @@ def test_an_amount_fits_the_journal() -> None:
         Money.from_dollars(largest + Decimal("0.0000001"))
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_a_sum_stops_at_the_largest_amount(sign: int) -> None:
+    """A server may name anything, and a page with such amounts is still to be shown."""
+    largest = Money(sign * MAX_UNITS)
+    assert Money.total([largest, Money(sign), largest]) == largest
+    assert Money.total([largest, largest, Money(-sign * MAX_UNITS)]) == largest
+    assert largest + Money(sign) == largest - Money(-sign) == largest * 20 == largest
+    assert Money.limited(sign * (MAX_UNITS - 1)).units == sign * (MAX_UNITS - 1)
+
+
 @given(amounts, amounts, st.integers(0, 2))
 def test_sums_are_exact(a: Money, b: Money, count: int) -> None:
     """Adding, taking away, multiplying and totals agree with each other."""

@@ -244,6 +244,44 @@ async def test_a_completed_take_without_a_clip_tells_what_was_said(bench: Bench)
         assert bench.engine.spent().today == PRICE
 
 
+async def test_a_clip_of_a_task_that_is_called_failed_is_fetched(bench: Bench) -> None:
+    """While the link is good it counts, and after that what was said."""
+    async with FaultServer() as server:
+        error = {"code": 10000, "message": "upload to the store failed"}
+        ended = answer("failed", output={"video": "/ephemeral/clip.mp4"}, error=error)
+        usual = service(reply_json(answer()), ended)
+
+        async def act(exchange: Exchange) -> None:
+            gone = exchange.seen.target.endswith(".mp4")
+            await (reply(404) if gone else usual)(exchange)
+
+        take_id = await pressed(bench, server, act)
+        await bench.pass_time(300.0, step=5.0)
+        assert any(seen.target.endswith(".mp4") for seen in server.requests)
+        take = bench.take(take_id)
+        assert (take.state, take.link_dead) == (TakeState.COMPLETED, True)
+        assert "upload to the store failed" in text_of(bench, take_id)
+        assert bench.engine.spent().today == PRICE
+        assert posts(server) == 1
+
+
+async def test_a_cost_that_is_still_held_when_it_fails_at_once_is_not_known(bench: Bench) -> None:
+    """Without a word of what was charged, and with a balance that is lower."""
+    async with FaultServer() as server:
+        meta = {"usage": {"type": "point", "frozen": PRICE.units}}
+        failed = answer("failed", meta=meta)
+        usual = service(reply_json(failed, charge=True), failed)
+
+        async def act(exchange: Exchange) -> None:
+            left = {"code": 200, "data": {"equivalent_in_usd": 25.0 - server.charges}}
+            await (reply_json(left) if "account" in exchange.seen.target else usual)(exchange)
+
+        take_id = await pressed(bench, server, act)
+        take = bench.take(take_id)
+        assert take.state is TakeState.FAILED
+        assert (take.charged, take.unsure, bench.engine.spent().today) == (None, True, PRICE)
+
+
 @pytest.mark.parametrize(
     "link", ["/ephemeral/my clip.mp4", "ephemeral\\my clip.mp4", "\n/e/a.mp4 "]
 )

@@ -531,3 +531,25 @@ async def test_a_balance_of_before_proves_nothing(bench: Bench) -> None:
     bench.engine.refresh_account()
     await bench.quiet()
     assert bench.take(take.id).charged == Money(0)
+
+
+@pytest.mark.parametrize("change", ["key", "address"])
+async def test_the_balance_of_another_account_proves_nothing(bench: Bench, change: str) -> None:
+    """It has what ours had before."""
+    before = bench.simulator.balance
+    bench.simulator.fault(Call.ACCOUNT, Fault(), replace(NAMED["500"], times=-1))
+    take = await fails_unsaid(bench)
+    bench.simulator.script.clear()
+    bench.simulator.fault(Call.READ, NO_FIGURE)
+    bench.simulator.set_balance(before)
+    if change == "key":
+        bench.engine.key_changed()
+    else:
+        await bench.engine.use(bench.make_client(), bench.engine.service.files)
+        bench.engine.refresh_account()
+    await bench.quiet()
+    account = bench.engine.status.account
+    assert account is not None
+    assert account.balance == Money(before)
+    assert bench.take(take.id).charged is None
+    assert bench.engine.spent().unconfirmed == PRICE

@@ -541,6 +541,19 @@ async def test_a_key_that_is_refused_ends_the_look(bench: Bench) -> None:
     assert bench.state(take_id) in IN_FLIGHT
 
 
+async def test_another_key_begins_the_search_anew(bench: Bench) -> None:
+    """The first one was of an account that has no such task."""
+    nothing = Fault(edits={"data.data": [], "data.total": 0}, times=-1)
+    bench.simulator.fault(Call.HISTORY, nothing)
+    take_id = await lose(bench)
+    await bench.pass_time(2_500.0, step=20.0)
+    assert lists(bench) == 5
+    bench.simulator.script.clear()
+    bench.engine.key_changed()
+    await bench.quiet()
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
+
+
 async def test_picking_what_is_not_there_changes_nothing(bench: Bench) -> None:
     take_id = await lose(bench)
     with pytest.raises(NotFound):
@@ -618,6 +631,7 @@ ENTRY = "data.data.0"
 SHAPES: dict[str, tuple[dict[str, Any], tuple[str, ...]]] = {
     "capitals": ({f"{ENTRY}.action": "SORA2-PRO-VIDEO", f"{ENTRY}.task_model": "Sora2"}, ()),
     "underscores": ({f"{ENTRY}.action": "Sora2_Pro_Video"}, ()),
+    "other words": ({f"{ENTRY}.action": "text to video"}, ()),
     "id in detail": ({f"{ENTRY}.detail": IN_DETAIL}, (f"{ENTRY}.task_id",)),
     "id in a text": ({f"{ENTRY}.detail": "text"}, (f"{ENTRY}.task_id", f"{ENTRY}.action")),
     "id null": ({f"{ENTRY}.detail": IN_DETAIL, f"{ENTRY}.task_id": None}, ()),

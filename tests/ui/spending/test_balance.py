@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.money import MAX_UNITS, Money
+from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.spending import (
     BalanceChange,
     Cause,
@@ -20,9 +21,11 @@ from sora_desktop.core.spending import (
     SpendingBook,
     explained,
 )
+from sora_desktop.engine.account_history import Charge
 from sora_desktop.ui.spending.chart import BalanceChart
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import BalanceColumn, SumColumn
+from sora_desktop.ui.text.spending_text import changes_line, charges_line
 from tests.ui.samples import NOW, dollars
 from tests.ui.spending.parts import NAMES, open_tab, page_of, spent
 from tests.ui.take_source import dark_theme
@@ -123,6 +126,16 @@ def test_another_period_and_none_at_all(page: SpendingPage) -> None:
     QTest.keyClick(page.balance_chart, Qt.Key.Key_Right)
     assert page.balance_chart.current == -1
     assert not page.grab().isNull()
+
+
+def test_mad_amounts_are_summed_up() -> None:
+    """A list of charges, and a balance that jumps, each more than an amount can be."""
+    huge = Money(MAX_UNITS)
+    entries = (HistoryEntry(id=f"r{n}", usage=huge) for n in range(3))
+    charges = [Charge(entry=entry, status=RemoteStatus.COMPLETED) for entry in entries]
+    assert charges_line(charges).endswith(str(huge))
+    rises = [Reading(NOW + n * DAY, huge * (-1) ** n) for n in range(6)]
+    assert str(huge) in changes_line(explained(rises, []))
 
 
 def test_mad_balances_are_painted(qtbot: QtBot) -> None:
