@@ -40,13 +40,12 @@ _ROWS = ("faults/test_rows_sending", "faults/test_rows_line")
 MODULES: Mapping[str, tuple[str, ...]] = {
     "core/secret": ("secrets/test_canary_search",),
     "core/money": (),
-    "core/price": ("core/test_catalogue", "core/test_builtin_models"),
     "core/mode": (
         *("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
         "core/test_media",
     ),
     "core/ledger": (),
-    "core/local_days": ("core/test_ledger", "core/test_spending"),
+    "core/clock": ("core/test_ledger", "core/test_spending"),
     "core/take": ("core/test_ledger", "core/test_spending"),
     "core/remote": ("core/test_take",),
     "api/outcomes": ("api/test_create", "api/test_read"),
@@ -73,8 +72,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     ),
     "engine/poller": (*_ROWS,),
     "engine/downloader": ("engine/test_fetching_again", "faults/test_rows_files"),
-    "engine/receiver": ("engine/test_downloader", "engine/test_fetching_again"),
-    "engine/transfer_thread": ("engine/test_fetching_again",),
+    "engine/transfer_thread": ("engine/test_downloader", "engine/test_fetching_again"),
     "store/unsaved_ids": ("app/test_unsaved_ids",),
 }
 # Parts of a working copy that its tests do not need.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from sora_desktop.core.clips.boxes import inside
+from sora_desktop.core.clips.containers import inside
 from tests.core.clips.test_boxes import box
 
 FIRST, TICKS = 798, 512

@@ -27,20 +27,15 @@ MOST_FILES = 35
 # Modules of fewer lines, each with the reason why it stands alone.
 SMALL = {
     "api.options": "what the settings give: imported without the HTTP client",
-    "app.clients": "imports the HTTP client, which the first picture must not wait for",
     "app.file_opening": "needed before everything else of the program",
     "app.search_indexer": "a worker of its own",
-    "core.clock": "a protocol of every layer",
-    "core.exports.table": "a table is no timeline, and stands beside them",
     "core.fold": "one rule, used by the search in files and in memory",
-    "core.local_days": "the days of the ledger and of the spending are the same",
     "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
     "resources": "below all layers",
     "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
-    "ui.text.startup_text": "read before the window's texts are loaded",
 }
 
 OWNERLESS = frozenset({"create_task", "ensure_future", "asyncSlot", "asyncClose"})
@@ -166,6 +161,20 @@ def global_statements(modules: Sequence[Module]) -> Iterator[str]:
             yield module.complain(node, "global is banned: pass it by constructor")
 
 
+def constants(modules: Sequence[Module]) -> Iterator[str]:
+    """A second value for a name of the module would silently change the first one's users."""
+    for module in modules:
+        seen = set[str]()
+        for node in module.tree.body:
+            targets = node.targets if isinstance(node, ast.Assign) else []
+            names = [n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)]
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                names.append(node.target.id)
+            for name in seen & set(names):
+                yield module.complain(node, f"{name} has a value already")
+            seen |= set(names)
+
+
 def prints(modules: Sequence[Module]) -> Iterator[str]:
     """Only programs write to the terminal; everything else logs."""
     for module, node in _nodes(modules):
@@ -220,6 +229,7 @@ RULES: tuple[Rule, ...] = (
     modal_exec,
     ownerless_tasks,
     global_statements,
+    constants,
     prints,
     lengths,
     structure,
@@ -278,6 +288,7 @@ BAD: list[tuple[Rule, list[Module]]] = [
     (ownerless_tasks, [module("app.program", "from asyncio import ensure_future as start")]),
     (ownerless_tasks, [module("ui.player", "@asyncSlot()\nasync def clicked(): ...")]),
     (global_statements, [module("app.program", "def f():\n    global state\n    state = 1")]),
+    (constants, [module("app.program", "_A, _B = 1, 2\n_C: int = 3\n_B = 4")]),
     (prints, [module("app.program", "print('hello')")]),
     (prints, [module("simulator.server", "print('hello')")]),
     (lengths, [module("app.program", "def long():\n" + "    pass\n" * 45)]),
@@ -298,7 +309,7 @@ GOOD = [
     module("api.client", "import httpx\nfrom sora_desktop import __version__, core"),
     module("engine.supervisor", "import asyncio\nasyncio.create_task(run())\ncursor.execute('x')"),
     module("ui.player", "from PySide6.QtCore import QObject\nfrom sora_desktop.store import tasks"),
-    module("app.selftest.run", "from sora_desktop.simulator import server\nimport qasync"),
+    module("app.selftest", "from sora_desktop.simulator import server\nimport qasync"),
     module("__main__", "from sora_desktop.app.program import main\nprint('0.1.0')"),
     module("ui.desktop.files_outside", "drag.exec(Qt.DropAction.CopyAction)"),
     module("demo.clip_renderer", "QCoreApplication.exec()\nprint('no encoder', file=sys.stderr)"),

@@ -69,6 +69,14 @@ def test_named_files_are_there(name: str) -> None:
         assert found, code
 
 
+def test_pages_that_the_code_names_are_there() -> None:
+    """A reader of a comment can open what it refers to."""
+    there = {path.name for path in (*ROOT.glob("*.md"), *ROOT.glob("resources/*/*.md"))}
+    for file in (ROOT / "sora_desktop").rglob("*.py"):
+        for name in re.findall(r"\b[\w-]+\.md\b", file.read_text(encoding="utf-8")):
+            assert name in there, f"{file}: {name}"
+
+
 _ROW = re.compile(r"\n(?=\||\d+\. |\n|#)")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*(\.\w+)*")
 

@@ -1,7 +1,7 @@
 """Which addresses are used: the API's, and links of clips on the public network.
 
 A link comes from a stranger. It must not make this program talk to the computer it runs on or to
-its neighbours (reliability.md 6, rule 2).
+its neighbours.
 """
 
 from __future__ import annotations

@@ -1,15 +1,22 @@
-"""The clients of the API and of the file host, built from the settings."""
+"""The clients of the API and of the file host, built from the settings; and the check for a newer
+version: at most once a day, when nothing is in flight, and only to report it.
+
+The program never replaces itself: it says that there is a version and opens the download page.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
+from sora_desktop import __version__
+from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient, Run
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.links import ApiAddress
 from sora_desktop.api.network import Network, Trust
-from sora_desktop.api.updates import Newest, ask_newest
+from sora_desktop.api.updates import Newest, NoAnswer, ask_newest, is_newer
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.secret import Secret
 from sora_desktop.engine.engine import EngineRules
@@ -19,9 +26,14 @@ DEFAULT_URL = ApiOptions().base_url
 
 
 def make_clients(
-    settings: Settings, url: str | None, key: Callable[[], Secret | None], clock: Clock
+    settings: Settings,
+    url: str | None,
+    key: Callable[[], Secret | None],
+    clock: Clock,
+    run: Run,
 ) -> tuple[PiapiClient, FileHost]:
-    """Both clients, over one TLS context. `url` wins over the settings' address.
+    """Both clients, over one TLS context. `url` wins over the settings' address. `run` runs
+    the calls of the API.
 
     BadAddress when the API can't have that address. Links to clips on loopback, and over plain
     http, are followed only with a loopback address.
@@ -31,7 +43,7 @@ def make_clients(
     proxy = settings.proxy or None
     trust = Trust(ca_file)
     options = ApiOptions(base_url=address, proxy=proxy, ca_file=ca_file)
-    client = PiapiClient(options, key=key, clock=clock, trust=trust)
+    client = PiapiClient(options, key=key, clock=clock, trust=trust, run=run)
     loopback = ApiAddress(address).loopback
     return client, FileHost(ca_file, proxy, loopback, clock, trust=trust)
 
@@ -54,3 +66,53 @@ def rules_of(settings: Settings, webhook_secret: Secret | None) -> EngineRules:
             webhook_secret=webhook_secret,
         ),
     )
+
+
+log = logging.getLogger(__name__)
+
+# Not at the start, which has better things to do; then whenever a day may be over.
+FIRST_AFTER = 60.0
+AGAIN_AFTER = 3600.0
+_DAY = 24 * 3600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateCheck:
+    """`ask` reads the newest version, `report` shows it to the person. `busy` says whether a take
+    is in flight: then nothing is asked or reported."""
+
+    clock: Clock
+    settings: Callable[[], Settings]
+    save: Callable[[Settings], None]
+    busy: Callable[[], bool]
+    ask: Callable[[], Awaitable[Newest]]
+    report: Callable[[Newest], None]
+    current: str = __version__
+
+    async def run(self) -> None:
+        """Checks again and again, until it is cancelled."""
+        await self.clock.sleep(FIRST_AFTER)
+        while True:
+            if self.due():
+                await self.look()
+            await self.clock.sleep(AGAIN_AFTER)
+
+    def due(self) -> bool:
+        """Whether a check is due."""
+        settings, now = self.settings(), int(self.clock.now().timestamp())
+        if not settings.look_for_updates or self.busy():
+            return False
+        # A clock that was set back makes it due, or it might never check again.
+        return not 0 <= now - settings.looked_for_updates < _DAY
+
+    async def look(self) -> None:
+        """Asks once, and reports a newer version. A failure is not retried the same day."""
+        now = int(self.clock.now().timestamp())
+        self.save(replace(self.settings(), looked_for_updates=now))
+        try:
+            newest = await self.ask()
+        except NoAnswer as error:
+            log.info("the newest version is not known: %s", error)
+            return
+        if is_newer(newest.version, self.current) and not self.busy():
+            self.report(newest)

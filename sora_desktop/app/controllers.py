@@ -19,7 +19,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.controllers.attention import TakeAttention
+from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import (
     BatchWatch,
@@ -31,21 +31,17 @@ from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
-from sora_desktop.ui.controllers.lost_answers import LostAnswersController
-from sora_desktop.ui.controllers.next_steps import NextStepsController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.controllers.projects import ProjectsController
-from sora_desktop.ui.controllers.prompt import PromptController
+from sora_desktop.ui.controllers.prompt import PromptController, RecipeController
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.controllers.rebuild import RebuildController
-from sora_desktop.ui.controllers.recipe import RecipeController
+from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
 from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
 from sora_desktop.ui.controllers.shelf import ShelfController
-from sora_desktop.ui.desktop.notifications import desktop_notices
-from sora_desktop.ui.desktop.tray import Tray, system_tray
+from sora_desktop.ui.desktop.notifications import Tray, desktop_notices, system_tray
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.motion import Motion
 from sora_desktop.ui.widgets.drops import DropTarget
@@ -186,6 +182,7 @@ class Controllers:
             self._spawn,
             clip_path=self._clips.clip_path,
             import_project=lambda path: self.file_controllers.projects.import_file(path),
+            import_shots=lambda path: self.pages.import_shots(path),
         )
         self.rebuild_controller = RebuildController(
             self._engine.recovery,

@@ -29,7 +29,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings, SettingsError, SettingsStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.text.startup_text import settings_flaw_text
+from sora_desktop.ui.text.problem_lookup import settings_flaw_text
 from sora_desktop.ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)

@@ -79,6 +79,7 @@ class PageControllers:
         self._notices, self._spawn, self._shared = notices, spawn, shared
         self._contact_sheet: ContactSheetController | None = None
         self._cut: CutController | None = None
+        self._shot_import: ShotImportController | None = None
 
     def _make_shot_list(self, page: ShotListPage) -> ShotListController:
         from sora_desktop.ui.controllers.shot_list import ShotListController
@@ -195,7 +196,8 @@ class PageControllers:
 
     def _begin_shot_list(self, page: ShotListPage, connections: Connections) -> None:
         registry, projects = self._window.registry, self._shared.projects
-        shot_list, shot_import = self._make_shot_list(page), self._make_shot_import()
+        shot_list = self._make_shot_list(page)
+        shot_import = self._shot_import = self._make_shot_import()
         self._cut, self._contact_sheet = self._make_cut(page), self._make_contact_sheet()
         sheet = self._contact_sheet
         shot_list.start(connections)
@@ -215,6 +217,14 @@ class PageControllers:
             more=[registry.made(each) for each in more],
         )
         connections.connect(projects.changed, shot_list.project_changed)
+
+    def import_shots(self, file: Path) -> None:
+        """Asks to import the shots of a file into the current project, where they will be seen."""
+        self._window.show_workspace(True)
+        self._window.show_view(View.SHOT_LIST)
+        self._window.shot_page.get()
+        if self._shot_import is not None:
+            self._shot_import.open(file=file)
 
     def stop(self) -> None:
         """Cancels a contact sheet that is being made."""

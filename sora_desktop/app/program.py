@@ -337,7 +337,7 @@ class Program:
 
     async def _until_closed(self, running: Session) -> int:
         if self.arguments.self_test:
-            from sora_desktop.app.selftest.run import self_test
+            from sora_desktop.app.selftest import self_test
 
             return await self_test(running, self.arguments.self_test_dir)
         await self._closing.wait()

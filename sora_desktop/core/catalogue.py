@@ -9,9 +9,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Mode
+from sora_desktop.core.mode import Mode, Rate
 from sora_desktop.core.options import Option
-from sora_desktop.core.price import Rate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

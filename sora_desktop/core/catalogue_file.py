@@ -26,6 +26,8 @@ from sora_desktop.core.mode import (
     Kind,
     MediaLimits,
     Mode,
+    Per,
+    Rate,
     ReferenceSyntax,
     Result,
     Rule,
@@ -45,7 +47,6 @@ from sora_desktop.core.options import (
     Value,
 )
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.remote import PROMPT
 from sora_desktop.core.toml_table import BadValue, Table, line_of, lines_of
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Per
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     LONGEST_TEXT,
@@ -25,7 +26,6 @@ from sora_desktop.core.options import (
     Text,
     Value,
 )
-from sora_desktop.core.price import Per
 from sora_desktop.core.remote import PROMPT
 from sora_desktop.core.toml_table import Table
 

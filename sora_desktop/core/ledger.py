@@ -29,7 +29,7 @@ from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import NamedTuple
 
-from sora_desktop.core.local_days import LocalDays
+from sora_desktop.core.clock import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.shot import Project
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId

@@ -16,8 +16,8 @@ from enum import Enum
 from fractions import Fraction
 from io import BytesIO
 
-from sora_desktop.core.clips.boxes import inside, scale_and_length
 from sora_desktop.core.clips.clip_facts import clip_facts
+from sora_desktop.core.clips.containers import inside, scale_and_length
 from sora_desktop.core.inputs import LONGEST_MILLISECONDS
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import MOST_SENT_BYTES, PictureKind, kind_of

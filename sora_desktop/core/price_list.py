@@ -15,10 +15,9 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import MOST_MONEY, merge_user, parse
-from sora_desktop.core.mode import TEXT_MODE, Mode
+from sora_desktop.core.mode import TEXT_MODE, Mode, Per, Rate
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Choice, Draft, Options, Seconds, Switch
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import RENDERED, Take
 from sora_desktop.core.toml_table import Path, line_of, lines_of, spans_of

@@ -1,20 +1,23 @@
 """The recipe of a clip: what it was made from, as a text that travels with the file.
 
-It is written into our clips (`clip_meta`) and beside them on demand. What is read may come from
-anybody: every field is checked for its type and its size, what is wrong is left out, and nothing in
-a recipe ever triggers an action. It holds no key and no setting of this computer, and of links only
-the person's own that name no account and carry no parameters, which may be a signature.
+It is written into our clips, as one `free` box after everything else, so that no other byte moves,
+and beside them on demand. What is read may come from anybody: every field is checked for its type
+and its size, what is wrong is left out, and nothing in a recipe ever triggers an action. It holds
+no key and no setting of this computer, and of links only the person's own that name no account and
+carry no parameters, which may be a signature.
 """
 
 from __future__ import annotations
 
 import json
 import re
+import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, BinaryIO
 
+from sora_desktop.core.clips.containers import Box, inside, outermost
 from sora_desktop.core.inputs import MOST_INPUTS, Input
 from sora_desktop.core.inputs import from_fields as inputs_of
 from sora_desktop.core.inputs import to_fields as input_fields
@@ -364,3 +367,93 @@ def _sent(value: object) -> str:
         if a_word(name) and (isinstance(each, int) or (isinstance(each, str) and a_prompt(each)))
     }
     return json.dumps(kept, ensure_ascii=False)
+
+
+# Drawn once, ours for good.
+_OURS = bytes.fromhex("5c0ad35e41d94e0b9b7a52f3c1c0de77")
+# The mark, and how many bytes lie in the `free` box. In the earlier form: how many were added.
+_FRONT = struct.Struct(">16sI")
+# Beside the recipe there may be some short texts, which the earlier form had for other programs.
+_LARGEST_BOX = LARGEST + 2**15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A recipe found in a clip. What was added for it lies from byte `begin` up to byte `end`.
+    `earlier_form`: at the top level, where it breaks a signature."""
+
+    recipe: bytes
+    begin: int
+    end: int
+    earlier_form: bool = False
+
+
+def appendix(recipe: Recipe) -> bytes:
+    """The bytes to be appended to a clip. ValueError when the recipe is too large for one."""
+    return boxed(to_json(recipe))
+
+
+def boxed(recipe: bytes) -> bytes:
+    """The same for a recipe that is a text already."""
+    length = 8 + _FRONT.size + len(recipe)
+    return _box(b"free", _box(b"uuid", _FRONT.pack(_OURS, length) + recipe))
+
+
+def can_append(reader: BinaryIO, size: int) -> bool:
+    """Whether boxes can follow the file: it is whole, and its last box says where it ends."""
+    boxes = outermost(reader, size)
+    return bool(boxes) and not boxes[-1].endless
+
+
+def written_in(reader: BinaryIO, size: int) -> Written | None:
+    """The last recipe in a whole file; None when there is none.
+
+    Reads headers and small boxes only. An OSError of the reader goes through.
+    """
+    boxes = outermost(reader, size)
+    earlier = _earlier_form(reader, boxes)
+    if earlier is not None:
+        return earlier
+    for box in reversed(boxes):
+        if box.kind == b"free" and _length(box) <= _LARGEST_BOX:
+            for kind, body in inside(_content(reader, box)):
+                if kind == b"uuid" and body.startswith(_OURS) and len(body) >= _FRONT.size:
+                    return Written(recipe=body[_FRONT.size :], begin=box.at, end=box.end)
+    return None
+
+
+def recipe_in(reader: BinaryIO, size: int) -> Recipe:
+    """The recipe in a clip; NoRecipe says why there is none. OSError of the reader."""
+    found = written_in(reader, size)
+    if found is None:
+        raise NoRecipe("nothing is written in it")
+    return from_json(found.recipe)
+
+
+def _earlier_form(reader: BinaryIO, boxes: tuple[Box, ...]) -> Written | None:
+    """What earlier versions put at the end of the file. Where it begins is believed only when a
+    box begins there."""
+    last = boxes[-1] if boxes else None
+    if last is None or last.kind != b"uuid" or not _FRONT.size <= _length(last) <= _LARGEST_BOX:
+        return None
+    body = _content(reader, last)
+    if len(body) < _FRONT.size:
+        return None
+    mark, whole = _FRONT.unpack_from(body)
+    begin = last.end - whole
+    if mark != _OURS or not any(box.at == begin for box in boxes[1:]):
+        return None
+    return Written(recipe=body[_FRONT.size :], begin=begin, end=last.end, earlier_form=True)
+
+
+def _content(reader: BinaryIO, box: Box) -> bytes:
+    reader.seek(box.start)
+    return reader.read(_length(box))
+
+
+def _length(box: Box) -> int:
+    return box.end - box.start
+
+
+def _box(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I4s", 8 + len(body), kind) + body

@@ -11,7 +11,7 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Misfit, Model
 from sora_desktop.core.inputs import REFERENCES, Input, Role, in_order
-from sora_desktop.core.mode import Demand, Kind, Mode
+from sora_desktop.core.mode import Demand, Estimate, Kind, Mode
 from sora_desktop.core.options import (
     ASPECT_RATIO,
     RESOLUTION,
@@ -24,7 +24,6 @@ from sora_desktop.core.options import (
     rows_in,
     rows_text,
 )
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.references import (
     names_twice,
     translator,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.secret import Secret
-from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.clips import SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 
 # Real renders of one and a half minutes take one and a half seconds here: someone who tries the

@@ -2,7 +2,7 @@
 
 A download is free and separate from the render: one that fails leaves the take "completed", keeps
 the `.part` file, and is retried. When a link has expired, the task is read once more for a fresh
-one. A file under its final name is always complete (reliability.md 6).
+one. A file under its final name is always complete.
 """
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.library_scan import clip_gone
-from sora_desktop.engine.receiver import Receiver
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import (
     LONGEST_WAIT,
@@ -39,11 +38,11 @@ from sora_desktop.engine.supervisor import (
     Worker,
     run_to_end,
 )
-from sora_desktop.engine.transfer_thread import TransferLoop
-from sora_desktop.store.found_clips import named_by
+from sora_desktop.engine.transfer_thread import Receiver, TransferLoop
+from sora_desktop.store.clip_recipes import named_by
+from sora_desktop.store.disk import LibraryError, PartFile
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipCheck, ClipLibrary
-from sora_desktop.store.part_file import LibraryError, PartFile
 from sora_desktop.store.takes import TakeStore
 
 LOOK_EVERY = 15.0

@@ -12,7 +12,6 @@ from collections.abc import Collection, Iterable, Sequence
 from sora_desktop.api.client import PiapiClient
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.api.files import FileHost
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
 from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.media import Media
@@ -32,12 +31,12 @@ from sora_desktop.core.schedule import (
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
-from sora_desktop.engine.duplicate_guard import DuplicateGuard
-from sora_desktop.engine.orders import Orders
+from sora_desktop.engine.orders import Orders, Queue
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -46,8 +45,7 @@ from sora_desktop.engine.poller import (
     Poller,
     render_seconds,
 )
-from sora_desktop.engine.queue import Queue
-from sora_desktop.engine.reconciler import Reconciler
+from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler
 from sora_desktop.engine.recovery import (
     EngineParts,
     EngineRules,
@@ -60,8 +58,8 @@ from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.part_file import LibraryError
 
 __all__ = ["Engine", "EngineParts", "EngineRules", "KeyHolder", "KeyMissing", "OverBudget"]
 

@@ -13,10 +13,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO
 
-from sora_desktop.core.mp4.cut import JoinClip, read_clip
+from sora_desktop.core.mp4.join import SILENCE, JoinClip, join, read_clip
 from sora_desktop.core.mp4.join import JoinPlan as Joined
-from sora_desktop.core.mp4.join import join
-from sora_desktop.core.mp4.sound import SILENCE
 from sora_desktop.core.mp4.tracks import MOST_SAMPLES, JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import Piece
 from sora_desktop.store.disk import Stopped, move_new, numbered, sync_folder, write_all

@@ -20,8 +20,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.store.clip_recipes import Repair
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.takes import TakeStore
 
 T = TypeVar("T")

@@ -1,13 +1,14 @@
 """What a person orders: new takes for one shot or a batch across shots, drafts released from hold,
-and edits of a draft.
+edits of a draft, and the order of the queue.
 
 The budgets are checked here as one sum before anything is written. Each order is one transaction.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import pairwise
 from typing import NamedTuple
 
 from sora_desktop.core.drafts import flaw_of
@@ -32,8 +33,18 @@ from sora_desktop.core.shot import (
     Target,
     new_shot_id,
 )
-from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState, new_take_id
+from sora_desktop.core.take import (
+    UNSENT,
+    NotQueued,
+    ShotId,
+    Take,
+    TakeId,
+    TakeState,
+    new_take_id,
+    queue_order,
+)
 from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
+from sora_desktop.store.takes import TakeStore
 
 _DRAFT_FLAWS = {
     DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD,
@@ -268,3 +279,63 @@ def _refusal(without_price: bool, over: Overrun | None) -> Problem | None:
     else:
         text = f"{over.budget.value} {over.limit} {over.over_by}"
     return Problem(category=Category.BUDGET, text=text)
+
+
+class Queue:
+    """Every draft that was not sent. JournalError, NotQueued: nothing was changed."""
+
+    def __init__(self, store: TakeStore) -> None:
+        self._store = store
+
+    def takes(self) -> list[Take]:
+        """In the order in which they are sent. One on hold, or paused, keeps its place."""
+        return sorted(self._store.in_state(*UNSENT), key=queue_order)
+
+    def pause(self, ids: Iterable[TakeId], paused: bool) -> None:
+        """Pauses takes, or resumes them."""
+        wanted = list(ids)
+        self._need_queued(wanted)
+        self._store.revise_all({take_id: {"paused": paused} for take_id in wanted})
+
+    def move(self, ids: Iterable[TakeId], before: TakeId | None) -> None:
+        """Puts takes, in the order they have among each other, directly before another one; None
+        for the end."""
+        chosen = set(ids)
+        self._need_queued(chosen if before is None else chosen | {before})
+        order = self.takes()
+        moved = [take for take in order if take.id in chosen]
+        behind = [take.id for take in order]
+        # When the target itself is among the moved ones, the next one that stays takes its role.
+        marks = behind[behind.index(before) :] if before is not None else []
+        mark = next((take_id for take_id in marks if take_id not in chosen), None)
+        rest = [take for take in order if take.id not in chosen]
+        at = next((n for n, take in enumerate(rest) if take.id == mark), len(rest))
+        places = _places(rest, at, moved)
+        self._store.revise_all({i: {"queue_place": place} for i, place in places.items()})
+
+    def _need_queued(self, ids: Collection[TakeId]) -> None:
+        others = [take_id for take_id in ids if self._store.get(take_id).state not in UNSENT]
+        if others:
+            raise NotQueued(others)
+
+
+def _places(rest: Sequence[Take], at: int, moved: Sequence[Take]) -> Mapping[TakeId, float]:
+    """The places that put `moved` between those that stay: only theirs change when there is room
+    between their neighbors, otherwise all do."""
+    low = rest[at - 1].queue_place if at else None
+    high = rest[at].queue_place if at < len(rest) else None
+    if at == 0 or low is not None:
+        own = _between(low, high, len(moved))
+        if own:
+            return {take.id: place for take, place in zip(moved, own, strict=True)}
+    whole = [*rest[:at], *moved, *rest[at:]]
+    return {take.id: float(place) for place, take in enumerate(whole, 1)}
+
+
+def _between(low: float | None, high: float | None, count: int) -> Sequence[float]:
+    """This many places between two; empty when those are too close to each other."""
+    first = (high or 0.0) - count - 1 if low is None else low
+    last = first + count + 1 if high is None else high
+    found = [first + (last - first) * n / (count + 1) for n in range(1, count + 1)]
+    rises = all(one < other for one, other in pairwise([first, *found, last]))
+    return found if rises else ()

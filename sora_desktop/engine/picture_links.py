@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from sora_desktop.api.errors import ApiError, NotFound
-from sora_desktop.api.picture_links import LinkRefused, check_media_link, check_picture_link
+from sora_desktop.api.files import LinkRefused, check_media_link, check_picture_link
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.drafts import OFFERED_DAYS
@@ -28,7 +28,7 @@ from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLink
 
 log = logging.getLogger(__name__)

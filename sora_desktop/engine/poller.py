@@ -31,7 +31,7 @@ WAKE_SPREAD = 10.0
 # Delays, in seconds, before a failed take without a named charge is read again.
 CHARGE_WAITS = (30.0, 300.0, 3600.0)
 # A take whose task the server doesn't know is reported after three such answers over ten minutes.
-# It is never marked as failed for it (reliability.md 5.2).
+# It is never marked as failed for it.
 NOT_FOUND_REPORTED = 3
 NOT_FOUND_OVER = 600.0
 

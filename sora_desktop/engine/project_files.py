@@ -47,13 +47,21 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.account_list import CLOCK_DOUBT
 from sora_desktop.engine.supervisor import Worker, run_to_end
+from sora_desktop.store.clip_recipes import key_of, named_by
 from sora_desktop.store.disk import Stopped
-from sora_desktop.store.found_clips import key_of, named_by
-from sora_desktop.store.import_record import ComingClip, ImportRecord, clean_up, records_in
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.store.project_archive import Asked, ProjectArchive, Reported, write_archive
+from sora_desktop.store.project_archive import (
+    Asked,
+    ComingClip,
+    ImportRecord,
+    ProjectArchive,
+    Reported,
+    clean_up,
+    records_in,
+    write_archive,
+)
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 

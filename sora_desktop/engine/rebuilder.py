@@ -42,7 +42,7 @@ from sora_desktop.engine.rebuilt_rows import (
 )
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.found_clips import FoundClip
+from sora_desktop.store.clip_recipes import FoundClip
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
 
@@ -231,8 +231,7 @@ class Rebuilder:
 
     def _claimed(self, remote: RemoteTask) -> bool:
         """Whether an unconfirmed take may have paid for it: the reconciler decides that."""
-        offset = self._service.client.server_offset or timedelta()
-        return bool(claimants(self._store, remote, offset))
+        return bool(claimants(self._store, remote))
 
     def _draft_of(self, remote: RemoteTask) -> Take | None:
         """The held draft that was sent after the journal's backup was made: the backup does not

@@ -25,14 +25,14 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.account_list import CLOCK_DOUBT, canonical_words, prompt_of
-from sora_desktop.store.found_clips import FoundClip, read_name
+from sora_desktop.store.clip_recipes import FoundClip, read_name
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 
 UNKNOWN_MODEL = "unknown"
 # A file may tell more than the journal can hold.
 _LONGEST_SECONDS = 24 * 3600
-# What other models call their fields (piapi.md 8).
+# What other models call their fields.
 _SOUND = ("audio", "generate_audio", "enable_audio", "sound")
 _CLIP = re.compile(r"vid", re.IGNORECASE)
 

@@ -1,30 +1,39 @@
 """unconfirmed -> pending: a take whose answer was lost is looked for in the account's list.
 
 Only what can't be mistaken is adopted: one take and one candidate, or equal numbers of both with
-equal content. A missing task never means "failed": only the person may say that it did not happen
-(reliability.md 4.3).
+equal content. A missing task never means "failed": only the person may say that it did not happen.
+
+`DuplicateGuard` holds back drafts that are equal to such a take until its fate is known: while two
+tasks in the account could belong to the same take, they can't be told apart.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
-from sora_desktop.api.client import task_id_noted
 from sora_desktop.api.errors import ApiError
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.problem import Problem
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.schedule import RECONCILE_AFTER, reconcile_gap
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import IllegalTransition, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import (
+    UNSENT,
+    IllegalTransition,
+    Take,
+    TakeChange,
+    TakeId,
+    TakeState,
+    task_id_noted,
+)
 from sora_desktop.engine.account_list import (
     Account,
     Window,
     another_request,
+    content_of,
     groups,
     paired,
     same_request,
@@ -202,11 +211,10 @@ class Reconciler:
             self.adopt(take.id, remote)
 
     async def _match(self, lost: list[Take]) -> None:
-        offset = self._service.client.server_offset or timedelta()
         for alike in groups(lost):
-            found = await self._account.candidates(alike, self._sending, offset)
+            found = await self._account.candidates(alike, self._sending)
             free = tuple(c for c in found.takes if self._store.by_remote_id(c.id) is None)
-            pairs = [] if self._disputed(alike, free) else paired(alike, free, offset)
+            pairs = [] if self._disputed(alike, free) else paired(alike, free)
             for take, remote in pairs:
                 self.adopt(take.id, remote)
             for take in alike:
@@ -239,3 +247,85 @@ class Reconciler:
             last_contact=now,
         )
         return self._answers.apply(take, remote, now)
+
+
+_Lost = Mapping[object, Set[TakeId]]
+_NONE: frozenset[TakeId] = frozenset()
+
+
+class DuplicateGuard:
+    """Holds such drafts and releases them again."""
+
+    def __init__(
+        self, store: TakeStore, clock: Clock, refused: Callable[[Take], Problem | None]
+    ) -> None:
+        """`refused` says why a draft can't be released: while on hold it did not count towards the
+        budgets."""
+        self._store = store
+        self._clock = clock
+        self._refused = refused
+        self._held: set[TakeId] = set()
+        self._known: dict[TakeId, Set[TakeId]] = {}
+
+    def asked_for(self, ids: Iterable[TakeId]) -> None:
+        """The person wants these although equal takes are lost."""
+        lost = self._lost()
+        for take_id in ids:
+            alike = _alike(self._store.get(take_id), lost)
+            if alike:
+                self._known[take_id] = alike
+
+    def waits(self, draft: Take) -> bool:
+        """Whether a draft must not be sent now."""
+        return self._is_held_back(draft, self._lost())
+
+    def update(self, hold: Callable[[TakeId, Problem], None]) -> None:
+        """Calls `hold` for drafts that are equal to a lost take, and releases those that are not
+        any more."""
+        lost = self._lost()
+        for take_id in self._held.copy():
+            self._let_go(self._store.get(take_id), lost)
+        if not lost:
+            return
+        for draft in self._store.in_state(*UNSENT):
+            if not draft.held and not draft.paused and self._is_held_back(draft, lost):
+                hold(draft.id, Problem(category=Category.HELD, at=self._clock.now()))
+                self._held.add(draft.id)
+
+    def _let_go(self, draft: Take, lost: _Lost) -> None:
+        ours = draft.state in UNSENT and draft.held and _refers_to_it(draft)
+        if ours and self._is_held_back(draft, lost):
+            return
+        if ours:
+            problem = self._refused(draft)
+            self._store.revise(draft.id, held=problem is not None, last_error=problem)
+        self._held.discard(draft.id)
+
+    def _is_held_back(self, draft: Take, lost: _Lost) -> bool:
+        return bool(_alike(draft, lost) - self._known.get(draft.id, _NONE))
+
+    def _lost(self) -> _Lost:
+        found: dict[object, set[TakeId]] = {}
+        for take in self._store.in_state(TakeState.UNCONFIRMED):
+            for sign in _signs(take):
+                found.setdefault(sign, set()).add(take.id)
+        return found
+
+
+def _refers_to_it(draft: Take) -> bool:
+    return draft.last_error is not None and draft.last_error.category is Category.HELD
+
+
+def _alike(draft: Take, lost: _Lost) -> Set[TakeId]:
+    if not lost:
+        return _NONE
+    return _NONE.union(*(lost.get(sign, _NONE) for sign in _signs(draft)))
+
+
+def _signs(take: Take) -> list[object]:
+    """Takes that share one of these look the same in the account."""
+    signs: list[object] = [content_of(take)]
+    if any(each.content for each in take.request.inputs):
+        # A draft has no links yet, so it is also compared by what was asked for.
+        signs.append(take.request)
+    return signs

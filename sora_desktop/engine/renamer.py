@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.found_clips import key_of, named_by
+from sora_desktop.store.clip_recipes import key_of, named_by
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.takes import TakeStore
 
 OnRenamed = Callable[[Take, str], None]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count, pairwise, repeat
 
+from sora_desktop.core.inputs import Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -118,6 +119,16 @@ def take_chosen(shots: ShotStore, take: Take, on: bool = True) -> ShotChanges:
     if (shot.chosen_id == take.id) is on:
         return NO_CHANGES
     return ShotChanges(shots=(replace(shot, chosen_id=take.id if on else None),))
+
+
+def final_chosen(shots: ShotStore, final: Take) -> ShotChanges:
+    """A final in the place of its draft, where that is the chosen take of their shot: nobody who
+    paid for the final wants the draft in the cut."""
+    drafts = {each.task for each in final.request.inputs if each.role is Role.DRAFT}
+    chosen = shots.chosen(final.shot_id)
+    if chosen is None or chosen.remote_id not in drafts:
+        return NO_CHANGES
+    return take_chosen(shots, final)
 
 
 def first_starred(shots: ShotStore, takes: Iterable[Take]) -> ShotChanges:
@@ -241,10 +252,10 @@ def _written(project_id: ProjectId, request: VideoRequest, at: datetime, name: s
     return Shot(id=new_shot_id(), project_id=project_id, name=name, created_at=at, request=request)
 
 
-def _in_order(order: Sequence[Shot], concerned: Sequence[Shot]) -> ShotChanges:
+def _in_order(order: Sequence[Shot], affected: Sequence[Shot]) -> ShotChanges:
     """The concerned shots at positions of this order of a whole project, between their neighbours;
     where these are too close to each other, every shot gets a new position."""
-    ids = {shot.id for shot in concerned}
+    ids = {shot.id for shot in affected}
     placed: list[Shot] = []
     run: list[Shot] = []
     for shot in (*order, None):

@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from sora_desktop.simulator import START_BALANCE, BoxRenderer, Simulator
-from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.clips import SubprocessRenderer
 
 
 def main(arguments: list[str] | None = None) -> int:

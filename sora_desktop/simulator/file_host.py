@@ -24,13 +24,12 @@ from starlette.routing import Route
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.simulator.account import SimulatedAccount
-from sora_desktop.simulator.faults import Call, Fault, Script, Streamed, answer
+from sora_desktop.simulator.control import ReceivedRequest, Record
+from sora_desktop.simulator.faults import Call, Connections, Fault, Script, Streamed, answer
 from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import json_object
-from sora_desktop.simulator.record import ReceivedRequest, Record
 from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import SimTask, Stage
-from sora_desktop.simulator.transport import Connections
 
 _FIELDS = {"file_name", "file_data"}
 _LONGEST_NAME = 128

@@ -10,7 +10,7 @@ from typing import Any
 
 from sora_desktop.simulator.account import SimulatedAccount
 from sora_desktop.simulator.clips import ClipRenderer, Damage, damaged
-from sora_desktop.simulator.inputs import Find, drawn_with
+from sora_desktop.simulator.orders import Find, drawn_with
 from sora_desktop.simulator.tasks import SimTask
 
 _WORKERS = 2

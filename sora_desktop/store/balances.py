@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.signal import Signal
+from sora_desktop.core.spending import Reading
 from sora_desktop.store.journal import Journal
 
 # Enough for some years of daily work, and half a megabyte.

@@ -21,7 +21,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import (
     NO_CHANGES,
@@ -31,6 +30,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
 )
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored

@@ -18,16 +18,17 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import TypeVar
 
-from sora_desktop.core.clips.boxes import BoxReport
 from sora_desktop.core.clips.clip_names import USUAL_PATTERN, clip_name
-from sora_desktop.core.clips.containers import ENDINGS, examine
+from sora_desktop.core.clips.containers import ENDINGS, BoxReport, examine
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import Home
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.clip_recipes import (
+    FoundClip,
     Repair,
     add_recipe,
+    bare,
     beside,
     fetched_size,
     is_of_another,
@@ -35,20 +36,24 @@ from sora_desktop.store.clip_recipes import (
     own_beside,
     put_beside,
     recipe_of_clip,
+    renamed_clips,
     repair,
+    unnamed_clips,
+    unshared,
 )
 from sora_desktop.store.disk import (
+    LibraryError,
+    PartFile,
     folder_is_at_fault,
     kept_aside,
     move_new,
     numbered,
+    open_exclusively,
     problem_of,
     rename_new,
     set_aside,
     sync_folder,
 )
-from sora_desktop.store.found_clips import FoundClip, bare, renamed_clips, unnamed_clips, unshared
-from sora_desktop.store.part_file import LibraryError, PartFile, open_exclusively
 
 _T = TypeVar("_T")
 _GIB = 2**30
@@ -115,7 +120,6 @@ class ClipLibrary:
         zone: tzinfo | None = None,
         sleep: Callable[[float], None] = time.sleep,
         space: Callable[[Path], Space] = space_of,
-        reserve: Callable[[int], int] = reserve_of,
     ) -> None:
         self.folder = folder
         self._posters = posters
@@ -123,7 +127,6 @@ class ClipLibrary:
         self._zone = zone
         self._sleep = sleep
         self.space = space
-        self._reserve = reserve
         self.name_pattern = USUAL_PATTERN
         self.recipe_by = ""
         self.home_of: Callable[[Take], Home | None] = lambda take: None
@@ -391,7 +394,7 @@ class ClipLibrary:
             space = self.space(self.folder)
         except OSError as error:
             raise self._failure(error, self.folder) from error
-        return space.free - self._reserve(space.total)
+        return space.free - reserve_of(space.total)
 
     def _drop_second_name(self, take_id: TakeId, clip: Path) -> None:
         """A crash inside `move_new` leaves the clip with both names: removes the ``.part``."""

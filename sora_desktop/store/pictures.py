@@ -28,8 +28,7 @@ from sora_desktop.core.media import (
 from sora_desktop.core.mode import Slot
 from sora_desktop.core.pictures import MOST_SENT_BYTES
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.store.disk import problem_of, write_atomically
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError, problem_of, write_atomically
 
 _HASH_DIGITS = 64
 _LINK_ENDING = "link"

@@ -18,7 +18,6 @@ from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.inputs import Input, from_fields, to_fields
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.options import SOUND, Options, Value
@@ -26,6 +25,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Project, ProjectId, Shot
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer
 from sora_desktop.store.journal_errors import UnreadableRow
 from sora_desktop.store.shelf import ShelfRow

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from sora_desktop.api.files import FileHost
+from sora_desktop.api.files import FileHost, LinkRefused, check_media_link, check_picture_link
 from sora_desktop.api.options import FileLimits
-from sora_desktop.api.picture_links import LinkRefused, check_media_link, check_picture_link
 from sora_desktop.core.media import Media, MediaKind
 from sora_desktop.core.pictures import PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw

@@ -431,7 +431,7 @@ async def storm(client: PiapiClient) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 async def test_cancel_storm(make_client: MakeClient, server: FaultServer) -> None:
-    """Decision 2 of reliability.md: after hundreds of cancels a normal request succeeds.
+    """After hundreds of cancels a normal request succeeds.
 
     The warnings: a second cancel between "connected" and "handed over" drops a socket inside
     anyio. It takes no slot of the pool; the collector closes it, and says so.

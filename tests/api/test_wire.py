@@ -1,4 +1,4 @@
-"""Answers -> core values: every shape of piapi.md 4, and whatever else a server may send."""
+"""Answers -> core values: every shape that PiAPI documents, and whatever else a server may send."""
 
 from __future__ import annotations
 

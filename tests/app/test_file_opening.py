@@ -16,9 +16,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.app.arguments import parse
 from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.single_instance import SingleInstance, files_in
-from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.options import Options
-from sora_desktop.core.recipe import Recipe, to_json
+from sora_desktop.core.recipe import Recipe, appendix, to_json
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders
@@ -153,7 +152,7 @@ def test_a_clip_that_cannot_be_read_is_told(
     def fails(path: Path) -> Recipe:
         raise PermissionError(13, "denied")
 
-    monkeypatch.setattr("sora_desktop.ui.controllers.recipe.read_recipe", fails)
+    monkeypatch.setattr("sora_desktop.ui.controllers.prompt.read_recipe", fails)
 
     async def walk(app: AppDriver) -> None:
         app.running.controllers.recipe_controller.take_over([plain])

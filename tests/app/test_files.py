@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine.export_items import Exported
+from sora_desktop.engine.exporter import Exported
 from sora_desktop.store.clip_recipes import read_recipe
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
@@ -22,7 +22,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import export, files
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.naming import RenameDialog
 from tests.app.driver import AppDriver, Launcher, until

@@ -46,10 +46,10 @@ OPENED = (
     *("sora_desktop.ui.settings", "sora_desktop.ui.dialogs", "sora_desktop.ui.player.cut"),
     *("sora_desktop.ui.shots", "sora_desktop.ui.spending"),
     *("sora_desktop.core.exports.timeline", "sora_desktop.core.exports.fcpxml"),
-    *("sora_desktop.ui.media.cut_sources", "sora_desktop.ui.media.cut_player"),
+    *("sora_desktop.ui.media.cut_timeline", "sora_desktop.ui.media.cut_player"),
     *("sora_desktop.ui.compose.dialogs", "sora_desktop.ui.player.compare.picker"),
     *("sora_desktop.ui.media.contact_sheet", "sora_desktop.ui.widgets.naming"),
-    *("sora_desktop.core.shot_list", "sora_desktop.core.exports.spending", "statistics"),
+    *("sora_desktop.core.shot_list", "sora_desktop.core.exports.table", "statistics"),
 )
 PAGES = tuple(
     f"sora_desktop.ui.controllers.{name}"

@@ -21,17 +21,15 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.controllers.close_behaviour import LeavingDialog
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
-from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
-from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
-from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
-from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from sora_desktop.ui.dialogs.prompts import EditQueuedDialog, SplitShotDialog
 from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
-from sora_desktop.ui.settings.about_dialog import AboutDialog
-from sora_desktop.ui.settings.dialog import DiagnosticsDialog, SettingsDialog
+from sora_desktop.ui.settings.dialog import AboutDialog, DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.takes.filter_panel import FilterState, When
 from sora_desktop.ui.takes.list_actions import SelectionBar
 from sora_desktop.ui.takes.query import StateFilter

@@ -6,20 +6,20 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImageReader
 
-from sora_desktop.ui.controllers import program_notices
+from sora_desktop.ui.controllers import notices as controller
 from tests.app.driver import AppDriver, Launcher
 
 pytestmark = pytest.mark.no_qt_log
 
 
 def test_nothing_is_missing_here() -> None:
-    assert program_notices.missing_parts() == ()
+    assert controller.missing_parts() == ()
 
 
 def test_the_window_tells_each_missing_part(
     launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(program_notices, "media_plugin_there", lambda: False)
+    monkeypatch.setattr(controller, "media_plugin_there", lambda: False)
     monkeypatch.setattr(QImageReader, "supportedImageFormats", lambda: [QByteArray(b"png")])
 
     async def walk(app: AppDriver) -> None:

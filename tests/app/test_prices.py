@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.spending.prices import PricesDialog
+from sora_desktop.ui.spending.dialogs import PricesDialog
 from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.samples import dollars
 

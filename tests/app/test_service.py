@@ -15,7 +15,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.store import part_file
+from sora_desktop.store import disk
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import problem_of
 from sora_desktop.ui.actions.take_action import TakeAction
@@ -192,7 +192,7 @@ def test_a_disk_that_is_full_keeps_the_take_for_later(
 ) -> None:
     async def walk(app: AppDriver) -> None:
         with monkeypatch.context() as patch:
-            patch.setattr(part_file.PartFile, "write", _full_part)
+            patch.setattr(disk.PartFile, "write", _full_part)
             app.generate()
             await until(
                 lambda: app.takes and app.state() is TakeState.COMPLETED and app.last.last_error,
@@ -209,7 +209,7 @@ def test_a_disk_that_is_full_keeps_the_take_for_later(
 def _full_part(*_: object) -> None:
     from sora_desktop.core.problem import Problem
 
-    raise part_file.LibraryError(Problem(category=Category.DISK_FULL, text="full"))
+    raise disk.LibraryError(Problem(category=Category.DISK_FULL, text="full"))
 
 
 def test_a_journal_that_cannot_be_written_sends_nothing(

@@ -12,7 +12,7 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import requests_changed
 from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction, WindowAction
 from sora_desktop.ui.controllers import export
-from sora_desktop.ui.dialogs.export_dialog import ExportDialog
+from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog
 from sora_desktop.ui.player.cut.view import CutView

@@ -6,7 +6,7 @@ import pytest
 
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.spending.charges_dialog import ChargesDialog
+from sora_desktop.ui.spending.dialogs import ChargesDialog
 from sora_desktop.ui.spending.page import Tab
 from sora_desktop.ui.spending.tables import ChargeColumn, SumColumn, TakeColumn
 from sora_desktop.ui.widgets.geometry import View

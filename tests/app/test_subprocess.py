@@ -25,9 +25,12 @@ PLAIN = {"QT_QPA_PLATFORM": "offscreen", "PATH": os.environ.get("PATH", "")}
 # Runs the self-test with a sample that is no clip.
 SPOILED = """
 import pathlib, sys
-import sora_desktop.app.selftest.run as selftest
+import sora_desktop.app.selftest as selftest
 selftest.PLAY_SECONDS = 6.0
-selftest.resource = lambda *parts: pathlib.Path(sys.argv[1])
+found = selftest.resource
+selftest.resource = lambda *parts: (
+    pathlib.Path(sys.argv[1]) if parts[-1].endswith(".mp4") else found(*parts)
+)
 from sora_desktop.__main__ import main
 raise SystemExit(main(["--self-test", sys.argv[2]]))
 """

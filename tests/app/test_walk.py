@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from sora_desktop.core.clips.boxes import walk
+from sora_desktop.core.clips.containers import walk
 from sora_desktop.simulator import Call, Simulator
 from tests.app.driver import Launcher, SampleRenderer
 from tests.app.real_input import rows

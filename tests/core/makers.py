@@ -21,6 +21,8 @@ from sora_desktop.core.mode import (
     Kind,
     MediaLimits,
     Mode,
+    Per,
+    Rate,
     ReferenceSyntax,
     Result,
     Rule,
@@ -44,7 +46,6 @@ from sora_desktop.core.options import (
     Value,
 )
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.recipe import Recipe, to_json
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take, TakeId, TakeState

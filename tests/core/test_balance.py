@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.balance import (
+from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.remote import RemoteStatus, RemoteTask
+from sora_desktop.core.spending import (
     BalanceChange,
     Cause,
     Movement,
@@ -18,8 +20,6 @@ from sora_desktop.core.balance import (
     explained,
     movements_of,
 )
-from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
-from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeState
 from tests.core.makers import DOLLAR, a_take
 from tests.fakes import START

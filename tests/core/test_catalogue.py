@@ -9,10 +9,9 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue, Misfit
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Condition, Demand, Mode, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Mode, Per, Rate, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Number, Options, Seconds, Sure, Switch, Value
-from sora_desktop.core.price import Per, Rate
 from tests.core.makers import a_mode, a_model, an_input, resolutions, shape
 
 CENT = Money.from_dollars("0.01")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Kind, Mode, Result, Slot
+from sora_desktop.core.mode import Kind, Mode, Per, Rate, Result, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     RESOLUTION,
@@ -32,7 +32,6 @@ from sora_desktop.core.options import (
     Text,
 )
 from sora_desktop.core.pictures import PictureLimits
-from sora_desktop.core.price import Per, Rate
 from tests.core.makers import models
 
 FULL = """\

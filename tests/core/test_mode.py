@@ -8,10 +8,9 @@ from fractions import Fraction
 import pytest
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Per, Rate, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Seconds, Sure, Switch
-from sora_desktop.core.price import Per, Rate
 from tests.core.makers import a_mode
 
 R = Role

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.price_list import corrections
 from sora_desktop.core.take import Take, TakeState
 from tests.core.makers import DOLLAR, a_mode, a_model, a_request, a_take

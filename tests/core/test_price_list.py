@@ -9,9 +9,9 @@ import pytest
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.price_list import amount_behind, price_rows, priced_options, row_of
 from sora_desktop.core.take import Take
 from sora_desktop.resources import resource

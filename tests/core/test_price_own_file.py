@@ -10,9 +10,9 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.mode import Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.price import Rate
 from sora_desktop.core.price_list import Correction, NotCorrected, corrected, own_ids
 from sora_desktop.resources import resource
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Per, Rate, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import (
     SOUND,
@@ -24,7 +24,6 @@ from sora_desktop.core.options import (
     Switch,
     Text,
 )
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.core.prompt import names_in
 from sora_desktop.core.request import (
     LONGEST_PROMPT,

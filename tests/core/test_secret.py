@@ -199,6 +199,12 @@ def test_short_secrets() -> None:
     assert redact("abc and abcd", ["abc", "", "abcd"]) == "abc and ***"
 
 
+@pytest.mark.parametrize("before", ["", "u", "us"])
+def test_the_shortest_secret_in_base64(before: str) -> None:
+    encoded = base64.b64encode(f"{before}a~c?".encode()).decode()
+    assert "***" in redact(encoded, ["a~c?"])
+
+
 @pytest.mark.parametrize("secret", ['a"bcd', "a\\bcd", "a'b\"cd", "ä'\nö"])
 def test_a_short_secret_as_it_is_quoted_in_data_and_in_a_traceback(secret: str) -> None:
     assert redact(json.dumps({"key": secret}), [secret]) == '{"key": "***"}'

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sora_desktop.core.clock import LocalDays
 from sora_desktop.core.ledger import Ledger
-from sora_desktop.core.local_days import LocalDays
 from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.spending import (
     Difference,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,9 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.demo import clip_renderer
 from sora_desktop.demo.clip_picture import DemoTake, Landscape, frame_number
 from sora_desktop.demo.clip_renderer import RATE, BadSpec, read_spec, render_clip, samples
-from sora_desktop.simulator import render_process
-from sora_desktop.simulator.render_process import (
+from sora_desktop.simulator import clips
+from sora_desktop.simulator.clips import (
+    ClipSpec,
     SubprocessRenderer,
     child_environment,
     this_program,
@@ -38,21 +39,16 @@ TAKE = DemoTake(prompt="A boat", number=1, model_name="Sora 2", width=320, heigh
 pytestmark = pytest.mark.no_qt_log
 
 
-@dataclass(frozen=True)
-class Spec:
-    """A clip to be rendered, as the simulator describes it."""
-
-    prompt: str = "Ein Boot \ud83d"
-    number: int = 7
-    model_name: str = "Sora 2"
-    width: int = 320
-    height: int = 180
-    seconds: int = 1
-    sound: bool = False
-    first: Path | None = None
-    last: Path | None = None
-    references: tuple[Path, ...] = ()
-    marks: tuple[str, ...] = ()
+SPEC = ClipSpec(
+    task_id="a-task",
+    number=7,
+    prompt="Ein Boot \ud83d",
+    width=320,
+    height=180,
+    seconds=1,
+    model_name="Sora 2",
+    sound=False,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -164,27 +160,27 @@ def test_an_encoder_that_hangs_is_given_up(
 @pytest.mark.usefixtures("here")
 async def test_a_child_renders_a_clip(tmp_path: Path) -> None:
     out = tmp_path / "out.mp4"
-    await SubprocessRenderer(CHILD).render(Spec(), out)
+    await SubprocessRenderer(CHILD).render(SPEC, out)
     assert out.stat().st_size > 5_000
 
 
 @pytest.mark.usefixtures("here")
 async def test_a_child_that_fails_is_told_with_its_last_words(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="out of range"):
-        await SubprocessRenderer(CHILD).render(Spec(width=2), tmp_path / "out.mp4")
+        await SubprocessRenderer(CHILD).render(replace(SPEC, width=2), tmp_path / "out.mp4")
 
 
 async def test_a_cancelled_render_ends_its_child(tmp_path: Path) -> None:
     sleeper = SubprocessRenderer((sys.executable, "-c", "import time; time.sleep(60)"))
     with pytest.raises(TimeoutError):
-        await asyncio.wait_for(sleeper.render(Spec(), tmp_path / "out.mp4"), timeout=0.2)
+        await asyncio.wait_for(sleeper.render(SPEC, tmp_path / "out.mp4"), timeout=0.2)
 
 
 async def test_a_child_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(render_process, "_LIMIT_SECONDS", 0.05)
+    monkeypatch.setattr(clips, "_LIMIT_SECONDS", 0.05)
     sleeper = SubprocessRenderer((sys.executable, "-c", "import time; time.sleep(60)"))
     with pytest.raises(RuntimeError, match="took too long"):
-        await sleeper.render(Spec(), tmp_path / "out.mp4")
+        await sleeper.render(SPEC, tmp_path / "out.mp4")
 
 
 def test_a_frozen_program_is_started_as_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.demo.clip_picture import reference_rect
 from sora_desktop.demo.clip_renderer import render_clip
 from sora_desktop.simulator import Simulator
-from sora_desktop.simulator.render_process import SubprocessRenderer, spec_json
-from tests.demo.test_clip_renderer import CHILD, ROOT, Spec
+from sora_desktop.simulator.clips import SubprocessRenderer, spec_json
+from tests.demo.test_clip_renderer import CHILD, ROOT, SPEC
 
 # No Python handler of Qt's messages: see test_player.py.
 pytestmark = pytest.mark.no_qt_log
@@ -60,7 +60,7 @@ def test_a_clip_begins_and_ends_with_the_pictures_put_in(
     monkeypatch.setattr("os.nice", lambda _step: 0, raising=False)
     first = picture(tmp_path, "first.png", "#c02020", "#20c040", "#f0f0f0")
     last = picture(tmp_path, "last.jpg", "#2040c0", "#f0c020")
-    out, spec = tmp_path / "out.mp4", replace(Spec(seconds=3), first=first, last=last)
+    out, spec = tmp_path / "out.mp4", replace(SPEC, seconds=3, first=first, last=last)
     (tmp_path / "spec.json").write_text(spec_json(spec), "utf-8")
     assert render_clip(tmp_path / "spec.json", out) == 0
     begin, middle, end = frames(qtbot, out, 0, 36, 71)
@@ -80,7 +80,7 @@ def test_a_clip_shows_its_references(
         picture(tmp_path, f"{place}.png", colour)
         for place, colour in enumerate(("#c02020", "#20c040", "#2040c0"))
     )
-    out, spec = tmp_path / "out.mp4", replace(Spec(width=1280, height=720), references=files)
+    out, spec = tmp_path / "out.mp4", replace(SPEC, width=1280, height=720, references=files)
     (tmp_path / "spec.json").write_text(spec_json(spec), "utf-8")
     assert render_clip(tmp_path / "spec.json", out) == 0
     (middle,) = frames(qtbot, out, 12)
@@ -99,14 +99,14 @@ def test_a_clip_shows_the_first_frame_of_each_reference_video(
     files = []
     for name, colour in (("red", "#c02020"), ("green", "#20c040")):
         still = picture(tmp_path, f"{name}.png", colour)
-        described.write_text(spec_json(replace(Spec(), first=still)), "utf-8")
+        described.write_text(spec_json(replace(SPEC, first=still)), "utf-8")
         files.append((still, tmp_path / f"{name}.mp4"))
         assert render_clip(described, files[-1][1]) == 0
     blue = picture(tmp_path, "blue.png", "#2040c0")
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"no video")
     shown = (blue, broken, *(clip for _, clip in files))
-    out, spec = tmp_path / "out.mp4", replace(Spec(width=1280, height=720), references=shown)
+    out, spec = tmp_path / "out.mp4", replace(SPEC, width=1280, height=720, references=shown)
     described.write_text(spec_json(spec), "utf-8")
     assert render_clip(described, out) == 0
     (middle,) = frames(qtbot, out, 12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.simulator.record import ReceivedRequest
+from sora_desktop.simulator.control import ReceivedRequest
 from tests.engine.bench import Bench
 
 ENDED = (TakeState.READY, TakeState.FAILED)

@@ -13,10 +13,9 @@ from fractions import Fraction
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Condition, Demand, Kind, Mode, ReferenceSyntax, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Kind, Mode, Rate, ReferenceSyntax, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options, Seconds
-from sora_desktop.core.price import Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.secret import Secret
 from tests.core.makers import resolutions, shape

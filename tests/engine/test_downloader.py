@@ -11,10 +11,10 @@ import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Progress, TakeState
-from sora_desktop.engine import receiver
+from sora_desktop.engine import transfer_thread
 from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
-from sora_desktop.simulator.record import ReceivedRequest
+from sora_desktop.simulator.control import ReceivedRequest
 from tests.engine.bench import Bench, until
 from tests.engine.clips import ENDED, category, fetches, parts, whole
 
@@ -46,7 +46,7 @@ async def test_only_what_changes_is_written_of_a_download_and_progress_is_not(
 ) -> None:
     """However many pieces it comes in, while no time passes: that it begins, which file it is, and
     that it is here."""
-    monkeypatch.setattr(receiver, "SYNC_BYTES", 100_000)
+    monkeypatch.setattr(transfer_thread, "SYNC_BYTES", 100_000)
     bench.renderer.size = 1_000_000
     reported: list[Progress] = []
     states: list[TakeState] = []

@@ -22,14 +22,17 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import CutShot, Shot
 from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.engine import exporter
-from sora_desktop.engine.export_items import (
+from sora_desktop.engine.exporter import (
+    COLUMNS,
+    CUT_COLUMNS,
+    Export,
     Exported,
     ExportItem,
     Remark,
+    Tables,
     cut_to_export,
     takes_to_export,
 )
-from sora_desktop.engine.exporter import COLUMNS, CUT_COLUMNS, Export, Tables
 from sora_desktop.resources import resource
 from tests.core.makers import a_request, a_take
 from tests.fakes import START

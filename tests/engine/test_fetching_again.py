@@ -14,11 +14,10 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, Transfer
 from sora_desktop.engine.downloader import LOOK_EVERY, fitting_ids
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
-from sora_desktop.store.disk import problem_of
+from sora_desktop.store.disk import LibraryError, PartFile, problem_of
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import Space, reserve_of
-from sora_desktop.store.part_file import LibraryError, PartFile
 from tests.conftest import LogWatch
 from tests.core.makers import a_take
 from tests.engine.bench import Bench, until

@@ -12,10 +12,9 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.renamer import Renamed, Renamer
 from sora_desktop.resources import resource
-from sora_desktop.store.disk import rename_new
-from sora_desktop.store.found_clips import named_by
+from sora_desktop.store.clip_recipes import named_by
+from sora_desktop.store.disk import LibraryError, rename_new
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import LibraryError
 from tests.core.makers import a_take
 from tests.engine.bench import Bench
 

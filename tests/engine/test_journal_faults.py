@@ -14,7 +14,7 @@ from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.simulator.record import ReceivedRequest
+from sora_desktop.simulator.control import ReceivedRequest
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from tests.conftest import LogWatch

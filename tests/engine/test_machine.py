@@ -1,7 +1,7 @@
 """The lifecycle as a machine: any presses, losses, crashes, reads and fetches, in any order.
 
 Store, submitter, answers and reconciler are real; the service is a model that counts what it
-charges. What must hold after every step is the heart of reliability.md 9.3.
+charges. After every step the money rules must hold.
 """
 
 from __future__ import annotations

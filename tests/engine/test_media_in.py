@@ -10,7 +10,7 @@ from dataclasses import replace
 import httpx
 import pytest
 
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.media import MediaKind

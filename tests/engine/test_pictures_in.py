@@ -16,7 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
@@ -32,7 +32,7 @@ from sora_desktop.engine.status import Connection
 from sora_desktop.engine.submitter import UPLOAD_TRIES, with_links
 from sora_desktop.resources import resource
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, UploadedLink
 from sora_desktop.ui.actions.messages import problem_message
 from tests.engine.bench import KEY, PROMPT, SORA, Bench, until

@@ -17,7 +17,7 @@ from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
 from sora_desktop.engine.poller import render_seconds
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
-from sora_desktop.simulator.record import ReceivedRequest
+from sora_desktop.simulator.control import ReceivedRequest
 from tests.core.makers import a_take
 from tests.engine.bench import KEY, PRICE, PROMPT, Bench
 from tests.fakes import START

@@ -51,11 +51,10 @@ from sora_desktop.engine.project_files import (
 )
 from sora_desktop.simulator import Call
 from sora_desktop.store.copies import Lost, Marker
-from sora_desktop.store.disk import Stopped
+from sora_desktop.store.disk import LibraryError, Stopped
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary, Space
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom, write_archive
 from sora_desktop.store.takes import TakeStore

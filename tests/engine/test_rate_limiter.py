@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sora_desktop.engine.rate_limiter import BURST, RATE, SLOWEST, Breaker, RateCap
+from sora_desktop.engine.service_connection import BURST, RATE, SLOWEST, Breaker, RateCap
 from tests.fakes import FakeClock
 
 

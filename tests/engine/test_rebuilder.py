@@ -14,10 +14,10 @@ import pytest
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Number, Seconds, Switch
 from sora_desktop.core.pictures import PictureKind
-from sora_desktop.core.price import Rate
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.shot import FIRST_PROJECT
@@ -35,7 +35,7 @@ from sora_desktop.engine.rebuilt_rows import (
     row_of_task,
 )
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
-from sora_desktop.store.found_clips import ClipName, FoundClip, read_name, unnamed_clips
+from sora_desktop.store.clip_recipes import ClipName, FoundClip, read_name, unnamed_clips
 from sora_desktop.store.journal import Journal
 from tests.core.makers import a_model, a_take, resolutions, shape
 from tests.engine.bench import PRICE, PROMPT, SORA, Bench

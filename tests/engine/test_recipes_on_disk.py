@@ -13,17 +13,16 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import Money
 from sora_desktop.core.pictures import PictureKind
-from sora_desktop.core.recipe import Recipe, recipe_of
+from sora_desktop.core.recipe import Recipe, appendix, recipe_of
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ShotChanges, Target, new_project_id
 from sora_desktop.core.take import Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.rebuilder import Rebuilt
 from sora_desktop.engine.rebuilt_rows import row_of_recipe, with_clip
 from sora_desktop.simulator import NAMED, Call, Plan
-from sora_desktop.store.found_clips import ClipName, FoundClip, renamed_clips, unnamed_clips
+from sora_desktop.store.clip_recipes import ClipName, FoundClip, renamed_clips, unnamed_clips
 from tests.core.makers import a_request, a_take
 from tests.engine.bench import PRICE, PROMPT, REQUEST, Bench
 from tests.engine.parts import picture, with_pictures

@@ -17,7 +17,7 @@ from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
-from sora_desktop.simulator.record import ReceivedRequest
+from sora_desktop.simulator.control import ReceivedRequest
 from tests.core.makers import a_take
 from tests.engine.bench import PRICE, PROMPT, Bench, until
 

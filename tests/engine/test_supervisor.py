@@ -1,4 +1,4 @@
-"""Nothing that runs beside the window dies or hangs quietly (reliability.md 9.2, row 47)."""
+"""Nothing that runs beside the window dies or hangs quietly (row 47 of the fault table)."""
 
 from __future__ import annotations
 

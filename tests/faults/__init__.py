@@ -1,1 +1,1 @@
-"""The rows of the fault table (reliability.md 9.2), each from end to end."""
+"""The rows of the fault table in tests/README.md, each from end to end."""

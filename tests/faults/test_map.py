@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "tests" / "README.md"
 ROWS = range(1, 54)
-# Rows that reliability.md 9.2 does not ask of every commit.
+# Rows that are not tested on every commit.
 NOT_EVERY_COMMIT = frozenset({42, 49})
 _ROW = re.compile(r"^\| (\d+) \| ([^|]+) \| ([^|]+) \|$")
 _TEST = re.compile(r"`tests/([\w/]+\.py)::(\w+)`")

@@ -13,7 +13,7 @@ import pytest
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.engine import receiver
+from sora_desktop.engine import transfer_thread
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
 from sora_desktop.store import disk
 from sora_desktop.store.library import Space
@@ -205,7 +205,7 @@ async def test_row_29_a_video_of_ten_gigabytes(bench: Bench) -> None:
 
 
 async def test_row_29_a_stream_without_end(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receiver, "LONGEST_CLIP", 3_000_000)
+    monkeypatch.setattr(transfer_thread, "LONGEST_CLIP", 3_000_000)
     take_id = await fails(bench, Fault(endless=True))
     assert "not downloaded" in text_of(bench, take_id)
     sizes = [path.stat().st_size for path in bench.clips.iterdir()]

@@ -17,11 +17,11 @@ from typing import Any
 import pytest
 
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine import receiver
+from sora_desktop.engine import transfer_thread
 from sora_desktop.simulator import Fault, Plan
 from sora_desktop.store import library as library_module
+from sora_desktop.store.disk import PartFile
 from sora_desktop.store.journal import Journal
-from sora_desktop.store.part_file import PartFile
 from tests.engine import bench as bench_module
 from tests.engine.bench import Bench, make_bench
 from tests.fakes import FakeClock
@@ -121,9 +121,9 @@ async def a_life(kind: type[sqlite3.Connection] = sqlite3.Connection) -> AsyncIt
         home.mkdir()
         opened = partial(Journal, connect=partial(sqlite.connect, kind=kind))
         patch.setattr(bench_module, "Journal", opened)
-        patch.setattr(receiver, "WRITE_BYTES", 2_000)
-        patch.setattr(receiver, "SYNC_BYTES", 4_000)
-        patch.setattr(receiver, "SYNC_SECONDS", 0.0)
+        patch.setattr(transfer_thread, "WRITE_BYTES", 2_000)
+        patch.setattr(transfer_thread, "SYNC_BYTES", 4_000)
+        patch.setattr(transfer_thread, "SYNC_SECONDS", 0.0)
         bench = make_bench(home, FakeClock())
         bench.simulator.rules.speed = 10.0
         bench.simulator.plan(Plan(files=(Fault(cut=9_000),)))

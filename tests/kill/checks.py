@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from sora_desktop.core.clips.clip_meta import written_in
-from sora_desktop.core.recipe import from_json
+from sora_desktop.core.recipe import from_json, written_in
 from sora_desktop.store.settings import SettingsStore
 from tests.engine.parts import pictures_of
 from tests.kill.child import ERRORS, SAMPLE

@@ -33,7 +33,7 @@ from sora_desktop.core.media import MediaKind
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine import engine as engine_module
-from sora_desktop.engine import receiver
+from sora_desktop.engine import transfer_thread
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.resources import resource
 from sora_desktop.store import library as library_module
@@ -229,7 +229,7 @@ def live(order: Order) -> None:
 
     with ExitStack() as stack:
         stack.enter_context(mock.patch.object(library_module, "PartFile", SteppedPart))
-        stack.enter_context(mock.patch.object(receiver, "WRITE_BYTES", PIECE))
+        stack.enter_context(mock.patch.object(transfer_thread, "WRITE_BYTES", PIECE))
         stack.enter_context(stepped_system(steps, folder))
         asyncio.Runner(loop_factory=loop).run(whole())
 

@@ -15,10 +15,10 @@ from unittest import mock
 import httpx
 from starlette.requests import ClientDisconnect
 
-from sora_desktop.simulator import BoxRenderer, Call, Simulator, simulator, transport
+from sora_desktop.simulator import BoxRenderer, Call, Simulator, faults, simulator
+from sora_desktop.simulator.control import ReceivedRequest, Record
 from sora_desktop.simulator.faults import NAMED, Fault
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.record import ReceivedRequest, Record
 from tests.engine.parts import KEY
 from tests.kill.clock import SharedClock
 from tests.kill.wire import (
@@ -224,7 +224,7 @@ class Service:
 def _prompt_listener(port: int) -> socket.socket:
     """As the real one, without Nagle's algorithm: it delays answers on kept connections by 44 ms
     (measured)."""
-    listener = transport.listening_socket(port)
+    listener = faults.listening_socket(port)
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 

@@ -23,16 +23,16 @@ from unittest import mock
 from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
 from sora_desktop.api.files import FileAnswer, FileHost
 from sora_desktop.api.options import ApiLimits
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import Take, Transfer
+from sora_desktop.store.disk import PartFile
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.migrations import Step
-from sora_desktop.store.part_file import PartFile
 
 OPENING = "opening"
 # What is in the folder of a run and is not the program's.

@@ -18,8 +18,8 @@ from sora_desktop.core.request import WireRequest
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.reconciler import Reconciler, Search
 from sora_desktop.engine.submitter import Submitter
+from sora_desktop.store.disk import PartFile
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import PartFile
 from sora_desktop.store.takes import TakeStore
 from tests.kill.steps import SteppedClient
 

@@ -10,6 +10,7 @@ import re
 import tempfile
 import time
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from sora_desktop.api.client import ApiOptions, PiapiClient
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.options import FileLimits
 from sora_desktop.core.clips import containers
-from sora_desktop.core.clips.boxes import BoxReport
+from sora_desktop.core.clips.containers import BoxReport
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
@@ -316,7 +317,9 @@ def test_no_lie_puts_a_wrong_file_under_a_clips_name() -> None:
 
 def believe_any_part(body: Any, wish: Any) -> Any:
     """The planted fault: what comes is taken for the rest of what is here."""
-    return files._answer(body, wish, offset=wish.offset, total=wish.length)
+    return files.FileAnswer(
+        offset=wish.offset, total=wish.length, _body=replace(body, offset=wish.offset)
+    )
 
 
 def test_the_machine_finds_a_client_that_believes_any_part(

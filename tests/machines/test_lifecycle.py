@@ -14,12 +14,13 @@ from sora_desktop.core.ledger import Ledger, ProjectSpending
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, TakeChange, TakeId, TakeState
+from sora_desktop.engine import engine
 from sora_desktop.engine.account_history import ChargeImport
-from sora_desktop.engine.duplicate_guard import DuplicateGuard
 from sora_desktop.engine.orders import Orders
-from sora_desktop.engine.reconciler import Reconciler
+from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler, Search
 from sora_desktop.engine.submitter import Submitter
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.store.takes import TakeStore
 from tests.engine.test_charge_machine import SharedLife
 from tests.engine.test_machine import Life
 
@@ -35,11 +36,28 @@ FINDING = settings(
 find = partial(run_state_machine_as_test, Life, settings=FINDING)
 
 
-def test_a_program_that_sends_a_lost_take_again_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def send_again(submitter: Submitter, take_id: TakeId, problem: Problem, evidence: str) -> None:
-        submitter._back_in_line(take_id, held=False, last_error=problem, evidence=evidence)
+class SendsAgain(Submitter):
+    """Takes a lost answer for a request that was not sent."""
 
-    monkeypatch.setattr(Submitter, "_lost", send_again)
+    def _lost(self, take_id: TakeId, problem: Problem, evidence: str) -> None:
+        self._back_in_line(take_id, held=False, last_error=problem, evidence=evidence)
+
+
+class GivesUp(Reconciler):
+    """Takes a task that is not in the list for one that was not made."""
+
+    def __init__(self, store: TakeStore, *parts: Any) -> None:
+        super().__init__(store, *parts)
+        self.changed.connect(partial(self.give_up, store))
+
+    def give_up(self, store: TakeStore, search: Search) -> None:
+        """Dismisses the take once it was looked for."""
+        if search.tries and store.get(search.take_id).state is TakeState.UNCONFIRMED:
+            store.move(search.take_id, TakeState.DISMISSED)
+
+
+def test_a_program_that_sends_a_lost_take_again_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "Submitter", SendsAgain)
     with pytest.raises(AssertionError):
         find()
 
@@ -85,15 +103,7 @@ def test_a_program_that_leaves_a_moved_shot_in_its_old_project_is_found(
 def test_a_program_that_takes_absent_for_not_happened_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    looked = Reconciler._report
-
-    def give_up(reconciler: Reconciler, take_id: TakeId, **changes: Any) -> None:
-        looked(reconciler, take_id, **changes)
-        take = reconciler._store.get(take_id)
-        if changes.get("tries") and take.state is TakeState.UNCONFIRMED:
-            reconciler._store.move(take_id, TakeState.DISMISSED)
-
-    monkeypatch.setattr(Reconciler, "_report", give_up)
+    monkeypatch.setattr(engine, "Reconciler", GivesUp)
     with pytest.raises(AssertionError):
         find()
 

@@ -27,7 +27,7 @@ from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine import engine as engine_module
 from sora_desktop.engine.engine import Engine, EngineParts, EngineRules
 from sora_desktop.engine.poller import WAKE_SPREAD
-from sora_desktop.engine.rate_limiter import BURST, RATE, RateCap
+from sora_desktop.engine.service_connection import BURST, RATE, RateCap
 from sora_desktop.engine.supervisor import LONGEST_WAIT
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary, Space
@@ -39,7 +39,7 @@ from tests.engine.test_machine import NoFiles
 from tests.fakes import FakeClock
 
 GONE = Problem(category=Category.SERVICE_DOWN)
-# As many as the schedule carries at its full rate (reliability.md 5.2).
+# As many as the schedule carries at its full rate.
 MOST = 40
 # After a failure the breaker probes up to 300 s later; after a 429 the rate is the full one again
 # when it has grown back, 0.1 each 30 s.

@@ -15,7 +15,7 @@ import frozen
 import negative_controls
 import verify_bundle
 from bundle_rules import LINUX, MACOS, WINDOWS, Rules, rules_of
-from sora_desktop.app.selftest.checks import CHECKS
+from sora_desktop.app.selftest import CHECKS
 from sora_desktop.ui.theme.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QDialog
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.shot_list.text import Form
+from sora_desktop.core.shot_list.columns import Form
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.ui.actions.action import Action

@@ -16,8 +16,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.demo.clip_picture import DemoTake, Landscape
-from sora_desktop.simulator.clips import ClipSpec
-from sora_desktop.simulator.render_process import SubprocessRenderer
+from sora_desktop.simulator.clips import ClipSpec, SubprocessRenderer
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary

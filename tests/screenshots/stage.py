@@ -22,7 +22,7 @@ from sora_desktop.app.program import Program
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.simulator.account import Rules
-from sora_desktop.simulator.render_process import ClipSpec, SubprocessRenderer
+from sora_desktop.simulator.clips import ClipSpec, SubprocessRenderer
 from sora_desktop.simulator.simulator import Simulator
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.settings import Settings, SettingsStore

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.clips.boxes import walk
+from sora_desktop.core.clips.containers import walk
 from sora_desktop.simulator import BoxRenderer, ClipSpec, Damage
 from sora_desktop.simulator.clips import damaged, frame_size
 

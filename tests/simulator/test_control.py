@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from sora_desktop.simulator import BoxRenderer, Simulator, __main__
-from sora_desktop.simulator.record import Record
+from sora_desktop.simulator.control import Record
 from tests.simulator.caller import Caller, body
 
 

@@ -13,10 +13,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message
 
-from sora_desktop.core.clips.boxes import walk
+from sora_desktop.core.clips.containers import walk
 from sora_desktop.simulator import NAMED, Call, Damage, Fault, Plan
-from sora_desktop.simulator.faults import Streamed, Unfinished, answer
-from sora_desktop.simulator.transport import Connections, listening_socket
+from sora_desktop.simulator.faults import (
+    Connections,
+    Streamed,
+    Unfinished,
+    answer,
+    listening_socket,
+)
 from tests.simulator.caller import Caller
 
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from sora_desktop.core.clips.boxes import walk
+from sora_desktop.core.clips.containers import walk
 from sora_desktop.simulator import (
     MODERATION,
     BoxRenderer,

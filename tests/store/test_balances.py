@@ -10,9 +10,9 @@ from unittest import mock
 
 import pytest
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.spending import Reading
 from sora_desktop.store import balances
 from sora_desktop.store.balances import BalanceHistory
 from sora_desktop.store.journal import Journal

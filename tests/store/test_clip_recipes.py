@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.clips.boxes import outermost
+from sora_desktop.core.clips.containers import outermost
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import LARGEST, NoRecipe, recipe_of
 from sora_desktop.core.take import Take, Transfer, new_take_id
 from sora_desktop.store import library as library_module
 from sora_desktop.store.clip_recipes import read_recipe, recipe_of_clip, save_beside
+from sora_desktop.store.disk import LibraryError, PartFile
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.store.part_file import LibraryError, PartFile
 from tests.core.clips.test_boxes import box
 from tests.core.clips.test_content_credentials import C2PA
 from tests.store.makers import clip_bytes, draft
@@ -89,8 +89,8 @@ def unreadable(reader: object, size: int) -> bool:
 @pytest.mark.parametrize(
     ("place", "does"),
     [
-        ("sora_desktop.store.part_file.PartFile.write", full_disk),
-        ("sora_desktop.core.clips.clip_meta.to_json", too_large),
+        ("sora_desktop.store.disk.PartFile.write", full_disk),
+        ("sora_desktop.core.recipe.to_json", too_large),
         ("sora_desktop.store.clip_recipes.can_append", unreadable),
     ],
 )

@@ -10,15 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.clips.boxes import outermost
-from sora_desktop.core.clips.clip_meta import appendix
+from sora_desktop.core.clips.containers import outermost
 from sora_desktop.core.problem import Category
-from sora_desktop.core.recipe import recipe_of
+from sora_desktop.core.recipe import appendix, recipe_of
 from sora_desktop.core.take import Take
 from sora_desktop.resources import resource
 from sora_desktop.store.clip_recipes import Repair, read_recipe
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary, Space
-from sora_desktop.store.part_file import LibraryError
 from tests.core.clips.test_boxes import box
 from tests.core.clips.test_content_credentials import C2PA
 from tests.core.makers import earlier_appendix

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.take import TakeId
-from sora_desktop.store.import_record import ComingClip, ImportRecord, clean_up, records_in
+from sora_desktop.store.project_archive import ComingClip, ImportRecord, clean_up, records_in
 
 ONE, TWO = TakeId("1" * 32), TakeId("2" * 32)
 

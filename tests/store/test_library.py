@@ -20,9 +20,9 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take, TakeId, TakeState, Transfer
-from sora_desktop.store import disk, part_file
+from sora_desktop.store import disk
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary, Space, reserve_of, space_of
-from sora_desktop.store.part_file import LibraryError
 from tests.store.makers import clip_bytes, draft, raised
 
 NAME = "2026-11-22 0012 paper boat drifting.mp4"
@@ -53,7 +53,7 @@ def take() -> Take:
     return draft(number=12, state=TakeState.DOWNLOADING)
 
 
-def whole_part(library: ClipLibrary, take: Take, data: bytes | None = None) -> part_file.PartFile:
+def whole_part(library: ClipLibrary, take: Take, data: bytes | None = None) -> disk.PartFile:
     part = library.open_part(take.id, 0)
     part.write(clip_bytes() if data is None else data)
     return part
@@ -184,9 +184,9 @@ class Thrifty:
         raise OSError(errno.EIO, "Input/output error")
 
 
-def thrifty_part(room: int) -> tuple[Thrifty, part_file.PartFile]:
+def thrifty_part(room: int) -> tuple[Thrifty, disk.PartFile]:
     file: Any = Thrifty(room)
-    return file, part_file.PartFile(Path("x.part"), file, room=lambda size: None)
+    return file, disk.PartFile(Path("x.part"), file, room=lambda size: None)
 
 
 def test_bytes_are_counted_up_to_the_failure() -> None:
@@ -210,7 +210,7 @@ def test_every_failure_of_a_part_is_told() -> None:
 def test_space_is_looked_at_every_64_megabytes(
     library: ClipLibrary, take: Take, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(part_file, "LOOK_EVERY", 10)
+    monkeypatch.setattr(disk, "LOOK_EVERY", 10)
     space = [Space(100 * GIB, 50 * GIB)]
     library.space = lambda folder: space[0]
     with library.open_part(take.id, 0) as part:

@@ -12,7 +12,7 @@ import pytest
 
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLink
 
 DATA = b"\x89PNG\r\n\x1a\n picture"

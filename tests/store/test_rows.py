@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.options import Options
@@ -19,6 +18,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Project, ProjectId, Shot
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer, clean_tags
 from sora_desktop.store.journal_errors import UnreadableRow
 from sora_desktop.store.rows import (

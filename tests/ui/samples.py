@@ -8,10 +8,9 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Mode, Slot
+from sora_desktop.core.mode import Mode, Rate, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Options, Seconds, Switch
-from sora_desktop.core.price import Rate
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import Take, TakeId, TakeState
 from tests.core.makers import changed, resolutions, shape

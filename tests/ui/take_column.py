@@ -76,6 +76,7 @@ class Column:
         self.selected: list[TakeId | None] = []
         asked = Asked(self.list.registry)
         self.activated, self.together = asked.played, asked.together
+        self.single = asked.single
         self.list.selected.connect(self.selected.append)
         self.list.resize(width, height)
         if grid:

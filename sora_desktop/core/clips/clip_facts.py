@@ -16,7 +16,7 @@ from fractions import Fraction
 from itertools import islice
 from typing import BinaryIO
 
-from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length, track_size
+from sora_desktop.core.clips.containers import Box, inside, outermost, scale_and_length, track_size
 
 
 class Bits:

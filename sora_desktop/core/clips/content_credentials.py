@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, BinaryIO
 
-from sora_desktop.core.clips.boxes import Box, outermost
+from sora_desktop.core.clips.containers import Box, outermost
 
 _DEEPEST = 32
 _FLOATS = {25: ">e", 26: ">f", 27: ">d"}

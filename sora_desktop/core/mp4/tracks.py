@@ -16,9 +16,8 @@ from fractions import Fraction
 from itertools import accumulate, pairwise, repeat
 from typing import BinaryIO, NamedTuple
 
-from sora_desktop.core.clips.boxes import Box, inside, outermost, scale_and_length
 from sora_desktop.core.clips.clip_facts import decoder_of
-from sora_desktop.core.clips.containers import examine
+from sora_desktop.core.clips.containers import Box, examine, inside, outermost, scale_and_length
 
 # Two hours at 24 frames in a second, and an hour of AAC.
 MOST_SAMPLES = 200_000

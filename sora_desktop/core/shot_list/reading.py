@@ -1,21 +1,20 @@
 """Reads a shot list from a text: each row as a request that the catalogue allows, or what is wrong
-with it. Nothing is created here, and nothing costs money."""
+with it; and writes the table that it reads. Nothing is created here, and nothing costs money."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from sora_desktop.core.catalogue import Catalogue, Model
-from sora_desktop.core.exports.table import plain_cell
+from sora_desktop.core.exports.table import clip_sheet, plain_cell
 from sora_desktop.core.fold import fold
 from sora_desktop.core.inputs import Input
-from sora_desktop.core.mode import Mode
-from sora_desktop.core.money import Money
-from sora_desktop.core.options import SOUND, Number, Text, Value
-from sora_desktop.core.price import Estimate
+from sora_desktop.core.mode import Estimate, Mode
+from sora_desktop.core.money import NOTHING, Money
+from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Number, Text, Value
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import (
@@ -28,27 +27,26 @@ from sora_desktop.core.request import (
     flaws_of,
     naming,
 )
-from sora_desktop.core.shot import clean_name
+from sora_desktop.core.shot import Shot, clean_name
 from sora_desktop.core.shot_list.columns import (
-    Columns,
-    Field,
-    choices,
-    find_model,
-    near_models,
-    recognised,
-    switched,
-    value_of,
-)
-from sora_desktop.core.shot_list.text import (
     Break,
+    Columns,
     Encoding,
+    Field,
     Form,
     Layout,
     Record,
+    choices,
+    find_model,
     is_tabbed,
     layouts,
+    near_models,
+    recognised,
     records,
     scenes,
+    switched,
+    value_of,
+    written,
     written_lines,
 )
 
@@ -73,12 +71,12 @@ _BREAKS = {Break.OPEN_QUOTE: Mistake.OPEN_QUOTE, Break.LONG_CELL: Mistake.LONG_C
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Why a row is no shot. `said` is the cell's text, `option` the name of its option, and
+    """Why a row is no shot. `cell` is the cell's text, `option` the name of its option, and
     `instead` the allowed values."""
 
     what: Mistake | Flaw
     option: str = ""
-    said: str = ""
+    cell: str = ""
     instead: tuple[str, ...] = ()
 
 
@@ -290,27 +288,27 @@ class _Reader:
     def row(self, record: Record, columns: Columns, width: int) -> ListedShot:
         """The shot of a row of a table with that many columns."""
         cells = [plain_cell(cell) for cell in record.cells]
-        said = {
+        texts = {
             field: cells[place] if place < len(cells) else ""
             for field, place in columns.fields.items()
         }
-        named, takes = said.get(Field.MODEL, "").strip(), said.get(Field.TAKES, "").strip()
+        named, takes = texts.get(Field.MODEL, "").strip(), texts.get(Field.TAKES, "").strip()
         model = self._model(named or self._base.model_id)
         changes, faults = self._options(model, cells, columns.options)
         if any(cell.strip() for cell in cells[width:]):
             faults = [Fault(what=Mistake.MORE_CELLS)]
         if record.broken is not None:
             faults = [Fault(what=_BREAKS[record.broken])]
-        name = " ".join(said.get(Field.NAME, "").split())
+        name = " ".join(texts.get(Field.NAME, "").split())
         shot = ListedShot(
             line=record.line,
-            number=said.get(Field.NUMBER, "").strip(),
+            number=texts.get(Field.NUMBER, "").strip(),
             name=clean_name(name),
-            request=self._asking(model, said[Field.PROMPT]).choosing(**changes),
+            request=self._asking(model, texts[Field.PROMPT]).choosing(**changes),
             model=model,
             takes=_takes(takes) or 1,
             faults=tuple(faults),
-            notes=tuple(_notes(name, takes, said[Field.PROMPT])),
+            notes=tuple(_notes(name, takes, texts[Field.PROMPT])),
         )
         return self._checked(shot, named)
 
@@ -331,14 +329,14 @@ class _Reader:
                 if value is not None:
                     changes[option.name] = value
                 else:
-                    fault = Fault(what=Mistake.VALUE, option=option.name, said=cell.strip())
+                    fault = Fault(what=Mistake.VALUE, option=option.name, cell=cell.strip())
                     faults.append(replace(fault, instead=choices(option)))
             elif isinstance(option, Number | Text):
                 # These can be without a value, and an empty cell of their column means that.
                 changes[option.name] = None
             elif cell.strip() and not _always(mode, names, cell):
-                said = cell.strip()
-                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], said=said))
+                text = cell.strip()
+                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], cell=text))
         return changes, faults
 
     def _checked(self, shot: ListedShot, named: str) -> ListedShot:
@@ -347,8 +345,8 @@ class _Reader:
         faults = list(shot.faults)
         broken = any(fault.what in _WHOLE_ROW for fault in faults)
         if shot.model is None:
-            said = named or self._base.model_id
-            unknown = Fault(what=Mistake.UNKNOWN_MODEL, said=said, instead=self._near_to(said))
+            text = named or self._base.model_id
+            unknown = Fault(what=Mistake.UNKNOWN_MODEL, cell=text, instead=self._near_to(text))
             faults = faults if broken else [unknown]
         elif not broken:
             faults += [Fault(what=flaw) for flaw in flaws_of(shot.request, shot.model)]
@@ -398,3 +396,76 @@ def _notes(name: str, takes: str, prompt: str) -> Iterable[tuple[Note, str]]:
     for text in (prompt, name):
         if text.lstrip().startswith("="):
             yield Note.FORMULA, text.strip()
+
+
+_BEFORE = ("Number", "Name", "Prompt", "Model")
+_USUAL = {
+    SECONDS: "Seconds",
+    ASPECT_RATIO: "Aspect ratio",
+    RESOLUTION: "Resolution",
+    SOUND: "Sound",
+}
+# "Takes" alone would be read as the number that is wanted.
+_AFTER = ("Takes made", "Chosen take", "Cost in USD", "To go in USD")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetShot:
+    """A shot with its request, how many takes there are, which of them is chosen (its number in the
+    shot), what they have cost, and what is still to be paid for it; None: nobody knows."""
+
+    shot: Shot
+    request: VideoRequest | None
+    takes: int = 0
+    chosen: int | None = None
+    cost: Money = NOTHING
+    to_go: Money | None = None
+
+
+def shot_sheet(shots: Sequence[SheetShot], catalogue: Catalogue) -> bytes:
+    """The table, in the order of the shots. Its headings are English in every language: other
+    programs look for them."""
+    titles = _titles(shots, catalogue)
+    columns = (*_BEFORE, *titles.values(), *_AFTER)
+    return clip_sheet(columns, [dict(_row(each, titles, catalogue)) for each in shots])
+
+
+def _titles(shots: Sequence[SheetShot], catalogue: Catalogue) -> Mapping[str, str]:
+    """The columns of the options: those that most models have, and others that these shots use.
+    Options of several models with the same label share a column."""
+    asked = [each.request.options.further for each in shots if each.request is not None]
+    further = sorted({name for options in asked for name in options})
+    return {**_USUAL, **{name: _title(name, catalogue) for name in further}}
+
+
+def _title(name: str, catalogue: Catalogue) -> str:
+    """The label of an option, or its name where the label would be read as something else."""
+    label = catalogue.labels.get(name, name)
+    means = recognised([label], catalogue).options.get(0, ())
+    owned = [{option.name for option in model.options} for model in catalogue.models]
+    alone = all(len(names.intersection(means)) <= 1 for names in owned)
+    return label if name in means and alone else name
+
+
+def _row(
+    each: SheetShot, titles: Mapping[str, str], catalogue: Catalogue
+) -> Iterator[tuple[str, str]]:
+    yield "Number", str(each.shot.number)
+    yield "Name", each.shot.name
+    if each.request is not None:
+        yield "Prompt", each.request.prompt
+        yield "Model", _model_name(each.request.model_id, catalogue)
+        for name, value in each.request.options.items():
+            yield titles[name], written(value)
+    yield "Takes made", str(each.takes)
+    yield "Chosen take", "" if each.chosen is None else str(each.chosen)
+    yield "Cost in USD", f"{each.cost.dollars:.4f}"
+    yield "To go in USD", "" if each.to_go is None else f"{each.to_go.dollars:.4f}"
+
+
+def _model_name(model_id: str, catalogue: Catalogue) -> str:
+    """Its name, if that is enough to identify it."""
+    model = catalogue.get(model_id)
+    return (
+        model.name if model is not None and find_model(catalogue, model.name) == model else model_id
+    )

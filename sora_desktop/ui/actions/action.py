@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Commands")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -27,12 +29,12 @@ class Scope(Enum):
 def scope_text(scope: Scope) -> str:
     """The heading of a reach."""
     return {
-        Scope.WINDOW: translate("Commands", "Everywhere"),
-        Scope.COMPOSE: translate("Commands", "Prompt"),
-        Scope.PLAYER: translate("Commands", "Viewer"),
-        Scope.TAKES: translate("Commands", "Takes"),
-        Scope.SHOTS: translate("Commands", "Shot list"),
-        Scope.COMPARE: translate("Commands", "Compare"),
+        Scope.WINDOW: tr("Everywhere"),
+        Scope.COMPOSE: tr("Prompt"),
+        Scope.PLAYER: tr("Viewer"),
+        Scope.TAKES: tr("Takes"),
+        Scope.SHOTS: tr("Shot list"),
+        Scope.COMPARE: tr("Compare"),
     }[scope]
 
 
@@ -74,7 +76,8 @@ class Action:
 
     The rest is about actions of takes. `spends`: it sends a paid request, at once or after a
     question. `asks`: a question comes first. `keys_of` is the action whose keys do the same.
-    `helps`: offered only by a take whose problem it solves.
+    `helps`: offered only by a take whose problem it solves. `removes`: it takes something out of
+    sight or out of the queue, so a search never offers it first.
     """
 
     id: str
@@ -94,6 +97,7 @@ class Action:
     asks: bool = False
     keys_of: Action | None = None
     helps: bool = False
+    removes: bool = False
 
     @property
     def label(self) -> str:
@@ -147,6 +151,15 @@ def parsed_keys(keys: str) -> list[QKeySequence]:
 def key_texts(keys: str) -> list[str]:
     """The single keys of a portable text."""
     return [each.toString() for each in parsed_keys(keys)]
+
+
+def digit_of(event: QKeyEvent) -> int:
+    """The digit from 1 on that was pressed alone; 0 for every other key. Digits name takes, and
+    stay free for that: they are no keys of an action."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    first = Qt.Key.Key_1
+    number = event.key() - first.value + 1
+    return number if not held and 1 <= number <= 9 else 0
 
 
 def shown_keys(keys: str) -> str:

@@ -24,8 +24,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.take import IllegalTransition, Take, TakeId
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.store.part_file import LibraryError
 from sora_desktop.ui.actions.action import (
     Action,
     Scope,

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import (
     MOST_TAKES,
@@ -32,22 +32,21 @@ from sora_desktop.core.request import (
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
 from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
-from sora_desktop.ui.compose.named_inputs import NamedInputs
+from sora_desktop.ui.compose.chips import ShotTarget
+from sora_desktop.ui.compose.inputs import NamedInputs, PictureInputs
 from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
 from sora_desktop.ui.compose.order import (
     Order,
     cost_of,
     price_caption,
 )
-from sora_desktop.ui.compose.picture_inputs import PictureInputs
 from sora_desktop.ui.compose.prompt_field import PromptField
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
 from sora_desktop.ui.text.take_text import draft_hint
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
+from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.layouts import plain_tip
@@ -467,7 +466,7 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        note, tone = settings.said(demo=self._demo)
+        note, tone = settings.hint(demo=self._demo)
         if settings.warning and not self._demo:
             happened = next((text for text, _ in then if text), "")
             then = [(f"{note} {happened}".rstrip(), tone)]
@@ -568,15 +567,21 @@ class Composer(PromptBar):
             self.give_picture(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_picture(event.mimeData()):
+        mime = event.mimeData()
+        if one_clip_of(mime) or may_hold_picture(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        source = source_in(event.mimeData())
-        if source is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        """Beside the wells a take is continued, and a picture goes into the next empty one."""
+        source, take_id = source_in(event.mimeData()), one_clip_of(event.mimeData())
+        if source is None and take_id is None:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if take_id is not None:
+            self.wells.take_given.emit(Role.FIRST_FRAME, take_id)
+        else:
             self.give_picture(source)
 
     def _submit(self) -> None:

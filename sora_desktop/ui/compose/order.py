@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.catalogue import Model
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import VideoRequest, naming
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import option_text
 
@@ -66,5 +66,5 @@ def price_caption(chosen: Options) -> str:
     words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
     if chosen.get(SOUND):
         words.append(translate("Composer", "sound"))
-    said = ", ".join(filter(None, words))
-    return fill(translate("Composer", "Price for {settings}"), settings=said)
+    text = ", ".join(filter(None, words))
+    return fill(translate("Composer", "Price for {settings}"), settings=text)

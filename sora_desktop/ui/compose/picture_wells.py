@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -24,17 +24,18 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from sora_desktop.core.inputs import REFERENCES, VIDEO_ROLES, Input, Role
+from sora_desktop.core.take import TakeId
 from sora_desktop.ui.compose.chips import above_bar
 from sora_desktop.ui.text.formats import clip_length, counted, fill, thousands
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, source_in
+from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props
 
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
 # Words on a picture have a background of 68 % black; an unused picture is paler.
@@ -65,9 +66,11 @@ class Filling:
 
 class PictureWell(QAbstractButton):
     """A press, Return or the menu key asks for its menu by `clicked`; Delete emits `removed`.
-    `given` carries the Source that was dropped or pasted."""
+    `given` carries the Source that was dropped or pasted, `take_given` the id of a take that was
+    dropped on a frame."""
 
     given = Signal(object)
+    take_given = Signal(str)
     removed = Signal()
 
     def __init__(self, theme: Theme, role: Role, parent: QWidget | None = None) -> None:
@@ -105,7 +108,7 @@ class PictureWell(QAbstractButton):
         self.setAccessibleName(name)
         words = self._words()
         self.setAccessibleDescription(words)
-        self.setToolTip(plain_tip(f"{name}\n{words}"))
+        self.setToolTip(plain_tip("\n".join(filter(None, (name, words, self._hint())))))
         self.update()
 
     def paste(self) -> None:
@@ -133,6 +136,14 @@ class PictureWell(QAbstractButton):
             words = ", ".join(filter(None, [role_name(filling.put_in.role), length, where]))
         return words if filling.used else f"{words}. {self.tr('Not used by this model')}"
 
+    def _hint(self) -> str:
+        """What a drag does besides."""
+        hints = {
+            Role.FIRST_FRAME: self.tr("Drop a take here to begin with its last frame"),
+            Role.LAST_FRAME: self.tr("Drop a take here to end with its first frame"),
+        }
+        return hints.get(self.role, "") if self._filling.put_in is None else ""
+
     # --- what a person does -------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -150,8 +161,13 @@ class PictureWell(QAbstractButton):
         event.accept()
         self.click()
 
+    def _take_in(self, mime: QMimeData) -> TakeId | None:
+        """The dragged take whose end or beginning can be this frame."""
+        return None if self.role in REFERENCES else one_clip_of(mime)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if may_hold_picture(event.mimeData(), clips=self._takes_clips):
+        mime = event.mimeData()
+        if self._take_in(mime) or may_hold_picture(mime, clips=self._takes_clips):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._set_over(True)
@@ -162,10 +178,14 @@ class PictureWell(QAbstractButton):
     def dropEvent(self, event: QDropEvent) -> None:
         """Never a move: the file belongs to whoever dragged it."""
         self._set_over(False)
-        source = source_in(event.mimeData(), clips=self._takes_clips)
-        if source is not None:
+        mime = event.mimeData()
+        take_id, source = self._take_in(mime), source_in(mime, clips=self._takes_clips)
+        if take_id is not None or source is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+        if take_id is not None:
+            self.take_given.emit(take_id)
+        elif source is not None:
             self.given.emit(source)
 
     def _set_over(self, on: bool) -> None:
@@ -267,7 +287,6 @@ class PictureWell(QAbstractButton):
 ROLES = (Role.FIRST_FRAME, Role.LAST_FRAME, Role.REFERENCE)
 _LOW, _MIDDLE = 44, 64
 _WIDTHS = (76, 96, 120)
-_ICON = 16
 # How much higher the wells end than the text does.
 _BELOW = 2
 Thumbnail = Callable[[str], QPixmap | None]
@@ -296,13 +315,15 @@ class TakeFrames:
 
 
 class PictureWells(QWidget):
-    """`given` carries a Role and the Source for it, `asked` a Role and what its menu asks for,
+    """`given` carries a Role and the Source for it, `take_given` a Role and the id of the take that
+    begins or ends with it, `asked` a Role and what its menu asks for,
     `removed` a Role or one of several references; `swapped` asks to exchange the two frames,
     `used_as` to change what is done with a clip. References of all kinds share one well, which
     shows the last of them. `frames` says which frames of the take in the viewer are offered;
     `thumbnail` gives the picture of the library with that hash, None while it is read."""
 
     given = Signal(object, object)
+    take_given = Signal(object, str)
     asked = Signal(object, object)
     removed = Signal(object)
     swapped = Signal()
@@ -316,19 +337,17 @@ class PictureWells(QWidget):
         self.thumbnail: Thumbnail = lambda _content: None
         self.setAccessibleName(self.tr("Pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, _BELOW)
-        self._row.setSpacing(S2)
+        self._row = hbox(parent=self, margins=(0, 0, 0, _BELOW), spacing=S2)
         self.wells = {role: PictureWell(theme, role, self) for role in ROLES}
         for role, well in self.wells.items():
             self._row.addWidget(well)
             well.given.connect(partial(self.given.emit, role))
+            well.take_given.connect(partial(self.take_given.emit, role))
             well.removed.connect(partial(self.removed.emit, role))
             well.clicked.connect(lambda _on=False, role=role: self.open_menu(role))
         self._put_in: Mapping[Role, Input] = {}
         self._references: tuple[Input, ...] = ()
-        self._menu = QMenu(self)
-        self._menu.setObjectName("pictureMenu")
+        self._menu = props(QMenu(self), objectName="pictureMenu")
 
     def set_height(self, high: int) -> None:
         """As high as the field has room for at its default height. Empty ones are as wide, so that

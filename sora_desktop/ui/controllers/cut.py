@@ -114,6 +114,7 @@ class CutController:
 
         view = self.view = CutView(self._theme)
         self._page.use_cut(view)
+        self._page.use_key = view.use_key
         viewer: Mapping[str, QAction] = self._viewer.commands
         view.follow_keys(viewer)
         self._take_over_sound()

@@ -4,6 +4,7 @@ emptied."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.shot_changes import take_chosen
+from sora_desktop.engine.shot_changes import final_chosen, take_chosen
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
@@ -23,17 +24,17 @@ from sora_desktop.ui.controllers.library_edits import Library, LibraryEdits, Ste
 from sora_desktop.ui.desktop.files_outside import move_to_trash
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
-from sora_desktop.ui.text.formats import counted, fill, size
+from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "LibraryController")
 # The notice about the last action.
 _EDITED, _UNDO = "edited", "undo"
 
@@ -145,8 +146,8 @@ class LibraryController:
 
     def undo(self) -> None:
         """Undoes the last step."""
-        if self.edits.stack.canUndo() and (said := self.edits.undo()):
-            self._show_text(said, undo=False)
+        if self.edits.stack.canUndo() and (text := self.edits.undo()):
+            self._show_text(text, undo=False)
 
     def redo(self) -> None:
         """Redoes what was undone last."""
@@ -162,7 +163,7 @@ class LibraryController:
 
     def _show_text(self, text: str, *, undo: bool = True) -> None:
         """The last action, and its undo: the step before it can only be undone after it."""
-        action = NoticeAction(id=_UNDO, label=translate("LibraryController", "Undo"))
+        action = NoticeAction(id=_UNDO, label=tr("Undo"))
         notice = Notice(
             key=_EDITED,
             text=text,
@@ -218,12 +219,7 @@ class LibraryController:
             self._takes.select(following)
         if staying:
             words = counted(
-                translate(
-                    "LibraryController",
-                    "%n take(s) not moved: unfinished, may be charged",
-                    "",
-                    len(staying),
-                ),
+                tr("%n take(s) not moved: unfinished, may be charged", "", len(staying)),
                 len(staying),
             )
             done = self.edits.stack.undoText() if taken else ""
@@ -235,7 +231,7 @@ class LibraryController:
         if kept is None or other is None:
             return
         text = fill(
-            translate("LibraryController", "Take {kept} kept, take {other} moved to the bin"),
+            tr("Take {kept} kept, take {other} moved to the bin"),
             kept=kept.shot_number,
             other=other.shot_number,
         )
@@ -260,6 +256,17 @@ class LibraryController:
         failed = after.state is TakeState.FAILED
         if failed and after.id == self._takes.selected_id:
             self.seen([after])
+        came = before is not None and before.state is not after.state is TakeState.READY
+        # A clip that is fetched again was judged already.
+        if came and after.new:
+            self._choose_final(after)
+
+    def _choose_final(self, take: Take) -> None:
+        shots = self._engine.takes.shots
+        asked = final_chosen(shots, take)
+        text = tr("The final of shot {n} replaced its draft in the cut")
+        said = fill(text, n=thousands(shots.of(take).number))
+        self._try(lambda: self.edits.arrange(said, asked))
 
     def _ask_to_empty(self) -> None:
         if not self._asking:
@@ -278,23 +285,13 @@ class LibraryController:
         there = [path for take in takes if (path := self._file(take)) is not None]
         used = sum(path.stat().st_size for path in there if path.exists())
         files = counted(
-            translate(
-                "LibraryController",
-                "%n file(s) (%1) will move to the system trash.",
-                "",
-                len(there),
-            ),
-            len(there),
+            tr("%n file(s) (%1) will move to the system trash.", "", len(there)), len(there)
         ).replace("%1", size(used))
-        rows = translate(
-            "LibraryController",
-            "This can't be undone. Their cost (%1) stays in your totals.",
-        ).replace("%1", str(Money.total(take.spent for take in takes)))
-        title = counted(
-            translate("LibraryController", "Empty the bin (%n take(s))?", "", len(takes)),
-            len(takes),
+        rows = tr("This can't be undone. Their cost (%1) stays in your totals.").replace(
+            "%1", str(Money.total(take.spent for take in takes))
         )
-        accept = translate("LibraryController", "Empty bin")
+        title = counted(tr("Empty the bin (%n take(s))?", "", len(takes)), len(takes))
+        accept = tr("Empty bin")
         return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
 
     async def _throw_away(self, ids: Sequence[TakeId]) -> None:

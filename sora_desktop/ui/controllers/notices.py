@@ -1,5 +1,7 @@
-"""What needs the person, what was just done, and the money in the top bar: kept up to date with
-the engine."""
+"""What needs the person, what was just done, and the money in the top bar: kept up to date with the
+engine; and the notices of the session: the last crash, missing parts, disks, repaired clips, a new
+version.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImageReader
+from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.ledger import Spending
@@ -18,21 +22,224 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import Message, problem_message
-from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.program_notices import CHOOSE, WAITING_CLIPS, waiting_clips
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
+from sora_desktop.ui.desktop import files_outside
+from sora_desktop.ui.media.playback_problem import media_plugin_there
+from sora_desktop.ui.text.formats import counted, elapsed
 from sora_desktop.ui.text.key_text import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import flaw_text
+from sora_desktop.ui.widgets.dialogs import show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
-from sora_desktop.ui.window.toasts import Toasts
+from sora_desktop.ui.window.notices import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 
 if TYPE_CHECKING:
+    from sora_desktop.api.updates import Newest
+    from sora_desktop.engine.library_scan import Repaired
     from sora_desktop.engine.status import EngineStatus
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.store.takes import TakeStore
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Disk")
+
+READ_ONLY = "read only"
+UNSAVED_ID = "unsaved id"
+WAITING_CLIPS = "waiting clips"
+CHOOSE = "choose"
+_SHOW, _REVEAL, _COPY, _LOOK, _OPEN = "show", "reveal", "copy", "look", "open"
+# Without these formats posters and icons stay empty.
+_PICTURES = frozenset({"jpeg", "png", "svg"})
+
+
+# --- The last run ended in a crash ---------------------------------------------------------------
+
+
+def report_crash(window: QWidget, notices: Notifier, spawn: Spawn, report: Path) -> None:
+    """Offers the report of a run that ended in a crash."""
+    notice = Notice(
+        key="crash",
+        text=translate("Crash", "Sora Desktop closed unexpectedly last time"),
+        line=translate(
+            "Crash",
+            "Your takes are safe. Nothing is sent or paid twice. The report stays on this "
+            "computer.",
+        ),
+        severity=Severity.WARNING,
+        priority=Rank.PROBLEM,
+        actions=(
+            NoticeAction(id=_SHOW, label=translate("Crash", "Show report")),
+            NoticeAction(id=_REVEAL, label=translate("Crash", "Show in folder")),
+        ),
+    )
+    doing = {
+        _SHOW: lambda: spawn(_show_report(window, report), "show report"),
+        _REVEAL: lambda: files_outside.reveal(report),
+    }
+    notices.offer(notice, doing)
+
+
+async def _show_report(window: QWidget, report: Path) -> None:
+    await show_message(
+        window,
+        translate("Crash", "Crash report"),
+        translate(
+            "Crash",
+            "This report has no keys and no values of variables. Read it before you share it.",
+        ),
+        _report_text(report),
+    )
+
+
+def _report_text(report: Path) -> str:
+    try:
+        return report.read_text("utf-8", "replace")
+    except OSError as error:
+        return str(error)
+
+
+# --- Parts that a damaged copy of the program lacks ----------------------------------------------
+
+
+def missing_parts() -> tuple[str, ...]:
+    """One sentence for each missing part, with its consequence."""
+    texts = []
+    again = translate(
+        "MissingParts", "Reinstall Sora Desktop. Your clips, takes and settings stay."
+    )
+    if not media_plugin_there():
+        lost = translate("MissingParts", "Can't play clips: the media plugin is missing.")
+        texts.append(f"{lost} {again}")
+    readable = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
+    if not readable >= _PICTURES:
+        lost = translate("MissingParts", "Can't show some pictures: a plugin is missing.")
+        texts.append(f"{lost} {again}")
+    return tuple(texts)
+
+
+# --- Disks ---------------------------------------------------------------------------------------
+
+
+def waiting_clips(count: int, folder: Path, *, gone: bool) -> Notice:
+    """One notice for all paid clips for which the disk has no room now."""
+    if gone:
+        text = tr("%n paid clip(s) can't be downloaded", "", count)
+        line = tr("The folder %1 isn't available. Downloads continue when it's back.")
+    else:
+        text = tr("%n paid clip(s) not downloaded: disk full", "", count)
+        line = tr("The disk of %1 is full. Downloads continue when there is space.")
+    return Notice(
+        key=WAITING_CLIPS,
+        text=counted(text, count),
+        line=line.replace("%1", str(folder)),
+        severity=Severity.WARNING,
+        priority=Rank.BLOCKER,
+        actions=(NoticeAction(id=CHOOSE, label=translate("Messages", "Choose folder")),),
+    )
+
+
+def report_read_only(
+    notices: Notifier, problem: Problem, folder: Path, look: Callable[[], object]
+) -> None:
+    """Why the library is read-only, and what would change that."""
+    if problem.category is Category.DISK_FULL:
+        text = tr("The disk is full")
+        line = tr(
+            "You can watch clips, but not generate, download or change anything. Free up space "
+            "for %1. Sora Desktop then continues automatically."
+        )
+    elif problem.category is Category.FOLDER_GONE:
+        text = tr("Your library isn't writable")
+        line = tr(
+            "You can watch clips, but not generate, download or change anything. Make %1 "
+            "writable. Sora Desktop then continues automatically."
+        )
+    else:
+        text = tr("Another window of Sora Desktop took over")
+        line = tr("It changed %1. Quit and start again to generate, download or change anything.")
+    notice = Notice(
+        key=READ_ONLY,
+        text=text,
+        line=line.replace("%1", str(folder)),
+        severity=Severity.DANGER,
+        priority=Rank.BLOCKER,
+        actions=(NoticeAction(id=_LOOK, label=translate("Messages", "Try now")),),
+        closable=False,
+    )
+    notices.offer(notice, {_LOOK: look})
+
+
+def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
+    """The disk delayed the window, and has answered."""
+    text = tr("Your library didn't respond for %1")
+    line = tr("Folder %1. Nothing was lost.")
+    notice = Notice(
+        key="silent folder",
+        text=text.replace("%1", elapsed(seconds)),
+        line=line.replace("%1", str(folder)),
+        severity=Severity.WARNING,
+        priority=Rank.PROBLEM,
+    )
+    notices.offer(notice, {})
+
+
+def report_unsaved_id(notices: Notifier, remote_id: str) -> None:
+    """PiAPI accepted a paid take, and the window is the only place that knows its ID."""
+    line = tr(
+        "PiAPI accepted the take, but we can't save its ID %1. Copy the ID, then free up disk "
+        "space. We keep trying."
+    ).replace("%1", remote_id)
+    notice = Notice(
+        key=UNSAVED_ID,
+        text=tr("A paid take can't be saved"),
+        line=line,
+        severity=Severity.DANGER,
+        priority=Rank.RESCUE,
+        actions=(NoticeAction(id=_COPY, label=tr("Copy ID")),),
+        closable=False,
+    )
+    notices.offer(notice, {_COPY: lambda: QGuiApplication.clipboard().setText(remote_id)})
+
+
+# --- Signed clips that an earlier version had changed --------------------------------------------
+
+
+def report_repaired(notices: Notifier, done: Repaired) -> None:
+    """Shows how many were repaired, and which were not."""
+    if done.repaired:
+        count = done.repaired
+        text = translate("Repair", "Repaired the Content Credentials of %n clip(s)", "", count)
+        line = translate("Repair", "An earlier version of Sora Desktop made them invalid.")
+        notices.notify(counted(text, count), line)
+    if done.left:
+        count = len(done.left)
+        text = counted(
+            translate("Repair", "Couldn't repair the Content Credentials of %n clip(s)", "", count),
+            count,
+        )
+        line = translate(
+            "Repair", "The files were changed after we saved them, so we left them. First: %1."
+        ).replace("%1", done.left[0])
+        notice = Notice(
+            key="repair", text=text, line=line, severity=Severity.WARNING, priority=Rank.PROBLEM
+        )
+        notices.offer(notice, {})
+    for problem in done.problems:
+        if problem.category is not Category.FOLDER_GONE:
+            notices.report(problem)
+
+
+# --- A newer version -----------------------------------------------------------------------------
+
+
+def report_update(notices: Notifier, newest: Newest) -> None:
+    """Shows it as a toast: nothing depends on it."""
+    text = translate("Updates", "Sora Desktop %1 is available").replace("%1", newest.version)
+    label = translate("Updates", "Download page")
+    notice = Notice(key="update", text=text, actions=(NoticeAction(id=_OPEN, label=label),))
+    notices.offer(notice, {_OPEN: lambda: QDesktopServices.openUrl(QUrl(newest.page))})
+
 
 # A burst of changes is shown once.
 _REFRESH_MS = 80
@@ -287,10 +494,7 @@ class Notices:
         if status.place is not KeyPlace.NONE or not problem or at_once:
             self._board.withdraw("key")
             return
-        self._doing["key"] = {
-            _DO: self.steps[Step.ENTER_KEY],
-            "again": self.steps[Step.KEYCHAIN],
-        }
+        self._doing["key"] = {_DO: self.steps[Step.ENTER_KEY], "again": self.steps[Step.KEYCHAIN]}
         again = NoticeAction(id="again", label=translate("Notices", "Try again"))
         enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
         self._board.show_notice(
@@ -318,9 +522,7 @@ class Notices:
         """Permanent states: that it is the demo, or that the key is not stored."""
         if self._leave_demo is not None:
             self._top.set_badge(
-                *demo_badge(),
-                translate("Notices", "Use my own key"),
-                self._leave_demo,
+                *demo_badge(), translate("Notices", "Use my own key"), self._leave_demo
             )
         elif session_only:
             self._top.set_badge(translate("Notices", "Key not saved"), problem)

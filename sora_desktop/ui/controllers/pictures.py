@@ -16,12 +16,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.inputs import REFERENCES, Input, Role
 from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.media import Media, MediaKind, MediaRefused, link_flaw
@@ -35,20 +35,20 @@ from sora_desktop.core.pictures import (
     crop_for,
 )
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.take import Take
+from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.supervisor import run_to_end
-from sora_desktop.store.part_file import LibraryError
+from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.media.clip_times import timecode
-from sora_desktop.ui.media.frames import FrameTaker
+from sora_desktop.ui.media.frames import FrameRequests
 from sora_desktop.ui.media.picture_preparing import open_picture, prepare
 from sora_desktop.ui.media.posters import SIZE, Thumbnails, small
 from sora_desktop.ui.player.player import Player
@@ -64,7 +64,7 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Pictures")
 T = TypeVar("T")
 P = ParamSpec("P")
 # The origin of a picture: a file, the bytes of one, or a picture in memory.
@@ -94,15 +94,6 @@ class _Kept:
     content: str
     picture: QImage
     made: _Made
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _FrameOrder:
-    """The well for which a frame is being taken, and how it is added."""
-
-    role: Role
-    ticket: int
-    how: dict[str, Any]
 
 
 class PicturesController:
@@ -137,9 +128,7 @@ class PicturesController:
         self._target_of = target_of
         # The use of the link that is being checked.
         self._link_slots: dict[Role, Slot | None] = {}
-        # Created with the first frame that is taken: the start doesn't need it.
-        self._taker: FrameTaker | None = None
-        self._frame_for: _FrameOrder | None = None
+        self._frames = FrameRequests(parent)
         self._made: dict[str, _Made] = {}
         self._linked: dict[str, LinkedPicture] = {}
         self._tickets: Counter[Role] = Counter()
@@ -153,6 +142,7 @@ class PicturesController:
         wells = self._composer.wells
         wells.frames = self._offered
         connections.connect(wells.given, self.put)
+        connections.connect(wells.take_given, self._join)
         connections.connect(wells.asked, self._asked)
         connections.connect(self._composer.changed, lambda _request: self._keep_fitting())
         connections.connect(self._thumbnails.wanted, self._read)
@@ -200,15 +190,32 @@ class PicturesController:
 
     def go_on(self, take: Take) -> None:
         """Continues from the end of a take, in a new shot. Nothing is spent."""
+        clip = self._clip_of(take)
+        if clip is None:
+            return
+        shot = self._target_of(take)
+        text = tr("Continues take {n} of shot {shot}")
+        origin = fill(text, n=thousands(take.shot_number), shot=thousands(shot.number))
+        self._composer.focus_prompt()
+        self._put_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
+
+    def _join(self, role: Role, take_id: TakeId) -> None:
+        """A take was dropped on a frame: the next clip begins where it ends, or ends where it
+        begins."""
+        take = self._lookup.take(take_id)
+        if take is not None and role is Role.FIRST_FRAME:
+            self.go_on(take)
+        elif take is not None:
+            clip = self._clip_of(take)
+            if clip is not None:
+                self._put_frame(role, clip, 0)
+
+    def _clip_of(self, take: Take) -> Path | None:
+        """The clip of a take; one that is gone is reported."""
         clip = self._files.file(take)
         if clip is None:
             self._notices.report(Problem(category=Category.FILE_GONE, text=take.clip or ""), take)
-            return
-        shot = self._target_of(take)
-        text = translate("Pictures", "Continues take {n} of shot {shot}")
-        origin = fill(text, n=thousands(take.shot_number), shot=thousands(shot.number))
-        self._composer.focus_prompt()
-        self._put_last_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
+        return clip
 
     def _asked(self, role: Role, ask: Ask) -> None:
         from sora_desktop.ui.compose.dialogs import LinkDialog
@@ -229,14 +236,10 @@ class PicturesController:
             shown = self._player.standing
             if shown is not None:
                 self.put(role, shown[0])
-        elif ask is Ask.CLIP:
-            _, clip = self._in_view()
-            if clip is not None:
-                self.put(role, clip)
         else:
             _, clip = self._in_view()
             if clip is not None:
-                self._put_last_frame(role, clip)
+                (self.put if ask is Ask.CLIP else self._put_frame)(role, clip)
 
     def _in_view(self) -> tuple[Take | None, Path | None]:
         """The take in the viewer, and its clip while that is on the disk."""
@@ -247,17 +250,17 @@ class PicturesController:
         take, clip = self._in_view()
         if take is None or clip is None:
             return TakeFrames()
-        last = fill(translate("Pictures", "take {n}"), n=thousands(take.shot_number))
+        last = fill(tr("take {n}"), n=thousands(take.shot_number))
         shown = self._player.standing if self._player.path == clip else None
         return TakeFrames(last=last, shown=timecode(shown[1], shown[2]) if shown else "")
 
     async def _choose(self, role: Role) -> None:
         media = _MEDIA_ENDINGS if role in REFERENCES else ()
         kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in (*_ENDINGS, *media))
-        text = translate("Pictures", "Pictures, clips and sounds ({kinds})")
+        text = tr("Pictures, clips and sounds ({kinds})")
         filters = [
-            fill(text if media else translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
-            translate("Pictures", "All files (*)"),
+            fill(text if media else tr("Pictures ({kinds})"), kinds=kinds),
+            tr("All files (*)"),
         ]
         path = await choose_file(self._parent, role_name(role), filters)
         if path is not None:
@@ -265,35 +268,33 @@ class PicturesController:
 
     def release(self) -> None:
         """Closes the clip that a frame is being taken from."""
-        if self._taker is not None:
-            self._taker.release()
-        self._end_frame()
+        self._frames.release()
 
-    def _put_last_frame(self, role: Role, clip: Path, **how: Any) -> None:
-        self._end_frame()
-        self._frame_for = _FrameOrder(role=role, ticket=self._take_ticket(role), how=how)
-        # A player must not be created within a coroutine.
-        QTimer.singleShot(0, self._parent, partial(self._take_frame, clip))
+    def _put_frame(self, role: Role, clip: Path, number: int | None = None, **how: Any) -> None:
+        """That frame of a clip, the last one for None; `how` it is added."""
+        self._frames.drop()
+        ticket = self._take_ticket(role)
+        self._frames.request(clip, number, partial(self._framed, role, ticket, number, how))
 
-    def _take_frame(self, clip: Path) -> None:
-        if self._taker is None:
-            self._taker = FrameTaker(self._parent)
-            self._taker.taken.connect(lambda _clip, _number, picture: self._end_frame(picture))
-            self._taker.failed.connect(lambda _clip: self._end_frame(QImage()))
-        if self._frame_for is not None:
-            self._taker.request(clip)
-
-    def _end_frame(self, picture: QImage | None = None) -> None:
+    def _framed(
+        self,
+        role: Role,
+        ticket: int,
+        number: int | None,
+        how: dict[str, Any],
+        picture: QImage | None,
+    ) -> None:
         """The requested frame has arrived, a null picture where the clip has none; None: it is not
         wanted any more."""
-        order, self._frame_for = self._frame_for, None
-        if order is None or order.ticket != self._tickets[order.role]:
+        if ticket != self._tickets[role]:
             return
         if picture is not None and not picture.isNull():
-            self._begin(order.role, partial(self._put, source=picture, **order.how))
-        self._done(order.role)
+            self._begin(role, partial(self._put, source=picture, **how))
+        self._done(role)
         if picture is not None and picture.isNull():
-            text = translate("Pictures", "Couldn't read the last frame of this clip.")
+            text = tr("Couldn't read the last frame of this clip.")
+            if number is not None:
+                text = tr("Couldn't read the first frame of this clip.")
             self._composer.show_problem(text)
 
     # --- one picture on its way -----------------------------------------------------------------
@@ -413,11 +414,9 @@ class PicturesController:
     def _words_of(self, problem: Problem) -> str:
         """What is wrong with the library, in one sentence."""
         if problem.category is Category.PICTURE_GONE:
-            return translate(
-                "Pictures", "The picture is missing from your library. Choose it again."
-            )
-        said = problem_message(problem, None, self._composer.catalogue)
-        return f"{said.headline}. {said.body}".rstrip()
+            return tr("The picture is missing from your library. Choose it again.")
+        message = problem_message(problem, None, self._composer.catalogue)
+        return f"{message.headline}. {message.body}".rstrip()
 
     def _note(self, kept: _Kept) -> None:
         self._remember(kept.content, kept.made)
@@ -535,7 +534,7 @@ class PicturesController:
         try:
             source, image = await self._opened(made, here.content)
         except (PictureRefused, LibraryError):
-            text = translate("Pictures", "The picture was moved or deleted. Choose it again.")
+            text = tr("The picture was moved or deleted. Choose it again.")
             self._composer.show_problem(text)
             return
         shape = self._composer.pictures.shape

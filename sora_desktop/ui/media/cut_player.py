@@ -16,14 +16,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
-from sora_desktop.ui.media.cut_sources import ClipSource, Source, TitleSource
 from sora_desktop.ui.media.cut_timeline import (
     TITLE_FPS,
     ClipLength,
+    ClipSource,
     CutItem,
     Place,
+    Source,
     Span,
     Timeline,
+    TitleSource,
     timeline_of,
 )
 from sora_desktop.ui.media.playback import Playback, Seeker, watch
@@ -88,13 +90,13 @@ class ClipLengths(QObject):
             path = self._waiting.popleft()
             self._reading = (self._probe.probe(path), path)
 
-    def _on_probed(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+    def _on_probed(self, ticket: int, facts: ClipFacts | None, failure: str) -> None:
         if self._reading is None or ticket != self._reading[0]:
             return
         path = self._reading[1]
         before = self.lengths.get(path), self.problems.get(path)
-        if said:
-            self.fail(problem_with_file(path, said))
+        if failure:
+            self.fail(problem_with_file(path, failure))
         else:
             self._take(path, facts)
         if (

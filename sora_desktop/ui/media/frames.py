@@ -336,3 +336,45 @@ class FrameTaker(QObject):
     def _let_go(self) -> None:
         if self._clip is None:
             self._playback.open(None, play=False)
+
+
+class FrameRequests(QObject):
+    """Takes frames on request, one at a time. Its FrameTaker is created with the first one: the
+    start doesn't need it, and a player must not be created within a coroutine."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._taker: FrameTaker | None = None
+        self._wanted: tuple[Path, int | None, Callable[[QImage | None], object]] | None = None
+
+    def request(
+        self, clip: Path, frame: int | None, done: Callable[[QImage | None], object]
+    ) -> None:
+        """Requests that frame of the clip, None for its last one. `done` gets it, a null picture
+        where the clip has none, and None once another request or `drop` ends this one."""
+        self.drop()
+        self._wanted = clip, frame, done
+        QTimer.singleShot(0, self, self._begin)
+
+    def drop(self) -> None:
+        """Ends the request."""
+        self._end(None)
+
+    def release(self) -> None:
+        """Closes the file and ends the request."""
+        if self._taker is not None:
+            self._taker.release()
+        self.drop()
+
+    def _begin(self) -> None:
+        if self._taker is None:
+            self._taker = FrameTaker(self)
+            self._taker.taken.connect(lambda _clip, _number, picture: self._end(picture))
+            self._taker.failed.connect(lambda _clip: self._end(QImage()))
+        if self._wanted is not None:
+            self._taker.request(*self._wanted[:2])
+
+    def _end(self, picture: QImage | None) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted[2](picture)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+from PySide6.QtWidgets import QApplication
 
 from sora_desktop.core.take import TakeId
 from sora_desktop.ui.media.playback import Playback
@@ -186,7 +187,15 @@ class PlayerCompare(QObject):
         made, self._made = self._made, None
         if made is not None:
             made.close()
-            self._layout.show_compare(False)
+            focus, layout = QApplication.focusWidget(), self._layout
+            hidden = focus is not None and any(
+                part is focus or part.isAncestorOf(focus)
+                for part in (layout.view, layout.compare_bar)
+            )
+            layout.show_compare(False)
+            if hidden:
+                # Qt would give it to a button, which Space presses.
+                layout.surface.setFocus(Qt.FocusReason.OtherFocusReason)
             self._renew()
             self._emit_letters()
 
@@ -223,8 +232,8 @@ class PlayerCompare(QObject):
         self._layout.view.set_wiping(on)
         self._layout.compare_bar.show_wiping(on)
         self._renew()
-        said = self.tr("Wipe") if on else self.tr("Side by side")
-        self._layout.word.show_text(said)
+        text = self.tr("Wipe") if on else self.tr("Side by side")
+        self._layout.word.show_text(text)
 
     def _hear(self, side: int | None) -> None:
         if self._made is not None:

@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.media.playback import Playback
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
@@ -19,6 +25,7 @@ from sora_desktop.ui.player.commands import (
     COMMANDS,
     COMPARE_COMMANDS,
     no_device_text,
+    run_by_key,
     set_icons,
     show_mute,
     show_play,
@@ -27,6 +34,7 @@ from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCo
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
 from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.layouts import vbox
 
 _LOW_WINDOW = 800
 
@@ -102,6 +110,11 @@ class Player(QWidget):
         self._show_clip_state()
 
     # --- what others use ----------------------------------------------------------------------
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Uses a key that nothing else has used: somebody who has just clicked on a take means its
+        clip by Space."""
+        return run_by_key(self.commands.values(), event)
 
     @property
     def path(self) -> Path | None:
@@ -261,14 +274,10 @@ class Player(QWidget):
     # --- wiring -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = vbox(parent=self, margins=0, spacing=0)
         # Full screen takes the layout out of its holder and brings it back.
         holder = QWidget(self)
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._layout)
+        vbox(self._layout, parent=holder, margins=0)
         whole.addWidget(holder, 1)
         whole.addWidget(self.actions_row)
         # A screen reader follows the order of the children.

@@ -1,13 +1,18 @@
 """The settings dialog: a list of pages, one page at a time, a field that finds a setting on any of
-them, and Save, enabled only when all are valid."""
+them, and Save, enabled only when all are valid. About the program: its version, its components, and
+every license as text to read.
+"""
 
 from __future__ import annotations
 
+import platform
+import sys
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QShowEvent
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,15 +24,15 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
+from sora_desktop import __version__
+from sora_desktop.resources import resource
 from sora_desktop.store.credentials import KeyStatus
 from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.desktop.files_outside import copy_text
-from sora_desktop.ui.settings.about_dialog import AboutDialog
 from sora_desktop.ui.settings.fields import SettingField, SettingRow, SettingsPage
 from sora_desktop.ui.settings.pages import (
     AccountPage,
@@ -38,9 +43,110 @@ from sora_desktop.ui.settings.pages import (
 )
 from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
 from sora_desktop.ui.text.formats import fill
+from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
-from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
+from sora_desktop.ui.widgets.inputs import NoWheelComboBox
+from sora_desktop.ui.widgets.layouts import hbox, props, scrolled, text_label, vbox, widened
 from sora_desktop.ui.widgets.palette import rank
+
+_ICON = 64
+_ABOUT_SIZE = (760, 580)
+# Our own first, then what the packages bring, then the texts that both name.
+_FIRST = ("LICENSE", "THIRD_PARTY_NOTICES.txt", "QT-AND-FFMPEG.md")
+
+
+def facts() -> str:
+    """Version and system for a request for help; nothing about the person."""
+    packed = "packaged" if getattr(sys, "frozen", False) else "from a checkout"
+    return "\n".join(
+        (
+            f"Sora Desktop {__version__} ({packed})",
+            f"Python {platform.python_version()}, Qt {qVersion()}, PySide6 {pyside_version}",
+            f"{platform.platform()}, {QGuiApplication.platformName()}",
+        )
+    )
+
+
+def licence_files(folder: Path | None = None) -> list[Path]:
+    """The licenses that are included with the program; in a checkout its own comes first."""
+    place = folder or resource("licenses")
+    found = sorted(place.glob("*")) if place.is_dir() else []
+    ours = place.parent.parent / "LICENSE"
+    if ours.is_file() and place / "LICENSE" not in found:
+        found.append(ours)
+    names = {name: number for number, name in enumerate(_FIRST)}
+    return sorted(found, key=lambda file: (names.get(file.name, len(names)), file.name))
+
+
+class AboutDialog(QDialog):
+    """Copy copies version and system. Open it with open()."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Sora Desktop"))
+        self.setObjectName("aboutDialog")
+        self._files = licence_files()
+        self.picker = NoWheelComboBox()
+        self.picker.setAccessibleName(self.tr("License"))
+        self.reader = props(QPlainTextEdit(readOnly=True), accessibleName=self.tr("License text"))
+        self.reader.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        for file in self._files:
+            self.picker.addItem(_title(file))
+        self.picker.currentIndexChanged.connect(self._read)
+        column = vbox(self._head(), parent=self, margins=(S6, S4, S6, S4), spacing=S3)
+        column.addWidget(text_label(self._notice(), tone="muted"))
+        column.addWidget(self.picker)
+        column.addWidget(self.reader, 1)
+        column.addLayout(self._buttons())
+        self._read(0)
+        self.finished.connect(self.deleteLater)
+        self.resize(*_ABOUT_SIZE)
+
+    def _head(self) -> QHBoxLayout:
+        picture = QLabel(pixmap=app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        name = props(QLabel(self.tr("Sora Desktop")), textSize="title", strong=True)
+        self.facts = QLabel(facts(), textFormat=Qt.TextFormat.PlainText)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = vbox(name, self.facts, spacing=S2)
+        line = hbox(spacing=S4)
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        return line
+
+    def _notice(self) -> str:
+        return self.tr(
+            "Sora Desktop is free software under the MIT license. It uses Qt and PySide6 under "
+            "the LGPL, version 3, and FFmpeg under the LGPL, version 2.1. You may replace "
+            "these libraries. Patents may cover some video formats in your country."
+        )
+
+    def _buttons(self) -> QHBoxLayout:
+        self.copy, close = QPushButton(self.tr("Copy version and system")), QPushButton()
+        close.setText(self.tr("Close"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(lambda: copy_text(facts()))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        line = hbox(self.copy, None, close)
+        return line
+
+    def _read(self, index: int) -> None:
+        try:
+            text = self._files[index].read_text("utf-8", "replace")
+        except (OSError, IndexError):
+            text = self.tr("This copy of Sora Desktop doesn't include this text.")
+        self.reader.setPlainText(text)
+
+
+def _title(file: Path) -> str:
+    """The title shown in place of a file's name."""
+    known = {
+        "LICENSE": QCoreApplication.translate("AboutDialog", "Sora Desktop (MIT)"),
+        "THIRD_PARTY_NOTICES.txt": QCoreApplication.translate("AboutDialog", "Other software"),
+        "QT-AND-FFMPEG.md": QCoreApplication.translate("AboutDialog", "Qt and FFmpeg"),
+    }
+    return known.get(file.name, file.stem)
+
 
 # Edges and padding of the field.
 _FIELD_PADDING = 32
@@ -60,13 +166,10 @@ class SettingsSearch(QLineEdit):
         self.setPlaceholderText(self.tr("Search settings"))
         self.setAccessibleName(self.tr("Search settings"))
         self.setClearButtonEnabled(True)
-        self.results = QListWidget()
-        self.results.setObjectName("settingsFound")
+        self.results = props(QListWidget(), objectName="settingsFound")
         self.results.setAccessibleName(self.tr("Settings found"))
         self.page = QWidget()
-        column = QVBoxLayout(self.page)
-        column.setContentsMargins(S4, S4, S4, S4)
-        column.addWidget(self.results)
+        vbox(self.results, parent=self.page, margins=(S4, S4, S4, S4))
         self.textChanged.connect(self._find)
         self.results.itemActivated.connect(self._pick)
         self.results.itemClicked.connect(self._pick)
@@ -199,22 +302,12 @@ class SettingsDialog(QDialog):
         for part in (self._names, self.search):
             part.setFixedWidth(max(_NAMES_WIDTH, widest))
         self._names.setCurrentRow(0)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        names = QFrame()
-        names.setProperty("surface", "side")
-        side = QVBoxLayout(names)
-        side.setContentsMargins(S2, S4, S2, S3)
-        side.setSpacing(S2)
-        side.addWidget(self.search)
-        side.addWidget(self._names, 1)
+        body = hbox(spacing=0)
+        names = props(QFrame(), surface="side")
+        vbox(self.search, (self._names, 1), parent=names, margins=(S2, S4, S2, S3), spacing=S2)
         body.addWidget(names)
         body.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(body, 1)
-        column.addWidget(self._buttons())
+        vbox((body, 1), self._buttons(), parent=self, margins=0, spacing=0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As wide as the texts of the language need."""
@@ -224,9 +317,7 @@ class SettingsDialog(QDialog):
     def _buttons(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("surface", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(S4, S3, S4, S3)
-        line.setSpacing(S2)
+        line = hbox(parent=bar, margins=(S4, S3, S4, S3), spacing=S2)
         cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -235,9 +326,7 @@ class SettingsDialog(QDialog):
         self.save.clicked.connect(self._save)
         # Return in a field belongs to the field: in that of the key it uses the key.
         self.save.setAutoDefault(False)
-        self.about = QPushButton(self.tr("About"))
-        self.about.setObjectName("aboutButton")
-        self.about.setProperty("kind", "quiet")
+        self.about = props(QPushButton(self.tr("About")), objectName="aboutButton", kind="quiet")
         self.about.setAutoDefault(False)
         self.about.clicked.connect(lambda: AboutDialog(self).open())
         line.addWidget(self.about)
@@ -330,22 +419,16 @@ class DiagnosticsDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Diagnostics"))
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
+        self.text = QPlainTextEdit(text, readOnly=True)
         self.text.setAccessibleName(self.tr("Diagnostics"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy = QPushButton(self.tr("Copy"))
         close = QPushButton(self.tr("Close"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         words = self.tr("We copy only this. It has no keys or prompts.")
         column.addWidget(text_label(words, tone="muted"))
         column.addWidget(self.text, 1)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(close)
-        line.addWidget(self.copy)
+        line = hbox(None, close, self.copy)
         column.addLayout(line)
         self.copy.clicked.connect(self._copy)
         self.copy.clicked.connect(self.accept)

@@ -1,5 +1,6 @@
 """The shots of a project as a table model: a row for each shot, in film order, built from the shot
-and its takes."""
+and its takes; and the problem of one, with the step that helps, below its takes.
+"""
 
 from __future__ import annotations
 
@@ -16,25 +17,85 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Estimate
+from sora_desktop.core.problem import Category
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeState
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.shots.problem import is_blocked, problems_of
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
-from sora_desktop.ui.text.shot_row_text import (
+from sora_desktop.ui.text.panel_text import problem_with
+from sora_desktop.ui.text.shot_list_text import (
     blocked_text,
     options_line,
     options_list,
     takes_line,
     unready_text,
 )
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.theme.theme import S1, restyle
+from sora_desktop.ui.widgets.layouts import plain_tip, text_label, vbox
+from sora_desktop.ui.widgets.presses import PaidButton
+
+# The most urgent first.
+_WRONG = (TakeState.UNCONFIRMED, TakeState.COMPLETED, TakeState.FAILED)
+
+
+def is_blocked(take: Take) -> bool:
+    """Whether moderation has refused the take."""
+    error = take.last_error
+    failed = take.state is TakeState.FAILED
+    return failed and error is not None and error.category is Category.MODERATION
+
+
+def problems_of(takes: Sequence[Take]) -> list[Take]:
+    """The takes of a shot that need a person, the most urgent first and of these the newest. A
+    failure that was seen is over once another take has a clip, or may still get one."""
+    under_way = any(take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in takes)
+    wrong = [
+        take
+        for take in reversed(takes)
+        if take.state in _WRONG
+        and take.needs_attention
+        and (take.state is not TakeState.FAILED or take.new or not under_way)
+    ]
+    return sorted(wrong, key=lambda take: _WRONG.index(take.state))
+
+
+class ShotProblem(QWidget):
+    """`step_wanted` carries the id of the take whose step a person wants; it may cost money."""
+
+    step_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._take_id = TakeId("")
+        self.title, self.detail = text_label(""), text_label("", tone="muted", size="small")
+        self.step = PaidButton()
+        self.step.setObjectName("shotStepButton")
+        self.step.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        vbox(self.title, self.detail, self.step, parent=self, margins=0, spacing=S1)
+        self.step.ordered.connect(lambda: self.step_wanted.emit(self._take_id))
+        self.hide()
+
+    def show_take(self, take: Take | None, step: str) -> None:
+        """Shows the problem of the take; `step` is the label of the button, empty for none."""
+        if take is not None:
+            self._take_id = take.id
+            problem = problem_with(take, take.shot_number)
+            self.title.setText(problem.title)
+            self.detail.setText(problem.detail)
+            restyle(self.title, tone=problem.tone)
+            self.step.setText(step.replace("&", "&&"))
+            self.step.setAccessibleName(step)
+            self.step.setAccessibleDescription(f"{problem.title}. {problem.detail}")
+        self.step.setVisible(bool(step))
+        self.setVisible(take is not None)
+
 
 translate = QCoreApplication.translate
 
@@ -330,12 +391,12 @@ class ShotListModel(QAbstractTableModel):
             # Any sentence may name what is on the shelf now, or no longer.
             self.read()
             return
-        concerned = {shot.id for shot in changes.shots}
-        known = all(self._same_place(each) for each in concerned) and not changes.gone_shots
+        affected = {shot.id for shot in changes.shots}
+        known = all(self._same_place(each) for each in affected) and not changes.gone_shots
         if known:
-            self._read_rows(concerned)
+            self._read_rows(affected)
         else:
-            self._read({row.id: row for row in self.rows if row.id not in concerned})
+            self._read({row.id: row for row in self.rows if row.id not in affected})
 
     def _same_place(self, shot_id: ShotId) -> bool:
         row, shot = self.row(shot_id), self._store.shots.shot(shot_id)
@@ -435,7 +496,12 @@ class ShotListModel(QAbstractTableModel):
     def _chosen(self, row: ShotRow) -> str:
         if row.chosen is not None:
             return str(row.chosen.shot_number)
-        return self.tr("Choose") if row.undecided else DASH
+        return self.choose_text if row.undecided else DASH
+
+    @property
+    def choose_text(self) -> str:
+        """Stands beside the take of a shot for which nobody chose one."""
+        return self.tr("Choose")
 
     def _to_go(self, row: ShotRow) -> str:
         if row.queued:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -23,8 +22,7 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import ShotId, Take
-from sora_desktop.ui.shots.model import ShotListModel, ShotRow
-from sora_desktop.ui.shots.problem import ShotProblem
+from sora_desktop.ui.shots.model import ShotListModel, ShotProblem, ShotRow
 from sora_desktop.ui.shots.table import ShotDelegate, ShotTable
 from sora_desktop.ui.shots.take_tiles import ShotTakes
 from sora_desktop.ui.takes.delegates.base import Look
@@ -33,12 +31,23 @@ from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, small_label, tab_stops, text_label
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    Page,
+    hbox,
+    props,
+    small_label,
+    tab_stops,
+    text_label,
+    vbox,
+)
 from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
 _SUMS = 184
+# How many shots and how much money the button has room for before it grows.
+_MANY = 88
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
 # The takes get all the room that their rows need before anything stays empty.
@@ -53,13 +62,14 @@ def side_width(window: int) -> int:
 class ShotListPage(Page):
     """`generate_wanted` asks for takes of `wanted_rows`, `count` of each; `choose_wanted` carries a
     take for the cut, `open_wanted` a shot to show among the takes, and `step_wanted` a take that
-    needs the person: `step_label` gives the label of its button. The other buttons run the actions
-    that they are given."""
+    needs the person: `step_label` gives the label of its button. `next_wanted` asks for the next
+    shot to write. The other buttons run the actions that they are given."""
 
     generate_wanted = Signal()
     choose_wanted = Signal(str)
     open_wanted = Signal(str)
     step_wanted = Signal(str)
+    next_wanted = Signal()
 
     def __init__(
         self,
@@ -78,6 +88,8 @@ class ShotListPage(Page):
         self.table = ShotTable(model, self._delegate, theme, self)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(lambda: self.takes.repaint_tiles())
+        # Whether the cut has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.offer_menu: Callable[[QMenu], object] = lambda _menu: None
         self.step_label: Callable[[ShotRow, Take], str] = lambda _row, _take: ""
         self._make_head()
@@ -91,14 +103,11 @@ class ShotListPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self.title = QLabel(self.tr("Shot list"))
-        self.title.setProperty("textSize", "title")
+        self.title = props(QLabel(self.tr("Shot list")), textSize="title")
         self.summary = small_label("")
-        self.import_button = QPushButton(self.tr("Import\u2026"))
-        self.import_button.setProperty("kind", "quiet")
+        self.import_button = props(QPushButton(self.tr("Import\u2026")), kind="quiet")
         self.add_button = QPushButton(self.tr("Add shot"))
-        self.more_button = QToolButton()
-        self.more_button.setObjectName("shotListMore")
+        self.more_button = props(QToolButton(), objectName="shotListMore")
         self.more_button.setAccessibleName(self.tr("More"))
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setFixedSize(28, 28)
@@ -108,28 +117,17 @@ class ShotListPage(Page):
         words = text_label(self.tr("Write your film shot by shot"), size="title")
         line = text_label(
             self.tr(
-                "One row is one shot. Paste a list, import a CSV file, or add the first shot. "
-                "Writing is free."
+                "One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or "
+                "add the first shot. Writing is free."
             ),
             tone="muted",
         )
         for label in (words, line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.first_button = QPushButton(self.tr("Add the first shot"))
-        self.first_button.setProperty("kind", "strong")
+        self.first_button = props(QPushButton(self.tr("Add the first shot")), kind="strong")
         self.first_import = QPushButton(self.tr("Import\u2026"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S2)
-        buttons.addStretch(1)
-        buttons.addWidget(self.first_button)
-        buttons.addWidget(self.first_import)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(S4 * 2, 0, S4 * 2, 0)
-        column.addStretch(2)
-        column.addWidget(words)
-        column.addWidget(line)
-        column.addSpacing(S3)
+        buttons = hbox((None, 1), self.first_button, self.first_import, (None, 1), spacing=S2)
+        column = vbox((None, 2), words, line, S3, parent=self.empty, margins=(S4 * 2, 0, S4 * 2, 0))
         column.addLayout(buttons)
         column.addStretch(3)
 
@@ -147,19 +145,14 @@ class ShotListPage(Page):
         self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _make_side(self) -> None:
-        self.side = QFrame()
-        self.side.setProperty("surface", "beside")
-        self.side.setAccessibleName(self.tr("Cut and takes"))
+        self.side = props(QFrame(), surface="beside", accessibleName=self.tr("Cut and takes"))
         # There from the beginning, so that a screen reader reaches the cut first.
         self._cut_holder = QWidget(self.side)
-        self.cut_place = QVBoxLayout(self._cut_holder)
-        self.cut_place.setContentsMargins(0, 0, 0, 0)
-        self.number = QLabel()
-        self.number.setProperty("tone", "muted")
+        self.cut_place = vbox(parent=self._cut_holder, margins=0)
+        self.number = props(QLabel(), tone="muted")
         self.name = ElidedLabel()
         self.name.setProperty("strong", True)
-        self.open_button = QPushButton(self.tr("Open in Takes"))
-        self.open_button.setProperty("kind", "link")
+        self.open_button = props(QPushButton(self.tr("Open in Takes")), kind="link")
         self.takes = ShotTakes(self._tiles, self)
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -169,12 +162,7 @@ class ShotListPage(Page):
         self.problem = ShotProblem()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(S4, 0, S4, 0)
-        head.setSpacing(S2)
-        head.addWidget(self.title)
-        head.addWidget(self.summary)
-        head.addStretch(1)
+        head = hbox(self.title, self.summary, (None, 1), margins=(S4, 0, S4, 0), spacing=S2)
         head.addWidget(self.import_button)
         head.addWidget(self.add_button)
         head.addWidget(self.more_button)
@@ -182,39 +170,17 @@ class ShotListPage(Page):
         self._table_or_empty = QStackedWidget()
         self._table_or_empty.addWidget(self.table)
         self._table_or_empty.addWidget(self.empty)
-        sums = QVBoxLayout()
-        sums.setSpacing(0)
-        sums.addStretch(1)
-        sums.addWidget(self.sums)
-        sums.addWidget(self.note)
-        sums.addStretch(1)
-        foot_frame = QFrame()
-        foot_frame.setProperty("surface", "bar")
-        foot = QHBoxLayout(foot_frame)
-        foot.setContentsMargins(S4, 0, S4, 0)
-        foot.setSpacing(S2)
-        foot.addLayout(sums, 1)
-        foot.addWidget(self.count)
+        sums = vbox((None, 1), self.sums, self.note, (None, 1), spacing=0)
+        foot_frame = props(QFrame(), surface="bar")
+        foot = hbox((sums, 1), self.count, parent=foot_frame, margins=(S4, 0, S4, 0), spacing=S2)
         foot.addWidget(self.generate)
         foot_frame.setFixedHeight(_FOOT)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(head)
-        left.addWidget(self._table_or_empty, 1)
-        left.addWidget(foot_frame)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(left, 1)
-        whole.addWidget(self.side)
+        left = vbox(head, (self._table_or_empty, 1), foot_frame, spacing=0)
+        hbox((left, 1), self.side, parent=self, margins=0, spacing=0)
         self._lay_out_side()
 
     def _lay_out_side(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addWidget(self.number)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.open_button)
+        line = hbox(self.number, (self.name, 1), self.open_button, spacing=S2)
         below = QVBoxLayout()
         # The pictures are aligned with the text; the ring of a chosen one is outside of it.
         inset = self.takes.inset
@@ -228,17 +194,15 @@ class ShotListPage(Page):
         below.addWidget(self.sentence)
         below.addWidget(self.problem)
         below.addStretch(1)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._cut_holder)
-        column.addLayout(below, 1)
+        vbox(self._cut_holder, (below, 1), parent=self.side, margins=(1, 0, 0, 0), spacing=0)
 
     def _connect(self) -> None:
         table, model = self.table, self.model
         table.current_changed.connect(lambda _shot: self._show_shot())
         table.selection_changed.connect(self._selected)
         table.choose_wanted.connect(self._choose_of)
+        table.number_pressed.connect(self._choose_number)
+        self._delegate.next_wanted.connect(self.next_wanted)
         table.open_wanted.connect(self.open_wanted)
         table.menu_wanted.connect(self._pop_up)
         model.totals_changed.connect(self._refresh)
@@ -368,9 +332,22 @@ class ShotListPage(Page):
             self.generate.setText(f"{text}  {sum_}".rstrip())
             if self.generate.sizeHint().width() <= self._room_for_generate:
                 break
+        self._keep_width()
         self.generate.setAccessibleName(f"{words}  {sum_}".rstrip())
         hint = self.tr("You see the sum and confirm it first.")
         self.generate.setToolTip(f"{words}\n{hint}" if takes else words)
+
+    def _keep_width(self) -> None:
+        """The button is as wide as most orders need: what is beside it stays where it is."""
+        shots, most = self.tr("%n empty shot(s)", "", _MANY), MOST_TAKES_EACH
+        takes = counted(self.tr("%n take(s)", "", most), most)
+        words = fill(
+            self.tr("Generate {takes} of {shots}"), takes=takes, shots=counted(shots, _MANY)
+        )
+        measure, own = self.generate.fontMetrics(), self.generate.sizeHint().width()
+        around = own - measure.horizontalAdvance(self.generate.text())
+        usual = measure.horizontalAdvance(f"{words}  {Money.from_dollars('88.88')}") + around
+        self.generate.setFixedWidth(max(own, min(usual, self._room_for_generate)))
 
     @property
     def _room_for_generate(self) -> int:
@@ -441,6 +418,13 @@ class ShotListPage(Page):
         else:
             self.takes.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _choose_number(self, shot_id: ShotId, number: int) -> None:
+        """Chooses the take of that number for the cut."""
+        row = self.model.row(shot_id)
+        for take in row.ready if row is not None else ():
+            if take.shot_number == number and row is not None and take is not row.chosen:
+                self.choose_wanted.emit(take.id)
+
     def _open(self) -> None:
         row = self.current
         if row is not None:
@@ -464,6 +448,11 @@ class ShotListPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._keep_time()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays the cut, wherever nothing else has the key."""
+        if not self.use_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,20 +43,22 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId
+from sora_desktop.ui.actions.action import digit_of, shown_keys
 from sora_desktop.ui.shots.model import DASH, RIGHT, Column, ShotListModel, ShotRow
 from sora_desktop.ui.takes.delegates.base import (
     CENTRE,
     LEFT,
     Look,
-    Type,
+    broken,
     framed,
     rounded,
     text,
 )
 from sora_desktop.ui.takes.delegates.base import RIGHT as AT_RIGHT
 from sora_desktop.ui.takes.delegates.tile import TilePainter
+from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S4, Theme
-from sora_desktop.ui.widgets.layouts import plain_table
+from sora_desktop.ui.widgets.layouts import plain_table, props
 
 ROW = 56
 PICTURE = QSize(78, 44)
@@ -65,18 +67,6 @@ _CIRCLE = 20
 _RING = _CIRCLE + 6
 _EDITOR = 100
 _MARK = 3
-
-
-def _broken(kind: Type, words: str, room: int) -> tuple[str, str]:
-    """The part that fits on the first line, and the rest; a word that is too long is not broken."""
-    if kind.width(words) <= room:
-        return words, ""
-    end = words.find(" ")
-    while (after := words.find(" ", end + 1)) >= 0 and kind.width(words[:after]) <= room:
-        end = after
-    if end < 0 or kind.width(words[:end]) > room:
-        return words, ""
-    return words[:end], words[end + 1 :]
 
 
 def _selected(option: QStyleOptionViewItem) -> bool:
@@ -95,9 +85,11 @@ def _ringed(view: QWidget | None, index: QModelIndex) -> bool:
 class ShotDelegate(QStyledItemDelegate):
     """`short` means that columns are hidden for lack of room: model and length are below the
     sentence then, unless something more urgent is; `playing` is the shot in the cut's player.
-    `discarded` carries the text that a person wrote and left by Escape."""
+    `discarded` carries the text that a person wrote and left by Escape; `next_wanted` asks for the
+    next shot to write."""
 
     discarded = Signal(str)
+    next_wanted = Signal()
 
     def __init__(self, theme: Theme, tiles: TilePainter, parent: QObject) -> None:
         super().__init__(parent)
@@ -224,7 +216,7 @@ class ShotDelegate(QStyledItemDelegate):
     def _two_lines(self, painter: QPainter, box: QRect, words: str, ink: QColor) -> None:
         """A sentence without a line below it has both lines; the rest is cut."""
         kind, high = self.look.name, self.look.name.metrics.height()
-        first, rest = _broken(kind, words, box.width())
+        first, rest = broken(kind, words, box.width())
         if not rest:
             text(painter, kind, ink, box, words, LEFT)
             return
@@ -264,11 +256,11 @@ class ShotDelegate(QStyledItemDelegate):
         _option: QStyleOptionViewItem,
         index: QModelIndex,  # type: ignore[override]
     ) -> QWidget:
-        editor = QPlainTextEdit(parent)
-        editor.setObjectName("sentenceEdit")
+        editor = props(QPlainTextEdit(parent), objectName="sentenceEdit")
         editor.setAccessibleName(self.tr("Prompt of the shot"))
         editor.setTabChangesFocus(True)
-        editor.setPlaceholderText(self.tr("Describe the shot"))
+        hint = self.tr("Describe the shot. {keys} adds the next one.")
+        editor.setPlaceholderText(fill(hint, keys=shown_keys("Ctrl+Return")))
         editor.setProperty("inRow", True)
         return editor
 
@@ -306,21 +298,22 @@ class ShotDelegate(QStyledItemDelegate):
         editor.setGeometry(box.adjusted(0, S1, 0, -S1))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Return ends the sentence; with Shift it is a line break, as in a chat."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and isinstance(editor, QPlainTextEdit)
-        ):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        """Return ends the sentence; with Shift it is a line break, as in a chat, and with Ctrl the
+        next shot follows."""
+        pressed = event.type() is QEvent.Type.KeyPress
+        if not (pressed and isinstance(event, QKeyEvent) and isinstance(editor, QPlainTextEdit)):
+            return super().eventFilter(editor, event)
+        held = event.modifiers()
+        if event.key() in _RETURN:
+            if held & Qt.KeyboardModifier.ShiftModifier:
                 return False
             if not event.isAutoRepeat():
                 self.commitData.emit(editor)
                 self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                if held & Qt.KeyboardModifier.ControlModifier:
+                    self.next_wanted.emit()
             return True
-        leaves = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if leaves and event.type() is QEvent.Type.KeyPress and isinstance(editor, QPlainTextEdit):
+        if event.key() == Qt.Key.Key_Escape:
             self.discarded.emit(editor.toPlainText())
         return super().eventFilter(editor, event)
 
@@ -329,6 +322,7 @@ class ShotDelegate(QStyledItemDelegate):
 _WIDE = 760
 _WIDEST_MODEL = 150
 _IN_SHORT = (Column.MODEL, Column.LENGTH, Column.TAKES)
+_MONEY = (Column.COST, Column.TO_GO)
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -345,7 +339,8 @@ class ShotTable(QTableView):
     """`current_changed` carries the current shot, None for none; `selection_changed` is emitted
     when the selection changes; `choose_wanted` carries the shot whose take is to be chosen, and
     `open_wanted` the one to show among the takes; `menu_wanted` the position of its menu.
-    `discarded` carries a shot and the text that was written for it and not saved."""
+    `discarded` carries a shot and the text that was written for it and not saved, `number_pressed`
+    the current shot and the digit, from 1 on, of a take for the cut."""
 
     current_changed = Signal(object)
     selection_changed = Signal()
@@ -353,6 +348,7 @@ class ShotTable(QTableView):
     open_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     discarded = Signal(str, str)
+    number_pressed = Signal(str, int)
 
     def __init__(
         self, model: ShotListModel, delegate: ShotDelegate, theme: Theme, parent: QWidget
@@ -536,13 +532,15 @@ class ShotTable(QTableView):
         heading = self.horizontalHeader().fontMetrics()
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
         widest = self._widest.get(column, 0)
+        figure = self._delegate.look.name.width("$00.00" if column in _MONEY else "00 s")
         if column is Column.MODEL:
             below = map(self._delegate.look.small.width, {row.options for row in self._shots.rows})
             widest = min(max(widest, *below, 0), _WIDEST_MODEL)
         else:
-            widest = max(widest, self._delegate.look.name.width("000"))
+            widest = max(widest, figure)
         if column is Column.CHOSEN:
-            widest += _RING
+            choose = self._delegate.look.name.width(self._shots.choose_text)
+            widest = max(widest, choose) + _RING
         edge = S2 if column in (Column.NUMBER, Column.TO_GO) else 0
         return max(widest, heading.horizontalAdvance(words)) + 2 * S2 + 2 + edge
 
@@ -572,15 +570,18 @@ class ShotTable(QTableView):
             self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return edits the sentence; a letter searches nothing here."""
-        index = self.currentIndex()
-        alone = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
+        """Return edits the sentence, a digit means a take. Space and letters are the cut's."""
+        index, number = self.currentIndex(), digit_of(event)
+        alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in _RETURN and alone and index.isValid():
             if not event.isAutoRepeat():
                 self.edit(self._shots.index(index.row(), Column.PROMPT))
+            return
+        if number and self.current is not None:
+            self.number_pressed.emit(self.current, number)
+            return
+        if event.text().isprintable() and event.text() and not self.writing:
+            event.ignore()
             return
         super().keyPressEvent(event)
 

@@ -24,10 +24,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from sora_desktop.core.balance import BalanceChange
 from sora_desktop.core.remote import HistoryEntry
 from sora_desktop.core.shot import ProjectId
-from sora_desktop.core.spending import Difference, Entry, Group
+from sora_desktop.core.spending import BalanceChange, Difference, Entry, Group
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.ui.text.formats import cut, fill
 from sora_desktop.ui.text.spending_text import (

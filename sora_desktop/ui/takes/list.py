@@ -110,13 +110,15 @@ SEARCH_DELAY_MS = 120
 class TakeList(QWidget):
     """Every take by its shot, newest activity first. `selected` carries the take to show, None when
     there is none; `registry` runs the actions of takes. `move_wanted` carries takes to move to
-    another shot, by its id, and `project_wanted` the project of a take to show."""
+    another shot, by its id, `queue_wanted` takes to send before another queued one, or after it,
+    and `project_wanted` the project of a take to show."""
 
     selected = Signal(object)
     empty_bin_wanted = Signal()
     bin_size_wanted = Signal()
     project_wanted = Signal(str)
     move_wanted = Signal(object, str)
+    queue_wanted = Signal(object, str, bool)
 
     def __init__(
         self,
@@ -174,6 +176,7 @@ class TakeList(QWidget):
     def _connect(self) -> None:
         self.view.moved_to.connect(self._report)
         self.view.dropped_on.connect(self._dropped)
+        self.view.queued_at.connect(self.queue_wanted)
         for action, made in self.view.actions_by_key.items():
             self.registry.adopt(action, made)
         self.registry.on_take(TakeAction.SHOW_PARENT, self._show_parent)

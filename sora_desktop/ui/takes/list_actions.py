@@ -191,7 +191,7 @@ class TakeListActions(QObject):
             self._primary(take)
         elif wanted is TakeAction.STAR:
             self._pick(_star(take), ids)
-        elif wanted is TakeAction.TAG:
+        elif wanted in (TakeAction.CHOOSE, TakeAction.TAG):
             self._pick(wanted, ids)
         elif wanted in _MOVES:
             self._pick(wanted, ids)

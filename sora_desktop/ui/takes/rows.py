@@ -26,9 +26,10 @@ from PySide6.QtCore import (
     QUrl,
 )
 
-from sora_desktop.core.take import Take, TakeId
+from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.takes.filter import TakeFilter, picked
 from sora_desktop.ui.takes.layout import Outline
+from sora_desktop.ui.widgets.drops import TAKES_MIME
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -42,7 +43,6 @@ _WORDS = frozenset(
         _Role.AccessibleDescriptionRole,
     }
 )
-TAKES_MIME = "application/x-sora-desktop-takes"
 # For how many shots it is remembered that they are closed.
 _MOST_KEPT = 300
 # Above this many takes that need the person, the shot shows only their number.
@@ -198,6 +198,20 @@ class RowTable(QAbstractListModel):
         chosen = found.places if found.kind in (Kind.TAKE, Kind.PROGRESS) else ()
         return [self._source.take_at(place) for place in chosen]
 
+    def queued_at(self, row: int) -> list[Take]:
+        """The takes of a line of progress whose place in the queue can be changed; none for every
+        other row."""
+        found = self.row_at(row)
+        if found.kind is not Kind.PROGRESS:
+            return []
+        return [take for take in self.takes_at(row) if self.is_queued(take.id)]
+
+    def is_queued(self, take_id: TakeId) -> bool:
+        """Whether a take waits in the queue, and not for the person."""
+        place = self._source.place_of(take_id)
+        take = None if place is None else self._source.take_at(place)
+        return take is not None and take.state is TakeState.DRAFT and not take.held
+
     def takes_in(self, spans: Sequence[tuple[int, int]]) -> list[Take]:
         """The takes of some ranges of rows, from the top down, each once."""
         return [self._source.take_at(place) for place in dict.fromkeys(self._places_in(spans))]
@@ -299,14 +313,14 @@ class RowTable(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Takes can be selected; those with a file, or of a shot, can be dragged."""
+        """Takes can be selected; those of a shot, and the queued ones, can be dragged."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         kind = self.row_at(index.row()).kind
         if kind in (Kind.TAKE, Kind.PROGRESS):
             flags |= Qt.ItemFlag.ItemIsSelectable
-        if kind is Kind.TAKE:
+        if kind is Kind.TAKE or self.queued_at(index.row()):
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         if kind in (Kind.TAKE, Kind.SHOT) and not self._grid:
             flags |= Qt.ItemFlag.ItemIsDropEnabled

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,6 +28,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QShowEvent,
     QWheelEvent,
 )
@@ -39,12 +42,15 @@ from sora_desktop.ui.takes.layout import EDGE, Grid, Heights, Layout, Outline, c
 from sora_desktop.ui.takes.list_model import TakeRole
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_view import RowView, RubberBand, Scrub, spans_of
-from sora_desktop.ui.takes.rows import TAKES_MIME, Kind, Row, RowRole
+from sora_desktop.ui.takes.rows import Kind, Row, RowRole
+from sora_desktop.ui.widgets.drops import TAKES_MIME, takes_of
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ONLY = _Flag.ClearAndSelect
 _KEYS = Qt.Key
 _Mod = Qt.KeyboardModifier
+# A line of progress is as wide as the panel, and would hide where it is dragged to.
+_WIDEST_DRAG, _BADGE = 240, 22
 _OPENS = (_KEYS.Key_Return, _KEYS.Key_Enter)
 _WALKS = frozenset(
     {_KEYS.Key_Up, _KEYS.Key_Down, _KEYS.Key_Left, _KEYS.Key_Right, _KEYS.Key_Home, _KEYS.Key_End}
@@ -58,7 +64,8 @@ class TakeView(RowView):
     `moved_to` is emitted when the person or a first take changes the current take, never because
     rows come, go or move. `chosen_changed` follows every change of the selection. `part_pressed`
     carries a row and the part that was pressed. `sizing` asks for thumbnails of the grid that many
-    steps larger. `dropped_on` carries the takes to move to a shot, by its number.
+    steps larger. `dropped_on` carries the takes to move to a shot, by its number; `queued_at` those
+    to send directly before another queued take, or after it.
     """
 
     moved_to = Signal(object)
@@ -71,6 +78,7 @@ class TakeView(RowView):
     key_action = Signal(object)  # one of LIST_ACTIONS
     sizing = Signal(int)
     dropped_on = Signal(object, int)  # the ids of takes, the shot
+    queued_at = Signal(object, str, bool)  # the ids of takes, the other take, whether after it
 
     def __init__(
         self, rows: PanelRows, delegate: PanelDelegate, parent: QWidget | None = None
@@ -85,6 +93,8 @@ class TakeView(RowView):
         self._pressed: tuple[QModelIndex, Part] | None = None
         self._plays: QModelIndex | None = None
         self._hot: tuple[int, Part] | None = None
+        # Where a drag would put takes in the queue: between two lines of the progress.
+        self._gap: int | None = None
         self._changing = self._follows = False
         self.actions_by_key = {action: action.made_for(self) for action in LIST_ACTIONS}
         for action, made in self.actions_by_key.items():
@@ -301,9 +311,39 @@ class TakeView(RowView):
             self.mousePressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """A dragged take is not played."""
+        """A dragged take is not played; its picture goes with the pointer."""
         self._plays = None
-        super().startDrag(actions)
+        chosen, rows = self.selectionModel().selectedIndexes(), self._rows
+        dragged = [each for each in chosen if rows.flags(each) & Qt.ItemFlag.ItemIsDragEnabled]
+        if not dragged:
+            return
+        drag, picture = QDrag(self), self.drag_picture(self.currentIndex(), len(dragged))
+        drag.setMimeData(rows.mimeData(dragged))
+        drag.setPixmap(picture)
+        middle = picture.deviceIndependentSize() / 2
+        drag.setHotSpot(QPoint(round(middle.width()), round(middle.height())))
+        # What the target does is up to it: nothing is ever removed here.
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    def drag_picture(self, index: QModelIndex, count: int) -> QPixmap:
+        """A row as it is dragged: its picture, or its line; with the number of rows, if several."""
+        place = self.visualRect(index)
+        found = self._delegate.picture_of(index, place) or place
+        wide = min(found.width(), _WIDEST_DRAG)
+        picture: QPixmap = self.viewport().grab(QRect(found.topLeft(), QSize(wide, found.height())))
+        if count > 1:
+            theme = self._delegate.theme
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            badge = QRect(wide - _BADGE - 4, 4, _BADGE, _BADGE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.GlobalColor.white)
+            painter.drawEllipse(badge)
+            painter.setPen(Qt.GlobalColor.black)
+            painter.setFont(theme.font("label", bold=True))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.end()
+        return picture
 
     def _open(self, index: QModelIndex) -> None:
         row: Row = index.data(RowRole.ROW)
@@ -361,20 +401,25 @@ class TakeView(RowView):
         if end is not None:
             line = QRect(0, end - self.verticalOffset(), self.viewport().width(), 1)
             painter.fillRect(line, QColor(tokens.line))
+        if self._gap is not None:
+            wide = self.viewport().width() - 2 * EDGE
+            painter.fillRect(QRect(EDGE, self._gap - 1, wide, 2), QColor(tokens.accent))
         self.band.paint(painter, tokens.accent)
 
-    # Takes that are dragged to another shot
+    # Takes that are dragged to another shot, or to another place in the queue
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(TAKES_MIME) and not self.is_grid:
+        if event.mimeData().hasFormat(TAKES_MIME):
             event.accept()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        target = self._target_at(event)
-        self._aim(target)
-        if target is None:
+        """The list scrolls while the pointer is held near its edge."""
+        super().dragMoveEvent(event)
+        target, spot = self._target_at(event), self._spot_at(event)
+        self._aim(target, None if spot is None else self._gap_at(*spot))
+        if target is None and spot is None:
             event.ignore()
         else:
             event.setDropAction(Qt.DropAction.MoveAction)
@@ -385,16 +430,24 @@ class TakeView(RowView):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Takes go to the shot that they are dropped on; nothing else is accepted here."""
-        target = self._target_at(event)
+        """Takes go to the shot that they are dropped on, and queued ones to the place between two
+        lines; nothing else is accepted here."""
+        target, spot = self._target_at(event), self._spot_at(event)
         self._aim(None)
-        if target is None:
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        if target is None and spot is None:
             event.ignore()
             return
-        # As a copy, because the model must not remove takes that only change their shot.
+        # As a copy, because the model must not remove takes that only change their place.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.dropped_on.emit(dragged_takes(event), target)
+        if spot is not None:
+            line, after = spot
+            own = self._rows.takes_at(line)
+            self.queued_at.emit(takes_of(event.mimeData()), own[-1 if after else 0].id, after)
+        elif target is not None:
+            self.dropped_on.emit(takes_of(event.mimeData()), target)
 
     def _target_at(self, event: QDropEvent) -> int | None:
         """The shot under the pointer, unless all of the takes belong to it already."""
@@ -403,12 +456,29 @@ class TakeView(RowView):
         row: Row | None = self.indexAt(event.position().toPoint()).data(RowRole.ROW)
         if row is None or row.kind not in (Kind.SHOT, Kind.TAKE):
             return None
-        homes = {self._rows.slot_of(take_id) for take_id in dragged_takes(event)}
+        homes = {self._rows.slot_of(take_id) for take_id in takes_of(event.mimeData())}
         return row.slot if homes - {row.slot, None} else None
 
-    def _aim(self, target: int | None) -> None:
-        if target != self._delegate.target:
-            self._delegate.target = target
+    def _spot_at(self, event: QDropEvent) -> tuple[int, bool] | None:
+        """The queued line under the pointer, and whether queued takes go after it; None for other
+        takes, and for a line of the takes themselves."""
+        at, ids = event.position().toPoint(), takes_of(event.mimeData())
+        index = self.indexAt(at)
+        own = self._rows.queued_at(index.row()) if index.isValid() else []
+        if not own or not ids or not all(map(self._rows.is_queued, ids)):
+            return None
+        if not set(ids).isdisjoint(take.id for take in own):
+            return None
+        return index.row(), at.y() > self.visualRect(index).center().y()
+
+    def _gap_at(self, line: int, after: bool) -> int:
+        """The height in the viewport at which one line ends and the next begins."""
+        place = self.visualRect(self._rows.index(line))
+        return place.bottom() + 1 if after else place.top()
+
+    def _aim(self, target: int | None, gap: int | None = None) -> None:
+        if (target, gap) != (self._delegate.target, self._gap):
+            self._delegate.target, self._gap = target, gap
             self.viewport().update()
 
     # Keyboard
@@ -430,16 +500,21 @@ class TakeView(RowView):
         row: Row | None = self.currentIndex().data(RowRole.ROW)
         if row is not None and self._key_of_row(event, row):
             return
-        wanted = self._meant_by(event)
-        if wanted is not None:
-            if wanted.autoRepeat() or not event.isAutoRepeat():
-                wanted.trigger()
-        elif event.key() == _KEYS.Key_Escape and self.several:
+        if self.use_key(event):
+            return
+        if event.key() == _KEYS.Key_Escape and self.several:
             self.select_only_current()
         elif event.key() in (_KEYS.Key_Space, _KEYS.Key_Escape) or _is_letter(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def use_key(self, event: QKeyEvent) -> bool:
+        """Runs the action that has a key which nothing else has used; whether there is one."""
+        wanted = self._meant_by(event)
+        if wanted is not None and (wanted.autoRepeat() or not event.isAutoRepeat()):
+            wanted.trigger()
+        return wanted is not None
 
     def _meant_by(self, event: QKeyEvent) -> QAction | None:
         """The action that has the key; None for a key without a meaning here."""
@@ -503,12 +578,6 @@ class TakeView(RowView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.shown_or_hidden.emit(False)
-
-
-def dragged_takes(event: QDropEvent) -> list[TakeId]:
-    """The takes of a drag."""
-    text = bytes(event.mimeData().data(TAKES_MIME).data()).decode("ascii", "ignore")
-    return [TakeId(each) for each in text.split()]
 
 
 def _is_letter(event: QKeyEvent) -> bool:

@@ -1,9 +1,9 @@
-"""Files dropped on the window or pasted: what they are, an overlay while they hover, and a signal
-when they are dropped."""
+"""What is dragged, dropped or pasted: files, pictures, links, and takes of the program itself; an
+overlay while files hover over the window, and a signal when they are dropped."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -23,12 +23,14 @@ from PySide6.QtWidgets import QWidget
 from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import as_link
 from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.take import TakeId
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
 KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
 # A clip may be a GIF, but a dropped one is meant as a picture: it is refused with the reason.
 _CLIP_ENDS = frozenset({*ENDINGS, ".m4v"} - {".gif"})
-_DROPPED_ENDS = frozenset({*_CLIP_ENDS, ".json", ENDING})
+_LIST_ENDS = frozenset({".csv", ".tsv", ".tab", ".fountain"})
+_DROPPED_ENDS = frozenset({*_CLIP_ENDS, *_LIST_ENDS, ".json", ENDING})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
@@ -36,19 +38,38 @@ _PICTURE_ENDS = frozenset(
         *(".gif", ".heic", ".heif", ".avif", ".svg"),
     }
 )
+# The ids of takes that are dragged within the program, a line each.
+TAKES_MIME = "application/x-sora-desktop-takes"
 # Possible inputs of a clip: a file, a pasted picture, or a person's own link.
 Source = Path | QImage | str
 
 
 def files_of(mime: QMimeData) -> list[Path]:
-    """The local files among the dragged data that may hold a recipe or a project."""
+    """The local files among the dragged data that may hold a recipe, a project or a shot list."""
     names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
     return [Path(name) for name in names if Path(name).suffix.lower() in _DROPPED_ENDS]
+
+
+def takes_of(mime: QMimeData) -> list[TakeId]:
+    """The takes of a drag within the program."""
+    text = bytes(mime.data(TAKES_MIME).data()).decode("ascii", "ignore")
+    return [TakeId(each) for each in text.split()]
+
+
+def one_clip_of(mime: QMimeData) -> TakeId | None:
+    """The only dragged take, if it has a clip on the disk."""
+    takes = takes_of(mime)
+    return takes[0] if len(takes) == 1 and mime.urls() else None
 
 
 def is_project(file: Path) -> bool:
     """Whether it is named like an exported project."""
     return file.suffix.lower() == ENDING
+
+
+def is_shot_list(file: Path) -> bool:
+    """Whether it is named like a table of shots, or a script."""
+    return file.suffix.lower() in _LIST_ENDS
 
 
 def on_clipboard() -> QMimeData | None:
@@ -100,8 +121,8 @@ _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3
 
 
 class DropTarget(QObject):
-    """Watches one window. `dropped` carries the Paths of files that may hold a recipe or a project,
-    `picture_dropped` the Source of a picture.
+    """Watches one window. `dropped` carries the Paths of files that may hold a recipe, a project or
+    a shot list, `picture_dropped` the Source of a picture.
 
     Drags from the program itself are ignored. `open_now` says whether files are accepted now.
     """
@@ -141,7 +162,7 @@ class DropTarget(QObject):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self.veil.cover(picture=not files, project=any(map(is_project, files)))
+        self.veil.cover(files)
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
@@ -169,13 +190,16 @@ class DropVeil(QWidget):
         self._text = ""
         self.hide()
 
-    def cover(self, *, picture: bool, project: bool) -> None:
-        """Covers the whole window, and says what happens to a clip, a picture or a project."""
+    def cover(self, files: Sequence[Path]) -> None:
+        """Covers the whole window, and says what happens to these files; without any, to a
+        picture."""
         self._text = self.tr("Drop to reuse its prompt and settings")
-        if picture:
+        if not files:
             self._text = self.tr("Drop to add the picture to the prompt bar")
-        if project:
+        elif any(map(is_project, files)):
             self._text = self.tr("Drop to import the project")
+        elif any(map(is_shot_list, files)):
+            self._text = self.tr("Drop to import its shots")
         self.setAccessibleName(self._text)
         self.setGeometry(self._window.rect())
         self.raise_()

@@ -1,13 +1,18 @@
 """Labels, notes, chips, and layout of what may need more room than there is: wrapping, scrolling,
-and fitting the screen; and the protocol of a page that stands in the place of viewer, prompt and
-takes."""
+and fitting the screen; pages that replace viewer, prompt and takes; and parts of the window that
+are created when they are first needed: a start creates what is seen.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
@@ -85,6 +90,70 @@ class FlowLayout(QLayout):
         return y + row - rect.y()
 
 
+# A part of a row or column: a number is a gap of that many pixels, None one that stretches; with a
+# number after it, a part stretches that much.
+Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout | None, int]
+Margins = int | tuple[int, int, int, int]
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
+def hbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QHBoxLayout:
+    """The parts side by side, as the layout of `parent`. None: margins and spacing of the style."""
+    return _filled(QHBoxLayout(), parts, parent, margins, spacing)
+
+
+def vbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QVBoxLayout:
+    """The same with the parts one below the other."""
+    return _filled(QVBoxLayout(), parts, parent, margins, spacing)
+
+
+def _filled(
+    box: Box,
+    parts: Sequence[Part],
+    parent: QWidget | None,
+    margins: Margins | None,
+    spacing: int | None,
+) -> Box:
+    if parent is not None:
+        parent.setLayout(box)
+    if margins is not None:
+        box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    if spacing is not None:
+        box.setSpacing(spacing)
+    for each in parts:
+        part, stretch = each if isinstance(each, tuple) else (each, 0)
+        if isinstance(part, QWidget):
+            box.addWidget(part, stretch)
+        elif isinstance(part, QLayout):
+            box.addLayout(part, stretch)
+        elif isinstance(part, int):
+            box.addSpacing(part)
+        else:
+            box.addStretch(stretch)
+    return box
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def props(widget: W, **properties: str | bool) -> W:
+    """The widget with these properties: Qt's, such as its object name and its accessible name, and
+    those by which the style sheet knows it. Only for a new widget: see `restyle`."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    return widget
+
+
 def clear(row: QLayout) -> None:
     """Removes every widget of a layout and deletes it."""
     while (item := row.takeAt(0)) is not None:
@@ -140,8 +209,7 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def scroll_area(name: str) -> QScrollArea:
     """A scroll area for one content, as the whole window on a small screen; `name` is read by a
     screen reader."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
+    area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
     return area
@@ -193,9 +261,7 @@ def plain_tip(text: str) -> str:
 
 def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:
     """A label of plain text that wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     if tone:
         label.setProperty("tone", tone)
     if size:
@@ -229,19 +295,16 @@ class ElidedLabel(QLabel):
 
 def small_label(text: str, tone: str = "muted", parent: QWidget | None = None) -> QLabel:
     """A label in the small size; its text is never read as markup."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("textSize", "small")
-    label.setProperty("tone", tone)
+    label = props(
+        QLabel(text, parent, textFormat=Qt.TextFormat.PlainText), textSize="small", tone=tone
+    )
     return label
 
 
 def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
     """A control under its title."""
     made = QWidget(parent)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(S1)
+    column = vbox(parent=made, margins=0, spacing=S1)
     label = small_label(title)
     # The accessible name of a control without one of its own.
     label.setBuddy(control)
@@ -253,8 +316,7 @@ def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
 def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPushButton:
     """A button with a cross that removes something. `words` say what a press does, for the tool tip
     and the screen reader."""
-    chip = QPushButton(text.replace("&", "&&"), parent)
-    chip.setAccessibleName(words)
+    chip = props(QPushButton(text.replace("&", "&&"), parent), accessibleName=words)
     chip.setToolTip(plain_tip(words))
     chip.setProperty("chip", True)
     chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -266,3 +328,65 @@ def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPus
 def cross(theme: Theme) -> QIcon:
     """The icon of a removable chip in the colours of the theme."""
     return icon("close", theme.tokens.muted, _CROSS)
+
+
+T = TypeVar("T", covariant=True)
+
+
+class Lazy(Generic[T]):
+    """The result of `make`, which is called once, when it is first needed."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: list[T] = []
+        self._waiting: list[Callable[[T], object]] = []
+
+    @property
+    def made(self) -> T | None:
+        """The part if it exists already, without creating it."""
+        return self._made[0] if self._made else None
+
+    def get(self) -> T:
+        """The part. The first time it is created, and everything that waits for it runs."""
+        if not self._made:
+            self._made.append(self._make())
+            waiting, self._waiting = self._waiting, []
+            for do in waiting:
+                do(self._made[0])
+        return self._made[0]
+
+    def when_made(self, do: Callable[[T], object]) -> None:
+        """Runs with the part: now if it exists, else as soon as it does."""
+        if self._made:
+            do(self._made[0])
+        else:
+            self._waiting.append(do)
+
+    def if_made(self, do: Callable[[T], object]) -> None:
+        """Runs with the part if it exists. One that is created later starts with the state at
+        that time."""
+        if self._made:
+            do(self._made[0])
+
+
+class PagePlace(Page):
+    """The place of a page in the window, empty until the person first goes there."""
+
+    def __init__(self, content: Lazy[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        vbox(parent=self, margins=0)
+        content.when_made(self._take_in)
+
+    def prepare(self) -> None:
+        """The person goes there: creates the page if necessary."""
+        self._content.get()
+
+    def focus_first(self) -> None:
+        self._content.get().focus_first()
+
+    def _take_in(self, page: Page) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        self.shown_changed.connect(page.shown_changed)

@@ -41,7 +41,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -51,7 +50,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _WIDTH, _ROW, _HEADING = 640, 40, 28
 _FIELD, _FOOTER = 52, 40
@@ -84,7 +83,8 @@ class Group(Enum):
 class Entry:
     """One choice; `run` is called once the palette is closed. `id` is remembered among the recent
     ones. `picture` gives what is drawn instead of the icon; `also` are further words by which it is
-    found. `goes` is for one that only leads somewhere: it runs nothing, and says so."""
+    found. `goes` is for one that only leads somewhere: it runs nothing, and says so. One that
+    `removes` something comes last in its group."""
 
     id: str
     group: Group
@@ -95,6 +95,7 @@ class Entry:
     icon: str = ""
     also: str = ""
     goes: bool = False
+    removes: bool = False
     picture: Callable[[QSize, float], QPixmap | None] | None = None
 
 
@@ -153,12 +154,13 @@ def _follows(word: str, text: str, place: int) -> bool:
 
 def found_by(wanted: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[Entry]:
     """The entries that are shown, group by group: recent ones first, then by how well they match,
-    each group with only its best ones."""
+    each group with only its best ones. What removes something is never among the recent ones, which
+    come first for a single letter."""
     searched = bool(wanted.strip())
     ranked = [(rank(wanted, each.text, each.also), each) for each in entries]
     there = [(value, each) for value, each in ranked if value is not None]
-    there.sort(key=lambda pair: -pair[0])
-    by_id = {each.id: each for _value, each in there}
+    there.sort(key=lambda pair: (pair[1].removes, -pair[0]))
+    by_id = {each.id: each for _value, each in there if not each.removes}
     last = [by_id[id] for id in recent if id in by_id][
         : _MOST_RECENT_FOUND if searched else _MOST_RECENT
     ]
@@ -331,8 +333,7 @@ class CommandPalette(QWidget):
         self._recent: Sequence[str] = ()
         self.setObjectName("commandPalette")
         self.setAccessibleName(self.tr("Command palette"))
-        self.card = QFrame(self)
-        self.card.setProperty("surface", "palette")
+        self.card = props(QFrame(self), surface="palette")
         self.field, self.list = QLineEdit(), QListView()
         self.nothing = text_label(self.tr("No matches."), tone="muted")
         self.enter = QLabel()
@@ -375,23 +376,18 @@ class CommandPalette(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing.setObjectName("paletteNothing")
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
+        column = vbox(parent=self.card, margins=(1, 1, 1, 1), spacing=0)
         for part in (self.field, _rule(), self.nothing, self.list, _rule()):
             column.addWidget(part, 1 if part is self.list else 0)
         column.addLayout(self._footer())
 
     def _footer(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(S4, 0, S4, 0)
-        line.setSpacing(S2)
+        line = hbox(margins=(S4, 0, S4, 0), spacing=S2)
         line.addStrut(_FOOTER)
         enter = QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)
         choose, close = QLabel(self.tr("choose")), QLabel(self.tr("close"))
         for cap, label in (("\u2191\u2193", choose), (enter, self.enter), ("Esc", close)):
-            key = QLabel(cap)
-            key.setProperty("chip", True)
+            key = props(QLabel(cap), chip=True)
             label.setProperty("tone", "muted")
             label.setProperty("textSize", "small")
             line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -464,20 +460,30 @@ class CommandPalette(QWidget):
         self.nothing.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self._place()
-        self._step(1, from_row=-1)
+        self._choose_first()
 
-    def _step(self, way: int, *, from_row: int | None = None) -> None:
+    def _choose_first(self) -> None:
+        """Chooses the first entry that removes nothing: Return may follow at once. If every one
+        does, it is what was searched for."""
+        entries = [(n, row) for n, row in enumerate(self.model.rows) if isinstance(row, Entry)]
+        keeping = [n for n, row in entries if not row.removes]
+        for row in [*keeping, *(n for n, _row in entries)][:1]:
+            self._choose(row)
+
+    def _step(self, way: int) -> None:
         """Chooses the next entry in that direction; after the last one comes the first."""
-        count = self.model.rowCount()
-        row = self.list.currentIndex().row() if from_row is None else from_row
+        count, row = self.model.rowCount(), self.list.currentIndex().row()
         for _ in range(count):
             row = (row + way) % count
-            index = self.model.index(row)
-            if self.model.entry(index) is not None:
-                self.list.setCurrentIndex(index)
-                self._show_heading(row)
-                announce(self.list, str(index.data(_SPOKEN)))
+            if isinstance(self.model.rows[row], Entry):
+                self._choose(row)
                 return
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        self._show_heading(row)
+        announce(self.list, str(index.data(_SPOKEN)))
 
     def _show_heading(self, row: int) -> None:
         """The heading above the first entry of a group scrolls into view with it."""

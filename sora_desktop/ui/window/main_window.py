@@ -12,19 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.request import estimate_of
 from sora_desktop.core.schedule import TypicalDuration
-from sora_desktop.core.take import Take, TakeChange, TakeId
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action, shown_keys
 from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.media.posters import Thumbnails
@@ -38,12 +40,11 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import scroll_area
-from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
+from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, vbox
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
+from sora_desktop.ui.window.notices import Toasts
 from sora_desktop.ui.window.take_facts import TakeFacts
-from sora_desktop.ui.window.toasts import Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
 
@@ -82,6 +83,7 @@ class MainWindow(QWidget):
         self._parts = parts
         self.catalogue, self.theme, self.demo = parts.catalogue, parts.theme, parts.demo
         self.was_painted = False
+        self._before_spending = View.TAKES
         self.facts = TakeFacts(parts.catalogue, parts.store, parts.clips, parts.clock, self)
         self.registry = ActionRegistry(self.facts.take, self)
         self.thumbnails = Thumbnails(self)
@@ -202,9 +204,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         # From the outside in: a widget that gets a parent is polished again with all its children.
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        vbox(self._pages, parent=self, margins=0)
         self._add_page(self.workspace)
 
     def _add_page(self, page: QWidget) -> None:
@@ -229,7 +229,9 @@ class MainWindow(QWidget):
             lambda on: self.workspace.arrange(replace(self.workspace.chosen, details=on))
         )
         self.workspace.arranged.connect(self._arranged)
-        self.workspace.takes_wanted.connect(lambda: self.show_view(View.TAKES))
+        self.workspace.use_key = self._use_key
+        self.workspace.number_pressed.connect(self._play_number)
+        self.workspace.back_wanted.connect(lambda: self.show_view(self._before_spending))
         self.painted.connect(self.takes.select_first)
         self.player.letters_changed.connect(self.takes.compare)
         self.toasts.resized.connect(
@@ -296,10 +298,13 @@ class MainWindow(QWidget):
 
     def show_view(self, view: View) -> None:
         """Shows viewer, prompt and takes, or a page instead of them."""
-        if view is self.workspace.chosen.view:
+        before = self.workspace.chosen.view
+        if view is before:
             return
-        if self.workspace.chosen.view is View.TAKES:
+        if before is View.TAKES:
             self.player.stop()
+        if view is View.SPENDING:
+            self._before_spending = before
         self.workspace.arrange(replace(self.workspace.chosen, view=view, viewer_only=False))
         self.top.show_view(view)
         self.pages.get(view, self).focus_first()
@@ -451,6 +456,28 @@ class MainWindow(QWidget):
         else:
             self.player.playback.show_frame(take.in_frame or 0)
             self.player.playback.play_after_seek()
+
+    def _use_key(self, event: QKeyEvent) -> bool:
+        """A key that the part with the focus has no use for is the viewer's; in the viewer, one of
+        the takes is meant for the take that it shows. Return stays with the list: what a take waits
+        for may cost money."""
+        if self.player.use_key(event):
+            return True
+        focus, full = QApplication.focusWidget(), self.player.commands["full_screen"].isChecked()
+        inside = full or (focus is not None and self.player.isAncestorOf(focus))
+        paid = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return inside and not paid and self.takes.view.use_key(event)
+
+    def _play_number(self, number: int) -> None:
+        """Plays the take of that number in the shot of the selected one: takes of one shot are
+        judged one after the other, and back again."""
+        shown = self._selected
+        if shown is None or self.player.comparison is not None:
+            return
+        own = self._parts.store.shots.takes(shown.shot_id)
+        for take in own:
+            if take.shot_number == number and take.state is TakeState.READY:
+                self.registry.run(TakeAction.PLAY, [take.id])
 
     def play_foreign(self, path: Path) -> None:
         """Plays a clip that belongs to no take."""

@@ -3,26 +3,19 @@ their arrangement from one start to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from sora_desktop.core.options import SECONDS
 from sora_desktop.core.request import VideoRequest, offered
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.actions.action import digit_of
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
@@ -40,10 +33,17 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import scroll_area, tab_stops
-from sora_desktop.ui.widgets.lazy import Lazy, PagePlace
+from sora_desktop.ui.widgets.layouts import (
+    Lazy,
+    PagePlace,
+    hbox,
+    props,
+    scroll_area,
+    tab_stops,
+    vbox,
+)
 from sora_desktop.ui.window.frame import WindowFrame
-from sora_desktop.ui.window.toasts import Toasts
+from sora_desktop.ui.window.notices import Toasts
 
 # One line is drawn, and this much is easy to grab.
 _GRAB = 7
@@ -66,8 +66,7 @@ class DetailsDrawer(QFrame):
         self.title.setProperty("textSize", "title")
         self.line.setProperty("tone", "muted")
         self.line.setProperty("textSize", "small")
-        self.close_button = QToolButton(self)
-        self.close_button.setAccessibleName(self.tr("Close details"))
+        self.close_button = props(QToolButton(self), accessibleName=self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setFixedSize(28, 28)
         self.close_button.clicked.connect(self.close_wanted)
@@ -76,21 +75,11 @@ class DetailsDrawer(QFrame):
         content.when_made(area.setWidget)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head = QHBoxLayout()
-        head.setContentsMargins(S4, 0, S2, 0)
-        head.setSpacing(S2)
-        head.addWidget(self.title)
-        head.addWidget(self.line)
-        head.addStretch(1)
+        head = hbox(self.title, self.line, (None, 1), margins=(S4, 0, S2, 0), spacing=S2)
         head.addWidget(self.close_button)
         rule = QFrame(self)
         rule.setProperty("rule", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(rule)
-        column.addWidget(area, 1)
+        vbox(head, rule, (area, 1), parent=self, margins=(1, 0, 0, 0), spacing=0)
         head.addStrut(_HEAD)
         theme.changed.connect(self._renew)
         self._renew()
@@ -140,11 +129,13 @@ class PanelEdge(QWidget):
 
 class Workspace(QWidget):
     """Top bar, viewer, prompt bar and takes, with the details over them; or one of `pages` below
-    the top bar. `arranged` carries the Arrangement after the person changed it, `takes_wanted` is
-    emitted when Escape leaves a page for them."""
+    the top bar. `arranged` carries the Arrangement after the person changed it, `back_wanted` is
+    emitted when Escape leaves the spending, `number_pressed` carries a digit from 1 on that nobody
+    typed into a field, among the takes."""
 
     arranged = Signal(object)
-    takes_wanted = Signal()
+    back_wanted = Signal()
+    number_pressed = Signal(int)
 
     def __init__(
         self,
@@ -162,6 +153,8 @@ class Workspace(QWidget):
         self._pages, self._theme = pages, theme
         self.details, self.toasts = details, toasts
         self._chosen = Arrangement()
+        # Whether the viewer has used a key that the part with the focus had no use for.
+        self.use_key: Callable[[QKeyEvent], bool] = lambda _event: False
         # The widget that gets the focus when a part is reached; else the first tab stop.
         self.first_in: dict[QWidget, QWidget] = {}
         # The order for Tab and a screen reader, with later ones on top.
@@ -298,15 +291,20 @@ class Workspace(QWidget):
         self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, if nobody else uses it, closes what covers the window."""
-        chosen = self._chosen
-        if event.key() != Qt.Key.Key_Escape:
+        """Escape, if nobody else uses it, closes what covers the window. The shot list covers
+        nothing: it is a view like the takes, and Escape there ends a sentence or a selection."""
+        chosen, number = self._chosen, digit_of(event)
+        if chosen.view is View.TAKES and self.use_key(event):
+            return
+        if number and chosen.view is View.TAKES:
+            self.number_pressed.emit(number)
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif chosen.viewer_only:
             self.arrange(replace(chosen, viewer_only=False))
-        elif chosen.view is not View.TAKES:
-            self.takes_wanted.emit()
-        elif chosen.details:
+        elif chosen.view is View.SPENDING:
+            self.back_wanted.emit()
+        elif chosen.view is View.TAKES and chosen.details:
             self.arrange(replace(chosen, details=False))
         else:
             super().keyPressEvent(event)

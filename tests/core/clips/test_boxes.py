@@ -9,8 +9,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clips import boxes
-from sora_desktop.core.clips.boxes import BoxReport, inside, outermost, walk
+from sora_desktop.core.clips import containers
+from sora_desktop.core.clips.containers import BoxReport, inside, outermost, walk
 from sora_desktop.resources import resource
 
 
@@ -157,7 +157,7 @@ def test_what_the_index_tells(
 
 def test_a_huge_index_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """The file is whole all the same."""
-    monkeypatch.setattr(boxes, "_LARGEST_INDEX", 10)
+    monkeypatch.setattr(containers, "_LARGEST_INDEX", 10)
     assert report(FTYP + MOOV + MDAT) == BoxReport(whole=True)
 
 

@@ -10,9 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clips.boxes import outermost, walk
-from sora_desktop.core.clips.clip_meta import appendix, can_append, recipe_in, written_in
-from sora_desktop.core.recipe import NoRecipe, Recipe, recipe_of
+from sora_desktop.core.clips.containers import outermost, walk
+from sora_desktop.core.recipe import (
+    NoRecipe,
+    Recipe,
+    appendix,
+    can_append,
+    recipe_in,
+    recipe_of,
+    written_in,
+)
 from sora_desktop.resources import resource
 from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box, endless, long_box
 from tests.core.makers import a_request, earlier_appendix

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clips.boxes import BoxReport
-from sora_desktop.core.clips.containers import examine
+from sora_desktop.core.clips.containers import BoxReport, examine
 from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box
 
 WEBM = (Path(__file__).parents[2] / "clips" / "sound_longer.webm").read_bytes()

@@ -10,9 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clips.clip_meta import appendix
 from sora_desktop.core.clips.content_credentials import BadCbor, Signature, decode, signature_of
-from sora_desktop.core.recipe import Recipe
+from sora_desktop.core.recipe import Recipe, appendix
 from sora_desktop.resources import resource
 from tests.core.cbor_writer import encode
 from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box

@@ -7,10 +7,8 @@ import struct
 from collections.abc import Sequence
 from typing import Any
 
-from sora_desktop.core.clips.boxes import outermost
-from sora_desktop.core.mp4.cut import read_clip
-from sora_desktop.core.mp4.join import JoinPlan, join
-from sora_desktop.core.mp4.sound import SILENCE
+from sora_desktop.core.clips.containers import outermost
+from sora_desktop.core.mp4.join import SILENCE, JoinPlan, join, read_clip
 from sora_desktop.core.mp4.tracks import JoinRefusal, Track, Tracks, Unjoinable, read_tracks
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
 from tests.core.clips.test_boxes import box

@@ -13,8 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.mp4.join import JoinPlan
-from sora_desktop.core.mp4.sound import SILENCE
+from sora_desktop.core.mp4.join import SILENCE, JoinPlan
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
 from sora_desktop.resources import resource

@@ -13,9 +13,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sora_desktop.core.clips.boxes import inside, outermost
-from sora_desktop.core.mp4.cut import read_clip
-from sora_desktop.core.mp4.join import join
+from sora_desktop.core.clips.containers import inside, outermost
+from sora_desktop.core.mp4.join import join, read_clip
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable, read_tracks, starts_anew
 from sora_desktop.resources import resource
 from tests.core.clips.test_boxes import box

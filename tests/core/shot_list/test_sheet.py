@@ -14,9 +14,8 @@ from sora_desktop.core.options import Choice, Number, Options, Switch, Text, Val
 from sora_desktop.core.prompt import names_in
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot, clean_name
-from sora_desktop.core.shot_list.reading import read_shots
-from sora_desktop.core.shot_list.sheet import SheetShot, shot_sheet
-from sora_desktop.core.shot_list.text import Encoding, Form, decoded
+from sora_desktop.core.shot_list.columns import Encoding, Form, decoded
+from sora_desktop.core.shot_list.reading import SheetShot, read_shots, shot_sheet
 from sora_desktop.core.take import ShotId
 from tests.core.makers import a_mode, a_model, a_request
 from tests.fakes import START

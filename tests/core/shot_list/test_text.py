@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 
-from sora_desktop.core.shot_list.text import (
+from sora_desktop.core.shot_list.columns import (
     Break,
     Encoding,
     Layout,

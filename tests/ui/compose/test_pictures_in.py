@@ -17,13 +17,14 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.mode import Rate
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import ASPECT_RATIO, Choice, Sure
-from sora_desktop.core.price import Rate
 from sora_desktop.resources import resource
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.widgets.drops import TAKES_MIME
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import KLING, SORA, VEO, request, with_frames
 
@@ -280,6 +281,31 @@ def test_files_and_links_are_dropped_on_a_well_and_clips_are_not(composer: Compo
     twice = [Path(f"/pictures/{name}") for name, taken in files if taken for _ in range(2)]
     # One that moves is refused with the reason when it is looked at, and so it must come there.
     assert sources == [*twice, "https://pictures.example/kite.png"]
+
+
+def test_a_take_is_dropped_on_a_frame_or_beside_the_wells(composer: Composer) -> None:
+    switch(composer, "kling")
+    reported: list[tuple[Any, str]] = []
+    composer.wells.take_given.connect(lambda *what: reported.append(what))
+    sources = given(composer)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/clips/kite.mp4")])
+    mime.setData(TAKES_MIME, b"a1")
+    first, last = (composer.wells.wells[role] for role in (Role.FIRST_FRAME, Role.LAST_FRAME))
+    assert all(dropped(widget, mime) for widget in (first, last, composer))
+    assert reported == [
+        *((Role.FIRST_FRAME, "a1"), (Role.LAST_FRAME, "a1"), (Role.FIRST_FRAME, "a1")),
+    ]
+    # Neither several takes, nor one without a clip.
+    mime.setData(TAKES_MIME, b"a1\na2")
+    waiting = QMimeData()
+    waiting.setData(TAKES_MIME, b"a3")
+    assert not any(dropped(first, each) for each in (mime, waiting))
+    # Among the references the whole clip is meant.
+    mime.setData(TAKES_MIME, b"a1")
+    assert dropped(composer.wells.wells[Role.REFERENCE], mime)
+    assert sources == [(Role.REFERENCE, Path("/clips/kite.mp4"))]
+    assert len(reported) == 3
 
 
 def places(composer: Composer) -> list[Any]:

@@ -14,9 +14,9 @@ from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
 from sora_desktop.engine.account_history import Charge, HistoryErrors, Imported
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.controllers.account_charges import READ_EVERY, AccountChargesController
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.spending.charges_dialog import ChargesDialog
+from sora_desktop.ui.controllers.spending import READ_EVERY, AccountChargesController
+from sora_desktop.ui.spending.dialogs import ChargesDialog
 from sora_desktop.ui.spending.page import SpendingPage
 from sora_desktop.ui.spending.tables import ChargeColumn
 from tests.fakes import START
@@ -100,7 +100,7 @@ async def test_the_page_reads_at_most_every_few_minutes(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    place = "sora_desktop.ui.spending.charges_dialog.announce"
+    place = "sora_desktop.ui.spending.dialogs.announce"
     monkeypatch.setattr(place, lambda _line, text: said.append(text))
     rig = Rig(qtbot, tmp_path)
     rig.show()

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.settings import OnClose, Settings
-from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
+from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour, LeavingDialog
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.desktop.tray import Tray
-from sora_desktop.ui.dialogs.leaving_dialog import LeavingDialog
+from sora_desktop.ui.desktop.notifications import Tray
 from sora_desktop.ui.window.frame import WindowFrame
 from tests.ui.controllers.parts import store_in
 from tests.ui.take_source import dark_theme

@@ -24,8 +24,7 @@ from sora_desktop.ui.controllers.completion_notifications import (
 )
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop import files_outside
-from sora_desktop.ui.desktop.notifications import DesktopNotices
-from sora_desktop.ui.desktop.tray import Tray
+from sora_desktop.ui.desktop.notifications import DesktopNotices, Tray
 from sora_desktop.ui.window.frame import WindowFrame
 from tests.ui.controllers.parts import FakeLookup, FakeNotifier
 from tests.ui.samples import request, sample_take

@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.shot import FIRST_PROJECT, ShotChanges
@@ -148,6 +150,23 @@ def test_playing_marks_its_shot_and_moves_no_selection(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.page.marked == shot_id("d"))
     assert room.page.table.current == shot_id("c")
     assert selected(room) == [shot_id("c")]
+
+
+def test_the_keys_of_the_cut_work_in_the_table(room: Room) -> None:
+    """Whoever chooses takes there plays them there, and a sentence still gets its letters."""
+    room.shows("a")
+    view, table = room.view, room.page.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert view.player.playing
+    QTest.keyClick(table, Qt.Key.Key_K)
+    assert not view.player.playing
+    table.write(shot_id("b"))
+    editor = room.page.findChild(QPlainTextEdit)
+    assert editor is not None
+    QTest.keyClicks(editor, "a kite lands")
+    assert editor.toPlainText() == "a kite lands"
+    assert not view.player.playing
 
 
 def test_the_takes_that_were_played_are_told_once_the_cut_stands(room: Room) -> None:

@@ -48,8 +48,8 @@ from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.order import Order
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers import generate
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections

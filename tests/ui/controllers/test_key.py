@@ -15,7 +15,7 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.store.credentials import Credentials, KeyPlace
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.key import KeyController
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.window.first_start import FirstStartPage
 from tests.store.keychains import MemoryKeychain, found
 from tests.ui.controllers.parts import Spawner

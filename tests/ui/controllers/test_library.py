@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,9 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
+from sora_desktop.engine.shot_changes import take_chosen
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers import library
@@ -24,7 +27,7 @@ from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.library_edits import StepRefused
 from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import (
     FakeList,
@@ -186,6 +189,44 @@ def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> No
     assert shots.chosen(OTHER.shot_id) is not None
     rig.player.keep_wanted.emit(None, READY.id)
     assert get(OTHER.id).binned_at is None
+
+
+def final_of_first(**changes: Any) -> Take:
+    """The final of READY on its way, as a take of its shot."""
+    asked = replace(READY.request, inputs=(Input(role=Role.DRAFT, task=READY.remote_id or ""),))
+    about = {"remote_id": "r9", "shot_id": SHOT.id, "shot_number": 9, "request": asked}
+    return numbered(9, TakeState.DOWNLOADING, **about | changes)
+
+
+def test_a_final_replaces_its_draft_in_the_cut_with_undo(rig: Rig) -> None:
+    takes, final = rig.shelf.takes, final_of_first()
+    takes.arrange(take_chosen(takes.shots, READY))
+    takes.add([final])
+    takes.move(final.id, TakeState.READY, clip="9.mp4", clip_bytes=9)
+    chosen = takes.shots.chosen(SHOT.id)
+    assert chosen is not None
+    assert chosen.id == final.id
+    assert list(rig.notices.notices.values())[-1].text == (
+        "The final of shot 1 replaced its draft in the cut"
+    )
+    rig.list.undo_wanted.emit()
+    chosen = takes.shots.chosen(SHOT.id)
+    assert chosen is not None
+    assert chosen.id == READY.id
+
+
+@pytest.mark.parametrize("why", ["another is chosen", "none is chosen", "fetched again"])
+def test_a_final_replaces_nothing_else(rig: Rig, why: str) -> None:
+    takes = rig.shelf.takes
+    choice = {"another is chosen": OTHER, "none is chosen": None, "fetched again": READY}[why]
+    if choice is not None:
+        takes.arrange(take_chosen(takes.shots, choice))
+    final = final_of_first(seen_at=NOW if why == "fetched again" else None)
+    takes.add([final])
+    takes.move(final.id, TakeState.READY, clip="9.mp4", clip_bytes=9)
+    chosen = takes.shots.chosen(SHOT.id)
+    assert (chosen and chosen.id) == (choice and choice.id)
+    assert rig.notices.notices == {}
 
 
 def test_tags_and_note_are_kept_as_they_are_written(rig: Rig) -> None:

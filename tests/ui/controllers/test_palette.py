@@ -26,7 +26,7 @@ from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.palette import PaletteController
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS, make_commands
 from sora_desktop.ui.theme.icons import icon
-from sora_desktop.ui.widgets.lazy import Lazy
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 from tests.ui.controllers.parts import store_in
 from tests.ui.samples import CATALOGUE, dollars

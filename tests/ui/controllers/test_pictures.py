@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +18,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.api.picture_links import LinkRefused
+from sora_desktop.api.files import LinkRefused
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
@@ -30,12 +32,13 @@ from sora_desktop.resources import resource
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.dialogs import CropDialog, LinkDialog
 from sora_desktop.ui.compose.picture_wells import Ask
-from sora_desktop.ui.compose.target_picker import ShotTarget
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.pictures import PicturesController
+from sora_desktop.ui.media.frames import FrameTaker
 from sora_desktop.ui.media.posters import Thumbnails
 from tests.app.driver import until
 from tests.ui.controllers.parts import FakeNotifier, Spawner
@@ -432,6 +435,69 @@ async def test_continue_fills_the_first_frame_and_spends_nothing(table: Table) -
     await table.spawn.done()
     assert table.picture() == (SIZE[1], SIZE[1])
     assert table.composer.order().continued == SHOT
+
+
+async def test_a_take_dropped_on_the_first_frame_is_continued(table: Table) -> None:
+    table.composer.wells.take_given.emit(FIRST, table.take.id)
+    await table.framed()
+    assert table.composer.order().continued == SHOT
+    assert table.picture() == SIZE
+
+
+async def test_a_take_dropped_on_the_last_frame_gives_its_beginning(table: Table) -> None:
+    wells = table.composer.pictures
+
+    async def shown_after(what: Callable[[], object]) -> QImage:
+        before = wells.put_in
+        what()
+
+        def come() -> bool:
+            QApplication.processEvents()
+            return wells.put_in not in (before, ())
+
+        await until(come, "the frame")
+        (given,) = wells.put_in
+        return QImage.fromData(table.library.read(given.content).data)
+
+    drop = table.composer.wells.take_given.emit
+    begins = await shown_after(lambda: drop(LAST, table.take.id))
+    wells.take_out(LAST)
+    ends = await shown_after(lambda: drop(FIRST, table.take.id))
+    taken: list[QImage] = []
+    taker = FrameTaker(table.window)
+    taker.taken.connect(lambda _clip, _number, picture: taken.append(picture))
+
+    def has(count: int) -> bool:
+        QApplication.processEvents()
+        return len(taken) == count
+
+    for count, number in enumerate((0, None), 1):
+        taker.request(CLIP, number)
+        await until(partial(has, count), "a frame of the clip")
+    spots = [(x, y) for x in range(0, SIZE[0], 40) for y in range(0, SIZE[1], 40)]
+
+    def alike(one: QImage, other: QImage) -> bool:
+        return all(_near(one.pixelColor(*at), other.pixelColor(*at)) for at in spots)
+
+    first, last = taken
+    assert (alike(begins, first), alike(ends, last), alike(first, last)) == (True, True, False)
+
+
+async def test_a_dropped_take_whose_file_is_gone_is_told(table: Table) -> None:
+    table.clip = None
+    for role in (FIRST, LAST):
+        table.composer.wells.take_given.emit(role, table.take.id)
+    assert [each.category for each in table.notices.reported] == [Category.FILE_GONE] * 2
+    assert not table.composer.reason
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    pairs = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
+    return all(abs(a - b) <= 12 for a, b in pairs)
 
 
 async def test_continuing_a_clip_that_gives_no_picture_or_is_gone_is_told(table: Table) -> None:

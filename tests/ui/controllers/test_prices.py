@@ -23,7 +23,7 @@ from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.controllers import prices
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.prices import PricesController
-from sora_desktop.ui.spending.prices import PricesDialog
+from sora_desktop.ui.spending.dialogs import PricesDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
 from tests.ui.samples import dollars, request

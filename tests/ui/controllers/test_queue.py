@@ -18,7 +18,7 @@ from sora_desktop.core.request import VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.engine import OverBudget
-from sora_desktop.engine.queue import Queue
+from sora_desktop.engine.orders import Queue
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.dialogs.edit_queued import EditQueuedDialog
+from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE
@@ -46,6 +46,7 @@ class Panel(QObject):
     """Where the queue is listed; what is asked for there."""
 
     pause_queue_wanted = Signal()
+    queue_wanted = Signal(object, str, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -216,6 +217,39 @@ def test_up_and_down_go_by_the_lines_that_are_listed(qtbot: QtBot, tmp_path: Pat
     assert rig.order == [3, 4, 5, 1, 2]
     rig.do(A.QUEUE_UP, 5)
     assert rig.order == [5, 3, 4, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "other", "after", "order"),
+    [
+        ((3,), 1, False, [3, 1, 2, 4]),
+        ((1,), 3, True, [2, 3, 1, 4]),
+        ((1, 2), 4, True, [3, 4, 1, 2]),
+        ((4, 1), 2, False, [1, 4, 2, 3]),
+    ],
+)
+def test_takes_are_dragged_to_another_place_and_moved_back(
+    rig: Rig, numbers: tuple[int, ...], other: int, after: bool, order: list[int]
+) -> None:
+    rig.panel.queue_wanted.emit([take_id(n) for n in numbers], take_id(other), after)
+    assert rig.order == order
+    assert len(rig.reported) == 1
+    rig.undo()
+    assert rig.order == [1, 2, 3, 4]
+
+
+def test_a_drag_that_changes_nothing_is_no_step(rig: Rig) -> None:
+    rig.panel.queue_wanted.emit([take_id(1)], take_id(2), False)
+    assert (rig.order, rig.reported, rig.notices.notified) == ([1, 2, 3, 4], [], [])
+    assert not rig.edits.stack.canUndo()
+
+
+def test_a_drag_beside_what_was_sent_meanwhile_is_refused_and_said(rig: Rig) -> None:
+    rig.send(2)
+    rig.panel.queue_wanted.emit([take_id(4)], take_id(2), False)
+    rig.panel.queue_wanted.emit([take_id(2)], take_id(4), False)
+    assert rig.notices.notified == ["It was already sent."] * 2
+    assert rig.order == [1, 3, 4]
 
 
 def test_undo_brings_back_what_still_waits_and_leaves_newer_takes_behind(rig: Rig) -> None:

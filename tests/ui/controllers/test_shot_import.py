@@ -155,6 +155,18 @@ async def test_lines_of_the_clipboard_are_shown_before_they_are_added(rig: Rig) 
     assert [title for _, title in rig.film()] == ["A ready kite", "A boat", "A kite"]
 
 
+async def test_a_dropped_file_is_shown_before_its_shots_are_added(rig: Rig) -> None:
+    script = rig.folder / "film.fountain"
+    script.write_text("INT. KITCHEN - DAY\n\nShe reads the letter.\n", encoding="utf-8")
+    rig.controller.open(file=script)
+    await rig.settled()
+    assert rig.dialog.add_button.text() == "Add 1 shot"
+    assert rig.film() == [(1, "A ready kite")]
+    rig.dialog.accept()
+    await rig.spawn.done()
+    assert len(rig.film()) == 2
+
+
 async def test_numbers_that_a_project_has_are_given_anew_and_told(rig: Rig) -> None:
     for numbers in ("1\ta\n2\tb", "7\tc\n7\td\n12A\te"):
         dialog = await rig.opened()

@@ -27,7 +27,7 @@ from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library_edits import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.dialogs.split_shot import SplitShotDialog
+from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 from sora_desktop.ui.shots.model import ShotRow
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier
@@ -167,6 +167,20 @@ def test_a_shot_that_is_added_ends_the_sentence_before(room: Room) -> None:
     QTest.keyClicks(_editor(room), "A dog")
     QTest.keyClick(_editor(room), Qt.Key.Key_Return)
     assert room.film == ["Shot a", "Shot b", "A cat", "A dog", "Shot d"]
+
+
+def test_shots_are_written_one_after_the_other(room: Room) -> None:
+    """Without the mouse, and without a key for another shot."""
+    room.select("d")
+    run(room, ShotAction.ADD)
+    for words in ("A dog", "A bird"):
+        assert "Ctrl+Return adds the next one" in _editor(room).placeholderText()
+        QTest.keyClicks(_editor(room), words)
+        QTest.keyClick(_editor(room), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(_editor(room), "A fish")
+    QTest.keyClick(_editor(room), Qt.Key.Key_Return)
+    assert room.film[3:] == ["Shot d", "A dog", "A bird", "A fish"]
+    assert not room.page.table.writing
 
 
 def test_a_sentence_that_is_written_is_kept_at_the_end_of_the_program(room: Room) -> None:

@@ -12,11 +12,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.balance import Reading
 from sora_desktop.core.ledger import Ledger, Spending
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
+from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.account_history import Charge
 from sora_desktop.engine.status import EngineStatus

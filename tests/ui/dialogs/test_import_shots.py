@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.shot_list.columns import Encoding, Form
 from sora_desktop.core.shot_list.reading import read_shots
-from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.dialogs.import_shots import Column, ImportShotsDialog, ListText
 from tests.ui.samples import CATALOGUE, request
 from tests.ui.take_source import dark_theme

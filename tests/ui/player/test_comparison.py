@@ -164,6 +164,17 @@ def test_leaving_gives_the_player_back(
     assert h264_clip.name not in open_files()
 
 
+def test_the_focus_comes_back_to_the_picture(
+    qtbot: QtBot, loaded: Player, view: CompareView, both: Comparison
+) -> None:
+    """And not to a button that the next Space would press."""
+    loaded.activateWindow()
+    qtbot.waitUntil(loaded.isActiveWindow)
+    view.setFocus()
+    loaded.leave_compare()
+    assert surface(loaded).hasFocus()
+
+
 def test_another_take_ends_the_comparing(
     qtbot: QtBot, loaded: Player, both: Comparison, h264_clip: Path
 ) -> None:

@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.mode import Slot
+from sora_desktop.core.mode import Estimate, Slot
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Options
-from sora_desktop.core.price import Estimate
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
@@ -373,6 +372,20 @@ def test_the_takes_of_the_shot_are_shown_and_one_is_chosen(qtbot: QtBot, made: M
     assert chosen == [takes[0].id, takes[1].id], "a take without a clip can't be in the cut"
     page.table.go_to([shot_id("b")])
     assert page.no_takes.isVisible()
+
+
+def test_a_digit_in_the_list_chooses_the_take_of_that_number(made: Made) -> None:
+    takes = [ready(1, "a"), ready(2, "a"), ready(3, "a", TakeState.FAILED)]
+    page = made(takes=takes).page
+    page.table.go_to([shot_id("a")])
+    chosen: list[str] = []
+    page.choose_wanted.connect(chosen.append)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_9):
+        QTest.keyClick(page.table, key)
+    assert chosen == [takes[1].id], "a take without a clip can't be in the cut"
+    page.table.go_to([shot_id("b")])
+    QTest.keyClick(page.table, Qt.Key.Key_1)
+    assert len(chosen) == 1
 
 
 def test_the_take_in_the_cut_is_marked_until_one_is_chosen(made: Made) -> None:

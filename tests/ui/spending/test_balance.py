@@ -11,9 +11,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.balance import BalanceChange, Cause, Movement, Reading, explained
 from sora_desktop.core.money import MAX_UNITS, Money
-from sora_desktop.core.spending import SpendingBook
+from sora_desktop.core.spending import (
+    BalanceChange,
+    Cause,
+    Movement,
+    Reading,
+    SpendingBook,
+    explained,
+)
 from sora_desktop.ui.spending.chart import BalanceChart
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import BalanceColumn, SumColumn

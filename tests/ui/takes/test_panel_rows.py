@@ -20,7 +20,8 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.row_text import RowText
-from sora_desktop.ui.takes.rows import TAKES_MIME, Closed, Kind, RowTable
+from sora_desktop.ui.takes.rows import Closed, Kind, RowTable
+from sora_desktop.ui.widgets.drops import TAKES_MIME
 from tests.ui.samples import NOW, dollars, request
 from tests.ui.take_source import FakeSource, numbered, plain_line, take_id
 

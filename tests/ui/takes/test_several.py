@@ -269,12 +269,21 @@ def test_the_menu_says_what_a_chosen_take_is_for(qtbot: QtBot) -> None:
     made = column.list.findChildren(QMenu)[-1]
     choose = next(each for each in made.actions() if each.data() is TakeAction.CHOOSE)
     assert made.toolTipsVisible()
-    assert choose.text().startswith("Choose this take")
+    assert choose.text() == "Choose for the cut\tShift+S"
     assert "stands for its shot" in choose.toolTip()
     made.close()
     offered = actions_for(numbered(1), None, chosen=True)
     (off,) = [item.label for item in offered if item.action is TakeAction.CHOOSE]
     assert off == "Don't choose"
+
+
+def test_a_take_is_chosen_for_the_cut_by_its_key(qtbot: QtBot) -> None:
+    ready, failed = numbered(1), numbered(2, TakeState.FAILED)
+    column = Column(qtbot, [ready, failed])
+    for number in (1, 2):
+        column.click(number)
+        column.press(Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    assert column.single == [("choose", take_id(1))], "a take without a clip can't be chosen"
 
 
 def test_the_bin_is_a_view_of_its_own(qtbot: QtBot) -> None:

@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -15,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.takes.list_header import QuickFilter
-from sora_desktop.ui.takes.rows import TAKES_MIME, Kind
+from sora_desktop.ui.takes.rows import Kind
+from sora_desktop.ui.widgets.drops import TAKES_MIME
 from tests.ui.take_column import CTRL, LEFT, NONE, Column
 from tests.ui.take_source import numbered, take_id
 
@@ -242,6 +250,80 @@ def test_a_take_is_dragged_to_another_shot(qtbot: QtBot, number: int, moves: boo
     QApplication.sendEvent(shown.view.viewport(), drop)
     assert reported == ([([take_id(number)], "b")] if moves else [])
     assert len(shown.shown()) == 6
+
+
+@pytest.mark.parametrize("grid", [0, 160])
+def test_queued_takes_are_dragged_to_another_place_in_the_queue(qtbot: QtBot, grid: int) -> None:
+    takes = [of_shot(1, "a"), of_shot(2, "b", S.PROCESSING)]
+    takes += [of_shot(n, f"s{n}", S.DRAFT) for n in (3, 4, 5)]
+    shown = Column(qtbot, takes, grid=grid)
+    asked: list[tuple[object, str, bool]] = []
+    shown.list.queue_wanted.connect(lambda *what: asked.append(what))
+
+    def drag(number: int, to: int, *, below: bool) -> bool:
+        mime = shown.list.panel.mimeData([shown.list.panel.index_of(take_id(number))])
+        panel = shown.list.panel
+        lines = [row for row in range(panel.rowCount()) if panel.row_at(row).kind is Kind.PROGRESS]
+        (line,) = (row for row in lines if take_id(to) in panel.ids_in([row]))
+        box = shown.view.visualRect(panel.index(line))
+        at = QPointF(box.center().x(), box.bottom() - 3 if below else box.top() + 3)
+        move, viewport = Qt.DropAction.MoveAction, shown.view.viewport()
+        enter = QDragEnterEvent(at.toPoint(), move, mime, LEFT, NONE)
+        over = QDragMoveEvent(at.toPoint(), move, mime, LEFT, NONE)
+        for event in (enter, over):
+            QApplication.sendEvent(viewport, event)
+        QApplication.sendEvent(viewport, QDropEvent(at, move, mime, LEFT, NONE))
+        return over.isAccepted()
+
+    assert drag(5, 3, below=False)
+    assert drag(3, 5, below=True)
+    assert asked == [
+        ([take_id(5)], take_id(3), False),
+        ([take_id(3)], take_id(5), True),
+    ]
+    # Neither onto itself, nor beside what was sent already, nor a take that is no longer queued.
+    assert not drag(4, 4, below=True)
+    assert not drag(4, 2, below=True)
+    assert not drag(1, 4, below=True)
+    assert len(asked) == 2
+    flag = Qt.ItemFlag.ItemIsDragEnabled
+    rows = shown.list.panel
+    line = next(row for row in range(rows.rowCount()) if rows.row_at(row).kind is Kind.PROGRESS)
+    assert not rows.flags(rows.index(line)) & flag
+    assert rows.flags(rows.index_of(take_id(4))) & flag
+
+
+def test_what_is_dragged_goes_with_the_pointer(qtbot: QtBot) -> None:
+    shown = Column(qtbot, [of_shot(1, "a"), of_shot(2, "a"), of_shot(3, "b", S.DRAFT)])
+    rows, view = shown.list.panel, shown.view
+    one = view.drag_picture(rows.index_of(take_id(1)), 1)
+    two = view.drag_picture(rows.index_of(take_id(1)), 2)
+    assert one.size() == two.size()
+    assert one.width() == shown.rect(1).width()
+    assert one.toImage() != two.toImage(), "how many they are"
+    line = view.drag_picture(rows.index_of(take_id(3)), 1)
+    assert line.height() == shown.rect(3).height()
+    assert line.width() < shown.rect(3).width()
+
+
+def test_a_line_shows_where_a_drag_puts_a_queued_take(qtbot: QtBot) -> None:
+    shown = Column(qtbot, [of_shot(n, f"s{n}", S.DRAFT) for n in (1, 2, 3)])
+    viewport = shown.view.viewport()
+    mime = shown.list.panel.mimeData([shown.list.panel.index_of(take_id(3))])
+    top = shown.rect(2).top()
+    accent = QColor(shown.theme.tokens.accent)
+
+    def line_at(height: int) -> bool:
+        picture = viewport.grab().toImage()
+        return picture.pixelColor(viewport.width() // 2, height) == accent
+
+    assert not line_at(top)
+    at = QPoint(viewport.width() // 2, top + 3)
+    for kind in (QDragEnterEvent, QDragMoveEvent):
+        QApplication.sendEvent(viewport, kind(at, Qt.DropAction.MoveAction, mime, LEFT, NONE))
+    assert line_at(top)
+    QApplication.sendEvent(viewport, QDragLeaveEvent())
+    assert not line_at(top)
 
 
 def test_a_tool_tip_is_about_the_take_and_never_on_it(qtbot: QtBot) -> None:

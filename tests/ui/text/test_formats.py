@@ -6,8 +6,8 @@ from datetime import timedelta, timezone
 
 import pytest
 
+from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
-from sora_desktop.core.price import Per, Rate
 from sora_desktop.ui.text.formats import (
     about,
     amount,

@@ -6,7 +6,7 @@ import pytest
 
 from sora_desktop.core.mp4.tracks import JoinRefusal
 from sora_desktop.engine.joiner import Refusal
-from sora_desktop.ui.text.export_text import join_refused
+from sora_desktop.ui.dialogs.export import join_refused
 
 
 @pytest.mark.parametrize("reason", JoinRefusal)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sora_desktop.core.catalogue import Catalogue
+from sora_desktop.core.shot_list.columns import Encoding, Form
 from sora_desktop.core.shot_list.reading import Note, ShotList, read_shots
-from sora_desktop.core.shot_list.text import Encoding, Form
 from sora_desktop.ui.text.shot_list_text import (
     faults_text,
     note_text,

@@ -143,6 +143,36 @@ def test_what_was_used_last_stands_first(window: Window) -> None:
     assert window.shown() == ["Use Sora 2", "Take with sora"]
 
 
+def test_what_removes_something_never_comes_first(window: Window) -> None:
+    """Return may follow the first letters at once, even right after that entry was used."""
+    entries = [
+        window.entry("Move to bin", removes=True),
+        window.entry("Open bin"),
+        window.entry("Binary setting", Group.SETTINGS),
+    ]
+    window.palette.open_with(entries, lambda _text: [], ["Move to bin"])
+    window.write("bin")
+    assert window.shown() == ["Open bin", "Move to bin", "Binary setting"]
+    window.press(Key.Key_Return)
+    assert window.ran == ["Open bin"]
+
+
+def test_what_only_it_can_mean_is_chosen_though_it_removes_something(window: Window) -> None:
+    window.palette.open_with([window.entry("Move to bin", removes=True)], lambda _text: [], [])
+    window.write("move to b")
+    window.press(Key.Key_Return)
+    assert window.ran == ["Move to bin"]
+
+
+def test_another_group_is_chosen_before_what_removes_something(window: Window) -> None:
+    entries = [window.entry("Move to bin", removes=True)]
+    takes = [window.entry("A bin in the rain", Group.TAKES)]
+    window.palette.open_with(entries, lambda _text: takes, [])
+    window.write("bin")
+    window.press(Key.Key_Return)
+    assert window.ran == ["A bin in the rain"]
+
+
 def test_the_arrows_choose_entries_and_leave_the_headings_out(window: Window) -> None:
     window.open()
     window.write("com")

@@ -22,8 +22,9 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.take_action import ListAction, TakeAction
 from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.compose.target_picker import ShotTarget
+from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
@@ -509,6 +510,81 @@ def test_a_take_plays_whatever_the_one_selected_before_reports_meanwhile(
     qtbot.waitUntil(lambda: player.frames_shown > 2, timeout=10_000)
 
 
+def test_keys_of_the_viewer_work_where_nothing_else_uses_them(qtbot: QtBot, make: Make) -> None:
+    """After a click on a take the focus is in the list, and Space means its clip."""
+    window = shown(qtbot, make(numbered(1), numbered(2)))
+    ran: list[str] = []
+    for name in ("play_pause", "compare", "mute", "export_frame"):
+        command = window.player.commands[name]
+        command.setEnabled(True)
+        command.triggered.disconnect()
+        command.triggered.connect(lambda _on=False, name=name: ran.append(name))
+    window.takes.select(take_id(1))
+    window.takes.view.setFocus()
+    keys = (Qt.Key.Key_Space, Qt.Key.Key_C, Qt.Key.Key_M, Qt.Key.Key_G)
+    for key in keys:
+        QTest.keyClick(window.takes.view, key)
+    assert ran == ["play_pause", "compare", "mute", "export_frame"]
+    for key in keys:
+        QTest.keyClick(window.takes.header.search, key)
+        QTest.keyClick(window.composer.prompt, key)
+    QTest.keyClick(window.takes.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(ran) == 4
+    assert len(window.composer.draft) == 4
+    window.show_view(View.SHOT_LIST)
+    QTest.keyClick(window.shots.table, Qt.Key.Key_G)
+    assert len(ran) == 4
+
+
+def test_keys_of_the_takes_work_in_the_viewer(qtbot: QtBot, make: Make) -> None:
+    """Whoever judges a clip bins it, tags it and undoes that there. Nothing is paid by such a
+    key."""
+    window = shown(qtbot, make(numbered(1), numbered(2)))
+    binned: list[TakeId] = []
+    window.registry.on_takes(TakeAction.BIN, lambda takes: binned.extend(t.id for t in takes))
+    undone: list[int] = []
+    window.takes.list_actions.undo_wanted.connect(lambda: undone.append(1))
+    paid = window.takes.view.actions_by_key[ListAction.PRIMARY]
+    paid.triggered.connect(lambda: undone.append(2))
+    window.takes.select(take_id(1))
+    stage = surface(window.player)
+    stage.setFocus()
+    QTest.keyClick(stage, Qt.Key.Key_Delete)
+    assert binned == [take_id(1)]
+    QTest.keyClick(stage, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(stage, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert undone == [1]
+    # Elsewhere nobody means a take by them.
+    window.top.settings.setFocus()
+    QTest.keyClick(window.top.settings, Qt.Key.Key_Delete)
+    assert len(binned) == 1
+
+
+def test_a_digit_plays_the_take_of_that_number_in_the_shot(
+    qtbot: QtBot, make: Make, tmp_path: Path
+) -> None:
+    kite, boat = ShotId("1" * 32), ShotId("2" * 32)
+    takes = [numbered(n, shot_id=kite, shot_number=n, remote_id=f"r{n}") for n in (1, 2, 3)]
+    takes[2] = replace(takes[2], state=TakeState.FAILED)
+    other = numbered(4, shot_id=boat, shot_number=1, remote_id="r4")
+    window = shown(qtbot, make(store=store_in(tmp_path, *takes, other)))
+    played: list[TakeId] = []
+    window.registry.on_take(TakeAction.PLAY, lambda take: played.append(take.id))
+    window.takes.select(take_id(2))
+    for widget in (window.player, window.takes.view, window.player.actions_row.more):
+        QTest.keyClick(widget, Qt.Key.Key_1)
+        assert played == [take_id(1)]
+        played.clear()
+    # Of that shot, with a clip, and not while somebody writes a number.
+    QTest.keyClick(window.player, Qt.Key.Key_3)
+    QTest.keyClick(window.player, Qt.Key.Key_4)
+    QTest.keyClick(window.player, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.composer.prompt, Qt.Key.Key_1)
+    QTest.keyClick(window.takes.header.search, Qt.Key.Key_1)
+    assert played == []
+    assert window.composer.draft == "1"
+
+
 def test_tab_goes_through_top_bar_and_panel_as_the_eye_does(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make(numbered(1), numbered(2)))
     window.composer.focus_prompt()
@@ -530,17 +606,30 @@ def test_tab_goes_through_top_bar_and_panel_as_the_eye_does(qtbot: QtBot, make: 
 def test_escape_goes_back_one_step(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make(numbered(1)))
     window.workspace.arrange(replace(window.workspace.chosen, details=True))
-    for view in (View.SHOT_LIST, View.SPENDING):
-        window.show_view(view)
+
+    def escape() -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, Qt.Key.Key_Escape)
-        assert window.workspace.chosen.view is View.TAKES
-        assert window.drawer.isVisible()
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, Qt.Key.Key_Escape)
+
+    window.show_view(View.SPENDING)
+    escape()
+    assert window.workspace.chosen.view is View.TAKES
+    assert window.drawer.isVisible()
+    escape()
     assert not window.drawer.isVisible()
+
+
+def test_escape_does_not_leave_the_shot_list_and_comes_back_to_it(qtbot: QtBot, make: Make) -> None:
+    """It is where a person works, and Escape ends a sentence there."""
+    window = shown(qtbot, make(numbered(1)))
+    window.show_view(View.SHOT_LIST)
+    window.show_view(View.SPENDING)
+    for _ in range(2):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+        assert window.workspace.chosen.view is View.SHOT_LIST
 
 
 def test_tab_never_goes_under_the_details(qtbot: QtBot, make: Make) -> None:

@@ -132,6 +132,18 @@ def arc(painter: QPainter, box: QRectF, track: QColor, ink: QColor, share: float
     painter.setPen(Qt.PenStyle.NoPen)
 
 
+def broken(kind: Type, words: str, room: int) -> tuple[str, str]:
+    """The part that fits on the first line, and the rest; a word that is too long is not broken."""
+    if kind.width(words) <= room:
+        return words, ""
+    end = words.find(" ")
+    while (after := words.find(" ", end + 1)) >= 0 and kind.width(words[:after]) <= room:
+        end = after
+    if end < 0 or kind.width(words[:end]) > room:
+        return words, ""
+    return words[:end], words[end + 1 :]
+
+
 def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None:
     """The whole picture, centred in its tile; the rest has the stage's colour."""
     path = QPainterPath()

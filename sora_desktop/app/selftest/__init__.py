@@ -1,1 +1,0 @@
-"""The self-test: one clip, end to end, with its report."""

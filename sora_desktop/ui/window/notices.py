@@ -1,0 +1,447 @@
+"""What needs the person and what was just done: a chip in the top bar with the number of things
+that need them, the list behind the chip, and toasts: a card of at most three rows at the bottom of
+the takes that disappears.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from sora_desktop.ui.theme.icons import icon, pixmap
+from sora_desktop.ui.theme.motion import appear
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
+from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, scrolled, text_label, vbox
+from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
+
+_ICON, _CROSS = 16, 12
+_WIDTH, _HEAD, _ROW, _STEP = 480, 40, 64, 112
+_LONGEST_WORD = 220
+# The line round the list, which the style sheet draws.
+_FRAME = 1
+
+
+class AttentionRow(QFrame):
+    """One thing that needs the person: what happened, and the one step that helps. It is the same
+    widget while the notice of its key waits."""
+
+    def __init__(self, theme: Theme, board: NoticeBoard, notice: Notice) -> None:
+        super().__init__()
+        self._theme, self._board = theme, board
+        self.notice = notice
+        self.setProperty("need", True)
+        self._mark = QLabel()
+        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
+        self.headline.setProperty("strong", True)
+        self.step, self.further, self.dismiss = QPushButton(), QPushButton(), QPushButton()
+        self.step.setMinimumWidth(_STEP)
+        self.further.setProperty("kind", "link")
+        self.further.setProperty("dense", True)
+        self.dismiss.setProperty("kind", "quiet")
+        self.dismiss.setProperty("dense", True)
+        self.dismiss.setFixedWidth(24)
+        self.dismiss.setToolTip(self.tr("Dismiss"))
+        self.step.clicked.connect(lambda: self._press(0))
+        self.further.clicked.connect(lambda: self._press(1))
+        self.dismiss.clicked.connect(lambda: self._board.close(self.notice.key))
+        self._lay_out()
+        self.show_notice(notice, strong=False)
+
+    def show_notice(self, notice: Notice, *, strong: bool) -> None:
+        """Shows the notice; `strong` fills the button of its step: one in the list."""
+        self.notice = notice
+        mark, tone = notice.severity.value
+        ink = self._theme.colour(tone)
+        name = notice.icon or mark
+        self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
+        self.headline.setText(notice.text)
+        self.line.setText(notice.line)
+        self.line.setVisible(bool(notice.line))
+        self.setAccessibleName(notice.words)
+        for place, button in enumerate((self.step, self.further)):
+            there = place < len(notice.actions)
+            button.setVisible(there)
+            if there:
+                label = notice.actions[place].label
+                button.setText(label.replace("&", "&&"))
+                button.setAccessibleName(label)
+                button.setAccessibleDescription(notice.words)
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.dismiss.setAccessibleDescription(notice.words)
+        self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
+        self.dismiss.setVisible(notice.closable)
+        restyle(self.step, kind="primary" if strong else "")
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All its buttons."""
+        return self.step, self.further, self.dismiss
+
+    @property
+    def first_button(self) -> QPushButton:
+        """The button that the arrows select."""
+        return self.step if self.notice.actions else self.dismiss
+
+    def _lay_out(self) -> None:
+        words = vbox((None, 1), self.headline, self.line, spacing=2)
+        words.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        row = hbox(parent=self, margins=(S4, S3, S2, S3))
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        row.addWidget(self.step)
+        row.addWidget(self.dismiss)
+        keeps = self.dismiss.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.dismiss.setSizePolicy(keeps)
+        row.setSpacing(S2)
+        self.setMinimumHeight(_ROW)
+
+    def _press(self, place: int) -> None:
+        key, action = self.notice.key, self.notice.actions[place].id
+        self.window().close()
+        self._board.act(key, action)
+
+
+class AttentionList(QFrame):
+    """The list under the chip, the most important first. The arrows go through it."""
+
+    def __init__(self, theme: Theme, board: NoticeBoard, chip: QWidget) -> None:
+        super().__init__(chip, Qt.WindowType.Popup)
+        self._theme, self._board, self._chip = theme, board, chip
+        self._rows: dict[str, AttentionRow] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        self.setProperty("surface", "popup")
+        self.setObjectName("needsYou")
+        self.setAccessibleName(self.tr("Needs you"))
+        title = props(QLabel(self.tr("Needs you")), strong=True)
+        title.setContentsMargins(S4, 0, S4, 0)
+        title.setFixedHeight(_HEAD)
+        self._list = props(QWidget(), clear=True)
+        self._column = vbox(parent=self._list, margins=0, spacing=0)
+        self._area: QScrollArea = scrolled(self._list, self.tr("Needs you"))
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        vbox(title, (self._area, 1), parent=self, margins=0, spacing=0)
+        board.changed.connect(self._refresh)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def rows(self) -> list[AttentionRow]:
+        """What is in the list, from top to bottom."""
+        return [self._rows[notice.key] for notice in self._board.waiting]
+
+    def open(self) -> None:
+        """Opens the list with the focus on its first step."""
+        self._refresh()
+        if not self._board.waiting:
+            return
+        self._fit()
+        self.move(self._chip.mapToGlobal(QPoint(0, self._chip.height() + S2)))
+        self.show()
+        appear(self, self._theme)
+        self.rows[0].first_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down go from one to the other; a button would go to what is beside it."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            rows = self.rows
+            here = [n for n, row in enumerate(rows) if watched in row.buttons]
+            if by and here:
+                row = rows[min(max(here[0] + by, 0), len(rows) - 1)]
+                row.first_button.setFocus(Qt.FocusReason.TabFocusReason)
+                self._area.ensureWidgetVisible(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._chip.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        window = self._chip.window()
+        wide = min(_WIDTH, window.width() - 2 * S4)
+        inside = wide - 2 * _FRAME
+        self._list.setFixedWidth(inside)
+        needed = sum(max(row.heightForWidth(inside), _ROW) for row in self.rows)
+        most = max(window.height() - 120, 200)
+        self.setFixedSize(wide, min(_HEAD + needed + 2 * _FRAME, most))
+
+    def _refresh(self) -> None:
+        """The widgets of what still waits stay: nobody loses the focus to a change elsewhere."""
+        waiting = self._board.waiting
+        for key in set(self._rows) - {notice.key for notice in waiting}:
+            gone = self._rows.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        for place, notice in enumerate(waiting):
+            row = self._rows.get(notice.key)
+            if row is None:
+                row = self._rows[notice.key] = AttentionRow(self._theme, self._board, notice)
+                for button in row.buttons:
+                    button.installEventFilter(self)
+            self._column.insertWidget(place, row)
+            strong = place == 0 and notice.priority >= Rank.BLOCKER
+            row.show_notice(notice, strong=strong)
+        if self.isVisible() and not waiting:
+            self.close()
+        elif self.isVisible():
+            self._fit()
+            if self.focusWidget() is None:
+                self.rows[0].first_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+class AttentionChip(QPushButton):
+    """Counts what needs the person: red while something stops everything, else amber. With a count
+    of zero it is hidden, and its place stays."""
+
+    def __init__(self, theme: Theme, board: NoticeBoard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._board = theme, board
+        self.setObjectName("attentionChip")
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setFixedHeight(28)
+        keeps = self.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps)
+        self._notices = Lazy(lambda: AttentionList(theme, board, self))
+        self.clicked.connect(self.open_list)
+        board.changed.connect(self._refresh)
+        board.notified.connect(lambda notice: announce(self, notice.words))
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def list(self) -> AttentionList:
+        """The list under the chip, created on first use."""
+        return self._notices.get()
+
+    def open_list(self) -> None:
+        """Opens the list, unless it is empty."""
+        if self._board.waiting:
+            self.list.open()
+
+    def _refresh(self) -> None:
+        waiting, count = self._board.waiting, self._board.count
+        if waiting:
+            tone, mark = ("danger", "error") if self._board.blocked else ("warn", "warning")
+            text = waiting[0].text.rstrip(".")
+            if count:
+                # Without a translation: one needs, and two need.
+                text = self.tr("%n need(s) you", "", count).replace("(s)", "s" * (count == 1))
+            metrics = self.fontMetrics()
+            self.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_WORD))
+            self.setIcon(icon(mark, self._theme.colour(tone), _ICON))
+            self.setAccessibleName(text)
+            self.setAccessibleDescription(". ".join(each.text.rstrip(".") for each in waiting))
+            self.setToolTip(plain_tip("\n".join(each.text for each in waiting)))
+            restyle(self, attention=tone)
+        self.setVisible(bool(waiting))
+
+
+MOST_ROWS = 3
+SHOWN_MS = 6_000
+
+
+class ToastRow(QFrame):
+    """One row of the card: what was done, one or two actions, and a cross. `acted` carries the id
+    of an action."""
+
+    acted = Signal(str)
+
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.notice = notice
+        self.setProperty("toast", True)
+        self._mark = QLabel()
+        self.headline, self.line = text_label(""), text_label("", tone="muted", size="small")
+        self.headline.setProperty("strong", True)
+        self.action, self.second, self.dismiss = QPushButton(), QPushButton(), QPushButton()
+        self.dismiss.setProperty("kind", "quiet")
+        self.dismiss.setProperty("dense", True)
+        self.dismiss.setFixedWidth(24)
+        self.dismiss.setToolTip(self.tr("Dismiss"))
+        # In reading order, which Tab and screen readers follow: the actions change their place.
+        for part in (self._mark, self.headline, self.line, self.action, self.second, self.dismiss):
+            part.setParent(self)
+        words = vbox(self.headline, self.line, spacing=0)
+        row = hbox(self._mark, S1, (words, 1), parent=self, margins=(S3, S2, S1, S2), spacing=S2)
+        # One action is beside the text; two would leave it no room, and are below it.
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        self._below.setSpacing(S3)
+        self._below.addStretch(1)
+        words.addLayout(self._below)
+        row.addLayout(self._beside)
+        for place, button in enumerate((self.action, self.second)):
+            button.setProperty("kind", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _on=False, place=place: self._act(place))
+            # Before the cross, for a screen reader.
+            self._beside.addWidget(button)
+        row.addWidget(self.dismiss)
+        self.going = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self.show_notice(notice)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Shows the notice, replacing the one before."""
+        self.notice = notice
+        mark, tone = notice.severity.value
+        ink = self._theme.colour(tone)
+        name = notice.icon or mark
+        self._mark.setPixmap(pixmap(name, ink, _ICON, self.devicePixelRatioF()))
+        self.headline.setText(notice.text)
+        self.line.setText(notice.line)
+        self.line.setVisible(bool(notice.line))
+        self.setAccessibleName(notice.words)
+        line = self._below if len(notice.actions) > 1 else self._beside
+        for place, button in enumerate((self.action, self.second)):
+            line.insertWidget(place, button)
+            button.setVisible(place < len(notice.actions))
+            if place < len(notice.actions):
+                button.setText(notice.actions[place].label.replace("&", "&&"))
+                button.setAccessibleName(notice.actions[place].label)
+                button.setAccessibleDescription(notice.words)
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.dismiss.setAccessibleDescription(notice.words)
+        self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
+        self.dismiss.setIconSize(QSize(_CROSS, _CROSS))
+
+    def _act(self, place: int) -> None:
+        self.acted.emit(self.notice.actions[place].id)
+
+
+class Toasts(QFrame):
+    """The card. `acted` carries the key of a notice and the id of its action; `resized` is emitted
+    when the number of rows changes its height. It stays while the pointer or the focus is in it."""
+
+    acted = Signal(str, str)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: dict[str, ToastRow] = {}
+        self.setObjectName("toasts")
+        self.setProperty("surface", "popover")
+        self.setAccessibleName(self.tr("Just done"))
+        self._column = vbox(parent=self, margins=0, spacing=0)
+        theme.changed.connect(self._repaint)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
+        self.hide()
+
+    @property
+    def shown(self) -> list[Notice]:
+        """The visible notices, the latest last."""
+        return [row.notice for row in self._rows.values()]
+
+    @property
+    def rows(self) -> list[ToastRow]:
+        """The rows, from top to bottom."""
+        return list(self._rows.values())
+
+    def show_notice(self, notice: Notice) -> None:
+        """Adds a row, or updates that of the key; the oldest of more than three goes."""
+        row = self._rows.get(notice.key)
+        going_on = row is not None and row.notice.stays and notice.stays
+        # A result that stays to be read after a progress is other news.
+        going_on = going_on and row is not None and row.notice.severity is notice.severity
+        if row is not None:
+            row.show_notice(notice)
+        else:
+            for key in list(self._rows)[: len(self._rows) - MOST_ROWS + 1]:
+                self._remove(key)
+            row = self._add(notice)
+        if not going_on:
+            # A running progress is read by a screen reader once, and not at every step.
+            announce(self, notice.words)
+        row.going.stop()
+        if not notice.stays and not self._held:
+            row.going.start()
+        self._settle()
+
+    def withdraw(self, key: str) -> None:
+        """Removes the row of that key, if there is one."""
+        if key in self._rows:
+            self._remove(key)
+            self._settle()
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(row.heightForWidth(width - 2) for row in self._rows.values()) + 2
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hold()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._let_go()
+
+    def _add(self, notice: Notice) -> ToastRow:
+        row = self._rows[notice.key] = ToastRow(self._theme, notice, self)
+        row.going.timeout.connect(lambda: self.withdraw(row.notice.key))
+        row.dismiss.clicked.connect(lambda: self.withdraw(row.notice.key))
+        row.acted.connect(lambda action: self._act(row, action))
+        self._column.addWidget(row)
+        appear(row, self._theme)
+        return row
+
+    def _act(self, row: ToastRow, action: str) -> None:
+        key = row.notice.key
+        self.withdraw(key)
+        self.acted.emit(key, action)
+
+    def _remove(self, key: str) -> None:
+        row = self._rows.pop(key)
+        row.going.stop()
+        row.hide()
+        self._column.removeWidget(row)
+        row.deleteLater()
+
+    def _settle(self) -> None:
+        for place, row in enumerate(self._rows.values()):
+            row.setProperty("first", place == 0)
+            row.style().unpolish(row)
+            row.style().polish(row)
+            row.show()
+        self.setVisible(bool(self._rows))
+        self.raise_()
+        self.resized.emit()
+
+    @property
+    def _held(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+
+    def _hold(self) -> None:
+        for row in self._rows.values():
+            row.going.stop()
+
+    def _let_go(self) -> None:
+        if not self._held:
+            for row in self._rows.values():
+                if not row.notice.stays:
+                    row.going.start()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._hold()
+        elif before is not None and self.isAncestorOf(before):
+            self._let_go()
+
+    def _repaint(self) -> None:
+        for row in self._rows.values():
+            row.show_notice(row.notice)
