@@ -19,7 +19,13 @@ from pathlib import Path
 from sora_desktop import __version__
 from sora_desktop.app.process import keep_for_good
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.catalogue_file import (
+    LONGEST_FILE,
+    BadCatalogue,
+    merge_user,
+    parse,
+    text_of,
+)
 from sora_desktop.core.clock import Clock
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.resources import resource
@@ -63,13 +69,18 @@ def read_catalogue(config: Path) -> tuple[Catalogue, str]:
     builtin = parse(resource("models.toml").read_text("utf-8"))
     own = config / USER_MODELS
     try:
-        return merge_user(builtin, own.read_text("utf-8")), ""
+        # A named pipe would be waited for without end.
+        if own.exists() and not own.is_file():
+            return builtin, f"{own.name}: this isn't a file"
+        with own.open("rb") as file:
+            content = file.read(4 * LONGEST_FILE + 1)
+        return merge_user(builtin, text_of(content)), ""
     except FileNotFoundError:
         return builtin, ""
     except BadCatalogue as error:
         return builtin, f"{own.name}, line {error.line}: {error.reason}"
-    except (OSError, UnicodeDecodeError) as error:
-        return builtin, f"{own.name}: {error}"
+    except OSError as error:
+        return builtin, f"{own.name}: {error.strerror or error}"
 
 
 def open_library(

@@ -384,6 +384,15 @@ def parse(text: str, known_ids: Collection[str] | None = None) -> Catalogue:
         raise BadCatalogue(line_of(lines_of(text), bad.path), bad.reason) from bad
 
 
+def text_of(content: bytes) -> str:
+    """The text of a file; BadCatalogue names the line with the first character that isn't UTF-8."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise BadCatalogue(line, "save the file in the encoding UTF-8") from None
+
+
 def merge_user(builtin: Catalogue, user_text: str) -> Catalogue:
     """The built-in catalogue with a person's own entries added, or in place of those of the same
     id.

@@ -83,6 +83,8 @@ class PictureLibrary:
         """Stores a video or sound as it is, and gives its hash and what it is. MediaRefused says
         why it can't be used; LibraryError: it is not stored."""
         try:
+            if path.exists() and not path.is_file():
+                raise MediaRefused(MediaFlaw.NO_MEDIA, slot)
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
                 data = file.read(size if size <= MOST_SENT_BYTES else _HEAD_BYTES)
@@ -162,6 +164,9 @@ class PictureLibrary:
 def media_kind_of(path: Path) -> MediaKind | None:
     """Which video or sound a file is, by its beginning; None for none, or when it can't be read."""
     try:
+        # Opening a named pipe would block without end.
+        if not path.is_file():
+            return None
         with path.open("rb") as file:
             return media_kind(file.read(4096))
     except OSError:

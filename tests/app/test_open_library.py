@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,11 +42,32 @@ def test_a_broken_file_of_the_persons_own_is_told_by_its_line(tmp_path: Path) ->
     assert warning.startswith("models.toml, line ")
 
 
-def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
-    (tmp_path / "models.toml").write_bytes(b"\xff\xfe\x00")
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"\xff\xfe\x00", 1),
+        ("[[model]]\nid = 'a'".encode("utf-16"), 1),
+        ("# price\n\n# f\u00fcr mich\n[[model]]\n".encode("cp1252"), 3),
+        (b"[[model]]\r\nname = \"\x81\"\r\n", 2),
+    ],
+)
+def test_a_file_in_another_encoding_is_told_by_its_line(
+    tmp_path: Path, content: bytes, line: int
+) -> None:
+    (tmp_path / "models.toml").write_bytes(content)
     catalogue, warning = read_catalogue(tmp_path)
     assert catalogue.offered
-    assert warning.startswith("models.toml: ")
+    assert warning == f"models.toml, line {line}: save the file in the encoding UTF-8"
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+def test_what_is_no_file_is_told_and_not_waited_for(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(tmp_path / "models.toml")
+    catalogue, warning = read_catalogue(tmp_path)
+    assert catalogue.offered
+    assert warning == "models.toml: this isn't a file"
 
 
 def test_a_library_opens_and_opens_again(tmp_path: Path) -> None:

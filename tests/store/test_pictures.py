@@ -10,10 +10,18 @@ from pathlib import Path
 
 import pytest
 
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.media import MediaFlaw, MediaRefused
+from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import PictureKind
 from sora_desktop.core.problem import Category
 from sora_desktop.store.disk import LibraryError
-from sora_desktop.store.pictures import KeptPicture, PictureLibrary, UploadedLink
+from sora_desktop.store.pictures import (
+    KeptPicture,
+    PictureLibrary,
+    UploadedLink,
+    media_kind_of,
+)
 
 DATA = b"\x89PNG\r\n\x1a\n picture"
 CONTENT = sha256(DATA).hexdigest()
@@ -69,6 +77,22 @@ def test_a_picture_that_is_not_there(pictures: PictureLibrary, folder: Path) -> 
     (folder / f"{CONTENT}.png").mkdir()
     with pytest.raises(LibraryError):
         pictures.read(CONTENT)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipe to wait at")
+@pytest.mark.parametrize("name", ["clip.mp4", "sound.wav", "any"])
+def test_a_pipe_or_a_folder_is_no_clip_and_is_not_waited_for(
+    pictures: PictureLibrary, tmp_path: Path, name: str
+) -> None:
+    pipe, folder = tmp_path / name, tmp_path / f"folder {name}"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    slot = Slot(role=Role.REFERENCE_VIDEO, wire="any", kind=Kind.VIDEO, formats=("mp4",))
+    for path in (pipe, folder):
+        assert media_kind_of(path) is None
+        with pytest.raises(MediaRefused) as refused:
+            pictures.keep_media(path, slot)
+        assert refused.value.flaw is MediaFlaw.NO_MEDIA
 
 
 @pytest.mark.parametrize("content", ["", "../../etc/passwd", "/" * 64])

@@ -204,4 +204,4 @@ class PricesController:
 
 def _read(path: Path) -> str:
     """The text of the file with its own line ends; empty where there is none."""
-    return path.read_bytes().decode() if path.exists() else ""
+    return path.read_bytes().decode() if path.is_file() else ""

@@ -108,8 +108,85 @@ class ClipTimes:
         begin = int((self._start + facts.begins[frame]) * 1000)
         return min(begin + _JUST_AFTER_MS, self.place_of(frame))
 
+    def place_by_length(self, frame: int, shown: QVideoFrame) -> int | None:
+        """The position at which a player shows that frame if it takes each to last as long as the
+        `shown` one; None where that is the usual position."""
+        facts, lasts = self.facts, (shown.endTime() - shown.startTime()) / 1_000_000
+        if facts is None or not frame < len(facts.begins) or lasts <= 0:
+            return None
+        if frame == 0:
+            return int(self._start * 1000)
+        before, begins = facts.begins[frame - 1], facts.begins[frame]
+        place = int((self._start + (before + begins) / 2 + lasts) * 1000)
+        near = (begins - before) * 1000 / 4
+        return None if abs(place - self.place_of(frame)) <= near else place
+
+    def place_before(self, frame: int) -> int | None:
+        """A position between the beginnings of the frame before and of that one: there a player
+        shows it if it takes each to last no time; None where they are not known."""
+        facts = self.facts
+        if facts is None or not 0 < frame < len(facts.begins):
+            return None
+        return int((self._start + (facts.begins[frame - 1] + facts.begins[frame]) / 2) * 1000)
+
     @property
     def codec_unknown(self) -> bool:
         """Whether the picture has a codec that no part of Qt has a name for."""
         codec = self._player.metaData().value(_Key.VideoCodec)
         return bool(codec == QMediaFormat.VideoCodec.Unspecified)
+
+
+# So far before a frame it is tried in turn: a frame can need as many that are decoded before it.
+_STEPS_BACK = (2, 4, 8, 16)
+# Each frame is shown long enough for the player to be stopped at it.
+_SLOW_FRAME = 0.08
+_SLOWEST = 0.25
+
+
+class Approach:
+    """The other ways to a frame whose seek has shown another one, in their order.
+
+    Of a clip whose frames differ in length, Qt may take all to last as long as one on average. And
+    where a key frame is decoded before frames that are shown earlier, a seek to one of these shows
+    the key frame (HEVC, fragments, MP4 without an edit list; measured, 6.11.3): it can only be
+    played to from an earlier frame.
+    """
+
+    def __init__(self, times: ClipTimes) -> None:
+        self._times = times
+        self._at_end: int | None = None
+        self.forget()
+
+    def forget(self) -> None:
+        self._frame: int | None = None
+        self._by_length = True
+        self._back = list(_STEPS_BACK)
+
+    def next_place(self, frame: int, shown_number: int, shown: QVideoFrame) -> int | None:
+        """The next position to try for that frame; None where there is none. `shown` came in its
+        place."""
+        if frame != self._frame:
+            self.forget()
+            self._frame = frame
+        if self._by_length:
+            self._by_length = False
+            place = self._times.place_by_length(frame, shown)
+            if place is not None:
+                return place
+        if shown_number < frame or not self._back or frame < self._back[0]:
+            return None
+        return self._times.place_of(frame - self._back.pop(0))
+
+    def place_at_end(self, frame: int) -> int | None:
+        """The position to try, once, for a frame when a seek to it has found the end."""
+        tried, self._at_end = self._at_end, frame
+        return self._times.place_before(frame) if tried != frame else None
+
+    def may_play_to(self, frame: int, shown_number: int) -> bool:
+        """Whether the frame comes soon when it is played on."""
+        return 0 < frame - shown_number <= _STEPS_BACK[-1]
+
+    @property
+    def speed(self) -> float:
+        """How fast it is played on, 1 being the usual speed."""
+        return min(max(1 / (self._times.fps * _SLOW_FRAME), _SLOWEST), 1.0)

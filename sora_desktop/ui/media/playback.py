@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
-from sora_desktop.ui.media.clip_times import LAST_FRAMES, ClipTimes
+from sora_desktop.ui.media.clip_times import LAST_FRAMES, Approach, ClipTimes
 from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
@@ -111,6 +111,8 @@ _NO_PICTURE_MS = 1500
 _STALL_MS = 3000
 # How long the last frame is looked for when a clip ended early, before its rest counts as missing.
 _REST_MS = 1500
+# Usually the end of the clip is reported right after the empty frame.
+_EMPTY_MS = 100
 # A file on a drive that does not answer gives no error either.
 _NO_ANSWER_MS = 8000
 _Status = QMediaPlayer.MediaStatus
@@ -140,6 +142,10 @@ class Playback(ClipTransport):
         self._problem: PlaybackProblem | None = None
         self._player = QMediaPlayer(self)
         self._times = ClipTimes(self._player)
+        self._approach = Approach(self._times)
+        # While it is played on to a frame that no seek shows; and whether we have muted it then.
+        self._approaching = self._hushed = False
+        self._speed = 1.0
         quiet_decoders()
         self._player.setVideoSink(sink)
         self._probe = ClipProbe(self)
@@ -158,6 +164,8 @@ class Playback(ClipTransport):
                 self, _NO_ANSWER_MS, lambda: self._fail(PlaybackFailure.NO_ANSWER)
             ),
         }
+        # With sound that lasts longer, only an empty frame tells that a seek has found no picture.
+        self._empty = watch(self, _EMPTY_MS, self._on_nothing_there)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.playbackStateChanged.connect(self._on_state)
         self._player.positionChanged.connect(self._on_position)
@@ -222,8 +230,11 @@ class Playback(ClipTransport):
         # pause it may have been sent before it: a seek has not shown that one.
         if not (frame.isValid() and self._ready) or self._pauses:
             return False
+        number = self._times.number_of(frame)
+        if self._approaching:
+            return number == self._seeker.under_way
         # The picture after the part has been decoded already when it is time to go back.
-        return not self._playing or not self._is_beyond(self._times.number_of(frame))
+        return not self._playing or not self._is_beyond(number)
 
     def seconds_of(self, frame: QVideoFrame) -> float:
         """How long after the first picture of the clip a frame from the sink is shown."""
@@ -254,6 +265,7 @@ class Playback(ClipTransport):
         if self.frame >= self._end:
             self._seeker.forget()
             self._seek(self._part[0])
+        self._stop_approach()
         self._set_playing(True)
         if not self._seen:
             self.watches[PlaybackFailure.NO_PICTURE].start()
@@ -325,10 +337,13 @@ class Playback(ClipTransport):
         return self._part[1] is not None and frame > self._part[1]
 
     def set_speed(self, speed: float) -> None:
-        self._player.setPlaybackRate(speed)
+        self._speed = speed
+        if not self._approaching:
+            self._player.setPlaybackRate(speed)
 
     def _reset(self) -> None:
         self._stop_watches()
+        self._stop_approach()
         self._part = (0, None)
         self._set_loops()
         self._ticket = 0
@@ -368,6 +383,7 @@ class Playback(ClipTransport):
 
     def _on_end(self) -> None:
         # Qt sends an empty frame here and rewinds on pause(): show the last frame instead.
+        self._empty.stop()
         self.watches[PlaybackFailure.STALLED].stop()
         if self._seeker.target is not None:
             self._on_nothing_there()
@@ -397,9 +413,14 @@ class Playback(ClipTransport):
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not self.accepts(frame):
-            if frame.isValid() and self._ready and not self._pauses:
+            if not frame.isValid() and self._ready and self.seeking and not self._playing:
+                self._empty.start(_EMPTY_MS)
+            elif self._approaching:
+                self._end_approach(frame)
+            elif frame.isValid() and self._ready and not self._pauses:
                 self._turn_back()
             return
+        self._empty.stop()
         self.watches[PlaybackFailure.NO_PICTURE].stop()
         if not (self._seen or self._playing or self.seeking):
             self._times.begin_with(frame)
@@ -409,9 +430,65 @@ class Playback(ClipTransport):
         late = self._ended_early and self._times.is_near_end(self._frame)
         if self._problem and (late or self._problem.kind is PlaybackFailure.NO_PICTURE):
             self._set_problem(None)
+        if self._approaching:
+            self._hold()
+        elif self._approaches(frame):
+            return
         # Paused, every picture belongs to a seek, and only one seek is running.
         self._seeker.answered()
         self.frame_changed.emit(self.frame)
+
+    def _approaches(self, frame: QVideoFrame) -> bool:
+        """Whether another way is tried to the frame that was wanted: this one came instead."""
+        wanted = self._seeker.under_way
+        known = self._times.facts is not None and bool(self._times.facts.begins)
+        newest = wanted == self._seeker.target and not (self._playing or self._ended_early)
+        if wanted is None or not (known and newest) or self._frame == wanted:
+            self._approach.forget()
+            return False
+        place = self._approach.next_place(wanted, self._frame, frame)
+        if place is not None:
+            self._player.setPosition(place)
+            return True
+        if not self._approach.may_play_to(wanted, self._frame):
+            return False
+        self._approaching = True
+        output = self._player.audioOutput()
+        if output is not None and not output.isMuted():
+            output.setMuted(True)
+            self._hushed = True
+        self._player.setPlaybackRate(self._approach.speed)
+        self._player.play()
+        return True
+
+    def _end_approach(self, frame: QVideoFrame) -> None:
+        """Gives up when the player has gone past the frame that was wanted."""
+        wanted = self._seeker.under_way
+        if wanted is not None and not self._pauses:
+            number = self._times.number_of(frame)
+            if number > wanted:
+                self._hold()
+                self._frame = number
+                self._seeker.answered()
+                self.frame_changed.emit(self.frame)
+
+    def _hold(self) -> None:
+        """Stands at the frame that it was played on to. Those that are on their way are not it."""
+        self._stop_approach()
+        self._pauses += 1
+        self._player.pause()
+        self._paused.emit()
+
+    def _stop_approach(self) -> None:
+        self._approach.forget()
+        if not self._approaching:
+            return
+        self._approaching = False
+        self._player.setPlaybackRate(self._speed)
+        output = self._player.audioOutput()
+        if self._hushed and output is not None:
+            output.setMuted(False)
+        self._hushed = False
 
     def _turn_back(self) -> None:
         """At the end of the part: repeats it, or stops at its last frame."""
@@ -428,9 +505,17 @@ class Playback(ClipTransport):
         frame = self._seeker.under_way
         newest = frame == self._seeker.target and not self._ended_early
         if frame is not None and newest and self._frame < frame and self._times.is_near_end(frame):
+            place = self._approach.place_at_end(frame)
+            if place is not None:
+                self._player.pause()
+                self._player.setPosition(place)
+                # A second empty frame does not come.
+                self._empty.start(_PATIENCE_MS)
+                return
             self._seeker.forget()
             self._times.end_before(frame)
             self.show_frame(self.last_frame)
+            self._empty.start(_PATIENCE_MS)
         else:
             self._seeker.answered()
 
@@ -476,6 +561,7 @@ class Playback(ClipTransport):
         QTimer.singleShot(0, self, self._stop_without_picture)
 
     def _stop_watches(self) -> None:
+        self._empty.stop()
         for timer in self.watches.values():
             timer.stop()
 
@@ -495,6 +581,8 @@ class Playback(ClipTransport):
             self.playing_changed.emit(on)
 
     def _go_to(self, frame: int) -> None:
+        if self._approaching:
+            self._hold()
         # From the stopped state no seek gives a picture.
         if self._player.playbackState() == _State.StoppedState:
             self._player.pause()
@@ -502,6 +590,7 @@ class Playback(ClipTransport):
 
     def _seek(self, frame: int) -> None:
         self._player.setLoops(QMediaPlayer.Loops.Once.value)
+        self._empty.stop()
         whole, self._whole = frame == self._whole, None
         place = self._times.begin_of(frame) if whole else self._times.place_of(frame)
         self._player.setPosition(place)

@@ -182,6 +182,54 @@ def test_the_frame_before_a_key_frame_is_shown(
     sees(qtbot, player, last - 1)
 
 
+# Frames before a key frame that is decoded before them: of HEVC, of fragments, and of a clip that
+# begins later than its first frame is decoded; and frames that don't last equally long.
+HIDDEN = ["hevc_b_frames.mp4", "fragments_b_frames.mp4", "no_edit_list.mp4", "uneven_vp9.mp4"]
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_every_number_is_that_of_the_picture(qtbot: QtBot, player: Player, name: str) -> None:
+    player.show_clip(CLIPS / name)
+    sees(qtbot, player, 0)
+    assert player.playback.last_frame == LAST
+    for frame in (11, 10, 9, LAST, 12, 7, 1, 0, LAST - 1):
+        player.playback.show_frame(frame)
+        sees(qtbot, player, frame)
+    do(player, "to_start")
+    for frame in range(1, 15):
+        do(player, "step_forward")
+        sees(qtbot, player, frame)
+    do(player, "step_back", "step_back", "step_back")
+    sees(qtbot, player, 11)
+    do(player, "play_pause")
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
+    sees(qtbot, player, LAST)
+    assert player.playback.media.playbackRate() == 1.0
+
+
+def test_a_seek_to_a_hidden_frame_gives_way_to_another_clip(qtbot: QtBot, player: Player) -> None:
+    for name in (*HIDDEN, "whole_ticks.mp4"):
+        player.show_clip(CLIPS / name)
+        qtbot.waitUntil(lambda: player.playback.ready and player.playback.has_shown, timeout=8000)
+        player.playback.show_frame(11)
+        player.playback.show_frame(10)
+    sees(qtbot, player, 10)
+    do(player, "play_pause")
+    qtbot.waitUntil(lambda: player.playback.frame > 15, timeout=8000)
+    assert player.playback.media.playbackRate() == 1.0
+
+
+def test_what_the_edit_list_leaves_out_is_not_shown(qtbot: QtBot, player: Player) -> None:
+    """Of 48 frames half are shown."""
+    player.show_clip(CLIPS / "cut_by_edits.mp4")
+    sees(qtbot, player, 0)
+    assert player.playback.last_frame == LAST
+    do(player, "play_pause")
+    qtbot.waitUntil(lambda: not player.playback.playing, timeout=8000)
+    sees(qtbot, player, LAST)
+    assert player.playback.problem is None
+
+
 def test_a_clip_that_says_no_length_ends_on_its_last_picture(qtbot: QtBot, player: Player) -> None:
     """As a live recording is written: once played, all of it can be reached."""
     player.set_preferences(muted=True, volume=1.0, loop=False)
