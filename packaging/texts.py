@@ -16,6 +16,7 @@ from pathlib import Path
 from console import SetupFailed
 
 _MODEL_TEXTS = ("good_for", "note")
+_MARKING = ("translate", "QT_TRANSLATE_NOOP")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class _Reader(ast.NodeVisitor):
 
     def __init__(self, file: Path) -> None:
         self.texts: list[Text] = []
-        self._file, self._classes = file, list[str]()
+        self._file, self._classes, self._contexts = file, list[str](), dict[str, ast.expr]()
         self.visit(ast.parse(file.read_text(encoding="utf-8")))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -62,16 +63,30 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Remembers the context of ``tr = partial(QCoreApplication.translate, "Context")``."""
+        self.generic_visit(node)
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(
+                    func=ast.Name(id="partial"), args=[called, ast.Constant() as context]
+                ),
+            ) if _name(called) in _MARKING:
+                self._contexts[name] = context
+
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
-        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        name = _name(node.func)
         given = [*node.args, *(keyword.value for keyword in node.keywords)]
         if name == "tr" and isinstance(node.func, ast.Attribute):
             if not self._classes:
                 raise SetupFailed(f"{self._file}:{node.lineno}: tr() outside of a class")
             self._keep(node, ast.Constant(self._classes[-1]), *given)
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(given) > 1 and _is_text(node):
+        elif name in _MARKING and len(given) > 1 and _is_text(node):
             self._keep(node, *given)
+        elif name in self._contexts and isinstance(node.func, ast.Name):
+            self._keep(node, self._contexts[name], *given)
 
     def _keep(self, node: ast.Call, context: ast.expr, source: ast.expr, *rest: ast.expr) -> None:
         words = [self._literal(node, each) for each in (context, source, *rest[:1])]
@@ -87,6 +102,11 @@ class _Reader(ast.NodeVisitor):
         if isinstance(given, ast.Attribute | ast.Name):
             return None
         raise SetupFailed(f"{self._file}:{node.lineno}: not a literal text: {ast.unparse(given)}")
+
+
+def _name(called: ast.expr) -> str:
+    """The last name of what is called."""
+    return str(getattr(called, "attr", getattr(called, "id", "")))
 
 
 def _is_text(node: ast.Call) -> bool:

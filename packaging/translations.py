@@ -2,7 +2,8 @@
 reads.
 
 Qt's own tools update and compile the files; the wheel of PySide6 includes them. Texts to translate
-are literals inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``.
+are literals inside ``self.tr(...)``, ``translate(...)`` or ``QT_TRANSLATE_NOOP(...)``, or a partial
+of those with the context of the module.
 """
 
 from __future__ import annotations

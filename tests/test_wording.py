@@ -96,9 +96,11 @@ LABELS = frozenset(
         *("setWindowTitle", "setPlaceholderText", "add_row", "setHeaderLabels", "Switch"),
     }
 )
+# Labels as the properties of a widget.
+NAMES = frozenset({"accessibleName", "windowTitle", "placeholderText"})
 # A whole sentence in a label's place.
 SENTENCES = frozenset({"QLabel"})
-_MARKING = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})
+_MARKING = frozenset({"tr", "tr_noop", "translate", "QT_TRANSLATE_NOOP"})
 
 
 def wrong(text: str) -> Iterator[str]:
@@ -119,8 +121,10 @@ def wrong(text: str) -> Iterator[str]:
 def labels(source: str) -> Iterator[str]:
     """The texts of a module that are labels of buttons, fields, windows and actions."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and _name(node) in LABELS - SENTENCES:
-            for given in (*node.args, *(keyword.value for keyword in node.keywords)):
+        if isinstance(node, ast.Call):
+            is_label = _name(node) in LABELS - SENTENCES
+            named = [each.value for each in node.keywords if is_label or each.arg in NAMES]
+            for given in (*(node.args if is_label else ()), *named):
                 if isinstance(given, ast.Call) and _name(given) in _MARKING:
                     yield from (
                         each.value

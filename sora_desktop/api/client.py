@@ -1,7 +1,8 @@
 """The client of the PiAPI service: create, read, account, history, upload.
 
 A create is one request on a connection of its own, never repeated by anything, and it ends in one
-of five ways: see `outcomes.py`. The free calls share a few connections behind a gate.
+of five ways: see `outcomes.py`. The free calls share a few connections behind a gate. All of them
+may run in the loop of another thread.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -40,7 +41,6 @@ from sora_desktop.api.transport import (
     exchange,
     problem_of_failure,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.wire import (
     HistoryPage,
@@ -93,7 +93,6 @@ __all__ = [
     "CreateConfig",
     "PiapiClient",
     "proves_not_sent",
-    "task_id_noted",
 ]
 
 T = TypeVar("T")
@@ -112,12 +111,24 @@ async def _at_once(call: PageCall) -> HistoryPage:
     return await call()
 
 
+class Run(Protocol):
+    """Runs a call, here or in the loop of another thread, and gives its result."""
+
+    def __call__(self, work: Coroutine[Any, Any, T], /) -> Awaitable[T]: ...
+
+
+async def run_here(work: Coroutine[Any, Any, T]) -> T:
+    """Runs a call in the caller's loop."""
+    return await work
+
+
 class PiapiClient:
     """Talks to the API; an async context manager.
 
     BadAddress when `options` has an address that can't be the API's. `key` is called for each
     request. Nothing is opened, and no certificate read, before the first call; pass a `trust` to
-    share its TLS context with the file host and to build it early in a thread.
+    share its TLS context with the file host and to build it early in a thread. `run` runs every
+    call, always in the same loop.
     """
 
     def __init__(
@@ -128,12 +139,14 @@ class PiapiClient:
         clock: Clock,
         trust: Trust | None = None,
         limits: ApiLimits | None = None,
+        run: Run = run_here,
     ) -> None:
         self._address = ApiAddress(options.base_url)
         self._network = Network(trust or Trust(options.ca_file), options.proxy)
         self._key = key
         self._clock = clock
         self._limits = limits or ApiLimits()
+        self._run = run
         self._via = ""
         self._reads = Connections(self._read_client, self._limits.at_once)
         self.server_offset: timedelta | None = None
@@ -151,11 +164,11 @@ class PiapiClient:
 
     async def aclose(self) -> None:
         """Closes every connection; calls after it fail."""
-        await self._reads.aclose()
+        await self._run(self._reads.aclose())
 
     async def reset_connections(self) -> None:
         """Drops pooled connections: after sleep, or when the network has changed."""
-        await self._reads.reset()
+        await self._run(self._reads.reset())
 
     async def create(
         self,
@@ -167,10 +180,14 @@ class PiapiClient:
         """Orders and pays for one task: one request, never repeated.
 
         Raises NotSent, Refused, Unauthorized, RateLimited or Unconfirmed. `on_evidence` gets each
-        step before it is taken. When this is cancelled, CancelledError is raised and the last
-        evidence decides (`proves_not_sent`, `task_id_noted`).
+        step before it is taken, where the call runs. When this is cancelled, CancelledError is
+        raised and the last evidence decides (`proves_not_sent`, `task_id_noted`).
         """
-        attempt = Attempt(on_evidence)
+        return await self._run(self._created(wire, config, Attempt(on_evidence)))
+
+    async def _created(
+        self, wire: WireRequest, config: CreateConfig, attempt: Attempt
+    ) -> RemoteTask:
         failure: ApiError
         try:
             if not self._key():
@@ -261,6 +278,9 @@ class PiapiClient:
         """
         if not 0 < len(file_name) <= LONGEST_FILE_NAME or len(data) > MOST_SENT_BYTES:
             raise ValueError("a file of at most 10 MB, with a name of at most 128 characters")
+        return await self._run(self._uploaded(file_name, data))
+
+    async def _uploaded(self, file_name: str, data: bytes) -> str:
         encoded = base64.b64encode(data).decode("ascii")
         body = json.dumps({"file_name": file_name, "file_data": encoded}).encode("ascii")
         attempt = Attempt()
@@ -289,6 +309,16 @@ class PiapiClient:
     ) -> T:
         """The result of `in_failure`, or else of `parse`, for the answer; `parse` reads good
         ones only."""
+        return await self._run(self._got(path, parse, in_failure, key, params))
+
+    async def _got(
+        self,
+        path: str,
+        parse: Callable[[bytes], T],
+        in_failure: Callable[[Answer], T | None],
+        key: Secret | None,
+        params: Mapping[str, str] | None,
+    ) -> T:
         url = self._address.url(path)
         attempt = Attempt()
         failure: ApiError

@@ -5,7 +5,7 @@ Pure: an `Answer` goes in; a core value comes out, or an error is raised with it
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -25,8 +25,14 @@ from sora_desktop.api.errors import (
     problem_of_http,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import Answer, find_task_id, names_task, only_uuid, without_task_id
-from sora_desktop.api.wire import Reply, open_reply, task_in
+from sora_desktop.api.transport import (
+    Answer,
+    find_task_id,
+    named_in_head,
+    names_task,
+    only_uuid,
+)
+from sora_desktop.api.wire import Reply, ids_of_work, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (
     PROMPT,
@@ -39,6 +45,7 @@ from sora_desktop.core.remote import (
 )
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import MASK
+from sora_desktop.core.take import without_task_id
 
 T = TypeVar("T")
 
@@ -46,6 +53,8 @@ T = TypeVar("T")
 # and the service, after the service has begun.
 DEFINITE = frozenset({400, 401, 402, 403, 404, 413, 422})
 TOO_MANY = 429
+# The only other status under which the service itself may refuse, by the ``code`` in its answer.
+APPLICATION = 500
 PLAN_TOO_LOW = 403
 
 
@@ -55,10 +64,13 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
     A task in the answer counts, whatever the status: the service has it. Only one that shows
     another order than `wire` is not ours.
     """
-    why, status = "", answer.status
+    why, status, hint = "", answer.status, named_in_head(answer.headers)
+    work: Collection[str] = ()
     try:
         reply = open_reply(answer.body)
         status = _status_in(answer, reply)
+        work = ids_of_work(reply.root)
+        hint = hint or (next(iter(work)) if len(work) == 1 else "")
         task = task_in(reply)
     except BadReply as bad:
         why = str(bad)
@@ -67,8 +79,9 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
             return _with_reason(task, status, answer.body)
         text = "The reply is about another task."
         raise _lost(answer.body, answer.status, text, without_task_id(evidence), "")
-    if names_task(answer.body) or status == answer.status < 300:
-        raise unconfirmed(answer.body, answer.status, why, evidence)
+    named = hint or work or names_task(answer.body)
+    if named or status == answer.status < 300:
+        raise unconfirmed(answer.body, answer.status, why, evidence, hint)
     raise _not_created(answer, status, now, evidence)
 
 
@@ -98,17 +111,23 @@ def _with_reason(task: RemoteTask, status: int, body: bytes) -> RemoteTask:
         return task
     error = task.error
     own = {error.message, error.raw_message, error.detail, task.detail, *task.logs}
-    said = tuple(text for text in messages_in(body) if text not in own)
+    lines = tuple(text for text in messages_in(body) if text not in own)
     code = error.code or (status if status >= 400 else 0)
-    return replace(task, logs=(*task.logs, *said), error=replace(error, code=code))
+    return replace(task, logs=(*task.logs, *lines), error=replace(error, code=code))
 
 
 def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> ApiError:
+    by_http = answer.status
+    own = _accepted(by_http) or by_http in DEFINITE or by_http in (TOO_MANY, APPLICATION)
+    if not own or (status == TOO_MANY and by_http == APPLICATION):
+        # Of what came from in between the body says nothing, and what was begun may go on: it is
+        # not sent again.
+        status = by_http
     if status == TOO_MANY:
         return _limited(answer, now, evidence)
     if status not in DEFINITE:
-        said = problem_of_http(status, answer.body).text
-        text = f"The server returned {status}." + (f" {said}" if said else "")
+        reason = problem_of_http(status, answer.body).text
+        text = f"The server returned {status}." + (f" {reason}" if reason else "")
         return unconfirmed(answer.body, status, text, evidence)
     problem = problem_of_http(status, answer.body)
     if problem.category is Category.NOT_KNOWN:
@@ -118,10 +137,13 @@ def _not_created(answer: Answer, status: int, now: datetime, evidence: str) -> A
     return kind(problem, status=status, evidence=evidence)
 
 
-def unconfirmed(body: bytes, status: int | None, text: str, evidence: str) -> Unconfirmed:
-    """Nobody knows; with the head of the answer, and an id if one can be seen in it."""
-    hint = only_uuid(body) if status is not None and _accepted(status) else ""
-    maybe = find_task_id(body) or hint
+def unconfirmed(
+    body: bytes, status: int | None, text: str, evidence: str, hint: str = ""
+) -> Unconfirmed:
+    """Nobody knows; with the head of the answer, and an id if one can be seen in it, or else the
+    `hint`."""
+    alone = only_uuid(body) if status is not None and _accepted(status) else ""
+    maybe = find_task_id(body) or hint or alone
     return _lost(body, status, text, evidence, maybe)
 
 

@@ -25,6 +25,7 @@ import httpx
 from sora_desktop.api.fields import BadReply, parse_http_date
 from sora_desktop.api.network import SetupFailed
 from sora_desktop.core.problem import Category, CertificateFlaw, Problem
+from sora_desktop.core.take import with_task_id
 
 log = logging.getLogger(__name__)
 
@@ -52,9 +53,8 @@ _TASK_ID = re.compile(
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 # In a text for people, or in JSON inside a text, only what can't be anything else.
 _TASK_IN_TEXT = re.compile(
-    rb"(?i:task(?:[_ -]?id)?)(?:&quot;|[\s\\\"'`:=#(\[<>]){1,12}((?i:%s))" % _UUID.encode()
+    rb"(?i:task(?:[_ -]?ids?|s)?)(?:&quot;|[\s\\\"'`:=#(\[<>/]){1,12}((?i:%s))" % _UUID.encode()
 )
-_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~-]+)\Z")
 # What means "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
 # The first words of an evidence that proves that nothing was sent.
@@ -97,24 +97,19 @@ def names_task(body: bytes) -> bool:
     return bool(_task_ids(body))
 
 
+def named_in_head(headers: httpx.Headers) -> str:
+    """The only task that the head of an answer names, as where it is to be read; empty for none or
+    several."""
+    lines = "\n".join(f"{name}: {value}" for name, value in headers.multi_items())
+    return find_task_id(lines.encode("utf-8", "replace"))
+
+
 def _task_ids(body: bytes) -> set[str]:
+    # In UTF-16 and UTF-32 every other byte of such a text is zero.
+    body = body.replace(b"\0", b"")
     found = [quoted or plain for quoted, plain in _TASK_ID.findall(body)]
     texts = (name.decode("ascii") for name in found or _TASK_IN_TEXT.findall(body))
     return {text for text in texts if is_task_id(text)}
-
-
-def task_id_noted(evidence: str) -> str:
-    """The task id in the last evidence of a create whose answer arrived; else empty.
-
-    For a create that is cancelled between the answer and its return.
-    """
-    noted = _NOTED_ID.search(evidence)
-    return noted[1] if noted else ""
-
-
-def without_task_id(evidence: str) -> str:
-    """The evidence without the id in it, for an answer about the task of another request."""
-    return _NOTED_ID.sub("", evidence)
 
 
 class Attempt:
@@ -167,7 +162,8 @@ class Attempt:
     def answered(self, status: int) -> None:
         """The whole answer is here."""
         task_id = find_task_id(bytes(self.body)) if self._on_evidence else ""
-        self.note(SendStage.ANSWER, f"answered {status}" + (f", task {task_id}" if task_id else ""))
+        event = f"answered {status}"
+        self.note(SendStage.ANSWER, with_task_id(event, task_id) if task_id else event)
 
     def _report(self) -> None:
         if self._on_evidence is None:

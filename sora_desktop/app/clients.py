@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sora_desktop import __version__
-from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient
+from sora_desktop.api.client import ApiOptions, CreateConfig, PiapiClient, Run
 from sora_desktop.api.files import FileHost
 from sora_desktop.api.links import ApiAddress
 from sora_desktop.api.network import Network, Trust
@@ -26,9 +26,14 @@ DEFAULT_URL = ApiOptions().base_url
 
 
 def make_clients(
-    settings: Settings, url: str | None, key: Callable[[], Secret | None], clock: Clock
+    settings: Settings,
+    url: str | None,
+    key: Callable[[], Secret | None],
+    clock: Clock,
+    run: Run,
 ) -> tuple[PiapiClient, FileHost]:
-    """Both clients, over one TLS context. `url` wins over the settings' address.
+    """Both clients, over one TLS context. `url` wins over the settings' address. `run` runs
+    the calls of the API.
 
     BadAddress when the API can't have that address. Links to clips on loopback, and over plain
     http, are followed only with a loopback address.
@@ -38,7 +43,7 @@ def make_clients(
     proxy = settings.proxy or None
     trust = Trust(ca_file)
     options = ApiOptions(base_url=address, proxy=proxy, ca_file=ca_file)
-    client = PiapiClient(options, key=key, clock=clock, trust=trust)
+    client = PiapiClient(options, key=key, clock=clock, trust=trust, run=run)
     loopback = ApiAddress(address).loopback
     return client, FileHost(ca_file, proxy, loopback, clock, trust=trust)
 

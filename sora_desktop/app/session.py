@@ -28,8 +28,9 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId
-from sora_desktop.engine.engine import Engine, EngineParts
+from sora_desktop.engine.engine import TRANSFER_GRACE, Engine, EngineParts
 from sora_desktop.engine.supervisor import Alarm, Supervisor
+from sora_desktop.engine.transfer_thread import TransferThread
 from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal_errors import JournalError
@@ -106,6 +107,8 @@ class Session:
         self._unkept = asyncio.Event()
         self._look = Alarm(program.clock)
         self._all_read = asyncio.Event()
+        # Not the downloads' thread: a drive that hangs must not keep a create from its answer.
+        self._calls = TransferThread("calls")
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
         self.engine = self._make_engine()
@@ -168,7 +171,7 @@ class Session:
         if self.simulator is not None:
             url = self.simulator.start()
         client, files = make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock
+            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
         )
         parts = EngineParts(
             store=self.opened.store,
@@ -293,6 +296,7 @@ class Session:
         self.save(self.window.remembered.added_to(self.settings))
         self.window.put_away()
         await self.engine.stop()
+        await self._calls.aclose(TRANSFER_GRACE)
         self._unsaved.try_again(self.program.clock.now(), self.opened.store)
         if self.simulator is not None:
             self.simulator.stop()
@@ -316,7 +320,7 @@ class Session:
         """Installs new clients, for another address, proxy or authority."""
         url = self.simulator.base_url if self.simulator else self.program.arguments.api_url
         client, files = make_clients(
-            self.settings, url, lambda: self.credentials.key, self.program.clock
+            self.settings, url, lambda: self.credentials.key, self.program.clock, self._calls.run
         )
         await self.engine.use(client, files)
 

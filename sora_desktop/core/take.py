@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 import uuid
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NewType
+from urllib.parse import quote, unquote
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -313,6 +315,54 @@ class Progress:
     received: int
     total: int | None
     bytes_per_second: float
+
+
+# --- evidence -------------------------------------------------------------------------------------
+# What was seen of a create is one line: the last step, then notes, the id of a task last.
+
+_NOTED_ID = re.compile(r", task ([A-Za-z0-9._:~%-]+)\Z")
+_NOTED_CLOCK = re.compile(r", clock ([+-][0-9]{1,10})(?=,|\Z)")
+# In seconds. The server tells its time in whole seconds, and an answer takes a moment.
+_LEAST_NOTED = 2
+
+
+def plain_id(remote_id: str) -> str:
+    """The id as one word for a note: characters that ids usually don't have are quoted."""
+    return quote(remote_id, safe=":")
+
+
+def with_task_id(evidence: str, remote_id: str) -> str:
+    """The evidence with the id of a task that is the first thing to be looked at."""
+    return f"{evidence}, task {plain_id(remote_id)}"
+
+
+def task_id_noted(evidence: str) -> str:
+    """The task id in the evidence of a create; else empty."""
+    noted = _NOTED_ID.search(evidence)
+    return unquote(noted[1]) if noted else ""
+
+
+def without_task_id(evidence: str) -> str:
+    """The evidence without the id in it, for an answer about the task of another request."""
+    return _NOTED_ID.sub("", evidence)
+
+
+def with_clock(evidence: str, ahead: timedelta) -> str:
+    """The evidence with how far the server's clock is ahead of ours, where that is worth a note:
+    ours may be set to the right time before the take is looked for."""
+    seconds = round(ahead.total_seconds())
+    if abs(seconds) < _LEAST_NOTED:
+        return evidence
+    remote_id = task_id_noted(evidence)
+    noted = f"{without_task_id(evidence)}, clock {seconds:+d}"
+    return with_task_id(noted, remote_id) if remote_id else noted
+
+
+def clock_noted(evidence: str) -> timedelta:
+    """How far the server's clock was ahead of ours when the take was sent; nothing without a
+    note."""
+    noted = _NOTED_CLOCK.search(evidence)
+    return timedelta(seconds=int(noted[1])) if noted else timedelta()
 
 
 LONGEST_TAG = 40

@@ -116,11 +116,10 @@ class AccountHistory:
         """What was charged, or may have been, and belongs to no take; the newest first."""
         free = [entry for entry in self._entries.values() if self._is_open(entry)]
         free.sort(key=lambda entry: entry.created_at or _LONG_AGO, reverse=True)
-        offset = self._offset
         unread = (entry for entry in free if entry.id not in self._read)
         ours = {
-            *perhaps_ours(self._store, unread, offset),
-            *(each.id for each in self._read.values() if claimants(self._store, each, offset)),
+            *perhaps_ours(self._store, unread),
+            *(each.id for each in self._read.values() if claimants(self._store, each)),
         }
         return [self._charge(entry, perhaps=entry.id in ours) for entry in free]
 
@@ -290,8 +289,7 @@ class ChargeImport:
             await self._reconciler.settle(claims)
 
     def _claimants(self, remote: RemoteTask) -> Sequence[TakeId]:
-        offset = self._service.client.server_offset or timedelta()
-        return [t.id for t in claimants(self._store, remote, offset, dismissed=True)]
+        return [t.id for t in claimants(self._store, remote, dismissed=True)]
 
     def _sorted_out(self, remote: RemoteTask, project_id: ProjectId, found: Imported) -> Imported:
         owner = self._store.by_remote_id(remote.id)

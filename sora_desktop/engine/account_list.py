@@ -28,7 +28,7 @@ from sora_desktop.core.remote import (
     prompt_words,
     same_name,
 )
-from sora_desktop.core.take import NOT_CONFIRMED, Take, TakeId, TakeState
+from sora_desktop.core.take import NOT_CONFIRMED, Take, TakeId, TakeState, clock_noted
 from sora_desktop.engine.service_connection import ServiceConnection, not_reached
 from sora_desktop.engine.supervisor import Heartbeat
 from sora_desktop.store.takes import TakeStore
@@ -56,9 +56,10 @@ def groups(takes: Iterable[Take]) -> list[list[Take]]:
     return list(found.values())
 
 
-def window(take: Take, offset: timedelta) -> Window:
-    """From when to when, by the server's clock, the account can have made this take's task."""
-    sent = (take.sent_at or take.created_at) + offset
+def window(take: Take) -> Window:
+    """From when to when, by the server's clock, the account can have made this take's task. What
+    our clock says today proves nothing: it may have been set since."""
+    sent = (take.sent_at or take.created_at) + clock_noted(take.evidence)
     return sent - CLOCK_DOUBT, sent + LONGEST_CREATE + CLOCK_DOUBT
 
 
@@ -68,14 +69,14 @@ def sending(take: Take, lost_at: datetime, offset: timedelta) -> Window:
     return sent + offset - CLOCK_ROUNDING, lost_at + offset + CLOCK_ROUNDING
 
 
-def in_window(take: Take, remote: RemoteTask | HistoryEntry, offset: timedelta) -> bool:
+def in_window(take: Take, remote: RemoteTask | HistoryEntry) -> bool:
     """Whether the remote task was made in the take's window; one without a time may have been."""
-    first, last = window(take, offset)
+    first, last = window(take)
     return remote.created_at is None or first <= remote.created_at <= last
 
 
 def paired(
-    alike: Sequence[Take], candidates: Sequence[RemoteTask], offset: timedelta
+    alike: Sequence[Take], candidates: Sequence[RemoteTask]
 ) -> list[tuple[Take, RemoteTask]]:
     """Which take belongs to which task, when there are as many equal takes as equal candidates;
     otherwise empty. In the order of time, and each only inside its own window."""
@@ -85,7 +86,7 @@ def paired(
     oldest_first = reversed(candidates)
     ordered = sorted(oldest_first, key=lambda c: (c.created_at is None, c.created_at or _NO_TIME))
     pairs = list(zip(alike, ordered, strict=True))
-    return pairs if all(in_window(take, remote, offset) for take, remote in pairs) else []
+    return pairs if all(in_window(take, remote) for take, remote in pairs) else []
 
 
 def same_kind(take: Take, entry: HistoryEntry) -> bool:
@@ -109,28 +110,22 @@ def _same_draft(take: Take, remote: RemoteTask) -> bool:
     return any(isinstance(v, str) and v in tasks for v in fields_of(remote.input).values())
 
 
-def claimants(
-    store: TakeStore, remote: RemoteTask, offset: timedelta, *, dismissed: bool = False
-) -> list[Take]:
+def claimants(store: TakeStore, remote: RemoteTask, *, dismissed: bool = False) -> list[Take]:
     """The takes without a task that may have paid for this one: unconfirmed ones, which the
     reconciler decides, and with `dismissed` also those that the person said were never made."""
     takes = store.in_state(*NOT_CONFIRMED)
     if dismissed:
         takes += [take for take in store.in_state(TakeState.DISMISSED) if take.sent_at is not None]
-    return [
-        take for take in takes if same_request(take, remote) and in_window(take, remote, offset)
-    ]
+    return [take for take in takes if same_request(take, remote) and in_window(take, remote)]
 
 
-def perhaps_ours(
-    store: TakeStore, entries: Iterable[HistoryEntry], offset: timedelta
-) -> frozenset[str]:
+def perhaps_ours(store: TakeStore, entries: Iterable[HistoryEntry]) -> frozenset[str]:
     """The ids of the lines that an unconfirmed take may have paid for, as far as the list tells."""
     takes = store.in_state(*NOT_CONFIRMED)
     return frozenset(
         entry.id
         for entry in entries
-        if any(same_kind(take, entry) and in_window(take, entry, offset) for take in takes)
+        if any(same_kind(take, entry) and in_window(take, entry) for take in takes)
     )
 
 
@@ -198,11 +193,11 @@ class Account:
         self._read.clear()
 
     async def candidates(
-        self, alike: Sequence[Take], sending: Mapping[TakeId, Window], offset: timedelta
+        self, alike: Sequence[Take], sending: Mapping[TakeId, Window]
     ) -> Candidates:
         """What the account has in the windows of takes of equal content, and is not ours yet.
         `sending` is when they were sent, by the server's clock, where that is known exactly."""
-        entries = await self._entries(alike, offset)
+        entries = await self._entries(alike)
         near = [sending[take.id] for take in alike if take.id in sending]
         decisive = near if len(near) == len(alike) else []
         found: dict[str, RemoteTask] = {}
@@ -216,14 +211,14 @@ class Account:
             remote = await self.read(entry.id)
             if remote is None:
                 unread += 1
-            elif _equals(alike, remote, offset):
+            elif _equals(alike, remote):
                 found[entry.id] = remote
                 costs |= _costs(entry)
         in_order = (found[entry.id] for entry in entries if entry.id in found)
         return Candidates(takes=tuple(in_order), unread=unread)
 
-    async def _entries(self, alike: Sequence[Take], offset: timedelta) -> list[HistoryEntry]:
-        windows = [window(take, offset) for take in alike]
+    async def _entries(self, alike: Sequence[Take]) -> list[HistoryEntry]:
+        windows = [window(take) for take in alike]
         first, last = min(begin for begin, _ in windows), max(end for _, end in windows)
         await self._service.turn(self._heartbeat)
         entries = await self._service.ask(lambda: self._service.client.history(first, last))
@@ -268,8 +263,8 @@ def _costs(entry: HistoryEntry) -> set[Money]:
     return {entry.usage} if entry.usage and not ended_badly else set()
 
 
-def _equals(alike: Sequence[Take], remote: RemoteTask, offset: timedelta) -> bool:
-    inside = any(in_window(take, remote, offset) for take in alike)
+def _equals(alike: Sequence[Take], remote: RemoteTask) -> bool:
+    inside = any(in_window(take, remote) for take in alike)
     return inside and same_request(alike[0], remote)
 
 
@@ -305,7 +300,7 @@ class AccountList:
         """The tasks in the window of the take's sending, newest first. `on_lines` gets the lines as
         soon as they are listed and after each that was read. ApiError: the list could not be read,
         or the key was refused."""
-        first, last = window(take, self._service.client.server_offset or timedelta())
+        first, last = window(take)
         await self._service.turn()
         entries = await self._service.ask(lambda: self._service.client.history(first, last))
         lines = [self._line_of(entry) for entry in entries]

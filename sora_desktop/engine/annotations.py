@@ -26,9 +26,9 @@ class Annotations:
         """Stars a take, or removes its star."""
         self.star_all((take_id,), starred)
 
-    def arrange(self, asked: ShotChanges) -> ShotChanges:
+    def arrange(self, changes: ShotChanges) -> ShotChanges:
         """Changes projects, shots and the places of takes; gives the changes that undo it."""
-        return self.takes.arrange(asked)
+        return self.takes.arrange(changes)
 
     def star_all(
         self, ids: Iterable[TakeId], starred: bool, also: ShotChanges | None = None

@@ -89,11 +89,14 @@ def cut_to_export(
     items = []
     for place, each in enumerate(cut, 1):
         start = f"{place:0{digits}d}_shot{each.shot.number}"
+        path = None if each.take is None else files(each.take)
+        # Editing programs go by the suffix, and a clip may be a WebM or a MOV.
+        suffix = ".mp4" if path is None else path.suffix
         items.append(
             ExportItem(
                 take=each.take,
-                path=None if each.take is None else files(each.take),
-                name=f"{start}{_ending(ascii_line(each.title, ' '))}.mp4",
+                path=path,
+                name=f"{start}{_ending(ascii_line(each.title, ' '))}{suffix}",
                 label=f"{start}{_ending(each.title)}",
                 cut=each,
             )

@@ -231,8 +231,7 @@ class Rebuilder:
 
     def _claimed(self, remote: RemoteTask) -> bool:
         """Whether an unconfirmed take may have paid for it: the reconciler decides that."""
-        offset = self._service.client.server_offset or timedelta()
-        return bool(claimants(self._store, remote, offset))
+        return bool(claimants(self._store, remote))
 
     def _draft_of(self, remote: RemoteTask) -> Take | None:
         """The held draft that was sent after the journal's backup was made: the backup does not

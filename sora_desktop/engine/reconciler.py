@@ -12,17 +12,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
-from sora_desktop.api.client import task_id_noted
 from sora_desktop.api.errors import ApiError
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteTask
 from sora_desktop.core.schedule import RECONCILE_AFTER, reconcile_gap
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import UNSENT, IllegalTransition, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import (
+    UNSENT,
+    IllegalTransition,
+    Take,
+    TakeChange,
+    TakeId,
+    TakeState,
+    task_id_noted,
+)
 from sora_desktop.engine.account_list import (
     Account,
     Window,
@@ -205,11 +211,10 @@ class Reconciler:
             self.adopt(take.id, remote)
 
     async def _match(self, lost: list[Take]) -> None:
-        offset = self._service.client.server_offset or timedelta()
         for alike in groups(lost):
-            found = await self._account.candidates(alike, self._sending, offset)
+            found = await self._account.candidates(alike, self._sending)
             free = tuple(c for c in found.takes if self._store.by_remote_id(c.id) is None)
-            pairs = [] if self._disputed(alike, free) else paired(alike, free, offset)
+            pairs = [] if self._disputed(alike, free) else paired(alike, free)
             for take, remote in pairs:
                 self.adopt(take.id, remote)
             for take in alike:

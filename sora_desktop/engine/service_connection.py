@@ -38,12 +38,10 @@ class RateCap:
     """A token bucket whose rate halves on "too many requests" and grows back by 0.1 a second every
     30 s. Times are monotonic seconds."""
 
-    def __init__(self, clock: Clock, rate: float = RATE, burst: float = BURST) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._full_rate = rate
-        self._burst = burst
-        self._rate = rate
-        self._tokens = burst
+        self._rate = RATE
+        self._tokens = BURST
         self._filled_at = clock.monotonic()
         self._slowed_at = self._filled_at
         self._closed_until = 0.0
@@ -52,7 +50,7 @@ class RateCap:
     def rate(self) -> float:
         """Requests a second that are allowed now."""
         steps = int((self._clock.monotonic() - self._slowed_at) / GROWTH_EVERY)
-        return min(self._full_rate, self._rate + GROWTH * steps)
+        return min(RATE, self._rate + GROWTH * steps)
 
     def delay(self) -> float:
         """Seconds until the next request may leave; 0 when it may leave now."""
@@ -83,7 +81,7 @@ class RateCap:
 
     def _fill(self) -> None:
         now = self._clock.monotonic()
-        self._tokens = min(self._burst, self._tokens + (now - self._filled_at) * self.rate)
+        self._tokens = min(BURST, self._tokens + (now - self._filled_at) * self.rate)
         self._filled_at = now
 
 

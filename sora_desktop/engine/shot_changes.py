@@ -252,10 +252,10 @@ def _written(project_id: ProjectId, request: VideoRequest, at: datetime, name: s
     return Shot(id=new_shot_id(), project_id=project_id, name=name, created_at=at, request=request)
 
 
-def _in_order(order: Sequence[Shot], concerned: Sequence[Shot]) -> ShotChanges:
+def _in_order(order: Sequence[Shot], affected: Sequence[Shot]) -> ShotChanges:
     """The concerned shots at positions of this order of a whole project, between their neighbours;
     where these are too close to each other, every shot gets a new position."""
-    ids = {shot.id for shot in concerned}
+    ids = {shot.id for shot in affected}
     placed: list[Shot] = []
     run: list[Shot] = []
     for shot in (*order, None):

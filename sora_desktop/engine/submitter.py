@@ -34,7 +34,16 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import PROMPT, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.schedule import ANCIENT_AGE
-from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeId, TakeState, queue_order
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    UNSENT,
+    Take,
+    TakeId,
+    TakeState,
+    queue_order,
+    with_clock,
+    with_task_id,
+)
 from sora_desktop.engine.answers import Answers
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.reconciler import DuplicateGuard
@@ -106,6 +115,8 @@ class Submitter:
         self._failed_uploads: dict[TakeId, int] = {}
         # The row's request without links, in case the one with links was not sent.
         self._unlinked = ""
+        # How far the server's clock was ahead of ours when the row was committed.
+        self._ahead = timedelta()
         self._busy_until = self._not_before = -math.inf
         self._line_downs = 0
         # Results of creates that could not be written yet. Nothing is sent before they are.
@@ -380,9 +391,11 @@ class Submitter:
             self._hold(take_id, Problem(category=Category.BUG, text=str(error)))
             return None
         self._unlinked = draft.sent_input
+        self._ahead = self._service.client.server_offset or timedelta()
         sent: dict[str, Any] = {"sent_input": wire.input_json} if links else {}
+        evidence = with_clock("", self._ahead)
         self._store.move(
-            take_id, TakeState.SUBMITTING, sent_at=self._clock.now(), evidence="", **sent
+            take_id, TakeState.SUBMITTING, sent_at=self._clock.now(), evidence=evidence, **sent
         )
         return wire
 
@@ -439,7 +452,7 @@ class Submitter:
         else:
             # An id in an incomplete answer is the first thing that the reconciler looks at.
             maybe = error.maybe_id if isinstance(error, Unconfirmed) else ""
-            evidence = error.evidence + (f", task {maybe}" if maybe else "")
+            evidence = with_task_id(error.evidence, maybe) if maybe else error.evidence
             self._write(partial(self._lost, take_id, error.problem, evidence))
 
     def _not_sent(self, take_id: TakeId, error: NotSent) -> None:
@@ -466,7 +479,8 @@ class Submitter:
     def _lost(self, take_id: TakeId, problem: Problem, evidence: str) -> None:
         take = self._store.get(take_id)
         if take.state is TakeState.SUBMITTING:
-            self._store.move(take_id, TakeState.UNCONFIRMED, last_error=problem, evidence=evidence)
+            noted = with_clock(evidence, self._ahead)
+            self._store.move(take_id, TakeState.UNCONFIRMED, last_error=problem, evidence=noted)
 
     def _write(self, change: Callable[[], object]) -> None:
         """Writes the result of a create; what can't be written now is kept and retried."""

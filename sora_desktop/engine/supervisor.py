@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
@@ -199,12 +200,15 @@ class Alarm:
         self._heartbeat = heartbeat
         self._woken = False
         self._waiting: asyncio.Future[None] | None = None
+        # One sleep serves several waits: a worker is woken often, and a timer of Qt's loop that was
+        # cancelled still wakes the program.
+        self._sleep: asyncio.Task[None] | None = None
+        self._rings_at = math.inf
 
     def wake(self) -> None:
         """Ends the current wait, or the next one at once."""
         self._woken = True
-        if self._waiting is not None and not self._waiting.done():
-            self._waiting.set_result(None)
+        self._end_wait()
 
     async def wait(self, seconds: float | None = None) -> None:
         """Waits until woken, or about this many seconds; without a number, until woken or for the
@@ -212,24 +216,39 @@ class Alarm:
         longest = LONGEST_WAIT if seconds is None else min(max(seconds, 0.0), LONGEST_WAIT)
         if self._heartbeat is not None:
             self._heartbeat.beat()
-        loop = asyncio.get_running_loop()
-        waiting = self._waiting = loop.create_future()
-        # The waiter runs one turn after the wake. Waiting for two tasks takes six turns (measured),
-        # and the window may be painted before each turn of Qt's loop.
-        sleep = loop.create_task(self._sleep(longest, waiting))
+        waiting = self._waiting = asyncio.get_running_loop().create_future()
         try:
+            # The waiter runs one turn after the wake. Waiting for two tasks takes six turns
+            # (measured), and the window may be painted before each turn of Qt's loop.
             if self._woken:
                 await asyncio.sleep(0)
             else:
+                self._ring_after(longest)
                 await waiting
-        finally:
-            sleep.cancel()
+        except asyncio.CancelledError:
+            self._stop_sleep()
+            raise
         self._woken = False
 
-    async def _sleep(self, seconds: float, waiting: asyncio.Future[None]) -> None:
+    def _ring_after(self, seconds: float) -> None:
+        rings_at = self._clock.monotonic() + seconds
+        if self._sleep is not None and not self._sleep.done() and self._rings_at <= rings_at:
+            return
+        self._stop_sleep()
+        self._rings_at = rings_at
+        self._sleep = asyncio.get_running_loop().create_task(self._ring(seconds))
+
+    def _stop_sleep(self) -> None:
+        if self._sleep is not None:
+            self._sleep.cancel()
+
+    async def _ring(self, seconds: float) -> None:
         await self._clock.sleep(seconds)
-        if not waiting.done():
-            waiting.set_result(None)
+        self._end_wait()
+
+    def _end_wait(self) -> None:
+        if self._waiting is not None and not self._waiting.done():
+            self._waiting.set_result(None)
 
 
 async def run_to_end(work: Awaitable[T]) -> T:

@@ -219,7 +219,7 @@ class SubprocessRenderer:
         )
         try:
             async with asyncio.timeout(_LIMIT_SECONDS):
-                _, said = await process.communicate()
+                _, output = await process.communicate()
         except TimeoutError as error:
             raise RuntimeError("the clip was not rendered: it took too long") from error
         finally:
@@ -227,7 +227,7 @@ class SubprocessRenderer:
                 process.kill()
                 await process.wait()
         if process.returncode:
-            words = said.decode("utf-8", "replace").strip()[-_TAIL:]
+            words = output.decode("utf-8", "replace").strip()[-_TAIL:]
             raise RuntimeError(f"the clip was not rendered ({process.returncode}): {words}")
 
 

@@ -332,6 +332,7 @@ def failure_sentence(failure: KeychainFailure | None, store: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_SERVICE = "Sora Desktop"
 # How often to check whether a locked keychain was unlocked: soon enough for someone who just did
 # that.
 _LOOK_SECONDS = 2.0
@@ -351,7 +352,6 @@ class Credentials:
         find: Find = system_backend,
         *,
         environment_key: str | None = None,
-        service: str = "Sora Desktop",
         remembered_store: str = "",
         remember_store: Callable[[str], None] = lambda name: None,
         webhook_used: Callable[[], bool] = lambda: True,
@@ -362,17 +362,17 @@ class Credentials:
         self._environment, self._flaw = _from_environment(environment_key)
         self._key = KeptSecret(
             vault,
-            Entry(f"{service}: PiAPI key", "api-key", older=Entry(service, "api-key")),
+            Entry(f"{_SERVICE}: PiAPI key", "api-key", older=Entry(_SERVICE, "api-key")),
             parse=clean_key,
             remembered=remembered_store,
             remember=remember_store,
             announce=lambda: self.changed.emit(self.status),
         )
-        older = Entry(f"{service} webhook", "secret")
+        older = Entry(f"{_SERVICE} webhook", "secret")
         # Under a service of its own: Windows keeps one secret under a service's plain name.
         self._webhook = KeptSecret(
             vault,
-            Entry(f"{service}: webhook secret", "secret", older=older),
+            Entry(f"{_SERVICE}: webhook secret", "secret", older=older),
             announce=self._webhook_changed,
         )
         self._webhook_used = webhook_used

@@ -120,7 +120,6 @@ class ClipLibrary:
         zone: tzinfo | None = None,
         sleep: Callable[[float], None] = time.sleep,
         space: Callable[[Path], Space] = space_of,
-        reserve: Callable[[int], int] = reserve_of,
     ) -> None:
         self.folder = folder
         self._posters = posters
@@ -128,7 +127,6 @@ class ClipLibrary:
         self._zone = zone
         self._sleep = sleep
         self.space = space
-        self._reserve = reserve
         self.name_pattern = USUAL_PATTERN
         self.recipe_by = ""
         self.home_of: Callable[[Take], Home | None] = lambda take: None
@@ -396,7 +394,7 @@ class ClipLibrary:
             space = self.space(self.folder)
         except OSError as error:
             raise self._failure(error, self.folder) from error
-        return space.free - self._reserve(space.total)
+        return space.free - reserve_of(space.total)
 
     def _drop_second_name(self, take_id: TakeId, clip: Path) -> None:
         """A crash inside `move_new` leaves the clip with both names: removes the ``.part``."""

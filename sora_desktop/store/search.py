@@ -210,8 +210,8 @@ class TakeSearch:
                 self._ids[row] = take_id
             else:
                 connection.execute("DELETE FROM word WHERE rowid = ?", (row,))
-            said = text.encode("utf-8", "replace").decode("utf-8")
-            connection.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, said))
+            encodable = text.encode("utf-8", "replace").decode("utf-8")
+            connection.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, encodable))
             connection.execute(
                 "INSERT OR REPLACE INTO take VALUES (?, ?, ?)", (row, take_id, _print_of(text))
             )

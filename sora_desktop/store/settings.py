@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ from sora_desktop.store.setting_kinds import (
     TextsByName,
 )
 
+tr_noop = partial(QT_TRANSLATE_NOOP, "Settings")
+
 # A larger file was not written by the program.
 _LARGEST_FILE = 2**22
 
@@ -59,21 +62,12 @@ class OnClose(Enum):
 class SettingsPageId(Enum):
     """The pages of the settings in their order: the title, and what the page is about."""
 
-    GENERAL = (QT_TRANSLATE_NOOP("Settings", "General"), "")
-    ACCOUNT = (
-        QT_TRANSLATE_NOOP("Settings", "Account"),
-        QT_TRANSLATE_NOOP("Settings", "Your key is stored in the system keychain."),
-    )
-    CLIPS = (
-        QT_TRANSLATE_NOOP("Settings", "Clips"),
-        QT_TRANSLATE_NOOP("Settings", "Clips are saved here."),
-    )
-    MONEY = (
-        QT_TRANSLATE_NOOP("Settings", "Money"),
-        QT_TRANSLATE_NOOP("Settings", "New takes stop at this amount. Leave empty for no limit."),
-    )
-    NETWORK = (QT_TRANSLATE_NOOP("Settings", "Network and advanced"), "")
-    SHORTCUTS = (QT_TRANSLATE_NOOP("Settings", "Shortcuts"), "")
+    GENERAL = (tr_noop("General"), "")
+    ACCOUNT = (tr_noop("Account"), tr_noop("Your key is stored in the system keychain."))
+    CLIPS = (tr_noop("Clips"), tr_noop("Clips are saved here."))
+    MONEY = (tr_noop("Money"), tr_noop("New takes stop at this amount. Leave empty for no limit."))
+    NETWORK = (tr_noop("Network and advanced"), "")
+    SHORTCUTS = (tr_noop("Shortcuts"), "")
 
     def __init__(self, title: str, about: str) -> None:
         self.title, self.about = title, about
@@ -111,15 +105,15 @@ class Settings:
         metadata=_setting(
             Choice(
                 {
-                    Theme.SYSTEM: QT_TRANSLATE_NOOP("Settings", "System"),
-                    Theme.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light"),
-                    Theme.DARK: QT_TRANSLATE_NOOP("Settings", "Dark"),
+                    Theme.SYSTEM: tr_noop("System"),
+                    Theme.LIGHT: tr_noop("Light"),
+                    Theme.DARK: tr_noop("Dark"),
                 },
                 in_line=True,
             ),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "Theme"),
-            QT_TRANSLATE_NOOP("Settings", "System follows your computer's light or dark mode."),
+            tr_noop("Theme"),
+            tr_noop("System follows your computer's light or dark mode."),
         ),
     )
     # The code of a language; empty for the system's.
@@ -128,37 +122,27 @@ class Settings:
         metadata=_setting(
             Text(),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "Language"),
-            QT_TRANSLATE_NOOP("Settings", "Takes effect after a restart."),
+            tr_noop("Language"),
+            tr_noop("Takes effect after a restart."),
         ),
     )
     look_for_updates: bool = field(
         default=True,
         metadata=_setting(
-            Switch(QT_TRANSLATE_NOOP("Settings", "Check for a new version daily")),
+            Switch(tr_noop("Check for a new version daily")),
             SettingsPageId.GENERAL,
             "",
-            QT_TRANSLATE_NOOP(
-                "Settings", "We tell you and install nothing. No data about you is sent."
-            ),
+            tr_noop("We tell you and install nothing. No data about you is sent."),
         ),
     )
     # Percent of the size that the system uses.
     scale: int = field(
         default=100,
         metadata=_setting(
-            Number(
-                75,
-                300,
-                offered=(75, 100, 125, 150, 175, 200, 250, 300),
-                text=QT_TRANSLATE_NOOP("Settings", "{n} %"),
-            ),
+            Number(75, 300, offered=(75, 100, 125, 150, 175, 200, 250, 300), text=tr_noop("{n} %")),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "Size"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "Added to your system's scaling. Restart to apply.",
-            ),
+            tr_noop("Size"),
+            tr_noop("Added to your system's scaling. Restart to apply."),
         ),
     )
     on_close: OnClose = field(
@@ -166,84 +150,68 @@ class Settings:
         metadata=_setting(
             Choice(
                 {
-                    OnClose.ASK: QT_TRANSLATE_NOOP("Settings", "Ask while takes are in progress"),
-                    OnClose.TRAY: QT_TRANSLATE_NOOP("Settings", "Keep running in the tray"),
-                    OnClose.QUIT: QT_TRANSLATE_NOOP("Settings", "Always quit"),
+                    OnClose.ASK: tr_noop("Ask while takes are in progress"),
+                    OnClose.TRAY: tr_noop("Keep running in the tray"),
+                    OnClose.QUIT: tr_noop("Always quit"),
                 }
             ),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "When you close the window"),
-            QT_TRANSLATE_NOOP(
-                "Settings", "Takes keep rendering and download next time you open the app."
-            ),
+            tr_noop("When you close the window"),
+            tr_noop("Takes keep rendering and download next time you open the app."),
         ),
     )
     notices: bool = field(
         default=True,
         metadata=_setting(
-            Switch(QT_TRANSLATE_NOOP("Settings", "Notify me when takes are done")),
+            Switch(tr_noop("Notify me when takes are done")),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "Notifications"),
-            QT_TRANSLATE_NOOP(
-                "Settings", "One notification per batch, only when the window is in the background."
-            ),
+            tr_noop("Notifications"),
+            tr_noop("One notification per batch, only when the window is in the background."),
         ),
     )
     # Nothing moves; without it the system's setting applies.
     less_motion: bool = field(
         default=False,
         metadata=_setting(
-            Switch(QT_TRANSLATE_NOOP("Settings", "Reduce motion")),
+            Switch(tr_noop("Reduce motion")),
             SettingsPageId.GENERAL,
-            QT_TRANSLATE_NOOP("Settings", "Motion"),
-            QT_TRANSLATE_NOOP("Settings", "No animation or autoplay. Off: follow the system."),
+            tr_noop("Motion"),
+            tr_noop("No animation or autoplay. Off: follow the system."),
         ),
     )
     # None is the default place.
     clips_folder: str | None = field(
-        default=None,
-        metadata=_setting(
-            OrNone(Text()), SettingsPageId.CLIPS, QT_TRANSLATE_NOOP("Settings", "Folder")
-        ),
+        default=None, metadata=_setting(OrNone(Text()), SettingsPageId.CLIPS, tr_noop("Folder"))
     )
     name_pattern: str = field(
         default=USUAL_PATTERN,
-        metadata=_setting(
-            Text(check_pattern), SettingsPageId.CLIPS, QT_TRANSLATE_NOOP("Settings", "File names")
-        ),
+        metadata=_setting(Text(check_pattern), SettingsPageId.CLIPS, tr_noop("File names")),
     )
     write_recipe: bool = field(
         default=True,
         metadata=_setting(
-            Switch(QT_TRANSLATE_NOOP("Settings", "Store prompt and settings inside new clips")),
+            Switch(tr_noop("Store prompt and settings inside new clips")),
             SettingsPageId.CLIPS,
-            QT_TRANSLATE_NOOP("Settings", "Clip data"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
+            tr_noop("Clip data"),
+            tr_noop(
                 "Picture and sound are untouched. Drop a clip here to reuse its settings. "
-                "Anyone with the file can read them.",
+                "Anyone with the file can read them."
             ),
         ),
     )
     daily_budget: Money | None = field(
-        default=None,
-        metadata=_setting(
-            Limit(), SettingsPageId.MONEY, QT_TRANSLATE_NOOP("Settings", "Daily budget")
-        ),
+        default=None, metadata=_setting(Limit(), SettingsPageId.MONEY, tr_noop("Daily budget"))
     )
     monthly_budget: Money | None = field(
-        default=None,
-        metadata=_setting(
-            Limit(), SettingsPageId.MONEY, QT_TRANSLATE_NOOP("Settings", "Monthly budget")
-        ),
+        default=None, metadata=_setting(Limit(), SettingsPageId.MONEY, tr_noop("Monthly budget"))
     )
     ask_above: Money | None = field(
         default=Money.from_dollars(5),
         metadata=_setting(
             Limit(),
             SettingsPageId.MONEY,
-            QT_TRANSLATE_NOOP("Settings", "Confirm above"),
-            QT_TRANSLATE_NOOP("Settings", "Confirm any batch above this amount."),
+            tr_noop("Confirm above"),
+            tr_noop("Confirm any batch above this amount."),
         ),
     )
     # How many tasks run at the same time.
@@ -252,11 +220,10 @@ class Settings:
         metadata=_setting(
             Number(1, 20),
             SettingsPageId.ACCOUNT,
-            QT_TRANSLATE_NOOP("Settings", "Takes at once"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
+            tr_noop("Takes at once"),
+            tr_noop(
                 "More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow "
-                "fewer.",
+                "fewer."
             ),
         ),
     )
@@ -269,8 +236,8 @@ class Settings:
         metadata=_setting(
             Text(check_proxy, placeholder="http://proxy.example:8080"),
             SettingsPageId.NETWORK,
-            QT_TRANSLATE_NOOP("Settings", "Proxy"),
-            QT_TRANSLATE_NOOP("Settings", "Leave empty to use system settings."),
+            tr_noop("Proxy"),
+            tr_noop("Leave empty to use system settings."),
         ),
     )
     ca_file: str = field(
@@ -278,33 +245,26 @@ class Settings:
         metadata=_setting(
             Text(),
             SettingsPageId.NETWORK,
-            QT_TRANSLATE_NOOP("Settings", "Custom CA certificate"),
-            QT_TRANSLATE_NOOP(
-                "Settings",
-                "For networks that inspect traffic. Used in addition to system certificates.",
-            ),
+            tr_noop("Custom CA certificate"),
+            tr_noop("For networks that inspect traffic. Used in addition to system certificates."),
         ),
     )
     api_url: str = field(
         default="",
-        metadata=_setting(
-            Text(check_api_url),
-            SettingsPageId.NETWORK,
-            QT_TRANSLATE_NOOP("Settings", "API address"),
-        ),
+        metadata=_setting(Text(check_api_url), SettingsPageId.NETWORK, tr_noop("API address")),
     )
     service_mode: str = field(
         default="",
         metadata=_setting(
             Text(
                 offered={
-                    "": QT_TRANSLATE_NOOP("Settings", "Set in your PiAPI workspace"),
-                    "public": QT_TRANSLATE_NOOP("Settings", "Public: pay as you go"),
-                    "private": QT_TRANSLATE_NOOP("Settings", "Private: your own hosted account"),
+                    "": tr_noop("Set in your PiAPI workspace"),
+                    "public": tr_noop("Public: pay as you go"),
+                    "private": tr_noop("Private: your own hosted account"),
                 }
             ),
             SettingsPageId.NETWORK,
-            QT_TRANSLATE_NOOP("Settings", "Service mode"),
+            tr_noop("Service mode"),
         ),
     )
     webhook_endpoint: str = field(
@@ -312,10 +272,8 @@ class Settings:
         metadata=_setting(
             Text(check_webhook_endpoint, placeholder="https://"),
             SettingsPageId.NETWORK,
-            QT_TRANSLATE_NOOP("Settings", "Webhook address"),
-            QT_TRANSLATE_NOOP(
-                "Settings", "PiAPI calls it when a take is done. Sora Desktop doesn't need it."
-            ),
+            tr_noop("Webhook address"),
+            tr_noop("PiAPI calls it when a take is done. Sora Desktop doesn't need it."),
         ),
     )
 

@@ -108,8 +108,8 @@ class ShelfStore:
 
     def undo_of(self, changes: ShotChanges) -> ShotChanges:
         """The changes that undo the given ones."""
-        concerned = dict.fromkeys((*(each.id for each in changes.shelf), *changes.off_shelf))
-        before = {each: self._entries.get(each) for each in concerned}
+        affected = dict.fromkeys((*(each.id for each in changes.shelf), *changes.off_shelf))
+        before = {each: self._entries.get(each) for each in affected}
         return ShotChanges(
             shelf=tuple(entry for entry in before.values() if entry is not None),
             off_shelf=tuple(each for each, entry in before.items() if entry is None),

@@ -348,14 +348,14 @@ class Planner:
     """Turns a request into consistent changes: every take in an existing shot, each number once, no
     empty shot unless the person wrote it."""
 
-    def __init__(self, store: ShotStore, asked: ShotChanges) -> None:
-        self._store, self._asked = store, asked
+    def __init__(self, store: ShotStore, changes: ShotChanges) -> None:
+        self._store, self._asked = store, changes
         self._shots: dict[ShotId, Shot] = {}
         self._places: dict[TakeId, Place] = {}
         self._taken: dict[ShotId, set[int]] = {}
         # Number and position for the next new shot of a project.
         self._free: dict[ProjectId, tuple[int, float]] = {}
-        for shot in asked.shots:
+        for shot in changes.shots:
             # A number is never given twice, even when a shot is restored.
             last = max(shot.last_number, self._last_number(shot.id))
             self._shots[shot.id] = self._numbered(replace(shot, last_number=last))
@@ -453,8 +453,8 @@ class Planner:
         store, asked = self._store, self._asked
         projects = [project.id for project in asked.projects]
         dropped = tuple(each for each in asked.gone_projects if self._is_unused(each, emptied))
-        concerned = dict.fromkeys((*self._shots, *emptied))
-        before = [store.shot(each) for each in concerned]
+        affected = dict.fromkeys((*self._shots, *emptied))
+        before = [store.shot(each) for each in affected]
         old = [store.project(each) for each in (*projects, *dropped)]
         shelf = store.shelf.undo_of(asked)
         return Plan(
@@ -471,7 +471,7 @@ class Planner:
                 projects=tuple(project for project in old if project is not None),
                 shots=tuple(shot for shot in before if shot is not None),
                 places={take.id: Place(take.shot_id, take.shot_number) for take in leaving},
-                gone_shots=tuple(each for each in concerned if each not in store),
+                gone_shots=tuple(each for each in affected if each not in store),
                 gone_projects=tuple(each for each in projects if store.project(each) is None),
                 shelf=shelf.shelf,
                 off_shelf=shelf.off_shelf,

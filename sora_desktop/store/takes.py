@@ -342,13 +342,13 @@ class TakeStore:
         """The same, with changes of shots; gives the changes that restore the shots."""
         return self._revise(changes, also)[1]
 
-    def arrange(self, asked: ShotChanges) -> ShotChanges:
+    def arrange(self, changes: ShotChanges) -> ShotChanges:
         """Changes projects, shots, the shelf and the places of takes in one transaction, made
         consistent: each number is given once, and a shot without a name goes with its last take.
 
         Gives the changes that undo everything. KeyError, JournalError: nothing was changed.
         """
-        return self._revise({}, asked)[1]
+        return self._revise({}, changes)[1]
 
     def _revise(
         self, changes: Mapping[TakeId, Mapping[str, Any]], asked: ShotChanges

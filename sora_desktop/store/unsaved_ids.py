@@ -1,8 +1,8 @@
 """Ids of paid tasks that the journal could not save, kept in every other place and read at a start.
 
-A record is a line: ``<checksum> <moment> take <local id> is task <id of the API>``. It begins with
-a line break, so that an earlier record cut off by a full disk spoils nothing, and one that is
-itself cut off does not match its checksum.
+A record is a line: ``<checksum> <moment> take <local id> is task <id of the API>``, the last one
+quoted as in a link. It begins with a line break, so that an earlier record cut off by a full disk
+spoils nothing, and one that is itself cut off does not match its checksum.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import unquote
 
-from sora_desktop.core.take import TakeId, TakeState
+from sora_desktop.core.take import TakeId, TakeState, plain_id, task_id_noted, with_task_id
 from sora_desktop.store.disk import free_name, sync_folder
 from sora_desktop.store.folders import LOG_NAME, AppFolders
 from sora_desktop.store.journal_errors import JournalError
@@ -26,7 +27,7 @@ from sora_desktop.store.takes import TakeStore
 log = logging.getLogger(__name__)
 
 NAME = "unsaved-task-ids.txt"
-_RECORD = re.compile(r"([0-9a-f]{8}) (\S+ take (\w+) is task ([A-Za-z0-9_-]+))$", re.MULTILINE)
+_RECORD = re.compile(r"([0-9a-f]{8}) (\S+ take (\w+) is task (\S+))$", re.MULTILINE)
 # As versions before the checksum wrote it.
 _OLD_RECORD = re.compile(r"^\S+ take (\w+) is task ([A-Za-z0-9_-]+)\r?\n", re.MULTILINE)
 
@@ -45,7 +46,7 @@ class UnsavedIds:
     def keep(self, now: datetime, take_id: TakeId, remote_id: str) -> bool:
         """Saves an id; whether a place has it on the disk. If none has, `try_again` retries.
         Never raises."""
-        text = f"{now.isoformat()} take {take_id} is task {remote_id}"
+        text = f"{now.isoformat()} take {take_id} is task {plain_id(remote_id)}"
         line = f"{zlib.crc32(text.encode()):08x} {text}"
         log.warning("not in the journal: %s", line)
         if self._written(line):
@@ -112,7 +113,7 @@ def read(texts: Iterable[str]) -> Mapping[TakeId, str]:
         for checksum, record, take_id, remote_id in _RECORD.findall(text):
             if checksum == f"{zlib.crc32(record.encode()):08x}":
                 found.add((record, TakeId(take_id), remote_id))
-    return old | {take_id: remote_id for _, take_id, remote_id in sorted(found)}
+    return old | {take_id: unquote(remote_id) for _, take_id, remote_id in sorted(found)}
 
 
 def _files(folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -162,7 +163,7 @@ def _note(store: TakeStore, take_id: TakeId, remote_id: str) -> bool:
     lost = take is not None and take.state is TakeState.UNCONFIRMED
     if take is None or not lost or store.by_remote_id(remote_id) is not None:
         return False
-    if take.evidence.endswith(f", task {remote_id}"):
+    if task_id_noted(take.evidence) == remote_id:
         return False  # recorded at an earlier start, which could not rename the file
-    store.revise(take_id, evidence=f"{take.evidence}, task {remote_id}")
+    store.revise(take_id, evidence=with_task_id(take.evidence, remote_id))
     return True

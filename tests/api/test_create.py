@@ -18,7 +18,6 @@ from sora_desktop.api.client import (
     CreateConfig,
     PiapiClient,
     proves_not_sent,
-    task_id_noted,
 )
 from sora_desktop.api.errors import (
     ApiError,
@@ -32,6 +31,7 @@ from sora_desktop.api.errors import (
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus
 from sora_desktop.core.secret import Secret
+from sora_desktop.core.take import task_id_noted
 from tests.api.conftest import MakeClient
 from tests.api.support import KEY, KEY_TEXT, NOW, TASK_ID, WIRE, StandingClock, task_body
 from tests.conftest import LogWatch
@@ -55,6 +55,7 @@ from tests.fault_server import (
 )
 
 CONFIG = CreateConfig()
+OTHER_ID = TASK_ID.replace("4", "5")
 WHOLE = json.dumps(task_body()).encode()
 
 
@@ -290,6 +291,73 @@ async def test_a_refusal_that_names_a_task_unclearly_is_doubt(
     assert type(error) is Unconfirmed
     assert error.maybe_id == task_id_noted(steps[-1]) == maybe
     assert len(server.requests) == 1
+
+
+# Answers that name what was made in other ways than a field for it, with headers.
+UNUSUAL: dict[str, tuple[bytes, dict[str, str]]] = {
+    "a plain id": (json.dumps({"data": {"id": TASK_ID}}).encode(), {}),
+    "an unknown word": (json.dumps({"data": {"id": TASK_ID, "status": "created"}}).encode(), {}),
+    "data": (json.dumps({"message": "later", "data": TASK_ID}).encode(), {}),
+    "a job": (json.dumps({"data": {"job_id": TASK_ID.upper()}}).encode(), {}),
+    "a list": (json.dumps({"result": [{"uuid": TASK_ID}], "request_id": OTHER_ID}).encode(), {}),
+    "ids": (json.dumps({"task_ids": [TASK_ID]}).encode(), {}),
+    "a path": (json.dumps({"message": f"See /api/v1/task/{TASK_ID}."}).encode(), {}),
+    "UTF-16": (json.dumps(task_body()).encode("utf-16"), {}),
+    "UTF-16 without a mark": (json.dumps(task_body()).encode("utf-16-be"), {}),
+    "UTF-32": (json.dumps(task_body()).encode("utf-32"), {}),
+    "a location": (b"", {"Location": f"/api/v1/task/{TASK_ID}"}),
+    "a header": (b"{}", {"X-Task-Id": TASK_ID}),
+}
+
+
+@pytest.mark.parametrize("status", [201, 303, 400, 409, 429, 500])
+@pytest.mark.parametrize("form", UNUSUAL.values(), ids=UNUSUAL)
+async def test_what_was_made_is_seen_in_whatever_way_it_is_named(
+    client: PiapiClient, server: FaultServer, status: int, form: tuple[bytes, dict[str, str]]
+) -> None:
+    server.script(reply(status, form[0], form[1], charge=True))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+    assert error.maybe_id.casefold() == TASK_ID
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(400, Refused), (401, Unauthorized), (429, RateLimited)]
+)
+@pytest.mark.parametrize(
+    "ids",
+    [
+        {"request_id": TASK_ID},
+        {"traceId": TASK_ID, "data": {"session": TASK_ID}},
+        {"error": {"id": TASK_ID, "message": "no"}},
+        {"data": {"input": {"image": TASK_ID}, "user": {"id": TASK_ID}}},
+    ],
+)
+async def test_an_id_of_something_else_is_no_task(
+    client: PiapiClient, server: FaultServer, status: int, kind: type[ApiError], ids: dict[str, Any]
+) -> None:
+    server.script(reply_json({"code": status, **ids}, status, {"X-Request-Id": TASK_ID}))
+
+    error, _ = await create(client)
+
+    assert type(error) is kind
+
+
+@pytest.mark.parametrize("status", [408, 409, 425, 500, 502, 503, 504, 524])
+@pytest.mark.parametrize("code", [400, 401, 402, 404, 429])
+async def test_what_the_body_of_a_gateways_answer_says_proves_nothing(
+    client: PiapiClient, server: FaultServer, status: int, code: int
+) -> None:
+    """An application that fails may refuse in its own words, but nothing is sent again for them."""
+    server.script(reply_json({"code": code, "message": "no"}, status, charge=True))
+
+    error, _ = await create(client)
+
+    refused = Unauthorized if code == 401 else Refused
+    assert type(error) is (refused if status == 500 and code != 429 else Unconfirmed)
 
 
 @pytest.mark.parametrize("status", [200, 400, 409, 429, 500])

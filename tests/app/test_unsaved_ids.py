@@ -20,7 +20,7 @@ import pytest
 from sora_desktop.app.logs import Logs
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import SecretFilter
-from sora_desktop.core.take import TakeId, TakeState
+from sora_desktop.core.take import TakeId, TakeState, task_id_noted
 from sora_desktop.simulator import NAMED, Call, Plan
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.store.journal import Journal
@@ -127,6 +127,19 @@ def test_what_the_file_says(tmp_path: Path, expected: None) -> None:
     # In whatever order the places are read.
     assert read(reversed([f"{texts[0]}half a li", *texts[0].split("\n\n")])) == read(texts)
     assert read([""]) == {}
+
+
+@pytest.mark.parametrize(
+    "remote_id", ["a.b", "a:b", "QWxp+/8=", "a/b", "two words", "100%", "\u00e9"]
+)
+def test_an_id_of_any_form_comes_back(
+    tmp_path: Path, store: TakeStore, expected: None, remote_id: str
+) -> None:
+    ids = ids_in(tmp_path)
+    assert ids.keep(START, TAKE, remote_id)
+    assert ids.take_over(store) == 1
+    assert task_id_noted(evidence(store)) == remote_id
+    assert ids.take_over(store) == 0
 
 
 def test_what_an_earlier_version_wrote_is_read(tmp_path: Path, store: TakeStore) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from sora_desktop.app.arguments import (
     Arguments,
+    disable_collector,
     import_plainly,
     quiet_media,
     refuse_crashing_pair,
@@ -42,6 +43,7 @@ def main() -> int:
     """Runs the program until what was asked for has happened, importing in the same order as
     `sora_desktop.__main__`."""
     what, data_dir, url = sys.argv[1], sys.argv[2], (sys.argv[3:] or [""])[0]
+    disable_collector()
     refuse_crashing_pair()
     import_plainly()
     quiet_media(os.environ)

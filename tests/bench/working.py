@@ -19,6 +19,7 @@ from PySide6.QtCore import Qt, QTimer
 from sora_desktop.core.shot import BatchRow
 from sora_desktop.core.take import UNSENT, TakeState
 from sora_desktop.store.journal import connect
+from tests.bench.stalls import stalls
 
 if TYPE_CHECKING:
     from sora_desktop.app.program import Program
@@ -49,7 +50,8 @@ async def lateness(name: str) -> AsyncIterator[None]:
 
     timer.timeout.connect(tick)
     timer.start(round(_TICK * 1000))
-    yield
+    with stalls(name, lambda: time.perf_counter() - due[0]):
+        yield
     timer.stop()
     for value in late:
         figure(name, value)

@@ -30,10 +30,15 @@ from sora_desktop.core.take import (
     Transfer,
     clean_tag,
     clean_tags,
+    clock_noted,
     new_take_id,
     queue_order,
+    task_id_noted,
     wait_together,
+    with_clock,
     with_tags,
+    with_task_id,
+    without_task_id,
 )
 from tests.core.makers import DOLLAR, a_request, a_take
 from tests.fakes import START
@@ -304,3 +309,19 @@ def test_the_queue_goes_by_place_and_then_by_age() -> None:
 def test_what_is_not_queued_is_counted() -> None:
     refused = NotQueued([TakeId("a"), TakeId("b")])
     assert (len(refused.ids), str(refused)) == (2, "2 of the takes are not in the queue")
+
+
+@given(st.text(min_size=1, max_size=40), st.integers(-(10**9), 10**9))
+def test_what_is_noted_of_a_create_is_read_back(remote_id: str, seconds: int) -> None:
+    """The id of a task comes last, whatever is noted in which order."""
+    told, ahead = "answer: answered 500", timedelta(seconds=seconds)
+    worth_it = ahead if abs(seconds) >= 2 else timedelta()
+    for evidence in (
+        with_task_id(with_clock(told, ahead), remote_id),
+        with_clock(with_task_id(told, remote_id), ahead),
+    ):
+        assert (task_id_noted(evidence), clock_noted(evidence)) == (remote_id, worth_it)
+        assert evidence.startswith(told)
+        assert task_id_noted(without_task_id(evidence)) == ""
+        assert clock_noted(without_task_id(evidence)) == worth_it
+    assert (task_id_noted(told), clock_noted(told)) == ("", timedelta())

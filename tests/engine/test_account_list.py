@@ -122,10 +122,10 @@ async def test_who_may_have_paid_for_a_task(bench: Bench) -> None:
     entry = HistoryEntry(id="r1", model=take.wire_model, created_at=ours.created_at)
 
     def payers(remote: RemoteTask, *, dismissed: bool = False) -> list[TakeId]:
-        return [each.id for each in claimants(bench.store, remote, offset, dismissed=dismissed)]
+        return [each.id for each in claimants(bench.store, remote, dismissed=dismissed)]
 
     def marked(entry: HistoryEntry) -> bool:
-        return perhaps_ours(bench.store, [entry], offset) == {entry.id}
+        return perhaps_ours(bench.store, [entry]) == {entry.id}
 
     assert payers(ours) == payers(ours, dismissed=True) == [lost]
     assert payers(replace(ours, input='{"prompt": "a ship"}')) == []
@@ -147,7 +147,7 @@ async def test_one_that_was_never_sent_paid_for_nothing(bench: Bench) -> None:
         id="r1", status=RemoteStatus.COMPLETED, input=take.sent_input, created_at=START
     )
     bench.engine.dismiss(take_id)
-    assert claimants(bench.store, ours, timedelta(), dismissed=True) == []
+    assert claimants(bench.store, ours, dismissed=True) == []
 
 
 async def test_a_list_that_fails_is_no_empty_list(bench: Bench) -> None:

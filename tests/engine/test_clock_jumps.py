@@ -12,7 +12,7 @@ from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.engine import HEARTBEAT, STIRRED_FOR
 from sora_desktop.engine.supervisor import LONGEST_WAIT
 from sora_desktop.simulator import NAMED, BoxRenderer, Call, Plan, Simulator
-from tests.engine.bench import KEY, Bench
+from tests.engine.bench import KEY, Bench, until
 from tests.fakes import START, FakeClock
 
 DAY = 86_400.0
@@ -99,6 +99,39 @@ async def test_a_clock_that_jumps_between_two_runs(bench: Bench, jump: float) ->
     await bench.downloads(lost)
     assert bench.states() == ["ready", "ready"]
     assert sorted(bench.simulator.account.charges.values()) == [1, 1]
+
+
+@pytest.mark.parametrize("jump", JUMPS.values(), ids=of_seconds)
+@pytest.mark.parametrize("when", ["asked since", "list fails", "restart", "wrong before", "crash"])
+async def test_a_lost_take_is_found_whatever_the_clock_says_by_then(
+    bench: Bench, jump: float, when: str
+) -> None:
+    """By the first look the program has heard the service's time since the clock was set."""
+    if when in ("wrong before", "crash"):
+        bench.clock.jump(-max(jump, -3 * DAY))
+        bench.engine.refresh_account()
+        await bench.quiet()
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    take_id = bench.submit()
+    await until(lambda: bench.state(take_id) is TakeState.SUBMITTING)
+    snapshot = bench.journal_path.read_bytes()
+    await bench.quiet()
+    assert bench.state(take_id) is TakeState.UNCONFIRMED
+    if when in ("list fails", "restart"):
+        bench.simulator.fault(Call.HISTORY, NAMED["500"])
+    if when in ("restart", "crash"):
+        await bench.stop()
+        bench.clock.jump(jump)
+        if when == "crash":
+            bench.journal_path.write_bytes(snapshot)
+        await bench.start()
+    else:
+        bench.clock.jump(jump)
+        bench.engine.refresh_account()
+        await bench.quiet()
+    await bench.pass_time(30.0, step=5.0)
+    assert bench.take(take_id).remote_id == bench.simulator.tasks[0].id
+    assert bench.creates() == 1
 
 
 @pytest.mark.parametrize("counted", [True, False])

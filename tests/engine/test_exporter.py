@@ -335,6 +335,16 @@ def test_a_cut_is_written_in_every_format(
     assert [spine[place].get("duration") for place in (1, 2, 5)] == ["6s", "4s", "4s"]
 
 
+@pytest.mark.parametrize("suffix", [".webm", ".mov", ".mkv", ".avi"])
+def test_a_copy_has_the_suffix_of_its_clip(studio: RenderQueue, suffix: str) -> None:
+    take, path = studio.take(1)
+    clip = path.rename(path.with_suffix(suffix))
+    done = studio.of(cut_to_export([shot(7, take)], lambda _take: clip)).run()
+    assert done.copied == 1
+    assert f"001_shot7_a-boat{suffix}" in studio.names()
+    assert f"001_shot7_a-boat{suffix}" in done.files[Format.EDL].read_text("ascii")
+
+
 def test_what_a_cut_lacks_is_told_by_line(
     studio: RenderQueue, film: tuple[ExportItem, ...]
 ) -> None:

@@ -15,7 +15,13 @@ from sora_desktop.api.errors import NotFound
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
-from sora_desktop.core.take import IN_FLIGHT, IllegalTransition, TakeId, TakeState
+from sora_desktop.core.take import (
+    IN_FLIGHT,
+    IllegalTransition,
+    TakeId,
+    TakeState,
+    with_clock,
+)
 from sora_desktop.engine.account_list import in_window, paired, same_request
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault, Plan
@@ -746,19 +752,20 @@ def test_an_echo_without_a_prompt_proves_nothing() -> None:
 )
 def test_how_far_from_its_sending_a_take_may_be_made(seconds: int, inside: bool) -> None:
     made = remote(created_at=START + timedelta(seconds=seconds))
-    assert in_window(SENT, made, timedelta()) is inside
-    ahead = remote(created_at=START + timedelta(seconds=seconds + 90))
-    assert in_window(SENT, ahead, timedelta(seconds=90)) is inside
+    assert in_window(SENT, made) is inside
+    for ahead in (90, -90):
+        by_its_clock = remote(created_at=START + timedelta(seconds=seconds + ahead))
+        noted = with_clock("sent: x", timedelta(seconds=ahead))
+        assert in_window(replace(SENT, evidence=noted), by_its_clock) is inside
 
 
 def test_pairs_are_only_made_inside_their_own_windows() -> None:
-    none = timedelta()
     later = replace(SENT, sent_at=START + timedelta(hours=2))
     between = remote(id="r2", created_at=START + timedelta(hours=1))
-    assert paired([SENT, later], [between, remote()], none) == []
+    assert paired([SENT, later], [between, remote()]) == []
     second = remote(id="r3", created_at=START + timedelta(hours=2, seconds=5))
     for candidates in ([second, remote()], [remote(), second]):
-        found = paired([SENT, later], candidates, none)
+        found = paired([SENT, later], candidates)
         assert [(t.sent_at, r.id) for t, r in found] == [(START, "r1"), (later.sent_at, "r3")]
-    assert in_window(SENT, remote(created_at=None), none)
-    assert paired([SENT, later], [remote(created_at=None), remote(id="r4")], none) != []
+    assert in_window(SENT, remote(created_at=None))
+    assert paired([SENT, later], [remote(created_at=None), remote(id="r4")]) != []

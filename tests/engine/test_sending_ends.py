@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.api.transport import task_id_noted
 from sora_desktop.core.problem import Category
-from sora_desktop.core.take import IN_FLIGHT, TakeState
+from sora_desktop.core.take import IN_FLIGHT, TakeState, task_id_noted
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, Call, Fault
 from tests.engine.bench import Bench, until

@@ -112,12 +112,21 @@ class Window:
         return self.tr("%n of %1", "", len(lost)), translate("Words", "%n take(s)", "", count)
 
 NOOP = QT_TRANSLATE_NOOP("Table", "from a table")
+tr = partial(QCoreApplication.translate, "Module")
+tr_noop = partial(QT_TRANSLATE_NOOP, "Later")
+LATER = [tr_noop("marked only")]
+
+def done(count):
+    return tr("%n done", "", count), tr("of one word", "comment")
 """
     assert texts_of(checkout(tmp_path, source)) == [
         Text("Window", "in an f-string"),
         Text("Window", "%n of %1", plural=True),
         Text("Words", "%n take(s)", plural=True),
         Text("Table", "from a table"),
+        Text("Later", "marked only"),
+        Text("Module", "%n done", plural=True),
+        Text("Module", "of one word", "comment"),
     ]
 
 

@@ -11,7 +11,7 @@ import struct
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 from typing import BinaryIO
@@ -152,6 +152,7 @@ _READERS: Mapping[bytes, Callable[[bytes], int]] = {
 
 # More than two hours at 24 frames in a second.
 _MOST = 200_000
+_MOST_EDITS = 100
 _HAS_OFFSET, _HAS_FLAGS = 0x1, 0x4
 _DURATION, _SIZE, _SAMPLE_FLAGS, _COMPOSITION = 0x100, 0x200, 0x400, 0x800
 _BASE, _DESCRIPTION, _USUAL_DURATION = 0x1, 0x2, 0x8
@@ -343,6 +344,11 @@ class _Track:
     channels: int
     edits: bytes
 
+    def edited(self, movie_scale: int) -> list[Sample]:
+        """What its edit list leaves of its frames; none where that can't be told."""
+        ticks = Fraction(self.scale, movie_scale) if movie_scale else Fraction(0)
+        return edited(self.samples, self.edits, ticks)
+
     def start(self, samples: Sequence[Sample], movie_scale: int) -> Fraction:
         """When a player begins with these, in seconds, by the edit list."""
         waits, skipped = first_edit(self.edits)
@@ -353,17 +359,50 @@ class _Track:
         return max(Fraction(0), waited + Fraction(first - skipped, self.scale))
 
 
+def edits_in(body: bytes) -> Iterator[tuple[int, int]]:
+    """The rows of an `elst`, by its contents: how long each part is shown, in ticks of the movie,
+    and at which tick of the track it begins; -1: nothing is shown."""
+    shape = ">QqI" if body[:1] == b"\1" else ">IiI"
+    width = struct.calcsize(shape)
+    for row in range(min(int.from_bytes(body[4:8], "big"), max(len(body) - 8, 0) // width)):
+        length, begins, _ = struct.unpack_from(shape, body, 8 + row * width)
+        yield length, begins
+
+
 def first_edit(body: bytes) -> tuple[int, int]:
     """By the contents of an `elst`: how long nothing is shown at first, in ticks of the movie, and
     at which tick of the track it begins then."""
-    shape = ">QqI" if body[:1] == b"\1" else ">IiI"
-    waits, width = 0, struct.calcsize(shape)
-    for row in range(min(int.from_bytes(body[4:8], "big"), max(len(body) - 8, 0) // width)):
-        length, begins, _ = struct.unpack_from(shape, body, 8 + row * width)
+    waits = 0
+    for length, begins in edits_in(body):
         if begins >= 0:
             return waits, begins
         waits += length
     return waits, 0
+
+
+def edited(samples: Sequence[Sample], edits: bytes, ticks: Fraction) -> list[Sample]:
+    """The frames that the edit list (`edits` is an `elst`) leaves of a clip without fragments, at
+    the times of the presentation; none where it has no list, or one that can't be followed. One
+    tick of the movie is so many `ticks` of the track.
+
+    As FFmpeg does: a frame is shown when it begins within a part, and nothing waits before the
+    first one of a part (measured).
+    """
+    found: list[Sample] = []
+    at = Fraction(0)
+    rows = list(islice(edits_in(edits), _MOST_EDITS + 1))
+    if len(rows) > _MOST_EDITS:
+        return []
+    for length, begins in rows:
+        lasts = length * ticks
+        if begins >= 0:
+            part = [each for each in samples if begins <= each.begins < begins + lasts]
+            if not part or len(found) + len(part) > _MOST:
+                return []
+            first = min(each.begins for each in part)
+            found += [replace(each, begins=round(at) + each.begins - first) for each in part]
+        at += lasts
+    return found
 
 
 def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
@@ -378,16 +417,21 @@ def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
     if picture is None:
         return None
     extension = next((body for kind, body in boxes if kind == b"mvex"), b"")
+    movie_scale = next((scale_and_length(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
     samples = [*picture.samples, *_in_fragments(reader, outer, picture, extension)]
-    times = frame_times(samples)
+    shown = [] if extension else picture.edited(movie_scale)
+    times = frame_times(shown or samples)
     if times is None:
         return None
     sound = next((t for t in tracks if t.kind == b"soun" and t.scale), None)
-    movie_scale = next((scale_and_length(body)[0] for kind, body in boxes if kind == b"mvhd"), 0)
     start = Fraction(0)
     if sound is not None:
         heard = [*sound.samples, *_in_fragments(reader, outer, sound, extension)]
-        start = picture.start(samples, movie_scale) - sound.start(heard, movie_scale)
+        if shown:
+            start = Fraction(first_edit(picture.edits)[0], movie_scale)
+        else:
+            start = picture.start(samples, movie_scale)
+        start -= sound.start(heard, movie_scale)
     return ClipFacts(
         width=picture.size[0],
         height=picture.size[1],

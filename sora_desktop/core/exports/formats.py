@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from sora_desktop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from sora_desktop.core.exports.timeline import Timeline
+
+tr_noop = partial(QT_TRANSLATE_NOOP, "ExportDialog")
 
 
 class Format(Enum):
@@ -61,35 +64,31 @@ FORMATS: Mapping[Format, Declared] = MappingProxyType(
     {
         Format.FCPXML: Declared(
             short="FCPXML",
-            name=QT_TRANSLATE_NOOP("ExportDialog", "FCPXML 1.10"),
-            hint=QT_TRANSLATE_NOOP("ExportDialog", "Final Cut Pro, DaVinci Resolve"),
+            name=tr_noop("FCPXML 1.10"),
+            hint=tr_noop("Final Cut Pro, DaVinci Resolve"),
             write=_fcpxml,
         ),
         Format.OTIO: Declared(
             short="OTIO",
-            name=QT_TRANSLATE_NOOP("ExportDialog", "OpenTimelineIO"),
-            hint=QT_TRANSLATE_NOOP("ExportDialog", "DaVinci Resolve, Kdenlive"),
+            name=tr_noop("OpenTimelineIO"),
+            hint=tr_noop("DaVinci Resolve, Kdenlive"),
             write=_otio,
         ),
         Format.EDL: Declared(
             short="EDL",
-            name=QT_TRANSLATE_NOOP("ExportDialog", "EDL (CMX 3600)"),
-            hint=QT_TRANSLATE_NOOP(
-                "ExportDialog", "Premiere Pro, Media Composer, OpenShot. ASCII names only."
-            ),
+            name=tr_noop("EDL (CMX 3600)"),
+            hint=tr_noop("Premiere Pro, Media Composer, OpenShot. ASCII names only."),
             write=_edl,
         ),
         Format.CSV: Declared(
             short="CSV",
-            name=QT_TRANSLATE_NOOP("ExportDialog", "Table (CSV)"),
-            hint=QT_TRANSLATE_NOOP("ExportDialog", "Prompts, settings and cost for a spreadsheet"),
+            name=tr_noop("Table (CSV)"),
+            hint=tr_noop("Prompts, settings and cost for a spreadsheet"),
         ),
         Format.MP4: Declared(
             short="MP4",
-            name=QT_TRANSLATE_NOOP("ExportDialog", "The cut as one MP4"),
-            hint=QT_TRANSLATE_NOOP(
-                "ExportDialog", "Without encoding: possible when all clips are of one kind"
-            ),
+            name=tr_noop("The cut as one MP4"),
+            hint=tr_noop("Without encoding: possible when all clips are of one kind"),
         ),
     }
 )

@@ -71,12 +71,12 @@ _BREAKS = {Break.OPEN_QUOTE: Mistake.OPEN_QUOTE, Break.LONG_CELL: Mistake.LONG_C
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Why a row is no shot. `said` is the cell's text, `option` the name of its option, and
+    """Why a row is no shot. `cell` is the cell's text, `option` the name of its option, and
     `instead` the allowed values."""
 
     what: Mistake | Flaw
     option: str = ""
-    said: str = ""
+    cell: str = ""
     instead: tuple[str, ...] = ()
 
 
@@ -288,27 +288,27 @@ class _Reader:
     def row(self, record: Record, columns: Columns, width: int) -> ListedShot:
         """The shot of a row of a table with that many columns."""
         cells = [plain_cell(cell) for cell in record.cells]
-        said = {
+        texts = {
             field: cells[place] if place < len(cells) else ""
             for field, place in columns.fields.items()
         }
-        named, takes = said.get(Field.MODEL, "").strip(), said.get(Field.TAKES, "").strip()
+        named, takes = texts.get(Field.MODEL, "").strip(), texts.get(Field.TAKES, "").strip()
         model = self._model(named or self._base.model_id)
         changes, faults = self._options(model, cells, columns.options)
         if any(cell.strip() for cell in cells[width:]):
             faults = [Fault(what=Mistake.MORE_CELLS)]
         if record.broken is not None:
             faults = [Fault(what=_BREAKS[record.broken])]
-        name = " ".join(said.get(Field.NAME, "").split())
+        name = " ".join(texts.get(Field.NAME, "").split())
         shot = ListedShot(
             line=record.line,
-            number=said.get(Field.NUMBER, "").strip(),
+            number=texts.get(Field.NUMBER, "").strip(),
             name=clean_name(name),
-            request=self._asking(model, said[Field.PROMPT]).choosing(**changes),
+            request=self._asking(model, texts[Field.PROMPT]).choosing(**changes),
             model=model,
             takes=_takes(takes) or 1,
             faults=tuple(faults),
-            notes=tuple(_notes(name, takes, said[Field.PROMPT])),
+            notes=tuple(_notes(name, takes, texts[Field.PROMPT])),
         )
         return self._checked(shot, named)
 
@@ -329,14 +329,14 @@ class _Reader:
                 if value is not None:
                     changes[option.name] = value
                 else:
-                    fault = Fault(what=Mistake.VALUE, option=option.name, said=cell.strip())
+                    fault = Fault(what=Mistake.VALUE, option=option.name, cell=cell.strip())
                     faults.append(replace(fault, instead=choices(option)))
             elif isinstance(option, Number | Text):
                 # These can be without a value, and an empty cell of their column means that.
                 changes[option.name] = None
             elif cell.strip() and not _always(mode, names, cell):
-                said = cell.strip()
-                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], said=said))
+                text = cell.strip()
+                faults.append(Fault(what=Mistake.NOT_OFFERED, option=names[0], cell=text))
         return changes, faults
 
     def _checked(self, shot: ListedShot, named: str) -> ListedShot:
@@ -345,8 +345,8 @@ class _Reader:
         faults = list(shot.faults)
         broken = any(fault.what in _WHOLE_ROW for fault in faults)
         if shot.model is None:
-            said = named or self._base.model_id
-            unknown = Fault(what=Mistake.UNKNOWN_MODEL, said=said, instead=self._near_to(said))
+            text = named or self._base.model_id
+            unknown = Fault(what=Mistake.UNKNOWN_MODEL, cell=text, instead=self._near_to(text))
             faults = faults if broken else [unknown]
         elif not broken:
             faults += [Fault(what=flaw) for flaw in flaws_of(shot.request, shot.model)]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Commands")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -27,12 +29,12 @@ class Scope(Enum):
 def scope_text(scope: Scope) -> str:
     """The heading of a reach."""
     return {
-        Scope.WINDOW: translate("Commands", "Everywhere"),
-        Scope.COMPOSE: translate("Commands", "Prompt"),
-        Scope.PLAYER: translate("Commands", "Viewer"),
-        Scope.TAKES: translate("Commands", "Takes"),
-        Scope.SHOTS: translate("Commands", "Shot list"),
-        Scope.COMPARE: translate("Commands", "Compare"),
+        Scope.WINDOW: tr("Everywhere"),
+        Scope.COMPOSE: tr("Prompt"),
+        Scope.PLAYER: tr("Viewer"),
+        Scope.TAKES: tr("Takes"),
+        Scope.SHOTS: tr("Shot list"),
+        Scope.COMPARE: tr("Compare"),
     }[scope]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,8 @@ from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
 from sora_desktop.ui.text.project_text import project_overrun
+
+tr = partial(QCoreApplication.translate, "Messages")
 
 # The action behind a step for a take.
 STEP_ACTIONS: Mapping[Step, Action] = MappingProxyType(
@@ -118,19 +121,17 @@ def step_label(step: Step, problem: Problem | None, instead: ReplacementModel | 
     """The label of a step's button; `problem` is what it helps with."""
     missing = problem is not None and problem.category is Category.KEY_MISSING
     labels = {
-        Step.ENTER_KEY: translate("Messages", "Enter key")
-        if missing
-        else translate("Messages", "Change key"),
-        Step.TOP_UP: translate("Messages", "Top up"),
-        Step.EDIT_PROMPT: translate("Messages", "Edit prompt"),
-        Step.SWITCH_MODEL: translate("Messages", "Switch to {model} ({price})"),
-        Step.RETRY: translate("Messages", "Try now"),
-        Step.FETCH_AGAIN: translate("Messages", "Fetch again (free)"),
-        Step.CHECK_NOW: translate("Messages", "Check now"),
-        Step.CHOOSE_FOLDER: translate("Messages", "Choose folder"),
-        Step.SETTINGS: translate("Messages", "Settings"),
-        Step.PROJECT_SETTINGS: translate("Messages", "Project settings"),
-        Step.DETAILS: translate("Messages", "Details"),
+        Step.ENTER_KEY: tr("Enter key") if missing else tr("Change key"),
+        Step.TOP_UP: tr("Top up"),
+        Step.EDIT_PROMPT: tr("Edit prompt"),
+        Step.SWITCH_MODEL: tr("Switch to {model} ({price})"),
+        Step.RETRY: tr("Try now"),
+        Step.FETCH_AGAIN: tr("Fetch again (free)"),
+        Step.CHECK_NOW: tr("Check now"),
+        Step.CHOOSE_FOLDER: tr("Choose folder"),
+        Step.SETTINGS: tr("Settings"),
+        Step.PROJECT_SETTINGS: tr("Project settings"),
+        Step.DETAILS: tr("Details"),
     }
     if instead is None:
         return labels[step]
@@ -166,15 +167,13 @@ def helping_items(take: Take, instead: ReplacementModel | None) -> list[ActionIt
         ActionItem(
             action=STEP_ACTIONS[step],
             label=step_label(step, take.last_error, instead),
-            short=translate("Messages", "Switch model") if step is Step.SWITCH_MODEL else "",
+            short=tr("Switch model") if step is Step.SWITCH_MODEL else "",
             helps=True,
         )
         for step in steps
         if STEP_ACTIONS[step].helps
     ]
 
-
-translate = QCoreApplication.translate
 
 _MOST_ACTIONS = 2
 _NOT_CHARGED = UNSENT | {TakeState.DISMISSED}
@@ -217,14 +216,14 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
         "reason": f"{problem.text.rstrip('.')}." if problem.text else "",
     }
     sentences = [
-        fill(translate("Messages", show_text.body), **fields).rstrip(),
+        fill(tr(show_text.body), **fields).rstrip(),
         _quote(problem) if show_text.quotes else "",
         cost_words(take) if problem.part is Part.CLIPS else "",
     ]
     return Message(
-        headline=fill(translate("Messages", show_text.headline), **fields),
+        headline=fill(tr(show_text.headline), **fields),
         body=" ".join(sentence for sentence in sentences if sentence),
-        next_step=fill(translate("Messages", show_text.next_step), **fields),
+        next_step=fill(tr(show_text.next_step), **fields),
         actions=tuple(
             MessageAction(step=step, label=step_label(step, problem, instead))
             for step in steps[:_MOST_ACTIONS]
@@ -237,7 +236,7 @@ def after_another(first: str, rest: str) -> str:
     """A line without a full stop, and what follows it, if anything, after one."""
     if not rest:
         return first
-    return fill(translate("Messages", "{headline}. {rest}"), headline=first, rest=rest)
+    return fill(tr("{headline}. {rest}"), headline=first, rest=rest)
 
 
 def cost_words(take: Take | None) -> str:
@@ -245,40 +244,36 @@ def cost_words(take: Take | None) -> str:
     if take is None:
         return ""
     if take.state in _NOT_CHARGED and take.sent_at is None:
-        return translate("Messages", "Nothing was sent or charged.")
+        return tr("Nothing was sent or charged.")
     price = amount(take.cost, certain=take.estimate_certain or take.quoted is not None)
     if take.state is TakeState.FAILED:
         return _failed_cost(take, price)
     if take.unsure:
         text = _may_have_been_charged()
     elif take.state in RENDERED:
-        text = translate("Messages", "Already paid ({price}). Fetching it is free.")
+        text = tr("Already paid ({price}). Fetching it is free.")
     elif take.state is TakeState.DISMISSED:
         return ""
     else:
-        text = translate(
-            "Messages", "The take keeps rendering at PiAPI. It costs {price}, as before."
-        )
+        text = tr("The take keeps rendering at PiAPI. It costs {price}, as before.")
     return fill(text, price=price)
 
 
 def _may_have_been_charged() -> str:
-    return translate(
-        "Messages", "You may have been charged {price}, so it counts as spent for now."
-    )
+    return tr("You may have been charged {price}, so it counts as spent for now.")
 
 
 def _failed_cost(take: Take, price: str) -> str:
     """Never "refunded": no page of PiAPI promises it for every model."""
     if take.remote_id is None:
-        return translate("Messages", "PiAPI refused it before rendering, so you weren't charged.")
-    hope = translate("Messages", "PiAPI normally returns the cost. Check your balance.")
+        return tr("PiAPI refused it before rendering, so you weren't charged.")
+    hope = tr("PiAPI normally returns the cost. Check your balance.")
     if take.charged is None:
         return f"{fill(_may_have_been_charged(), price=price)} {hope}"
     if not take.charged:
-        return translate("Messages", "Not charged.")
-    said = fill(translate("Messages", "PiAPI still charged {price}."), price=take.charged)
-    return f"{said} {hope}"
+        return tr("Not charged.")
+    text = fill(tr("PiAPI still charged {price}."), price=take.charged)
+    return f"{text} {hope}"
 
 
 def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str:
@@ -287,30 +282,30 @@ def _link_flaw(problem: Problem, take: Take | None, catalogue: Catalogue) -> str
         return link_refused(problem, link_slot(take.request, model) if take is not None else None)
     if problem.category is Category.DRAFT and problem.code in set(DraftFlaw):
         flaw = DRAFT_FLAWS[DraftFlaw(problem.code or 0)]
-        return translate("Messages", flaw)
+        return tr(flaw)
     known = problem.category is Category.LINK_REFUSED and problem.code in set(LinkFlaw)
     words = LINK_FLAWS[LinkFlaw(problem.code or 0) if known else LinkFlaw.NO_ADDRESS]
-    return translate("Messages", words)
+    return tr(words)
 
 
 def _quote(problem: Problem) -> str:
     """The server's own words. Without an answer behind it the text is not the server's."""
-    said = cut(problem.text)
-    if not said or not (problem.raw or problem.code is not None):
+    text = cut(problem.text)
+    if not text or not (problem.raw or problem.code is not None):
         return ""
-    return fill(translate("Messages", "PiAPI says: \u201c{text}\u201d."), text=said.rstrip("."))
+    return fill(tr("PiAPI says: \u201c{text}\u201d."), text=text.rstrip("."))
 
 
 def _model_name(take: Take | None, catalogue: Catalogue) -> str:
     model = catalogue.get(take.request.model_id) if take is not None else None
-    return model.name if model is not None else translate("Messages", "This model")
+    return model.name if model is not None else tr("This model")
 
 
 def _switch_words(instead: ReplacementModel | None) -> str:
     if instead is None:
-        return translate("Messages", "Choose another model and generate again.")
+        return tr("Choose another model and generate again.")
     return fill(
-        translate("Messages", "{name} comes closest, {price}. Switching is free."),
+        tr("{name} comes closest, {price}. Switching is free."),
         name=instead.model.name,
         price=lowest_rate(instead.model.cheapest),
     )

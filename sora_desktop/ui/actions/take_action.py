@@ -8,6 +8,8 @@ from functools import partial
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action, Scope, Section, Several
 
+tr_noop = partial(QT_TRANSLATE_NOOP, "TakeAction")
+
 _action = partial(Action, context="TakeAction", scope=Scope.TAKES, repeats=True)
 
 
@@ -16,8 +18,8 @@ class TakeAction:
 
     PLAY = _action(
         id="takes.open",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Play"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Play take"),
+        text=tr_noop("Play"),
+        full_text=tr_noop("Play take"),
         icon="play",
         keys="Return; Enter",
     )
@@ -29,73 +31,63 @@ class TakeAction:
     PROJECT_SETTINGS = _action(id="takes.project_settings", icon="settings", helps=True)
     FETCH_AGAIN = _action(
         id="takes.fetch_again",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Fetch now (free)"),
+        text=tr_noop("Fetch now (free)"),
         icon="download",
         several=Several.EACH,
     )
     CHECK_NOW = _action(
-        id="takes.check_now",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Check now"),
-        icon="refresh",
-        several=Several.EACH,
+        id="takes.check_now", text=tr_noop("Check now"), icon="refresh", several=Several.EACH
     )
-    PICK = _action(
-        id="takes.pick",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Find it in my account\u2026"),
-        icon="search",
-    )
+    PICK = _action(id="takes.pick", text=tr_noop("Find it in my account\u2026"), icon="search")
     SEND_NOW = _action(
-        id="takes.send_now",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Send now %1"),
-        icon="sparkle",
-        spends=True,
+        id="takes.send_now", text=tr_noop("Send now %1"), icon="sparkle", spends=True
     )
     TAKE_BACK = _action(
         id="takes.take_back",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Remove from queue (free)"),
+        text=tr_noop("Remove from queue (free)"),
         icon="close",
         several=Several.TOGETHER,
         removes=True,
     )
     CANCEL_QUEUED = _action(
         id="takes.cancel_queued",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Cancel all queued"),
+        text=tr_noop("Cancel all queued"),
         icon="close",
         removes=True,
     )
     EDIT_QUEUED = _action(
         id="takes.edit_queued",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Edit queued prompt\u2026"),
+        text=tr_noop("Edit queued prompt\u2026"),
         icon="rename",
         section=Section.QUEUE,
         several=Several.TOGETHER,
     )
     PAUSE = _action(
         id="takes.pause",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Pause"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Pause in the queue"),
+        text=tr_noop("Pause"),
+        full_text=tr_noop("Pause in the queue"),
         icon="pause",
         section=Section.QUEUE,
         several=Several.TOGETHER,
     )
     RESUME = _action(
         id="takes.resume",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Resume"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Resume in the queue"),
+        text=tr_noop("Resume"),
+        full_text=tr_noop("Resume in the queue"),
         icon="play",
         section=Section.QUEUE,
         several=Several.TOGETHER,
     )
     QUEUE_FIRST = _action(
         id="takes.queue_first",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Send next"),
+        text=tr_noop("Send next"),
         icon="skip-start",
         section=Section.QUEUE,
         several=Several.TOGETHER,
     )
     QUEUE_UP = _action(
         id="takes.queue_up",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move up in queue"),
+        text=tr_noop("Move up in queue"),
         icon="chevron-up",
         section=Section.QUEUE,
         several=Several.TOGETHER,
@@ -103,7 +95,7 @@ class TakeAction:
     )
     QUEUE_DOWN = _action(
         id="takes.queue_down",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move down in queue"),
+        text=tr_noop("Move down in queue"),
         icon="chevron-down",
         section=Section.QUEUE,
         several=Several.TOGETHER,
@@ -111,41 +103,38 @@ class TakeAction:
     )
     QUEUE_LAST = _action(
         id="takes.queue_last",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Send last"),
+        text=tr_noop("Send last"),
         icon="skip-end",
         section=Section.QUEUE,
         several=Several.TOGETHER,
     )
     DID_NOT_HAPPEN = _action(
         id="takes.did_not_happen",
-        text=QT_TRANSLATE_NOOP("TakeAction", "It was never made"),
+        text=tr_noop("It was never made"),
         icon="close",
         asks=True,
         removes=True,
     )
     COMPARE = _action(
         id="takes.compare",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Compare"),
+        text=tr_noop("Compare"),
         icon="compare",
         section=Section.COMPARE,
         several=Several.TOGETHER,
     )
     COMPARE_WITH = _action(
         id="takes.compare_with",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Compare with\u2026"),
+        text=tr_noop("Compare with\u2026"),
         icon="compare",
         section=Section.COMPARE,
     )
     REUSE = _action(
-        id="takes.reuse",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Edit and generate"),
-        icon="plus",
-        section=Section.GENERATE,
+        id="takes.reuse", text=tr_noop("Edit and generate"), icon="plus", section=Section.GENERATE
     )
     CONTINUE = _action(
         id="takes.continue",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Continue"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Continue from its last frame"),
+        text=tr_noop("Continue"),
+        full_text=tr_noop("Continue from its last frame"),
         icon="continue",
         section=Section.GENERATE,
         keys="Ctrl+J",
@@ -154,29 +143,29 @@ class TakeAction:
     )
     FRAME_TO_SHELF = _action(
         id="takes.frame_to_shelf",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Add frame to shelf\u2026"),
+        text=tr_noop("Add frame to shelf\u2026"),
         icon="tag",
         section=Section.GENERATE,
     )
     GENERATE_AGAIN = _action(
         id="takes.generate_again",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Generate again (%1)"),
+        text=tr_noop("Generate again (%1)"),
         icon="sparkle",
         section=Section.GENERATE,
         spends=True,
     )
     MAKE_FINAL = _action(
         id="takes.make_final",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Make the final %1"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the final of a draft"),
+        text=tr_noop("Make the final %1"),
+        full_text=tr_noop("Make the final of a draft"),
         icon="sparkle",
         section=Section.GENERATE,
         spends=True,
     )
     MAKE_FINALS = _action(
         id="takes.make_finals",
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals of several drafts"),
-        text=QT_TRANSLATE_NOOP("TakeAction", "Make the finals (%1)"),
+        full_text=tr_noop("Make the finals of several drafts"),
+        text=tr_noop("Make the finals (%1)"),
         icon="sparkle",
         section=Section.GENERATE,
         several=Several.TOGETHER,
@@ -185,28 +174,25 @@ class TakeAction:
     )
     SEND_AGAIN = _action(
         id="takes.send_again",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Send again (%1, may be charged twice)"),
+        text=tr_noop("Send again (%1, may be charged twice)"),
         icon="warning",
         section=Section.GENERATE,
         spends=True,
         asks=True,
     )
     REVEAL = _action(
-        id="takes.reveal",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Show in folder"),
-        icon="folder",
-        section=Section.FILE,
+        id="takes.reveal", text=tr_noop("Show in folder"), icon="folder", section=Section.FILE
     )
     OPEN_EXTERNAL = _action(
         id="takes.open_external",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Open in another app"),
+        text=tr_noop("Open in another app"),
         icon="external",
         section=Section.FILE,
     )
     COPY_FILE = _action(
         id="takes.copy",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Copy file"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Copy file or prompt"),
+        text=tr_noop("Copy file"),
+        full_text=tr_noop("Copy file or prompt"),
         icon="copy",
         section=Section.FILE,
         several=Several.TOGETHER,
@@ -214,48 +200,42 @@ class TakeAction:
     )
     COPY_PATH = _action(
         id="takes.copy_path",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Copy path"),
+        text=tr_noop("Copy path"),
         icon="copy",
         section=Section.FILE,
         several=Several.TOGETHER,
     )
     RENAME_ON_DISK = _action(
         id="takes.rename_on_disk",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Rename file\u2026"),
+        text=tr_noop("Rename file\u2026"),
         icon="rename",
         section=Section.FILE,
         several=Several.TOGETHER,
     )
     SAVE_RECIPE = _action(
         id="takes.save_recipe",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Save settings file next to clip"),
+        text=tr_noop("Save settings file next to clip"),
         icon="recipe",
         section=Section.FILE,
         several=Several.TOGETHER,
     )
     EXPORT_FOR_EDITING = _action(
         id="takes.export_for_editing",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Export\u2026"),
+        text=tr_noop("Export\u2026"),
         icon="export",
         section=Section.FILE,
         several=Several.TOGETHER,
     )
     COPY_PROMPT = _action(
-        id="takes.copy_prompt",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Copy prompt"),
-        icon="copy",
-        section=Section.COPY,
+        id="takes.copy_prompt", text=tr_noop("Copy prompt"), icon="copy", section=Section.COPY
     )
     COPY_TASK_ID = _action(
-        id="takes.copy_task_id",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Copy task ID"),
-        icon="copy",
-        section=Section.COPY,
+        id="takes.copy_task_id", text=tr_noop("Copy task ID"), icon="copy", section=Section.COPY
     )
     STAR = _action(
         id="takes.star",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Star"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Star / unstar"),
+        text=tr_noop("Star"),
+        full_text=tr_noop("Star / unstar"),
         icon="star",
         keys="S; Ctrl+D",
         section=Section.MARK,
@@ -263,7 +243,7 @@ class TakeAction:
     )
     UNSTAR = _action(
         id="takes.unstar",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Remove star"),
+        text=tr_noop("Remove star"),
         icon="star-filled",
         section=Section.MARK,
         several=Several.TOGETHER,
@@ -271,7 +251,7 @@ class TakeAction:
     )
     TAG = _action(
         id="takes.tag",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Tags\u2026"),
+        text=tr_noop("Tags\u2026"),
         icon="tag",
         section=Section.MARK,
         several=Several.TOGETHER,
@@ -279,7 +259,7 @@ class TakeAction:
     )
     NOTE = _action(
         id="takes.note",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Add a note"),
+        text=tr_noop("Add a note"),
         icon="rename",
         section=Section.MARK,
         keys="Ctrl+E",
@@ -288,10 +268,8 @@ class TakeAction:
     )
     CHOOSE = _action(
         id="takes.choose",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Choose for the cut"),
-        hint=QT_TRANSLATE_NOOP(
-            "TakeAction", "The one take that stands for its shot: its number has a white circle"
-        ),
+        text=tr_noop("Choose for the cut"),
+        hint=tr_noop("The one take that stands for its shot: its number has a white circle"),
         icon="film",
         section=Section.MARK,
         keys="Shift+S",
@@ -300,54 +278,51 @@ class TakeAction:
     )
     MOVE_TO_SHOT = _action(
         id="takes.move_to_shot",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move to shot\u2026"),
+        text=tr_noop("Move to shot\u2026"),
         icon="swap",
         section=Section.SHOT,
         several=Several.TOGETHER,
     )
     MOVE_TO_NEW_SHOT = _action(
         id="takes.move_to_new_shot",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move to a new shot"),
+        text=tr_noop("Move to a new shot"),
         icon="plus",
         section=Section.SHOT,
         several=Several.TOGETHER,
     )
     MOVE_TO_PROJECT = _action(
         id="takes.move_to_project",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move shot to project\u2026"),
+        text=tr_noop("Move shot to project\u2026"),
         icon="folder",
         section=Section.SHOT,
         several=Several.TOGETHER,
     )
     RENAME_SHOT = _action(
         id="takes.rename_shot",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Rename shot\u2026"),
+        text=tr_noop("Rename shot\u2026"),
         icon="rename",
         section=Section.SHOT,
     )
     SHOW_PARENT = _action(
         id="takes.show_parent",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Go to original take"),
+        text=tr_noop("Go to original take"),
         icon="link",
         section=Section.SHOW,
     )
     SHOW_SHOT = _action(
-        id="takes.show_shot",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Show shot"),
-        icon="film",
-        section=Section.SHOW,
+        id="takes.show_shot", text=tr_noop("Show shot"), icon="film", section=Section.SHOW
     )
     SHOW_DETAILS = _action(
         id="takes.details",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Details"),
-        full_text=QT_TRANSLATE_NOOP("TakeAction", "Show details"),
+        text=tr_noop("Details"),
+        full_text=tr_noop("Show details"),
         icon="info",
         section=Section.SHOW,
         keys="Alt+Return; Alt+Enter",
     )
     BIN = _action(
         id="takes.bin",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Move to bin"),
+        text=tr_noop("Move to bin"),
         icon="trash",
         section=Section.BIN,
         several=Several.TOGETHER,
@@ -356,7 +331,7 @@ class TakeAction:
     )
     RESTORE = _action(
         id="takes.restore",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Restore"),
+        text=tr_noop("Restore"),
         icon="undo",
         section=Section.BIN,
         several=Several.TOGETHER,
@@ -372,39 +347,18 @@ class ListAction:
     # What a take waits for may cost money.
     PRIMARY = _action(
         id="takes.primary",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Main action"),
+        text=tr_noop("Main action"),
         keys="Shift+Return; Shift+Enter",
         repeats=False,
     )
-    UNDO = _action(
-        id="takes.undo",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
-        keys="Ctrl+Z",
-    )
-    REDO = _action(
-        id="takes.redo",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
-        keys="Ctrl+Shift+Z; Ctrl+Y",
-    )
+    UNDO = _action(id="takes.undo", text=tr_noop("Undo"), keys="Ctrl+Z")
+    REDO = _action(id="takes.redo", text=tr_noop("Redo"), keys="Ctrl+Shift+Z; Ctrl+Y")
     PAUSE_QUEUE = _action(
-        id="takes.pause_queue",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Pause or resume queue"),
-        icon="pause",
-        repeats=False,
+        id="takes.pause_queue", text=tr_noop("Pause or resume queue"), icon="pause", repeats=False
     )
-    GRID = _action(
-        id="takes.grid", text=QT_TRANSLATE_NOOP("TakeAction", "Switch list / grid"), keys="Ctrl+G"
-    )
-    LARGER = _action(
-        id="takes.larger",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Bigger thumbnails"),
-        keys="Ctrl++; Ctrl+=",
-    )
-    SMALLER = _action(
-        id="takes.smaller",
-        text=QT_TRANSLATE_NOOP("TakeAction", "Smaller thumbnails"),
-        keys="Ctrl+-",
-    )
+    GRID = _action(id="takes.grid", text=tr_noop("Switch list / grid"), keys="Ctrl+G")
+    LARGER = _action(id="takes.larger", text=tr_noop("Bigger thumbnails"), keys="Ctrl++; Ctrl+=")
+    SMALLER = _action(id="takes.smaller", text=tr_noop("Smaller thumbnails"), keys="Ctrl+-")
 
 
 # Those that can have keys, in the order of the shortcuts.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,7 +32,7 @@ from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import days_text
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "TakeAction")
 _NOT_TAKEN_YET = UNSENT | {TakeState.SUBMITTING}
 
 
@@ -131,18 +132,14 @@ def bulk_actions(takes: Sequence[Take], finals: FinalsOffer | None = None) -> li
                 if item.action.several is not Several.NOT_OFFERED
             ]
     found: dict[Action, ActionItem] = {}
-    concerned: Counter[Action] = Counter()
+    affected: Counter[Action] = Counter()
     for kind, items in alike.items():
         for item in items:
             found.setdefault(item.action, item)
-            concerned[item.action] += counts[kind]
+            affected[item.action] += counts[kind]
     pair = len(takes) == 2 and all(take.state is TakeState.READY for take in takes)
     return [
-        replace(
-            item,
-            label=_counted(concerned[action]).replace("%1", item.label),
-            primary=False,
-        )
+        replace(item, label=_counted(affected[action]).replace("%1", item.label), primary=False)
         for action, item in found.items()
     ] + [
         *([_item(TakeAction.COMPARE)] if pair else []),
@@ -158,7 +155,7 @@ def _kind(take: Take) -> tuple[object, ...]:
 
 
 def _counted(count: int) -> str:
-    return counted(translate("TakeAction", "%1: %n take(s)", "", count), count)
+    return counted(tr("%1: %n take(s)", "", count), count)
 
 
 def _item(action: Action, label: str = "") -> ActionItem:
@@ -171,20 +168,20 @@ def _priced(action: Action, cost: Money) -> ActionItem:
 
 def _finals(offer: FinalsOffer) -> ActionItem:
     count = len(offer.drafts)
-    text = translate("TakeAction", "{finals} ({price})")
+    text = tr("{finals} ({price})")
     if offer.untested:
-        text = translate("TakeAction", "{finals} ({price}, untested)")
-    made = counted(translate("TakeAction", "Make %n final(s)", "", count), count)
+        text = tr("{finals} ({price}, untested)")
+    made = counted(tr("Make %n final(s)", "", count), count)
     return _item(TakeAction.MAKE_FINALS, fill(text, finals=made, price=price_text(offer.price)))
 
 
 def _final(offer: FinalOffer) -> ActionItem:
     """With its price and the days that are left, shorter where there is no room."""
     item, days = _priced(TakeAction.MAKE_FINAL, offer.price), days_text(offer.days)
-    text = translate("TakeAction", "{action}, {days} left")
+    text = tr("{action}, {days} left")
     if offer.untested:
-        text = translate("TakeAction", "{action}, {days} left (untested)")
-    brief = translate("TakeAction", "Final {price}, {days}")
+        text = tr("{action}, {days} left (untested)")
+    brief = tr("Final {price}, {days}")
     return replace(
         item,
         label=fill(text, action=item.label, days=days),
@@ -217,7 +214,7 @@ def _draft_actions(take: Take) -> list[ActionItem]:
         return [back, _item(TakeAction.CANCEL_QUEUED), *_queue_actions(take)]
     send = _priced(TakeAction.SEND_NOW, take.estimate)
     if take.estimate and not take.estimate_certain:
-        label = translate("TakeAction", "Send now from %1").replace("%1", str(take.estimate))
+        label = tr("Send now from %1").replace("%1", str(take.estimate))
         send = _item(TakeAction.SEND_NOW, label)
     return [send, back, _item(TakeAction.EDIT_QUEUED)]
 
@@ -282,7 +279,7 @@ def _common(take: Take) -> list[ActionItem]:
 
 def _shot_actions(take: Take, chosen: bool) -> list[ActionItem]:
     """The actions of a shot's takes, and going to the shot."""
-    left_out = translate("TakeAction", "Don't choose") if chosen else ""
+    left_out = tr("Don't choose") if chosen else ""
     return [
         *([_item(TakeAction.CHOOSE, left_out)] if take.state is TakeState.READY else []),
         _item(TakeAction.MOVE_TO_SHOT),

@@ -7,6 +7,8 @@ from functools import partial
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action, Scope
 
+tr_noop = partial(QT_TRANSLATE_NOOP, "Commands")
+
 # Qt's names for the standard keys (Find, Preferences, Quit) mean no keys on some systems and
 # exactly these on others, where the same keys twice would work for neither.
 _action = partial(Action, context="Commands")
@@ -16,109 +18,44 @@ _compose = partial(_action, scope=Scope.COMPOSE)
 class WindowAction:
     """What can be done everywhere in the window."""
 
-    SEARCH = _action(
-        id="takes.search",
-        text=QT_TRANSLATE_NOOP("Commands", "Search takes"),
-        icon="search",
-        keys="Ctrl+F",
-    )
-    BIN = _action(id="takes.open_bin", text=QT_TRANSLATE_NOOP("Commands", "Open bin"), icon="trash")
-    SETTINGS = _action(
-        id="settings",
-        text=QT_TRANSLATE_NOOP("Commands", "Settings"),
-        icon="settings",
-        keys="Ctrl+,",
-    )
-    QUIT = _action(id="quit", text=QT_TRANSLATE_NOOP("Commands", "Quit"), keys="Ctrl+Q")
-    PALETTE = _action(
-        id="palette",
-        text=QT_TRANSLATE_NOOP("Commands", "Command palette"),
-        icon="search",
-        keys="Ctrl+K",
-    )
-    SHORTCUTS = _action(
-        id="shortcuts", text=QT_TRANSLATE_NOOP("Commands", "Show shortcuts"), keys="Ctrl+/"
-    )
-    HELP = _action(id="help", text=QT_TRANSLATE_NOOP("Commands", "Help"), icon="info", keys="F1")
-    DETAILS = _action(
-        id="details", text=QT_TRANSLATE_NOOP("Commands", "Show or hide details"), keys="Ctrl+I"
-    )
-    PANEL = _action(
-        id="takes.panel",
-        text=QT_TRANSLATE_NOOP("Commands", "Show or hide takes"),
-        keys="Ctrl+B",
-    )
+    SEARCH = _action(id="takes.search", text=tr_noop("Search takes"), icon="search", keys="Ctrl+F")
+    BIN = _action(id="takes.open_bin", text=tr_noop("Open bin"), icon="trash")
+    SETTINGS = _action(id="settings", text=tr_noop("Settings"), icon="settings", keys="Ctrl+,")
+    QUIT = _action(id="quit", text=tr_noop("Quit"), keys="Ctrl+Q")
+    PALETTE = _action(id="palette", text=tr_noop("Command palette"), icon="search", keys="Ctrl+K")
+    SHORTCUTS = _action(id="shortcuts", text=tr_noop("Show shortcuts"), keys="Ctrl+/")
+    HELP = _action(id="help", text=tr_noop("Help"), icon="info", keys="F1")
+    DETAILS = _action(id="details", text=tr_noop("Show or hide details"), keys="Ctrl+I")
+    PANEL = _action(id="takes.panel", text=tr_noop("Show or hide takes"), keys="Ctrl+B")
     NEEDS = _action(
-        id="needs",
-        text=QT_TRANSLATE_NOOP("Commands", "Show what needs you"),
-        icon="warning",
-        keys="Ctrl+Shift+N",
+        id="needs", text=tr_noop("Show what needs you"), icon="warning", keys="Ctrl+Shift+N"
     )
-    ACCOUNT = _action(id="account", text=QT_TRANSLATE_NOOP("Commands", "Show today's account"))
-    NEXT_REGION = _action(
-        id="region.next", text=QT_TRANSLATE_NOOP("Commands", "Next region"), keys="F6"
-    )
+    ACCOUNT = _action(id="account", text=tr_noop("Show today's account"))
+    NEXT_REGION = _action(id="region.next", text=tr_noop("Next region"), keys="F6")
     PREVIOUS_REGION = _action(
-        id="region.previous",
-        text=QT_TRANSLATE_NOOP("Commands", "Previous region"),
-        keys="Shift+F6",
+        id="region.previous", text=tr_noop("Previous region"), keys="Shift+F6"
     )
-    TAKES = _action(
-        id="view.takes", text=QT_TRANSLATE_NOOP("Commands", "Takes"), icon="film", keys="Ctrl+1"
-    )
-    SHOT_LIST = _action(
-        id="view.shot_list",
-        text=QT_TRANSLATE_NOOP("Commands", "Shot list"),
-        icon="list",
-        keys="Ctrl+2",
-    )
-    SPENDING = _action(
-        id="view.spending",
-        text=QT_TRANSLATE_NOOP("Commands", "Spending"),
-        icon="chart",
-        keys="Ctrl+3",
-    )
-    PRICES = _action(id="prices", text=QT_TRANSLATE_NOOP("Commands", "Model prices"), icon="chart")
-    VIEWER_ONLY = _action(
-        id="viewer.only", text=QT_TRANSLATE_NOOP("Commands", "Viewer only"), keys="Shift+F"
-    )
+    TAKES = _action(id="view.takes", text=tr_noop("Takes"), icon="film", keys="Ctrl+1")
+    SHOT_LIST = _action(id="view.shot_list", text=tr_noop("Shot list"), icon="list", keys="Ctrl+2")
+    SPENDING = _action(id="view.spending", text=tr_noop("Spending"), icon="chart", keys="Ctrl+3")
+    PRICES = _action(id="prices", text=tr_noop("Model prices"), icon="chart")
+    VIEWER_ONLY = _action(id="viewer.only", text=tr_noop("Viewer only"), keys="Shift+F")
 
 
 class ProjectAction:
     """What can be done with the current project."""
 
-    NEW = _action(
-        id="project.new", text=QT_TRANSLATE_NOOP("Commands", "New project\u2026"), icon="plus"
-    )
-    RENAME = _action(
-        id="project.rename",
-        text=QT_TRANSLATE_NOOP("Commands", "Rename project\u2026"),
-        icon="rename",
-    )
+    NEW = _action(id="project.new", text=tr_noop("New project\u2026"), icon="plus")
+    RENAME = _action(id="project.rename", text=tr_noop("Rename project\u2026"), icon="rename")
     SETTINGS = _action(
-        id="project.settings",
-        text=QT_TRANSLATE_NOOP("Commands", "Project settings\u2026"),
-        icon="settings",
+        id="project.settings", text=tr_noop("Project settings\u2026"), icon="settings"
     )
     ARCHIVE = _action(
-        id="project.archive",
-        text=QT_TRANSLATE_NOOP("Commands", "Archive project"),
-        icon="folder",
-        removes=True,
+        id="project.archive", text=tr_noop("Archive project"), icon="folder", removes=True
     )
-    EXPORT = _action(
-        id="project.export",
-        text=QT_TRANSLATE_NOOP("Commands", "Export project\u2026"),
-        icon="export",
-    )
-    IMPORT = _action(
-        id="project.import",
-        text=QT_TRANSLATE_NOOP("Commands", "Import project\u2026"),
-        icon="folder",
-    )
-    ALL_TAKES = _action(
-        id="project.all_takes", text=QT_TRANSLATE_NOOP("Commands", "All takes"), icon="list"
-    )
+    EXPORT = _action(id="project.export", text=tr_noop("Export project\u2026"), icon="export")
+    IMPORT = _action(id="project.import", text=tr_noop("Import project\u2026"), icon="folder")
+    ALL_TAKES = _action(id="project.all_takes", text=tr_noop("All takes"), icon="list")
 
 
 class PromptAction:
@@ -127,62 +64,28 @@ class PromptAction:
     # Only there: somebody who writes a note or a search does not want to buy.
     GENERATE = _compose(
         id="generate",
-        text=QT_TRANSLATE_NOOP("Commands", "Generate"),
+        text=tr_noop("Generate"),
         icon="sparkle",
         keys="Ctrl+Return; Ctrl+Enter",
         spends=True,
     )
-    BAR = _action(
-        id="prompt.bar",
-        text=QT_TRANSLATE_NOOP("Commands", "Show or hide the prompt bar"),
-        keys="Ctrl+Shift+B",
-    )
-    FOCUS = _action(
-        id="prompt.focus", text=QT_TRANSLATE_NOOP("Commands", "Focus prompt"), keys="Ctrl+L"
-    )
-    MODEL = _action(
-        id="prompt.model",
-        text=QT_TRANSLATE_NOOP("Commands", "Choose model"),
-        keys="Ctrl+Shift+M",
-    )
-    HISTORY = _action(
-        id="prompt.history",
-        text=QT_TRANSLATE_NOOP("Commands", "Earlier prompts"),
-        keys="Ctrl+Shift+H",
-    )
-    TEMPLATES = _action(
-        id="prompt.templates",
-        text=QT_TRANSLATE_NOOP("Commands", "Templates"),
-        keys="Ctrl+Shift+T",
-    )
+    BAR = _action(id="prompt.bar", text=tr_noop("Show or hide the prompt bar"), keys="Ctrl+Shift+B")
+    FOCUS = _action(id="prompt.focus", text=tr_noop("Focus prompt"), keys="Ctrl+L")
+    MODEL = _action(id="prompt.model", text=tr_noop("Choose model"), keys="Ctrl+Shift+M")
+    HISTORY = _action(id="prompt.history", text=tr_noop("Earlier prompts"), keys="Ctrl+Shift+H")
+    TEMPLATES = _action(id="prompt.templates", text=tr_noop("Templates"), keys="Ctrl+Shift+T")
     SHELF = _action(
         id="prompt.shelf",
-        text=QT_TRANSLATE_NOOP("Commands", "Shelf"),
-        hint=QT_TRANSLATE_NOOP("Commands", "Pictures with names for your prompts"),
+        text=tr_noop("Shelf"),
+        hint=tr_noop("Pictures with names for your prompts"),
         icon="tag",
         keys="Ctrl+Shift+S",
     )
-    OLDER = _compose(
-        id="prompt.older",
-        text=QT_TRANSLATE_NOOP("Commands", "Previous prompt"),
-        keys="Alt+Up",
-    )
-    NEWER = _compose(
-        id="prompt.newer",
-        text=QT_TRANSLATE_NOOP("Commands", "Next prompt"),
-        keys="Alt+Down",
-    )
-    UNDO = _compose(
-        id="compose.undo",
-        text=QT_TRANSLATE_NOOP("Commands", "Undo"),
-        keys="Ctrl+Z",
-        repeats=True,
-    )
+    OLDER = _compose(id="prompt.older", text=tr_noop("Previous prompt"), keys="Alt+Up")
+    NEWER = _compose(id="prompt.newer", text=tr_noop("Next prompt"), keys="Alt+Down")
+    UNDO = _compose(id="compose.undo", text=tr_noop("Undo"), keys="Ctrl+Z", repeats=True)
     REDO = _compose(
-        id="compose.redo",
-        text=QT_TRANSLATE_NOOP("Commands", "Redo"),
-        keys="Ctrl+Shift+Z; Ctrl+Y",
-        repeats=True,
+        id="compose.redo", text=tr_noop("Redo"), keys="Ctrl+Shift+Z; Ctrl+Y", repeats=True
     )
 
 
@@ -269,9 +172,7 @@ class ShotAction:
         icon="download",
     )
     PASTE = _shot_action(
-        id="shots.paste",
-        text=QT_TRANSLATE_NOOP("ShotActions", "Paste shots\u2026"),
-        keys="Ctrl+V",
+        id="shots.paste", text=QT_TRANSLATE_NOOP("ShotActions", "Paste shots\u2026"), keys="Ctrl+V"
     )
     EXPORT_LIST = _shot_action(
         id="shots.export_list",

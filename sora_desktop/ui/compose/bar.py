@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate, Per, Rate
 from sora_desktop.core.money import Money
@@ -33,7 +33,7 @@ from sora_desktop.ui.text.formats import (
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
-from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, small_label
 
 # Frame and padding of the field, above and below its lines together.
 AROUND = 12
@@ -197,19 +197,14 @@ class PriceLine(QWidget):
         self._balance: Money | None = None
         self._total: Money | None = None
         self._roomy = False
-        self.readout = QLabel(self)
-        self.readout.setObjectName("costReadout")
+        self.readout = props(QLabel(self), objectName="costReadout")
         self.readout.setAccessibleName(self.tr("Price"))
         self.readout.setProperty("textSize", "small")
         self.readout.setProperty("strong", True)
         self.after = small_label("", "muted", self)
         self.after.setObjectName("balanceAfter")
         self.after.setAccessibleName(self.tr("Balance after this batch"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S4)
-        row.addWidget(self.readout)
-        row.addWidget(self.after)
+        hbox(self.readout, self.after, parent=self, margins=0, spacing=S4)
         self._show_after()
 
     def show_estimate(self, estimate: Estimate, takes: int, total: Money, checked: date) -> None:
@@ -303,10 +298,7 @@ class HintRow(QWidget):
         self.target.hide()
         self._follows, self._ordered = False, ""
         self._left: ShotTarget | None = None
-        self.back = QPushButton(self)
-        self.back.setObjectName("backToShot")
-        self.back.setProperty("kind", "link")
-        self.back.setProperty("hintLink", True)
+        self.back = props(QPushButton(self), objectName="backToShot", kind="link", hintLink=True)
         self.back.setAutoDefault(False)
         self.back.hide()
         self.back.clicked.connect(self._go_back)
@@ -314,11 +306,7 @@ class HintRow(QWidget):
         self.hint.setObjectName("promptHint")
         self.hint.setAccessibleName(self.tr("Hint"))
         self.price = PriceLine(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
-        row.setSpacing(S2)
-        row.addWidget(self.target)
-        row.addWidget(self.back)
+        row = hbox(self.target, self.back, parent=self, margins=(2, 0, 2, 0), spacing=S2)
         row.addWidget(self.hint, 1)
         row.addWidget(self.price)
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +25,7 @@ from sora_desktop.ui.text.formats import cut, fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import screen_of
+from sora_desktop.ui.widgets.layouts import props, screen_of, vbox
 
 _ARROW = 22
 _PANEL_WIDTH = 280
@@ -185,12 +184,8 @@ class MoreOptions(QPushButton):
         self.setProperty("barChip", True)
         self.setAutoDefault(False)
         self.own = self._held = False
-        self.panel = QFrame(self, Qt.WindowType.Popup)
-        self.panel.setProperty("surface", "popup")
-        self.panel.setAccessibleName(name)
-        self._column = QVBoxLayout(self.panel)
-        self._column.setContentsMargins(S3, S3, S3, S3)
-        self._column.setSpacing(S3)
+        self.panel = props(QFrame(self, Qt.WindowType.Popup), surface="popup", accessibleName=name)
+        self._column = vbox(parent=self.panel, margins=(S3, S3, S3, S3), spacing=S3)
         self.panel.setMinimumWidth(_PANEL_WIDTH)
         self.clicked.connect(self.open)
         theme.changed.connect(self._renew)

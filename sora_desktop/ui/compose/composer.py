@@ -466,7 +466,7 @@ class Composer(PromptBar):
             (self.pictures.note, "warn"),
             (self._origin, "muted"),
         ]
-        note, tone = settings.said(demo=self._demo)
+        note, tone = settings.hint(demo=self._demo)
         if settings.warning and not self._demo:
             happened = next((text for text, _ in then if text), "")
             then = [(f"{note} {happened}".rstrip(), tone)]

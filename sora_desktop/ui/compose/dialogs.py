@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,7 +38,7 @@ from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.picture_text import pixel_size
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label, text_label, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 _VIEW = QSize(560, 360)
@@ -210,9 +209,7 @@ class CropDialog(QDialog):
         self.size_slider.setValue(self.view.zoom)
         self.size_slider.setPageStep(_ZOOM_STEP * 5)
         self.size_slider.setAccessibleName(self.tr("Zoom"))
-        self.use_button = QPushButton(self.tr("Use this part"))
-        self.use_button.setProperty("kind", "strong")
-        self.use_button.setDefault(True)
+        self.use_button = props(QPushButton(self.tr("Use this part"), default=True), kind="strong")
         self._pixels = small_label("")
         self._lay_out(title)
         self.size_slider.valueChanged.connect(self.view.set_zoom)
@@ -223,30 +220,19 @@ class CropDialog(QDialog):
         self.view.setFocus()
 
     def _lay_out(self, title: str) -> None:
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
-        reset = QPushButton(self.tr("Reset"))
-        reset.setProperty("kind", "quiet")
-        reset.setAutoDefault(False)
+        reset = props(QPushButton(self.tr("Reset"), autoDefault=False), kind="quiet")
         reset.clicked.connect(self.view.reset)
         words = self.tr("Drag the frame, or move it with the arrow keys.")
-        zoom = QHBoxLayout()
-        zoom.setSpacing(S3)
+        zoom = hbox(spacing=S3)
         label = small_label(self.tr("Zoom"))
         label.setBuddy(self.size_slider)
         zoom.addWidget(label)
         zoom.addWidget(self.size_slider, 1)
         zoom.addWidget(self._pixels)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addWidget(reset)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.use_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        line = hbox(reset, (None, 1), cancel, self.use_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addWidget(self.view, 1)
@@ -282,31 +268,20 @@ class LinkDialog(QDialog):
         title = whole if media else self.tr("Link to a picture")
         self.setObjectName("linkDialog")
         self.setWindowTitle(title)
-        self.field = QLineEdit(link)
-        self.field.setObjectName("pictureLink")
-        self.field.setAccessibleName(title)
+        self.field = props(QLineEdit(link), objectName="pictureLink", accessibleName=title)
         self.field.setPlaceholderText("https://")
         self.field.setMaxLength(LONGEST_LINK)
         self.field.selectAll()
-        self.use_button = QPushButton(self.tr("Use link"))
-        self.use_button.setProperty("kind", "strong")
-        self.use_button.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.use_button)
+        self.use_button = props(QPushButton(self.tr("Use link"), default=True), kind="strong")
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        line = hbox((None, 1), cancel, self.use_button, spacing=S2)
         words = self.tr(
             "PiAPI opens the link itself, so it must be public and stay there until the clip is "
             "ready. JPEG, PNG or WebP, up to 10 MB. The picture isn't cropped."
         )
         clips = self.tr("A link to a clip or sound ends in .mp4, .mov, .mp3 or .wav.")
         words = f"{words} {clips}" if media else words
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addSpacing(S2)
@@ -343,12 +318,13 @@ class ChoicesDialog(QDialog):
         text = counted(self.tr("Generate %n take(s) for {total}?", "", takes), takes)
         title = fill(text, total=price_text(total))
         self.setWindowTitle(title)
-        said = counted(self.tr("Your choices make %n prompt(s).", "", len(prompts)), len(prompts))
+        message = counted(
+            self.tr("Your choices make %n prompt(s).", "", len(prompts)), len(prompts)
+        )
         if each > 1:
-            said += counted(self.tr(" Each is made %n time(s).", "", each), each)
-        self.setAccessibleDescription(said)
-        self.list = QListWidget()
-        self.list.setObjectName("choicesList")
+            message += counted(self.tr(" Each is made %n time(s).", "", each), each)
+        self.setAccessibleDescription(message)
+        self.list = props(QListWidget(), objectName="choicesList")
         self.list.setAccessibleName(self.tr("Prompts in this batch"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -361,11 +337,9 @@ class ChoicesDialog(QDialog):
         self.accept_button.setText(fill(self.tr("Generate ({total})"), total=price_text(total)))
         self.accept_button.setProperty("kind", "primary")
         self.accept_button.ordered.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
-        column.addWidget(text_label(said, tone="muted"))
+        column.addWidget(text_label(message, tone="muted"))
         column.addWidget(self.list, 1)
         column.addSpacing(S3)
         column.addLayout(self._buttons())
@@ -378,11 +352,8 @@ class ChoicesDialog(QDialog):
         return self.sizeHint().height()
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setDefault(True)
+        line = hbox(None, spacing=S2)
+        cancel = QPushButton(self.tr("Cancel"), default=True)
         cancel.clicked.connect(self.reject)
         line.addWidget(cancel)
         line.addWidget(self.accept_button)

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import REFERENCES, Input, Role, in_order
@@ -36,6 +36,7 @@ from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, Theme
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.layouts import props, vbox
 from sora_desktop.ui.widgets.presses import presses
 
 _OTHER = {Role.FIRST_FRAME: Role.LAST_FRAME, Role.LAST_FRAME: Role.FIRST_FRAME}
@@ -287,14 +288,11 @@ class NameCompletion(QFrame):
         self.setObjectName("nameCompletion")
         self.setProperty("surface", "popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Names on the shelf"))
+        self.list = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setIconSize(_PICTURE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S1, S1, S1, S1)
-        column.addWidget(self.list)
+        vbox(self.list, parent=self, margins=(S1, S1, S1, S1))
         self.hide()
         self.list.clicked.connect(self._clicked)
         edit.textChanged.connect(self._written)

@@ -29,7 +29,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -46,7 +45,7 @@ from sora_desktop.ui.text.take_text import good_for, model_note
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label
 from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16
@@ -77,18 +76,12 @@ class FindField(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.caption = small_label("", "muted", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, S2, 0)
-        row.addStretch(1)
-        row.addWidget(self.caption)
+        hbox((None, 1), self.caption, parent=self, margins=(0, 0, S2, 0))
         layout = popup.layout() if popup is not None else None
         if isinstance(layout, QBoxLayout):
-            frame = QFrame(popup)
-            frame.setObjectName("findFrame")
+            frame = props(QFrame(popup), objectName="findFrame")
             frame.setFixedHeight(self.height_with_frame)
-            inside = QHBoxLayout(frame)
-            inside.setContentsMargins(S2, S2, S2, S1)
-            inside.addWidget(self)
+            hbox(self, parent=frame, margins=(S2, S2, S2, S1))
             layout.insertWidget(0, frame)
         self.textChanged.connect(self._find)
         theme.changed.connect(self._renew)
@@ -136,9 +129,9 @@ class FindField(QLineEdit):
     def _choose(self, row: int | None) -> None:
         index = QModelIndex() if row is None else self._view.model().index(row, 0)
         self._view.setCurrentIndex(index)
-        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        text = index.data(Qt.ItemDataRole.AccessibleTextRole)
         none = QCoreApplication.translate("FindField", "No matches.")
-        announce(self, str(said or index.data() or "") if row is not None else none)
+        announce(self, str(text or index.data() or "") if row is not None else none)
 
     def event(self, event: QEvent) -> bool:
         """The keys of the list go to the list, and Tab does nothing."""
@@ -453,8 +446,8 @@ class ModelPicker(ChipBox):
         for row, model in self._rows():
             note = model_note(model, self.use(model).mode)
             words = (model.name, *self.prices(model), good_for(model), note)
-            said = ". ".join(word for word in words if word)
-            self.setItemData(row, said, Qt.ItemDataRole.AccessibleTextRole)
+            text = ". ".join(word for word in words if word)
+            self.setItemData(row, text, Qt.ItemDataRole.AccessibleTextRole)
 
     def _activated(self, row: int) -> None:
         model = self.itemData(row, _MODEL)

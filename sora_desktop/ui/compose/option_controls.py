@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,7 +37,7 @@ from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelSpinBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import field, text_label
+from sora_desktop.ui.widgets.layouts import field, hbox, props, text_label, vbox
 
 _WIDTH, _ICON = 560, 16
 _USUAL_NUMBER = 3
@@ -64,13 +62,10 @@ class RowsDialog(QDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(S2)
         self._grid.setVerticalSpacing(S2)
-        self._sum = QLabel()
-        self._sum.setProperty("tone", "muted")
+        self._sum = props(QLabel(), tone="muted")
         self.add = QPushButton(self.tr("Add a row"))
         self.clear = QPushButton(self.tr("Use none"))
-        self.use = QPushButton(self.tr("Use them"))
-        self.use.setProperty("kind", "strong")
-        self.use.setDefault(True)
+        self.use = props(QPushButton(self.tr("Use them"), default=True), kind="strong")
         self._lay_out(title)
         for row in option.rows(value) or ():
             self.add_row(row)
@@ -85,16 +80,8 @@ class RowsDialog(QDialog):
 
     def _lay_out(self, title: str) -> None:
         words = self.tr("Each row is sent to the model as a shot of its own, in this order.")
-        last = QHBoxLayout()
-        last.setSpacing(S2)
-        last.addWidget(self.add)
-        last.addWidget(self._sum)
-        last.addStretch(1)
-        last.addWidget(self.clear)
-        last.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        last = hbox(self.add, self._sum, (None, 1), self.clear, self.use, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(words, tone="muted"))
         column.addLayout(self._grid)
@@ -145,8 +132,7 @@ class RowsDialog(QDialog):
                 box.setSuffix(self.tr(" s"))
             box.valueChanged.connect(self._renew)
             return box
-        line = QLineEdit(str(row.get(column.name, "")) if row else "")
-        line.setMaxLength(column.longest)
+        line = QLineEdit(str(row.get(column.name, "")) if row else "", maxLength=column.longest)
         line.textChanged.connect(self._renew)
         self._grid.setColumnStretch(1, 1)
         return line
@@ -221,17 +207,12 @@ class ChoiceControl(OptionControl):
         self._value: Value | None = None
         self._wide = False
         self._title = title
-        self.whole = QWidget(parent)
-        self.whole.setObjectName(object_name)
-        self.whole.setAccessibleName(title)
+        self.whole = props(QWidget(parent), objectName=object_name, accessibleName=title)
         self.chip = ChipBox(theme, title, self.whole)
         self.chip.activated.connect(lambda row: self._take(self._values[row]))
         self.segments = SegmentedPicker(theme, title, self.whole)
         self.segments.chosen.connect(self._pressed)
-        row = QHBoxLayout(self.whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.chip)
-        row.addWidget(self.segments)
+        hbox(self.chip, self.segments, parent=self.whole, margins=0)
 
     def offer(self, option: Option | None, value: Value | None) -> None:
         values = option.values if isinstance(option, Choice | Seconds) else ()
@@ -309,14 +290,8 @@ class SoundControl(OptionControl):
         # Not the click: a screen reader toggles a button without one.
         self.toggle.toggled.connect(self._toggled)
         self.mark = QLabel(self.whole)
-        self.always = QLabel(self.tr("Sound always on"), self.whole)
-        self.always.setProperty("tone", "muted")
-        row = QHBoxLayout(self.whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(S1)
-        row.addWidget(self.toggle)
-        row.addWidget(self.mark)
-        row.addWidget(self.always)
+        self.always = props(QLabel(self.tr("Sound always on"), self.whole), tone="muted")
+        hbox(self.toggle, self.mark, self.always, parent=self.whole, margins=0, spacing=S1)
         theme.changed.connect(self._show)
 
     def offer(self, option: Option | None, value: Value | None) -> None:
@@ -417,9 +392,7 @@ class EntryControl(OptionControl):
 
     def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.line = QLineEdit(parent)
-        self.line.setObjectName(object_name)
-        self.line.setAccessibleName(title)
+        self.line = props(QLineEdit(parent), objectName=object_name, accessibleName=title)
         self.line.editingFinished.connect(self._finished)
         self.whole = field(title, self.line, parent)
         self._option: Option | None = None

@@ -50,7 +50,7 @@ from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.presses import PaidButton
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ModelOptions")
 
 
 class ModelOptions(QObject):
@@ -89,7 +89,7 @@ class ModelOptions(QObject):
         self._wanted: dict[str, Value] = dict(self._request.options)
         self.set_catalogue(catalogue)
 
-    def said(self, *, demo: bool) -> tuple[str, str]:
+    def hint(self, *, demo: bool) -> tuple[str, str]:
         """What to know about the model, and in which tone: calmly, since it is offered and its line
         in the list has the mark. In the demo no model can be gone, because its clips are drawn
         here."""
@@ -292,16 +292,16 @@ def change_text(
     parts = [part for part in _differences(before, after, old, new) if part]
     listing = listed(parts)
     if before.model_id != after.model_id:
-        gone = old.name if old is not None else translate("ModelOptions", "That model")
-        text = translate("ModelOptions", "{gone} is no longer available. Using {name}")
+        gone = old.name if old is not None else tr("That model")
+        text = tr("{gone} is no longer available. Using {name}")
         if parts:
-            text = translate("ModelOptions", "{gone} is no longer available. Using {name}: {parts}")
+            text = tr("{gone} is no longer available. Using {name}: {parts}")
         return fill(text, gone=gone, name=name, parts=listing)
     if for_picture and not parts:
-        return fill(translate("ModelOptions", "Switched to {name} for the picture"), name=name)
-    text = translate("ModelOptions", "Adjusted for {name}: {parts}")
+        return fill(tr("Switched to {name} for the picture"), name=name)
+    text = tr("Adjusted for {name}: {parts}")
     if for_picture:
-        text = translate("ModelOptions", "Switched to {name} for the picture: {parts}")
+        text = tr("Switched to {name} for the picture: {parts}")
     return fill(text, name=name, parts=listing) if parts else ""
 
 
@@ -312,13 +312,13 @@ def _differences(
     names = dict.fromkeys((*WELL_KNOWN, *options, *before.options, *after.options))
     shaped = ASPECT_RATIO not in after.options and bool(after.inputs)
     parts = [
-        translate("ModelOptions", "aspect ratio from the picture")
+        tr("aspect ratio from the picture")
         if name == ASPECT_RATIO and shaped and ASPECT_RATIO in before.options
         else _difference(name, options.get(name), before.options, after.options)
         for name in names
     ]
     left_out = len(before.inputs) > len(after.inputs)
-    return [*parts, translate("ModelOptions", "pictures left out") if left_out else ""]
+    return [*parts, tr("pictures left out") if left_out else ""]
 
 
 def _difference(name: str, option: Option | None, before: Options, after: Options) -> str:
@@ -327,27 +327,27 @@ def _difference(name: str, option: Option | None, before: Options, after: Option
         return ""
     title = option_title(name, option.label if option else "")
     if name == SOUND and new is not None:
-        on = translate("ModelOptions", "sound on"), translate("ModelOptions", "sound off")
+        on = tr("sound on"), tr("sound off")
         return on[0] if new else on[1]
     if new is None:
         return _gone(name, title)
     value = option_text(name, new)
     if name not in WELL_KNOWN:
-        return fill(translate("ModelOptions", "{option} {new}"), option=title, new=value)
+        return fill(tr("{option} {new}"), option=title, new=value)
     if old is None:
         return str(value)
-    text = translate("ModelOptions", "{new} (no {old})")
+    text = tr("{new} (no {old})")
     return fill(text, new=value, old=option_text(name, old))
 
 
 def _gone(name: str, title: str) -> str:
     """The text about an option that the model does not have."""
     texts = {
-        ASPECT_RATIO: translate("ModelOptions", "fixed aspect ratio"),
-        RESOLUTION: translate("ModelOptions", "fixed resolution"),
-        SOUND: translate("ModelOptions", "sound is fixed"),
+        ASPECT_RATIO: tr("fixed aspect ratio"),
+        RESOLUTION: tr("fixed resolution"),
+        SOUND: tr("sound is fixed"),
     }
-    return texts.get(name) or fill(translate("ModelOptions", "no {option}"), option=title)
+    return texts.get(name) or fill(tr("no {option}"), option=title)
 
 
 # Widths of the whole bar: below the first there is room for choices only, from the second on a

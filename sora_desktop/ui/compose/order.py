@@ -66,5 +66,5 @@ def price_caption(chosen: Options) -> str:
     words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
     if chosen.get(SOUND):
         words.append(translate("Composer", "sound"))
-    said = ", ".join(filter(None, words))
-    return fill(translate("Composer", "Price for {settings}"), settings=said)
+    text = ", ".join(filter(None, words))
+    return fill(translate("Composer", "Price for {settings}"), settings=text)

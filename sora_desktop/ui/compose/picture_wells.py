@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from sora_desktop.core.inputs import REFERENCES, VIDEO_ROLES, Input, Role
 from sora_desktop.core.take import TakeId
@@ -35,7 +35,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props
 
 _RADIUS, _STRIP, _ICON = 4.0, 16, 16
 # Words on a picture have a background of 68 % black; an unused picture is paler.
@@ -337,9 +337,7 @@ class PictureWells(QWidget):
         self.thumbnail: Thumbnail = lambda _content: None
         self.setAccessibleName(self.tr("Pictures"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, _BELOW)
-        self._row.setSpacing(S2)
+        self._row = hbox(parent=self, margins=(0, 0, 0, _BELOW), spacing=S2)
         self.wells = {role: PictureWell(theme, role, self) for role in ROLES}
         for role, well in self.wells.items():
             self._row.addWidget(well)
@@ -349,8 +347,7 @@ class PictureWells(QWidget):
             well.clicked.connect(lambda _on=False, role=role: self.open_menu(role))
         self._put_in: Mapping[Role, Input] = {}
         self._references: tuple[Input, ...] = ()
-        self._menu = QMenu(self)
-        self._menu.setObjectName("pictureMenu")
+        self._menu = props(QMenu(self), objectName="pictureMenu")
 
     def set_height(self, high: int) -> None:
         """As high as the field has room for at its default height. Empty ones are as wide, so that

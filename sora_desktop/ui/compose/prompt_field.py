@@ -24,15 +24,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QToolButton, QWidget
 
 from sora_desktop.core.prompt import Reading, is_reserved, mentions, name_key, read
 from sora_desktop.core.request import LONGEST_PROMPT
@@ -45,7 +37,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
-from sora_desktop.ui.widgets.layouts import small_label
+from sora_desktop.ui.widgets.layouts import hbox, props, small_label, vbox
 
 
 class BlankHighlighter(QSyntaxHighlighter):
@@ -394,10 +386,7 @@ class PromptField(QFrame):
         self._renew()
 
     def _button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setToolTip(text)
+        button = props(QToolButton(self), objectName=name, accessibleName=text, toolTip=text)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedSize(_BUTTON, _BUTTON)
         # The prompt is what Tab is for here; both lists have keys of their own.
@@ -405,20 +394,10 @@ class PromptField(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
-        buttons.addStretch(1)
-        buttons.addWidget(self.shelf)
-        buttons.addWidget(self.templates)
-        buttons.addWidget(self.history)
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        side.addLayout(buttons)
-        side.addStretch(1)
+        buttons = hbox((None, 1), self.shelf, self.templates, self.history, spacing=2)
+        side = vbox(buttons, (None, 1), spacing=0)
         side.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S2 - 1, AROUND // 2 - 1, S2, AROUND // 2 - 1)
-        row.setSpacing(S2)
+        row = hbox(parent=self, margins=(S2 - 1, AROUND // 2 - 1, S2, AROUND // 2 - 1), spacing=S2)
         # The field grows upward, over what is above the bar, and the pictures stay.
         row.addWidget(self.wells, 0, Qt.AlignmentFlag.AlignBottom)
         row.addSpacing(S1)

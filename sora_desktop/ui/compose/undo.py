@@ -39,7 +39,7 @@ class Chosen:
 
 class ComposeUndo(QObject):
     """Watches the document of the prompt, and every choice by `chosen`. `show` restores choices in
-    the pickers. `monotonic` gives seconds."""
+    the pickers."""
 
     def __init__(
         self,
@@ -47,11 +47,9 @@ class ComposeUndo(QObject):
         read: Callable[[], Chosen],
         show: Callable[[Chosen], None],
         parent: QWidget,
-        *,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._document, self._read, self._show, self._monotonic = document, read, show, monotonic
+        self._document, self._read, self._show = document, read, show
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(_MOST_STEPS)
         self._chosen = read()
@@ -76,7 +74,7 @@ class ComposeUndo(QObject):
         # Text typed from here on is a step of its own; otherwise the field would join it to what
         # was typed before the choice.
         self._document.setModified(False)
-        self._stack.push(_ChoiceStep(self, before, now, self._monotonic()))
+        self._stack.push(_ChoiceStep(self, before, now, time.monotonic()))
 
     @contextmanager
     def one_step(self) -> Iterator[None]:

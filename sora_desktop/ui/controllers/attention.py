@@ -44,6 +44,7 @@ from sora_desktop.ui.widgets.dialogs import Tone, show_message
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Needs")
 
 # More takes than these of one kind are combined in one row.
 _MOST_ROWS = 3
@@ -159,7 +160,7 @@ class TakeAttention:
     def _report(self, state: TakeState, take: Take) -> None:
         key = f"take {take.id}"
         action, label = self._step(state, take)
-        show = NoticeAction(id=_SHOW, label=translate("Needs", "Show take"))
+        show = NoticeAction(id=_SHOW, label=tr("Show take"))
         actions: tuple[NoticeAction, ...] = (show,)
         doing: dict[str, Callable[[], object]] = {_SHOW: lambda: self._show(take)}
         if action is not None:
@@ -172,7 +173,7 @@ class TakeAttention:
     def title_of(self, take: Take) -> str:
         """The take in a few words: its shot, and its number there."""
         shot = cut(self._takes.shots.title(take.shot_id) or take.request.prompt, _LONGEST_TITLE)
-        text = translate("Needs", "{shot}, take {n}")
+        text = tr("{shot}, take {n}")
         return fill(text, shot=shot, n=take.shot_number or take.number)
 
     def _notice(self, state: TakeState, take: Take) -> Notice:
@@ -190,7 +191,7 @@ class TakeAttention:
     def _step(self, state: TakeState, take: Take) -> tuple[Action | None, str]:
         """The free step that helps, and the label of its button."""
         if state is TakeState.UNCONFIRMED:
-            return TakeAction.PICK, translate("Needs", "Find it\u2026")
+            return TakeAction.PICK, tr("Find it\u2026")
         instead = self._states.replacement_for(take)
         step = free_step(take, instead)
         if step is not None:
@@ -202,10 +203,9 @@ class TakeAttention:
     def _line(self, state: TakeState, take: Take) -> str:
         if state is not TakeState.UNCONFIRMED:
             return self._states.state_of(take)
-        text = translate(
-            "Needs",
+        text = tr(
             "PiAPI didn't confirm it. You may have been charged {amount}. Checking your account; "
-            "nothing will be sent twice.",
+            "nothing will be sent twice."
         )
         return fill(text, amount=take.cost)
 
@@ -229,7 +229,7 @@ class TakeAttention:
                 priority=rank,
                 icon=icon,
                 count=len(takes),
-                actions=(NoticeAction(id=_SHOW, label=translate("Needs", "Show take")),),
+                actions=(NoticeAction(id=_SHOW, label=tr("Show take")),),
             )
         )
 
@@ -237,18 +237,17 @@ class TakeAttention:
 def _together(state: TakeState, takes: Sequence[Take]) -> tuple[str, str]:
     count = len(takes)
     if state is TakeState.UNCONFIRMED:
-        text = translate("Needs", "PiAPI didn't confirm %n take(s)", "", count)
-        line = translate(
-            "Needs",
+        text = tr("PiAPI didn't confirm %n take(s)", "", count)
+        line = tr(
             "You may have been charged up to {amount}. Checking your account; nothing will be "
-            "sent twice.",
+            "sent twice."
         )
         return counted(text, count), fill(line, amount=Money.total(take.cost for take in takes))
     if state is TakeState.COMPLETED:
-        text = translate("Needs", "%n paid clip(s) not downloaded", "", count)
-        return counted(text, count), translate("Needs", "Fetching again is free.")
-    text = translate("Needs", "%n take(s) failed", "", count)
-    return counted(text, count), translate("Needs", "Each says why, and what helps.")
+        text = tr("%n paid clip(s) not downloaded", "", count)
+        return counted(text, count), tr("Fetching again is free.")
+    text = tr("%n take(s) failed", "", count)
+    return counted(text, count), tr("Each says why, and what helps.")
 
 
 _TOP_UP_PAGE = "https://piapi.ai/workspace"
@@ -318,10 +317,10 @@ class NextStepsController:
         self._composer.focus_prompt()
 
     def _report(self, problem: Problem, take: Take | None) -> None:
-        said = problem_message(problem, take, self._catalogue)
-        body = f"{said.body}\n\n{said.next_step}".strip()
+        message = problem_message(problem, take, self._catalogue)
+        body = f"{message.body}\n\n{message.next_step}".strip()
         raw = raw_answer(take) if take is not None else raw_problem(problem)
-        shown = show_message(self._parent, said.headline, body, raw, Tone.WARNING)
+        shown = show_message(self._parent, message.headline, body, raw, Tone.WARNING)
         self._spawn(shown, "details")
 
     def _with_take(self, action: Action, _problem: Problem, take: Take | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sized
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.store.takes import TakeStore
@@ -14,7 +14,7 @@ from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.notifications import Tray
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
 from sora_desktop.ui.window.frame import WindowFrame
 
 _WIDTH = 440
@@ -57,21 +57,14 @@ class LeavingDialog(QDialog):
         self.first.setFocus()
 
     def _lay_out(self, title: str, body: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         column.addWidget(text_label(body))
         column.addSpacing(S2)
         column.addWidget(self.remember)
         column.addSpacing(S3)
         self.stay.clicked.connect(self.reject)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addWidget(self.stay)
-        line.addStretch()
-        line.addWidget(self.leave)
-        line.addWidget(self.follow)
+        line = hbox(self.stay, None, self.leave, self.follow, spacing=S2)
         column.addLayout(line)
         self.first.setProperty("kind", "strong")
         self.first.setDefault(True)

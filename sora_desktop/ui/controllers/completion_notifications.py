@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.pick_popup import line_of
 from sora_desktop.ui.window.frame import WindowFrame
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Notifications")
 _S = TakeState
 _MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
@@ -146,7 +147,7 @@ class CompletionNotifications:
         take, before = change.after, change.before
         begun = take.state is TakeState.PROCESSING
         if begun and (before is None or before.state is not take.state) and self._in_front():
-            text = translate("Notifications", "Take %1 is rendering")
+            text = tr("Take %1 is rendering")
             announce(self._window, text.replace("%1", str(take.number)))
 
     def _finished(self, batch: Batch) -> None:
@@ -175,7 +176,7 @@ class CompletionNotifications:
     def _show_text(self, batch: Batch, title: str, body: str) -> None:
         """Failed and unconfirmed takes are in the list of things that need the person."""
         if batch.ready:
-            play = translate("Notifications", "Play")
+            play = tr("Play")
             self._notices.notify(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
 
     def _press_last(self, action: str) -> None:
@@ -202,10 +203,10 @@ class CompletionNotifications:
 def actions_of(batch: Batch) -> dict[str, str]:
     """The buttons of a notification: action id -> label."""
     if not batch.ready:
-        show = translate("Notifications", "Show")
+        show = tr("Show")
         return {_PRESS: show, _SHOW: show}
-    play = translate("Notifications", "Play")
-    return {_PRESS: play, _PLAY: play, _REVEAL: translate("Notifications", "Show in folder")}
+    play = tr("Play")
+    return {_PRESS: play, _PLAY: play, _REVEAL: tr("Show in folder")}
 
 
 def texts_of(batch: Batch) -> tuple[str, str]:
@@ -213,12 +214,10 @@ def texts_of(batch: Batch) -> tuple[str, str]:
     ready, failed, lost = len(batch.ready), batch.failed, batch.unconfirmed
     parts = []
     if ready:
-        parts.append(counted(translate("Notifications", "%n take(s) ready", None, ready), ready))
+        parts.append(counted(tr("%n take(s) ready", None, ready), ready))
     if failed:
-        parts.append(counted(translate("Notifications", "%n take(s) failed", None, failed), failed))
+        parts.append(counted(tr("%n take(s) failed", None, failed), failed))
     if lost:
-        parts.append(
-            counted(translate("Notifications", "%n take(s) not confirmed", None, lost), lost)
-        )
+        parts.append(counted(tr("%n take(s) not confirmed", None, lost), lost))
     line = line_of(batch.takes[0].request.prompt)
     return ", ".join(parts), cut(line, _LONGEST_BODY)

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot
     from sora_desktop.ui.media.frames import FrameTaker
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ContactSheet")
 
 _KEY, _CANCEL, _SHOW = "contact sheet", "cancel", "show"
 _PDF, _PNG = ".pdf", ".png"
@@ -114,11 +115,10 @@ class ContactSheetController(QObject):
 
     async def _choose(self, title: str) -> Path | None:
         name = fill(
-            translate("ContactSheet", "{project} contact sheet", "the name of a file"),
-            project=slug(title, _NAME_BYTES),
+            tr("{project} contact sheet", "the name of a file"), project=slug(title, _NAME_BYTES)
         )
-        kinds = {"PDF": _PDF, translate("ContactSheet", "PNG pictures"): _PNG}
-        asked = translate("ContactSheet", "Save contact sheet")
+        kinds = {"PDF": _PDF, tr("PNG pictures"): _PNG}
+        asked = tr("Save contact sheet")
         return await choose_new_file(self._parent, asked, self._folder() / f"{name}{_PDF}", kinds)
 
     async def _make(self, cut: Sequence[CutShot], title: str, chosen: Path) -> None:
@@ -183,13 +183,13 @@ class ContactSheetController(QObject):
         from sora_desktop.ui.media.contact_sheet import Sheet
 
         total = Money.total(self._cost(each.shot) for each in shots)
-        count = counted(translate("ContactSheet", "%n shot(s)", "", len(shots)), len(shots))
+        count = counted(tr("%n shot(s)", "", len(shots)), len(shots))
         length = elapsed(round(sum(each.seconds for each in shots)))
         return Sheet(
-            title=title or translate("ContactSheet", "Contact sheet"),
+            title=title or tr("Contact sheet"),
             facts=_joined(count, length, str(total)),
             date=long_date(self._now().astimezone().date()),
-            page=translate("ContactSheet", "Page {n} of {count}"),
+            page=tr("Page {n} of {count}"),
             paper=paper(QLocale()),
             shots=[self._sheet_shot(each) for each in shots],
         )
@@ -198,11 +198,11 @@ class ContactSheetController(QObject):
         from sora_desktop.ui.media.contact_sheet import SheetShot
 
         if each.shot.take is not None:
-            missing = translate("ContactSheet", "No picture")
+            missing = tr("No picture")
         elif each.shot.takes:
-            missing = translate("ContactSheet", "No clip yet")
+            missing = tr("No clip yet")
         else:
-            missing = translate("ContactSheet", "No takes yet")
+            missing = tr("No takes yet")
         return SheetShot(
             number=str(each.shot.shot.number),
             title=each.shot.title,
@@ -216,13 +216,13 @@ class ContactSheetController(QObject):
     # --- telling ----------------------------------------------------------------------------
 
     def _progress(self, place: int, count: int) -> None:
-        text = translate("ContactSheet", "Preparing contact sheet, picture {n} of {count}\u2026")
+        text = tr("Preparing contact sheet, picture {n} of {count}\u2026")
         self._notices.offer(
             Notice(
                 key=_KEY,
                 text=fill(text, n=place, count=count),
                 priority=Rank.RESULT,
-                actions=(NoticeAction(id=_CANCEL, label=translate("ContactSheet", "Cancel")),),
+                actions=(NoticeAction(id=_CANCEL, label=tr("Cancel")),),
                 stays=True,
                 icon="export",
             ),
@@ -231,10 +231,8 @@ class ContactSheetController(QObject):
 
     def _report_saved(self, files: Sequence[Path]) -> None:
         count = len(files)
-        saved = translate("ContactSheet", "Contact sheet saved as %n picture(s).", "", count)
-        text = (
-            counted(saved, count) if count > 1 else translate("ContactSheet", "Contact sheet saved")
-        )
+        saved = tr("Contact sheet saved as %n picture(s).", "", count)
+        text = counted(saved, count) if count > 1 else tr("Contact sheet saved")
         self._notices.offer(
             Notice(
                 key=_KEY,
@@ -242,9 +240,7 @@ class ContactSheetController(QObject):
                 line=files[0].name,
                 severity=Severity.GOOD,
                 priority=Rank.RESULT,
-                actions=(
-                    NoticeAction(id=_SHOW, label=translate("ContactSheet", "Show in folder")),
-                ),
+                actions=(NoticeAction(id=_SHOW, label=tr("Show in folder")),),
             ),
             {_SHOW: lambda: self._reveal(files[0])},
         )
@@ -253,7 +249,7 @@ class ContactSheetController(QObject):
         self._notices.offer(
             Notice(
                 key=_KEY,
-                text=translate("ContactSheet", "Couldn't save the contact sheet"),
+                text=tr("Couldn't save the contact sheet"),
                 line=_why(error, chosen),
                 severity=Severity.WARNING,
                 priority=Rank.RESULT,
@@ -302,7 +298,7 @@ def _undecided(shot: CutShot) -> list[str]:
     """The take that is pictured, where nobody has chosen one."""
     if shot.take is None or not shot.undecided:
         return []
-    text = translate("ContactSheet", "take {n}, not chosen")
+    text = tr("take {n}, not chosen")
     return [fill(text, n=shot.take.shot_number)]
 
 
@@ -356,11 +352,11 @@ def _write(sheet: Sheet, files: Sequence[Path], replaced: frozenset[Path]) -> No
 
 def _why(error: OSError | MemoryError, chosen: Path) -> str:
     if isinstance(error, MemoryError):
-        return translate("ContactSheet", "There isn't enough memory. Close other apps first.")
+        return tr("There isn't enough memory. Close other apps first.")
     texts = {
-        Category.DISK_FULL: translate("ContactSheet", "The disk is full."),
-        Category.FILE_IN_USE: translate("ContactSheet", "Another app is using the file."),
+        Category.DISK_FULL: tr("The disk is full."),
+        Category.FILE_IN_USE: tr("Another app is using the file."),
     }
-    other = translate("ContactSheet", "This folder can't be written to: {folder}")
+    other = tr("This folder can't be written to: {folder}")
     category = problem_of(error, chosen).category
     return texts.get(category) or fill(other, folder=chosen.parent)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.engine.exporter import Export, Exported, ExportItem
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Export")
 
 _KEY, _CANCEL, _SHOW, _REMARKS = "export", "cancel", "show", "details"
 # The most lines of a message; the rest is collapsed.
@@ -87,9 +88,7 @@ class ExportController(QObject):
             self._begin(items, title)
             return
         self._notices.notify(
-            translate("Export", "No clips to export"),
-            translate("Export", "No shot has a clip yet."),
-            severity=Severity.INFO,
+            tr("No clips to export"), tr("No shot has a clip yet."), severity=Severity.INFO
         )
 
     def _begin(self, items: Sequence[ExportItem], title: str) -> None:
@@ -109,9 +108,9 @@ class ExportController(QObject):
             cut = _is_cut(items)
             formats = await self._ask_formats(items, count)
             if formats is not None:
-                said = translate("Export", "Export %n clip(s) to\u2026", "", count)
+                text = tr("Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
-                folder = await choose_folder(self._parent, counted(said, count), start)
+                folder = await choose_folder(self._parent, counted(text, count), start)
         finally:
             self._asking = False
         if folder is not None and formats is not None:
@@ -174,32 +173,32 @@ class ExportController(QObject):
     def _progress(self, place: int, count: int, percent: int) -> None:
         if self._export is None:
             return
-        text = translate("Export", "Exporting clip {n} of {count}, {percent} %\u2026")
-        cancel = NoticeAction(id=_CANCEL, label=translate("Export", "Cancel"))
-        said = fill(text, n=place, count=count, percent=percent)
-        self._report(said, Severity.INFO, (cancel,), {_CANCEL: self.stop})
+        text = tr("Exporting clip {n} of {count}, {percent} %\u2026")
+        cancel = NoticeAction(id=_CANCEL, label=tr("Cancel"))
+        message = fill(text, n=place, count=count, percent=percent)
+        self._report(message, Severity.INFO, (cancel,), {_CANCEL: self.stop})
 
     def _show(self, done: Exported, folder: Path) -> None:
         from sora_desktop.ui.dialogs.export import is_whole, outcome_text, remark_lines
 
         shown = [folder, *done.files.values()][-1]
-        actions = [NoticeAction(id=_SHOW, label=translate("Export", "Show in folder"))]
+        actions = [NoticeAction(id=_SHOW, label=tr("Show in folder"))]
         doing: dict[str, Callable[[], object]] = {_SHOW: lambda: self._reveal(shown)}
         lines = remark_lines(done)
         if lines:
-            actions.append(NoticeAction(id=_REMARKS, label=translate("Export", "Details")))
+            actions.append(NoticeAction(id=_REMARKS, label=tr("Details")))
             doing[_REMARKS] = lambda: self._spawn(self._show_remarks(lines), "export remarks")
         severity = Severity.GOOD if is_whole(done) else Severity.WARNING
         self._report(outcome_text(done), severity, tuple(actions), doing)
 
     async def _show_remarks(self, lines: Sequence[str]) -> None:
-        title = translate("Export", "Export details")
-        said, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
+        title = tr("Export details")
+        text, rest = "\n".join(lines[:_MOST_LINES]), len(lines) - _MOST_LINES
         if rest <= 0:
-            await show_message(self._parent, title, said)
+            await show_message(self._parent, title, text)
             return
-        more = counted(translate("Export", "And %n more.", "", rest), rest)
-        await show_message(self._parent, title, f"{said}\n{more}", "\n".join(lines))
+        more = counted(tr("And %n more.", "", rest), rest)
+        await show_message(self._parent, title, f"{text}\n{more}", "\n".join(lines))
 
     def _report(
         self,

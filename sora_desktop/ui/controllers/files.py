@@ -35,7 +35,7 @@ from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.widgets.dialogs import ask, choose_new_file, may_replace
 from sora_desktop.ui.widgets.notice import Severity
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Files")
 Run = Callable[[Sequence[Take]], object]
 _NEW = 0o666  # The mode of any new file; the system applies its mask.
 
@@ -43,17 +43,13 @@ _NEW = 0o666  # The mode of any new file; the system applies its mask.
 def reveal(path: Path, notices: Notifier) -> None:
     """Shows a file in its folder, or reports that it can't."""
     if not files_outside.reveal(path):
-        notices.notify(
-            translate("Files", "Couldn't open the folder"),
-            str(path.parent),
-            severity=Severity.WARNING,
-        )
+        notices.notify(tr("Couldn't open the folder"), str(path.parent), severity=Severity.WARNING)
 
 
 async def choose_table(parent: QWidget, title: str, start: Path) -> Path | None:
     """Asks for the file of a CSV table, and whether an existing one may be replaced; None for
     no."""
-    kinds = {translate("Files", "CSV table"): ".csv"}
+    kinds = {tr("CSV table"): ".csv"}
     path = await choose_new_file(parent, title, start, kinds)
     if path is None or (path.exists() and not await may_replace(parent, [path])):
         return None
@@ -77,7 +73,7 @@ async def write_table(
         line = f"{path}: {error.strerror or error}"
         notices.notify(failed, line, severity=Severity.WARNING)
         return
-    show = translate("Files", "Show in folder")
+    show = tr("Show in folder")
     notices.notify(saved, path.name, action=show, do=lambda: reveal(path))
 
 
@@ -155,9 +151,7 @@ class FilesController:
         """Opens a file with the system's player, or reports that there is none."""
         if not files_outside.open_outside(path):
             self._notices.notify(
-                translate("Files", "Couldn't open another app"),
-                str(path),
-                severity=Severity.WARNING,
+                tr("Couldn't open another app"), str(path), severity=Severity.WARNING
             )
 
     def save_frame(self, picture: QImage, clip: Path, frame: int) -> None:
@@ -166,15 +160,13 @@ class FilesController:
             saved = save_frame(picture, clip, frame)
         except OSError as error:
             self._notices.notify(
-                translate("Files", "Couldn't save the frame"),
-                str(error),
-                severity=Severity.WARNING,
+                tr("Couldn't save the frame"), str(error), severity=Severity.WARNING
             )
         else:
             self._notices.notify(
-                translate("Files", "Frame saved"),
+                tr("Frame saved"),
                 saved.name,
-                action=translate("Files", "Show in folder"),
+                action=tr("Show in folder"),
                 do=lambda: self.reveal(saved),
             )
 
@@ -215,17 +207,15 @@ class FilesController:
             saved = await run_to_end(asyncio.to_thread(_save, pairs))
         except (OSError, ValueError) as error:
             self._notices.notify(
-                translate("Files", "Couldn't save the settings file"),
-                str(error),
-                severity=Severity.WARNING,
+                tr("Couldn't save the settings file"), str(error), severity=Severity.WARNING
             )
             return
         count = len(saved)
-        text = counted(translate("Files", "Saved %n settings file(s)", "", count), count)
+        text = counted(tr("Saved %n settings file(s)", "", count), count)
         self._notices.notify(
             text,
             saved[0].name if count == 1 else "",
-            action=translate("Files", "Show in folder"),
+            action=tr("Show in folder"),
             do=lambda: self.reveal(saved[0]),
         )
 
@@ -267,12 +257,12 @@ class FilesController:
 
     def _report_renamed(self, done: Renamed) -> None:
         count = done.renamed
-        text = counted(translate("Files", "Renamed %n clip(s)", "", count), count)
+        text = counted(tr("Renamed %n clip(s)", "", count), count)
         if not done.problems:
             self._notices.notify(text)
             return
         failed = len(done.problems)
-        why = counted(translate("Files", "%n clip(s) not renamed: {why}.", "", failed), failed)
+        why = counted(tr("%n clip(s) not renamed: {why}.", "", failed), failed)
         self._notices.notify(
             text, fill(why, why=short_cause(done.problems[0])), severity=Severity.WARNING
         )

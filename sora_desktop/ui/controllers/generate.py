@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -44,7 +45,7 @@ from sora_desktop.ui.text.project_text import left_after, project_title, style_n
 from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.presses import presses
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Generate")
 # The plans below Creator, which is the first that can upload pictures.
 _WITHOUT_UPLOADS = frozenset({"free", "hobbyist"})
 # How many shots are offered to add takes to.
@@ -230,11 +231,11 @@ class GenerateController:
             for before, after, home in zip(rows, styled, homes, strict=True)
             if before.request.prompt != after.request.prompt
         }
-        said = [*(f"{note}." for note in added.values()), *left_out]
+        lines = [*(f"{note}." for note in added.values()), *left_out]
         batches = [Batch(requests=(row.request,), count=row.count) for row in styled]
         # One question for all shots that use what nobody has tried.
         untested = [question for batch in batches for question in self._untested(batch)][:1]
-        asked = self._shots_questions(styled, _whole(styled), said)
+        asked = self._shots_questions(styled, _whole(styled), lines)
         self._ask_and_order_rows([*untested, *asked], styled)
 
     def _ask_and_order_rows(self, questions: Sequence[Question], rows: Sequence[BatchRow]) -> None:
@@ -251,18 +252,18 @@ class GenerateController:
         self._spawn(ask_and_order(), "ask")
 
     def _shots_questions(
-        self, rows: Sequence[BatchRow], whole: Batch, said: Sequence[str]
+        self, rows: Sequence[BatchRow], whole: Batch, notes: Sequence[str]
     ) -> list[Question]:
         takes = sum(row.count for row in rows)
         shots = len({row.into.shot_id for row in rows})
         if self._unknown(whole):
-            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *said])]
+            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *notes])]
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
         )
         left = self._left_after(total, self._home(rows[0].into))
-        return [order_questions.of_shots(total, takes, shots, [*left, *said])]
+        return [order_questions.of_shots(total, takes, shots, [*left, *notes])]
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
@@ -326,8 +327,7 @@ class GenerateController:
             self._try_order(lambda: engine.send(held.id), requests, held)
             return
         made = self._try_order(
-            lambda: engine.submit(requests, batch.count, batch.parent_id, batch.into),
-            requests,
+            lambda: engine.submit(requests, batch.count, batch.parent_id, batch.into), requests
         )
         if made:
             self._show(made[0])
@@ -339,7 +339,7 @@ class GenerateController:
             lambda: self._engine.submit_batch(rows), [row.request for row in rows]
         )
         if made:
-            text = translate("Generate", "%n take(s) queued", "", len(made))
+            text = tr("%n take(s) queued", "", len(made))
             self._notices.notify(counted(text, len(made)))
 
     def _try_order(
@@ -389,8 +389,8 @@ class GenerateController:
         return self._engine.takes.shots.shelf.named(styled, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
-        text = translate("Generate", "This take was made without it: \u201c{style}\u201d.")
-        accept = translate("Generate", "Generate ({total})")
+        text = tr("This take was made without it: \u201c{style}\u201d.")
+        accept = tr("Generate ({total})")
         project = self._in(batch.home)
         return Question(
             title=style_note(project),
@@ -414,7 +414,7 @@ class GenerateController:
         """A project without a shot starts with its own model and options."""
         project = self._in(self._project())
         if project.defaults is not None and not self._engine.takes.shots.ids_in(project.id):
-            text = translate("Generate", "Settings of {project}")
+            text = tr("Settings of {project}")
             origin = fill(text, project=project_title(project))
             self._composer.use_settings(project.defaults, origin)
 
@@ -467,15 +467,10 @@ class GenerateController:
         if not ids:
             return
         self._dismiss(ids)
-        text = translate(
-            "Generate",
-            "%n queued take(s) canceled. Nothing was sent or charged.",
-            "",
-            len(ids),
-        )
+        text = tr("%n queued take(s) canceled. Nothing was sent or charged.", "", len(ids))
         queue_again, dismiss = self._engine.queue_again, self._dismiss
-        said = counted(text, len(ids))
-        self._remember(said, lambda: dismiss(ids), lambda: queue_again(ids))
+        message = counted(text, len(ids))
+        self._remember(message, lambda: dismiss(ids), lambda: queue_again(ids))
 
     def _dismiss(self, ids: Sequence[TakeId]) -> None:
         """Those of the takes that are still queued: what was sent in between goes on."""

@@ -52,11 +52,11 @@ class Notifier(Protocol):
 class ShotArranger(Protocol):
     """Changes projects and shots, with undo."""
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Whether there was anything to change. `text` describes the change, and is reported; so is
         a failure to write it."""
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Reports with `text` that a change was cancelled; Undo makes it and reports `undone`."""
 
 

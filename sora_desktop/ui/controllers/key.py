@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.ui.window.first_start import FirstStartPage
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Key")
 
 _KEY_PAGE = "https://piapi.ai/workspace/key"
 
@@ -110,9 +111,9 @@ class KeyController:
         untouched = page is not None and page.untouched
         blocked = None
         if status.pending:
-            blocked = translate("Key", "Waiting for your keychain")
+            blocked = tr("Waiting for your keychain")
         elif credentials.key is None:
-            blocked = translate("Key", "Enter your key first.")
+            blocked = tr("Enter your key first.")
         elif status.place is KeyPlace.KEYCHAIN and untouched and not pages.workspace_shown:
             pages.show_workspace(True)
         self._block(blocked)
@@ -124,7 +125,7 @@ class KeyController:
         except NotAKey as error:
             return Outcome(key_flaw_text(error), good=False)
         if key is None:
-            return Outcome(translate("Key", "No key to check."), good=False)
+            return Outcome(tr("No key to check."), good=False)
         return await self._checked(key)
 
     async def enter(self, text: str) -> Outcome:
@@ -144,8 +145,8 @@ class KeyController:
         except ApiError as error:
             return Outcome(self._refusal_text(error.problem), good=False)
         balance = str(account.balance) if account.balance is not None else "?"
-        said = fill(translate("Key", "The key works. Balance {balance}."), balance=balance)
-        return Outcome(said, good=True, account=account)
+        text = fill(tr("The key works. Balance {balance}."), balance=balance)
+        return Outcome(text, good=True, account=account)
 
     def _refusal_text(self, problem: Problem) -> str:
         """Why the key was not accepted. What the message says about waiting is true for takes, not
@@ -154,7 +155,7 @@ class KeyController:
         headline = message.headline.rstrip(".")
         if problem.category in (Category.KEY_REFUSED, Category.KEY_MISSING):
             return after_another(headline, message.next_step)
-        again = translate("Key", "We couldn't check your key, so we didn't save it. Try again.")
+        again = tr("We couldn't check your key, so we didn't save it. Try again.")
         return after_another(headline, again)
 
     def _entered(self, text: str) -> None:
@@ -167,14 +168,14 @@ class KeyController:
             self._page.get().show_refused(outcome.text)
             return
         balance = outcome.account.balance
-        shown = str(balance) if balance is not None else translate("Key", "unknown")
+        shown = str(balance) if balance is not None else tr("unknown")
         self._page.get().show_accepted(shown, self._place())
 
     def _place(self) -> str:
         status = self._credentials.status
         if status.place is KeyPlace.KEYCHAIN:
             return status.store_name
-        return translate("Key", "memory until you quit")
+        return tr("memory until you quit")
 
 
 def _open_key_page() -> None:

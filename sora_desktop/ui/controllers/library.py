@@ -4,6 +4,7 @@ emptied."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -33,7 +34,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "LibraryController")
 # The notice about the last action.
 _EDITED, _UNDO = "edited", "undo"
 
@@ -145,8 +146,8 @@ class LibraryController:
 
     def undo(self) -> None:
         """Undoes the last step."""
-        if self.edits.stack.canUndo() and (said := self.edits.undo()):
-            self._show_text(said, undo=False)
+        if self.edits.stack.canUndo() and (text := self.edits.undo()):
+            self._show_text(text, undo=False)
 
     def redo(self) -> None:
         """Redoes what was undone last."""
@@ -162,7 +163,7 @@ class LibraryController:
 
     def _show_text(self, text: str, *, undo: bool = True) -> None:
         """The last action, and its undo: the step before it can only be undone after it."""
-        action = NoticeAction(id=_UNDO, label=translate("LibraryController", "Undo"))
+        action = NoticeAction(id=_UNDO, label=tr("Undo"))
         notice = Notice(
             key=_EDITED,
             text=text,
@@ -218,12 +219,7 @@ class LibraryController:
             self._takes.select(following)
         if staying:
             words = counted(
-                translate(
-                    "LibraryController",
-                    "%n take(s) not moved: unfinished, may be charged",
-                    "",
-                    len(staying),
-                ),
+                tr("%n take(s) not moved: unfinished, may be charged", "", len(staying)),
                 len(staying),
             )
             done = self.edits.stack.undoText() if taken else ""
@@ -235,7 +231,7 @@ class LibraryController:
         if kept is None or other is None:
             return
         text = fill(
-            translate("LibraryController", "Take {kept} kept, take {other} moved to the bin"),
+            tr("Take {kept} kept, take {other} moved to the bin"),
             kept=kept.shot_number,
             other=other.shot_number,
         )
@@ -268,7 +264,7 @@ class LibraryController:
     def _choose_final(self, take: Take) -> None:
         shots = self._engine.takes.shots
         asked = final_chosen(shots, take)
-        text = translate("LibraryController", "The final of shot {n} replaced its draft in the cut")
+        text = tr("The final of shot {n} replaced its draft in the cut")
         said = fill(text, n=thousands(shots.of(take).number))
         self._try(lambda: self.edits.arrange(said, asked))
 
@@ -289,23 +285,13 @@ class LibraryController:
         there = [path for take in takes if (path := self._file(take)) is not None]
         used = sum(path.stat().st_size for path in there if path.exists())
         files = counted(
-            translate(
-                "LibraryController",
-                "%n file(s) (%1) will move to the system trash.",
-                "",
-                len(there),
-            ),
-            len(there),
+            tr("%n file(s) (%1) will move to the system trash.", "", len(there)), len(there)
         ).replace("%1", size(used))
-        rows = translate(
-            "LibraryController",
-            "This can't be undone. Their cost (%1) stays in your totals.",
-        ).replace("%1", str(Money.total(take.spent for take in takes)))
-        title = counted(
-            translate("LibraryController", "Empty the bin (%n take(s))?", "", len(takes)),
-            len(takes),
+        rows = tr("This can't be undone. Their cost (%1) stays in your totals.").replace(
+            "%1", str(Money.total(take.spent for take in takes))
         )
-        accept = translate("LibraryController", "Empty bin")
+        title = counted(tr("Empty the bin (%n take(s))?", "", len(takes)), len(takes))
+        accept = tr("Empty bin")
         return await confirm(self._parent, title, f"{files} {rows}", accept, danger=True)
 
     async def _throw_away(self, ids: Sequence[TakeId]) -> None:

@@ -6,6 +6,7 @@ Nothing here costs money, and nothing touches a file.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -16,7 +17,7 @@ from sora_desktop.core.take import Take, TakeId, with_tags
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.text.formats import counted
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "LibraryEdits")
 _MOST_STEPS = 200
 Ids = Sequence[TakeId]
 Step = Callable[[], object]
@@ -32,7 +33,7 @@ class Library(Protocol):
     def star_all(self, ids: Ids, starred: bool, also: ShotChanges | None = None) -> ShotChanges:
         """Stars takes, or removes their stars; gives the changes that restore their shots."""
 
-    def arrange(self, asked: ShotChanges) -> ShotChanges:
+    def arrange(self, changes: ShotChanges) -> ShotChanges:
         """Changes projects, shots and the places of takes; gives the changes that restore them."""
 
     def tag(self, ids: Ids, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
@@ -58,10 +59,7 @@ class LibraryEdits(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        library: Library,
-        find: Callable[[TakeId], Take | None],
-        parent: QObject | None = None,
+        self, library: Library, find: Callable[[TakeId], Take | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._library, self._find = library, find
@@ -70,33 +68,33 @@ class LibraryEdits(QObject):
 
     def star(self, ids: Ids, on: bool) -> None:
         """Stars the takes, or removes the stars of those that have one."""
-        concerned = [take.id for take in self._there(ids) if take.starred is not on]
-        if concerned:
-            text = _starred(len(concerned)) if on else _unstarred(len(concerned))
-            shots = self._library.star_all(concerned, on)
+        affected = [take.id for take in self._there(ids) if take.starred is not on]
+        if affected:
+            text = _starred(len(affected)) if on else _unstarred(len(affected))
+            shots = self._library.star_all(affected, on)
             self._keep(
                 text,
-                lambda: self._star_all(concerned, on),
-                lambda: self._star_all(concerned, not on, shots),
-                _unstarred(len(concerned)) if on else _starred(len(concerned)),
+                lambda: self._star_all(affected, on),
+                lambda: self._star_all(affected, not on, shots),
+                _unstarred(len(affected)) if on else _starred(len(affected)),
             )
-            self._report_many(text, concerned)
+            self._report_many(text, affected)
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots; whether there was anything to change. `text` describes it,
         and is reported; `undone` is reported when it is undone."""
-        if not asked:
+        if not changes:
             return False
-        turn = _Turn(self._library.arrange, self._library.arrange(asked))
+        turn = _Turn(self._library.arrange, self._library.arrange(changes))
         self._keep(text, turn.take, turn.take, undone)
         self.reported.emit(text)
         return True
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Keeps a change that a person cancelled: Undo makes it, Redo cancels it again. `text` is
         reported, and `undone` once it is made."""
-        if asked:
-            turn = _Turn(self._library.arrange, asked)
+        if changes:
+            turn = _Turn(self._library.arrange, changes)
             self._keep(text, turn.take, turn.take, undone)
             self.reported.emit(text)
 
@@ -104,18 +102,15 @@ class LibraryEdits(QObject):
         """Changes the tags of the takes; undo gives each of them its own back."""
         before = {take.id: take.tags for take in self._there(ids)}
         after = {each: with_tags(tags, add, remove) for each, tags in before.items()}
-        concerned = [each for each in before if before[each] != after[each]]
-        if concerned:
-            text = counted(
-                translate("LibraryEdits", "Tags of %n take(s) changed", "", len(concerned)),
-                len(concerned),
-            )
+        affected = [each for each in before if before[each] != after[each]]
+        if affected:
+            text = counted(tr("Tags of %n take(s) changed", "", len(affected)), len(affected))
             self._do(
                 text,
-                lambda: self._set_tags({each: after[each] for each in concerned}),
-                lambda: self._set_tags({each: before[each] for each in concerned}),
+                lambda: self._set_tags({each: after[each] for each in affected}),
+                lambda: self._set_tags({each: before[each] for each in affected}),
             )
-            self._report_many(text, concerned)
+            self._report_many(text, affected)
 
     def note(self, take_id: TakeId, text: str) -> None:
         """Writes the note of a take."""
@@ -124,7 +119,7 @@ class LibraryEdits(QObject):
             return
         before = take.note
         self._do(
-            translate("LibraryEdits", "Note of take %1 changed").replace("%1", str(take.number)),
+            tr("Note of take %1 changed").replace("%1", str(take.number)),
             lambda: self._library.note(take_id, text),
             lambda: self._library.note(take_id, before),
         )
@@ -133,10 +128,7 @@ class LibraryEdits(QObject):
         """Moves those of the takes that can go there to the bin; gives those that went."""
         taken = list(self._library.bin(ids))
         if taken:
-            text = counted(
-                translate("LibraryEdits", "%n take(s) moved to bin", "", len(taken)),
-                len(taken),
-            )
+            text = counted(tr("%n take(s) moved to bin", "", len(taken)), len(taken))
 
             def back() -> None:
                 self._unbin(taken)
@@ -167,10 +159,10 @@ class LibraryEdits(QObject):
 
     def restore(self, ids: Ids) -> None:
         """Restores the takes from the bin."""
-        concerned = [take.id for take in self._there(ids) if take.binned_at is not None]
-        if concerned:
-            text = _restored(len(concerned))
-            self._do(text, lambda: self._unbin(concerned), lambda: self._library.bin(concerned))
+        affected = [take.id for take in self._there(ids) if take.binned_at is not None]
+        if affected:
+            text = _restored(len(affected))
+            self._do(text, lambda: self._unbin(affected), lambda: self._library.bin(affected))
             self.reported.emit(text)
 
     def remember(self, text: str, forth: Step, back: Step) -> None:
@@ -199,7 +191,7 @@ class LibraryEdits(QObject):
         self._keep(text, forth, back)
 
     def _keep(self, text: str, forth: Step, back: Step, undone: str = "") -> None:
-        undone = undone or translate("LibraryEdits", "Undone: %1").replace("%1", text)
+        undone = undone or tr("Undone: %1").replace("%1", text)
         self.stack.push(_Edit(text, undone, forth, back, self.failed.emit))
 
     def _report_many(self, text: str, ids: Ids) -> None:
@@ -282,12 +274,12 @@ class _Edit(QUndoCommand):
 
 
 def _restored(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n take(s) restored", "", count), count)
+    return counted(tr("%n take(s) restored", "", count), count)
 
 
 def _starred(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n take(s) starred", "", count), count)
+    return counted(tr("%n take(s) starred", "", count), count)
 
 
 def _unstarred(count: int) -> str:
-    return counted(translate("LibraryEdits", "%n star(s) removed", "", count), count)
+    return counted(tr("%n star(s) removed", "", count), count)

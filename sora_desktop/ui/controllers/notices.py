@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.store.takes import TakeStore
 
+translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Disk")
+
 READ_ONLY = "read only"
 UNSAVED_ID = "unsaved id"
 WAITING_CLIPS = "waiting clips"
@@ -121,13 +124,11 @@ def missing_parts() -> tuple[str, ...]:
 def waiting_clips(count: int, folder: Path, *, gone: bool) -> Notice:
     """One notice for all paid clips for which the disk has no room now."""
     if gone:
-        text = translate("Disk", "%n paid clip(s) can't be downloaded", "", count)
-        line = translate(
-            "Disk", "The folder %1 isn't available. Downloads continue when it's back."
-        )
+        text = tr("%n paid clip(s) can't be downloaded", "", count)
+        line = tr("The folder %1 isn't available. Downloads continue when it's back.")
     else:
-        text = translate("Disk", "%n paid clip(s) not downloaded: disk full", "", count)
-        line = translate("Disk", "The disk of %1 is full. Downloads continue when there is space.")
+        text = tr("%n paid clip(s) not downloaded: disk full", "", count)
+        line = tr("The disk of %1 is full. Downloads continue when there is space.")
     return Notice(
         key=WAITING_CLIPS,
         text=counted(text, count),
@@ -143,25 +144,20 @@ def report_read_only(
 ) -> None:
     """Why the library is read-only, and what would change that."""
     if problem.category is Category.DISK_FULL:
-        text = translate("Disk", "The disk is full")
-        line = translate(
-            "Disk",
+        text = tr("The disk is full")
+        line = tr(
             "You can watch clips, but not generate, download or change anything. Free up space "
-            "for %1. Sora Desktop then continues automatically.",
+            "for %1. Sora Desktop then continues automatically."
         )
     elif problem.category is Category.FOLDER_GONE:
-        text = translate("Disk", "Your library isn't writable")
-        line = translate(
-            "Disk",
+        text = tr("Your library isn't writable")
+        line = tr(
             "You can watch clips, but not generate, download or change anything. Make %1 "
-            "writable. Sora Desktop then continues automatically.",
+            "writable. Sora Desktop then continues automatically."
         )
     else:
-        text = translate("Disk", "Another window of Sora Desktop took over")
-        line = translate(
-            "Disk",
-            "It changed %1. Quit and start again to generate, download or change anything.",
-        )
+        text = tr("Another window of Sora Desktop took over")
+        line = tr("It changed %1. Quit and start again to generate, download or change anything.")
     notice = Notice(
         key=READ_ONLY,
         text=text,
@@ -176,8 +172,8 @@ def report_read_only(
 
 def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
     """The disk delayed the window, and has answered."""
-    text = translate("Disk", "Your library didn't respond for %1")
-    line = translate("Disk", "Folder %1. Nothing was lost.")
+    text = tr("Your library didn't respond for %1")
+    line = tr("Folder %1. Nothing was lost.")
     notice = Notice(
         key="silent folder",
         text=text.replace("%1", elapsed(seconds)),
@@ -190,18 +186,17 @@ def report_silent(notices: Notifier, folder: Path, seconds: float) -> None:
 
 def report_unsaved_id(notices: Notifier, remote_id: str) -> None:
     """PiAPI accepted a paid take, and the window is the only place that knows its ID."""
-    line = translate(
-        "Disk",
+    line = tr(
         "PiAPI accepted the take, but we can't save its ID %1. Copy the ID, then free up disk "
-        "space. We keep trying.",
+        "space. We keep trying."
     ).replace("%1", remote_id)
     notice = Notice(
         key=UNSAVED_ID,
-        text=translate("Disk", "A paid take can't be saved"),
+        text=tr("A paid take can't be saved"),
         line=line,
         severity=Severity.DANGER,
         priority=Rank.RESCUE,
-        actions=(NoticeAction(id=_COPY, label=translate("Disk", "Copy ID")),),
+        actions=(NoticeAction(id=_COPY, label=tr("Copy ID")),),
         closable=False,
     )
     notices.offer(notice, {_COPY: lambda: QGuiApplication.clipboard().setText(remote_id)})
@@ -214,23 +209,13 @@ def report_repaired(notices: Notifier, done: Repaired) -> None:
     """Shows how many were repaired, and which were not."""
     if done.repaired:
         count = done.repaired
-        text = translate(
-            "Repair",
-            "Repaired the Content Credentials of %n clip(s)",
-            "",
-            count,
-        )
+        text = translate("Repair", "Repaired the Content Credentials of %n clip(s)", "", count)
         line = translate("Repair", "An earlier version of Sora Desktop made them invalid.")
         notices.notify(counted(text, count), line)
     if done.left:
         count = len(done.left)
         text = counted(
-            translate(
-                "Repair",
-                "Couldn't repair the Content Credentials of %n clip(s)",
-                "",
-                count,
-            ),
+            translate("Repair", "Couldn't repair the Content Credentials of %n clip(s)", "", count),
             count,
         )
         line = translate(
@@ -255,8 +240,6 @@ def report_update(notices: Notifier, newest: Newest) -> None:
     notice = Notice(key="update", text=text, actions=(NoticeAction(id=_OPEN, label=label),))
     notices.offer(notice, {_OPEN: lambda: QDesktopServices.openUrl(QUrl(newest.page))})
 
-
-translate = QCoreApplication.translate
 
 # A burst of changes is shown once.
 _REFRESH_MS = 80
@@ -511,10 +494,7 @@ class Notices:
         if status.place is not KeyPlace.NONE or not problem or at_once:
             self._board.withdraw("key")
             return
-        self._doing["key"] = {
-            _DO: self.steps[Step.ENTER_KEY],
-            "again": self.steps[Step.KEYCHAIN],
-        }
+        self._doing["key"] = {_DO: self.steps[Step.ENTER_KEY], "again": self.steps[Step.KEYCHAIN]}
         again = NoticeAction(id="again", label=translate("Notices", "Try again"))
         enter = NoticeAction(id=_DO, label=translate("Notices", "Enter key"))
         self._board.show_notice(
@@ -542,9 +522,7 @@ class Notices:
         """Permanent states: that it is the demo, or that the key is not stored."""
         if self._leave_demo is not None:
             self._top.set_badge(
-                *demo_badge(),
-                translate("Notices", "Use my own key"),
-                self._leave_demo,
+                *demo_badge(), translate("Notices", "Use my own key"), self._leave_demo
             )
         elif session_only:
             self._top.set_badge(translate("Notices", "Key not saved"), problem)

@@ -4,6 +4,7 @@ already, that its price is high, or not known."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,58 +14,52 @@ from sora_desktop.ui.controllers.prompt import Question
 from sora_desktop.ui.text.formats import counted, fill, price_text
 from sora_desktop.ui.text.take_text import deleted_text, offer_words
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Generate")
 
 
-def unknown_price(said: Sequence[str] = ()) -> Question:
+def unknown_price(notes: Sequence[str] = ()) -> Question:
     """The question about an unknown price, with further lines."""
-    text = translate(
-        "Generate",
+    text = tr(
         "We don't know what PiAPI charges for these settings. You see the price once PiAPI "
-        "names it, and by then it is spent.",
+        "names it, and by then it is spent."
     )
     return Question(
-        title=translate("Generate", "Generate without a known price?"),
-        text="\n".join([text, *said]),
-        accept=translate("Generate", "Generate (price unknown)"),
+        title=tr("Generate without a known price?"),
+        text="\n".join([text, *notes]),
+        accept=tr("Generate (price unknown)"),
     )
 
 
 def untested(model: str, price: str, *, offer: FinalOffer | None = None) -> Question:
     """The question before something untested on PiAPI is paid for; with an `offer` it is the final
     of a draft, with its days and saving."""
-    said = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
-    return Question(
-        title=translate("Generate", "Untested on PiAPI"),
-        text="\n".join(said),
-        accept=_anyway(price),
-    )
+    lines = [_untested_words(model), *(offer_words(offer) if offer is not None else ())]
+    return Question(title=tr("Untested on PiAPI"), text="\n".join(lines), accept=_anyway(price))
 
 
 def finals(offer: FinalsOffer, model: str, gone: int, left: Sequence[str]) -> Question:
     """The question before the finals of several drafts are ordered: their sum, and what to know of
     all of them; `gone` of their references were deleted since."""
     count = len(offer.drafts)
-    title = counted(translate("Generate", "Make %n final(s)?", "", count), count)
-    days = translate("Generate", "PiAPI uses only the drafts. Days left for the oldest: {days}.")
-    said = [
+    title = counted(tr("Make %n final(s)?", "", count), count)
+    days = tr("PiAPI uses only the drafts. Days left for the oldest: {days}.")
+    lines = [
         *([_untested_words(model)] if offer.untested else []),
         *([deleted_text(gone)] if gone else []),
         fill(days, days=offer.days),
     ]
-    accept = translate("Generate", "Make the finals ({total})")
+    accept = tr("Make the finals ({total})")
     return Question(
         title=title,
-        text="\n".join([*said, *left]),
+        text="\n".join([*lines, *left]),
         accept=fill(accept, total=price_text(offer.price)),
     )
 
 
 def _untested_words(model: str) -> str:
-    text = translate(
-        "Generate",
+    text = tr(
         "{model} is listed for PiAPI, but nobody has confirmed that it works this way. It may "
-        "be refused, and a failed take may be charged.",
+        "be refused, and a failed take may be charged."
     )
     return fill(text, model=model)
 
@@ -72,7 +67,7 @@ def _untested_words(model: str) -> str:
 def deleted(price: str, offer: FinalOffer) -> Question:
     """The question before the final of a draft whose reference was deleted since."""
     return Question(
-        title=translate("Generate", "A reference was deleted"),
+        title=tr("A reference was deleted"),
         text="\n".join(offer_words(offer)),
         accept=_anyway(price),
     )
@@ -80,13 +75,12 @@ def deleted(price: str, offer: FinalOffer) -> Question:
 
 def lost(charged: Money, price: str) -> Question:
     """The question before a take is paid for that is equal to an unconfirmed one."""
-    text = translate(
-        "Generate",
+    text = tr(
         "PiAPI never confirmed a take with these settings. You may have been charged {lost}, "
-        "and we are still checking. If you generate now, you may pay twice.",
+        "and we are still checking. If you generate now, you may pay twice."
     )
     return Question(
-        title=translate("Generate", "A take just like this isn't confirmed"),
+        title=tr("A take just like this isn't confirmed"),
         text=fill(text, lost=charged),
         accept=_anyway(price),
     )
@@ -94,36 +88,35 @@ def lost(charged: Money, price: str) -> Question:
 
 def above(total: Money, limit: Money, takes: int, left: Sequence[str]) -> Question:
     """The question before spending more than the person's limit for asking."""
-    text = translate(
-        "Generate",
+    text = tr(
         "{takes} at {total}. We ask before spending more than {limit} at once. You can "
-        "change this limit in Settings.",
+        "change this limit in Settings."
     )
-    many = counted(translate("Generate", "%n take(s)", "", takes), takes)
+    many = counted(tr("%n take(s)", "", takes), takes)
     return Question(
-        title=fill(translate("Generate", "Generate for {total}?"), total=total),
+        title=fill(tr("Generate for {total}?"), total=total),
         text="\n".join([fill(text, takes=many, total=total, limit=limit), *left]),
-        accept=fill(translate("Generate", "Generate ({total})"), total=total),
+        accept=fill(tr("Generate ({total})"), total=total),
     )
 
 
-def of_shots(total: Money, takes: int, shots: int, said: Sequence[str]) -> Question:
+def of_shots(total: Money, takes: int, shots: int, notes: Sequence[str]) -> Question:
     """The question before takes of several shots are ordered."""
     return Question(
-        title=fill(translate("Generate", "Generate for {total}?"), total=total),
-        text="\n".join([takes_of(takes, shots), *said]),
-        accept=fill(translate("Generate", "Generate ({total})"), total=total),
+        title=fill(tr("Generate for {total}?"), total=total),
+        text="\n".join([takes_of(takes, shots), *notes]),
+        accept=fill(tr("Generate ({total})"), total=total),
     )
 
 
 def takes_of(takes: int, shots: int) -> str:
     """How many takes of how many shots are ordered."""
     return fill(
-        translate("Generate", "{takes} of {shots}."),
-        takes=counted(translate("Generate", "%n take(s)", "", takes), takes),
-        shots=counted(translate("Generate", "%n shot(s)", "", shots), shots),
+        tr("{takes} of {shots}."),
+        takes=counted(tr("%n take(s)", "", takes), takes),
+        shots=counted(tr("%n shot(s)", "", shots), shots),
     )
 
 
 def _anyway(price: str) -> str:
-    return fill(translate("Generate", "Generate anyway ({total})"), total=price)
+    return fill(tr("Generate anyway ({total})"), total=price)

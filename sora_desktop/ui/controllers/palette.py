@@ -33,7 +33,7 @@ from sora_desktop.ui.text.take_text import good_for
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.widgets.palette import CommandPalette, Entry, Group
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "CommandPalette")
 
 _MOST_TAKES = 6
 _MOST_RECENT = 12
@@ -201,8 +201,8 @@ class PaletteController:
         """An entry that spends nothing: it moves the focus to the button, and shows the price."""
         if button is None or not button.isEnabled():
             return []
-        said = " ".join(button.text().split())
-        price = said.removeprefix(text).strip() if text in said else ""
+        label = " ".join(button.text().split())
+        price = label.removeprefix(text).strip() if text in label else ""
         entry = self._entry(action, text, partial(button.setFocus, _BY_KEY))
         return [replace(entry, detail=price, goes=True)]
 
@@ -217,23 +217,23 @@ class PaletteController:
         shots, found = self._projects.shots, []
         for project in shots.projects():
             count = len(shots.shots(project.id))
-            said = translate("CommandPalette", "%n shot(s)", "", count)
+            text = tr("%n shot(s)", "", count)
             entry = Entry(
                 id=f"project:{project.id}",
                 group=Group.PROJECTS,
                 text=project_title(project),
-                detail=counted(said, count),
+                detail=counted(text, count),
                 icon="folder",
                 run=partial(self._projects.show, project.id),
             )
             found.append(entry)
-        restore = translate("CommandPalette", "Restore project {name}")
+        restore = tr("Restore project {name}")
         found += [
             Entry(
                 id=f"restore:{project.id}",
                 group=Group.PROJECTS,
                 text=fill(restore, name=project_title(project)),
-                detail=translate("CommandPalette", "archived"),
+                detail=tr("archived"),
                 icon="folder",
                 run=partial(self._projects.unarchive, project.id),
             )
@@ -244,7 +244,7 @@ class PaletteController:
     # --- models, templates, settings ----------------------------------------------------------
 
     def _models(self) -> list[Entry]:
-        show_text = translate("CommandPalette", "Use {model}")
+        show_text = tr("Use {model}")
         return [
             Entry(
                 id=f"model:{model.id}",
@@ -306,12 +306,12 @@ class PaletteController:
 
     def _find_takes(self, text: str) -> list[Entry]:
         """The newest takes with these words in prompt, note or tags."""
-        said, shots = translate("CommandPalette", "{shot}, take {n}"), self._projects.shots
+        template, shots = tr("{shot}, take {n}"), self._projects.shots
         return [
             Entry(
                 id=f"take:{take.id}",
                 group=Group.TAKES,
-                text=fill(said, shot=_short(shots.title(take.shot_id)), n=take.shot_number),
+                text=fill(template, shot=_short(shots.title(take.shot_id)), n=take.shot_number),
                 detail=f"{self._source.model_name(take.request.model_id)}, {take.cost}",
                 picture=partial(self._source.poster, take),
                 run=partial(self._show, take.id),
@@ -344,8 +344,8 @@ def _value_text(kind: Kind, value: Any) -> str:
         case Number():
             return fill(setting_text(kind.text), n=value) if kind.text else str(value)
         case Limit():
-            return str(value) if value is not None else translate("CommandPalette", "no limit")
+            return str(value) if value is not None else tr("no limit")
         case Switch():
-            on, off = translate("CommandPalette", "on"), translate("CommandPalette", "off")
+            on, off = tr("on"), tr("off")
             return on if value else off
     return ""

@@ -64,7 +64,7 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Pictures")
 T = TypeVar("T")
 P = ParamSpec("P")
 # The origin of a picture: a file, the bytes of one, or a picture in memory.
@@ -194,7 +194,7 @@ class PicturesController:
         if clip is None:
             return
         shot = self._target_of(take)
-        text = translate("Pictures", "Continues take {n} of shot {shot}")
+        text = tr("Continues take {n} of shot {shot}")
         origin = fill(text, n=thousands(take.shot_number), shot=thousands(shot.number))
         self._composer.focus_prompt()
         self._put_frame(Role.FIRST_FRAME, clip, continued=shot, origin=origin)
@@ -250,17 +250,17 @@ class PicturesController:
         take, clip = self._in_view()
         if take is None or clip is None:
             return TakeFrames()
-        last = fill(translate("Pictures", "take {n}"), n=thousands(take.shot_number))
+        last = fill(tr("take {n}"), n=thousands(take.shot_number))
         shown = self._player.standing if self._player.path == clip else None
         return TakeFrames(last=last, shown=timecode(shown[1], shown[2]) if shown else "")
 
     async def _choose(self, role: Role) -> None:
         media = _MEDIA_ENDINGS if role in REFERENCES else ()
         kinds = " ".join(f"*.{ending} *.{ending.upper()}" for ending in (*_ENDINGS, *media))
-        text = translate("Pictures", "Pictures, clips and sounds ({kinds})")
+        text = tr("Pictures, clips and sounds ({kinds})")
         filters = [
-            fill(text if media else translate("Pictures", "Pictures ({kinds})"), kinds=kinds),
-            translate("Pictures", "All files (*)"),
+            fill(text if media else tr("Pictures ({kinds})"), kinds=kinds),
+            tr("All files (*)"),
         ]
         path = await choose_file(self._parent, role_name(role), filters)
         if path is not None:
@@ -292,9 +292,9 @@ class PicturesController:
             self._begin(role, partial(self._put, source=picture, **how))
         self._done(role)
         if picture is not None and picture.isNull():
-            text = translate("Pictures", "Couldn't read the last frame of this clip.")
+            text = tr("Couldn't read the last frame of this clip.")
             if number is not None:
-                text = translate("Pictures", "Couldn't read the first frame of this clip.")
+                text = tr("Couldn't read the first frame of this clip.")
             self._composer.show_problem(text)
 
     # --- one picture on its way -----------------------------------------------------------------
@@ -414,11 +414,9 @@ class PicturesController:
     def _words_of(self, problem: Problem) -> str:
         """What is wrong with the library, in one sentence."""
         if problem.category is Category.PICTURE_GONE:
-            return translate(
-                "Pictures", "The picture is missing from your library. Choose it again."
-            )
-        said = problem_message(problem, None, self._composer.catalogue)
-        return f"{said.headline}. {said.body}".rstrip()
+            return tr("The picture is missing from your library. Choose it again.")
+        message = problem_message(problem, None, self._composer.catalogue)
+        return f"{message.headline}. {message.body}".rstrip()
 
     def _note(self, kept: _Kept) -> None:
         self._remember(kept.content, kept.made)
@@ -536,7 +534,7 @@ class PicturesController:
         try:
             source, image = await self._opened(made, here.content)
         except (PictureRefused, LibraryError):
-            text = translate("Pictures", "The picture was moved or deleted. Choose it again.")
+            text = tr("The picture was moved or deleted. Choose it again.")
             self._composer.show_problem(text)
             return
         shape = self._composer.pictures.shape

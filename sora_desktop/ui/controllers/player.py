@@ -4,6 +4,7 @@ comparing."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
@@ -28,7 +29,7 @@ from sora_desktop.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from sora_desktop.ui.player.compare.picker import PictureOf
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Player")
 # How many takes of other shots are offered; every other one is reached by selecting two.
 _MOST_OFFERED = 30
 _KEEP_MS = 400
@@ -123,7 +124,7 @@ class PlayerController:
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
         if at is None or not 0 <= at + way < len(takes):
-            self._player.show_word(translate("Player", "No more takes"))
+            self._player.show_word(tr("No more takes"))
         else:
             self._show(takes[at + way])
 
@@ -137,7 +138,7 @@ class PlayerController:
         if 0 <= at < len(ids):
             self._show(shots.in_cut(ids[at]) or shots.takes(ids[at])[-1])
         else:
-            self._player.show_word(translate("Player", "No more shots"))
+            self._player.show_word(tr("No more shots"))
 
     def _show(self, take: Take) -> None:
         if self._player.playing and self._lookup.clip_file(take) is not None:
@@ -241,7 +242,7 @@ class PlayerController:
 
     def _shot_name(self, take: Take) -> str:
         number = self._takes.shots.of(take).number
-        return translate("Player", "Shot %1").replace("%1", str(number))
+        return tr("Shot %1").replace("%1", str(number))
 
     def _left_with(self, kept: TakeId | None) -> None:
         """One of two was kept: it is shown from now on."""
@@ -250,4 +251,4 @@ class PlayerController:
 
 
 def _name(take: Take) -> str:
-    return translate("Player", "Take %1").replace("%1", str(take.shot_number or take.number))
+    return tr("Take %1").replace("%1", str(take.shot_number or take.number))

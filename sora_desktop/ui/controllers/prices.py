@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,7 +49,7 @@ from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.spending.dialogs import PricesDialog
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Prices")
 
 _KEY, _SHOW = "price", "show"
 # Charges come in bursts; and the last two thousand takes tell today's prices.
@@ -109,7 +110,7 @@ class PricesController:
             self._notices.withdraw(_KEY)
             return
         first, labels = found[0], self._catalogue().labels
-        text = translate("Prices", "%n price(s) differ from what PiAPI charges", "", len(found))
+        text = tr("%n price(s) differ from what PiAPI charges", "", len(found))
         several = len(found) > 1
         self._notices.offer(
             Notice(
@@ -118,7 +119,7 @@ class PricesController:
                 line="" if several else correction_line(first, labels),
                 severity=Severity.WARNING,
                 priority=Rank.PROBLEM,
-                actions=(NoticeAction(id=_SHOW, label=translate("Prices", "Show prices")),),
+                actions=(NoticeAction(id=_SHOW, label=tr("Show prices")),),
             ),
             {_SHOW: self.show},
         )
@@ -148,18 +149,18 @@ class PricesController:
     # --- corrections --------------------------------------------------------------------------
 
     async def _correct(self, found: Correction, dialog: PricesDialog) -> None:
-        failed = translate("Prices", "Couldn't correct the price")
+        failed = tr("Couldn't correct the price")
         try:
             own = await run_to_end(asyncio.to_thread(_read, self._own_file))
             if not await self._agreed(found, own, dialog):
                 return
             catalogue = await run_to_end(asyncio.to_thread(self._write, found))
         except BadCatalogue as error:
-            text = translate("Prices", "{file}, line {line}: {reason}. Fix this first.")
-            said = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
-            self._notices.notify(failed, said, severity=Severity.WARNING)
+            text = tr("{file}, line {line}: {reason}. Fix this first.")
+            message = fill(text, file=self._own_file.name, line=error.line, reason=error.reason)
+            self._notices.notify(failed, message, severity=Severity.WARNING)
         except NotCorrected:
-            text = translate("Prices", "Your models.toml has another price by now. Restart first.")
+            text = tr("Your models.toml has another price by now. Restart first.")
             self._notices.notify(failed, text, severity=Severity.WARNING)
         except (OSError, UnicodeDecodeError) as error:
             why = error.strerror if isinstance(error, OSError) else error.reason
@@ -169,8 +170,8 @@ class PricesController:
             dialog.accept()
             self.look()
             self._notices.notify(
-                fill(translate("Prices", "Price of {model} corrected"), model=found.model.name),
-                translate("Prices", "New takes use it now. Queued takes keep their estimate."),
+                fill(tr("Price of {model} corrected"), model=found.model.name),
+                tr("New takes use it now. Queued takes keep their estimate."),
             )
 
     def _write(self, found: Correction) -> Catalogue:
@@ -183,12 +184,11 @@ class PricesController:
         return catalogue
 
     async def _agreed(self, found: Correction, own: str, parent: QWidget) -> bool:
-        title = fill(translate("Prices", "Correct the price of {model}?"), model=found.model.name)
-        change = translate("Prices", "{settings}: {new} in place of {old}.")
-        keeps = translate("Prices", "We change this price in {file} and nothing else.")
-        copies = translate(
-            "Prices",
-            "We add a copy of this model to {file}. It then stays as it is when we update ours.",
+        title = fill(tr("Correct the price of {model}?"), model=found.model.name)
+        change = tr("{settings}: {new} in place of {old}.")
+        keeps = tr("We change this price in {file} and nothing else.")
+        copies = tr(
+            "We add a copy of this model to {file}. It then stays as it is when we update ours."
         )
         lines = (
             fill(
@@ -199,7 +199,7 @@ class PricesController:
             ),
             fill(keeps if found.model.id in own_ids(own) else copies, file=self._own_file),
         )
-        accept = translate("Prices", "Correct price")
+        accept = tr("Correct price")
         return await confirm(parent, title, "\n".join(lines), accept)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -47,7 +48,7 @@ from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confir
 from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
 from sora_desktop.ui.window.top_bar import ProjectPicker
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ProjectFile")
 
 _KEY, _CANCEL, _SHOW = "project-file", "cancel", "show"
 
@@ -127,24 +128,24 @@ class ProjectFilesController(QObject):
         title = self._projects.title(project_id)
         what = outgoing(self._store, project_id, title, self._clips.clip_path, self._pictures.path)
         if not what.shots:
-            text = translate("ProjectFile", "No shots to export")
+            text = tr("No shots to export")
             self._notices.notify(text, severity=Severity.WARNING)
             return
-        kinds = {translate("ProjectFile", "Sora Desktop project"): ENDING}
-        asked = translate("ProjectFile", "Export project")
+        kinds = {tr("Sora Desktop project"): ENDING}
+        asked = tr("Export project")
         start = self._folder() / f"{slug(title)}{ENDING}"
         target = await choose_new_file(self._parent, asked, start, kinds)
         if target is None or (target.exists() and not await may_replace(self._parent, [target])):
             return
-        stop = self._go(translate("ProjectFile", "Exporting {name}, {percent} %\u2026"), title)
+        stop = self._go(tr("Exporting {name}, {percent} %\u2026"), title)
         export = ProjectExport(what, target, self._program, self._progressed.emit, stop.is_set)
-        failed = translate("ProjectFile", "Couldn't export the project")
+        failed = tr("Couldn't export the project")
         try:
             done = await run_to_end(asyncio.to_thread(export.run))
         except Stopped:
-            self._report(translate("ProjectFile", "Export canceled"))
+            self._report(tr("Export canceled"))
         except NoRoom as error:
-            text = translate("ProjectFile", "{size} more space needed on this disk.")
+            text = tr("{size} more space needed on this disk.")
             self._report(failed, fill(text, size=size(error.lacking)), Severity.WARNING)
         except OSError as error:
             self._report(failed, _why(error, target), Severity.WARNING)
@@ -152,12 +153,12 @@ class ProjectFilesController(QObject):
             self._tell_exported(title, done, target)
 
     def _tell_exported(self, title: str, done: Exported, target: Path) -> None:
-        text = fill(translate("ProjectFile", "{name} exported"), name=title)
+        text = fill(tr("{name} exported"), name=title)
         self._report(
             text,
             exported_line(done),
             Severity.GOOD,
-            translate("ProjectFile", "Show in folder"),
+            tr("Show in folder"),
             lambda: self._reveal(target),
         )
 
@@ -173,24 +174,24 @@ class ProjectFilesController(QObject):
 
     async def _choose(self) -> None:
         filters = [
-            fill(translate("ProjectFile", "Sora Desktop projects (*{ending})"), ending=ENDING),
-            translate("ProjectFile", "All files (*)"),
+            fill(tr("Sora Desktop projects (*{ending})"), ending=ENDING),
+            tr("All files (*)"),
         ]
-        asked = translate("ProjectFile", "Import project")
+        asked = tr("Import project")
         source = await choose_file(self._parent, asked, filters)
         if source is not None:
             await self._import(source)
 
     async def _import(self, source: Path) -> None:
-        failed = fill(translate("ProjectFile", "Couldn't import {name}"), name=source.name)
+        failed = fill(tr("Couldn't import {name}"), name=source.name)
         try:
             await self._check_and_take_in(source)
         except Stopped:
-            self._report(translate("ProjectFile", "Import canceled"))
+            self._report(tr("Import canceled"))
         except BadProjectFile as error:
             self._report(failed, flaw_text(error.flaw), Severity.WARNING)
         except RemoteIdTaken:
-            text = translate("ProjectFile", "Your library has changed. Import the file again.")
+            text = tr("Your library has changed. Import the file again.")
             self._report(failed, text, Severity.WARNING)
         except OSError as error:
             self._report(failed, _why(error, source), Severity.WARNING)
@@ -199,7 +200,7 @@ class ProjectFilesController(QObject):
             self._notices.report(error.problem)
 
     async def _check_and_take_in(self, source: Path) -> None:
-        checking = translate("ProjectFile", "Checking {name}, {percent} %\u2026")
+        checking = tr("Checking {name}, {percent} %\u2026")
         stop = self._go(checking, source.name)
         checked = await run_to_end(
             asyncio.to_thread(check_file, source, self._progressed.emit, stop.is_set)
@@ -208,8 +209,8 @@ class ProjectFilesController(QObject):
         self._notices.withdraw(_KEY)
         what = incoming(self._store, checked, self._titles())
         if not what:
-            text = translate("ProjectFile", "Nothing new in {name}")
-            line = translate("ProjectFile", "Your library has all of it already.")
+            text = tr("Nothing new in {name}")
+            line = tr("Your library has all of it already.")
             self._report(fill(text, name=source.name), line)
             return
         if not await self._agreed(what):
@@ -217,7 +218,7 @@ class ProjectFilesController(QObject):
         # Others may have come while the question was open.
         what = incoming(self._store, checked, self._titles())
         name, empty = what.project.name, not self._store.shots.shots(self._projects.current)
-        stop = self._go(translate("ProjectFile", "Importing {name}, {percent} %\u2026"), name)
+        stop = self._go(tr("Importing {name}, {percent} %\u2026"), name)
         done = await self._importer.take_in(what, self._progressed.emit, stop.is_set)
         if empty:
             # Nothing was being looked at, so nobody is interrupted.
@@ -225,10 +226,8 @@ class ProjectFilesController(QObject):
         self._tell_imported(done)
 
     async def _agreed(self, what: Incoming) -> bool:
-        title = fill(
-            translate("ProjectFile", "Import project {name}?"), name=project_title(what.project)
-        )
-        accept = translate("ProjectFile", "Import")
+        title = fill(tr("Import project {name}?"), name=project_title(what.project))
+        accept = tr("Import")
         return await confirm(self._parent, title, question_text(what), accept)
 
     def _titles(self) -> list[str]:
@@ -237,12 +236,12 @@ class ProjectFilesController(QObject):
 
     def _tell_imported(self, done: Imported) -> None:
         project = done.project
-        text = fill(translate("ProjectFile", "{name} imported"), name=project_title(project))
+        text = fill(tr("{name} imported"), name=project_title(project))
         self._report(
             text,
             imported_line(done),
             Severity.GOOD,
-            translate("ProjectFile", "Show project"),
+            tr("Show project"),
             lambda: self._projects.show(project.id),
         )
 
@@ -251,7 +250,7 @@ class ProjectFilesController(QObject):
     def _begin(self, work: Coroutine[Any, Any, None], name: str) -> None:
         if self._busy:
             work.close()
-            text = translate("ProjectFile", "Another project is being exported or imported")
+            text = tr("Another project is being exported or imported")
             self._notices.notify(text, severity=Severity.WARNING)
             return
         self._busy = True
@@ -273,7 +272,7 @@ class ProjectFilesController(QObject):
     def _progress(self, percent: int) -> None:
         if self._stop is None or self._stop.is_set():
             return
-        cancel = NoticeAction(id=_CANCEL, label=translate("ProjectFile", "Cancel"))
+        cancel = NoticeAction(id=_CANCEL, label=tr("Cancel"))
         self._notices.offer(
             Notice(
                 key=_KEY,

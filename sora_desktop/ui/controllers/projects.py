@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -44,7 +45,7 @@ from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.window_action import ProjectAction
-from sora_desktop.ui.controllers.interfaces import Connections, Notifier
+from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
@@ -57,17 +58,7 @@ from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 
-translate = QCoreApplication.translate
-
-
-class Arranger(Protocol):
-    """Writes a change of projects and shots, and keeps its undo."""
-
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
-        """Whether there was anything to change; JournalError."""
-
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
-        """Keeps a cancelled change, so that Undo makes it."""
+tr = partial(QCoreApplication.translate, "Projects")
 
 
 class View(Protocol):
@@ -91,7 +82,7 @@ class ProjectsController(QObject):
         parent: QWidget,
         takes: TakeStore,
         view: View,
-        edits: Arranger,
+        edits: ShotArranger,
         registry: ActionRegistry,
         notices: Notifier,
         theme: Theme,
@@ -119,10 +110,8 @@ class ProjectsController(QObject):
         self._offered: tuple[Shot, ...] = ()
         self._moving_shots: tuple[Shot, ...] = ()
         self._homes: tuple[Project, ...] = ()
-        self.picker = Lazy(lambda: PickPopup(theme, translate("Projects", "Move to shot"), parent))
-        self.home_picker = Lazy(
-            lambda: PickPopup(theme, translate("Projects", "Move shot to project"), parent)
-        )
+        self.picker = Lazy(lambda: PickPopup(theme, tr("Move to shot"), parent))
+        self.home_picker = Lazy(lambda: PickPopup(theme, tr("Move shot to project"), parent))
 
     @property
     def shots(self) -> ShotStore:
@@ -174,12 +163,12 @@ class ProjectsController(QObject):
 
     def _join_shots(self, popup: PickPopup, connections: Connections) -> None:
         connections.connect(popup.picked, self._picked)
-        new_shot = popup.add_action(translate("Projects", "New shot"))
+        new_shot = popup.add_action(tr("New shot"))
         connections.connect(new_shot.clicked, lambda: self.move_out(self._moving))
 
     def _join_homes(self, popup: PickPopup, connections: Connections) -> None:
         connections.connect(popup.picked, self._home_picked)
-        new_home = popup.add_action(translate("Projects", "New project\u2026"))
+        new_home = popup.add_action(tr("New project\u2026"))
         connections.connect(new_home.clicked, self._ask_new_home)
 
     def _join_picker(self, connections: Connections) -> None:
@@ -220,45 +209,43 @@ class ProjectsController(QObject):
     def create(self, name: str) -> None:
         """Creates a project and goes there."""
         made, asked = new_project(self.shots, name)
-        text = fill(translate("Projects", "Project {name} created"), name=made.name)
-        undone = fill(translate("Projects", "Undone: project {name} removed"), name=made.name)
+        text = fill(tr("Project {name} created"), name=made.name)
+        undone = fill(tr("Undone: project {name} removed"), name=made.name)
         if self.arrange(text, asked, undone):
             self.show(made.id)
 
     def rename(self, project_id: ProjectId, name: str) -> None:
         """Gives a project another name."""
-        self.arrange(
-            translate("Projects", "Project renamed"), project_named(self.shots, project_id, name)
-        )
+        self.arrange(tr("Project renamed"), project_named(self.shots, project_id, name))
 
     def archive(self, project_id: ProjectId) -> None:
         """Archives a project; its takes stay where they are. The first one can't be archived."""
         if project_id == FIRST_PROJECT:
-            text = translate("Projects", "{name} can't be archived")
-            said = fill(text, name=self.title(project_id))
-            line = translate("Projects", "Takes without another project go there.")
-            self._notices.notify(said, line, severity=Severity.WARNING)
+            text = tr("{name} can't be archived")
+            message = fill(text, name=self.title(project_id))
+            line = tr("Takes without another project go there.")
+            self._notices.notify(message, line, severity=Severity.WARNING)
             return
-        text = translate("Projects", "Project archived")
+        text = tr("Project archived")
         self.arrange(text, project_archived(self.shots, project_id, self._now()))
 
     def unarchive(self, project_id: ProjectId) -> None:
         """Restores a project."""
-        text = translate("Projects", "Project restored")
+        text = tr("Project restored")
         self.arrange(text, project_archived(self.shots, project_id, None))
 
     def ask_new(self) -> None:
         """Asks for the name of a new project."""
-        title = translate("Projects", "New project")
-        self._ask(title, translate("Projects", "Name of the project"), "", self.create)
+        title = tr("New project")
+        self._ask(title, tr("Name of the project"), "", self.create)
 
     def ask_name(self, project_id: ProjectId) -> None:
         """Asks for another name of a project."""
         project = self.shots.project(project_id)
         if project is not None:
             self._ask(
-                translate("Projects", "Rename project"),
-                translate("Projects", "Name of the project"),
+                tr("Rename project"),
+                tr("Name of the project"),
                 project_title(project),
                 lambda name: self.rename(project_id, name),
             )
@@ -286,7 +273,7 @@ class ProjectsController(QObject):
             style=project.style,
             defaults=project.defaults,
         )
-        text = translate("Projects", "Spent so far: {amount}.")
+        text = tr("Spent so far: {amount}.")
         spent = fill(text, amount=self._spent_for(project.id).spent)
         dialog = ProjectSettingsDialog(
             values, spent, self._prompt_settings, self._described, self._parent
@@ -307,7 +294,7 @@ class ProjectsController(QObject):
             style=values.style,
             defaults=values.defaults,
         )
-        self.arrange(translate("Projects", "Project settings changed"), asked)
+        self.arrange(tr("Project settings changed"), asked)
 
     def _described(self, request: VideoRequest) -> str:
         """Model and options in words."""
@@ -325,12 +312,12 @@ class ProjectsController(QObject):
 
     def rename_shot(self, shot_id: ShotId, name: str) -> None:
         """Gives a shot another name; with an empty one it is named by its first prompt."""
-        self.arrange(translate("Projects", "Shot renamed"), shot_named(self.shots, shot_id, name))
+        self.arrange(tr("Shot renamed"), shot_named(self.shots, shot_id, name))
 
     def ask_shot_name(self, shot_id: ShotId) -> None:
         """Asks for another name of a shot."""
-        title = translate("Projects", "Rename shot")
-        label, name = translate("Projects", "Name of the shot"), self.shots.title(shot_id)
+        title = tr("Rename shot")
+        label, name = tr("Name of the shot"), self.shots.title(shot_id)
         self._ask(title, label, name, lambda name: self.rename_shot(shot_id, name))
 
     def choose(self, take: Take) -> None:
@@ -338,27 +325,27 @@ class ProjectsController(QObject):
         if take.state is not TakeState.READY:
             return
         on = self.shots.of(take).chosen_id != take.id
-        text = translate("Projects", "Take {n} is no longer chosen")
+        text = tr("Take {n} is no longer chosen")
         if on:
-            text = translate("Projects", "Take {n} is the chosen take")
-        said = fill(text, n=take.shot_number)
-        self.arrange(said, take_chosen(self.shots, take, on))
+            text = tr("Take {n} is the chosen take")
+        message = fill(text, n=take.shot_number)
+        self.arrange(message, take_chosen(self.shots, take, on))
 
     def move(self, take_ids: Sequence[TakeId], shot_id: ShotId) -> None:
         """Moves takes to another shot."""
         shot, takes = self.shots.shot(shot_id), self._there(take_ids)
         if shot is not None:
             asked = takes_moved(takes, shot_id)
-            text = translate("Projects", "%n take(s) moved to shot {n}", "", len(asked.places))
-            said = fill(counted(text, len(asked.places)), n=shot.number)
-            self.arrange(said, asked)
+            text = tr("%n take(s) moved to shot {n}", "", len(asked.places))
+            message = fill(counted(text, len(asked.places)), n=shot.number)
+            self.arrange(message, asked)
 
     def move_out(self, takes: Sequence[Take]) -> None:
         """Moves takes to a new shot of the project that the first of them is in."""
         takes = self._there([take.id for take in takes])
         if takes:
             _, asked = takes_moved_out(takes, self.shots.of(takes[0]).project_id, self._now())
-            text = translate("Projects", "%n take(s) moved to a new shot", "", len(takes))
+            text = tr("%n take(s) moved to a new shot", "", len(takes))
             self.arrange(counted(text, len(takes)), asked)
 
     def ask_shot(self, takes: Sequence[Take]) -> None:
@@ -378,17 +365,14 @@ class ProjectsController(QObject):
         named = len({shot.project_id for shot in self._offered} | {own}) > 1
         lines = [self._line(shot, with_project=named) for shot in self._offered]
         self.picker.get().open_above(
-            self._near,
-            lines,
-            lines.__getitem__,
-            empty=translate("Projects", "There is no other shot yet."),
+            self._near, lines, lines.__getitem__, empty=tr("There is no other shot yet.")
         )
 
     def _picked(self, place: int) -> None:
         self.move([take.id for take in self._moving], self._offered[place].id)
 
     def _line(self, shot: Shot, *, with_project: bool) -> str:
-        text = translate("Projects", "Shot {n}   {name}")
+        text = tr("Shot {n}   {name}")
         line = fill(text, n=shot.number, name=self.shots.title(shot.id))
         project = self.shots.project(shot.project_id)
         return f"{project_title(project)}   {line}" if with_project and project else line
@@ -402,10 +386,7 @@ class ProjectsController(QObject):
         self._homes = tuple(each for each in self.shots.projects() if each.id not in left)
         titles = [project_title(each) for each in self._homes]
         self.home_picker.get().open_above(
-            self._near,
-            titles,
-            titles.__getitem__,
-            empty=translate("Projects", "There is no other project yet."),
+            self._near, titles, titles.__getitem__, empty=tr("There is no other project yet.")
         )
 
     def _home_picked(self, place: int) -> None:
@@ -414,8 +395,8 @@ class ProjectsController(QObject):
     def _ask_new_home(self) -> None:
         shots = self._moving_shots
         self._ask(
-            translate("Projects", "New project"),
-            translate("Projects", "Name of the project"),
+            tr("New project"),
+            tr("Name of the project"),
             "",
             lambda name: self._move_to_new(shots, name),
         )
@@ -433,9 +414,9 @@ class ProjectsController(QObject):
         moved = shots_moved(now, home.id)
         if moved:
             count = len(moved.shots)
-            text = translate("Projects", "%n shot(s) moved to {project}", "", count)
-            said = fill(counted(text, count), project=project_title(home))
-            self.arrange(said, replace(moved, projects=also.projects))
+            text = tr("%n shot(s) moved to {project}", "", count)
+            message = fill(counted(text, count), project=project_title(home))
+            self.arrange(message, replace(moved, projects=also.projects))
 
     def _show_shot(self, take: Take) -> None:
         shot = self.shots.of(take)
@@ -450,18 +431,18 @@ class ProjectsController(QObject):
         found = map(self._takes.find, dict.fromkeys(take_ids))
         return [take for take in found if take is not None and take.erased_at is None]
 
-    def arrange(self, text: str, asked: ShotChanges, undone: str = "") -> bool:
+    def arrange(self, text: str, changes: ShotChanges, undone: str = "") -> bool:
         """Changes projects and shots, with undo; whether there was anything to change. A failure to
         write it is reported."""
         try:
-            return self._edits.arrange(text, asked, undone)
+            return self._edits.arrange(text, changes, undone)
         except JournalError as error:
             self._notices.report(error.problem)
             return False
 
-    def offer_back(self, text: str, asked: ShotChanges, undone: str) -> None:
+    def offer_back(self, text: str, changes: ShotChanges, undone: str) -> None:
         """Reports that a change was cancelled; Undo makes it."""
-        self._edits.offer_back(text, asked, undone)
+        self._edits.offer_back(text, changes, undone)
 
     def _ask(self, title: str, label: str, name: str, named: Callable[[str], object]) -> None:
         from sora_desktop.ui.widgets.naming import NameDialog

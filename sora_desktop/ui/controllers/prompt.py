@@ -25,12 +25,7 @@ from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.store.templates import (
-    BadTemplate,
-    Template,
-    TemplateFlaw,
-    TemplateFolder,
-)
+from sora_desktop.store.templates import BadTemplate, Template, TemplateFlaw, TemplateFolder
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
@@ -44,6 +39,7 @@ from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Prompts")
 _NAME_WORDS = 6
 # How long nothing is written before the draft is saved.
 _KEEP_MS = 4000
@@ -75,10 +71,8 @@ class PromptController:
         self._templates: tuple[Template, ...] = ()
         self.keeping = QTimer(parent, interval=_KEEP_MS, singleShot=True)
         self.keeping.timeout.connect(keep)
-        self.history = Lazy(
-            lambda: PickPopup(theme, translate("Prompts", "Earlier prompts"), parent)
-        )
-        self.templates = Lazy(lambda: PickPopup(theme, translate("Prompts", "Templates"), parent))
+        self.history = Lazy(lambda: PickPopup(theme, tr("Earlier prompts"), parent))
+        self.templates = Lazy(lambda: PickPopup(theme, tr("Templates"), parent))
 
     def start(self, connections: Connections) -> None:
         """Connects its signals."""
@@ -108,8 +102,8 @@ class PromptController:
             popup.picked, lambda place: self._field.put(self._templates[place].prompt)
         )
         for text, run in (
-            (translate("Prompts", "Save as template…"), self._save_as),
-            (translate("Prompts", "Open folder"), self._open_folder),
+            (tr("Save as template…"), self._save_as),
+            (tr("Open folder"), self._open_folder),
         ):
             connections.connect(popup.add_action(text).clicked, run)
 
@@ -141,7 +135,7 @@ class PromptController:
             self._composer,
             self._prompts,
             lambda place: line_of(self._prompts[place]),
-            empty=translate("Prompts", "Your prompts appear here."),
+            empty=tr("Your prompts appear here."),
         )
 
     # --- templates --------------------------------------------------------------------------
@@ -156,10 +150,7 @@ class PromptController:
             self._composer,
             texts,
             self._line,
-            empty=translate(
-                "Prompts",
-                "No templates yet. Write a prompt with blanks such as {subject} and save it.",
-            ),
+            empty=tr("No templates yet. Write a prompt with blanks such as {subject} and save it."),
             note="\n".join(flaw_line(each) for each in bad[:3]),
         )
 
@@ -178,15 +169,15 @@ class PromptController:
             self._notices.notify(flaw_line(found), severity=Severity.WARNING)
             return
         self._field.put(found.prompt)
-        self._notices.notify(translate("Prompts", "Template saved"), found.name)
+        self._notices.notify(tr("Template saved"), found.name)
 
     def _save_as(self) -> None:
         from sora_desktop.ui.widgets.naming import NameDialog
 
         prompt = self._composer.draft.strip()
         dialog = NameDialog(
-            translate("Prompts", "Save as template"),
-            translate("Prompts", "Template name"),
+            tr("Save as template"),
+            tr("Template name"),
             " ".join(line_of(prompt).split()[:_NAME_WORDS]),
             self._parent,
         )
@@ -199,10 +190,10 @@ class PromptController:
         except OSError as error:
             self._cannot_keep(error)
         else:
-            self._notices.notify(translate("Prompts", "Template saved"), made.name)
+            self._notices.notify(tr("Template saved"), made.name)
 
     def _cannot_keep(self, error: OSError) -> None:
-        words = translate("Prompts", "Couldn't save the template")
+        words = tr("Couldn't save the template")
         self._notices.notify(
             words, error.strerror or str(self._folder.path), severity=Severity.WARNING
         )
@@ -215,22 +206,20 @@ class PromptController:
             return
         if not QDesktopServices.openUrl(url):
             self._notices.notify(
-                translate("Prompts", "Couldn't open the folder"),
-                str(self._folder.path),
-                severity=Severity.WARNING,
+                tr("Couldn't open the folder"), str(self._folder.path), severity=Severity.WARNING
             )
 
 
 def flaw_line(bad: BadTemplate) -> str:
     """Which file is no template, and why."""
     why = {
-        TemplateFlaw.UNREADABLE: translate("Prompts", "can't be read"),
-        TemplateFlaw.TOO_LARGE: translate("Prompts", "too long for a prompt"),
-        TemplateFlaw.NO_TEXT: translate("Prompts", "not UTF-8 text"),
-        TemplateFlaw.NOT_TOML: translate("Prompts", "not valid TOML"),
-        TemplateFlaw.NO_PROMPT: translate("Prompts", "no prompt in it"),
+        TemplateFlaw.UNREADABLE: tr("can't be read"),
+        TemplateFlaw.TOO_LARGE: tr("too long for a prompt"),
+        TemplateFlaw.NO_TEXT: tr("not UTF-8 text"),
+        TemplateFlaw.NOT_TOML: tr("not valid TOML"),
+        TemplateFlaw.NO_PROMPT: tr("no prompt in it"),
     }[bad.flaw]
-    text = translate("Prompts", "Skipped {file}: {why}.")
+    text = tr("Skipped {file}: {why}.")
     detail = f" ({bad.detail})" if bad.detail else ""
     return fill(text, file=bad.path.name, why=f"{why}{detail}")
 
@@ -259,18 +248,18 @@ def blanks_question(
     """The question before a prompt is paid for that still has braces."""
     if not names:
         return ()
-    title = translate("Prompts", "Fill in {names} first?")
-    text = translate("Prompts", "The prompt still has a blank. The model would read it literally.")
+    title = tr("Fill in {names} first?")
+    text = tr("The prompt still has a blank. The model would read it literally.")
     if not fill_in:
-        title = translate("Prompts", "Generate with {names}?")
-        text = translate("Prompts", "The model would read the braces literally.")
-    accept = translate("Prompts", "Generate anyway ({total})")
+        title = tr("Generate with {names}?")
+        text = tr("The model would read the braces literally.")
+    accept = tr("Generate anyway ({total})")
     listing = listed([f"{{{name}}}" for name in names])
     question = Question(
         title=fill(title, names=listing),
         text=text,
         accept=fill(accept, total=price_text(total)),
-        refuse=translate("Prompts", "Fill in") if fill_in else "",
+        refuse=tr("Fill in") if fill_in else "",
         fill_in=fill_in,
     )
     return (question,)

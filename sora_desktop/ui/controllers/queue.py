@@ -35,7 +35,7 @@ from sora_desktop.ui.widgets.notice import Severity
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Queue")
 Ids = Collection[TakeId]
 Order = Sequence[TakeId]
 
@@ -155,10 +155,10 @@ class QueueController:
     def _gone(self, ids: Ids) -> str:
         """Why none of some takes is in the queue any more."""
         if all(self._engine.takes.get(each).state is TakeState.DISMISSED for each in ids):
-            return translate("Queue", "No longer in the queue.")
+            return tr("No longer in the queue.")
         if len(ids) == 1:
-            return translate("Queue", "It was already sent.")
-        return translate("Queue", "They were already sent.")
+            return tr("It was already sent.")
+        return tr("They were already sent.")
 
     def _with_queued(self, ids: Ids, do: Callable[[Ids], object]) -> None:
         """Runs it with those of the takes that are still in the queue; StepRefused when none is."""
@@ -178,10 +178,10 @@ class QueueController:
         (self._engine.pause_queue if pausing else self._engine.resume_queue)()
         self._panel.show_queue_paused(pausing)
         if pausing:
-            line = translate("Queue", "Nothing is sent until you resume.")
-            self._show_text(translate("Queue", "Queue paused"), line)
+            line = tr("Nothing is sent until you resume.")
+            self._show_text(tr("Queue paused"), line)
         else:
-            self._show_text(translate("Queue", "Queue resumed"))
+            self._show_text(tr("Queue resumed"))
 
     def pause(self, on: bool, takes: Sequence[Take]) -> None:
         """Pauses takes, or resumes them."""
@@ -189,9 +189,9 @@ class QueueController:
         if not ids or not self._tried(partial(self._set_paused, ids, on)):
             return
         if on:
-            text = translate("Queue", "%n queued take(s) paused", "", len(ids))
+            text = tr("%n queued take(s) paused", "", len(ids))
         else:
-            text = translate("Queue", "%n queued take(s) resumed", "", len(ids))
+            text = tr("%n queued take(s) resumed", "", len(ids))
         self._remember(
             counted(text, len(ids)),
             partial(self._set_paused, ids, on),
@@ -208,9 +208,9 @@ class QueueController:
         listed lines."""
         ids = [take.id for take in takes]
         first = where in (Where.FIRST, Where.UP)
-        there = translate("Queue", "Already first in the queue.")
+        there = tr("Already first in the queue.")
         if not first:
-            there = translate("Queue", "Already last in the queue.")
+            there = tr("Already last in the queue.")
         self._put_before(ids, self._mark(where, ids), there)
 
     def place(self, ids: Ids, other: TakeId, after: bool) -> None:
@@ -237,7 +237,7 @@ class QueueController:
             if there:
                 self._show_text(there)
             return
-        text = translate("Queue", "%n take(s) moved in the queue", "", len(ids))
+        text = tr("%n take(s) moved in the queue", "", len(ids))
         self._remember(
             counted(text, len(ids)),
             partial(self._restore, ids, after),
@@ -295,9 +295,7 @@ class QueueController:
 
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):
-            self._show_text(
-                translate("Queue", "These takes have different prompts. Edit one at a time.")
-            )
+            self._show_text(tr("These takes have different prompts. Edit one at a time."))
             return
         if not self._any_queued(takes):
             self._show_text(self._gone([take.id for take in takes]))
@@ -329,19 +327,19 @@ class QueueController:
         now = Money.total(each.amount for each in estimates)
         was = Money.total(take.estimate for take in takes)
         certain = all(each.certain for each in estimates)
-        said = self._price([each.amount for each in estimates], certain=certain)
+        text = self._price([each.amount for each in estimates], certain=certain)
         if now != was:
-            said = fill(translate("Queue", "{now} (was {before})"), now=said, before=was)
-        dialog.judge(said, "")
+            text = fill(tr("{now} (was {before})"), now=text, before=was)
+        dialog.judge(text, "")
 
     def _price(self, amounts: Sequence[Money], *, certain: bool = True) -> str:
         if not all(amounts):
             return capitalized(price_text(Money(0)))
         price = price_text(Money.total(amounts), certain=certain)
         if len(amounts) == 1:
-            return fill(translate("Queue", "Estimate: {price}"), price=price)
-        takes = counted(translate("Queue", "%n take(s)", "", len(amounts)), len(amounts))
-        return fill(translate("Queue", "{takes}, estimate: {price}"), takes=takes, price=price)
+            return fill(tr("Estimate: {price}"), price=price)
+        takes = counted(tr("%n take(s)", "", len(amounts)), len(amounts))
+        return fill(tr("{takes}, estimate: {price}"), takes=takes, price=price)
 
     def _why_not(self, request: VideoRequest) -> str:
         return why_not(request, self._catalogue().get(request.model_id))
@@ -369,7 +367,7 @@ class QueueController:
             dialog.refuse(self._sentence(error.problem))
             return
         dialog.accept()
-        text = translate("Queue", "%n queued prompt(s) changed", "", len(kept))
+        text = tr("%n queued prompt(s) changed", "", len(kept))
         self._remember(
             counted(text, len(kept)),
             partial(self._put, {each: wanted[each] for each in kept}),
@@ -377,8 +375,8 @@ class QueueController:
         )
         sent = len(takes) - len(kept)
         if sent:
-            said = translate("Queue", "%n take(s) already sent with the old prompt", "", sent)
-            self._show_text(counted(said, sent))
+            message = tr("%n take(s) already sent with the old prompt", "", sent)
+            self._show_text(counted(message, sent))
 
     def _put(self, wanted: Mapping[TakeId, VideoRequest]) -> Sequence[TakeId]:
         """Puts requests into takes, and gives those that were still in the queue. All of these or

@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sized
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -43,8 +44,10 @@ if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails
     from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 
-log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "LostTakes")
+
+log = logging.getLogger(__name__)
 
 Generate = Callable[[VideoRequest, TakeId], None]
 _LOST = (TakeState.UNCONFIRMED, TakeState.DISMISSED)
@@ -182,13 +185,12 @@ class LostAnswersController:
     async def _confirm_dismiss(self, take: Take) -> None:
         agreed = await confirm(
             self._parent,
-            translate("LostTakes", "Was this take never made?"),
-            translate(
-                "LostTakes",
+            tr("Was this take never made?"),
+            tr(
                 "We stop searching for this take and no longer count its %1 as spent. Only do "
-                "this if PiAPI shows neither the take nor a charge.",
+                "this if PiAPI shows neither the take nor a charge."
             ).replace("%1", str(take.cost)),
-            translate("LostTakes", "It was never made"),
+            tr("It was never made"),
             danger=True,
         )
         current = self._find(take.id)
@@ -202,31 +204,24 @@ class LostAnswersController:
         price = self._price_of(take) or Money(0)
         agreed = await confirm(
             self._parent,
-            translate("LostTakes", "Send this take again?"),
+            tr("Send this take again?"),
             fill(
-                translate(
-                    "LostTakes",
+                tr(
                     "PiAPI never confirmed the first one. You may have been charged {first}. "
                     "If it appears later, you have paid for two takes. Checking your account "
-                    "first is free.",
+                    "first is free."
                 ),
                 first=take.cost,
             ),
-            fill(
-                translate("LostTakes", "Send again ({price}, may be charged twice)"),
-                price=price_text(price),
-            ),
+            fill(tr("Send again ({price}, may be charged twice)"), price=price_text(price)),
             danger=True,
             paid=True,
-            consent=translate("LostTakes", "I understand I may pay twice"),
+            consent=tr("I understand I may pay twice"),
         )
         if not agreed:
             return
         if self._current(take.id) is None:
-            self._notices.notify(
-                translate("LostTakes", "The first take was found"),
-                translate("LostTakes", "Nothing was sent twice"),
-            )
+            self._notices.notify(tr("The first take was found"), tr("Nothing was sent twice"))
             return
         self._generate(take.request, take.id)
 
@@ -263,10 +258,7 @@ class LostAnswersController:
         """The search found it while the list was open, or it was just picked."""
         if change.after.id == take_id and change.after.state not in _LOST and self._dialog:
             self._dialog.accept()
-            self._notices.notify(
-                translate("LostTakes", "The lost take was found"),
-                translate("LostTakes", "Nothing was sent twice"),
-            )
+            self._notices.notify(tr("The lost take was found"), tr("Nothing was sent twice"))
 
     def _list(self, take_id: TakeId) -> None:
         if self._listing is not None:
@@ -302,9 +294,9 @@ class LostAnswersController:
             self._report(self._reason(error))
         except JournalError as error:
             self._notices.report(error.problem)
-            self._report(translate("LostTakes", "Couldn't save. Nothing was changed."))
+            self._report(tr("Couldn't save. Nothing was changed."))
         except RemoteIdTaken:
-            self._report(translate("LostTakes", "Another take already uses this task."))
+            self._report(tr("Another take already uses this task."))
         except IllegalTransition:
             log.info("a task was picked too late")
 
@@ -313,9 +305,9 @@ class LostAnswersController:
             self._dialog.show_problem(text)
 
     def _reason(self, error: Any) -> str:
-        said = problem_message(error.problem, None, self._catalogue)
-        nothing = translate("LostTakes", "The take stays as it is.")
-        return after_another(said.headline, f"{said.next_step} {nothing}")
+        message = problem_message(error.problem, None, self._catalogue)
+        nothing = tr("The take stays as it is.")
+        return after_another(message.headline, f"{message.next_step} {nothing}")
 
     def _model_name(self, entry: HistoryEntry) -> str:
         models = self._catalogue.models

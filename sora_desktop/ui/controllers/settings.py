@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.controllers.key import Outcome
     from sora_desktop.ui.settings.dialog import SettingsDialog
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Language")
 _LOG_LINES = 60
 
 
@@ -193,25 +194,19 @@ class SettingsController:
 
     async def _offer_restart_for_language(self) -> None:
         await self._offer_restart(
-            translate("Language", "Restart for the new language?"),
-            translate(
-                "Language",
-                "A restart takes a second. Sent takes keep rendering. Nothing is sent twice.",
-            ),
+            tr("Restart for the new language?"),
+            tr("A restart takes a second. Sent takes keep rendering. Nothing is sent twice."),
         )
 
     async def _offer_restart_for_size(self) -> None:
         await self._offer_restart(
-            translate("Language", "Restart for the new size?"),
-            translate(
-                "Language",
-                "A restart takes a second. Sent takes keep rendering. Nothing is sent twice.",
-            ),
+            tr("Restart for the new size?"),
+            tr("A restart takes a second. Sent takes keep rendering. Nothing is sent twice."),
         )
 
     async def _offer_restart(self, title: str, text: str) -> None:
-        accept = translate("Language", "Restart now")
-        later = translate("Language", "Later")
+        accept = tr("Restart now")
+        later = tr("Later")
         if await confirm(self._parent, title, text, accept, refuse=later):
             self._restart()
 

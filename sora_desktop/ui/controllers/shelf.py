@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.shelf import ShelfDialog
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Shelf")
 
 
 class _Kept(NamedTuple):
@@ -167,7 +169,7 @@ class ShelfController:
         files."""
         usable = [each for each in sources if not isinstance(each, str)]
         if len(usable) < len(sources):
-            self._warn(translate("Shelf", "The shelf can't keep links. Add a file."))
+            self._warn(tr("The shelf can't keep links. Add a file."))
         named = [(each, each.stem if isinstance(each, Path) else "") for each in usable]
         if named:
             self._spawn(self._add(named), "add to the shelf")
@@ -176,7 +178,7 @@ class ShelfController:
         """Puts the frame under the playhead on the shelf."""
         clip, standing = self._files.file(take), self._player.standing
         if clip is None or standing is None or self._player.path != clip:
-            self._warn(translate("Shelf", "Show the take in the viewer, at the frame you want."))
+            self._warn(tr("Show the take in the viewer, at the frame you want."))
             return
         title = self._shots.title(take.shot_id)
         self._spawn(self._add([(standing[0], " ".join(title.split()[:2]))]), "add to the shelf")
@@ -191,10 +193,10 @@ class ShelfController:
     async def _choose(self) -> None:
         kinds = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.mp4 *.mp3 *.wav"
         filters = [
-            fill(translate("Shelf", "Pictures, clips and sounds ({kinds})"), kinds=kinds),
+            fill(tr("Pictures, clips and sounds ({kinds})"), kinds=kinds),
             translate("Pictures", "All files (*)"),
         ]
-        path = await choose_file(self.dialog, translate("Shelf", "Add to shelf"), filters)
+        path = await choose_file(self.dialog, tr("Add to shelf"), filters)
         if path is not None:
             await self._add([(path, path.stem)])
 
@@ -237,7 +239,7 @@ class ShelfController:
         if is_full(there, home):
             self._warn(full_text())
             return
-        free = suggested(name, taken_names(there, home), translate("Shelf", "picture"))
+        free = suggested(name, taken_names(there, home), tr("picture"))
         go_on(
             ShelfEntry(
                 id=new_shelf_id(),
@@ -252,7 +254,7 @@ class ShelfController:
         )
 
     def _ask(self, entry: ShelfEntry) -> None:
-        self._open_entry(entry, translate("Shelf", "Add to shelf"), self._put)
+        self._open_entry(entry, tr("Add to shelf"), self._put)
 
     def _put(self, entry: ShelfEntry) -> None:
         text = added_text([mention(entry.name)])
@@ -268,16 +270,16 @@ class ShelfController:
         self._parent.window().activateWindow()
 
     def _edit(self, entry: ShelfEntry) -> None:
-        self._open_entry(entry, translate("Shelf", "Edit shelf picture"), self._save)
+        self._open_entry(entry, tr("Edit shelf picture"), self._save)
 
     def _save(self, entry: ShelfEntry) -> None:
         before = self._shots.shelf.get(entry.id)
         if before is not None and before != entry:
-            text = fill(translate("Shelf", "Changed {name}"), name=mention(entry.name))
+            text = fill(tr("Changed {name}"), name=mention(entry.name))
             self._edits.arrange(text, ShotChanges(shelf=(entry,)))
 
     def _remove(self, entry: ShelfEntry) -> None:
-        text = fill(translate("Shelf", "Removed {name} from the shelf"), name=mention(entry.name))
+        text = fill(tr("Removed {name} from the shelf"), name=mention(entry.name))
         self._edits.arrange(text, ShotChanges(off_shelf=(entry.id,)))
 
     def _open_entry(

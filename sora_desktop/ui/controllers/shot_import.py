@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from sora_desktop.core.shot_list.reading import ListedShot, SheetShot
     from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog, ListText
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ShotImport")
 
 # A table of shots is a few hundred kilobytes; a larger file is the wrong one.
 MOST_BYTES = 10_000_000
@@ -84,7 +85,7 @@ class ShotImportController:
         if text.strip():
             self.open(after, text)
         else:
-            self._notices.notify(translate("ShotImport", "There is no text to paste."))
+            self._notices.notify(tr("There is no text to paste."))
 
     def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
@@ -126,15 +127,15 @@ class ShotImportController:
         names = [shot.name for shot in listed]
         numbers = kept_numbers(listed, {shot.number for shot in self._shots.shots(home.id)})
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
-        text = translate("ShotImport", "%n shot(s) added to {project}", "", len(listed))
-        said = fill(counted(text, len(listed)), project=project_title(home))
+        text = tr("%n shot(s) added to {project}", "", len(listed))
+        message = fill(counted(text, len(listed)), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
         if [each.number for each in listed if each.number] != [
             str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
         ]:
-            text = translate("ShotImport", "{added}. Some got a new number.")
-            said = fill(text, added=said)
-        self._edits.arrange(said, asked)
+            text = tr("{added}. Some got a new number.")
+            message = fill(text, added=message)
+        self._edits.arrange(message, asked)
 
     async def _read(self, dialog: ImportShotsDialog, source: ListText) -> None:
         """A long list takes a second, in which the window stays alive."""
@@ -155,11 +156,8 @@ class ShotImportController:
             dialog.show_list(source, found)
 
     async def _choose(self, dialog: ImportShotsDialog) -> None:
-        filters = [
-            translate("ShotImport", "Shot lists (*.csv *.tsv *.tab *.txt *.fountain)"),
-            translate("ShotImport", "All files (*)"),
-        ]
-        path = await choose_file(dialog, translate("ShotImport", "Import shots"), filters)
+        filters = [tr("Shot lists (*.csv *.tsv *.tab *.txt *.fountain)"), tr("All files (*)")]
+        path = await choose_file(dialog, tr("Import shots"), filters)
         if path is not None:
             await self._open(dialog, path)
 
@@ -185,22 +183,20 @@ class ShotImportController:
         home, catalogue = self._home(), self._catalogue()
         rows = sheet_shots(self._shots, home.id, catalogue)
         if not rows:
-            self._notices.notify(
-                translate("ShotImport", "No shots to export"), severity=Severity.WARNING
-            )
+            self._notices.notify(tr("No shots to export"), severity=Severity.WARNING)
             return
         start = self._folder() / f"{slug(project_title(home))}-shots.csv"
-        title = translate("ShotImport", "Export shot list")
+        title = tr("Export shot list")
         path = await choose_table(self._parent, title, start)
         if path is None:
             return
-        saved = translate("ShotImport", "Exported %n shot(s)", "", len(rows))
+        saved = tr("Exported %n shot(s)", "", len(rows))
         await write_table(
             path,
             lambda: shot_sheet(rows, catalogue),
             self._notices,
             saved=counted(saved, len(rows)),
-            failed=translate("ShotImport", "Couldn't export the shot list"),
+            failed=tr("Couldn't export the shot list"),
             reveal=self._reveal,
         )
 
@@ -216,11 +212,11 @@ def text_of(path: Path) -> ListText:
     from sora_desktop.ui.dialogs.import_shots import ListText
 
     texts = {
-        "folder": translate("ShotImport", "{name} is a folder. Choose a CSV, TSV or text file."),
-        "none": translate("ShotImport", "We couldn't find {name}."),
-        "closed": translate("ShotImport", "We couldn't open {name}: {why}."),
-        "large": translate("ShotImport", "{name} is larger than {most}. Split it into parts."),
-        "binary": translate("ShotImport", "{name} isn't a text file. Save the table as CSV first."),
+        "folder": tr("{name} is a folder. Choose a CSV, TSV or text file."),
+        "none": tr("We couldn't find {name}."),
+        "closed": tr("We couldn't open {name}: {why}."),
+        "large": tr("{name} is larger than {most}. Split it into parts."),
+        "binary": tr("{name} isn't a text file. Save the table as CSV first."),
     }
 
     def unusable(why: str, detail: str = "") -> UnusableFile:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
@@ -42,7 +43,7 @@ from sora_desktop.ui.text.project_text import budget_text
 from sora_desktop.ui.text.shot_list_text import left_out_lines
 from sora_desktop.ui.text.take_text import option_text, option_title
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ShotList")
 
 
 class ShotListController:
@@ -143,7 +144,7 @@ class ShotListController:
         request = replace(self._usual(), prompt="", inputs=())
         after = self._page.table.current
         asked = shots_added(self._shots, self._project(), [request], self._now(), after)
-        if self._edits.arrange(translate("ShotList", "Shot added"), asked):
+        if self._edits.arrange(tr("Shot added"), asked):
             self._page.table.write(asked.shots[0].id)
 
     def write(self) -> None:
@@ -154,14 +155,14 @@ class ShotListController:
 
     def write_sentence(self, shot_id: ShotId, prompt: str) -> None:
         """Saves the sentence of a shot."""
-        text = translate("ShotList", "Prompt changed")
+        text = tr("Prompt changed")
         self._edits.arrange(text, self._sentence_changed(shot_id, prompt))
 
     def give_up_sentence(self, shot_id: ShotId, prompt: str) -> None:
         """A person has left their text by Escape: the old sentence stays, and Undo restores the
         new one."""
-        text = translate("ShotList", "Prompt change discarded")
-        undone = translate("ShotList", "Prompt change brought back")
+        text = tr("Prompt change discarded")
+        undone = tr("Prompt change brought back")
         self._edits.offer_back(text, self._sentence_changed(shot_id, prompt.strip()), undone)
 
     def _sentence_changed(self, shot_id: ShotId, prompt: str) -> ShotChanges:
@@ -175,7 +176,7 @@ class ShotListController:
         """A copy of each selected shot."""
         ids = self._ids
         asked = shots_duplicated(self._shots, ids, self._now())
-        text = translate("ShotList", "%n shot(s) duplicated", "", len(ids))
+        text = tr("%n shot(s) duplicated", "", len(ids))
         if self._edits.arrange(counted(text, len(ids)), asked):
             added = [shot.id for shot in asked.shots if shot.id not in ids]
             new = [each for each in added if not self._shots.take_ids(each)]
@@ -195,7 +196,7 @@ class ShotListController:
     def split(self, shot_id: ShotId, place: int) -> None:
         """Splits a shot at that character of its sentence."""
         asked = shot_split(self._shots, shot_id, place, self._now())
-        self._edits.arrange(translate("ShotList", "Shot split"), asked)
+        self._edits.arrange(tr("Shot split"), asked)
 
     def fill_down(self) -> None:
         """Gives the selected shots the model and the options of the first of them."""
@@ -211,7 +212,7 @@ class ShotListController:
         }
         if model is not None:
             changed = {each: fitted(request, model) for each, request in changed.items()}
-        self._change(translate("ShotList", "Model and options filled down"), changed)
+        self._change(tr("Model and options filled down"), changed)
 
     def rename(self) -> None:
         """Asks for another name of the current shot."""
@@ -224,10 +225,10 @@ class ShotListController:
         asked = shots_removed(self._shots, self._ids)
         count = len(asked.gone_shots)
         if not count:
-            text = translate("ShotList", "Only shots without takes can be removed.")
+            text = tr("Only shots without takes can be removed.")
             self._notices.notify(text)
             return
-        text = translate("ShotList", "%n shot(s) removed", "", count)
+        text = tr("%n shot(s) removed", "", count)
         self._edits.arrange(counted(text, count), asked)
 
     # --- order ----------------------------------------------------------------------------------
@@ -236,7 +237,7 @@ class ShotListController:
         """Puts shots before another one, or at the end."""
         ids = list(ids)
         asked = shots_reordered(self._shots, ids, before)
-        text = translate("ShotList", "%n shot(s) moved", "", len(ids))
+        text = tr("%n shot(s) moved", "", len(ids))
         self._edits.arrange(counted(text, len(ids)), asked)
 
     def step(self, by: int) -> None:
@@ -262,7 +263,7 @@ class ShotListController:
             changed = {
                 row.id: fitted(row.request, model) for row in self._rows if row.request is not None
             }
-            self._change(translate("ShotList", "Model changed"), changed)
+            self._change(tr("Model changed"), changed)
 
     def use_option(self, name: str, value: Value) -> None:
         """The selected shots with that value, if their model has it."""
@@ -274,7 +275,7 @@ class ShotListController:
                 continue
             options = mode.fitted({**row.request.options, name: value}, keep=name)
             changed[row.id] = replace(row.request, options=options)
-        self._change(translate("ShotList", "Options changed"), changed)
+        self._change(tr("Options changed"), changed)
 
     def _mode(self, request: VideoRequest | None) -> Mode | None:
         model = self._catalogue().get(request.model_id) if request is not None else None
@@ -307,10 +308,10 @@ class ShotListController:
 
     def _add_takes(self, menu: QMenu, row: ShotRow) -> None:
         """The takes that can be in the cut; the chosen one is checked."""
-        part = menu.addMenu(translate("ShotList", "Choose take"))
+        part = menu.addMenu(tr("Choose take"))
         group = QActionGroup(part)
         for take in row.ready:
-            text = translate("ShotList", "Take {n}")
+            text = tr("Take {n}")
             entry = part.addAction(fill(text, n=take.shot_number))
             entry.setCheckable(True)
             entry.setChecked(row.chosen == take)
@@ -319,7 +320,7 @@ class ShotListController:
 
     def _add_models(self, menu: QMenu) -> None:
         now = {row.request.model_id for row in self._rows if row.request is not None}
-        part = menu.addMenu(translate("ShotList", "Model"))
+        part = menu.addMenu(tr("Model"))
         group = QActionGroup(part)
         for model in self._catalogue().offered:
             entry = part.addAction(model.name.replace("&", "&&"))
@@ -379,7 +380,7 @@ class ShotListController:
         """Chooses a take for the cut."""
         take = self._takes.find(take_id)
         if take is not None:
-            text = fill(translate("ShotList", "Take {n} is in the cut"), n=take.shot_number)
+            text = fill(tr("Take {n} is in the cut"), n=take.shot_number)
             self._edits.arrange(text, take_chosen(self._shots, take))
 
     def open(self) -> None:
@@ -400,10 +401,10 @@ class ShotListController:
         if step is None or step.action not in (TakeAction.GENERATE_AGAIN, TakeAction.REUSE):
             return step.label if step is not None else ""
         if step.action is TakeAction.REUSE or not row.requests:
-            return translate("ShotList", "Edit prompt")
+            return tr("Edit prompt")
         price = price_text(row.price) if row.price_known else ""
-        text = translate("ShotList", "Generate again ({price})")
-        return fill(text, price=price or translate("ShotList", "price unknown"))
+        text = tr("Generate again ({price})")
+        return fill(text, price=price or tr("price unknown"))
 
     def take_step(self, take_id: TakeId) -> None:
         """Runs the action of that button."""
@@ -437,7 +438,7 @@ class ShotListController:
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))
 
-    def _order(self, rows: Sequence[ShotRow], count: int, said: Sequence[str] = ()) -> None:
+    def _order(self, rows: Sequence[ShotRow], count: int, notes: Sequence[str] = ()) -> None:
         if rows:
             project = self._project()
             batch = [
@@ -445,7 +446,7 @@ class ShotListController:
                 for row in rows
                 for request in row.requests
             ]
-            self._generate(batch, said)
+            self._generate(batch, notes)
 
     @property
     def _rows(self) -> Sequence[ShotRow]:

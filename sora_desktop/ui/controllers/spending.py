@@ -52,6 +52,9 @@ if TYPE_CHECKING:
     from sora_desktop.core.exports.table import SpendingLine
     from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 
+translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Spending")
+
 
 # The page reads the history unasked no more often than this.
 READ_EVERY = timedelta(minutes=10)
@@ -253,8 +256,6 @@ def _runs(task: asyncio.Task[None] | None) -> bool:
     return task is not None and not task.done()
 
 
-translate = QCoreApplication.translate
-
 # Several takes change at once, and summing up a hundred thousand takes a third of a second.
 _SETTLING = 300
 
@@ -418,8 +419,8 @@ class SpendingController:
         take = self._store.find(TakeId(take_id))
         if take is None or take.erased_at is not None or take.binned_at is not None:
             self._notices.notify(
-                translate("Spending", "This take is in the bin or deleted"),
-                translate("Spending", "Its cost stays in your totals."),
+                tr("This take is in the bin or deleted"),
+                tr("Its cost stays in your totals."),
                 severity=Severity.WARNING,
             )
             return
@@ -484,18 +485,18 @@ class SpendingController:
         path = await self._choose_file(
             "balance",
             changes,
-            title=translate("Spending", "Save balance"),
-            nothing=translate("Spending", "No balance to save in this period"),
+            title=tr("Save balance"),
+            nothing=tr("No balance to save in this period"),
         )
         if path is None:
             return
-        saved = translate("Spending", "Saved %n balance(s)", "", len(changes))
+        saved = tr("Saved %n balance(s)", "", len(changes))
         await write_table(
             path,
             lambda: balance_sheet(changes, self._zone),
             self._notices,
             saved=counted(saved, len(changes)),
-            failed=translate("Spending", "Couldn't save the balance"),
+            failed=tr("Couldn't save the balance"),
             reveal=self._reveal,
         )
 
@@ -516,19 +517,19 @@ class SpendingController:
         path = await self._choose_file(
             "spending",
             entries,
-            title=translate("Spending", "Save spending"),
-            nothing=translate("Spending", "No takes to save in this period"),
+            title=tr("Save spending"),
+            nothing=tr("No takes to save in this period"),
         )
         if path is None:
             return
         lines = self._lines(entries)
-        saved = translate("Spending", "Saved %n take(s)", "", len(entries))
+        saved = tr("Saved %n take(s)", "", len(entries))
         await write_table(
             path,
             lambda: spending_sheet(lines, self._zone),
             self._notices,
             saved=counted(saved, len(entries)),
-            failed=translate("Spending", "Couldn't save the spending"),
+            failed=tr("Couldn't save the spending"),
             reveal=self._reveal,
         )
 

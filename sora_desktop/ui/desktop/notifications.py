@@ -91,8 +91,10 @@ class DesktopNotices(QObject):
         hints = {"desktop-entry": ("s", _ENTRY), "category": ("s", "transfer.complete")}
         # The body may hold markup there, so it is escaped.
         text = html.escape(body, quote=False)
-        said = ("Sora Desktop", 0, _icon(), title, text, buttons, hints, _EVER)
-        call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", said)
+        arguments = ("Sora Desktop", 0, _icon(), title, text, buttons, hints, _EVER)
+        call = new_method_call(
+            DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", arguments
+        )
         serial: int = next(bus.outgoing_serial)
         bus.send(call, serial=serial)
         return serial

@@ -10,16 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.mode import Per, Rate
@@ -38,7 +29,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.annotations import NoteEdit, TagEditor
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import plain_tip, small_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label, vbox
 
 _PICTURE = QSize(80, 45)
 _DRAWN_ICON = 20
@@ -105,14 +96,9 @@ class TakePictures(QWidget):
         self._inputs: tuple[Input, ...] = ()
         self._links: tuple[ShotLink, ...] = ()
         self._pictures: dict[str, list[Thumbnail]] = {}
-        self._none = QLabel(self.tr("None"), self)
-        self._none.setProperty("tone", "muted")
+        self._none = props(QLabel(self.tr("None"), self), tone="muted")
         self._rows = QWidget(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        column.addWidget(self._none)
-        column.addWidget(self._rows)
+        vbox(self._none, self._rows, parent=self, margins=0, spacing=S1)
         self._fill()
 
     def show_pictures(self, inputs: Sequence[Input], links: Sequence[ShotLink] = ()) -> None:
@@ -157,27 +143,22 @@ class TakePictures(QWidget):
         place = Thumbnail(self._theme, "link" if each.link else "picture", self._rows)
         place.setAccessibleName(name)
         host = QUrl(each.link).host()
-        said = fill(self.tr("Link to {host}"), host=host) if each.link else ""
+        text = fill(self.tr("Link to {host}"), host=host) if each.link else ""
         if each.name:
-            said = f"@{each.name}"
+            text = f"@{each.name}"
         place.setToolTip(plain_tip(each.link or name))
         if each.content:
             self._pictures.setdefault(each.content, []).append(place)
         words = QWidget(self._rows)
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addStretch(1)
-        column.addWidget(QLabel(name, words))
-        if said:
-            column.addWidget(small_label(said, parent=words))
+        column = vbox((None, 1), QLabel(name, words), parent=words, margins=0, spacing=2)
+        if text:
+            column.addWidget(small_label(text, parent=words))
         column.addStretch(1)
         grid.addWidget(place, row, 0)
         grid.addWidget(words, row, 1)
 
     def _button(self, link: ShotLink) -> QPushButton:
-        button = QPushButton(link.text, self._rows)
-        button.setProperty("kind", "link")
+        button = props(QPushButton(link.text, self._rows), kind="link")
         button.clicked.connect(lambda _on=False: self.shot_wanted.emit(link.take_id))
         return button
 
@@ -320,8 +301,7 @@ class TakeDetails(QFrame):
         self.tags = TagEditor(theme, self)
         self.technical = self._disclosure()
         self._copy_id = self._act_button(self.tr("Copy task ID"), TakeAction.COPY_TASK_ID, "link")
-        self._answer = QPlainTextEdit(self)
-        self._answer.setObjectName("rawAnswer")
+        self._answer = props(QPlainTextEdit(self), objectName="rawAnswer")
         self._answer.setAccessibleName(self.tr("PiAPI's reply"))
         self._answer.setReadOnly(True)
         self._answer.setTabChangesFocus(True)
@@ -422,15 +402,9 @@ class TakeDetails(QFrame):
 
     def _lay_out(self) -> None:
         self._body = QWidget(self)
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S2)
-        column.addWidget(self.note)
+        column = vbox(self.note, parent=self._body, margins=0, spacing=S2)
         self.note.hide()
-        head = QHBoxLayout()
-        head.addWidget(_heading(self.tr("Prompt")))
-        head.addStretch(1)
-        head.addWidget(self._copy)
+        head = hbox(_heading(self.tr("Prompt")), (None, 1), self._copy)
         column.addLayout(head)
         column.addWidget(self.prompt)
         column.addWidget(self._reuse, 0, Qt.AlignmentFlag.AlignLeft)
@@ -449,10 +423,7 @@ class TakeDetails(QFrame):
         column.addSpacing(S3)
         column.addWidget(self.technical, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._technical_part())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(S4, S4, S4, S4)
-        whole.addWidget(self._body)
-        whole.addStretch(1)
+        vbox(self._body, (None, 1), parent=self, margins=(S4, S4, S4, S4))
         # A screen reader follows the order of the children.
         for place in range(column.count()):
             item = column.itemAt(place)
@@ -462,10 +433,7 @@ class TakeDetails(QFrame):
 
     def _technical_part(self) -> QWidget:
         part = QWidget(self)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S2)
-        column.addWidget(self.ids)
+        column = vbox(self.ids, parent=part, margins=0, spacing=S2)
         column.addWidget(self._copy_id, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._answer)
         part.hide()
@@ -480,9 +448,7 @@ class TakeDetails(QFrame):
         return button
 
     def _act_button(self, words: str, action: Action, kind: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(f"details-{action.name}")
-        button.setProperty("kind", kind)
+        button = props(QPushButton(words, self), objectName=f"details-{action.name}", kind=kind)
         button.setProperty("bar", not kind)
         button.clicked.connect(lambda _on=False: self._act(action))
         return button
@@ -526,9 +492,7 @@ def selectable(label: QLabel) -> QLabel:
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("tone", "muted")
-    label.setProperty("strong", True)
+    label = props(QLabel(words), tone="muted", strong=True)
     return label
 
 

@@ -10,13 +10,11 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +23,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.ui.text.formats import amount, clip_length, cut, fill
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S6, Theme, restyle
-from sora_desktop.ui.widgets.layouts import plain_table, plain_tip
+from sora_desktop.ui.widgets.layouts import hbox, plain_table, plain_tip, props, vbox
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -249,15 +247,12 @@ class AccountDialog(QDialog):
         about = _words("about")
         restyle(about, tone="muted")
         about.setText(self._about())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S3 + S2)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S3 + S2), spacing=S2)
         for part in (title, about, self.state):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self.hint)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
+        line = hbox(spacing=S2)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         line.addWidget(self.again)
@@ -285,9 +280,7 @@ _TIME = "HH:mm:ss"
 
 
 def _words(name: str, *, strong: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(f"account-{name}")
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = props(QLabel(textFormat=Qt.TextFormat.PlainText), objectName=f"account-{name}")
     label.setWordWrap(True)
     if strong:
         label.setProperty("textSize", "title")

@@ -5,9 +5,10 @@ result in a sentence or two and line by line, and why a cut can't be one file.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.exports.formats import FORMATS, Format
@@ -17,9 +18,12 @@ from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.layouts import small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Export")
+tr_noop = partial(QT_TRANSLATE_NOOP, "Join")
+
 
 _WIDTH = 440
 # The distance of a check box's text from its box.
@@ -68,28 +72,20 @@ class ExportDialog(QDialog):
         return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
 
     def _lay_out(self, title: str, body: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
         column.addWidget(text_label(title, size="title"))
         if self.note.text():
             column.addWidget(self.note)
         column.addWidget(text_label(body))
         column.addSpacing(S1)
         for kind, box in self.boxes.items():
-            choice = QVBoxLayout()
-            choice.setSpacing(0)
-            choice.addWidget(box)
+            choice = vbox(box, spacing=0)
             hint = small_label(self._hints[kind])
             hint.setContentsMargins(_INDENT, 0, 0, S1)
             choice.addWidget(hint)
             column.addLayout(choice)
         column.addSpacing(S2)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
-        line.addWidget(self.cancel)
-        line.addWidget(self.choose)
+        line = hbox(None, self.cancel, self.choose, spacing=S2)
         column.addLayout(line)
         self.choose.setProperty("kind", "strong")
         self.choose.setDefault(True)
@@ -97,42 +93,28 @@ class ExportDialog(QDialog):
 
 
 _TEXTS: Mapping[JoinRefusal, str] = {
-    JoinRefusal.NO_CLIP: QT_TRANSLATE_NOOP("Join", "Shot {n} has no clip on this computer."),
-    JoinRefusal.NOT_MP4: QT_TRANSLATE_NOOP("Join", "The clip of shot {n} isn't an MP4."),
-    JoinRefusal.DAMAGED: QT_TRANSLATE_NOOP("Join", "The clip of shot {n} is damaged."),
-    JoinRefusal.FRAGMENTED: QT_TRANSLATE_NOOP(
-        "Join", "The clip of shot {n} is a fragmented MP4, as for streaming."
+    JoinRefusal.NO_CLIP: tr_noop("Shot {n} has no clip on this computer."),
+    JoinRefusal.NOT_MP4: tr_noop("The clip of shot {n} isn't an MP4."),
+    JoinRefusal.DAMAGED: tr_noop("The clip of shot {n} is damaged."),
+    JoinRefusal.FRAGMENTED: tr_noop("The clip of shot {n} is a fragmented MP4, as for streaming."),
+    JoinRefusal.PROTECTED: tr_noop("The clip of shot {n} is encrypted."),
+    JoinRefusal.TOO_LONG: tr_noop("With shot {n} the film is too long."),
+    JoinRefusal.EDITED: tr_noop(
+        "The clip of shot {n} was trimmed by another app, which left hidden frames in it."
     ),
-    JoinRefusal.PROTECTED: QT_TRANSLATE_NOOP("Join", "The clip of shot {n} is encrypted."),
-    JoinRefusal.TOO_LONG: QT_TRANSLATE_NOOP("Join", "With shot {n} the film is too long."),
-    JoinRefusal.EDITED: QT_TRANSLATE_NOOP(
-        "Join", "The clip of shot {n} was trimmed by another app, which left hidden frames in it."
+    JoinRefusal.UNEVEN: tr_noop(
+        "The frames of shot {n} have times that don't fit the other clips."
     ),
-    JoinRefusal.UNEVEN: QT_TRANSLATE_NOOP(
-        "Join", "The frames of shot {n} have times that don't fit the other clips."
-    ),
-    JoinRefusal.RANGE: QT_TRANSLATE_NOOP(
-        "Join", "The in and out points of shot {n} are outside its clip."
-    ),
-    JoinRefusal.IN_POINT: QT_TRANSLATE_NOOP("Join", "Shot {n} doesn't begin at a keyframe."),
-    JoinRefusal.OUT_POINT: QT_TRANSLATE_NOOP(
-        "Join", "Shot {n} ends at a frame that needs later frames."
-    ),
-    JoinRefusal.CODEC: QT_TRANSLATE_NOOP(
-        "Join", "Shot {n} has another video codec than most clips."
-    ),
-    JoinRefusal.SIZE: QT_TRANSLATE_NOOP("Join", "Shot {n} has another size than most clips."),
-    JoinRefusal.TURNED: QT_TRANSLATE_NOOP("Join", "Shot {n} is rotated differently."),
-    JoinRefusal.SETTINGS: QT_TRANSLATE_NOOP(
-        "Join", "Shot {n} was encoded with other settings than most clips."
-    ),
-    JoinRefusal.SOUND: QT_TRANSLATE_NOOP(
-        "Join", "Shot {n} has another sound format than most clips."
-    ),
-    JoinRefusal.NO_SOUND: QT_TRANSLATE_NOOP("Join", "Shot {n} has no sound, other clips have."),
-    JoinRefusal.SOUND_GAP: QT_TRANSLATE_NOOP(
-        "Join", "The sound of shot {n} is much shorter than its picture."
-    ),
+    JoinRefusal.RANGE: tr_noop("The in and out points of shot {n} are outside its clip."),
+    JoinRefusal.IN_POINT: tr_noop("Shot {n} doesn't begin at a keyframe."),
+    JoinRefusal.OUT_POINT: tr_noop("Shot {n} ends at a frame that needs later frames."),
+    JoinRefusal.CODEC: tr_noop("Shot {n} has another video codec than most clips."),
+    JoinRefusal.SIZE: tr_noop("Shot {n} has another size than most clips."),
+    JoinRefusal.TURNED: tr_noop("Shot {n} is rotated differently."),
+    JoinRefusal.SETTINGS: tr_noop("Shot {n} was encoded with other settings than most clips."),
+    JoinRefusal.SOUND: tr_noop("Shot {n} has another sound format than most clips."),
+    JoinRefusal.NO_SOUND: tr_noop("Shot {n} has no sound, other clips have."),
+    JoinRefusal.SOUND_GAP: tr_noop("The sound of shot {n} is much shorter than its picture."),
 }
 
 
@@ -166,15 +148,15 @@ def is_whole(done: Exported) -> bool:
 def outcome_text(done: Exported) -> str:
     """The result of an export, in a sentence or two."""
     count = done.copied
-    exported = translate("Export", "Exported %n clip(s).", "", count)
+    exported = tr("Exported %n clip(s).", "", count)
     if done.files:
-        exported = translate("Export", "Exported %n clip(s) with {files}.", "", count)
+        exported = tr("Exported %n clip(s) with {files}.", "", count)
         exported = fill(exported, files=listed([FORMATS[kind].short for kind in done.files]))
-    said = [counted(exported, count)]
+    sentences = [counted(exported, count)]
     if done.stopped:
-        return f"{translate('Export', 'Export canceled.')} {said[0]}"
-    said += _missing(done)
-    return " ".join(said)
+        return f"{translate('Export', 'Export canceled.')} {sentences[0]}"
+    sentences += _missing(done)
+    return " ".join(sentences)
 
 
 def lacking_text(items: Sequence[ExportItem]) -> str:
@@ -186,34 +168,32 @@ def lacking_text(items: Sequence[ExportItem]) -> str:
 
 
 def _lacking(empty: int, undecided: int) -> list[str]:
-    said = []
+    sentences = []
     if empty:
-        text = translate("Export", "Without a clip: %n shot(s).", "", empty)
-        said.append(counted(text, empty))
+        text = tr("Without a clip: %n shot(s).", "", empty)
+        sentences.append(counted(text, empty))
     if undecided:
-        text = translate("Export", "First take used, none chosen: %n shot(s).", "", undecided)
-        said.append(counted(text, undecided))
-    return said
+        text = tr("First take used, none chosen: %n shot(s).", "", undecided)
+        sentences.append(counted(text, undecided))
+    return sentences
 
 
 def _missing(done: Exported) -> list[str]:
     kinds = [remark.kind for remark in done.remarks]
-    said: list[str] = []
+    sentences: list[str] = []
     empty = kinds.count(Remark.NO_TAKE) + kinds.count(Remark.FILE_GONE)
-    said += _lacking(empty, kinds.count(Remark.UNDECIDED))
+    sentences += _lacking(empty, kinds.count(Remark.UNDECIDED))
     untimed = kinds.count(Remark.UNTIMED)
     if untimed:
-        text = translate(
-            "Export", "Not in the timeline: %n clip(s) of unknown duration.", "", untimed
-        )
-        said.append(counted(text, untimed))
+        text = tr("Not in the timeline: %n clip(s) of unknown duration.", "", untimed)
+        sentences.append(counted(text, untimed))
     beyond = kinds.count(Remark.BEYOND_EDL)
     if beyond:
-        text = translate("Export", "Too many for the EDL: the last %n shot(s).", "", beyond)
-        said.append(counted(text, beyond))
+        text = tr("Too many for the EDL: the last %n shot(s).", "", beyond)
+        sentences.append(counted(text, beyond))
     if done.unjoined:
-        said.append(translate("Export", "The clips can't become one MP4."))
-    return [*said, *_failed(done, kinds.count(Remark.NOT_COPIED))]
+        sentences.append(tr("The clips can't become one MP4."))
+    return [*sentences, *_failed(done, kinds.count(Remark.NOT_COPIED))]
 
 
 def _failed(done: Exported, failed: int) -> list[str]:
@@ -221,9 +201,9 @@ def _failed(done: Exported, failed: int) -> list[str]:
         return []
     why = short_cause(done.problems[0])
     if failed:
-        text = translate("Export", "Couldn't export %n clip(s): {why}.", "", failed)
+        text = tr("Couldn't export %n clip(s): {why}.", "", failed)
         return [counted(fill(text, why=why), failed)]
-    return [fill(translate("Export", "Couldn't export everything: {why}."), why=why)]
+    return [fill(tr("Couldn't export everything: {why}."), why=why)]
 
 
 def remark_lines(done: Exported) -> list[str]:
@@ -234,23 +214,23 @@ def remark_lines(done: Exported) -> list[str]:
 
 
 def _remark_line(remark: ItemRemark) -> str:
-    name = translate("Export", "{line}. Take {n}: {text}")
+    name = tr("{line}. Take {n}: {text}")
     if remark.of_cut:
-        name = translate("Export", "{line}. Shot {n}: {text}")
+        name = tr("{line}. Shot {n}: {text}")
     return fill(name, line=remark.line, n=remark.number, text=_remark_text(remark))
 
 
 def _remark_text(remark: ItemRemark) -> str:
     own, whole = remark.detail
     texts = {
-        Remark.NO_TAKE: translate("Export", "no clip yet, its place stays empty"),
-        Remark.UNDECIDED: translate("Export", "take {own} of {whole} used, none is chosen"),
-        Remark.FILE_GONE: translate("Export", "file not found, its place stays empty"),
-        Remark.NOT_COPIED: translate("Export", "not copied, its place stays empty: {why}"),
-        Remark.UNTIMED: translate("Export", "unknown duration, its place stays empty"),
-        Remark.SAME_NUMBER: translate("Export", "another shot has this number too"),
-        Remark.OTHER_RATE: translate("Export", "{own} frames per second, the timeline has {whole}"),
-        Remark.OTHER_SIZE: translate("Export", "{own} pixels, the timeline has {whole}"),
-        Remark.BEYOND_EDL: translate("Export", "not in the EDL, which has 999 events at most"),
+        Remark.NO_TAKE: tr("no clip yet, its place stays empty"),
+        Remark.UNDECIDED: tr("take {own} of {whole} used, none is chosen"),
+        Remark.FILE_GONE: tr("file not found, its place stays empty"),
+        Remark.NOT_COPIED: tr("not copied, its place stays empty: {why}"),
+        Remark.UNTIMED: tr("unknown duration, its place stays empty"),
+        Remark.SAME_NUMBER: tr("another shot has this number too"),
+        Remark.OTHER_RATE: tr("{own} frames per second, the timeline has {whole}"),
+        Remark.OTHER_SIZE: tr("{own} pixels, the timeline has {whole}"),
+        Remark.BEYOND_EDL: tr("not in the EDL, which has 999 events at most"),
     }
     return fill(texts[remark.kind], why=short_cause(remark.problem), own=own, whole=whole)

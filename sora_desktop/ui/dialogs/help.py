@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QTextBrowser,
@@ -25,7 +24,7 @@ from sora_desktop.ui.actions.action import Action, Scope, scope_text
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import room_of, scrolled, widened
+from sora_desktop.ui.widgets.layouts import hbox, props, room_of, scrolled, vbox, widened
 
 _SIZE = QSize(860, 640)
 _LINKED = re.compile(r"\]\(([\w-]+\.md)\)")
@@ -55,24 +54,15 @@ class HelpDialog(QDialog):
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("Pages"))
         self.picker.addItems([_title(page) for page in self._pages])
-        self.reader = QTextBrowser()
-        self.reader.setOpenLinks(False)
+        self.reader = QTextBrowser(openLinks=False)
         self.reader.anchorClicked.connect(self._follow)
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
+        close = QPushButton(self.tr("Close"), default=True)
         close.clicked.connect(self.accept)
-        self.shortcuts = QPushButton(self.tr("Keyboard shortcuts"))
-        self.shortcuts.setAutoDefault(False)
+        self.shortcuts = QPushButton(self.tr("Keyboard shortcuts"), autoDefault=False)
         self.shortcuts.clicked.connect(self.accept)
         self.shortcuts.clicked.connect(self.shortcuts_wanted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.shortcuts)
-        buttons.addStretch()
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
-        column.addWidget(self.picker)
+        buttons = hbox(self.shortcuts, None, close)
+        column = vbox(self.picker, parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(self.reader, 1)
         column.addLayout(buttons)
         self.picker.currentIndexChanged.connect(self._show_page)
@@ -145,9 +135,7 @@ class ShortcutSheet(QDialog):
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAccessibleDescription(sheet_text(registry))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = vbox(parent=self, margins=0, spacing=0)
         column.addWidget(scrolled(_columns(registry), self.tr("Keyboard shortcuts")), 1)
         column.addWidget(self._buttons())
 
@@ -159,19 +147,15 @@ class ShortcutSheet(QDialog):
     def _buttons(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("surface", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(S4, S3, S4, S3)
-        line.setSpacing(S2)
+        line = hbox(parent=bar, margins=(S4, S3, S4, S3), spacing=S2)
         self.change = QPushButton(self.tr("Change…"))
         self.change.setAccessibleName(self.tr("Change shortcuts"))
         self.change.setAutoDefault(False)
         self.change.clicked.connect(self.accept)
         self.change.clicked.connect(self.change_wanted)
-        more = QPushButton(self.tr("Help"))
-        more.setAutoDefault(False)
+        more = QPushButton(self.tr("Help"), autoDefault=False)
         more.clicked.connect(lambda: HelpDialog(self).open())
-        close = QPushButton(self.tr("Close"))
-        close.setDefault(True)
+        close = QPushButton(self.tr("Close"), default=True)
         close.clicked.connect(self.reject)
         line.addWidget(self.change)
         line.addWidget(more)
@@ -202,11 +186,8 @@ def _groups(registry: ActionRegistry) -> list[tuple[Scope, list[Action]]]:
 
 def _columns(registry: ActionRegistry) -> QWidget:
     """Two columns of about the same length; a group is never split."""
-    whole = QWidget()
-    whole.setProperty("surface", "window")
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(S4, S4, S4, S4)
-    row.setSpacing(S4)
+    whole = props(QWidget(), surface="window")
+    row = hbox(parent=whole, margins=(S4, S4, S4, S4), spacing=S4)
     columns = [QVBoxLayout(), QVBoxLayout()]
     lengths = [0, 0]
     for column in columns:
@@ -226,17 +207,12 @@ def _group(registry: ActionRegistry, heading: str, group: list[Action]) -> QGrid
     grid.setHorizontalSpacing(S3)
     grid.setVerticalSpacing(S1)
     grid.setColumnStretch(0, 1)
-    title = QLabel(heading)
-    title.setProperty("strong", True)
+    title = props(QLabel(heading), strong=True)
     grid.addWidget(title, 0, 0, 1, 2)
     for place, action in enumerate(group, 1):
-        words = QLabel(action.full_label)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = QLabel(action.full_label, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         words.setMinimumWidth(_WORDS)
-        keys = QLabel(registry.shown(action))
-        keys.setTextFormat(Qt.TextFormat.PlainText)
-        keys.setProperty("chip", True)
+        keys = props(QLabel(registry.shown(action), textFormat=Qt.TextFormat.PlainText), chip=True)
         grid.addWidget(words, place, 0)
         grid.addWidget(keys, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return grid

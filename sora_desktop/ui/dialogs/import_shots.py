@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -49,7 +48,14 @@ from sora_desktop.ui.text.shot_list_text import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import plain_table, plain_tip, small_label, text_label
+from sora_desktop.ui.widgets.layouts import (
+    hbox,
+    plain_table,
+    plain_tip,
+    small_label,
+    text_label,
+    vbox,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 # Two lines of text: prompts are long, and so is what is wrong with one.
@@ -345,8 +351,8 @@ class ImportShotsDialog(QDialog):
         self.problems.setText(problems)
         self.next_button.setEnabled(count < len(found.shots))
         self.add_button.setEnabled(count > 0)
-        said = counted(self.tr("Add %n shot(s)", "", count), count)
-        self.add_button.setText(said if count else self.tr("Add shots"))
+        text = counted(self.tr("Add %n shot(s)", "", count), count)
+        self.add_button.setText(text if count else self.tr("Add shots"))
         self.add_button.setAccessibleDescription(" ".join((self.sum.text(), problems)).strip())
 
     def _prepare_field(self) -> None:
@@ -377,9 +383,7 @@ class ImportShotsDialog(QDialog):
         self.notes.setMinimumHeight(_NOTES)
         self.notes.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sum.setProperty("strong", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         for part in (title, text_label(about, tone="muted"), self.field):
             column.addWidget(part)
         column.addLayout(_row(self.choose_button, self.file_label))
@@ -425,8 +429,7 @@ def _file_in(mime: QMimeData) -> Path | None:
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(S2)
+    line = hbox(spacing=S2)
     for place, each in enumerate(widgets):
         line.addWidget(each, place)
     return line

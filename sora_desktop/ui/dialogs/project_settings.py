@@ -7,15 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.request import VideoRequest
@@ -23,7 +15,7 @@ from sora_desktop.core.shot import LONGEST_NAME, LONGEST_STYLE
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.inputs import MoneyField
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _WIDTH, _STYLE_HEIGHT = 480, 84
 
@@ -58,14 +50,12 @@ class ProjectSettingsDialog(QDialog):
         self._prompt_settings, self._describe = prompt_settings, describe
         self.setObjectName("projectSettingsDialog")
         self.setWindowTitle(self.tr("Project settings"))
-        self.name = QLineEdit(values.name)
-        self.name.setObjectName("projectNameEdit")
+        self.name = props(QLineEdit(values.name), objectName="projectNameEdit")
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.budget = MoneyField("projectBudgetEdit", self.tr("Budget"))
         self.budget.set_amount(values.budget)
-        self.style_edit = QPlainTextEdit(values.style)
-        self.style_edit.setObjectName("projectStyleEdit")
+        self.style_edit = props(QPlainTextEdit(values.style), objectName="projectStyleEdit")
         self.style_edit.setAccessibleName(self.tr("Style"))
         self.style_edit.setTabChangesFocus(True)
         self.style_edit.setFixedHeight(_STYLE_HEIGHT)
@@ -74,23 +64,18 @@ class ProjectSettingsDialog(QDialog):
         self.use_button = self._quiet(self.tr("Use the settings of the prompt bar"))
         self.clear_button = self._quiet(self.tr("Clear"))
         self.cancel_button = self._quiet(self.tr("Cancel"))
-        self.save_button = QPushButton(self.tr("Save"))
-        self.save_button.setProperty("kind", "strong")
-        self.save_button.setDefault(True)
+        self.save_button = props(QPushButton(self.tr("Save"), default=True), kind="strong")
         self._lay_out(spent)
         self._connect()
         self._show_defaults()
         self._refresh()
 
     def _quiet(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
+        button = QPushButton(text, autoDefault=False)
         return button
 
     def _lay_out(self, spent: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S1)
         column.addWidget(text_label(self.tr("Project settings"), size="title"))
         rest = self.tr("New takes stop at this amount. Leave empty for no limit.")
         parts: tuple[tuple[str, QWidget, QWidget | None], ...] = (
@@ -111,18 +96,10 @@ class ProjectSettingsDialog(QDialog):
             column.addWidget(field)
             if note is not None:
                 column.addWidget(note)
-        choices = QHBoxLayout()
-        choices.setSpacing(S2)
-        choices.addWidget(self.use_button)
-        choices.addWidget(self.clear_button)
-        choices.addStretch(1)
+        choices = hbox(self.use_button, self.clear_button, (None, 1), spacing=S2)
         column.addLayout(choices)
         column.addSpacing(S4)
-        ends = QHBoxLayout()
-        ends.setSpacing(S2)
-        ends.addStretch(1)
-        ends.addWidget(self.cancel_button)
-        ends.addWidget(self.save_button)
+        ends = hbox((None, 1), self.cancel_button, self.save_button, spacing=S2)
         column.addLayout(ends)
         self.setMinimumWidth(_WIDTH)
 

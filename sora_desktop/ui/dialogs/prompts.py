@@ -6,19 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _SPLIT_SIZE = (520, 300)
 _ENDS = (". ", "! ", "? ", "\n", "; ", ", ")
@@ -34,17 +27,13 @@ class SplitShotDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("splitShotDialog")
         self.setWindowTitle(self.tr("Split shot"))
-        self.field = QPlainTextEdit(prompt)
-        self.field.setReadOnly(True)
+        self.field = QPlainTextEdit(prompt, readOnly=True)
         self.field.setAccessibleName(self.tr("Prompt of the shot"))
         flags = self.field.textInteractionFlags()
         self.field.setTextInteractionFlags(flags | flags.TextSelectableByKeyboard)
         self.second = text_label("", tone="muted")
-        self.split_button = QPushButton(self.tr("Split shot"))
-        self.split_button.setProperty("kind", "strong")
-        self.split_button.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        self.split_button = props(QPushButton(self.tr("Split shot"), default=True), kind="strong")
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         self._lay_out(cancel)
         self.field.cursorPositionChanged.connect(self._show)
         self.split_button.clicked.connect(self._split)
@@ -63,14 +52,8 @@ class SplitShotDialog(QDialog):
         return len(before[: units * 2].decode("utf-16-le", "surrogatepass"))
 
     def _lay_out(self, cancel: QPushButton) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(cancel)
-        line.addWidget(self.split_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        line = hbox((None, 1), cancel, self.split_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(self.tr("Split shot"), size="title"))
         words = self.tr("Put the cursor where the second shot begins. Takes stay with the first.")
         column.addWidget(text_label(words, tone="muted"))
@@ -127,17 +110,13 @@ class EditQueuedDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("editQueuedDialog")
         self.setWindowTitle(self.tr("Edit queued prompt"))
-        self.field = QPlainTextEdit(prompt)
-        self.field.setAccessibleName(self.tr("Prompt"))
+        self.field = props(QPlainTextEdit(prompt), accessibleName=self.tr("Prompt"))
         self.field.setTabChangesFocus(True)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.price, self.status = text_label(""), text_label("", tone="muted")
         self.status.setMinimumHeight(_LINES * self.status.fontMetrics().lineSpacing())
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setAutoDefault(False)
-        self.save_button = QPushButton(self.tr("Save"))
-        self.save_button.setProperty("kind", "strong")
-        self.save_button.setDefault(True)
+        self.cancel_button = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self.save_button = props(QPushButton(self.tr("Save"), default=True), kind="strong")
         self._lay_out()
         self.field.textChanged.connect(lambda: self.edited.emit(self.prompt))
         self.save_button.clicked.connect(lambda: self.save_wanted.emit(self.prompt))
@@ -176,14 +155,8 @@ class EditQueuedDialog(QDialog):
         restyle(self.status, tone=tone)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(self.cancel_button)
-        line.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
+        line = hbox((None, 1), self.cancel_button, self.save_button, spacing=S2)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(text_label(self.tr("Edit queued prompt"), size="title"))
         column.addWidget(self.field, 1)
         column.addSpacing(S1)

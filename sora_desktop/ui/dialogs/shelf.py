@@ -11,12 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,7 +28,7 @@ from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.drops import Source, may_hold_picture, source_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, text_label, vbox
 from sora_desktop.ui.widgets.presses import DirectButton, presses
 
 _SIZE, _LEAST_HEIGHT = QSize(520, 460), 280
@@ -61,9 +59,7 @@ class ShelfDialog(QDialog):
         self.setAcceptDrops(True)
         self.title = text_label("", size="title")
         self.hint = text_label("", tone="muted", size="small")
-        self.list = QListWidget()
-        self.list.setObjectName("shelfList")
-        self.list.setAccessibleName(self.tr("Shelf"))
+        self.list = props(QListWidget(), objectName="shelfList", accessibleName=self.tr("Shelf"))
         self.list.setIconSize(_PICTURE)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add = self._button(self.tr("Add\u2026"), "shelfAdd")
@@ -71,8 +67,7 @@ class ShelfDialog(QDialog):
         self.edit = self._button(self.tr("Edit\u2026"), "shelfEdit")
         self.remove = self._button(self.tr("Remove"), "shelfRemove")
         self.use.setProperty("kind", "strong")
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setObjectName("shelfClose")
+        self.close_button = props(QPushButton(self.tr("Close")), objectName="shelfClose")
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
@@ -89,18 +84,9 @@ class ShelfDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        for button in (self.add, self.edit, self.remove):
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self.close_button)
+        line = hbox(self.add, self.edit, self.remove, (None, 1), self.close_button, spacing=S2)
         line.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S4, S4, S4, S4)
-        column.setSpacing(S2)
-        column.addWidget(self.title)
-        column.addWidget(self.hint)
+        column = vbox(self.title, self.hint, parent=self, margins=(S4, S4, S4, S4), spacing=S2)
         column.addWidget(self.list, 1)
         column.addSpacing(S1)
         column.addLayout(line)
@@ -235,11 +221,8 @@ class EntryDialog(QDialog):
         self.everywhere = QCheckBox(self.tr("For all projects"))
         self.everywhere.setObjectName("shelfEverywhere")
         self.everywhere.setChecked(entry.project_id is None)
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setProperty("kind", "strong")
-        self.save.setDefault(True)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
+        self.save = props(QPushButton(self.tr("Save"), default=True), kind="strong")
+        self.cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         self._lay_out(title, picture)
         self.everywhere.toggled.connect(lambda _on: self.name.validate())
         self.save.clicked.connect(self._save)
@@ -259,13 +242,10 @@ class EntryDialog(QDialog):
         )
 
     def _lay_out(self, title: str, picture: QPixmap | None) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S1)
         column.addWidget(text_label(title, size="title"))
         if picture is not None:
-            shown = QLabel()
-            shown.setAccessibleName(self.tr("Picture"))
+            shown = props(QLabel(), accessibleName=self.tr("Picture"))
             shown.setPixmap(
                 picture.scaled(
                     _LARGE,
@@ -283,11 +263,7 @@ class EntryDialog(QDialog):
             column.addWidget(control)
         column.addSpacing(S2)
         column.addWidget(self.everywhere)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.save)
+        line = hbox((None, 1), self.cancel, self.save, spacing=S2)
         column.addSpacing(S3)
         column.addLayout(line)
         self.setMinimumWidth(_LARGE.width() + 2 * S6 + 2 * S6)

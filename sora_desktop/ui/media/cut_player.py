@@ -90,13 +90,13 @@ class ClipLengths(QObject):
             path = self._waiting.popleft()
             self._reading = (self._probe.probe(path), path)
 
-    def _on_probed(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+    def _on_probed(self, ticket: int, facts: ClipFacts | None, failure: str) -> None:
         if self._reading is None or ticket != self._reading[0]:
             return
         path = self._reading[1]
         before = self.lengths.get(path), self.problems.get(path)
-        if said:
-            self.fail(problem_with_file(path, said))
+        if failure:
+            self.fail(problem_with_file(path, failure))
         else:
             self._take(path, facts)
         if (

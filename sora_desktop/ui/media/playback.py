@@ -339,14 +339,14 @@ class Playback(ClipTransport):
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
         self._set_problem(None)
 
-    def _on_probed(self, ticket: int, facts: ClipFacts | None, said: str) -> None:
+    def _on_probed(self, ticket: int, facts: ClipFacts | None, failure: str) -> None:
         if ticket != self._ticket or self._path is None:
             return
         self._times.facts = facts
-        if not said:
+        if not failure:
             self._player.setSource(QUrl.fromLocalFile(str(self._path)))
         else:
-            self._stop_for(problem_with_file(self._path, said))
+            self._stop_for(problem_with_file(self._path, failure))
 
     def _on_status(self, status: _Status) -> None:
         if status == _Status.LoadedMedia and not self._ready and self._path is not None:

@@ -125,11 +125,11 @@ class ClipProbe(QObject):
         return self._ticket
 
     def _look(self, ticket: int, path: Path) -> None:
-        said = flaw_of_file(path)
-        facts = None if said else _facts_of(path)
+        failure = flaw_of_file(path)
+        facts = None if failure else _facts_of(path)
         # The window may have gone while the drive was silent.
         with suppress(RuntimeError):
-            self.probed.emit(ticket, facts, said)
+            self.probed.emit(ticket, facts, failure)
 
 
 def _facts_of(path: Path) -> ClipFacts | None:

@@ -20,7 +20,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import final_hint, offer_words
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip, props
 from sora_desktop.ui.widgets.presses import DirectButton
 
 # The figures for which there is room from the start.
@@ -153,17 +153,13 @@ class ViewerActions(QFrame):
         self.export = self._button("exportButton", self.tr("Export"))
         self.more = self._button("moreButton", self.tr("More"))
         self.final = FinalButton(self)
-        self.shot = QLabel(self)
-        self.shot.setProperty("tone", "muted")
+        self.shot = props(QLabel(self), tone="muted")
         self.previous = self._arrow(self.tr("Previous take"), -1)
-        self.place = QLabel(self)
-        self.place.setObjectName("takePlace")
-        self.place.setProperty("strong", True)
+        self.place = props(QLabel(self), objectName="takePlace", strong=True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.next = self._arrow(self.tr("Next take"), 1)
         self.details = self._button("detailsButton", self.tr("Details"))
-        self._menu = QMenu(self)
-        self._menu.setObjectName("moreMenu")
+        self._menu = props(QMenu(self), objectName="moreMenu")
         self._menu.setToolTipsVisible(True)
         self._menu.setAccessibleName(self.tr("More"))
         self._lay_out()

@@ -21,6 +21,7 @@ from sora_desktop.ui.media.transport import TransportControls
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import BETWEEN_MARKS, Theme
 
+tr_noop = partial(QT_TRANSLATE_NOOP, "Player")
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _action = partial(Action, context="Player", scope=Scope.PLAYER, repeats=True)
 _compare = partial(Action, context="Player", scope=Scope.COMPARE, repeats=True)
@@ -31,226 +32,71 @@ _wide = partial(_action, wide=True)
 _CLIP = (
     _action(
         id="player.play_pause",
-        text=QT_TRANSLATE_NOOP("Player", "Play"),
-        full_text=QT_TRANSLATE_NOOP("Player", "Play or pause"),
+        text=tr_noop("Play"),
+        full_text=tr_noop("Play or pause"),
         keys="Space",
         icon="play",
     ),
-    _wide(
-        id="player.back",
-        text=QT_TRANSLATE_NOOP("Player", "Play backward, again for faster"),
-        keys="J",
-    ),
-    _wide(
-        id="player.stop",
-        text=QT_TRANSLATE_NOOP("Player", "Pause"),
-        keys="K",
-    ),
-    _wide(
-        id="player.forward",
-        text=QT_TRANSLATE_NOOP("Player", "Play forward, again for faster"),
-        keys="L",
-    ),
+    _wide(id="player.back", text=tr_noop("Play backward, again for faster"), keys="J"),
+    _wide(id="player.stop", text=tr_noop("Pause"), keys="K"),
+    _wide(id="player.forward", text=tr_noop("Play forward, again for faster"), keys="L"),
+    _action(id="player.step_back", text=tr_noop("Previous frame"), keys="Left", icon="step-back"),
     _action(
-        id="player.step_back",
-        text=QT_TRANSLATE_NOOP("Player", "Previous frame"),
-        keys="Left",
-        icon="step-back",
+        id="player.step_forward", text=tr_noop("Next frame"), keys="Right", icon="step-forward"
     ),
-    _action(
-        id="player.step_forward",
-        text=QT_TRANSLATE_NOOP("Player", "Next frame"),
-        keys="Right",
-        icon="step-forward",
-    ),
-    _action(
-        id="player.second_back",
-        text=QT_TRANSLATE_NOOP("Player", "Back 1 s"),
-        keys="Shift+Left",
-    ),
-    _action(
-        id="player.second_forward",
-        text=QT_TRANSLATE_NOOP("Player", "Forward 1 s"),
-        keys="Shift+Right",
-    ),
-    _action(
-        id="player.to_start",
-        text=QT_TRANSLATE_NOOP("Player", "First frame"),
-        keys="Home",
-        icon="skip-start",
-    ),
-    _action(
-        id="player.to_end",
-        text=QT_TRANSLATE_NOOP("Player", "Last frame"),
-        keys="End",
-        icon="skip-end",
-    ),
-    _action(
-        id="player.loop",
-        text=QT_TRANSLATE_NOOP("Player", "Loop"),
-        keys="R",
-        icon="loop",
-        checkable=True,
-    ),
-    _action(
-        id="player.slower",
-        text=QT_TRANSLATE_NOOP("Player", "Slower"),
-        keys="[",
-    ),
-    _action(
-        id="player.faster",
-        text=QT_TRANSLATE_NOOP("Player", "Faster"),
-        keys="]",
-    ),
+    _action(id="player.second_back", text=tr_noop("Back 1 s"), keys="Shift+Left"),
+    _action(id="player.second_forward", text=tr_noop("Forward 1 s"), keys="Shift+Right"),
+    _action(id="player.to_start", text=tr_noop("First frame"), keys="Home", icon="skip-start"),
+    _action(id="player.to_end", text=tr_noop("Last frame"), keys="End", icon="skip-end"),
+    _action(id="player.loop", text=tr_noop("Loop"), keys="R", icon="loop", checkable=True),
+    _action(id="player.slower", text=tr_noop("Slower"), keys="["),
+    _action(id="player.faster", text=tr_noop("Faster"), keys="]"),
     _action(
         id="player.mute",
-        text=QT_TRANSLATE_NOOP("Player", "Mute"),
-        full_text=QT_TRANSLATE_NOOP("Player", "Sound on or off"),
+        text=tr_noop("Mute"),
+        full_text=tr_noop("Sound on or off"),
         keys="M",
         icon="volume",
     ),
     _action(
         id="player.full_screen",
-        text=QT_TRANSLATE_NOOP("Player", "Full screen"),
+        text=tr_noop("Full screen"),
         keys="F",
         icon="fullscreen",
         checkable=True,
     ),
+    _action(id="player.leave_full_screen", text=tr_noop("Exit full screen / compare"), keys="Esc"),
+    _wide(id="player.zoom", text=tr_noop("Show at 100 %"), keys="Z", checkable=True),
+    _wide(id="player.mark_in", text=tr_noop("Mark in"), keys="I", icon="mark-in"),
+    _wide(id="player.mark_out", text=tr_noop("Mark out"), keys="O", icon="mark-out"),
+    _wide(id="player.clear_marks", text=tr_noop("Clear marks"), keys="X"),
+    _action(id="player.previous_take", text=tr_noop("Previous take"), keys="Up"),
+    _action(id="player.next_take", text=tr_noop("Next take"), keys="Down"),
+    _action(id="player.previous_shot", text=tr_noop("Previous shot"), keys="Ctrl+Up"),
+    _action(id="player.next_shot", text=tr_noop("Next shot"), keys="Ctrl+Down"),
     _action(
-        id="player.leave_full_screen",
-        text=QT_TRANSLATE_NOOP("Player", "Exit full screen / compare"),
-        keys="Esc",
+        id="player.export_frame", text=tr_noop("Save frame as picture"), keys="G", icon="camera"
     ),
-    _wide(
-        id="player.zoom",
-        text=QT_TRANSLATE_NOOP("Player", "Show at 100 %"),
-        keys="Z",
-        checkable=True,
-    ),
-    _wide(
-        id="player.mark_in",
-        text=QT_TRANSLATE_NOOP("Player", "Mark in"),
-        keys="I",
-        icon="mark-in",
-    ),
-    _wide(
-        id="player.mark_out",
-        text=QT_TRANSLATE_NOOP("Player", "Mark out"),
-        keys="O",
-        icon="mark-out",
-    ),
-    _wide(
-        id="player.clear_marks",
-        text=QT_TRANSLATE_NOOP("Player", "Clear marks"),
-        keys="X",
-    ),
-    _action(
-        id="player.previous_take",
-        text=QT_TRANSLATE_NOOP("Player", "Previous take"),
-        keys="Up",
-    ),
-    _action(
-        id="player.next_take",
-        text=QT_TRANSLATE_NOOP("Player", "Next take"),
-        keys="Down",
-    ),
-    _action(
-        id="player.previous_shot",
-        text=QT_TRANSLATE_NOOP("Player", "Previous shot"),
-        keys="Ctrl+Up",
-    ),
-    _action(
-        id="player.next_shot",
-        text=QT_TRANSLATE_NOOP("Player", "Next shot"),
-        keys="Ctrl+Down",
-    ),
-    _action(
-        id="player.export_frame",
-        text=QT_TRANSLATE_NOOP("Player", "Save frame as picture"),
-        keys="G",
-        icon="camera",
-    ),
-    _action(
-        id="player.star",
-        text=QT_TRANSLATE_NOOP("Player", "Star / unstar"),
-        keys="S",
-    ),
-    _action(
-        id="player.compare",
-        text=QT_TRANSLATE_NOOP("Player", "Compare with another take"),
-        keys="C",
-    ),
-    _wide(
-        id="player.export",
-        text=QT_TRANSLATE_NOOP("Player", "Export\u2026"),
-        keys="Ctrl+Shift+E",
-        repeats=False,
-    ),
-    _action(
-        id="player.reveal",
-        text=QT_TRANSLATE_NOOP("Player", "Show in folder"),
-    ),
-    _action(
-        id="player.open_external",
-        text=QT_TRANSLATE_NOOP("Player", "Open in another app"),
-    ),
+    _action(id="player.star", text=tr_noop("Star / unstar"), keys="S"),
+    _action(id="player.compare", text=tr_noop("Compare with another take"), keys="C"),
+    _wide(id="player.export", text=tr_noop("Export\u2026"), keys="Ctrl+Shift+E", repeats=False),
+    _action(id="player.reveal", text=tr_noop("Show in folder")),
+    _action(id="player.open_external", text=tr_noop("Open in another app")),
 )
 # Only while two takes are compared.
 _COMPARED = (
     _compare(
-        id="player.compare_wipe",
-        text=QT_TRANSLATE_NOOP("Player", "Wipe / side by side"),
-        keys="W",
-        checkable=True,
+        id="player.compare_wipe", text=tr_noop("Wipe / side by side"), keys="W", checkable=True
     ),
-    _compare(
-        id="player.wipe_left",
-        text=QT_TRANSLATE_NOOP("Player", "Move wipe left"),
-        keys="Alt+Left",
-    ),
-    _compare(
-        id="player.wipe_right",
-        text=QT_TRANSLATE_NOOP("Player", "Move wipe right"),
-        keys="Alt+Right",
-    ),
-    _compare(
-        id="player.hear_first",
-        text=QT_TRANSLATE_NOOP("Player", "Sound from A"),
-        keys="1",
-        checkable=True,
-    ),
-    _compare(
-        id="player.hear_second",
-        text=QT_TRANSLATE_NOOP("Player", "Sound from B"),
-        keys="2",
-        checkable=True,
-    ),
-    _compare(
-        id="player.hear_none",
-        text=QT_TRANSLATE_NOOP("Player", "Mute both"),
-        keys="0",
-        checkable=True,
-    ),
-    _compare(
-        id="player.compare_swap",
-        text=QT_TRANSLATE_NOOP("Player", "Swap A and B"),
-        keys="Shift+W",
-        icon="swap",
-    ),
-    _compare(
-        id="player.keep_first",
-        text=QT_TRANSLATE_NOOP("Player", "Keep A, bin B"),
-        keys="A",
-    ),
-    _compare(
-        id="player.keep_second",
-        text=QT_TRANSLATE_NOOP("Player", "Keep B, bin A"),
-        keys="B",
-    ),
-    _compare(
-        id="player.leave_compare",
-        text=QT_TRANSLATE_NOOP("Player", "Leave compare"),
-    ),
+    _compare(id="player.wipe_left", text=tr_noop("Move wipe left"), keys="Alt+Left"),
+    _compare(id="player.wipe_right", text=tr_noop("Move wipe right"), keys="Alt+Right"),
+    _compare(id="player.hear_first", text=tr_noop("Sound from A"), keys="1", checkable=True),
+    _compare(id="player.hear_second", text=tr_noop("Sound from B"), keys="2", checkable=True),
+    _compare(id="player.hear_none", text=tr_noop("Mute both"), keys="0", checkable=True),
+    _compare(id="player.compare_swap", text=tr_noop("Swap A and B"), keys="Shift+W", icon="swap"),
+    _compare(id="player.keep_first", text=tr_noop("Keep A, bin B"), keys="A"),
+    _compare(id="player.keep_second", text=tr_noop("Keep B, bin A"), keys="B"),
+    _compare(id="player.leave_compare", text=tr_noop("Leave compare")),
 )
 COMMANDS = {action.name: action for action in _CLIP}
 COMPARE_COMMANDS = {action.name: action for action in _COMPARED}

@@ -232,8 +232,8 @@ class PlayerCompare(QObject):
         self._layout.view.set_wiping(on)
         self._layout.compare_bar.show_wiping(on)
         self._renew()
-        said = self.tr("Wipe") if on else self.tr("Side by side")
-        self._layout.word.show_text(said)
+        text = self.tr("Wipe") if on else self.tr("Side by side")
+        self._layout.word.show_text(text)
 
     def _hear(self, side: int | None) -> None:
         if self._made is not None:

@@ -9,15 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWindow
-from PySide6.QtWidgets import (
-    QApplication,
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QMenu, QVBoxLayout, QWidget
 
 from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls
@@ -27,7 +19,7 @@ from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.theme.theme import S4, Theme
-from sora_desktop.ui.widgets.layouts import screen_of
+from sora_desktop.ui.widgets.layouts import hbox, screen_of, vbox
 
 # How long the person must be inactive, in milliseconds.
 REST_MS = 2000
@@ -66,9 +58,7 @@ class FullScreen(QObject):
         host = _Host(owner)
         host.closed.connect(self.left)
         host.setWindowTitle(self._part.window().windowTitle())
-        room = QVBoxLayout(host)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self._part)
+        vbox(self._part, parent=host, margins=0)
         self._host = host
         # On the screen of the window, also where no window manager takes care of it.
         host.setGeometry(screen_of(self._part).geometry())
@@ -271,10 +261,7 @@ class PlayerLayout(QWidget):
         over.addWidget(self.view, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
         # As wide as allowed, centred.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self.notice, 100)
-        middle.addStretch(1)
+        middle = hbox((None, 1), (self.notice, 100), (None, 1))
         over.addLayout(middle, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self.notice.hide()
         self._head = QVBoxLayout()
@@ -282,21 +269,13 @@ class PlayerLayout(QWidget):
         over.addLayout(self._head, 0, 0)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stage, 1)
-        layout.addWidget(self.controls)
+        layout = vbox((self._stage, 1), self.controls, parent=self, margins=0, spacing=0)
         self.resting = AutoHideControls(self, layout, self.surface, self.controls, self)
         self.resting.add_stage(self.view)
         self.resting.rested.connect(self.word.hide)
         self.resting.rested.connect(lambda: self.view.rest(True))
         self.resting.woken.connect(lambda: self.view.rest(False))
-        rows = QVBoxLayout(self.controls)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        for row in (self.scrubber, self.bar, self.compare_bar):
-            rows.addWidget(row)
+        vbox(self.scrubber, self.bar, self.compare_bar, parent=self.controls, margins=0, spacing=0)
         for part in (self, self.controls):
             part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

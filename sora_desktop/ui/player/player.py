@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtMultimedia import QVideoSink
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sora_desktop.ui.media.playback import Playback
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
@@ -34,6 +34,7 @@ from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCo
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
 from sora_desktop.ui.player.stage_notice import StageText
 from sora_desktop.ui.theme.theme import Theme
+from sora_desktop.ui.widgets.layouts import vbox
 
 _LOW_WINDOW = 800
 
@@ -273,14 +274,10 @@ class Player(QWidget):
     # --- wiring -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole = vbox(parent=self, margins=0, spacing=0)
         # Full screen takes the layout out of its holder and brings it back.
         holder = QWidget(self)
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._layout)
+        vbox(self._layout, parent=holder, margins=0)
         whole.addWidget(holder, 1)
         whole.addWidget(self.actions_row)
         # A screen reader follows the order of the children.

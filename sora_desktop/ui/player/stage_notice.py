@@ -11,15 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
@@ -34,6 +26,7 @@ from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.layouts import hbox, props, vbox
 from sora_desktop.ui.widgets.presses import DirectButton
 
 _STAYS_MS = 1600
@@ -149,9 +142,7 @@ class StageNotice(QFrame):
         self._headline.setObjectName("stageHeadline")
         self._headline.setProperty("textSize", "page")
         self._body.setProperty("tone", "muted")
-        self._quote = QLabel(self)
-        self._quote.setProperty("tone", "faint")
-        self._quote.setProperty("textSize", "small")
+        self._quote = props(QLabel(self), tone="faint", textSize="small")
         for label in (self._headline, self._body, self._quote):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -195,8 +186,8 @@ class StageNotice(QFrame):
         self._body.setVisible(bool(words.body))
         self._quote.setText(words.quote)
         self._quote.setVisible(bool(words.quote))
-        said = (words.headline, words.body, words.quote)
-        self.setAccessibleName(" ".join(text for text in said if text))
+        parts = (words.headline, words.body, words.quote)
+        self.setAccessibleName(" ".join(text for text in parts if text))
         ratio, colour = self.devicePixelRatioF(), viewer_colour(self._theme, words.tone)
         self._mark.setPixmap(pixmap(words.icon, colour, _ICON, ratio))
         # Buttons that stay the same keep the focus.
@@ -241,16 +232,9 @@ class StageNotice(QFrame):
             self._steps.append(button)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout()
-        self._row.setSpacing(S2)
-        self._row.setContentsMargins(0, S3, 0, 0)
+        self._row = hbox((None, 1), self._elsewhere, self._again, margins=(0, S3, 0, 0), spacing=S2)
         self._row.addStretch(1)
-        self._row.addWidget(self._elsewhere)
-        self._row.addWidget(self._again)
-        self._row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S1)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(S2)
         column.addWidget(self._headline)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
 from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
+from sora_desktop.ui.widgets.layouts import hbox, props
 
 SCRUBBER = 16
 _LINE = 4
@@ -338,8 +339,7 @@ class TransportBar(QWidget):
         return QSize(300, super().minimumSizeHint().height())
 
     def _group(self, whole: QGridLayout, column: int, where: Qt.AlignmentFlag) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S1)
+        row = hbox(spacing=S1)
         whole.addLayout(row, 0, column, where | Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -361,8 +361,7 @@ class TransportBar(QWidget):
 
     def _add_sound(self) -> None:
         mute = self._add("mute", "muteButton")
-        self._volume = QSlider(Qt.Orientation.Horizontal, self)
-        self._volume.setObjectName("volumeSlider")
+        self._volume = props(QSlider(Qt.Orientation.Horizontal, self), objectName="volumeSlider")
         self._volume.setAccessibleName(self.tr("Volume"))
         self._volume.setRange(0, 100)
         self._volume.setFixedWidth(_VOLUME_WIDTH)
@@ -370,17 +369,14 @@ class TransportBar(QWidget):
         self._volume.valueChanged.connect(lambda value: self.volume_picked.emit(value / 100))
         self._row.addWidget(self._volume)
         mute.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._volumes = QMenu(self)
-        self._volumes.setObjectName("volumeMenu")
+        self._volumes = props(QMenu(self), objectName="volumeMenu")
         for percent in _VOLUMES:
             action = self._volumes.addAction(f"{percent} %")
             action.triggered.connect(lambda _on, percent=percent: self._volume.setValue(percent))
         mute.customContextMenuRequested.connect(lambda _at: self._open(self._volumes, mute))
 
     def _add_speed(self, theme: Theme) -> None:
-        self._speed = QToolButton(self)
-        self._speed.setObjectName("speedButton")
-        self._speed.setToolTip(self.tr("Speed"))
+        self._speed = props(QToolButton(self), objectName="speedButton", toolTip=self.tr("Speed"))
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setFont(_even_figures(theme.font("body", bold=True)))
         self._speed.setFixedHeight(BUTTON)

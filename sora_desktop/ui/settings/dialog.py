@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -47,7 +46,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import scrolled, text_label, widened
+from sora_desktop.ui.widgets.layouts import hbox, props, scrolled, text_label, vbox, widened
 from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 64
@@ -89,17 +88,12 @@ class AboutDialog(QDialog):
         self._files = licence_files()
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("License"))
-        self.reader = QPlainTextEdit()
-        self.reader.setReadOnly(True)
-        self.reader.setAccessibleName(self.tr("License text"))
+        self.reader = props(QPlainTextEdit(readOnly=True), accessibleName=self.tr("License text"))
         self.reader.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         for file in self._files:
             self.picker.addItem(_title(file))
         self.picker.currentIndexChanged.connect(self._read)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
-        column.addLayout(self._head())
+        column = vbox(self._head(), parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         column.addWidget(text_label(self._notice(), tone="muted"))
         column.addWidget(self.picker)
         column.addWidget(self.reader, 1)
@@ -109,20 +103,12 @@ class AboutDialog(QDialog):
         self.resize(*_ABOUT_SIZE)
 
     def _head(self) -> QHBoxLayout:
-        picture = QLabel()
-        picture.setPixmap(app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
-        name = QLabel(self.tr("Sora Desktop"))
-        name.setProperty("textSize", "title")
-        name.setProperty("strong", True)
-        self.facts = QLabel(facts())
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        picture = QLabel(pixmap=app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        name = props(QLabel(self.tr("Sora Desktop")), textSize="title", strong=True)
+        self.facts = QLabel(facts(), textFormat=Qt.TextFormat.PlainText)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = QVBoxLayout()
-        words.setSpacing(S2)
-        words.addWidget(name)
-        words.addWidget(self.facts)
-        line = QHBoxLayout()
-        line.setSpacing(S4)
+        words = vbox(name, self.facts, spacing=S2)
+        line = hbox(spacing=S4)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return line
@@ -141,10 +127,7 @@ class AboutDialog(QDialog):
         self.copy.clicked.connect(lambda: copy_text(facts()))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        line = QHBoxLayout()
-        line.addWidget(self.copy)
-        line.addStretch()
-        line.addWidget(close)
+        line = hbox(self.copy, None, close)
         return line
 
     def _read(self, index: int) -> None:
@@ -183,13 +166,10 @@ class SettingsSearch(QLineEdit):
         self.setPlaceholderText(self.tr("Search settings"))
         self.setAccessibleName(self.tr("Search settings"))
         self.setClearButtonEnabled(True)
-        self.results = QListWidget()
-        self.results.setObjectName("settingsFound")
+        self.results = props(QListWidget(), objectName="settingsFound")
         self.results.setAccessibleName(self.tr("Settings found"))
         self.page = QWidget()
-        column = QVBoxLayout(self.page)
-        column.setContentsMargins(S4, S4, S4, S4)
-        column.addWidget(self.results)
+        vbox(self.results, parent=self.page, margins=(S4, S4, S4, S4))
         self.textChanged.connect(self._find)
         self.results.itemActivated.connect(self._pick)
         self.results.itemClicked.connect(self._pick)
@@ -322,22 +302,12 @@ class SettingsDialog(QDialog):
         for part in (self._names, self.search):
             part.setFixedWidth(max(_NAMES_WIDTH, widest))
         self._names.setCurrentRow(0)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        names = QFrame()
-        names.setProperty("surface", "side")
-        side = QVBoxLayout(names)
-        side.setContentsMargins(S2, S4, S2, S3)
-        side.setSpacing(S2)
-        side.addWidget(self.search)
-        side.addWidget(self._names, 1)
+        body = hbox(spacing=0)
+        names = props(QFrame(), surface="side")
+        vbox(self.search, (self._names, 1), parent=names, margins=(S2, S4, S2, S3), spacing=S2)
         body.addWidget(names)
         body.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(body, 1)
-        column.addWidget(self._buttons())
+        vbox((body, 1), self._buttons(), parent=self, margins=0, spacing=0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As wide as the texts of the language need."""
@@ -347,9 +317,7 @@ class SettingsDialog(QDialog):
     def _buttons(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("surface", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(S4, S3, S4, S3)
-        line.setSpacing(S2)
+        line = hbox(parent=bar, margins=(S4, S3, S4, S3), spacing=S2)
         cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -358,9 +326,7 @@ class SettingsDialog(QDialog):
         self.save.clicked.connect(self._save)
         # Return in a field belongs to the field: in that of the key it uses the key.
         self.save.setAutoDefault(False)
-        self.about = QPushButton(self.tr("About"))
-        self.about.setObjectName("aboutButton")
-        self.about.setProperty("kind", "quiet")
+        self.about = props(QPushButton(self.tr("About")), objectName="aboutButton", kind="quiet")
         self.about.setAutoDefault(False)
         self.about.clicked.connect(lambda: AboutDialog(self).open())
         line.addWidget(self.about)
@@ -453,22 +419,16 @@ class DiagnosticsDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Diagnostics"))
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
+        self.text = QPlainTextEdit(text, readOnly=True)
         self.text.setAccessibleName(self.tr("Diagnostics"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy = QPushButton(self.tr("Copy"))
         close = QPushButton(self.tr("Close"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S3)
+        column = vbox(parent=self, margins=(S6, S4, S6, S4), spacing=S3)
         words = self.tr("We copy only this. It has no keys or prompts.")
         column.addWidget(text_label(words, tone="muted"))
         column.addWidget(self.text, 1)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(close)
-        line.addWidget(self.copy)
+        line = hbox(None, close, self.copy)
         column.addLayout(line)
         self.copy.clicked.connect(self._copy)
         self.copy.clicked.connect(self.accept)

@@ -7,16 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
 from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch, Text
 from sora_desktop.store.settings import DECLARED, Settings, SettingsPageId
@@ -30,7 +21,7 @@ from sora_desktop.ui.widgets.inputs import (
     NoWheelComboBox,
     NoWheelSpinBox,
 )
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _LABEL_WIDTH = 132
 _SPIN_WIDTH = 96
@@ -65,9 +56,7 @@ class SettingsPage(QWidget):
         self.page, self.title = page, setting_text(page.title)
         self.fields: dict[str, SettingField] = {}
         self.rows: list[SettingRow] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S1)
         column.addWidget(text_label(self.title, size="title"))
         if page.about:
             column.addWidget(text_label(setting_text(page.about), tone="muted"))
@@ -166,9 +155,7 @@ class RadioButtons(QWidget):
     def __init__(self, names: Mapping[Any, str]) -> None:
         super().__init__()
         group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, 0, 0)
-        line.setSpacing(S4)
+        line = hbox(parent=self, margins=(0, 2, 0, 0), spacing=S4)
         self.buttons = {value: QRadioButton(name) for value, name in names.items()}
         for button in self.buttons.values():
             group.addButton(button)
@@ -200,8 +187,7 @@ def field_for(name: str, kind: Kind, label: str) -> SettingField:
     """The default field for a kind of setting."""
     match kind:
         case Switch():
-            box = QCheckBox(setting_text(kind.text))
-            box.setObjectName(object_name(name, "Toggle"))
+            box = props(QCheckBox(setting_text(kind.text)), objectName=object_name(name, "Toggle"))
             return SettingField(widget=box, show=box.setChecked, value=box.isChecked)
         case Choice():
             texts = {member: setting_text(text) for member, text in kind.names.items()}
@@ -288,11 +274,7 @@ def object_name(setting: str, ending: str) -> str:
 def side_by_side(*widgets: QWidget, stretch: bool = False) -> QWidget:
     """The widgets in one line; with the remaining room after them unless they stretch."""
     row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(S2)
-    for widget in widgets:
-        line.addWidget(widget)
+    line = hbox(*widgets, parent=row, margins=0, spacing=S2)
     if stretch:
         line.addStretch()
     row.setFocusProxy(widgets[0])

@@ -32,7 +32,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle
 from sora_desktop.ui.widgets.inputs import CheckedField, MoneyField
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import props, text_label
 from sora_desktop.ui.widgets.naming import NamePatternField, sample_take
 
 # A certificate file has one of these within the first of its many lines.
@@ -347,8 +347,7 @@ class NetworkPage(SettingsPage):
         self._kept = self._forgotten = False
         self.log = QPushButton(self.tr("Open log folder"))
         self.diagnostics = QPushButton(self.tr("Copy diagnostics…"))
-        self.rebuild = QPushButton(self.tr("Find missing takes"))
-        self.rebuild.setObjectName("rebuildButton")
+        self.rebuild = props(QPushButton(self.tr("Find missing takes")), objectName="rebuildButton")
         self._lay_out(default_url)
         self.choose.clicked.connect(self._choose)
         self.rebuild.clicked.connect(self._look)

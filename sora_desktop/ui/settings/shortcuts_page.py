@@ -61,8 +61,7 @@ class ShortcutsPage(SettingsPage):
         self.recorder.keySequenceChanged.connect(self._record)
 
     def _button(self, text: str, do: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
+        button = QPushButton(text, autoDefault=False)
         button.clicked.connect(lambda: do())
         return button
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
@@ -38,7 +38,7 @@ from sora_desktop.ui.text.shot_list_text import (
     unready_text,
 )
 from sora_desktop.ui.theme.theme import S1, restyle
-from sora_desktop.ui.widgets.layouts import plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import plain_tip, text_label, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 # The most urgent first.
@@ -78,11 +78,7 @@ class ShotProblem(QWidget):
         self.step = PaidButton()
         self.step.setObjectName("shotStepButton")
         self.step.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        for part in (self.title, self.detail, self.step):
-            column.addWidget(part)
+        vbox(self.title, self.detail, self.step, parent=self, margins=0, spacing=S1)
         self.step.ordered.connect(lambda: self.step_wanted.emit(self._take_id))
         self.hide()
 
@@ -90,13 +86,13 @@ class ShotProblem(QWidget):
         """Shows the problem of the take; `step` is the label of the button, empty for none."""
         if take is not None:
             self._take_id = take.id
-            said = problem_with(take, take.shot_number)
-            self.title.setText(said.title)
-            self.detail.setText(said.detail)
-            restyle(self.title, tone=said.tone)
+            problem = problem_with(take, take.shot_number)
+            self.title.setText(problem.title)
+            self.detail.setText(problem.detail)
+            restyle(self.title, tone=problem.tone)
             self.step.setText(step.replace("&", "&&"))
             self.step.setAccessibleName(step)
-            self.step.setAccessibleDescription(f"{said.title}. {said.detail}")
+            self.step.setAccessibleDescription(f"{problem.title}. {problem.detail}")
         self.step.setVisible(bool(step))
         self.setVisible(take is not None)
 
@@ -395,12 +391,12 @@ class ShotListModel(QAbstractTableModel):
             # Any sentence may name what is on the shelf now, or no longer.
             self.read()
             return
-        concerned = {shot.id for shot in changes.shots}
-        known = all(self._same_place(each) for each in concerned) and not changes.gone_shots
+        affected = {shot.id for shot in changes.shots}
+        known = all(self._same_place(each) for each in affected) and not changes.gone_shots
         if known:
-            self._read_rows(concerned)
+            self._read_rows(affected)
         else:
-            self._read({row.id: row for row in self.rows if row.id not in concerned})
+            self._read({row.id: row for row in self.rows if row.id not in affected})
 
     def _same_place(self, shot_id: ShotId) -> bool:
         row, shot = self.row(shot_id), self._store.shots.shot(shot_id)

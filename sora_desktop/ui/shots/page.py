@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -32,7 +31,16 @@ from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, small_label, tab_stops, text_label
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    Page,
+    hbox,
+    props,
+    small_label,
+    tab_stops,
+    text_label,
+    vbox,
+)
 from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
@@ -95,14 +103,11 @@ class ShotListPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self) -> None:
-        self.title = QLabel(self.tr("Shot list"))
-        self.title.setProperty("textSize", "title")
+        self.title = props(QLabel(self.tr("Shot list")), textSize="title")
         self.summary = small_label("")
-        self.import_button = QPushButton(self.tr("Import\u2026"))
-        self.import_button.setProperty("kind", "quiet")
+        self.import_button = props(QPushButton(self.tr("Import\u2026")), kind="quiet")
         self.add_button = QPushButton(self.tr("Add shot"))
-        self.more_button = QToolButton()
-        self.more_button.setObjectName("shotListMore")
+        self.more_button = props(QToolButton(), objectName="shotListMore")
         self.more_button.setAccessibleName(self.tr("More"))
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setFixedSize(28, 28)
@@ -119,21 +124,10 @@ class ShotListPage(Page):
         )
         for label in (words, line):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.first_button = QPushButton(self.tr("Add the first shot"))
-        self.first_button.setProperty("kind", "strong")
+        self.first_button = props(QPushButton(self.tr("Add the first shot")), kind="strong")
         self.first_import = QPushButton(self.tr("Import\u2026"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S2)
-        buttons.addStretch(1)
-        buttons.addWidget(self.first_button)
-        buttons.addWidget(self.first_import)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(S4 * 2, 0, S4 * 2, 0)
-        column.addStretch(2)
-        column.addWidget(words)
-        column.addWidget(line)
-        column.addSpacing(S3)
+        buttons = hbox((None, 1), self.first_button, self.first_import, (None, 1), spacing=S2)
+        column = vbox((None, 2), words, line, S3, parent=self.empty, margins=(S4 * 2, 0, S4 * 2, 0))
         column.addLayout(buttons)
         column.addStretch(3)
 
@@ -151,19 +145,14 @@ class ShotListPage(Page):
         self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _make_side(self) -> None:
-        self.side = QFrame()
-        self.side.setProperty("surface", "beside")
-        self.side.setAccessibleName(self.tr("Cut and takes"))
+        self.side = props(QFrame(), surface="beside", accessibleName=self.tr("Cut and takes"))
         # There from the beginning, so that a screen reader reaches the cut first.
         self._cut_holder = QWidget(self.side)
-        self.cut_place = QVBoxLayout(self._cut_holder)
-        self.cut_place.setContentsMargins(0, 0, 0, 0)
-        self.number = QLabel()
-        self.number.setProperty("tone", "muted")
+        self.cut_place = vbox(parent=self._cut_holder, margins=0)
+        self.number = props(QLabel(), tone="muted")
         self.name = ElidedLabel()
         self.name.setProperty("strong", True)
-        self.open_button = QPushButton(self.tr("Open in Takes"))
-        self.open_button.setProperty("kind", "link")
+        self.open_button = props(QPushButton(self.tr("Open in Takes")), kind="link")
         self.takes = ShotTakes(self._tiles, self)
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -173,12 +162,7 @@ class ShotListPage(Page):
         self.problem = ShotProblem()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(S4, 0, S4, 0)
-        head.setSpacing(S2)
-        head.addWidget(self.title)
-        head.addWidget(self.summary)
-        head.addStretch(1)
+        head = hbox(self.title, self.summary, (None, 1), margins=(S4, 0, S4, 0), spacing=S2)
         head.addWidget(self.import_button)
         head.addWidget(self.add_button)
         head.addWidget(self.more_button)
@@ -186,39 +170,17 @@ class ShotListPage(Page):
         self._table_or_empty = QStackedWidget()
         self._table_or_empty.addWidget(self.table)
         self._table_or_empty.addWidget(self.empty)
-        sums = QVBoxLayout()
-        sums.setSpacing(0)
-        sums.addStretch(1)
-        sums.addWidget(self.sums)
-        sums.addWidget(self.note)
-        sums.addStretch(1)
-        foot_frame = QFrame()
-        foot_frame.setProperty("surface", "bar")
-        foot = QHBoxLayout(foot_frame)
-        foot.setContentsMargins(S4, 0, S4, 0)
-        foot.setSpacing(S2)
-        foot.addLayout(sums, 1)
-        foot.addWidget(self.count)
+        sums = vbox((None, 1), self.sums, self.note, (None, 1), spacing=0)
+        foot_frame = props(QFrame(), surface="bar")
+        foot = hbox((sums, 1), self.count, parent=foot_frame, margins=(S4, 0, S4, 0), spacing=S2)
         foot.addWidget(self.generate)
         foot_frame.setFixedHeight(_FOOT)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(head)
-        left.addWidget(self._table_or_empty, 1)
-        left.addWidget(foot_frame)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(left, 1)
-        whole.addWidget(self.side)
+        left = vbox(head, (self._table_or_empty, 1), foot_frame, spacing=0)
+        hbox((left, 1), self.side, parent=self, margins=0, spacing=0)
         self._lay_out_side()
 
     def _lay_out_side(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addWidget(self.number)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.open_button)
+        line = hbox(self.number, (self.name, 1), self.open_button, spacing=S2)
         below = QVBoxLayout()
         # The pictures are aligned with the text; the ring of a chosen one is outside of it.
         inset = self.takes.inset
@@ -232,11 +194,7 @@ class ShotListPage(Page):
         below.addWidget(self.sentence)
         below.addWidget(self.problem)
         below.addStretch(1)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._cut_holder)
-        column.addLayout(below, 1)
+        vbox(self._cut_holder, (below, 1), parent=self.side, margins=(1, 0, 0, 0), spacing=0)
 
     def _connect(self) -> None:
         table, model = self.table, self.model

@@ -58,7 +58,7 @@ from sora_desktop.ui.takes.delegates.base import RIGHT as AT_RIGHT
 from sora_desktop.ui.takes.delegates.tile import TilePainter
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S4, Theme
-from sora_desktop.ui.widgets.layouts import plain_table
+from sora_desktop.ui.widgets.layouts import plain_table, props
 
 ROW = 56
 PICTURE = QSize(78, 44)
@@ -256,8 +256,7 @@ class ShotDelegate(QStyledItemDelegate):
         _option: QStyleOptionViewItem,
         index: QModelIndex,  # type: ignore[override]
     ) -> QWidget:
-        editor = QPlainTextEdit(parent)
-        editor.setObjectName("sentenceEdit")
+        editor = props(QPlainTextEdit(parent), objectName="sentenceEdit")
         editor.setAccessibleName(self.tr("Prompt of the shot"))
         editor.setTabChangesFocus(True)
         hint = self.tr("Describe the shot. {keys} adds the next one.")

@@ -12,17 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from sora_desktop.core.fold import fold
 from sora_desktop.core.price_list import Correction, PriceRow
@@ -45,7 +35,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
-from sora_desktop.ui.widgets.layouts import ElidedLabel, screen_of, text_label
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, props, screen_of, text_label, vbox
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck
@@ -144,14 +134,8 @@ class CorrectionRow(QFrame):
         self.button.setAccessibleDescription(line.text())
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.wanted)
-        words = QVBoxLayout()
-        words.setSpacing(S1)
-        words.addWidget(headline)
-        words.addWidget(line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S3, S2, S3, S2)
-        row.setSpacing(S3)
-        row.addLayout(words, 1)
+        words = vbox(headline, line, spacing=S1)
+        row = hbox((words, 1), parent=self, margins=(S3, S2, S3, S2), spacing=S3)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -172,13 +156,11 @@ class PricesDialog(QDialog):
         self._theme, self._labels = theme, labels
         self.setObjectName("pricesDialog")
         self.setWindowTitle(self.tr("Model prices"))
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search prices"))
+        self.search = props(QLineEdit(), accessibleName=self.tr("Search prices"))
         self.search.setPlaceholderText(self.tr("Search prices"))
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(CONTROL)
-        self._glass = QAction(self.tr("Search"), self)
-        self._glass.setIcon(icon("search", theme.tokens.muted, 16))
+        self._glass = QAction(self.tr("Search"), self, icon=icon("search", theme.tokens.muted, 16))
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.prices = PricesModel(labels, self)
         self.prices.show_rows(rows, "")
@@ -190,11 +172,8 @@ class PricesDialog(QDialog):
             (PriceColumn.CHECKED,),
         )
         self.table.setAccessibleName(self.tr("Model prices"))
-        self.count = QLabel()
-        self.count.setProperty("tone", "muted")
-        self.count.setProperty("textSize", "small")
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setDefault(True)
+        self.count = props(QLabel(), tone="muted", textSize="small")
+        self.close_button = QPushButton(self.tr("Close"), default=True)
         some = found[:_MOST_CORRECTIONS]
         self.corrections = [CorrectionRow(each, labels) for each in some]
         for row, each in zip(self.corrections, some, strict=True):
@@ -205,9 +184,7 @@ class PricesDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S4, S4, S4, S4)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S4, S4, S4, S4), spacing=S2)
         column.addWidget(text_label(self.tr("Model prices"), size="title"))
         column.addWidget(
             text_label(
@@ -223,10 +200,7 @@ class PricesDialog(QDialog):
             column.addWidget(row)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
-        ends = QHBoxLayout()
-        ends.addWidget(self.count)
-        ends.addStretch(1)
-        ends.addWidget(self.close_button)
+        ends = hbox(self.count, (None, 1), self.close_button)
         column.addLayout(ends)
         room = screen_of(self).availableGeometry()
         parent = self.parentWidget()
@@ -306,15 +280,12 @@ class ChargesDialog(QDialog):
         self.resize(*_CHARGES_SIZE)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S3 + S2)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S6, S6, S6, S3 + S2), spacing=S2)
         for part in (self.title, self.about, self.errors):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self.state)
-        line = QHBoxLayout()
-        line.setSpacing(S2)
+        line = hbox(spacing=S2)
         label = QLabel(self.tr("Bring them into"))
         label.setBuddy(self.project_box)
         line.addWidget(label)
@@ -389,10 +360,7 @@ class ChargesLine(QWidget):
         self.show_button = _link(self.tr("Show charges\u2026"))
         self.check_button = _link(self.tr("Check again"))
         self.stop_button = _link(self.tr("Stop"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(S3)
-        line.addWidget(self.words)
+        line = hbox(self.words, parent=self, margins=0, spacing=S3)
         for button in (self.show_button, self.check_button, self.stop_button):
             line.addWidget(button)
         line.addWidget(self.errors, 1)
@@ -417,7 +385,5 @@ class ChargesLine(QWidget):
 
 
 def _link(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", "link")
-    button.setProperty("dense", True)
+    button = props(QPushButton(text), kind="link", dense=True)
     return button

@@ -10,13 +10,11 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -51,7 +49,15 @@ from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.text.spending_text import change_words, changes_line, sums_line
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox, SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import ElidedLabel, Page, small_label, text_label
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    Page,
+    hbox,
+    props,
+    small_label,
+    text_label,
+    vbox,
+)
 
 _BAR, _WHOLE = 4, 1000
 
@@ -63,24 +69,17 @@ class SumTile(QWidget):
         super().__init__()
         self.name, self.line = small_label(name), ElidedLabel()
         self.line.setProperty("textSize", "small")
-        self.amount = QLabel()
-        self.amount.setTextFormat(Qt.TextFormat.PlainText)
-        self.amount.setProperty("textSize", "total")
+        self.amount = props(QLabel(textFormat=Qt.TextFormat.PlainText), textSize="total")
         self.amount.setAccessibleName(name)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(name)
+        self.bar = props(QProgressBar(), accessibleName=name)
         self.bar.setRange(0, _WHOLE)
         self.bar.setFixedHeight(_BAR)
         # So that the links of all tiles are aligned.
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
-        self.link = QPushButton(link)
-        self.link.setProperty("kind", "link")
-        self.link.setProperty("dense", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
+        self.link = props(QPushButton(link), kind="link", dense=True)
+        column = vbox(parent=self, margins=0, spacing=S1)
         for part in (self.name, self.amount, self.line, self.bar):
             column.addWidget(part)
         column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -172,8 +171,7 @@ class SpendingPage(Page):
     # --- made once ------------------------------------------------------------------------------
 
     def _make_head(self, theme: Theme) -> None:
-        self.title = QLabel(self.tr("Spending"), self)
-        self.title.setProperty("textSize", "page")
+        self.title = props(QLabel(self.tr("Spending"), self), textSize="page")
         self.title.setContentsMargins(0, 0, S3, 0)
         self.title.setMinimumWidth(1)
         self.tabs = SegmentedPicker(theme, self.tr("Sums by"), self)
@@ -232,35 +230,21 @@ class SpendingPage(Page):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(S3)
-        head.addWidget(self.title)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self.period_box)
-        head.addWidget(self.save_button)
+        head = hbox(self.title, self.tabs, (None, 1), self.period_box, self.save_button, spacing=S3)
         head.addStrut(_HEAD)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(S4)
+        tiles = hbox(spacing=S4)
         for tile in (self.today, self.month, self.unsure, self.balance):
             tiles.addWidget(tile, 1)
         self._upper = QStackedWidget()
         self._upper.addWidget(self.chart)
         self._upper.addWidget(self.sums_table)
         self._upper.addWidget(self.balance_chart)
-        title = QHBoxLayout()
-        title.setSpacing(S4)
-        title.addWidget(self.heading)
-        title.addWidget(self.line, 1)
+        title = hbox(self.heading, (self.line, 1), spacing=S4)
         self._lower = QStackedWidget()
         self._lower.addWidget(self.takes_table)
         self._lower.addWidget(self.nothing)
         self._lower.addWidget(self.balance_table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, S3, _EDGE, 0)
-        column.setSpacing(S2)
-        column.addLayout(head)
-        column.addLayout(tiles)
+        column = vbox(head, tiles, parent=self, margins=(_EDGE, S3, _EDGE, 0), spacing=S2)
         column.addWidget(self.charges)
         column.addWidget(self._upper, 5)
         column.addSpacing(S1)
@@ -325,8 +309,8 @@ class SpendingPage(Page):
         amount, line = self._balance, "PiAPI"
         if self._checked is not None:
             here = self._checked.astimezone(self._zone)
-            said = clock_text(here) if here.date() == self._today else date_and_time(here)
-            line = fill(self.tr("Checked {time}"), time=said)
+            text = clock_text(here) if here.date() == self._today else date_and_time(here)
+            line = fill(self.tr("Checked {time}"), time=text)
         self.balance.show_text(self.tr("unknown") if amount is None else str(amount), line)
 
     def _show_budgets(self) -> None:

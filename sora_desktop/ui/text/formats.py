@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Formats")
 
 # Server text is shown cut: all of it is under "Details".
 LONGEST_SERVER_TEXT = 200
@@ -59,14 +60,14 @@ def clip_length(seconds: float) -> str:
     """The length of a clip: ``8 s``; with a tenth where it is not whole: ``5.3 s``."""
     whole = abs(seconds - round(seconds)) < 0.05
     text = str(round(seconds)) if whole else QLocale().toString(float(seconds), "f", 1)
-    return fill(translate("Formats", "{n} s"), n=text)
+    return fill(tr("{n} s"), n=text)
 
 
 def size(count: int) -> str:
     """Bytes as ``812 kB``, ``43 MB``, ``1.2 GB`` (decimal, as file managers and shops count). No
     line breaks between number and unit."""
     if count < _KILO:
-        return fill(translate("Formats", "{n} bytes"), n=count)
+        return fill(tr("{n} bytes"), n=count)
     # 999,500 kB would be written as 1000 kB: the half rounds up into the next unit.
     power = 1
     while power < len(_UNITS) and count >= (_KILO - 0.5) * _KILO**power:
@@ -78,17 +79,17 @@ def size(count: int) -> str:
 
 def speed(bytes_per_second: float) -> str:
     """A speed of transfer: ``3 MB/s``."""
-    return fill(translate("Formats", "{size}/s"), size=size(max(int(bytes_per_second), 0)))
+    return fill(tr("{size}/s"), size=size(max(int(bytes_per_second), 0)))
 
 
 def rate_text(rate: Rate | None) -> str:
     """A price of the catalogue: ``$0.24/s``, ``$0.23 per clip``."""
     if rate is None:
-        return translate("Formats", "price unknown")
+        return tr("price unknown")
     texts = {
-        Per.SECOND: translate("Formats", "{price}/s"),
-        Per.CLIP: translate("Formats", "{price} per clip"),
-        Per.PICTURE: translate("Formats", "{price} per picture"),
+        Per.SECOND: tr("{price}/s"),
+        Per.CLIP: tr("{price} per clip"),
+        Per.PICTURE: tr("{price} per picture"),
     }
     return fill(texts[rate.per], price=rate.amount.precise)
 
@@ -97,22 +98,22 @@ def lowest_rate(rate: Rate | None) -> str:
     """The lowest price of a model: ``from $0.24/s``."""
     if rate is None:
         return rate_text(rate)
-    return fill(translate("Formats", "from {price}"), price=rate_text(rate))
+    return fill(tr("from {price}"), price=rate_text(rate))
 
 
 def price_text(money: Money, *, certain: bool = True) -> str:
     """The price of an order; "unknown" for an amount of zero."""
-    return amount(money, certain=certain) if money else translate("Formats", "price unknown")
+    return amount(money, certain=certain) if money else tr("price unknown")
 
 
 def amount(money: Money, *, certain: bool = True) -> str:
     """``$1.92``, or ``from $1.92`` where the price is not sure."""
-    return str(money) if certain else fill(translate("Formats", "from {price}"), price=money)
+    return str(money) if certain else fill(tr("from {price}"), price=money)
 
 
 def long_date(day: date) -> str:
     """A day inside a sentence: ``22 Nov 2026``."""
-    form = translate("Formats", "d MMM yyyy", "a date in Qt's letters, such as 22 Nov 2026")
+    form = tr("d MMM yyyy", "a date in Qt's letters, such as 22 Nov 2026")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -126,20 +127,20 @@ def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) ->
     the person's own time zone."""
     age = (now - moment).total_seconds()
     if 0 <= age < _JUST_NOW:
-        return translate("Formats", "just now")
+        return tr("just now")
     if 0 <= age < 3600:
-        return fill(translate("Formats", "{n} min ago"), n=int(age // 60))
+        return fill(tr("{n} min ago"), n=int(age // 60))
     here, today = moment.astimezone(zone), now.astimezone(zone).date()
     clock = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     days = (today - here.date()).days
     if days == 0:
         return clock
-    return fill(translate("Formats", "{day} {time}"), day=_day(here, days), time=clock)
+    return fill(tr("{day} {time}"), day=_day(here, days), time=clock)
 
 
 def _day(here: datetime, days: int) -> str:
     if days == 1:
-        return translate("Formats", "yesterday")
+        return tr("yesterday")
     if 1 < days < 7:
         return QLocale().dayName(here.isoweekday())
     date = QDate(here.year, here.month, here.day)

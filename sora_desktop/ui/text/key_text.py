@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from sora_desktop.core.addresses import AddressFlaw, BadAddress
@@ -10,6 +12,7 @@ from sora_desktop.store.credentials import KeychainFailure, KeyStatus
 from sora_desktop.ui.text.formats import capitalized, fill, thousands
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Key")
 
 
 def key_flaw_text(error: NotAKey) -> str:
@@ -19,14 +22,12 @@ def key_flaw_text(error: NotAKey) -> str:
 
 def _flaw_text(flaw: KeyFlaw, length: int) -> str:
     text = {
-        KeyFlaw.EMPTY: translate("Key", "Paste a key first."),
-        KeyFlaw.TOO_LONG: translate("Key", "That key looks too long ({n} characters)."),
-        KeyFlaw.SPACES: translate("Key", "A key has no spaces or line breaks. Copy it again."),
-        KeyFlaw.QUOTES: translate("Key", "Remove the quotation marks around the key."),
-        KeyFlaw.STRANGE: translate(
-            "Key", "A key has only plain letters, digits and symbols. Copy it again."
-        ),
-        KeyFlaw.TOO_SHORT: translate("Key", "That key looks too short. Copy all of it."),
+        KeyFlaw.EMPTY: tr("Paste a key first."),
+        KeyFlaw.TOO_LONG: tr("That key looks too long ({n} characters)."),
+        KeyFlaw.SPACES: tr("A key has no spaces or line breaks. Copy it again."),
+        KeyFlaw.QUOTES: tr("Remove the quotation marks around the key."),
+        KeyFlaw.STRANGE: tr("A key has only plain letters, digits and symbols. Copy it again."),
+        KeyFlaw.TOO_SHORT: tr("That key looks too short. Copy all of it."),
     }[flaw]
     return fill(text, n=thousands(length))
 
@@ -34,34 +35,30 @@ def _flaw_text(flaw: KeyFlaw, length: int) -> str:
 def key_failure_text(status: KeyStatus) -> str:
     """What is wrong with the place of the key, in one sentence; empty when all is well."""
     if status.flaw is not None:
-        text = translate("Key", "PIAPI_API_KEY is ignored: {why}")
+        text = tr("PIAPI_API_KEY is ignored: {why}")
         return fill(text, why=_flaw_text(status.flaw, 0))
     if status.pending:
         return _waiting_text(status.failure)
     if status.failure is None:
         return status.problem
-    where = status.store_name or translate("Key", "the system keychain")
+    where = status.store_name or tr("the system keychain")
     text = {
-        KeychainFailure.ABSENT: translate(
-            "Key", "{where} isn't available, so your key is forgotten when you quit."
+        KeychainFailure.ABSENT: tr(
+            "{where} isn't available, so your key is forgotten when you quit."
         ),
-        KeychainFailure.NO_ANSWER: translate(
-            "Key", "{where} doesn't respond. Unlock it, or use the key for this session only."
+        KeychainFailure.NO_ANSWER: tr(
+            "{where} doesn't respond. Unlock it, or use the key for this session only."
         ),
-        KeychainFailure.LOCKED: translate("Key", "{where} is locked. Unlock it and try again."),
-        KeychainFailure.REFUSED: translate(
-            "Key", "{where} refused access. Nothing in it was changed."
+        KeychainFailure.LOCKED: tr("{where} is locked. Unlock it and try again."),
+        KeychainFailure.REFUSED: tr("{where} refused access. Nothing in it was changed."),
+        KeychainFailure.NOT_KEPT: tr(
+            "{where} didn't store the key, so it works for this session only."
         ),
-        KeychainFailure.NOT_KEPT: translate(
-            "Key", "{where} didn't store the key, so it works for this session only."
+        KeychainFailure.LOST: tr("Your key is no longer in {where}. Enter it again."),
+        KeychainFailure.TOO_LONG: tr(
+            "The key is too long for a keychain, so it works for this session only."
         ),
-        KeychainFailure.LOST: translate("Key", "Your key is no longer in {where}. Enter it again."),
-        KeychainFailure.TOO_LONG: translate(
-            "Key", "The key is too long for a keychain, so it works for this session only."
-        ),
-        KeychainFailure.NOT_A_KEY: translate(
-            "Key", "The entry in {where} isn't a key. Enter your key again."
-        ),
+        KeychainFailure.NOT_A_KEY: tr("The entry in {where} isn't a key. Enter your key again."),
     }[status.failure]
     return capitalized(fill(text, where=where))
 
@@ -69,8 +66,8 @@ def key_failure_text(status: KeyStatus) -> str:
 def _waiting_text(failure: KeychainFailure | None) -> str:
     """What the key waits for, and what happens then."""
     if failure is KeychainFailure.LOCKED:
-        return translate("Key", "Waiting for your keychain. Your key loads when you unlock it.")
-    return translate("Key", "Waiting for your keychain. Your key loads when it responds.")
+        return tr("Waiting for your keychain. Your key loads when you unlock it.")
+    return tr("Waiting for your keychain. Your key loads when it responds.")
 
 
 def address_flaw_text(error: ValueError) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from heapq import heapify, heappop, heappush
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ from sora_desktop.ui.text.formats import about, about_seconds, cut, elapsed, fil
 from sora_desktop.ui.text.take_text import short_cause
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Panel")
 _LONGEST_WORD = 40
 _KEYS = (Category.KEY_MISSING, Category.KEY_REFUSED)
 
@@ -83,25 +85,25 @@ def progress_words(
         return _queued(take, now, wait or QueuePosition())
     if take.state is TakeState.PREPARING:
         if take.paused:
-            return translate("Panel", "Uploading pictures, then paused")
-        return translate("Panel", "Uploading pictures")
+            return tr("Uploading pictures, then paused")
+        return tr("Uploading pictures")
     if take.state is TakeState.SUBMITTING:
-        return translate("Panel", "Sending")
+        return tr("Sending")
     if take.state is TakeState.PENDING:
-        return translate("Panel", "Waiting at PiAPI")
+        return tr("Waiting at PiAPI")
     if take.state is TakeState.PROCESSING:
         return _rendering(take, now, expected(take, now, progress, usual))
     if take.state is TakeState.DOWNLOADING:
         share = expected(take, now, progress, usual).share
         if share is None:
-            return translate("Panel", "Downloading")
-        return fill(translate("Panel", "Downloading, {n}\u00a0%"), n=int(100 * share))
+            return tr("Downloading")
+        return fill(tr("Downloading, {n}\u00a0%"), n=int(100 * share))
     if take.state is TakeState.COMPLETED:
-        return translate("Panel", "Waiting to download")
+        return tr("Waiting to download")
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if word:
-        return fill(translate("Panel", "PiAPI says \u201c{word}\u201d, checking"), word=word)
-    return translate("Panel", "No clear status, checking")
+        return fill(tr("PiAPI says \u201c{word}\u201d, checking"), word=word)
+    return tr("No clear status, checking")
 
 
 def brief_progress(
@@ -116,51 +118,47 @@ def brief_progress(
     if take.state is TakeState.PROCESSING:
         far = expected(take, now, progress, usual)
         if far.left is not None:
-            return fill(translate("Panel", "{time} left"), time=elapsed(far.left))
-        return fill(translate("Panel", "{time} so far"), time=elapsed(age_of(take, now)))
+            return fill(tr("{time} left"), time=elapsed(far.left))
+        return fill(tr("{time} so far"), time=elapsed(age_of(take, now)))
     unhindered = take.last_error is None and not (take.held or take.paused)
     if take.state is not TakeState.DRAFT or not unhindered or wait is None or wait.queue_paused:
         return ""
     if wait.seconds is None:
-        return translate("Panel", "Next") if wait.next else ""
-    return fill(translate("Panel", "in {time}"), time=about(wait.seconds))
+        return tr("Next") if wait.next else ""
+    return fill(tr("in {time}"), time=about(wait.seconds))
 
 
 def _rendering(take: Take, now: datetime, far: Expected) -> str:
     if far.left is not None:
-        text = translate("Panel", "Rendering, about {time} left")
+        text = tr("Rendering, about {time} left")
         return fill(text, time=elapsed(far.left))
     age = elapsed(age_of(take, now))
     if far.late:
-        return fill(translate("Panel", "Rendering, {time} so far, longer than usual"), time=age)
-    return fill(translate("Panel", "Rendering, {time} so far"), time=age)
+        return fill(tr("Rendering, {time} so far, longer than usual"), time=age)
+    return fill(tr("Rendering, {time} so far"), time=age)
 
 
 def _queued(take: Take, now: datetime, wait: QueuePosition) -> str:
     error = take.last_error
     if take.held:
         if error is None or error.category is Category.HELD:
-            return translate("Panel", "On hold")
+            return tr("On hold")
         if error.category in _KEYS:
-            return translate("Panel", "On hold until you change the key")
-        return fill(translate("Panel", "On hold: {why}"), why=short_cause(error))
+            return tr("On hold until you change the key")
+        return fill(tr("On hold: {why}"), why=short_cause(error))
     if take.paused:
-        return fill(translate("Panel", "Paused, place {n} in queue"), n=wait.place)
+        return fill(tr("Paused, place {n} in queue"), n=wait.place)
     if wait.queue_paused:
-        return translate("Panel", "Queue paused")
+        return tr("Queue paused")
     if error is not None:
         if error.retry_at is None or error.retry_at <= now:
-            return fill(translate("Panel", "Queued: {why}"), why=short_cause(error))
+            return fill(tr("Queued: {why}"), why=short_cause(error))
         left = elapsed((error.retry_at - now).total_seconds())
-        text = translate("Panel", "Queued: {why}, next try in {time}")
+        text = tr("Queued: {why}, next try in {time}")
         return fill(text, why=short_cause(error), time=left)
     if wait.seconds is None:
-        return translate("Panel", "Queued, next") if wait.next else translate("Panel", "Queued")
-    text = (
-        translate("Panel", "Queued, next in about {time}")
-        if wait.next
-        else translate("Panel", "Queued, about {time}")
-    )
+        return tr("Queued, next") if wait.next else tr("Queued")
+    text = tr("Queued, next in about {time}") if wait.next else tr("Queued, about {time}")
     return fill(text, time=about(wait.seconds))
 
 
@@ -208,23 +206,23 @@ def problem_with(take: Take, number: int, search: str = "") -> TakeProblem:
     one."""
     n = number
     if take.state is TakeState.UNCONFIRMED:
-        said = fill(translate("Panel", "May have cost {price}."), price=take.cost)
-        going_on = search or translate("Panel", "Checking\u2026")
-        title = fill(translate("Panel", "Take {n} not confirmed"), n=n)
-        return TakeProblem(title, f"{said} {going_on}", "warn")
+        text = fill(tr("May have cost {price}."), price=take.cost)
+        going_on = search or tr("Checking\u2026")
+        title = fill(tr("Take {n} not confirmed"), n=n)
+        return TakeProblem(title, f"{text} {going_on}", "warn")
     if take.state is TakeState.COMPLETED:
         return _not_here(take, n)
     category = take.last_error.category if take.last_error is not None else None
     titles = {
-        Category.MODERATION: translate("Panel", "Take {n} blocked by moderation"),
-        Category.RENDER_FAILED: translate("Panel", "Take {n}: render failed"),
-        Category.KEY_REFUSED: translate("Panel", "Take {n}: PiAPI refused your key"),
-        Category.KEY_MISSING: translate("Panel", "Take {n}: no API key"),
-        Category.NO_BALANCE: translate("Panel", "Take {n}: balance too low"),
-        Category.MODEL_GONE: translate("Panel", "Take {n}: model no longer available"),
-        Category.CANCELLED: translate("Panel", "Take {n} was canceled at PiAPI"),
+        Category.MODERATION: tr("Take {n} blocked by moderation"),
+        Category.RENDER_FAILED: tr("Take {n}: render failed"),
+        Category.KEY_REFUSED: tr("Take {n}: PiAPI refused your key"),
+        Category.KEY_MISSING: tr("Take {n}: no API key"),
+        Category.NO_BALANCE: tr("Take {n}: balance too low"),
+        Category.MODEL_GONE: tr("Take {n}: model no longer available"),
+        Category.CANCELLED: tr("Take {n} was canceled at PiAPI"),
     }
-    title = translate("Panel", "Take {n} failed: {why}")
+    title = tr("Take {n} failed: {why}")
     if category is not None:
         title = titles.get(category, title)
     return TakeProblem(
@@ -237,28 +235,28 @@ def charge_of(take: Take) -> str:
     if take.charge_open:
         error = take.last_error
         if error is not None and error.category is Category.MODERATION:
-            return translate("Panel", "PiAPI normally returns the cost.")
-        return translate("Panel", "PiAPI hasn't said what it charged.")
+            return tr("PiAPI normally returns the cost.")
+        return tr("PiAPI hasn't said what it charged.")
     if not take.charged:
-        return translate("Panel", "Not charged.")
-    return fill(translate("Panel", "PiAPI still charged {price}."), price=take.charged)
+        return tr("Not charged.")
+    return fill(tr("PiAPI still charged {price}."), price=take.charged)
 
 
 def _not_here(take: Take, n: int) -> TakeProblem:
     """A take that is rendered and paid, and whose clip is not here."""
-    paid = fill(translate("Panel", "Paid {price}."), price=take.cost)
+    paid = fill(tr("Paid {price}."), price=take.cost)
     category = take.last_error.category if take.last_error is not None else None
     if category is Category.FILE_GONE and take.clip is not None:
-        return TakeProblem(fill(translate("Panel", "Take {n}: file not found"), n=n), paid, "warn")
+        return TakeProblem(fill(tr("Take {n}: file not found"), n=n), paid, "warn")
     if category is Category.NOT_A_VIDEO:
-        title = translate("Panel", "Take {n}: the download isn't a video")
+        title = tr("Take {n}: the download isn't a video")
         return TakeProblem(fill(title, n=n), paid, "warn")
     if take.link_dead and take.imported:
-        title = translate("Panel", "Take {n} came without its clip")
+        title = tr("Take {n} came without its clip")
         return TakeProblem(fill(title, n=n), paid, "warn")
     if take.link_dead:
-        return TakeProblem(fill(translate("Panel", "Take {n}: link expired"), n=n), paid, "danger")
-    title = translate("Panel", "Take {n} not downloaded: {why}")
+        return TakeProblem(fill(tr("Take {n}: link expired"), n=n), paid, "danger")
+    title = tr("Take {n} not downloaded: {why}")
     return TakeProblem(fill(title, n=n, why=short_cause(take.last_error)), paid, "danger")
 
 
@@ -344,12 +342,12 @@ def price_tag(take: Take) -> PriceTag:
 
 
 def _with_others(figure: Money, words: str, take: Take) -> PriceTag:
-    said = [_tag("%1", words, str(figure))]
+    tags = [_tag("%1", words, str(figure))]
     if take.quoted not in (None, figure):
-        said.append(_tag("", translate("TakeRow", "quoted %1"), str(take.quoted)))
+        tags.append(_tag("", translate("TakeRow", "quoted %1"), str(take.quoted)))
     if take.estimate_certain and take.estimate != figure:
-        said.append(_tag("", translate("TakeRow", "estimate ~%1"), str(take.estimate)))
-    return PriceTag(said[0].short, ", ".join(tag.long for tag in said))
+        tags.append(_tag("", translate("TakeRow", "estimate ~%1"), str(take.estimate)))
+    return PriceTag(tags[0].short, ", ".join(tag.long for tag in tags))
 
 
 def _tag(short: str, long: str, price: str) -> PriceTag:

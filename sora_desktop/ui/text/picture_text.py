@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -30,6 +31,7 @@ from sora_desktop.ui.text.formats import counted, fill, listed, size, thousands
 from sora_desktop.ui.text.problem_texts import MEDIA_LINK_FLAWS, PICTURE_LINK_FLAWS
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Pictures")
 _MEGA = 1_000_000
 _KIND_NAMES = {kind: kind.name for kind in PictureKind} | {PictureKind.WEBP: "WebP"}
 
@@ -37,34 +39,28 @@ _KIND_NAMES = {kind: kind.name for kind in PictureKind} | {PictureKind.WEBP: "We
 def picture_refused(refused: PictureRefused) -> str:
     """What is wrong with the picture and what is allowed."""
     texts = {
-        PictureFlaw.GONE: translate(
-            "Pictures", "The picture was moved or deleted. Choose it again."
+        PictureFlaw.GONE: tr("The picture was moved or deleted. Choose it again."),
+        PictureFlaw.UNREADABLE: tr("Couldn't read the picture's file."),
+        PictureFlaw.NO_PICTURE: tr(
+            "This isn't a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP."
         ),
-        PictureFlaw.UNREADABLE: translate("Pictures", "Couldn't read the picture's file."),
-        PictureFlaw.NO_PICTURE: translate(
-            "Pictures", "This isn't a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP."
+        PictureFlaw.HEIC: tr("We can't read HEIC pictures. Save this one as JPEG or PNG first."),
+        PictureFlaw.ANIMATED: tr(
+            "Animated pictures can't be used: choose a JPEG, PNG, WebP, TIFF or BMP."
         ),
-        PictureFlaw.HEIC: translate(
-            "Pictures", "We can't read HEIC pictures. Save this one as JPEG or PNG first."
+        PictureFlaw.DAMAGED: tr("The picture's file is damaged or incomplete."),
+        PictureFlaw.TOO_MANY_BYTES: tr(
+            "The picture has {bytes}. Pictures can have up to {most_bytes}."
         ),
-        PictureFlaw.ANIMATED: translate(
-            "Pictures", "Animated pictures can't be used: choose a JPEG, PNG, WebP, TIFF or BMP."
-        ),
-        PictureFlaw.DAMAGED: translate("Pictures", "The picture's file is damaged or incomplete."),
-        PictureFlaw.TOO_MANY_BYTES: translate(
-            "Pictures", "The picture has {bytes}. Pictures can have up to {most_bytes}."
-        ),
-        PictureFlaw.TOO_MANY_PIXELS: translate(
-            "Pictures",
+        PictureFlaw.TOO_MANY_PIXELS: tr(
             "The picture has {megapixels} megapixels ({size}). Pictures can have up to "
-            "{most_megapixels}.",
+            "{most_megapixels}."
         ),
-        PictureFlaw.TOO_SMALL: translate(
-            "Pictures", "The picture is {size} pixels. Each side needs at least {least}."
+        PictureFlaw.TOO_SMALL: tr(
+            "The picture is {size} pixels. Each side needs at least {least}."
         ),
-        PictureFlaw.TOO_NARROW: translate(
-            "Pictures",
-            "The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}.",
+        PictureFlaw.TOO_NARROW: tr(
+            "The picture is {size} pixels. Its aspect ratio can be from {narrowest} to {widest}."
         ),
     }
     return fill(texts[refused.flaw], **_figures(refused, refused.limits))
@@ -101,25 +97,19 @@ def media_refused(refused: MediaRefused) -> str:
     """Why a video or sound cannot be put in, with the limit."""
     slot = refused.slot
     texts = {
-        MediaFlaw.GONE: translate("Pictures", "The file was moved or deleted. Choose it again."),
-        MediaFlaw.UNREADABLE: translate("Pictures", "Couldn't read the file."),
-        MediaFlaw.NO_MEDIA: translate("Pictures", "This isn't a clip or sound: use {kinds}."),
-        MediaFlaw.WRONG_KIND: translate("Pictures", "This kind of file can't go in: use {kinds}."),
-        MediaFlaw.NO_LENGTH: translate(
-            "Pictures", "We couldn't read how long it is. Save it again as {kinds}."
+        MediaFlaw.GONE: tr("The file was moved or deleted. Choose it again."),
+        MediaFlaw.UNREADABLE: tr("Couldn't read the file."),
+        MediaFlaw.NO_MEDIA: tr("This isn't a clip or sound: use {kinds}."),
+        MediaFlaw.WRONG_KIND: tr("This kind of file can't go in: use {kinds}."),
+        MediaFlaw.NO_LENGTH: tr("We couldn't read how long it is. Save it again as {kinds}."),
+        MediaFlaw.NO_UPLOAD: tr(
+            "PiAPI takes no uploads of MOV files. Use a link, or save it as MP4."
         ),
-        MediaFlaw.NO_UPLOAD: translate(
-            "Pictures", "PiAPI takes no uploads of MOV files. Use a link, or save it as MP4."
+        MediaFlaw.TOO_MANY_BYTES: tr(
+            "The file has {bytes}. Uploads can have up to {most}. Use a link instead."
         ),
-        MediaFlaw.TOO_MANY_BYTES: translate(
-            "Pictures", "The file has {bytes}. Uploads can have up to {most}. Use a link instead."
-        ),
-        MediaFlaw.TOO_SHORT: translate(
-            "Pictures", "It is {length} s long. The model takes {shortest} s at least."
-        ),
-        MediaFlaw.TOO_LONG: translate(
-            "Pictures", "It is {length} s long. The model takes {longest} s at most."
-        ),
+        MediaFlaw.TOO_SHORT: tr("It is {length} s long. The model takes {shortest} s at least."),
+        MediaFlaw.TOO_LONG: tr("It is {length} s long. The model takes {longest} s at most."),
     }
     return fill(
         texts[refused.flaw],
@@ -154,25 +144,25 @@ def link_slot(request: VideoRequest, model: Model | None) -> Slot | None:
 def role_name(role: Role) -> str:
     """The name of an input."""
     return {
-        Role.FIRST_FRAME: translate("Pictures", "First frame"),
-        Role.LAST_FRAME: translate("Pictures", "Last frame"),
-        Role.REFERENCE: translate("Pictures", "Reference"),
-        Role.REFERENCE_VIDEO: translate("Pictures", "Reference clip"),
-        Role.REFERENCE_SOUND: translate("Pictures", "Reference sound"),
-        Role.DRAFT: translate("Pictures", "Draft"),
-        Role.EXTEND: translate("Pictures", "Extend this"),
-        Role.EDIT: translate("Pictures", "Edit this"),
+        Role.FIRST_FRAME: tr("First frame"),
+        Role.LAST_FRAME: tr("Last frame"),
+        Role.REFERENCE: tr("Reference"),
+        Role.REFERENCE_VIDEO: tr("Reference clip"),
+        Role.REFERENCE_SOUND: tr("Reference sound"),
+        Role.DRAFT: tr("Draft"),
+        Role.EXTEND: tr("Extend this"),
+        Role.EDIT: tr("Edit this"),
     }[role]
 
 
 def role_plural(role: Role) -> str:
     """Several of them."""
     return {
-        Role.REFERENCE_VIDEO: translate("Pictures", "reference clips"),
-        Role.REFERENCE_SOUND: translate("Pictures", "reference sounds"),
-        Role.EXTEND: translate("Pictures", "clips to extend"),
-        Role.EDIT: translate("Pictures", "clips to edit"),
-    }.get(role, translate("Pictures", "references"))
+        Role.REFERENCE_VIDEO: tr("reference clips"),
+        Role.REFERENCE_SOUND: tr("reference sounds"),
+        Role.EXTEND: tr("clips to extend"),
+        Role.EDIT: tr("clips to edit"),
+    }.get(role, tr("references"))
 
 
 def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
@@ -180,24 +170,24 @@ def use_text(used: Iterable[Role], left: Iterable[Role]) -> str:
     any."""
     first, last = Role.FIRST_FRAME, Role.LAST_FRAME
     texts = {
-        ((first,), ()): translate("Pictures", "Uses your first frame"),
-        ((last,), ()): translate("Pictures", "Uses your last frame"),
-        ((first, last), ()): translate("Pictures", "Uses your first and last frame"),
-        ((first,), (last,)): translate("Pictures", "Uses the first frame, leaves the last out"),
-        ((last,), (first,)): translate("Pictures", "Uses the last frame, leaves the first out"),
-        ((), (first,)): translate("Pictures", "Leaves the picture out"),
-        ((), (last,)): translate("Pictures", "Leaves the picture out"),
-        ((), (first, last)): translate("Pictures", "Leaves both pictures out"),
+        ((first,), ()): tr("Uses your first frame"),
+        ((last,), ()): tr("Uses your last frame"),
+        ((first, last), ()): tr("Uses your first and last frame"),
+        ((first,), (last,)): tr("Uses the first frame, leaves the last out"),
+        ((last,), (first,)): tr("Uses the last frame, leaves the first out"),
+        ((), (first,)): tr("Leaves the picture out"),
+        ((), (last,)): tr("Leaves the picture out"),
+        ((), (first, last)): tr("Leaves both pictures out"),
         ((), ()): "",
     }
     roles = tuple(used), tuple(left)
     if roles in texts:
         return texts[roles]
     if not roles[1]:
-        return translate("Pictures", "Uses your references")
+        return tr("Uses your references")
     if not roles[0]:
-        return translate("Pictures", "Leaves your pictures out")
-    return translate("Pictures", "Uses some of your pictures")
+        return tr("Leaves your pictures out")
+    return tr("Uses some of your pictures")
 
 
 def pixel_size(pixels: Size) -> str:

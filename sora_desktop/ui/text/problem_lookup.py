@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -20,117 +21,98 @@ from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
 
+tr = partial(QCoreApplication.translate, "Start")
+tr_noop = partial(QT_TRANSLATE_NOOP, "Messages")
+
+
 # The reason why a certificate is not trusted decides what a person can do about it.
 _CERTIFICATES: Mapping[int, ProblemText] = MappingProxyType(
     {
         CertificateFlaw.UNKNOWN_ISSUER: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: unknown issuer"),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop("Couldn't verify PiAPI's identity: unknown issuer"),
+            tr_noop(
                 "This computer doesn't know who issued PiAPI's certificate. Company proxies "
-                "cause this. Nothing was sent.",
+                "cause this. Nothing was sent."
             ),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop(
                 "On a company network, add its CA certificate in Settings. Elsewhere, don't "
-                "trust this network.",
+                "trust this network."
             ),
             (Step.SETTINGS, Step.DETAILS),
         ),
         CertificateFlaw.EXPIRED: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: expired certificate"),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop("Couldn't verify PiAPI's identity: expired certificate"),
+            tr_noop(
                 "PiAPI's certificate has expired, or this computer's clock is ahead. Nothing "
-                "was sent.",
+                "was sent."
             ),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop(
                 "Check this computer's date and time. If they are right, PiAPI must renew its "
-                "certificate.",
+                "certificate."
             ),
             (Step.RETRY, Step.DETAILS),
         ),
         CertificateFlaw.NOT_YET_VALID: ProblemText(
-            QT_TRANSLATE_NOOP(
-                "Messages", "Couldn't verify PiAPI's identity: certificate not valid yet"
-            ),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop("Couldn't verify PiAPI's identity: certificate not valid yet"),
+            tr_noop(
                 "PiAPI's certificate isn't valid yet. This computer's clock is probably "
-                "behind. Nothing was sent.",
+                "behind. Nothing was sent."
             ),
-            QT_TRANSLATE_NOOP("Messages", "Check this computer's date and time."),
+            tr_noop("Check this computer's date and time."),
             (Step.RETRY, Step.DETAILS),
         ),
         CertificateFlaw.WRONG_NAME: ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "Couldn't verify PiAPI's identity: wrong site"),
-            QT_TRANSLATE_NOOP(
-                "Messages",
-                "The certificate belongs to another site, not to PiAPI. Nothing was sent.",
-            ),
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop("Couldn't verify PiAPI's identity: wrong site"),
+            tr_noop("The certificate belongs to another site, not to PiAPI. Nothing was sent."),
+            tr_noop(
                 "You may need to sign in to this network first. If not, check the API address "
-                "and proxy in Settings.",
+                "and proxy in Settings."
             ),
             (Step.SETTINGS, Step.DETAILS),
         ),
     }
 )
 
-_UNSAVED_TAKES = QT_TRANSLATE_NOOP(
-    "Messages", "Couldn't save your takes, so nothing is sent. {reason}"
-)
-_SETTINGS = QT_TRANSLATE_NOOP("Messages", "Couldn't save your settings")
-_SETTINGS_HOLD = QT_TRANSLATE_NOOP("Messages", "They stay in effect until you quit. {reason}")
-_LOG = QT_TRANSLATE_NOOP("Messages", "Couldn't write the log")
-_LOG_ONLY = QT_TRANSLATE_NOOP("Messages", "Everything else works. {reason}")
+_UNSAVED_TAKES = tr_noop("Couldn't save your takes, so nothing is sent. {reason}")
+_SETTINGS = tr_noop("Couldn't save your settings")
+_SETTINGS_HOLD = tr_noop("They stay in effect until you quit. {reason}")
+_LOG = tr_noop("Couldn't write the log")
+_LOG_ONLY = tr_noop("Everything else works. {reason}")
 
 _UNWRITABLE: Mapping[tuple[Part, Category], ProblemText] = MappingProxyType(
     {
         (Part.JOURNAL, Category.DISK_FULL): ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+            tr_noop("The disk is full"),
             _UNSAVED_TAKES,
-            QT_TRANSLATE_NOOP(
-                "Messages", "Free up space on this disk. Queued takes then continue automatically."
-            ),
+            tr_noop("Free up space on this disk. Queued takes then continue automatically."),
             (Step.RETRY,),
         ),
         (Part.JOURNAL, Category.FOLDER_GONE): ProblemText(
-            QT_TRANSLATE_NOOP("Messages", "The data folder isn't writable"),
+            tr_noop("The data folder isn't writable"),
             _UNSAVED_TAKES,
-            QT_TRANSLATE_NOOP(
-                "Messages",
+            tr_noop(
                 "Make this folder writable, or bring it back. Queued takes then continue "
-                "automatically.",
+                "automatically."
             ),
             (Step.RETRY,),
         ),
         (Part.SETTINGS, Category.DISK_FULL): ProblemText(
             _SETTINGS,
             _SETTINGS_HOLD,
-            QT_TRANSLATE_NOOP(
-                "Messages", "Free up space on this disk, then save your settings again."
-            ),
+            tr_noop("Free up space on this disk, then save your settings again."),
             (Step.SETTINGS,),
         ),
         (Part.SETTINGS, Category.FOLDER_GONE): ProblemText(
             _SETTINGS,
             _SETTINGS_HOLD,
-            QT_TRANSLATE_NOOP(
-                "Messages", "Make this folder writable, then save your settings again."
-            ),
+            tr_noop("Make this folder writable, then save your settings again."),
             (Step.SETTINGS,),
         ),
         (Part.LOG, Category.DISK_FULL): ProblemText(
-            _LOG, _LOG_ONLY, QT_TRANSLATE_NOOP("Messages", "Free up space on this disk."), ()
+            _LOG, _LOG_ONLY, tr_noop("Free up space on this disk."), ()
         ),
         (Part.LOG, Category.FOLDER_GONE): ProblemText(
-            _LOG,
-            _LOG_ONLY,
-            QT_TRANSLATE_NOOP("Messages", "Make this folder writable, or bring it back."),
-            (),
+            _LOG, _LOG_ONLY, tr_noop("Make this folder writable, or bring it back."), ()
         ),
     }
 )
@@ -187,21 +169,15 @@ def _laid_out(text: str) -> str:
         return text
 
 
-translate = QCoreApplication.translate
-
-
 def settings_flaw_text(flaw: SettingsFlaw) -> str:
     """The sentence for a settings file that could not be used as it is."""
     texts = {
-        SettingsDamage.UNREADABLE: translate("Start", "Couldn't read your settings: %1"),
-        SettingsDamage.VALUES: translate(
-            "Start", "Reset to default because the value isn't valid: %1."
+        SettingsDamage.UNREADABLE: tr("Couldn't read your settings: %1"),
+        SettingsDamage.VALUES: tr("Reset to default because the value isn't valid: %1."),
+        SettingsDamage.SET_ASIDE: tr(
+            "Your settings file was damaged, so the defaults are back. We kept the old file as %1."
         ),
-        SettingsDamage.SET_ASIDE: translate(
-            "Start",
-            "Your settings file was damaged, so the defaults are back. We kept the old file as %1.",
-        ),
-        SettingsDamage.DAMAGED: translate("Start", "Your settings file is damaged: %1"),
+        SettingsDamage.DAMAGED: tr("Your settings file is damaged: %1"),
     }
     return texts[flaw.kind].replace("%1", flaw.detail)
 
@@ -210,8 +186,7 @@ def unreadable_text(count: int) -> str:
     """The sentence for takes in the journal that can't be read; empty for none."""
     if not count:
         return ""
-    text = translate(
-        "Start",
+    text = tr(
         "Couldn't read %n take(s) in your library. Nothing was deleted. Your PiAPI account "
         "still lists what you paid for.",
         "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -22,15 +23,14 @@ if TYPE_CHECKING:
     from sora_desktop.engine.project_files import Exported, Imported, Incoming
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ProjectFile")
+tr_noop = partial(QT_TRANSLATE_NOOP, "Messages")
+
 
 OVER_PROJECT = ProblemText(
-    QT_TRANSLATE_NOOP("Messages", "Over the project budget"),
-    QT_TRANSLATE_NOOP(
-        "Messages", "{project} has a budget of {limit}, and {left} is left. This would exceed it."
-    ),
-    QT_TRANSLATE_NOOP(
-        "Messages", "Raise the budget in the project settings, or use another project."
-    ),
+    tr_noop("Over the project budget"),
+    tr_noop("{project} has a budget of {limit}, and {left} is left. This would exceed it."),
+    tr_noop("Raise the budget in the project settings, or use another project."),
     (Step.PROJECT_SETTINGS,),
 )
 
@@ -119,107 +119,82 @@ def flaw_text(flaw: FileFlaw) -> str:
     """Why a file can't be imported, and what to do about it."""
     from sora_desktop.core.project_file import FileFlaw
 
-    damaged = translate("ProjectFile", "The file is damaged or incomplete. Copy it again.")
-    strange = translate("ProjectFile", "The file has something in it that doesn't belong there.")
+    damaged = tr("The file is damaged or incomplete. Copy it again.")
+    strange = tr("The file has something in it that doesn't belong there.")
     return {
-        FileFlaw.NOT_OURS: translate("ProjectFile", "This isn't a Sora Desktop project."),
-        FileFlaw.NEWER: translate(
-            "ProjectFile", "A newer version of Sora Desktop made this file. Update to import it."
-        ),
+        FileFlaw.NOT_OURS: tr("This isn't a Sora Desktop project."),
+        FileFlaw.NEWER: tr("A newer version of Sora Desktop made this file. Update to import it."),
         FileFlaw.DAMAGED: damaged,
         FileFlaw.FOREIGN: strange,
-        FileFlaw.TOO_LARGE: translate("ProjectFile", "The project is too large to import."),
-        FileFlaw.ABSURD: translate("ProjectFile", "The file has values that can't be true."),
-        FileFlaw.TWICE: translate("ProjectFile", "The file lists the same thing twice."),
+        FileFlaw.TOO_LARGE: tr("The project is too large to import."),
+        FileFlaw.ABSURD: tr("The file has values that can't be true."),
+        FileFlaw.TWICE: tr("The file lists the same thing twice."),
     }[flaw]
 
 
 def exported_line(done: Exported) -> str:
     """What is in the file, and what stayed behind."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips), size(done.size))
     left = []
     if done.binned:
-        text = translate("ProjectFile", "%n take(s) in the bin left out.", "", done.binned)
+        text = tr("%n take(s) in the bin left out.", "", done.binned)
         left.append(counted(text, done.binned))
     if done.unconfirmed:
-        text = translate(
-            "ProjectFile", "Not confirmed by PiAPI, so left out: %n take(s).", "", done.unconfirmed
-        )
+        text = tr("Not confirmed by PiAPI, so left out: %n take(s).", "", done.unconfirmed)
         left.append(counted(text, done.unconfirmed))
     if done.linked:
-        text = translate(
-            "ProjectFile",
-            "Queued with links of your own, so left out: %n take(s).",
-            "",
-            done.linked,
-        )
+        text = tr("Queued with links of your own, so left out: %n take(s).", "", done.linked)
         left.append(counted(text, done.linked))
-    return " ".join([f"{said}.", *left]) if left else said
+    return " ".join([f"{contents}.", *left]) if left else contents
 
 
 def question_text(what: Incoming) -> str:
     """What an import would add."""
     clips = len(what.clips)
-    said = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
+    contents = [_shots(len(what.shots)), _takes(len(what.takes)), _clips(clips)]
     if what.shelf:
-        on_shelf = translate("ProjectFile", "%n file(s) on the shelf", "", len(what.shelf))
-        said.append(counted(on_shelf, len(what.shelf)))
+        on_shelf = tr("%n file(s) on the shelf", "", len(what.shelf))
+        contents.append(counted(on_shelf, len(what.shelf)))
     if what.size:
-        said.append(size(what.size))
-    text = translate("ProjectFile", "Adds {what}.")
-    lines = [fill(text, what=_joined(*said))]
+        contents.append(size(what.size))
+    text = tr("Adds {what}.")
+    lines = [fill(text, what=_joined(*contents))]
     if what.known:
-        known = translate(
-            "ProjectFile", "%n take(s) already in your library stay as they are.", "", what.known
-        )
+        known = tr("%n take(s) already in your library stay as they are.", "", what.known)
         lines.append(counted(known, what.known))
     if what.queued:
-        queued = translate(
-            "ProjectFile", "%n queued take(s) will be on hold. Nothing is sent.", "", what.queued
-        )
+        queued = tr("%n queued take(s) will be on hold. Nothing is sent.", "", what.queued)
         lines.append(counted(queued, what.queued))
-    lines.append(
-        translate(
-            "ProjectFile",
-            "Importing is free. The takes keep their cost, which counts toward no budget.",
-        )
-    )
+    lines.append(tr("Importing is free. The takes keep their cost, which counts toward no budget."))
     return "\n".join(lines)
 
 
 def imported_line(done: Imported) -> str:
     """What was added, what came without its clip, what waits, and what can't be made here."""
-    said = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
+    contents = _joined(_shots(done.shots), _takes(done.takes), _clips(done.clips))
     more = []
     if done.bare:
-        text = translate("ProjectFile", "%n take(s) came without a clip.", "", done.bare)
+        text = tr("%n take(s) came without a clip.", "", done.bare)
         more.append(counted(text, done.bare))
     if done.queued:
-        text = translate(
-            "ProjectFile", "%n queued take(s) on hold: not sent, not charged.", "", done.queued
-        )
+        text = tr("%n queued take(s) on hold: not sent, not charged.", "", done.queued)
         more.append(counted(text, done.queued))
     if done.not_made:
-        text = translate(
-            "ProjectFile",
-            "Left out, as no model here fits: %n queued take(s).",
-            "",
-            done.not_made,
-        )
+        text = tr("Left out, as no model here fits: %n queued take(s).", "", done.not_made)
         more.append(counted(text, done.not_made))
-    return " ".join([f"{said}.", *more]) if more else said
+    return " ".join([f"{contents}.", *more]) if more else contents
 
 
 def _shots(count: int) -> str:
-    return counted(translate("ProjectFile", "%n shot(s)", "", count), count)
+    return counted(tr("%n shot(s)", "", count), count)
 
 
 def _takes(count: int) -> str:
-    return counted(translate("ProjectFile", "%n take(s)", "", count), count)
+    return counted(tr("%n take(s)", "", count), count)
 
 
 def _clips(count: int) -> str:
-    return counted(translate("ProjectFile", "%n clip(s)", "", count), count)
+    return counted(tr("%n clip(s)", "", count), count)
 
 
 def _joined(*parts: str) -> str:

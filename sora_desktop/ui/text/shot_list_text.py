@@ -5,6 +5,7 @@ and about a list that is being read: a line, its sum, and the whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,7 +30,7 @@ from sora_desktop.ui.text.formats import amount, counted, cut, fill, listed, pri
 from sora_desktop.ui.text.panel_text import problem_with
 from sora_desktop.ui.text.take_text import flaw_text, option_text, option_title
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "ShotList")
 _SAID, _SHOWN = 40, 12
 
 
@@ -43,26 +44,22 @@ def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> st
         return flaw_text(fault.what, shot.model, request=shot.request)
     near = bool(fault.instead)
     texts = {
-        Mistake.UNKNOWN_MODEL: translate("ShotList", "No model is called “{said}”.")
+        Mistake.UNKNOWN_MODEL: tr("No model is called “{said}”.")
         if not near
-        else translate("ShotList", "No model is called “{said}”. Did you mean {instead}?"),
-        Mistake.VALUE: translate("ShotList", "{option}: {model} can't do “{said}”.")
+        else tr("No model is called “{said}”. Did you mean {instead}?"),
+        Mistake.VALUE: tr("{option}: {model} can't do “{said}”.")
         if not near
-        else translate("ShotList", "{option}: {model} can't do “{said}”. Use {instead}."),
-        Mistake.NOT_OFFERED: translate(
-            "ShotList", "{option}: {model} doesn't have this setting. Leave “{said}” out."
+        else tr("{option}: {model} can't do “{said}”. Use {instead}."),
+        Mistake.NOT_OFFERED: tr("{option}: {model} doesn't have this setting. Leave “{said}” out."),
+        Mistake.MORE_CELLS: tr("More cells than columns. Put the prompt in quotation marks."),
+        Mistake.OPEN_QUOTE: tr(
+            "A quotation mark never closes, so the lines below it are part of this one."
         ),
-        Mistake.MORE_CELLS: translate(
-            "ShotList", "More cells than columns. Put the prompt in quotation marks."
-        ),
-        Mistake.OPEN_QUOTE: translate(
-            "ShotList", "A quotation mark never closes, so the lines below it are part of this one."
-        ),
-        Mistake.LONG_CELL: translate("ShotList", "A cell is too long to read. Shorten it."),
+        Mistake.LONG_CELL: tr("A cell is too long to read. Shorten it."),
     }
     return fill(
         texts[fault.what],
-        said=cut(fault.said, _SAID),
+        said=cut(fault.cell, _SAID),
         option=option_title(fault.option, labels.get(fault.option, "")),
         model=shot.model.name if shot.model is not None else "",
         instead=_either(fault.instead),
@@ -77,19 +74,19 @@ def _either(choices: Sequence[str]) -> str:
     shown = choices[:_SHOWN]
     if more:
         return ", ".join(shown) + "\u2026"
-    text = translate("ShotList", "{some} or {last}")
+    text = tr("{some} or {last}")
     return fill(text, some=", ".join(shown[:-1]), last=shown[-1])
 
 
-def note_text(note: Note, said: str) -> str:
+def note_text(note: Note, cell: str) -> str:
     """What to know about a line that is used nevertheless."""
     texts = {
-        Note.SAME_NUMBER: translate("ShotList", "Same number as line {said}. Both are added."),
-        Note.NAME_CUT: translate("ShotList", "Name shortened to “{said}”."),
-        Note.TAKES: translate("ShotList", "“{said}” takes aren't possible. Use 1 to {most}."),
-        Note.FORMULA: translate("ShotList", "Looks like a formula, kept as text: “{said}”."),
+        Note.SAME_NUMBER: tr("Same number as line {said}. Both are added."),
+        Note.NAME_CUT: tr("Name shortened to “{said}”."),
+        Note.TAKES: tr("“{said}” takes aren't possible. Use 1 to {most}."),
+        Note.FORMULA: tr("Looks like a formula, kept as text: “{said}”."),
     }
-    return fill(texts[note], said=cut(said, LONGEST_NAME), most=MOST_TAKES)
+    return fill(texts[note], said=cut(cell, LONGEST_NAME), most=MOST_TAKES)
 
 
 def sum_text(found: ShotList) -> str:
@@ -99,81 +96,70 @@ def sum_text(found: ShotList) -> str:
         return ""
     one = sum_of(shots)
     price = price_text(one.amount, certain=one.certain)
-    said = [
+    sentences = [
         fill(
-            counted(
-                translate("ShotList", "%n shot(s), {price} for one take each.", "", len(shots)),
-                len(shots),
-            ),
+            counted(tr("%n shot(s), {price} for one take each.", "", len(shots)), len(shots)),
             price=price,
         )
     ]
     if one.unknown and one.amount:
-        text = translate("ShotList", "Plus %n take(s) of unknown price.", "", one.unknown)
-        said.append(counted(text, one.unknown))
+        text = tr("Plus %n take(s) of unknown price.", "", one.unknown)
+        sentences.append(counted(text, one.unknown))
     if found.counts_takes:
         takes, asked = sum(shot.takes for shot in shots), sum_of(shots, as_asked=True)
         if takes != len(shots):
-            text = translate("ShotList", "Your list wants {n} takes: {price}.")
+            text = tr("Your list wants {n} takes: {price}.")
             price = amount(asked.amount, certain=asked.certain and not asked.unknown)
-            said.append(fill(text, n=thousands(takes), price=price))
-    return " ".join(said)
+            sentences.append(fill(text, n=thousands(takes), price=price))
+    return " ".join(sentences)
 
 
 def problems_text(found: ShotList) -> str:
     """What is wrong with the list as a whole; empty when all of its lines can be used."""
     wrong = len(found.shots) - len(found.usable)
     if found.reason is Reason.NO_PROMPT:
-        text = translate(
-            "ShotList", "No column holds the prompts. Call one of these “Prompt”: {columns}."
-        )
+        text = tr("No column holds the prompts. Call one of these “Prompt”: {columns}.")
         return fill(text, columns=listed([cut(each, _SAID) or "?" for each in found.headings[:8]]))
     if found.reason is Reason.NO_SCENE:
-        return translate(
-            "ShotList", "This script has no scene headings, such as INT. KITCHEN - DAY."
-        )
+        return tr("This script has no scene headings, such as INT. KITCHEN - DAY.")
     if not wrong:
         return ""
-    text = translate("ShotList", "%n line(s) can't be used and won't be added.", "", wrong)
+    text = tr("%n line(s) can't be used and won't be added.", "", wrong)
     return counted(text, wrong)
 
 
 def notes_text(found: ShotList) -> str:
     """What to know about the list before it is added."""
-    said = []
+    sentences = []
     if found.found > len(found.shots):
-        text = translate(
-            "ShotList",
+        text = tr(
             "Your list has {found} lines. Only the first {most} can be added at once, so put the "
-            "rest into another list.",
+            "rest into another list."
         )
-        said.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
+        sentences.append(fill(text, found=thousands(found.found), most=thousands(MOST_SHOTS)))
     if found.unused:
-        text = translate("ShotList", "Columns not used: {columns}.")
-        said.append(fill(text, columns=listed([_column(each) for each in found.unused])))
+        text = tr("Columns not used: {columns}.")
+        sentences.append(fill(text, columns=listed([_column(each) for each in found.unused])))
     for note, text in (
-        (Note.SAME_NUMBER, translate("ShotList", "Lines with the number of another line: {n}.")),
-        (Note.NAME_CUT, translate("ShotList", "Names shortened to {longest} characters: {n}.")),
-        (Note.TAKES, translate("ShotList", "Lines with an impossible number of takes: {n}.")),
-        (Note.FORMULA, translate("ShotList", "Lines that look like a formula, kept as text: {n}.")),
+        (Note.SAME_NUMBER, tr("Lines with the number of another line: {n}.")),
+        (Note.NAME_CUT, tr("Names shortened to {longest} characters: {n}.")),
+        (Note.TAKES, tr("Lines with an impossible number of takes: {n}.")),
+        (Note.FORMULA, tr("Lines that look like a formula, kept as text: {n}.")),
     ):
         count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
         if count:
-            said.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
+            sentences.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
     if found.encoding is Encoding.WINDOWS:
-        said.append(
-            translate(
-                "ShotList",
-                "Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.",
-            )
+        sentences.append(
+            tr("Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.")
         )
-    return " ".join(said)
+    return " ".join(sentences)
 
 
 def _column(heading: str) -> str:
     """The heading, or the place of a column without one."""
     if heading.startswith("#") and heading[1:].isdecimal():
-        return fill(translate("ShotList", "column {n}"), n=heading[1:])
+        return fill(tr("column {n}"), n=heading[1:])
     return f"“{cut(heading, _SAID)}”"
 
 
@@ -187,25 +173,25 @@ def takes_line(takes: Sequence[Take], wrong: Sequence[Take]) -> tuple[str, str]:
     that need the person, the most urgent first."""
     lost = [take for take in wrong if take.state is TakeState.UNCONFIRMED]
     if lost:
-        text = translate("ShotList", "%n not confirmed, {amount}", "", len(lost))
+        text = tr("%n not confirmed, {amount}", "", len(lost))
         amount = Money.total(take.cost for take in lost)
         return fill(counted(text, len(lost)), amount=amount), "warn"
     rendering = sum(take.state in _RENDERING and take not in wrong for take in takes)
     queued = sum(take.state in UNSENT for take in takes)
     parts = []
     if rendering:
-        parts.append(counted(translate("ShotList", "%n rendering", "", rendering), rendering))
+        parts.append(counted(tr("%n rendering", "", rendering), rendering))
     if queued:
-        parts.append(counted(translate("ShotList", "%n queued", "", queued), queued))
+        parts.append(counted(tr("%n queued", "", queued), queued))
     going_on = listed(parts)
     if not wrong:
         return going_on, "muted"
-    said = problem_with(wrong[0], wrong[0].shot_number)
-    words = [f"{said.title}.", said.detail, *([f"{going_on}."] if going_on else [])]
+    problem = problem_with(wrong[0], wrong[0].shot_number)
+    words = [f"{problem.title}.", problem.detail, *([f"{going_on}."] if going_on else [])]
     if len(wrong) > 1:
-        text = translate("ShotList", "%n take(s) need you.", "", len(wrong))
+        text = tr("%n take(s) need you.", "", len(wrong))
         words.insert(0, counted(text, len(wrong)))
-    return " ".join(words), said.tone
+    return " ".join(words), problem.tone
 
 
 def options_line(request: VideoRequest) -> str:
@@ -226,28 +212,28 @@ def options_list(request: VideoRequest) -> list[str]:
 def unready_text(request: VideoRequest | None) -> str:
     """Why the row can't be generated yet, as a sentence; empty when it can."""
     if request is None or not request.prompt.strip():
-        return translate("ShotList", "Write a prompt.")
+        return tr("Write a prompt.")
     reading = read(request.prompt)
     if reading.names:
         names = listed([f"{{{name}}}" for name in reading.names])
-        return fill(translate("ShotList", "Fill in {names}."), names=names)
+        return fill(tr("Fill in {names}."), names=names)
     if reading.count > len(reading.prompts):
-        text = translate("ShotList", "{n} choices are too many. Use {most} or fewer.")
+        text = tr("{n} choices are too many. Use {most} or fewer.")
         return fill(text, n=reading.count, most=MOST_EXPANDED)
     return ""
 
 
 def blocked_text() -> str:
     """Why a shot whose prompt was blocked is not ordered with the others."""
-    return translate("ShotList", "Moderation blocked this prompt. Edit it first.")
+    return tr("Moderation blocked this prompt. Edit it first.")
 
 
 def left_out_lines(shots: Sequence[tuple[int, str]]) -> list[str]:
     """A line for each shot that an order leaves out: its number, and why."""
-    text = translate("ShotList", "Shot {n} is left out. {why}")
+    text = tr("Shot {n} is left out. {why}")
     lines = [fill(text, n=number, why=why).strip() for number, why in shots[:_NAMED]]
     rest = len(shots) - _NAMED
     if rest > 0:
-        more = translate("ShotList", "%n more shot(s) are left out.", "", rest)
+        more = tr("%n more shot(s) are left out.", "", rest)
         lines.append(counted(more, rest))
     return lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from sora_desktop.engine.reconciler import Search
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Charges")
 _LONGEST_WORD = 24
 
 
@@ -41,18 +43,18 @@ def charges_line(charges: Sequence[Charge]) -> str:
     sure = [charge for charge in charges if not charge.perhaps_ours]
     known = [charge.entry.usage for charge in sure if charge.entry.usage is not None]
     count = len(sure)
-    text = translate("Charges", "%n charge(s) that this computer didn't make", "", count)
+    text = tr("%n charge(s) that this computer didn't make", "", count)
     parts = [counted(text, count)]
     if known:
-        text = translate("Charges", "{charges}: {amount}")
+        text = tr("{charges}: {amount}")
         parts = [fill(text, charges=parts[0], amount=Money.total(known))]
     unknown = count - len(known)
     if unknown:
-        text = translate("Charges", "%n of an unknown amount", "", unknown)
+        text = tr("%n of an unknown amount", "", unknown)
         parts.append(counted(text, unknown))
     perhaps = len(charges) - count
     if perhaps:
-        text = translate("Charges", "%n may be a take that isn't confirmed", "", perhaps)
+        text = tr("%n may be a take that isn't confirmed", "", perhaps)
         parts.append(counted(text, perhaps))
     return ", ".join(parts)
 
@@ -61,17 +63,17 @@ def check_line(check: HistoryCheck, charges: Sequence[Charge]) -> str:
     """How the account's history matches the takes of this library, in a sentence."""
     if check.reading:
         if not check.lines:
-            return translate("Charges", "Checking your account's history\u2026")
-        text = translate("Charges", "Checking your account's history, {n} tasks so far\u2026")
+            return tr("Checking your account's history\u2026")
+        text = tr("Checking your account's history, {n} tasks so far\u2026")
         return fill(text, n=thousands(check.lines))
     if check.problem is not None:
-        text = translate("Charges", "Couldn't check your account's history: {why}.")
+        text = tr("Couldn't check your account's history: {why}.")
         return fill(text, why=short_cause(check.problem))
     if charges:
         return charges_line(charges)
     if check.at is None:
-        return translate("Charges", "Your account's history isn't checked yet.")
-    text = translate("Charges", "Every charge of the last {n} days belongs to one of your takes.")
+        return tr("Your account's history isn't checked yet.")
+    text = tr("Every charge of the last {n} days belongs to one of your takes.")
     return fill(text, n=HISTORY_DAYS)
 
 
@@ -80,32 +82,30 @@ def errors_line(check: HistoryCheck) -> str:
     errors = check.errors
     parts = []
     if errors.nameless:
-        text = translate("Charges", "%n line(s) without a task ID", "", errors.nameless)
+        text = tr("%n line(s) without a task ID", "", errors.nameless)
         parts.append(counted(text, errors.nameless))
     if errors.doubled:
-        text = translate(
-            "Charges", "%n task(s) with two charges (we count the higher)", "", errors.doubled
-        )
+        text = tr("%n task(s) with two charges (we count the higher)", "", errors.doubled)
         parts.append(counted(text, errors.doubled))
     if errors.broken_off:
-        parts.append(translate("Charges", "its pages repeat, so some may be missing"))
+        parts.append(tr("its pages repeat, so some may be missing"))
     if not parts:
         return ""
-    text = translate("Charges", "PiAPI's history has errors: {errors}.")
+    text = tr("PiAPI's history has errors: {errors}.")
     return fill(text, errors=", ".join(parts))
 
 
 def status_text(charge: Charge) -> str:
     """The status of the task; an unknown word as PiAPI wrote it."""
     words = {
-        RemoteStatus.WAITING: translate("Charges", "Waiting"),
-        RemoteStatus.RUNNING: translate("Charges", "Rendering"),
-        RemoteStatus.COMPLETED: translate("Charges", "Done"),
-        RemoteStatus.FAILED: translate("Charges", "Failed"),
-        RemoteStatus.CANCELLED: translate("Charges", "Canceled"),
+        RemoteStatus.WAITING: tr("Waiting"),
+        RemoteStatus.RUNNING: tr("Rendering"),
+        RemoteStatus.COMPLETED: tr("Done"),
+        RemoteStatus.FAILED: tr("Failed"),
+        RemoteStatus.CANCELLED: tr("Canceled"),
     }
     if charge.perhaps_ours:
-        return translate("Charges", "May be yours")
+        return tr("May be yours")
     return words.get(charge.status, cut(charge.entry.word, _LONGEST_WORD))
 
 
@@ -113,21 +113,21 @@ def outcome_line(found: Imported) -> str:
     """The result of an import; skipped tasks with their reasons."""
     parts = []
     if found.takes:
-        text = translate("Charges", "Brought in %n take(s)", "", found.takes)
+        text = tr("Brought in %n take(s)", "", found.takes)
         parts.append(f"{counted(text, found.takes)} ({found.cost})")
     counts = (
-        (found.adopted, translate("Charges", "found {n} of your own takes")),
-        (found.unclear, translate("Charges", "{n} may be takes that aren't confirmed")),
-        (found.running, translate("Charges", "{n} still rendering")),
-        (found.others, translate("Charges", "{n} not a clip")),
+        (found.adopted, tr("found {n} of your own takes")),
+        (found.unclear, tr("{n} may be takes that aren't confirmed")),
+        (found.running, tr("{n} still rendering")),
+        (found.others, tr("{n} not a clip")),
     )
     parts += [fill(text, n=thousands(count)) for count, text in counts if count]
     if found.unread:
-        text = translate("Charges", "couldn't read {n}: {why}")
+        text = tr("couldn't read {n}: {why}")
         parts.append(fill(text, n=thousands(found.unread), why=short_cause(found.problem)))
     if not parts:
-        return translate("Charges", "Nothing to bring in.")
-    text = translate("Charges", "{parts}.")
+        return tr("Nothing to bring in.")
+    text = tr("{parts}.")
     line = fill(text, parts=", ".join(parts))
     return line[:1].upper() + line[1:]
 
@@ -135,14 +135,14 @@ def outcome_line(found: Imported) -> str:
 def change_words(change: BalanceChange) -> str:
     """The parts of a change of the balance."""
     kinds = (
-        (change.added, translate("Charges", "topped up {amount}")),
-        (change.charged, translate("Charges", "charged {amount}")),
-        (change.elsewhere, translate("Charges", "charged elsewhere {amount}")),
-        (change.returned, translate("Charges", "returned {amount}")),
-        (change.unexplained, translate("Charges", "not explained {amount}")),
+        (change.added, tr("topped up {amount}")),
+        (change.charged, tr("charged {amount}")),
+        (change.elsewhere, tr("charged elsewhere {amount}")),
+        (change.returned, tr("returned {amount}")),
+        (change.unexplained, tr("not explained {amount}")),
     )
     parts = [fill(text, amount=amount) for amount, text in kinds if amount]
-    line = ", ".join(parts) or translate("Charges", "first reading")
+    line = ", ".join(parts) or tr("first reading")
     return line[:1].upper() + line[1:]
 
 
@@ -387,10 +387,10 @@ def sure_text(row: PriceRow) -> str:
         Sure.ELSEWHERE: translate("Prices", "Other vendors"),
         Sure.NOT_FOUND: translate("Prices", "Not found"),
     }
-    said = translate("Prices", "Your models.toml") if row.own else texts[row.mode.sure]
+    text = translate("Prices", "Your models.toml") if row.own else texts[row.mode.sure]
     if row.offered:
-        return said
-    return fill(translate("Prices", "{source}, not offered"), source=said)
+        return text
+    return fill(translate("Prices", "{source}, not offered"), source=text)
 
 
 def correction_headline(found: Correction) -> str:

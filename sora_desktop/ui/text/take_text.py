@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,6 +53,7 @@ from sora_desktop.ui.text.picture_text import role_name, seconds_text
 from sora_desktop.ui.text.problem_texts import SHORT_CAUSES
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "TakeText")
 _LONGEST_WORD = 40
 
 
@@ -66,28 +68,22 @@ def state_line(
     age = (now - (take.sent_at or take.changed_at)).total_seconds()
     lines: dict[TakeState, Callable[[], str]] = {
         TakeState.DRAFT: lambda: _draft(take, now),
-        TakeState.PREPARING: lambda: translate("TakeText", "Uploading pictures"),
-        TakeState.SUBMITTING: lambda: translate("TakeText", "Sending"),
+        TakeState.PREPARING: lambda: tr("Uploading pictures"),
+        TakeState.SUBMITTING: lambda: tr("Sending"),
         TakeState.UNCONFIRMED: lambda: fill(
-            translate("TakeText", "Not confirmed. You may have been charged {price}"),
+            tr("Not confirmed. You may have been charged {price}"),
             price=amount(take.cost, certain=_certain(take)),
         ),
         TakeState.PENDING: lambda: fill(
-            translate("TakeText", "Waiting at PiAPI, {time}{retry}"),
-            time=elapsed(age),
-            retry=_retry(take),
+            tr("Waiting at PiAPI, {time}{retry}"), time=elapsed(age), retry=_retry(take)
         ),
         TakeState.PROCESSING: lambda: _rendering(take, age, usual),
         TakeState.UNKNOWN: lambda: _unknown(take, age),
         TakeState.COMPLETED: lambda: _completed(take),
         TakeState.DOWNLOADING: lambda: _downloading(progress),
-        TakeState.READY: lambda: (
-            translate("TakeText", "Ready, imported")
-            if take.imported
-            else translate("TakeText", "Ready")
-        ),
+        TakeState.READY: lambda: tr("Ready, imported") if take.imported else tr("Ready"),
         TakeState.FAILED: lambda: fill(
-            translate("TakeText", "{why}. {charge}"),
+            tr("{why}. {charge}"),
             why=capitalized(short_cause(take.last_error)),
             charge=charge_words(take),
         ),
@@ -104,26 +100,26 @@ def _draft(take: Take, now: datetime) -> str:
     error = take.last_error
     if take.held:
         if error is None or error.category is Category.HELD:
-            return translate("TakeText", "On hold. Not sent, not charged")
-        text = translate("TakeText", "On hold: {why}. Not charged")
+            return tr("On hold. Not sent, not charged")
+        text = tr("On hold: {why}. Not charged")
         return fill(text, why=short_cause(error))
     if take.paused:
-        return translate("TakeText", "Paused. Not sent, not charged")
+        return tr("Paused. Not sent, not charged")
     if error is None:
-        return translate("TakeText", "Queued")
+        return tr("Queued")
     if error.retry_at is None or error.retry_at <= now:
-        return fill(translate("TakeText", "Queued: {why}"), why=short_cause(error))
+        return fill(tr("Queued: {why}"), why=short_cause(error))
     wait = elapsed((error.retry_at - now).total_seconds())
-    text = translate("TakeText", "Queued: {why}, retrying in {time}")
+    text = tr("Queued: {why}, retrying in {time}")
     return fill(text, why=short_cause(error), time=wait)
 
 
 def _rendering(take: Take, age: float, usual: TypicalDuration | None) -> str:
-    text = translate("TakeText", "Rendering, {time} so far{retry}")
+    text = tr("Rendering, {time} so far{retry}")
     if usual is not None and usual.known and age < usual.median:
-        text = translate("TakeText", "Rendering, about {left} left{retry}")
+        text = tr("Rendering, about {left} left{retry}")
     elif usual is not None and usual.known and _is_late(age, usual):
-        text = translate("TakeText", "Rendering, {time} so far, longer than usual{retry}")
+        text = tr("Rendering, {time} so far, longer than usual{retry}")
     left = about(usual.median - age) if usual is not None else ""
     return fill(text, time=elapsed(age), left=left, retry=_retry(take))
 
@@ -137,62 +133,60 @@ def _retry(take: Take) -> str:
     """The problem of the last poll, added to the state: the take itself goes on at PiAPI."""
     if take.last_error is None:
         return ""
-    return fill(translate("TakeText", ". Retrying: {why}"), why=short_cause(take.last_error))
+    return fill(tr(". Retrying: {why}"), why=short_cause(take.last_error))
 
 
 def _unknown(take: Take, age: float) -> str:
     word = cut(take.answer.word, _LONGEST_WORD) if take.answer is not None else ""
     if not word:
-        return fill(
-            translate("TakeText", "Status unclear, checking again, {time}"), time=elapsed(age)
-        )
-    text = translate("TakeText", "PiAPI says \u201c{status}\u201d, checking again, {time}")
+        return fill(tr("Status unclear, checking again, {time}"), time=elapsed(age))
+    text = tr("PiAPI says \u201c{status}\u201d, checking again, {time}")
     return fill(text, status=word, time=elapsed(age))
 
 
 def _completed(take: Take) -> str:
     if take.link_dead and take.imported:
-        return translate("TakeText", "Imported without its clip")
+        return tr("Imported without its clip")
     if take.link_dead:
-        return translate("TakeText", "Paid, download link expired")
+        return tr("Paid, download link expired")
     if take.last_error is None:
-        return translate("TakeText", "Rendered, waiting to download")
-    text = translate("TakeText", "Paid, not downloaded: {why}")
+        return tr("Rendered, waiting to download")
+    text = tr("Paid, not downloaded: {why}")
     return fill(text, why=short_cause(take.last_error))
 
 
 def _downloading(progress: Progress | None) -> str:
     if progress is None:
-        return translate("TakeText", "Downloading")
+        return tr("Downloading")
     rate = speed(progress.bytes_per_second)
     if not progress.total:
-        text = translate("TakeText", "Downloading, {size}, {speed}")
+        text = tr("Downloading, {size}, {speed}")
         return fill(text, size=size(progress.received), speed=rate)
     share = min(int(100 * progress.received / progress.total), 100)
-    return fill(translate("TakeText", "Downloading, {n} %, {speed}"), n=share, speed=rate)
+    return fill(tr("Downloading, {n} %, {speed}"), n=share, speed=rate)
 
 
 def _dismissed(take: Take) -> str:
     if take.sent_at is None:
-        return translate("TakeText", "Canceled. Not charged")
-    return translate("TakeText", "Dismissed: you marked it as never made")
+        return tr("Canceled. Not charged")
+    return tr("Dismissed: you marked it as never made")
 
 
 def charge_words(take: Take) -> str:
     """What a failed take cost, as far as it is known; never a promise of money back."""
     if take.remote_id is not None and take.charged is None:
-        return translate("TakeText", "PiAPI normally returns the cost.")
+        return tr("PiAPI normally returns the cost.")
     if not take.charged:
-        return translate("TakeText", "Not charged.")
-    return fill(translate("TakeText", "PiAPI still charged {price}."), price=take.charged)
+        return tr("Not charged.")
+    return fill(tr("PiAPI still charged {price}."), price=take.charged)
 
 
 def short_cause(problem: Problem | None) -> str:
     """The problem in a few words that fit into the middle of a line."""
     if problem is None:
-        return translate("TakeText", "no reason given")
+        return tr("no reason given")
     cause = SHORT_CAUSES[problem.category]
-    return translate("TakeText", cause)
+    return tr(cause)
 
 
 def good_for(model: Model) -> str:
@@ -202,7 +196,7 @@ def good_for(model: Model) -> str:
 
 def model_note(model: Model, mode: Mode) -> str:
     """What to know before choosing this mode of the model; empty when there is nothing."""
-    untested = translate("TakeText", "Untested on PiAPI") if mode.sure.untested else ""
+    untested = tr("Untested on PiAPI") if mode.sure.untested else ""
     return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
 
 
@@ -215,7 +209,7 @@ def order_note(model: Model, mode: Mode, request: VideoRequest) -> str:
         option_title(part.name, part.label) if isinstance(part, Option) else role_name(part.role)
         for part in parts
     ]
-    untested = fill(translate("TakeText", "Untested on PiAPI: {parts}"), parts=listed(names))
+    untested = fill(tr("Untested on PiAPI: {parts}"), parts=listed(names))
     return ". ".join(part for part in (untested, model_warning(model, mode)) if part)
 
 
@@ -233,10 +227,7 @@ def model_warning(model: Model, mode: Mode) -> str:
 
 
 def flaw_text(
-    flaw: Flaw,
-    model: Model | None,
-    mode: Mode | None = None,
-    request: VideoRequest | None = None,
+    flaw: Flaw, model: Model | None, mode: Mode | None = None, request: VideoRequest | None = None
 ) -> str:
     """Why Generate is disabled, as a sentence that says what to do. `request` is the invalid one,
     for the limits of its videos and sounds and for the names in it."""
@@ -266,55 +257,41 @@ def why_not(request: VideoRequest, model: Model | None) -> str:
 
 def _flaw_texts() -> Mapping[Flaw, str]:
     return _input_texts() | {
-        Flaw.UNKNOWN_MODEL: translate("TakeText", "Choose a model. This one isn't in the list."),
-        Flaw.RETIRED_MODEL: translate(
-            "TakeText", "Choose another model. {model} is no longer available."
+        Flaw.UNKNOWN_MODEL: tr("Choose a model. This one isn't in the list."),
+        Flaw.RETIRED_MODEL: tr("Choose another model. {model} is no longer available."),
+        Flaw.EMPTY_PROMPT: tr("Write a prompt first."),
+        Flaw.LONG_PROMPT: tr("Shorten the prompt to {limit} characters."),
+        Flaw.UNREADABLE_PROMPT: tr(
+            "The prompt has a character that can't be sent. Retype that part."
         ),
-        Flaw.EMPTY_PROMPT: translate("TakeText", "Write a prompt first."),
-        Flaw.LONG_PROMPT: translate("TakeText", "Shorten the prompt to {limit} characters."),
-        Flaw.UNREADABLE_PROMPT: translate(
-            "TakeText", "The prompt has a character that can't be sent. Retype that part."
-        ),
-        Flaw.ASPECT_RATIO: translate("TakeText", "Choose an aspect ratio that {model} supports."),
-        Flaw.RESOLUTION: translate("TakeText", "Choose a resolution that {model} supports."),
-        Flaw.SECONDS: translate("TakeText", "Choose a duration that {model} supports."),
-        Flaw.SOUND: translate("TakeText", "Choose a sound setting that {model} supports."),
-        Flaw.ROWS: translate(
-            "TakeText", "The shots must have {shortest} to {longest} s in all for {model}."
-        ),
-        Flaw.OPTION: translate("TakeText", "Choose settings that {model} supports."),
-        Flaw.COUNT: translate("TakeText", "Choose 1 to 20 takes."),
-        Flaw.BATCH: translate("TakeText", "Choose 1 to 1,000 takes."),
+        Flaw.ASPECT_RATIO: tr("Choose an aspect ratio that {model} supports."),
+        Flaw.RESOLUTION: tr("Choose a resolution that {model} supports."),
+        Flaw.SECONDS: tr("Choose a duration that {model} supports."),
+        Flaw.SOUND: tr("Choose a sound setting that {model} supports."),
+        Flaw.ROWS: tr("The shots must have {shortest} to {longest} s in all for {model}."),
+        Flaw.OPTION: tr("Choose settings that {model} supports."),
+        Flaw.COUNT: tr("Choose 1 to 20 takes."),
+        Flaw.BATCH: tr("Choose 1 to 1,000 takes."),
     }
 
 
 def _input_texts() -> dict[Flaw, str]:
     """What is wrong with the inputs, or their names."""
     return {
-        Flaw.TOO_SHORT: translate(
-            "TakeText", "Use a longer clip or sound. {model} needs {seconds} s at least."
+        Flaw.TOO_SHORT: tr("Use a longer clip or sound. {model} needs {seconds} s at least."),
+        Flaw.TOO_LONG: tr("Use a shorter clip or sound. {model} takes {seconds} s at most."),
+        Flaw.TOO_LONG_TOGETHER: tr(
+            "Use fewer or shorter ones. {model} takes {seconds} s of them in all."
         ),
-        Flaw.TOO_LONG: translate(
-            "TakeText", "Use a shorter clip or sound. {model} takes {seconds} s at most."
+        Flaw.SOUND_ALONE: tr("Add a picture or a video. {model} takes no sound alone."),
+        Flaw.DRAFT_TOO_OLD: tr(
+            "Make a new draft. A final can be made for {days} days after the draft."
         ),
-        Flaw.TOO_LONG_TOGETHER: translate(
-            "TakeText", "Use fewer or shorter ones. {model} takes {seconds} s of them in all."
-        ),
-        Flaw.SOUND_ALONE: translate(
-            "TakeText", "Add a picture or a video. {model} takes no sound alone."
-        ),
-        Flaw.DRAFT_TOO_OLD: translate(
-            "TakeText", "Make a new draft. A final can be made for {days} days after the draft."
-        ),
-        Flaw.DRAFT_NOT_READY: translate(
-            "TakeText", "Wait until the draft is ready, then make its final."
-        ),
-        Flaw.NO_INPUTS: translate("TakeText", "Add the pictures that {model} needs."),
-        Flaw.INPUTS: translate("TakeText", "{model} can't use these pictures. Remove them."),
-        Flaw.UNKNOWN_NAME: translate(
-            "TakeText", "{name} isn't on the shelf. Add it there, or write it without @."
-        ),
-        Flaw.NAME_TWICE: translate("TakeText", "{name} stands for two files. Remove one of them."),
+        Flaw.DRAFT_NOT_READY: tr("Wait until the draft is ready, then make its final."),
+        Flaw.NO_INPUTS: tr("Add the pictures that {model} needs."),
+        Flaw.INPUTS: tr("{model} can't use these pictures. Remove them."),
+        Flaw.UNKNOWN_NAME: tr("{name} isn't on the shelf. Add it there, or write it without @."),
+        Flaw.NAME_TWICE: tr("{name} stands for two files. Remove one of them."),
     }
 
 
@@ -380,13 +357,13 @@ def offer_words(offer: FinalOffer) -> Sequence[str]:
     if not offer.days:
         return (too_old_text(),)
     left = translate("Drafts", "PiAPI uses only the draft. Days left for its final: {days}.")
-    said = [fill(left, days=offer.days)]
+    lines = [fill(left, days=offer.days)]
     if offer.deleted:
-        said.insert(0, deleted_text(offer.deleted))
+        lines.insert(0, deleted_text(offer.deleted))
     if offer.saving:
         text = translate("Drafts", "Drafts save you {amount} in this shot.")
-        said.append(fill(text, amount=price_text(offer.saving)))
-    return said
+        lines.append(fill(text, amount=price_text(offer.saving)))
+    return lines
 
 
 def deleted_text(count: int) -> str:

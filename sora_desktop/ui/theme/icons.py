@@ -126,9 +126,11 @@ def icon_file(size: int) -> Path:
     return resource("icon", f"sora-desktop-{size}.png")
 
 
-def app_icon() -> QIcon:
-    """The icon of the program; a file is read only when its size is used."""
+def app_icon(largest: int = SIZES[-1]) -> QIcon:
+    """The icon of the program in its sizes up to `largest`; a file is read only when its size is
+    used."""
     found = QIcon()
     for size in SIZES:
-        found.addFile(str(icon_file(size)), QSize(size, size))
+        if size <= largest:
+            found.addFile(str(icon_file(size)), QSize(size, size))
     return found

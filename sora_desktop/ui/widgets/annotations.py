@@ -10,19 +10,17 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from sora_desktop.core.take import LONGEST_NOTE, LONGEST_TAG, clean_tag
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.layouts import FlowLayout, cross, removable_chip
+from sora_desktop.ui.widgets.layouts import FlowLayout, cross, hbox, props, removable_chip, vbox
 
 _FIELD = 120
 _FIELD_PADDING = 32
@@ -48,8 +46,7 @@ class TagEditor(QWidget):
         self._tags: tuple[str, ...] = ()
         self._chips: dict[str, QPushButton] = {}
         self._known = QStringListModel(self)
-        self.field = QLineEdit(self)
-        self.field.setObjectName("tagField")
+        self.field = props(QLineEdit(self), objectName="tagField")
         self.field.setAccessibleName(self.tr("Add a tag"))
         self.field.setPlaceholderText(self.tr("Add a tag"))
         self.field.setMaxLength(LONGEST_TAG)
@@ -183,17 +180,8 @@ class TagDialog(QDialog):
         save.setDefault(True)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S2)
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S4, S4, S4, S4)
-        column.setSpacing(S3)
-        column.addWidget(self.editor)
-        column.addWidget(hint)
-        column.addLayout(buttons)
+        buttons = hbox(None, cancel, save, spacing=S2)
+        vbox(self.editor, hint, buttons, parent=self, margins=(S4, S4, S4, S4), spacing=S3)
 
     @property
     def add(self) -> list[str]:

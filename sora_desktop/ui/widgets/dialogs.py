@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -31,9 +32,10 @@ from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
+from sora_desktop.ui.widgets.layouts import hbox, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
-translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "Dialogs")
 
 _WORDS_WIDTH = 360
 _PICTURE, _CHEVRON = 28, 16
@@ -156,19 +158,12 @@ class MessageDialog(QDialog):
         self._copy.setProperty("kind", "quiet")
         self._copy.clicked.connect(self._copy_details)
         self._copy.hide()
-        line = QHBoxLayout()
-        line.addWidget(self._disclosure)
-        line.addStretch()
-        line.addWidget(self._copy)
-        column = QVBoxLayout()
-        column.addLayout(line)
-        column.addWidget(self._details, 1)
+        line = hbox(self._disclosure, None, self._copy)
+        column = vbox(line, (self._details, 1))
         return column
 
     def _buttons(self, message: MessageText, *, danger: bool) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.addStretch()
+        line = hbox(None, spacing=S2)
         usual = self.tr("Cancel") if message.accept else self.tr("Close")
         refuse = QPushButton(message.refuse or usual)
         refuse.clicked.connect(self.reject)
@@ -209,9 +204,7 @@ class MessageDialog(QDialog):
 
 
 def _words(text: str, *, strong: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if strong:
         label.setProperty("textSize", "title")
@@ -314,9 +307,9 @@ async def may_replace(parent: QWidget | None, there: Sequence[Path]) -> bool:
     """Asks whether these files may be overwritten."""
     count = len(there)
     names = ", ".join(path.name for path in there[:3]) + ("\u2026" if count > 3 else "")
-    title = translate("Dialogs", "Replace %n file(s)?", "", count)
-    text = translate("Dialogs", "{names} in this folder will be overwritten.")
-    replace = translate("Dialogs", "Replace")
+    title = tr("Replace %n file(s)?", "", count)
+    text = tr("{names} in this folder will be overwritten.")
+    replace = tr("Replace")
     return await confirm(
         parent, counted(title, count), fill(text, names=names), replace, danger=True
     )

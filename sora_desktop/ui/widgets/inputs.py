@@ -14,18 +14,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QSizePolicy,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from sora_desktop.core.money import Money
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 # Gives the text for what is wrong with an entry; empty when it is fine.
 Check = Callable[[str], str]
@@ -75,19 +73,13 @@ class CheckedField(QWidget):
         self, name: str, accessible: str, check: Check, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.edit = QLineEdit()
-        self.edit.setObjectName(name)
-        self.edit.setAccessibleName(accessible)
+        self.edit = props(QLineEdit(), objectName=name, accessibleName=accessible)
         self.setAccessibleName(accessible)
         self.setFocusProxy(self.edit)
         self._check = check
         self._flaw = text_label("", tone="danger", size="small")
         self._flaw.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        column.addWidget(self.edit)
-        column.addWidget(self._flaw)
+        vbox(self.edit, self._flaw, parent=self, margins=0, spacing=S1)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self.validate)
 
@@ -274,9 +266,7 @@ class SegmentedPicker(QWidget):
         self._setting = False
         # Not the click: a screen reader toggles a button without one.
         self._group.buttonToggled.connect(self._toggled)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        self._row.setSpacing(_INSET)
+        self._row = hbox(parent=self, margins=(_INSET, _INSET, _INSET, _INSET), spacing=_INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

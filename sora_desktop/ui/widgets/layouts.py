@@ -5,13 +5,14 @@ are created when they are first needed: a start creates what is seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
@@ -89,6 +90,70 @@ class FlowLayout(QLayout):
         return y + row - rect.y()
 
 
+# A part of a row or column: a number is a gap of that many pixels, None one that stretches; with a
+# number after it, a part stretches that much.
+Part = QWidget | QLayout | int | None | tuple[QWidget | QLayout | None, int]
+Margins = int | tuple[int, int, int, int]
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
+def hbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QHBoxLayout:
+    """The parts side by side, as the layout of `parent`. None: margins and spacing of the style."""
+    return _filled(QHBoxLayout(), parts, parent, margins, spacing)
+
+
+def vbox(
+    *parts: Part,
+    parent: QWidget | None = None,
+    margins: Margins | None = None,
+    spacing: int | None = None,
+) -> QVBoxLayout:
+    """The same with the parts one below the other."""
+    return _filled(QVBoxLayout(), parts, parent, margins, spacing)
+
+
+def _filled(
+    box: Box,
+    parts: Sequence[Part],
+    parent: QWidget | None,
+    margins: Margins | None,
+    spacing: int | None,
+) -> Box:
+    if parent is not None:
+        parent.setLayout(box)
+    if margins is not None:
+        box.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    if spacing is not None:
+        box.setSpacing(spacing)
+    for each in parts:
+        part, stretch = each if isinstance(each, tuple) else (each, 0)
+        if isinstance(part, QWidget):
+            box.addWidget(part, stretch)
+        elif isinstance(part, QLayout):
+            box.addLayout(part, stretch)
+        elif isinstance(part, int):
+            box.addSpacing(part)
+        else:
+            box.addStretch(stretch)
+    return box
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def props(widget: W, **properties: str | bool) -> W:
+    """The widget with these properties: Qt's, such as its object name and its accessible name, and
+    those by which the style sheet knows it. Only for a new widget: see `restyle`."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    return widget
+
+
 def clear(row: QLayout) -> None:
     """Removes every widget of a layout and deletes it."""
     while (item := row.takeAt(0)) is not None:
@@ -144,8 +209,7 @@ def tab_stops(part: QWidget) -> list[QWidget]:
 def scroll_area(name: str) -> QScrollArea:
     """A scroll area for one content, as the whole window on a small screen; `name` is read by a
     screen reader."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
+    area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setAccessibleName(name)
     return area
@@ -197,9 +261,7 @@ def plain_tip(text: str) -> str:
 
 def text_label(text: str, *, tone: str = "", size: str = "") -> QLabel:
     """A label of plain text that wraps."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
     if tone:
         label.setProperty("tone", tone)
     if size:
@@ -233,19 +295,16 @@ class ElidedLabel(QLabel):
 
 def small_label(text: str, tone: str = "muted", parent: QWidget | None = None) -> QLabel:
     """A label in the small size; its text is never read as markup."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("textSize", "small")
-    label.setProperty("tone", tone)
+    label = props(
+        QLabel(text, parent, textFormat=Qt.TextFormat.PlainText), textSize="small", tone=tone
+    )
     return label
 
 
 def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
     """A control under its title."""
     made = QWidget(parent)
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(S1)
+    column = vbox(parent=made, margins=0, spacing=S1)
     label = small_label(title)
     # The accessible name of a control without one of its own.
     label.setBuddy(control)
@@ -257,8 +316,7 @@ def field(title: str, control: QWidget, parent: QWidget) -> QWidget:
 def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPushButton:
     """A button with a cross that removes something. `words` say what a press does, for the tool tip
     and the screen reader."""
-    chip = QPushButton(text.replace("&", "&&"), parent)
-    chip.setAccessibleName(words)
+    chip = props(QPushButton(text.replace("&", "&&"), parent), accessibleName=words)
     chip.setToolTip(plain_tip(words))
     chip.setProperty("chip", True)
     chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -317,8 +375,7 @@ class PagePlace(Page):
     def __init__(self, content: Lazy[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        vbox(parent=self, margins=0)
         content.when_made(self._take_in)
 
     def prepare(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sora_desktop.core.clips.clip_names import BLANKS, BadPattern, check_pattern, clip_name
 from sora_desktop.core.money import NOTHING
@@ -16,12 +17,12 @@ from sora_desktop.core.take import Take, TakeState, new_take_id
 from sora_desktop.ui.text.formats import counted, fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import CheckedField
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
+
+tr = partial(QCoreApplication.translate, "NamePattern")
 
 _NAME_WIDTH, _RENAME_WIDTH = 380, 520
 _LONGEST = 80
-
-translate = QCoreApplication.translate
 
 
 class NameDialog(QDialog):
@@ -33,26 +34,16 @@ class NameDialog(QDialog):
     def __init__(self, title: str, label: str, proposed: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.field = QLineEdit(proposed[:_LONGEST])
-        self.field.setObjectName("nameEdit")
+        self.field = props(QLineEdit(proposed[:_LONGEST]), objectName="nameEdit")
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(label)
         self.field.selectAll()
-        self.keep = QPushButton(self.tr("Save"))
-        self.keep.setProperty("kind", "strong")
-        self.keep.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S4, S6, S4)
-        column.setSpacing(S2)
-        column.addWidget(text_label(label))
+        self.keep = props(QPushButton(self.tr("Save"), default=True), kind="strong")
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        column = vbox(text_label(label), parent=self, margins=(S6, S4, S6, S4), spacing=S2)
         column.addWidget(self.field)
         column.addSpacing(S3)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(cancel)
-        line.addWidget(self.keep)
+        line = hbox(None, cancel, self.keep)
         column.addLayout(line)
         self.setMinimumWidth(_NAME_WIDTH)
         self.field.textChanged.connect(self._offer)
@@ -84,11 +75,7 @@ class NamePatternField(QWidget):
         self.preview.setObjectName("clipNamePreview")
         self.preview.setAccessibleName(self.tr("Name preview"))
         blanks = " ".join(f"{{{blank}}}" for blank in BLANKS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S1)
-        column.addWidget(self.field)
-        column.addWidget(self.preview)
+        column = vbox(self.field, self.preview, parent=self, margins=0, spacing=S1)
         column.addWidget(
             text_label(self.tr("Blanks: %1").replace("%1", blanks), tone="muted", size="small")
         )
@@ -123,9 +110,9 @@ def pattern_flaw(text: str) -> str:
         check_pattern(text)
     except BadPattern as flaw:
         if flaw.blank:
-            text = translate("NamePattern", "{word} isn't a blank.")
+            text = tr("{word} isn't a blank.")
             return fill(text, word=f"{{{flaw.blank}}}")
-        return translate("NamePattern", "Use at least one blank.")
+        return tr("Use at least one blank.")
     return ""
 
 
@@ -133,7 +120,7 @@ def sample_take(now: datetime) -> Take:
     """A take for the preview if there is no real one."""
     request = VideoRequest(
         model_id="sora-2-pro",
-        prompt=translate("NamePattern", "A paper boat on a rainy street"),
+        prompt=tr("A paper boat on a rainy street"),
         options=Options(seconds=8, aspect_ratio="16:9", resolution="720p"),
     )
     return Take(
@@ -160,9 +147,7 @@ class RenameDialog(QDialog):
         self.setWindowTitle(self.tr("Rename file"))
         self.names = NamePatternField(takes[0])
         self.rename = QPushButton(_button(len(takes)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S6, S6, S6, S4)
-        column.setSpacing(S3)
+        column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S3)
         column.addWidget(text_label(self.tr("Rename file"), size="title"))
         column.addWidget(
             text_label(
@@ -184,11 +169,8 @@ class RenameDialog(QDialog):
         return self.names.pattern
 
     def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(S2)
-        line.setContentsMargins(0, S4, 0, 0)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
+        line = hbox(margins=(0, S4, 0, 0), spacing=S2)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
         self.rename.setObjectName("renameButton")
         self.rename.setProperty("kind", "strong")

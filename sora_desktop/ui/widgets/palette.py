@@ -41,7 +41,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -51,7 +50,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 
 _WIDTH, _ROW, _HEADING = 640, 40, 28
 _FIELD, _FOOTER = 52, 40
@@ -334,8 +333,7 @@ class CommandPalette(QWidget):
         self._recent: Sequence[str] = ()
         self.setObjectName("commandPalette")
         self.setAccessibleName(self.tr("Command palette"))
-        self.card = QFrame(self)
-        self.card.setProperty("surface", "palette")
+        self.card = props(QFrame(self), surface="palette")
         self.field, self.list = QLineEdit(), QListView()
         self.nothing = text_label(self.tr("No matches."), tone="muted")
         self.enter = QLabel()
@@ -378,23 +376,18 @@ class CommandPalette(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing.setObjectName("paletteNothing")
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
+        column = vbox(parent=self.card, margins=(1, 1, 1, 1), spacing=0)
         for part in (self.field, _rule(), self.nothing, self.list, _rule()):
             column.addWidget(part, 1 if part is self.list else 0)
         column.addLayout(self._footer())
 
     def _footer(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(S4, 0, S4, 0)
-        line.setSpacing(S2)
+        line = hbox(margins=(S4, 0, S4, 0), spacing=S2)
         line.addStrut(_FOOTER)
         enter = QKeySequence(Qt.Key.Key_Enter).toString(QKeySequence.SequenceFormat.NativeText)
         choose, close = QLabel(self.tr("choose")), QLabel(self.tr("close"))
         for cap, label in (("\u2191\u2193", choose), (enter, self.enter), ("Esc", close)):
-            key = QLabel(cap)
-            key.setProperty("chip", True)
+            key = props(QLabel(cap), chip=True)
             label.setProperty("tone", "muted")
             label.setProperty("textSize", "small")
             line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)

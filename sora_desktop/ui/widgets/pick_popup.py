@@ -16,21 +16,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
 
 from sora_desktop.ui.text.formats import fill, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip, screen_of, small_label
+from sora_desktop.ui.widgets.layouts import plain_tip, props, screen_of, small_label, vbox
 
 _WIDTH, _MOST_HEIGHT = 420, 380
 _LONGEST_LINE = 300
@@ -117,9 +109,7 @@ class PickPopup(QFrame):
         self._renew()
 
     def _lay_out(self, name: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S2, S2, S2, S2)
-        column.setSpacing(S1)
+        column = vbox(parent=self, margins=(S2, S2, S2, S2), spacing=S1)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setPlaceholderText(self.tr("Search"))
@@ -139,9 +129,7 @@ class PickPopup(QFrame):
 
     def add_action(self, text: str) -> QPushButton:
         """A button below the list; a press closes the popup first."""
-        button = QPushButton(text)
-        button.setProperty("kind", "quiet")
-        button.setProperty("dense", True)
+        button = props(QPushButton(text), kind="quiet", dense=True)
         button.clicked.connect(self.close)
         self._actions.addWidget(button)
         self.buttons.append(button)

@@ -39,7 +39,7 @@ from sora_desktop.ui.text.key_text import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
-from sora_desktop.ui.widgets.layouts import small_label, text_label
+from sora_desktop.ui.widgets.layouts import hbox, props, small_label, text_label, vbox
 
 _WIDTH = 800
 _MARK = 16
@@ -67,8 +67,7 @@ class KeyEdit(QLineEdit):
         # In this mode Qt doesn't allow copying.
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._theme = theme
-        self.shown = QAction(self.tr("Show key"), self)
-        self.shown.setCheckable(True)
+        self.shown = QAction(self.tr("Show key"), self, checkable=True)
         self.shown.toggled.connect(self._show_key)
         self.addAction(self.shown, QLineEdit.ActionPosition.TrailingPosition)
         theme.changed.connect(self._paint)
@@ -124,12 +123,11 @@ class SampleView(QWidget):
         self.setAccessibleName(self.tr("Sample clip"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(_WIDTH * 9 // 16)
-        self.said = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
-        self.mute = QToolButton(self)
-        self.mute.setObjectName("sampleMute")
+        self.caption = QLabel(self.tr("Sample clip drawn by Sora Desktop"), self)
+        self.mute = props(QToolButton(self), objectName="sampleMute")
         self.mute.setFixedSize(32, 32)
         self.mute.clicked.connect(self.mute_wanted)
-        for part in (self.said, self.mute):
+        for part in (self.caption, self.mute):
             part.setStyleSheet(_ON_PICTURE)
         self.show_muted(True)
 
@@ -160,9 +158,9 @@ class SampleView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         place = self._place()
-        self.said.adjustSize()
+        self.caption.adjustSize()
         bottom = round(place.bottom()) - S3
-        self.said.move(round(place.left()) + S3, bottom - self.said.height())
+        self.caption.move(round(place.left()) + S3, bottom - self.caption.height())
         self.mute.move(round(place.right()) - S3 - self.mute.width(), bottom - self.mute.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -242,9 +240,7 @@ class FirstStartPage(QWidget):
         self.setAccessibleName(self.tr("First start"))
         self.sample = SampleView(theme)
         self._make_key_parts()
-        self.demo = QPushButton(self.tr("Try the demo"))
-        self.demo.setProperty("kind", "primary")
-        self.demo.setProperty("tall", True)
+        self.demo = props(QPushButton(self.tr("Try the demo")), kind="primary", tall=True)
         self._lay_out(prices)
         self._connect()
         self.set_store(store_name)
@@ -252,22 +248,18 @@ class FirstStartPage(QWidget):
         self.show_idle()
 
     def _make_key_parts(self) -> None:
-        self.title = QLabel()
-        self.title.setProperty("textSize", "title")
+        self.title = props(QLabel(), textSize="title")
         self.about = text_label(
             self.tr("PiAPI makes the clips and bills your PiAPI account. Checking a key is free."),
             tone="muted",
         )
         self.key = KeyEdit(self._theme)
         self.check = QPushButton(self.tr("Check key"))
-        self.start = QPushButton(self.tr("Start"))
-        self.start.setProperty("kind", "strong")
+        self.start = props(QPushButton(self.tr("Start")), kind="strong")
         self.place = small_label("")
         self.place.setWordWrap(True)
         self.mark = QLabel()
-        self.answer = QLabel()
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer.setWordWrap(True)
+        self.answer = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.answer.setAccessibleName(self.tr("Key check result"))
         self.help = QPushButton(self.tr("Where do I get a key?"))
         self.prices = QPushButton(self.tr("All models and prices"))
@@ -335,40 +327,29 @@ class FirstStartPage(QWidget):
     def _lay_out(self, prices: Sequence[tuple[str, Money]]) -> None:
         sheet = QWidget()
         sheet.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(S4)
+        column = vbox(parent=sheet, margins=0, spacing=S4)
         # The height that the sample doesn't use is above and below all of it.
         column.addStretch(1)
         column.addLayout(self._head())
         column.addWidget(self.sample, 1000)
-        cards = QHBoxLayout()
-        cards.setSpacing(S4)
+        cards = hbox(spacing=S4)
         self._demo_card = self._demo_part()
         cards.addWidget(self._demo_card, 1)
         cards.addWidget(self._key_part(), 1)
         column.addLayout(cards)
         column.addLayout(self._foot(prices))
         column.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(S6, S4, S6, S4)
-        whole.addStretch(1)
-        whole.addWidget(sheet, 100)
-        whole.addStretch(1)
+        hbox((None, 1), (sheet, 100), (None, 1), parent=self, margins=(S6, S4, S6, S4))
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S3)
-        mark = QLabel()
-        mark.setPixmap(app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
-        name = QLabel("Sora Desktop")
-        name.setProperty("textSize", "title")
+        row = hbox(spacing=S3)
+        mark = QLabel(pixmap=app_icon().pixmap(QSize(28, 28), self.devicePixelRatioF()))
+        name = props(QLabel("Sora Desktop"), textSize="title")
         row.addWidget(mark)
         row.addWidget(name)
         row.addStretch(1)
         words = self.tr("Make short clips from text and pictures. Pay per second.")
-        about = QLabel(words)
-        about.setProperty("tone", "muted")
+        about = props(QLabel(words), tone="muted")
         row.addWidget(about)
         return row
 
@@ -396,30 +377,22 @@ class FirstStartPage(QWidget):
         return card
 
     def _key_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addWidget(self.key, 1)
-        row.addWidget(self.check)
+        row = hbox((self.key, 1), self.check, spacing=S2)
         return row
 
     def _answer_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
+        row = hbox(spacing=S2)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.answer, 1)
         return row
 
     def _waiting_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(S2)
-        row.addWidget(self.waiting, 1)
-        row.addWidget(self.again)
+        row = hbox((self.waiting, 1), self.again, spacing=S2)
         return row
 
     def _foot(self, prices: Sequence[tuple[str, Money]]) -> QVBoxLayout:
         """What a clip costs with some models, and where to get a key."""
-        foot = QVBoxLayout()
-        foot.setSpacing(S1)
+        foot = vbox(spacing=S1)
         first, second = QHBoxLayout(), QHBoxLayout()
         second.setSpacing(S2)
         if prices:
@@ -432,8 +405,7 @@ class FirstStartPage(QWidget):
         first.addSpacing(S4)
         first.addWidget(self.help)
         for name, price in prices:
-            sum_ = QLabel(str(price))
-            sum_.setProperty("strong", True)
+            sum_ = props(QLabel(str(price)), strong=True)
             second.addWidget(QLabel(name))
             second.addWidget(sum_)
             second.addSpacing(S4)
@@ -503,7 +475,5 @@ class FirstStartPage(QWidget):
 def _card() -> tuple[QFrame, QVBoxLayout]:
     card = QFrame()
     card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(S4, S3, S4, S4)
-    column.setSpacing(S2)
+    column = vbox(parent=card, margins=(S4, S3, S4, S4), spacing=S2)
     return card, column

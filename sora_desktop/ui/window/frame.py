@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from functools import reduce
+from functools import partial, reduce
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWidget
 
 from sora_desktop.ui.theme.theme import S2, S4
 from sora_desktop.ui.widgets.geometry import SMALLEST, TOP_BAR
-from sora_desktop.ui.widgets.layouts import TITLE_BAR, room_of, screen_of, text_label
+from sora_desktop.ui.widgets.layouts import TITLE_BAR, props, room_of, screen_of, text_label, vbox
 
 translate = QCoreApplication.translate
+tr = partial(QCoreApplication.translate, "MainWindow")
 
 # The share of the screen that a new window takes.
 _SHARE = 0.85
@@ -33,13 +34,10 @@ class WindowFrame(QMainWindow):
         """`geometry` is its last one, as `place` gave it; empty for the default."""
         super().__init__()
         self.was_painted = False
-        self.setWindowTitle(
-            translate("MainWindow", "Sora Desktop \u2013 demo") if demo else "Sora Desktop"
-        )
-        self.badge = QLabel(translate("Notices", "Demo") if demo else "")
-        self.badge.setProperty("badge", True)
+        self.setWindowTitle(tr("Sora Desktop \u2013 demo") if demo else "Sora Desktop")
+        self.badge = props(QLabel(translate("Notices", "Demo") if demo else ""), badge=True)
         self.badge.setVisible(demo)
-        self.word = text_label(translate("MainWindow", "Starting"), tone="muted")
+        self.word = text_label(tr("Starting"), tone="muted")
         self.word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self._ground())
         add_to_system_menu(self)
@@ -70,13 +68,12 @@ class WindowFrame(QMainWindow):
 
     def show_text(self, text: str) -> None:
         """Shows a sentence in place of the content; empty for the one that it starts."""
-        self.word.setText(text or translate("MainWindow", "Starting"))
+        self.word.setText(text or tr("Starting"))
 
     def _ground(self) -> QWidget:
         """The sentence in the middle, and the badge about where the top bar will have it."""
         ground = QWidget(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(S4, S2, S4, TOP_BAR)
+        column = vbox(parent=ground, margins=(S4, S2, S4, TOP_BAR))
         column.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.word, 1)
         return ground

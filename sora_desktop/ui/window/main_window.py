@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
@@ -40,7 +40,7 @@ from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
-from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area
+from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, vbox
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.notices import Toasts
@@ -204,9 +204,7 @@ class MainWindow(QWidget):
 
     def _lay_out(self) -> None:
         # From the outside in: a widget that gets a parent is polished again with all its children.
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        vbox(self._pages, parent=self, margins=0)
         self._add_page(self.workspace)
 
     def _add_page(self, page: QWidget) -> None:

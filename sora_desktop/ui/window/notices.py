@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +22,7 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import Lazy, plain_tip, scrolled, text_label
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, scrolled, text_label, vbox
 from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
 
 _ICON, _CROSS = 16, 12
@@ -95,15 +94,10 @@ class AttentionRow(QFrame):
         return self.step if self.notice.actions else self.dismiss
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self.headline)
-        words.addWidget(self.line)
+        words = vbox((None, 1), self.headline, self.line, spacing=2)
         words.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S4, S3, S2, S3)
+        row = hbox(parent=self, margins=(S4, S3, S2, S3))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addWidget(self.step)
@@ -131,23 +125,15 @@ class AttentionList(QFrame):
         self.setProperty("surface", "popup")
         self.setObjectName("needsYou")
         self.setAccessibleName(self.tr("Needs you"))
-        title = QLabel(self.tr("Needs you"))
-        title.setProperty("strong", True)
+        title = props(QLabel(self.tr("Needs you")), strong=True)
         title.setContentsMargins(S4, 0, S4, 0)
         title.setFixedHeight(_HEAD)
-        self._list = QWidget()
-        self._list.setProperty("clear", True)
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._list = props(QWidget(), clear=True)
+        self._column = vbox(parent=self._list, margins=0, spacing=0)
         self._area: QScrollArea = scrolled(self._list, self.tr("Needs you"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(title)
-        whole.addWidget(self._area, 1)
+        vbox(title, (self._area, 1), parent=self, margins=0, spacing=0)
         board.changed.connect(self._refresh)
         theme.changed.connect(self._refresh)
         self._refresh()
@@ -292,16 +278,8 @@ class ToastRow(QFrame):
         # In reading order, which Tab and screen readers follow: the actions change their place.
         for part in (self._mark, self.headline, self.line, self.action, self.second, self.dismiss):
             part.setParent(self)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.headline)
-        words.addWidget(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S3, S2, S1, S2)
-        row.setSpacing(S2)
-        row.addWidget(self._mark)
-        row.addSpacing(S1)
-        row.addLayout(words, 1)
+        words = vbox(self.headline, self.line, spacing=0)
+        row = hbox(self._mark, S1, (words, 1), parent=self, margins=(S3, S2, S1, S2), spacing=S2)
         # One action is beside the text; two would leave it no room, and are below it.
         self._beside, self._below = QHBoxLayout(), QHBoxLayout()
         self._below.setSpacing(S3)
@@ -360,9 +338,7 @@ class Toasts(QFrame):
         self.setObjectName("toasts")
         self.setProperty("surface", "popover")
         self.setAccessibleName(self.tr("Just done"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = vbox(parent=self, margins=0, spacing=0)
         theme.changed.connect(self._repaint)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         self.hide()

@@ -27,7 +27,7 @@ from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
-from sora_desktop.ui.widgets.layouts import Lazy, plain_tip, text_label
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, text_label
 from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.notices import AttentionChip
 
@@ -154,8 +154,7 @@ class TodaysAccount(QFrame):
         grid.setContentsMargins(S4, S3, S4, S3)
         grid.setHorizontalSpacing(S4)
         grid.setVerticalSpacing(S2)
-        title = QLabel(self.tr("Today's account"))
-        title.setProperty("strong", True)
+        title = props(QLabel(self.tr("Today's account")), strong=True)
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (key, name) in enumerate(names.items(), 1):
             value = self.values[key]
@@ -165,10 +164,7 @@ class TodaysAccount(QFrame):
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight)
         self.top_up = QPushButton(self.tr("Top up"))
         self.budget = QPushButton(self.tr("Set budget\u2026"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(S2)
-        buttons.addWidget(self.budget)
-        buttons.addWidget(self.top_up)
+        buttons = hbox(self.budget, self.top_up, spacing=S2)
         grid.addLayout(buttons, len(names) + 1, 0, 1, 2)
         for button, wanted in (
             (self.top_up, self.top_up_wanted),
@@ -236,18 +232,16 @@ class SumLabel(QLabel):
 class MoneyButton(QToolButton):
     """A word and a sum, followed by its limit."""
 
-    def __init__(self, name: str, said: str, parent: QWidget) -> None:
+    def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(said)
+        self.setAccessibleName(accessible)
         self.setFixedHeight(_BUTTON)
         self.setProperty("money", True)
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
         self._labels = (self._word, self._sum, self._rest)
         self._amount = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(S2, 0, S2, 0)
-        row.setSpacing(_GAP)
+        row = hbox(parent=self, margins=(S2, 0, S2, 0), spacing=_GAP)
         for label, tone in ((self._word, "muted"), (self._sum, ""), (self._rest, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("tone", tone)
@@ -316,9 +310,7 @@ class TopBar(QFrame):
         )
         self.view.set_choices(choices, View.TAKES.value)
         self.attention = AttentionChip(theme, board, self)
-        self.badge = QPushButton(self)
-        self.badge.setObjectName("badge")
-        self.badge.setProperty("badge", True)
+        self.badge = props(QPushButton(self), objectName="badge", badge=True)
         self._about = QMenu(self.badge)
         self.badge.setMenu(self._about)
         self.badge.hide()
@@ -329,13 +321,11 @@ class TopBar(QFrame):
         self.todays_account = Lazy(self._make_account)
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
         self.balance.clicked.connect(self.open_account)
-        self.palette_button = QPushButton(self)
-        self.palette_button.setObjectName("paletteButton")
+        self.palette_button = props(QPushButton(self), objectName="paletteButton")
         self.palette_button.setAccessibleName(self.tr("Command palette"))
         self.palette_button.setProperty("keys", True)
         self.palette_button.setIconSize(QSize(14, 14))
-        self.settings = QToolButton(self)
-        self.settings.setObjectName("settingsButton")
+        self.settings = props(QToolButton(self), objectName="settingsButton")
         self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setFixedSize(_BUTTON, _BUTTON)
         self.settings.clicked.connect(self.settings_wanted)

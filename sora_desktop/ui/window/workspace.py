@@ -9,15 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 
 from sora_desktop.core.options import SECONDS
 from sora_desktop.core.request import VideoRequest, offered
@@ -41,7 +33,15 @@ from sora_desktop.ui.widgets.geometry import (
     places,
     row_height,
 )
-from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, tab_stops
+from sora_desktop.ui.widgets.layouts import (
+    Lazy,
+    PagePlace,
+    hbox,
+    props,
+    scroll_area,
+    tab_stops,
+    vbox,
+)
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.notices import Toasts
 
@@ -66,8 +66,7 @@ class DetailsDrawer(QFrame):
         self.title.setProperty("textSize", "title")
         self.line.setProperty("tone", "muted")
         self.line.setProperty("textSize", "small")
-        self.close_button = QToolButton(self)
-        self.close_button.setAccessibleName(self.tr("Close details"))
+        self.close_button = props(QToolButton(self), accessibleName=self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setFixedSize(28, 28)
         self.close_button.clicked.connect(self.close_wanted)
@@ -76,21 +75,11 @@ class DetailsDrawer(QFrame):
         content.when_made(area.setWidget)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head = QHBoxLayout()
-        head.setContentsMargins(S4, 0, S2, 0)
-        head.setSpacing(S2)
-        head.addWidget(self.title)
-        head.addWidget(self.line)
-        head.addStretch(1)
+        head = hbox(self.title, self.line, (None, 1), margins=(S4, 0, S2, 0), spacing=S2)
         head.addWidget(self.close_button)
         rule = QFrame(self)
         rule.setProperty("rule", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(rule)
-        column.addWidget(area, 1)
+        vbox(head, rule, (area, 1), parent=self, margins=(1, 0, 0, 0), spacing=0)
         head.addStrut(_HEAD)
         theme.changed.connect(self._renew)
         self._renew()

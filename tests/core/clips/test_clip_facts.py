@@ -6,6 +6,7 @@ import io
 import struct
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -231,8 +232,8 @@ LATE = picture(stts((48, 512)) + ctts((48, 1024)))
         ((edited(SOUND, (300, -1), (2000, 0)), edited(LATE, (300, -1), (2000, 1024))), 0.0),
         # The sound may begin later.
         ((edited(SOUND, (300, -1), (2000, 0)), edited(LATE, (2000, 1024))), 0.0),
-        # What is cut off before the picture begins takes no time.
-        ((edited(SOUND, (2000, 1024)), edited(LATE, (2000, 2048))), 0.0),
+        # Nothing waits before the first frame of a part.
+        ((edited(SOUND, (2000, 1024)), edited(LATE, (3000, 0))), 0.0),
         ((SOUND, edited(LATE)), 1024 / 12288),
     ],
 )
@@ -241,6 +242,41 @@ def test_when_the_picture_begins(tracks: tuple[bytes, ...], start: float) -> Non
     assert found is not None
     assert found.start == pytest.approx(start)
     assert (found.begins[0], found.last_frame) == (0.0, 47)
+
+
+@pytest.mark.parametrize(
+    ("rows", "last", "start", "gap"),
+    [
+        # Cut off at the beginning, at the end, at both; in the middle of a frame.
+        ([(1750, 1024 + 6 * 512)], 41, 0.0, ()),
+        ([(1750, 1024)], 41, 0.0, ()),
+        ([(1000, 1024 + 6 * 512)], 23, 0.0, ()),
+        ([(1000, 1024 + 6 * 512 + 256)], 23, 0.0, ()),
+        ([(990, 1024)], 23, 0.0, ()),
+        ([(2000, 0)], 45, 0.0, ()),
+        # A wait, and a part.
+        ([(500, -1), (1000, 1024 + 512)], 23, 0.5, ()),
+        # Two parts, also in another order; and a pause between them.
+        ([(500, 1024), (500, 1024 + 24 * 512)], 23, 0.0, ()),
+        ([(500, 1024 + 24 * 512), (500, 1024)], 23, 0.0, ()),
+        ([(500, 1024), (250, -1), (500, 1024 + 24 * 512)], 23, 0.0, (12,)),
+        # Lists that can't be followed change nothing.
+        ([(0, 1024 + 512)], 47, 0.0, ()),
+        ([(1000, 10**6)], 47, 0.0, ()),
+        ([(500, -1)], 47, 0.5, ()),
+        ([(2000, 1024)] * 101, 47, 0.0, ()),
+    ],
+)
+def test_what_an_edit_list_leaves_out_is_no_frame(
+    rows: list[tuple[int, int]], last: int, start: float, gap: tuple[int, ...]
+) -> None:
+    found = facts(mvhd(1000, 2000), SOUND, edited(LATE, *rows))
+    assert found is not None
+    assert (found.last_frame, found.frame) == (last, Fraction(1, 24))
+    steps = [b - a for a, b in pairwise(found.begins)]
+    expected = [7 / 24 if number in gap else 1 / 24 for number in range(1, last + 1)]
+    assert steps == pytest.approx(expected, abs=1e-4)
+    assert found.start == pytest.approx(start + (1024 / 12288 if rows == [(500, -1)] else 0))
 
 
 @pytest.mark.parametrize(

@@ -52,12 +52,12 @@ def read(text: str, catalogue: Catalogue = CATALOGUE, *, form: Form = Form.ANY) 
 
 def wrong(option: str, said: str, *instead: str) -> Fault:
     """A cell that names no value of the option."""
-    return Fault(what=Mistake.VALUE, option=option, said=said, instead=instead)
+    return Fault(what=Mistake.VALUE, option=option, cell=said, instead=instead)
 
 
 def unknown(said: str, *near: str) -> Fault:
     """A model that nobody has."""
-    return Fault(what=Mistake.UNKNOWN_MODEL, said=said, instead=near)
+    return Fault(what=Mistake.UNKNOWN_MODEL, cell=said, instead=near)
 
 
 def chosen(seconds: int, ratio: str, **more: str | bool) -> Options:
@@ -289,8 +289,8 @@ def test_a_row_chooses(row: str, options: Options) -> None:
         ("A boat,kling,20,,,", wrong("seconds", "20", "3\u201315")),
         ("A boat,,,4:3,,", wrong("aspect_ratio", "4:3", "16:9", "9:16")),
         ("A boat,veo,,,,maybe", wrong("sound", "maybe", "yes", "no")),
-        ("A boat,,,,,yes", Fault(what=Mistake.NOT_OFFERED, option="sound", said="yes")),
-        ("A boat,kling,,,720p,", Fault(what=Mistake.NOT_OFFERED, option="resolution", said="720p")),
+        ("A boat,,,,,yes", Fault(what=Mistake.NOT_OFFERED, option="sound", cell="yes")),
+        ("A boat,kling,,,720p,", Fault(what=Mistake.NOT_OFFERED, option="resolution", cell="720p")),
         (",,,,,", None),
         (" ,,8,,,", Fault(what=Flaw.EMPTY_PROMPT)),
         ("A boat,,,,,,drifting", Fault(what=Mistake.MORE_CELLS)),
@@ -403,7 +403,7 @@ def test_sound_that_comes_in_any_case_may_be_asked_for() -> None:
 def test_a_base_whose_model_is_gone_is_told_in_each_row() -> None:
     gone = replace(BASE, model_id="gone")
     lost, found = read_shots("prompt,model\na,\nb,veo\n", gone, CATALOGUE).shots
-    assert [(fault.what, fault.said) for fault in lost.faults] == [(Mistake.UNKNOWN_MODEL, "gone")]
+    assert [(fault.what, fault.cell) for fault in lost.faults] == [(Mistake.UNKNOWN_MODEL, "gone")]
     assert found.checked is not None
     (line,) = read_shots("A boat", gone, CATALOGUE).shots
     assert [fault.what for fault in line.faults] == [Mistake.UNKNOWN_MODEL]

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import plain_tip, screen_of
+from sora_desktop.ui.widgets.layouts import plain_tip, props, screen_of, vbox
 
 _PICTURE = QSize(112, 63)
 _CELL = QSize(124, 92)
@@ -44,9 +44,7 @@ class ComparePicker(QFrame):
         self._theme, self._picture_of, self._shot_name = theme, picture_of, shot_name
         self._takes = {take.id: take for take in (*same_shot, *others)}
         self.lists: list[QListWidget] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(S3, S3, S3, S3)
-        column.setSpacing(S2)
+        column = vbox(parent=self, margins=(S3, S3, S3, S3), spacing=S2)
         for title, takes, same in (
             (self.tr("Takes of this shot"), same_shot, True),
             (self.tr("Other takes"), others, False),
@@ -79,14 +77,11 @@ class ComparePicker(QFrame):
         return [each.item(row) for each in self.lists for row in range(each.count())]
 
     def _heading(self, title: str) -> QLabel:
-        label = QLabel(title, self)
-        label.setProperty("tone", "muted")
-        label.setProperty("strong", True)
+        label = props(QLabel(title, self), tone="muted", strong=True)
         return label
 
     def _list(self, title: str, takes: Sequence[Take], *, same: bool) -> QListWidget:
-        made = QListWidget(self)
-        made.setAccessibleName(title)
+        made = props(QListWidget(self), accessibleName=title)
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setStyleSheet("background: transparent")
         made.setViewMode(QListWidget.ViewMode.IconMode)

@@ -35,6 +35,7 @@ from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.geometry import fitted
+from sora_desktop.ui.widgets.layouts import props
 
 LETTERS = ("A", "B")
 _SPACE = 4
@@ -88,10 +89,10 @@ class CompareView(QWidget):
         self._names = (first, second)
         names = [f"{letter}: {', '.join(filter(None, each))}." for letter, each in self._lettered()]
         self.setAccessibleDescription(" ".join(names))
-        said = self.tr("{kept} becomes the chosen take. {other} moves to the bin.")
+        text = self.tr("{kept} becomes the chosen take. {other} moves to the bin.")
         for side, button in enumerate(self.keep):
             kept, other = self._names[side][0], self._names[1 - side][0]
-            button.setToolTip(fill(said, kept=kept, other=other))
+            button.setToolTip(fill(text, kept=kept, other=other))
             button.setAccessibleDescription(button.toolTip())
         self.update()
 
@@ -108,8 +109,7 @@ class CompareView(QWidget):
     def _keep_button(self, side: int) -> QPushButton:
         kept, other = LETTERS[side], LETTERS[1 - side]
         text = fill(self.tr("Keep {kept}, bin {other}"), kept=kept, other=other)
-        button = QPushButton(text, self)
-        button.setObjectName(("keepFirst", "keepSecond")[side])
+        button = props(QPushButton(text, self), objectName=("keepFirst", "keepSecond")[side])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.keep_wanted.emit(side))
         return button
@@ -278,9 +278,9 @@ class CompareView(QWidget):
             line = QRectF(room.left() + S2, top, room.width() - 2 * S2, _HEAD)
             painter.setFont(self._theme.font("body", bold=True))
             painter.setPen(viewer_colour(self._theme, "text"))
-            said = f"{letter}  {name}"
-            painter.drawText(line, _LEFT, said)
-            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(said) + S3)
+            text = f"{letter}  {name}"
+            painter.drawText(line, _LEFT, text)
+            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(text) + S3)
             painter.setFont(self._theme.font("small"))
             painter.setPen(viewer_colour(self._theme, "muted"))
             elide = Qt.TextElideMode.ElideRight
@@ -434,8 +434,7 @@ class CompareBar(QWidget):
         return button
 
     def _add_slider(self) -> None:
-        self._slider = QSlider(Qt.Orientation.Horizontal, self)
-        self._slider.setObjectName("wipeSlider")
+        self._slider = props(QSlider(Qt.Orientation.Horizontal, self), objectName="wipeSlider")
         self._slider.setAccessibleName(self.tr("Wipe position"))
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
@@ -445,8 +444,7 @@ class CompareBar(QWidget):
         self._row.addWidget(self._slider)
 
     def _add_sound(self) -> None:
-        label = QLabel(self.tr("Sound"), self)
-        label.setProperty("tone", "muted")
+        label = props(QLabel(self.tr("Sound"), self), tone="muted")
         self._row.addWidget(label)
         group = QActionGroup(self)
         for name, word in (("hear_first", "A"), ("hear_second", "B"), ("hear_none", "")):

@@ -18,14 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action
@@ -61,7 +54,7 @@ from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
 from sora_desktop.ui.widgets.geometry import SHAPE
-from sora_desktop.ui.widgets.layouts import ElidedLabel, plain_tip
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, vbox
 
 # Between two shots, as long as most of them are wider than the second figure.
 _GAP, _WIDE = 2, 6
@@ -237,34 +230,21 @@ class _CutLayout(QWidget):
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.surface, 0, 0)
         over.addWidget(self.card, 0, 0)
-        head = QVBoxLayout()
-        head.setContentsMargins(S4, S4, S4, S4)
+        head = vbox(margins=(S4, S4, S4, S4))
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
         head.addWidget(self.word, 0, top)
         over.addLayout(head, 0, 0)
         self.word.raise_()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._stage, 1)
-        layout.addWidget(self.controls)
+        layout = vbox((self._stage, 1), self.controls, parent=self, margins=0, spacing=0)
         self.resting = AutoHideControls(self, layout, self.surface, self.controls, self)
         self.resting.rested.connect(self.word.hide)
-        rows = QVBoxLayout(self.controls)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.scrubber)
-        rows.addLayout(self._transport())
+        vbox(self.scrubber, self._transport(), parent=self.controls, margins=0, spacing=0)
         for part in (self, self.controls):
             part.setProperty("surface", "viewer")
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _transport(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(S3, 0, S2, 0)
-        row.setSpacing(S1)
-        row.addLayout(self.time)
-        row.addStretch(1)
+        row = hbox(self.time, (None, 1), margins=(S3, 0, S2, 0), spacing=S1)
         names = {"play_pause": "playButton", "mute": "muteButton"}
         for name in ("previous_shot", "play_pause", "next_shot", "mute", "full_screen"):
             button = CommandButton(self.commands[name], self.controls)
@@ -389,9 +369,7 @@ class CutView(QWidget):
 
     def _lay_out(self) -> None:
         # Full screen takes the layout out of its holder and brings it back.
-        inner = QVBoxLayout(self._holder)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._layout)
+        vbox(self._layout, parent=self._holder, margins=0)
         title = QLabel(self.tr("The cut"))
         title.setFont(self._theme.font("body", bold=True))
         self.here.setObjectName("cutShotButton")
@@ -403,19 +381,10 @@ class CutView(QWidget):
         self.export.setObjectName("exportCutButton")
         self.export.setAccessibleName(self.export.text())
         self.export.setProperty("bar", True)
-        row = QHBoxLayout()
-        row.setContentsMargins(S3, 0, S3, 0)
-        row.setSpacing(S2)
-        row.addWidget(title)
-        row.addWidget(self.here)
-        row.addWidget(self.undecided, 1)
+        row = hbox(title, self.here, (self.undecided, 1), margins=(S3, 0, S3, 0), spacing=S2)
         row.addWidget(self.export)
         row.addStrut(_HEADER)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._holder)
-        whole.addLayout(row)
+        vbox(self._holder, row, parent=self, margins=0, spacing=0)
 
     def _connect_commands(self) -> None:
         player = self.player
