@@ -103,6 +103,7 @@ def test_return_in_a_field_saves(opened: Opened) -> None:
     opened.dialog.show_setting("daily_budget")
     opened.type(field, "7")
     edit = field.focusProxy()
+    assert edit is not None
     edit.setFocus()
     QTest.keyClick(edit, Qt.Key.Key_Return)
     (saved,) = opened.saved
