@@ -193,10 +193,12 @@ class Engine(Annotations):
         await self.service.aclose()
 
     def configure(self, rules: EngineRules) -> None:
-        """Applies the settings from the next press and send on."""
-        self._rules = rules
+        """Applies the settings from the next press and send on. Whoever shows a budget is told."""
+        before, self._rules = self._rules, rules
         self.submitter.rules = _submit_rules(rules)
         self.submitter.wake()
+        if rules != before:
+            self.status_changed.emit(self.status)
 
     async def use(self, client: PiapiClient, files: FileHost) -> None:
         """Replaces the connection: a new address, proxy or authority. Requests in flight on the old

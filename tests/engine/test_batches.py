@@ -137,6 +137,17 @@ async def test_a_batch_is_one_sum_for_the_budget(bench: Bench) -> None:
     assert bench.engine.spent().today + bench.engine.spent().committed == PRICE * 4
 
 
+async def test_whoever_shows_a_budget_is_told_of_another_one(bench: Bench) -> None:
+    told: list[Money | None] = []
+    bench.engine.status_changed.connect(
+        lambda _status: told.append(bench.engine.spent().daily_budget)
+    )
+    bench.configure(daily_budget=PRICE)
+    bench.configure(daily_budget=PRICE)
+    bench.configure(daily_budget=None)
+    assert told == [PRICE, None]
+
+
 async def test_a_row_without_a_price_is_refused_under_a_budget(closed_bench: Bench) -> None:
     bench = closed_bench
     (mode,) = SORA.modes

@@ -22,7 +22,7 @@ from sora_desktop.ui.text.formats import Translator, amount, cut, fill, lowest_r
 from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text
 from sora_desktop.ui.text.problem_texts import DRAFT_FLAWS, LINK_FLAWS, Step
-from sora_desktop.ui.text.project_text import project_overrun
+from sora_desktop.ui.text.project_text import cap_overrun, project_overrun
 
 tr = Translator("Messages")
 
@@ -202,10 +202,11 @@ def problem_message(problem: Problem, take: Take | None, catalogue: Catalogue) -
     steps = helping_steps(problem, take, instead)
     if steps == (Step.DETAILS,):
         steps = (*further_steps(problem, take, instead)[:1], *steps)
-    over = project_overrun(problem)
+    over, cap = project_overrun(problem), cap_overrun(problem)
     fields = {
         "project": over.project if over is not None else "",
-        "limit": over.limit if over is not None else "",
+        "limit": over.limit if over is not None else cap.limit if cap is not None else "",
+        "over": cap.over if cap is not None else "",
         "left": over.left if over is not None else "",
         "flaw": _link_flaw(problem, take, catalogue),
         "model": _model_name(take, catalogue),

@@ -28,6 +28,7 @@ from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.chips import ShotTarget
@@ -355,11 +356,20 @@ class GenerateController:
             self._notices.report(Problem(category=Category.KEY_MISSING))
         except OverBudget as error:
             self._notices.report(error.problem)
+            self._say_refused(error.problem)
         except JournalError as error:
             self._notices.report(error.problem, held)
         except InvalidRequest as error:
             self._notices.report_flaw(error.flaws[0], requests[error.row])
         return ()
+
+    def _say_refused(self, problem: Problem) -> None:
+        """Beside the button that was pressed: the list of needs is far from there."""
+        said = problem_message(problem, None, self._catalogue)
+        if self._composer.isVisible():
+            self._composer.show_problem(said.body)
+        else:
+            self._notices.notify(said.headline, said.body)
 
     # --- what a project gives to its takes ------------------------------------------------------
 

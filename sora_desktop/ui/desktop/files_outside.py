@@ -17,8 +17,17 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, QMimeData, QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
+from PySide6.QtCore import (
+    QCoreApplication,
+    QFile,
+    QMimeData,
+    QPoint,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.engine.supervisor import run_to_end
@@ -168,11 +177,21 @@ def _renew_time_stamp() -> None:
 
 def drag_out(source: QWidget, path: Path) -> None:
     """Drags the file out of the window; it is copied, never moved."""
+    drag_data(source, files_mime([path]), QPixmap(), Qt.DropAction.CopyAction)
+
+
+def drag_data(source: QWidget, data: QMimeData, picture: QPixmap, actions: Qt.DropAction) -> None:
+    """Drags the data, with a picture under the pointer, which may be null. What becomes of it is up
+    to the target: nothing is removed here."""
     drag = QDrag(source)
-    drag.setMimeData(files_mime([path]))
+    drag.setMimeData(data)
+    if not picture.isNull():
+        middle = picture.deviceIndependentSize() / 2
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(round(middle.width()), round(middle.height())))
     # Qt has no other way to drag. It is called from the mouse's own event, never from a coroutine,
     # where it would block other tasks permanently.
-    drag.exec(Qt.DropAction.CopyAction)
+    drag.exec(actions, Qt.DropAction.CopyAction)
 
 
 translate = QCoreApplication.translate

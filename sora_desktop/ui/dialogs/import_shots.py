@@ -369,7 +369,7 @@ class ImportShotsDialog(QDialog):
         )
         about = self.tr(
             "One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, "
-            "TSV and text files work too."
+            "TSV, text and Fountain files work too."
         )
         self.empty = QLabel(self.tr("Your shots appear here, with the price of each"))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -397,6 +397,19 @@ class SettingsDialog(QDialog):
         """Shows the diagnostics, so that they can be read before they are copied."""
         DiagnosticsDialog(text, self).open()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in an ordinary field saves; in the search and in the key's field it has its own
+        meaning."""
+        focus, entered = self.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        fields = (field.widget for page in self.pages.values() for field in page.fields.values())
+        own = isinstance(focus, QLineEdit) and any(
+            each is focus or each.isAncestorOf(focus) for each in fields
+        )
+        if event.key() in entered and own and not event.isAutoRepeat():
+            self.save.click()
+        else:
+            super().keyPressEvent(event)
+
     def _save(self) -> None:
         for page in self.pages.values():
             field = page.problem_field()

@@ -150,6 +150,7 @@ class ShotListPage(Page):
         self.name.setProperty("strong", True)
         self.open_button = props(QPushButton(self.tr("Open in Takes")), kind="link")
         self.takes = ShotTakes(self._tiles, self)
+        self.takes.scrub.allowed = lambda: not self._theme.less_motion
         self.no_takes = text_label(self.tr("This shot has no takes yet."), tone="muted")
         self.no_takes.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence = text_label("", tone="muted")

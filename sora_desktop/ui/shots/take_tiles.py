@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPoint,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.ui.takes.delegates.tile import Tile, TilePainter
+from sora_desktop.ui.takes.list_model import TakeRole
+from sora_desktop.ui.takes.row_view import Scrub
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S3
 
@@ -66,6 +69,8 @@ class _Takes(QAbstractListModel):
         take = self.takes[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return take
+        if role in (TakeRole.ID, TakeRole.STATE):
+            return take.id if role == TakeRole.ID else take.state
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if take.id == self.chosen:
                 text = self.tr("Take {n}, in the cut")
@@ -83,6 +88,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, tiles: TilePainter, takes: _Takes, parent: QObject) -> None:
         super().__init__(parent)
         self.tiles, self._takes = tiles, takes
+        self.scrub: tuple[TakeId, float] | None = None
         self.size = QSize(_LEAST, _LEAST * 9 // 16)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:  # type: ignore[override]
@@ -106,13 +112,15 @@ class _Delegate(QStyledItemDelegate):
             viewed=take.id == self._takes.in_cut,
             focused=bool(state & QStyle.StateFlag.State_HasFocus)
             and bool(option.widget.property("ring")),
+            scrub=self.scrub[1] if self.scrub is not None and self.scrub[0] == take.id else None,
         )
         self.tiles.paint(painter, box, tile)
         painter.restore()
 
 
 class ShotTakes(QListView):
-    """`chosen` carries the take for the cut."""
+    """`chosen` carries the take for the cut. `scrub` shows moments of the clip under the
+    pointer."""
 
     chosen = Signal(str)
     # How far the first picture is from the left edge: half of what is between two of them.
@@ -132,6 +140,8 @@ class ShotTakes(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.scrub = Scrub(self, self)
         self.clicked.connect(self._choose)
 
     @property
@@ -149,6 +159,27 @@ class ShotTakes(QListView):
     def repaint_tiles(self) -> None:
         """A picture has been read, or the theme has changed."""
         self.viewport().update()
+
+    def picture_at(self, at: QPoint) -> tuple[QModelIndex, QRect] | None:
+        """The take whose picture is at a point of the viewport, and where that picture is."""
+        index = self.indexAt(at)
+        corner = self.visualRect(index).topLeft() + QPoint(_RING, _RING)
+        picture = QRect(corner, self._delegate.size)
+        return (index, picture) if index.isValid() and picture.contains(at) else None
+
+    def show_scrub(self, scrub: tuple[TakeId, float] | None, _before: TakeId | None) -> None:
+        """Shows another moment of the clip under the pointer."""
+        self._delegate.scrub = scrub
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        free = event.buttons() == Qt.MouseButton.NoButton
+        self.scrub.follow(event.position().toPoint() if free else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.scrub.follow(None)
 
     def _choose(self, index: _Index) -> None:
         take = index.data(Qt.ItemDataRole.UserRole)

@@ -40,7 +40,7 @@ from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, props, screen_of,
 if TYPE_CHECKING:
     from sora_desktop.engine.account_history import Charge, HistoryCheck
 
-_PRICES_SIZE = (960, 600)
+_PRICES_SIZE = (1180, 680)
 _MARGIN = 16
 # The remaining ones are offered once these are made.
 _MOST_CORRECTIONS = 3

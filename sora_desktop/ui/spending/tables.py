@@ -343,11 +343,12 @@ class SpendingTable(QTableView):
         super().__init__(parent)
         self._table, self._stretched, self._optional = model, stretched, optional
         self._widths: dict[int, int] = {}
+        # First: the header keeps the look that it had when it was first measured.
+        self.setProperty("sums", True)
         self.setModel(model)
         plain_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(False)
-        self.setProperty("sums", True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -378,11 +379,12 @@ class SpendingTable(QTableView):
         room, widths = self.viewport().width() - least, dict(self._widths)
         spare, last = self._table.spare, self._table.columnCount() - 1
         taken = self._hide(spare, widths, sum(widths.values()), room)
-        if last in widths and last not in self._table.figures:
-            narrow = max(widths[last] - max(taken - room, 0), min(widths[last], _LEAST_LAST))
-            taken -= widths[last] - narrow
-            self.setColumnWidth(last, narrow)
-        self._hide([n for n in self._optional if n not in spare], widths, taken, room)
+        narrows = last in widths and last not in self._table.figures
+        least = min(widths[last], _LEAST_LAST) if narrows else 0
+        needed = taken - (widths[last] - least) if narrows else taken
+        needed = self._hide([n for n in self._optional if n not in spare], widths, needed, room)
+        if narrows:
+            self.setColumnWidth(last, min(least + max(room - needed, 0), widths[last]))
 
     def _hide(
         self, columns: Sequence[int], widths: Mapping[int, int], taken: int, room: int

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.take_action import LIST_ACTIONS
+from sora_desktop.ui.desktop.files_outside import drag_data
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate
 from sora_desktop.ui.takes.layout import EDGE, Grid, Heights, Layout, Outline, columns_for
@@ -322,15 +322,9 @@ class TakeView(RowView):
         self._plays = None
         chosen, rows = self.selectionModel().selectedIndexes(), self._rows
         dragged = [each for each in chosen if rows.flags(each) & Qt.ItemFlag.ItemIsDragEnabled]
-        if not dragged:
-            return
-        drag, picture = QDrag(self), self.drag_picture(self.currentIndex(), len(dragged))
-        drag.setMimeData(rows.mimeData(dragged))
-        drag.setPixmap(picture)
-        middle = picture.deviceIndependentSize() / 2
-        drag.setHotSpot(QPoint(round(middle.width()), round(middle.height())))
-        # What the target does is up to it: nothing is ever removed here.
-        drag.exec(actions, Qt.DropAction.CopyAction)
+        if dragged:
+            picture = self.drag_picture(self.currentIndex(), len(dragged))
+            drag_data(self, rows.mimeData(dragged), picture, actions)
 
     def drag_picture(self, index: QModelIndex, count: int) -> QPixmap:
         """A row as it is dragged: its picture, or its line; with the number of rows, if several."""

@@ -17,7 +17,7 @@ from sora_desktop.core.take import Take
 from sora_desktop.store.settings import SettingsDamage, SettingsFlaw
 from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
-from sora_desktop.ui.text.project_text import OVER_PROJECT, project_overrun
+from sora_desktop.ui.text.project_text import OVER_PROJECT, cap_overrun, project_overrun
 
 tr = Translator("Start")
 tr_noop = partial(QT_TRANSLATE_NOOP, "Messages")
@@ -125,6 +125,9 @@ def problem_text(problem: Problem) -> ProblemText:
         return _CERTIFICATES.get(problem.code, usual)
     if project_overrun(problem) is not None:
         return OVER_PROJECT
+    cap = cap_overrun(problem)
+    if cap is not None:
+        return cap.texts
     if problem.part is Part.CLIPS or problem.category not in _OF_A_DISK:
         return usual
     full = problem.category is Category.DISK_FULL

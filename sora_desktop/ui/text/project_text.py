@@ -3,10 +3,11 @@ into a project file and comes out of one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.ledger import Budget, ProjectSpending, Spending
@@ -31,6 +32,25 @@ OVER_PROJECT = ProblemText(
     tr_noop("{project} has a budget of {limit}, and {left} is left. This would exceed it."),
     tr_noop("Raise the budget in the project settings, or use another project."),
     (Step.PROJECT_SETTINGS,),
+)
+
+
+_RAISE = tr_noop("Wait for the next period, or raise the budget in Settings.")
+_OVER_CAP: Mapping[str, ProblemText] = MappingProxyType(
+    {
+        Budget.DAY.value: ProblemText(
+            tr_noop("Over today's budget"),
+            tr_noop("This is {over} over today's budget of {limit}."),
+            _RAISE,
+            (Step.SETTINGS,),
+        ),
+        Budget.MONTH.value: ProblemText(
+            tr_noop("Over this month's budget"),
+            tr_noop("This is {over} over this month's budget of {limit}."),
+            _RAISE,
+            (Step.SETTINGS,),
+        ),
+    }
 )
 
 
@@ -65,6 +85,23 @@ def project_overrun(problem: Problem) -> ProjectOverrun | None:
         return None
     limit, left, own, name = parts
     return ProjectOverrun(project_id=ProjectId(own), project=_title(name), limit=limit, left=left)
+
+
+class CapOverrun(NamedTuple):
+    """The budget of a day or a month in a problem's sentence."""
+
+    texts: ProblemText
+    limit: str
+    over: str
+
+
+def cap_overrun(problem: Problem) -> CapOverrun | None:
+    """The budget of a day or a month that the problem is about; None for another one."""
+    kind, *parts = problem.text.split(" ")
+    texts = _OVER_CAP.get(kind)
+    if problem.category is not Category.BUDGET or texts is None or len(parts) != 2:
+        return None
+    return CapOverrun(texts, *parts)
 
 
 def budget_text(spending: ProjectSpending) -> str:

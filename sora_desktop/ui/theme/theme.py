@@ -42,7 +42,7 @@ _LARGEST_GROWTH = 1.4
 
 # Each exists once for each theme, because a style sheet can't colour a picture.
 PICTURES = (
-    *("chevron-down", "chevron-up", "chevron-right", "check", "dot"),
+    *("chevron-down", "chevron-up", "chevron-right", "check", "tick", "dot"),
     *("plus", "minus", "plus-off", "minus-off"),
 )
 

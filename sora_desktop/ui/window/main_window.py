@@ -258,6 +258,9 @@ class MainWindow(QWidget):
         self.shot_page.when_made(
             lambda page: posters.ready.connect(lambda _take_id: page.repaint_pictures())
         )
+        self.shot_page.when_made(
+            lambda page: self.facts.frames.ready.connect(lambda _id: page.takes.repaint_tiles())
+        )
         self.composer.wells.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
         self.facts.poster_maker.made.connect(

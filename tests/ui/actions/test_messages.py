@@ -198,7 +198,28 @@ def test_the_budget_of_a_project_is_named() -> None:
     assert [(each.step, each.label) for each in said.actions] == [
         (Step.PROJECT_SETTINGS, "Project settings")
     ]
-    by_day = Problem(category=Category.BUDGET, text="day $60.00 $0.30")
-    assert [each.step for each in problem_message(by_day, None, CATALOGUE).actions] == [
-        Step.SETTINGS
-    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "body"),
+    [
+        (
+            "day $7.00 $0.39",
+            "Over today's budget",
+            "This is $0.39 over today's budget of $7.00.",
+        ),
+        (
+            "month $150.00 $2.10",
+            "Over this month's budget",
+            "This is $2.10 over this month's budget of $150.00.",
+        ),
+        ("", "Over your budget", "This take would exceed the budget you set."),
+    ],
+)
+def test_a_budget_says_by_how_much_it_would_be_exceeded(
+    text: str, headline: str, body: str
+) -> None:
+    problem = Problem(category=Category.BUDGET, text=text)
+    said = problem_message(problem, None, CATALOGUE)
+    assert (said.headline, said.body) == (headline, body)
+    assert [each.step for each in said.actions] == [Step.SETTINGS]

@@ -87,6 +87,15 @@ class Composer(QObject):
         self.used: list[tuple[VideoRequest, str]] = []
         self.catalogue = CATALOGUE
         self.afterwards: Callable[[Money], Sequence[str]] = lambda _total: ()
+        self.visible = True
+        self.problems: list[str] = []
+
+    def isVisible(self) -> bool:
+        """Whether the takes are shown, and not the shot list."""
+        return self.visible
+
+    def show_problem(self, text: str) -> None:
+        self.problems.append(text)
 
     def set_style(self, style: str, note: str) -> None:
         self.styles.append((style, note))
@@ -143,6 +152,7 @@ class Rig:
         self.refuses, self.project = refuses, FIRST_PROJECT
         self.orders: list[tuple[str, object]] = []
         self.reported: list[Category] = []
+        self.notified: list[tuple[str, ...]] = []
         self.into: list[Target | None] = []
         self.requests: list[VideoRequest] = []
         self.rows: list[BatchRow] = []
@@ -159,7 +169,8 @@ class Rig:
             shots=ShotStore(lambda _take_id: take, ()),
         )
         self.notices = SimpleNamespace(
-            report=lambda problem, _take=None: self.report(problem), notify=lambda *_text: None
+            report=lambda problem, _take=None: self.report(problem),
+            notify=lambda *text: self.notified.append(text),
         )
         notices: Any = self.notices
         composer: Any = self.composer
@@ -441,6 +452,18 @@ def test_an_order_that_is_refused_is_told(
     rig = Rig(refuses=error)
     rig.registry.run(action, [TAKE.id])
     assert (rig.orders, rig.reported) == ([], [category])
+
+
+@pytest.mark.parametrize("visible", [True, False])
+def test_a_budget_that_refuses_is_told_beside_the_button(qtbot: QtBot, visible: bool) -> None:
+    problem = Problem(category=Category.BUDGET, text="day $7.00 $0.39")
+    rig = Rig(refuses=OverBudget(problem))
+    rig.composer.visible = visible
+    rig.registry.run(TakeAction.GENERATE_AGAIN, [TAKE.id])
+    said = "This is $0.39 over today's budget of $7.00."
+    assert rig.composer.problems == ([said] if visible else [])
+    assert rig.notified == ([] if visible else [("Over today's budget", said)])
+    assert rig.reported == [Category.BUDGET]
 
 
 def test_nothing_else_in_the_window_calls_the_engine_for_what_is_paid() -> None:

@@ -98,6 +98,19 @@ def test_nothing_changed_is_nothing_saved(opened: Opened) -> None:
     assert not opened.dialog.isVisible()
 
 
+def test_return_in_a_field_saves(opened: Opened) -> None:
+    field = opened.dialog.field("daily_budget").widget
+    opened.dialog.show_setting("daily_budget")
+    opened.type(field, "7")
+    edit = field.focusProxy()
+    assert edit is not None
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    (saved,) = opened.saved
+    assert saved.daily_budget == dollars("7")
+    assert not opened.dialog.isVisible()
+
+
 def test_every_field_comes_back_as_it_was(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "clips"
     folder.mkdir()

@@ -14,7 +14,7 @@ from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.shots.model import ShotListModel
 from sora_desktop.ui.shots.page import ShotListPage
-from sora_desktop.ui.takes.delegates.base import Look
+from sora_desktop.ui.takes.delegates.base import Frames, Look
 from sora_desktop.ui.takes.delegates.tile import TilePainter
 from tests.fakes import START
 from tests.ui.controllers.parts import store_in
@@ -47,7 +47,13 @@ def written(name: str, **changes: object) -> Shot:
 class ShotList:
     """The page with some shots."""
 
-    def __init__(self, folder: Path, *shots: Shot, takes: Sequence[Take] = ()) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *shots: Shot,
+        takes: Sequence[Take] = (),
+        frames: Frames | None = None,
+    ) -> None:
         self.store: TakeStore = store_in(folder)
         self.store.arrange(ShotChanges(shots=shots))
         if takes:
@@ -62,7 +68,7 @@ class ShotList:
             Look(theme),
             posters=NoPosters(),
             poster_path=lambda _take: None,
-            frames=None,
+            frames=frames,
             usual_of=lambda _take: None,
             now=lambda: START,
         )

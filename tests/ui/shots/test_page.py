@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,7 @@ from tests.fakes import START
 from tests.ui.samples import SORA
 from tests.ui.shots.parts import ShotList, shot_id, written
 from tests.ui.take_source import numbered
+from tests.ui.takes.test_scrub import Colours, point_at
 
 Made = Callable[..., ShotList]
 
@@ -386,6 +387,31 @@ def test_a_digit_in_the_list_chooses_the_take_of_that_number(made: Made) -> None
     page.table.go_to([shot_id("b")])
     QTest.keyClick(page.table, Qt.Key.Key_1)
     assert len(chosen) == 1
+
+
+def test_the_pointer_leafs_through_a_take(qtbot: QtBot, tmp_path: Path) -> None:
+    frames = Colours()
+    found = ShotList(tmp_path, written("a"), takes=[ready(1, "a")], frames=frames)
+    page, takes = found.page, found.page.takes
+    qtbot.addWidget(page)
+    page.show()
+    page.table.go_to([shot_id("a")])
+    box = takes.visualRect(takes.model().index(0, 0))
+    there = takes.picture_at(box.center())
+    assert there is not None
+    picture = there[1]
+    at = picture.topLeft() + QPoint(picture.width() // 4, picture.height() // 3)
+
+    def red() -> int:
+        return takes.viewport().grab().toImage().pixelColor(picture.center()).red()
+
+    point_at(takes.viewport(), at)
+    qtbot.waitUntil(lambda: abs(red() - 64) < 6)
+    takes.leaveEvent(QEvent(QEvent.Type.Leave))
+    frames.asked.clear()
+    takes.viewport().grab()
+    assert frames.asked == []
+    assert takes.picture_at(QPoint(1, 1)) is None
 
 
 def test_the_take_in_the_cut_is_marked_until_one_is_chosen(made: Made) -> None:

@@ -154,3 +154,18 @@ def test_no_word_of_a_price_is_cut_where_there_is_room(qtbot: QtBot) -> None:
     dialog.resize(others + room + around, 700)
     assert dialog.table.columnWidth(last) == needs[last]
     assert not any(dialog.table.isColumnHidden(column) for column in PriceColumn)
+
+
+def test_a_hidden_column_gives_its_room_to_the_last_one(qtbot: QtBot) -> None:
+    """It was cut beside an empty one."""
+    dialog = dialog_of(qtbot)
+    dialog.resize(2000, 700)
+    whole = {column: dialog.table.columnWidth(column) for column in PriceColumn}
+    around = dialog.width() - sum(whole.values())
+    least, checked = 120, PriceColumn.CHECKED
+    rest = sum(whole[each] for each in (PriceColumn.MODEL, PriceColumn.MODE, PriceColumn.PRICE))
+    # Just too narrow for both.
+    dialog.resize(rest + whole[checked] + least + around + 100, 700)
+    assert dialog.table.isColumnHidden(checked)
+    room = min(whole[PriceColumn.SURE], least + whole[checked] - 60)
+    assert dialog.table.columnWidth(PriceColumn.SURE) >= room

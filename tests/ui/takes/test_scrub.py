@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import Take, TakeState
@@ -39,7 +39,12 @@ class Colours:
 
 def hover(column: Column, at: QPoint) -> None:
     """The pointer moves there with no button held."""
-    viewport, place = column.view.viewport(), QPointF(at)
+    point_at(column.view.viewport(), at)
+
+
+def point_at(viewport: QWidget, at: QPoint) -> None:
+    """The same in any view."""
+    place = QPointF(at)
     none = Qt.MouseButton.NoButton
     event = QMouseEvent(
         QEvent.Type.MouseMove,

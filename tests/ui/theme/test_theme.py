@@ -208,7 +208,7 @@ def test_the_style_sheet_is_filled_and_understood(tokens: Tokens, qapp: QApplica
 @BOTH
 def test_the_pictures_of_the_style_sheet_have_the_theme_s_colours(tokens: Tokens) -> None:
     name = "dark" if tokens.dark else "light"
-    wanted = {"check": tokens.on_accent, "dot": tokens.on_accent}
+    wanted = {"check": tokens.on_accent, "dot": tokens.on_accent, "tick": tokens.text}
     for picture in PICTURES:
         text = resource("style", f"{picture}-{name}.svg").read_text(encoding="utf-8")
         assert f'stroke="{wanted.get(picture, tokens.muted)}"' in text
