@@ -29,36 +29,35 @@ LONGEST_NUMBER = 100
 JsonObject = dict[str, object]
 
 # The words of the API for the status of a task.
-_S = RemoteStatus
 STATUS_WORDS: Mapping[str, RemoteStatus] = {
-    "pending": _S.WAITING,
-    "staged": _S.WAITING,
-    "queued": _S.WAITING,
-    "processing": _S.RUNNING,
-    "running": _S.RUNNING,
-    "retry": _S.RUNNING,
-    "starting": _S.RUNNING,
-    "in_progress": _S.RUNNING,
-    "completed": _S.COMPLETED,
-    "complete": _S.COMPLETED,
-    "success": _S.COMPLETED,
-    "succeeded": _S.COMPLETED,
-    "succeed": _S.COMPLETED,
-    "done": _S.COMPLETED,
-    "finished": _S.COMPLETED,
-    "failed": _S.FAILED,
-    "fail": _S.FAILED,
-    "failure": _S.FAILED,
-    "error": _S.FAILED,
-    "rejected": _S.FAILED,
-    "cancelled": _S.CANCELLED,
-    "canceled": _S.CANCELLED,
+    "pending": RemoteStatus.WAITING,
+    "staged": RemoteStatus.WAITING,
+    "queued": RemoteStatus.WAITING,
+    "processing": RemoteStatus.RUNNING,
+    "running": RemoteStatus.RUNNING,
+    "retry": RemoteStatus.RUNNING,
+    "starting": RemoteStatus.RUNNING,
+    "in_progress": RemoteStatus.RUNNING,
+    "completed": RemoteStatus.COMPLETED,
+    "complete": RemoteStatus.COMPLETED,
+    "success": RemoteStatus.COMPLETED,
+    "succeeded": RemoteStatus.COMPLETED,
+    "succeed": RemoteStatus.COMPLETED,
+    "done": RemoteStatus.COMPLETED,
+    "finished": RemoteStatus.COMPLETED,
+    "failed": RemoteStatus.FAILED,
+    "fail": RemoteStatus.FAILED,
+    "failure": RemoteStatus.FAILED,
+    "error": RemoteStatus.FAILED,
+    "rejected": RemoteStatus.FAILED,
+    "cancelled": RemoteStatus.CANCELLED,
+    "canceled": RemoteStatus.CANCELLED,
 }
 
 
 def status_of(word: str) -> RemoteStatus:
     """What a status word means, whatever its case and whatever stands between its parts."""
-    return STATUS_WORDS.get("_".join(re.split(r"[\W_]+", word.casefold())), _S.UNKNOWN)
+    return STATUS_WORDS.get("_".join(re.split(r"[\W_]+", word.casefold())), RemoteStatus.UNKNOWN)
 
 
 class BadReply(ValueError):

@@ -37,6 +37,7 @@ from sora_desktop.core.remote import (
     Account,
     HistoryEntry,
     RemoteError,
+    RemoteStatus,
     RemoteTask,
     Usage,
 )

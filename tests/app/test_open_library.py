@@ -48,7 +48,7 @@ def test_a_broken_file_of_the_persons_own_is_told_by_its_line(tmp_path: Path) ->
         (b"\xff\xfe\x00", 1),
         ("[[model]]\nid = 'a'".encode("utf-16"), 1),
         ("# price\n\n# f\u00fcr mich\n[[model]]\n".encode("cp1252"), 3),
-        (b"[[model]]\r\nname = \"\x81\"\r\n", 2),
+        (b'[[model]]\r\nname = "\x81"\r\n', 2),
     ],
 )
 def test_a_file_in_another_encoding_is_told_by_its_line(

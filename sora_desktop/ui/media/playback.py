@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.ui.media.clip_times import LAST_FRAMES, Approach, ClipTimes
@@ -453,13 +453,17 @@ class Playback(ClipTransport):
         if not self._approach.may_play_to(wanted, self._frame):
             return False
         self._approaching = True
-        output = self._player.audioOutput()
+        output = self._output()
         if output is not None and not output.isMuted():
             output.setMuted(True)
             self._hushed = True
         self._player.setPlaybackRate(self._approach.speed)
         self._player.play()
         return True
+
+    def _output(self) -> QAudioOutput | None:
+        # Qt's stubs do not know that there is none while another player is heard.
+        return self._player.audioOutput()
 
     def _end_approach(self, frame: QVideoFrame) -> None:
         """Gives up when the player has gone past the frame that was wanted."""
@@ -485,7 +489,7 @@ class Playback(ClipTransport):
             return
         self._approaching = False
         self._player.setPlaybackRate(self._speed)
-        output = self._player.audioOutput()
+        output = self._output()
         if self._hushed and output is not None:
             output.setMuted(False)
         self._hushed = False

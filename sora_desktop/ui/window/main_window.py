@@ -114,8 +114,7 @@ class MainWindow(QWidget):
         self._connect()
         self._restore(parts.settings)
         self.show_workspace(not parts.welcome)
-        # One of them is always visible: in the workspace, with the viewer alone, at the first
-        # start.
+        # One of them is always visible, with the viewer alone and at the first start too.
         first = (self.welcome,) if parts.welcome else ()
         self._painted_parts = (self.top, self.player.actions_row, *first)
         for part in self._painted_parts:
@@ -198,7 +197,10 @@ class MainWindow(QWidget):
             model_name=self.facts.model_name,
             parent=self,
         )
-        return ShotListPage(parts.theme, model, self.facts.panel.tiles(Look(parts.theme)))
+        page = ShotListPage(parts.theme, model, self.facts.panel.tiles(Look(parts.theme)))
+        self.facts.posters.ready.connect(lambda _take_id: page.repaint_pictures())
+        self.facts.frames.ready.connect(lambda _take_id: page.takes.repaint_tiles())
+        return page
 
     def _lay_out(self) -> None:
         # From the outside in: a widget that gets a parent is polished again with all its children.
@@ -253,14 +255,7 @@ class MainWindow(QWidget):
         self.top.set_palette_keys(shown_keys(own))
 
     def _connect_pictures(self) -> None:
-        posters = self.facts.posters
-        posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
-        self.shot_page.when_made(
-            lambda page: posters.ready.connect(lambda _take_id: page.repaint_pictures())
-        )
-        self.shot_page.when_made(
-            lambda page: self.facts.frames.ready.connect(lambda _id: page.takes.repaint_tiles())
-        )
+        self.facts.posters.ready.connect(lambda take_id: self.takes.poster_ready(TakeId(take_id)))
         self.composer.wells.thumbnail = self.thumbnails.pixmap
         self.thumbnails.ready.connect(lambda _content: self.composer.pictures.show())
         self.facts.poster_maker.made.connect(
