@@ -198,9 +198,7 @@ class PriceLine(QWidget):
         self._total: Money | None = None
         self._roomy = False
         self.readout = props(QLabel(self), objectName="costReadout")
-        self.readout.setAccessibleName(self.tr("Price"))
-        self.readout.setProperty("textSize", "small")
-        self.readout.setProperty("strong", True)
+        props(self.readout, accessibleName=self.tr("Price"), textSize="small", strong=True)
         self.after = small_label("", "muted", self)
         self.after.setObjectName("balanceAfter")
         self.after.setAccessibleName(self.tr("Balance after this batch"))
@@ -303,8 +301,7 @@ class HintRow(QWidget):
         self.back.hide()
         self.back.clicked.connect(self._go_back)
         self.hint = HintLabel(self)
-        self.hint.setObjectName("promptHint")
-        self.hint.setAccessibleName(self.tr("Hint"))
+        props(self.hint, objectName="promptHint", accessibleName=self.tr("Hint"))
         self.price = PriceLine(self)
         row = hbox(self.target, self.back, parent=self, margins=(2, 0, 2, 0), spacing=S2)
         row.addWidget(self.hint, 1)
@@ -378,8 +375,7 @@ class CollapsedLine(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("promptBeginning")
-        self.setProperty("kind", "quiet")
+        props(self, objectName="promptBeginning", kind="quiet")
         self.setAutoDefault(False)
         self._line, self._where = " ", ""
         self.show_text("")

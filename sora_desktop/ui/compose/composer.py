@@ -40,7 +40,7 @@ from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip, props
 from sora_desktop.ui.widgets.presses import PaidButton
 
 
@@ -65,8 +65,7 @@ class Composer(PromptBar):
         demo: bool = False,
     ) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(self.tr("Prompt"))
-        self.setAcceptDrops(True)
+        props(self, accessibleName=self.tr("Prompt"), acceptDrops=True)
         self._catalogue = catalogue
         self._demo = demo
         self._blocked = self._origin = self._problem = self.reason = ""
@@ -84,8 +83,7 @@ class Composer(PromptBar):
         self.settings.models.caption = lambda: price_caption(self.settings.request.options)
         self.count = self._count_picker()
         self.generate = PaidButton()
-        self.generate.setObjectName("generateButton")
-        self.generate.setProperty("kind", "primary")
+        props(self.generate, objectName="generateButton", kind="primary")
         self.draft_button = DraftButton(theme)
         self.line = CollapsedLine(self)
         self.line.hide()

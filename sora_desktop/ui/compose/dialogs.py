@@ -201,8 +201,7 @@ class CropDialog(QDialog):
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("cropDialog")
-        self.setWindowTitle(title)
+        props(self, objectName="cropDialog", windowTitle=title)
         self.view = CropView(theme, image, shape, crop)
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(100, _MOST_ZOOM)
@@ -266,8 +265,7 @@ class LinkDialog(QDialog):
         super().__init__(parent)
         whole = self.tr("Link to a picture, clip or sound")
         title = whole if media else self.tr("Link to a picture")
-        self.setObjectName("linkDialog")
-        self.setWindowTitle(title)
+        props(self, objectName="linkDialog", windowTitle=title)
         self.field = props(QLineEdit(link), objectName="pictureLink", accessibleName=title)
         self.field.setPlaceholderText("https://")
         self.field.setMaxLength(LONGEST_LINK)

@@ -285,8 +285,7 @@ class NameCompletion(QFrame):
         self._closed_by: int | None = None
         # After the space that came with a name, until something else is written.
         self._spaced_at = -1
-        self.setObjectName("nameCompletion")
-        self.setProperty("surface", "popup")
+        props(self, objectName="nameCompletion", surface="popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
         self.list = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -69,8 +69,7 @@ class FindField(QLineEdit):
         self._theme, self._view = theme, view
         self.found_by: Callable[[int, str], int | None] = lambda _row, _text: 0
         self.is_heading: Callable[[int], bool] = lambda _row: False
-        self.setObjectName("findField")
-        self.setAccessibleName(name)
+        props(self, objectName="findField", accessibleName=name)
         self.setPlaceholderText(name)
         self.setFixedHeight(CONTROL)
         self._glass = QAction(self)
@@ -302,8 +301,7 @@ class ModelPicker(ChipBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setObjectName("modelPicker")
-        self.setAccessibleName(self.tr("Model"))
+        props(self, objectName="modelPicker", accessibleName=self.tr("Model"))
         self.prices: Prices = lambda model: ("", lowest_rate(model.cheapest))
         self.use: Callable[[Model], ModelFit] = lambda model: ModelFit("", 0, model.first)
         self.caption: Callable[[], str] = str

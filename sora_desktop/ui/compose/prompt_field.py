@@ -130,8 +130,7 @@ class PromptEdit(QPlainTextEdit):
         # Whether the focus came by the keyboard.
         self.by_key = False
         super().__init__(parent)
-        self.setObjectName("promptEdit")
-        self.setAccessibleName(self.tr("Prompt"))
+        props(self, objectName="promptEdit", accessibleName=self.tr("Prompt"))
         self.setPlaceholderText(
             self.tr(
                 "A paper boat drifts down a rainy street at dusk, neon in the puddles, "
@@ -370,8 +369,7 @@ class PromptField(QFrame):
         self.wells = PictureWells(theme, self)
         self.edit = PromptEdit(self)
         self.counter = small_label("", "faint", self)
-        self.counter.setObjectName("promptCounter")
-        self.counter.setAccessibleName(self.tr("Prompt characters"))
+        props(self.counter, objectName="promptCounter", accessibleName=self.tr("Prompt characters"))
         self.shelf = self._button("shelfButton", self.tr("Shelf"))
         self.templates = self._button("promptTemplates", self.tr("Templates"))
         self.history = self._button("promptHistory", self.tr("Earlier prompts"))

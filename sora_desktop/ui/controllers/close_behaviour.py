@@ -14,7 +14,7 @@ from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.notifications import Tray
 from sora_desktop.ui.text.formats import counted
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6
-from sora_desktop.ui.widgets.layouts import hbox, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, text_label, vbox
 from sora_desktop.ui.window.frame import WindowFrame
 
 _WIDTH = 440
@@ -28,8 +28,7 @@ class LeavingDialog(QDialog):
 
     def __init__(self, under_way: int, *, tray: bool, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setObjectName("leavingDialog")
-        self.setWindowTitle(self.tr("Takes in progress"))
+        props(self, objectName="leavingDialog", windowTitle=self.tr("Takes in progress"))
         title = counted(self.tr("%n take(s) in progress", "", under_way), under_way)
         body = (
             self.tr(

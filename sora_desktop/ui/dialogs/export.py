@@ -18,7 +18,7 @@ from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import Translator, counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, small_label, text_label, vbox
 
 translate = QCoreApplication.translate
 tr = Translator("Export")
@@ -45,8 +45,7 @@ class ExportDialog(QDialog):
         note: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("Export"))
+        props(self, objectName="exportDialog", windowTitle=self.tr("Export"))
         self.boxes: dict[Format, QCheckBox] = {}
         self._hints: dict[Format, str] = {}
         for kind, declared in FORMATS.items():

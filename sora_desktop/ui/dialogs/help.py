@@ -48,8 +48,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Help"))
-        self.setObjectName("helpDialog")
+        props(self, windowTitle=self.tr("Help"), objectName="helpDialog")
         self._pages = help_pages()
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("Pages"))
@@ -132,8 +131,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("shortcutSheet")
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        props(self, objectName="shortcutSheet", windowTitle=self.tr("Keyboard shortcuts"))
         self.setAccessibleDescription(sheet_text(registry))
         column = vbox(parent=self, margins=0, spacing=0)
         column.addWidget(scrolled(_columns(registry), self.tr("Keyboard shortcuts")), 1)

@@ -52,6 +52,7 @@ from sora_desktop.ui.widgets.layouts import (
     hbox,
     plain_table,
     plain_tip,
+    props,
     small_label,
     text_label,
     vbox,
@@ -175,8 +176,7 @@ class ShotTable(QTableView):
 
     def __init__(self, theme: Theme, labels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("importTable")
-        self.setAccessibleName(self.tr("Shots in your list"))
+        props(self, objectName="importTable", accessibleName=self.tr("Shots in your list"))
         self.lines = ShotTableModel(theme, labels, self)
         self.setModel(self.lines)
         plain_table(self)
@@ -256,8 +256,7 @@ class ImportShotsDialog(QDialog):
         """`project` is the name of the project that gets the shots, `labels` are the names of the
         options."""
         super().__init__(parent)
-        self.setObjectName("importShotsDialog")
-        self.setWindowTitle(self.tr("Import shots"))
+        props(self, objectName="importShotsDialog", windowTitle=self.tr("Import shots"))
         self.setAcceptDrops(True)
         self._source = ListText(text="")
         self._found = ShotList()
@@ -354,8 +353,7 @@ class ImportShotsDialog(QDialog):
 
     def _prepare_field(self) -> None:
         field = self.field
-        field.setObjectName("importText")
-        field.setAccessibleName(self.tr("Shots as text"))
+        props(field, objectName="importText", accessibleName=self.tr("Shots as text"))
         field.setPlaceholderText(self.tr("Paste your shots here, or drop a file"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(_FIELD)

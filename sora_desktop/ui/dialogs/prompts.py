@@ -25,8 +25,7 @@ class SplitShotDialog(QDialog):
 
     def __init__(self, prompt: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setObjectName("splitShotDialog")
-        self.setWindowTitle(self.tr("Split shot"))
+        props(self, objectName="splitShotDialog", windowTitle=self.tr("Split shot"))
         self.field = QPlainTextEdit(prompt, readOnly=True)
         self.field.setAccessibleName(self.tr("Prompt of the shot"))
         flags = self.field.textInteractionFlags()
@@ -108,8 +107,7 @@ class EditQueuedDialog(QDialog):
 
     def __init__(self, prompt: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setObjectName("editQueuedDialog")
-        self.setWindowTitle(self.tr("Edit queued prompt"))
+        props(self, objectName="editQueuedDialog", windowTitle=self.tr("Edit queued prompt"))
         self.field = props(QPlainTextEdit(prompt), accessibleName=self.tr("Prompt"))
         self.field.setTabChangesFocus(True)
         self.field.moveCursor(QTextCursor.MoveOperation.End)

@@ -54,9 +54,7 @@ class ShelfDialog(QDialog):
         super().__init__(parent)
         self._theme, self._thumbnail = theme, thumbnail
         self._entries: tuple[ShelfEntry, ...] = ()
-        self.setObjectName("shelf")
-        self.setWindowTitle(self.tr("Shelf"))
-        self.setAcceptDrops(True)
+        props(self, objectName="shelf", windowTitle=self.tr("Shelf"), acceptDrops=True)
         self.title = text_label("", size="title")
         self.hint = text_label("", tone="muted", size="small")
         self.list = props(QListWidget(), objectName="shelfList", accessibleName=self.tr("Shelf"))
@@ -208,13 +206,11 @@ class EntryDialog(QDialog):
         it belongs to that project unless it is for all."""
         super().__init__(parent)
         self._entry, self._flaw, self._home = entry, flaw, project_id
-        self.setObjectName("shelfEntryDialog")
-        self.setWindowTitle(title)
+        props(self, objectName="shelfEntryDialog", windowTitle=title)
         self.name = CheckedField("shelfNameEdit", self.tr("Name"), lambda _t: flaw(self.entry))
         self.name.set_text(entry.name)
         self.kind = NoWheelComboBox()
-        self.kind.setObjectName("shelfKindPicker")
-        self.kind.setAccessibleName(self.tr("Kind"))
+        props(self.kind, objectName="shelfKindPicker", accessibleName=self.tr("Kind"))
         self._kinds = kinds_for(entry.media)
         self.kind.addItems([kind_name(each) for each in self._kinds])
         self.kind.setCurrentIndex(self._kinds.index(entry.kind))

@@ -83,8 +83,7 @@ class FinalButton(DirectButton):
         self._long = self._short = ""
         self._brief = self._untested = False
         self.offered = False
-        self.setObjectName("finalButton")
-        self.setProperty("kind", "strong")
+        props(self, objectName="finalButton", kind="strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_BUTTON)
         self.hide()
@@ -100,8 +99,7 @@ class FinalButton(DirectButton):
         self._short = (item.short or item.label) if item is not None else too_old
         self._untested = offer.untested and item is not None
         self.setEnabled(item is not None)
-        self.setToolTip(plain_tip(final_hint(offer)))
-        self.setAccessibleName(self._long)
+        props(self, toolTip=plain_tip(final_hint(offer)), accessibleName=self._long)
         self.setAccessibleDescription(" ".join(offer_words(offer)))
         self.set_short(False)
 
@@ -255,17 +253,14 @@ class ViewerActions(QFrame):
             menu.addSeparator()
             for item in group:
                 entry = menu.addAction(item.label.replace("&", "&&"))
-                entry.setObjectName(item.action.name)
-                entry.setToolTip(item.action.full_hint)
+                props(entry, objectName=item.action.name, toolTip=item.action.full_hint)
                 picked = item.action
                 entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _button(self, name: str, words: str) -> WordButton:
         button = WordButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setProperty("kind", "word")
+        props(button, objectName=name, accessibleName=words, kind="word")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedHeight(_BUTTON)
@@ -273,8 +268,7 @@ class ViewerActions(QFrame):
 
     def _arrow(self, name: str, way: int) -> WordButton:
         arrow = self._button("", "")
-        arrow.setAccessibleName(name)
-        arrow.setToolTip(name)
+        props(arrow, accessibleName=name, toolTip=name)
         arrow.setFixedWidth(_BUTTON)
         arrow.clicked.connect(lambda: self.take_wanted.emit(way))
         return arrow

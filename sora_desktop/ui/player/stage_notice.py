@@ -37,9 +37,7 @@ class OverlayText(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("stageWord")
-        self.setProperty("surface", "card")
-        self.setProperty("strong", True)
+        props(self, objectName="stageWord", surface="card", strong=True)
         self.setWordWrap(False)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._timer = QTimer(self, interval=_STAYS_MS, singleShot=True)
@@ -139,8 +137,7 @@ class StageNotice(QFrame):
         self._theme = theme
         self._words, self._card = StageText(headline=""), False
         self._mark, self._headline, self._body = QLabel(self), QLabel(self), QLabel(self)
-        self._headline.setObjectName("stageHeadline")
-        self._headline.setProperty("textSize", "page")
+        props(self._headline, objectName="stageHeadline", textSize="page")
         self._body.setProperty("tone", "muted")
         self._quote = props(QLabel(self), tone="faint", textSize="small")
         for label in (self._headline, self._body, self._quote):

@@ -354,8 +354,7 @@ class NetworkPage(SettingsPage):
         self.diagnostics.clicked.connect(self.diagnostics_wanted)
 
     def _lay_out(self, default_url: str) -> None:
-        self.secret.setObjectName("webhookSecretEdit")
-        self.secret.setAccessibleName(self.tr("Webhook secret"))
+        props(self.secret, objectName="webhookSecretEdit", accessibleName=self.tr("Webhook secret"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.forget_secret.setAccessibleName(self.tr("Remove webhook secret"))
         self.forget_secret.setCheckable(True)

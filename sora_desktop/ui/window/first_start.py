@@ -61,8 +61,7 @@ class KeyEdit(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("apiKeyEdit")
-        self.setAccessibleName(self.tr("PiAPI key"))
+        props(self, objectName="apiKeyEdit", accessibleName=self.tr("PiAPI key"))
         self.setPlaceholderText(self.tr("Paste your key"))
         # In this mode Qt doesn't allow copying.
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -144,8 +143,7 @@ class SampleView(QWidget):
     def show_muted(self, on: bool) -> None:
         """Whether its sound is off."""
         words = self.tr("Sound on") if on else self.tr("Sound off")
-        self.mute.setAccessibleName(words)
-        self.mute.setToolTip(words)
+        props(self.mute, accessibleName=words, toolTip=words)
         self.mute.setIcon(icon("mute" if on else "volume", "#ffffff", 18))
 
     def sizeHint(self) -> QSize:

@@ -60,8 +60,7 @@ class _Row(QFrame):
             if there:
                 label = notice.actions[place].label
                 button.setText(label.replace("&", "&&"))
-                button.setAccessibleName(label)
-                button.setAccessibleDescription(notice.words)
+                props(button, accessibleName=label, accessibleDescription=notice.words)
         self.dismiss.setAccessibleDescription(notice.words)
         self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
 
@@ -129,9 +128,7 @@ class AttentionList(QFrame):
         self._theme, self._board, self._chip = theme, board, chip
         self._rows: dict[str, AttentionRow] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
-        self.setProperty("surface", "popup")
-        self.setObjectName("needsYou")
-        self.setAccessibleName(self.tr("Needs you"))
+        props(self, surface="popup", objectName="needsYou", accessibleName=self.tr("Needs you"))
         title = props(QLabel(self.tr("Needs you")), strong=True)
         title.setContentsMargins(S4, 0, S4, 0)
         title.setFixedHeight(_HEAD)
@@ -318,9 +315,7 @@ class Toasts(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._rows: dict[str, ToastRow] = {}
-        self.setObjectName("toasts")
-        self.setProperty("surface", "popover")
-        self.setAccessibleName(self.tr("Just done"))
+        props(self, objectName="toasts", surface="popover", accessibleName=self.tr("Just done"))
         self._column = vbox(parent=self, margins=0, spacing=0)
         theme.changed.connect(self._repaint)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]

@@ -60,8 +60,7 @@ class CompareView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("compareView")
-        self.setAccessibleName(self.tr("Two takes compared"))
+        props(self, objectName="compareView", accessibleName=self.tr("Two takes compared"))
         self._theme = theme
         self._latest = (QVideoFrame(), QVideoFrame())
         self._pictures = (ShownPicture(), ShownPicture())
@@ -75,8 +74,7 @@ class CompareView(QWidget):
         self._shown = 0
         self._resting = False
         self.keep = tuple(self._keep_button(side) for side in range(2))
-        self.setProperty("tracks", True)
-        self.setMouseTracking(True)
+        props(self, tracks=True, mouseTracking=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
