@@ -18,7 +18,7 @@ from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.ui.actions.messages import after_another, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.text.formats import Translator
-from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
+from sora_desktop.ui.text.problem_lookup import key_failure_text, key_flaw_text
 from sora_desktop.ui.widgets.layouts import Lazy
 
 if TYPE_CHECKING:

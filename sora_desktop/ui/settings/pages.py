@@ -27,7 +27,7 @@ from sora_desktop.ui.settings.fields import (
     text_field,
 )
 from sora_desktop.ui.text.formats import size
-from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
+from sora_desktop.ui.text.problem_lookup import key_failure_text, key_flaw_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle

@@ -35,7 +35,7 @@ from sora_desktop.core.secret import LONGEST_KEY, NotAKey, clean_key
 from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.key_text import key_flaw_text
+from sora_desktop.ui.text.problem_lookup import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
