@@ -41,7 +41,7 @@ from sora_desktop.ui.text.problem_lookup import raw_answer, raw_problem
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.project_text import project_overrun
 from sora_desktop.ui.widgets.dialogs import Tone, show_message
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, NoticeBoard, Rank, Severity
 
 translate = QCoreApplication.translate
 tr = Translator("Needs")

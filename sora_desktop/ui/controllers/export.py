@@ -20,7 +20,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.widgets.dialogs import ask, choose_folder, show_message
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.engine.exporter import Export, Exported, ExportItem

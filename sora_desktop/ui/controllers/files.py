@@ -33,7 +33,7 @@ from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.widgets.dialogs import ask, choose_new_file, may_replace
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 tr = Translator("Files")
 Run = Callable[[Sequence[Take]], object]

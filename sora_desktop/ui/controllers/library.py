@@ -27,7 +27,7 @@ from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import ask, confirm
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.details.take_details import TakeDetails

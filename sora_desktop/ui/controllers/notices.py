@@ -30,8 +30,7 @@ from sora_desktop.ui.text.problem_lookup import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.widgets.dialogs import show_message
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
-from sora_desktop.ui.window.notices import Toasts
+from sora_desktop.ui.window.notices import Notice, NoticeAction, NoticeBoard, Rank, Severity, Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 
 if TYPE_CHECKING:

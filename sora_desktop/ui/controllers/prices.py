@@ -43,7 +43,7 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.spending.dialogs import PricesDialog

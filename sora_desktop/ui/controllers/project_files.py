@@ -44,7 +44,7 @@ from sora_desktop.ui.text.project_text import (
     question_text,
 )
 from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confirm, may_replace
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 from sora_desktop.ui.window.top_bar import ProjectPicker
 
 tr = Translator("ProjectFile")

@@ -50,8 +50,8 @@ from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
+from sora_desktop.ui.window.notices import Severity
 from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 
 if TYPE_CHECKING:

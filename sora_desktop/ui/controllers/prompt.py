@@ -35,8 +35,8 @@ from sora_desktop.ui.text.formats import Translator, fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project, is_shot_list
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
+from sora_desktop.ui.window.notices import Severity
 
 tr = Translator("Prompts")
 tr_recipe = Translator("Recipe")

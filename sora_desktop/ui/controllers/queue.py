@@ -29,7 +29,7 @@ from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSign
 from sora_desktop.ui.controllers.library_edits import Step, StepRefused
 from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text
 from sora_desktop.ui.text.take_text import why_not
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.prompts import EditQueuedDialog

@@ -33,7 +33,7 @@ from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_list import HistoryLine

@@ -46,7 +46,7 @@ from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.shelf import ShelfDialog

@@ -41,9 +41,8 @@ from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
 from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, vbox
-from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
-from sora_desktop.ui.window.notices import Toasts
+from sora_desktop.ui.window.notices import NoticeBoard, Toasts
 from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace

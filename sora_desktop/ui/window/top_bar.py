@@ -28,8 +28,7 @@ from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, text_label
-from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.window.notices import AttentionChip
+from sora_desktop.ui.window.notices import AttentionChip, NoticeBoard
 
 _LONGEST = 200
 

@@ -20,7 +20,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.ui.controllers import export
 from sora_desktop.ui.controllers.export import ExportController
 from sora_desktop.ui.dialogs.export import ExportDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.samples import sample_take
 

@@ -39,7 +39,7 @@ from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.project_files import ProjectFilesController
 from sora_desktop.ui.text.project_text import flaw_text
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from sora_desktop.ui.window.top_bar import ProjectPicker
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in

@@ -28,9 +28,9 @@ from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
-from sora_desktop.ui.widgets.notice import Notice, Rank
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
+from sora_desktop.ui.window.notices import Notice, Rank
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import store_in
 from tests.ui.playing import surface
