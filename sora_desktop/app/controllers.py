@@ -22,8 +22,7 @@ from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
-from sora_desktop.ui.controllers.export import ExportController
-from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.controllers.key import KeyController
