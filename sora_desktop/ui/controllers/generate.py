@@ -36,7 +36,7 @@ from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
-from sora_desktop.ui.controllers.library_edits import Step
+from sora_desktop.ui.controllers.library import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
 from sora_desktop.ui.text.formats import Translator, counted, fill, price_text

@@ -26,7 +26,7 @@ from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
-from sora_desktop.ui.controllers.library_edits import Step, StepRefused
+from sora_desktop.ui.controllers.library import Step, StepRefused
 from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text
 from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.window.notices import Severity

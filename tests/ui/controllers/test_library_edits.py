@@ -19,7 +19,7 @@ from sora_desktop.engine.annotations import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.annotations import TagDialog, TagEditor
 from tests.fakes import FakeClock

@@ -25,7 +25,7 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
+from sora_desktop.ui.controllers.library import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock

@@ -43,7 +43,7 @@ from sora_desktop.ui.actions.window_action import PromptAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
