@@ -25,7 +25,6 @@ from sora_desktop.ui.controllers.completion_notifications import BatchWatch, Com
 from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
-from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
@@ -35,7 +34,12 @@ from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.controllers.prompt import PromptController, RecipeController
 from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
-from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
+from sora_desktop.ui.controllers.settings import (
+    Defaults,
+    KeyController,
+    SettingsController,
+    diagnostics,
+)
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.desktop.notifications import Tray, desktop_notices, system_tray
 from sora_desktop.ui.text.problem_texts import Step
