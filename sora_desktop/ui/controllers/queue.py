@@ -32,7 +32,7 @@ from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+    from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 
 tr = Translator("Queue")
 Ids = Collection[TakeId]
@@ -289,7 +289,7 @@ class QueueController:
 
     def edit(self, takes: Sequence[Take]) -> None:
         """Asks for another prompt of takes that have the same one."""
-        from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+        from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):

@@ -181,7 +181,7 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where to split the current shot."""
-        from sora_desktop.ui.dialogs.prompts import SplitShotDialog
+        from sora_desktop.ui.compose.dialogs import SplitShotDialog
 
         row = self._page.current
         if row is None or row.request is None:

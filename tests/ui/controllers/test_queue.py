@@ -24,10 +24,10 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE
