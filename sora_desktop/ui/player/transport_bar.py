@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
+from sora_desktop.ui.media.transport import NO_TIMECODE, timecode
 from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.layouts import hbox, props

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.cut_player import CutPlayer
 from sora_desktop.ui.media.cut_timeline import CutItem, Span, Timeline
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import SoundDevices
-from sora_desktop.ui.media.transport import TransportControls
+from sora_desktop.ui.media.transport import TransportControls, timecode
 from sora_desktop.ui.player.commands import (
     BUTTON,
     COMMANDS,
