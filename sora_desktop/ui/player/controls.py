@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QMenu, QVBoxLa
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls, timecode
 from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_viewer
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
-from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice
+from sora_desktop.ui.player.stage import OverlayText, StageNotice, VideoSurface
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
-from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.theme.theme import S4, Theme
 from sora_desktop.ui.widgets.layouts import hbox, screen_of, vbox
 

@@ -26,7 +26,7 @@ from sora_desktop.ui.player.commands import (
 )
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
-from sora_desktop.ui.player.stage_notice import StageText
+from sora_desktop.ui.player.stage import StageText
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.layouts import props, vbox
 

@@ -33,7 +33,7 @@ from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import stage_text
+from sora_desktop.ui.player.stage import stage_text
 from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel

@@ -12,7 +12,7 @@ from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.actions.messages import free_step, replacement_for
 from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
-from sora_desktop.ui.player.stage_notice import stage_text
+from sora_desktop.ui.player.stage import stage_text
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_actions import take_menu

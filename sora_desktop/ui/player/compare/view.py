@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.commands import CommandButton, viewer_colour
+from sora_desktop.ui.player.stage import Zoom
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
-from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.geometry import fitted

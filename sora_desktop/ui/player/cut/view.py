@@ -41,7 +41,7 @@ from sora_desktop.ui.player.commands import (
     viewer_colour,
 )
 from sora_desktop.ui.player.controls import AutoHideControls, FullScreen
-from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
+from sora_desktop.ui.player.stage import OverlayText, VideoSurface, playback_problem_text
 from sora_desktop.ui.player.transport_bar import (
     HEIGHT,
     PLAY_WIDTH,
@@ -49,7 +49,6 @@ from sora_desktop.ui.player.transport_bar import (
     TimeReadout,
     speed_text,
 )
-from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
 from sora_desktop.ui.widgets.geometry import SHAPE

@@ -17,7 +17,7 @@ from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.controls import AutoHideControls
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
+from sora_desktop.ui.player.stage import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.text.take_text import state_line
 from sora_desktop.ui.widgets.presses import DirectButton
