@@ -18,7 +18,7 @@ from sora_desktop.engine.exporter import Exported
 from sora_desktop.store.clip_recipes import read_recipe
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside

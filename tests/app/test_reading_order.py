@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.controllers import completion_notifications
 from sora_desktop.ui.player.cut.view import CutView
 from tests.app.driver import AppDriver, Launcher, until

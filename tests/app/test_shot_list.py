@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from sora_desktop.core.shot import FIRST_PROJECT, CutShot
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import requests_changed
-from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction, WindowAction
+from sora_desktop.ui.actions.declarations import ProjectAction, ShotAction, WindowAction
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.takes.delegates.base import Frames
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.list import TakeList

@@ -166,3 +166,17 @@ def digit_of(event: QKeyEvent) -> int:
 def shown_keys(keys: str) -> str:
     """Keys as this system writes them, separated by a comma."""
     return ", ".join(each.toString(_NATIVE) for each in parsed_keys(keys))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionItem:
+    """One action as it is offered: `label` is translated and carries the price if there is one.
+    `short` is for a place without room for the label; empty where the label is always short. At
+    most one item of a take is `primary`: the one that the row shows as a button. One that `helps`
+    solves the take's problem."""
+
+    action: Action
+    label: str
+    short: str = ""
+    primary: bool = False
+    helps: bool = False

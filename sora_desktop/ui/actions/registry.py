@@ -34,7 +34,7 @@ from sora_desktop.ui.actions.action import (
     parsed_keys,
     shown_keys,
 )
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS
 
 log = logging.getLogger(__name__)
 

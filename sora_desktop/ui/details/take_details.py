@@ -19,8 +19,8 @@ from sora_desktop.core.options import WELL_KNOWN
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import cost_words
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.text.formats import clip_length, cut, fill, rate_text, size
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.text.problem_lookup import raw_answer

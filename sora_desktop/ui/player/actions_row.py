@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.take import Take
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.actions.action import Action, Section
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, Section
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import final_hint, offer_words

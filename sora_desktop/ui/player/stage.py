@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.ui.actions.action import Section
+from sora_desktop.ui.actions.action import ActionItem, Section
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import cost_words, problem_message, step_label
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.commands import viewer_colour

@@ -13,9 +13,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IllegalTransition, Take, TakeState
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Several
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, ShotAction, TakeAction
 from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
-from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.theme.icons import icon
 from tests.ui.take_source import FakeSource, many, take_id
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import cost_words, replacement_for
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.controls import AutoHideControls
 from sora_desktop.ui.player.player import Player

@@ -22,8 +22,7 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
