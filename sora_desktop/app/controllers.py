@@ -19,6 +19,7 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS
 from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
 from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
 from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
@@ -516,7 +517,7 @@ class Controllers:
         self.notices.start(connections, warnings)
         self.key_controller.start(connections)
         self.rebuild_controller.start()
-        assert not window.registry.without_a_runner
+        assert not window.registry.without_a_runner(TAKE_ACTIONS)
 
     def stop(self) -> None:
         """Disconnects everything, and closes every open dialog, which counts as "no"."""

@@ -22,7 +22,7 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
@@ -31,7 +31,6 @@ from sora_desktop.ui.actions.messages import (
     problem_message,
     step_label,
 )
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal, Spawn

@@ -29,9 +29,8 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_actions import was_set_aside
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn, TakeLookup
 from sora_desktop.ui.desktop import files_outside

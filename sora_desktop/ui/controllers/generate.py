@@ -27,10 +27,9 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.order import Order

@@ -17,8 +17,8 @@ from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, with_tag
 from sora_desktop.engine.shot_changes import final_chosen, take_chosen
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_actions import can_be_binned
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
 from sora_desktop.ui.desktop.files_outside import move_to_trash

@@ -38,9 +38,9 @@ from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames

@@ -41,8 +41,8 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import ProjectAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.text.formats import Translator, fill
 from sora_desktop.ui.text.project_text import project_title

@@ -26,8 +26,8 @@ from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import BadTemplate, Template, TemplateFlaw, TemplateFolder
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import PromptAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn

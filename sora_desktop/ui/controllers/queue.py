@@ -22,9 +22,9 @@ from sora_desktop.core.request import InvalidRequest, VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, Take, TakeId, TakeState, wait_together
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
 from sora_desktop.ui.controllers.library import Step, StepRefused
 from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text

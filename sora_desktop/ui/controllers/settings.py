@@ -27,8 +27,8 @@ from sora_desktop.core.take import TakeState
 from sora_desktop.store.credentials import KeyPlace
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings, SettingsPageId
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.messages import after_another, problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.text.formats import Translator

@@ -23,8 +23,8 @@ from sora_desktop.core.take import Take
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.shots import ShotStore
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import PromptAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.inputs import Suggestion
 from sora_desktop.ui.compose.picture_wells import Ask

@@ -28,9 +28,8 @@ from sora_desktop.engine.shot_changes import (
 )
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry
 from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_actions import primary_of
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.shots.model import ShotRow

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.action import Action, Scope, scope_text
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import Action, ActionRegistry, Scope, scope_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import hbox, props, room_of, scrolled, vbox, widened

@@ -31,7 +31,7 @@ from sora_desktop import __version__
 from sora_desktop.resources import resource
 from sora_desktop.store.credentials import KeyStatus
 from sora_desktop.store.settings import Settings, SettingsPageId
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.settings.fields import SettingField, SettingRow, SettingsPage
 from sora_desktop.ui.settings.pages import (

@@ -20,8 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.store.settings import Settings, SettingsPageId
-from sora_desktop.ui.actions.action import Action, Scope, key_texts, scope_text, shown_keys
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import (
+    Action,
+    ActionRegistry,
+    Scope,
+    key_texts,
+    scope_text,
+    shown_keys,
+)
 from sora_desktop.ui.settings.fields import SettingsPage
 from sora_desktop.ui.theme.theme import S2, restyle
 from sora_desktop.ui.widgets.accessibility import announce

@@ -24,9 +24,8 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action, shown_keys
+from sora_desktop.ui.actions.action import Action, ActionRegistry, shown_keys
 from sora_desktop.ui.actions.declarations import PromptAction, TakeAction, WindowAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of

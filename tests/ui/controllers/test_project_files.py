@@ -32,8 +32,8 @@ from sora_desktop.resources import resource
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import ProjectAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers import project_files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.project_files import ProjectFilesController

@@ -18,8 +18,8 @@ from sora_desktop.engine.annotations import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import ProjectAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.projects import ProjectsController

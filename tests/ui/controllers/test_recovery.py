@@ -21,9 +21,8 @@ from sora_desktop.engine.reconciler import Search
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import RemoteIdTaken
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog

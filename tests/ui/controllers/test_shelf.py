@@ -37,8 +37,8 @@ from sora_desktop.resources import resource
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import PromptAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.interfaces import Connections

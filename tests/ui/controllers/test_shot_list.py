@@ -19,9 +19,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.compose.dialogs import SplitShotDialog
 from sora_desktop.ui.controllers.interfaces import Connections

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.actions.action import Action, key_texts
+from sora_desktop.ui.actions.action import Action, ActionRegistry, key_texts
 from sora_desktop.ui.actions.declarations import (
     ListAction,
     ProjectAction,
@@ -20,7 +20,6 @@ from sora_desktop.ui.actions.declarations import (
     TakeAction,
     WindowAction,
 )
-from sora_desktop.ui.actions.registry import ActionRegistry
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 
