@@ -195,7 +195,7 @@ def test_a_budget_is_told_and_nothing_is_made(launcher: Launcher) -> None:
         budget = Money.from_dollars("1.00")
         app.running.save(replace(app.running.settings, daily_budget=budget))
         app.generate()
-        await app.wait_for_notice("Over your budget")
+        await app.wait_for_notice("Over today's budget")
         assert not app.takes
         app.press("problem budget", "Settings")
         (await app.dialog(SettingsDialog)).reject()

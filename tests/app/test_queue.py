@@ -114,7 +114,7 @@ def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(launcher
         dialog.field.setPlainText("another")
         dialog.save_button.click()
         assert dialog.isVisible()
-        assert "exceed the budget" in dialog.status.text()
+        assert "over today's budget of $0.01" in dialog.status.text()
         assert (takes.get(before.id), dialog.prompt) == (before, "another")
         dialog.cancel_button.click()
         assert app.creates == 0
