@@ -1,6 +1,6 @@
-"""Actions: things that a person can do, each declared once and passed around as an object. And their
-registry: what each of them runs and which keys trigger it, for buttons, menus, keys, tool tips, and
-the lists of shortcuts.
+"""Actions: things that a person can do, each declared once and passed around as an object. And
+their registry: what each of them runs and which keys trigger it, for buttons, menus, keys, tool
+tips, and the lists of shortcuts.
 
 The code that implements an action registers it, and the code that offers it passes the action::
 
