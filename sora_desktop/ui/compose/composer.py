@@ -26,11 +26,17 @@ from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import MOST_TAKES, VideoRequest, fitted, texts_of
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
+from sora_desktop.ui.compose.bar import (
+    CollapsedLine,
+    HintRow,
+    Order,
+    PromptBar,
+    cost_of,
+    price_caption,
+)
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.inputs import NamedInputs, PictureInputs
 from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
-from sora_desktop.ui.compose.order import Order, cost_of, price_caption
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands

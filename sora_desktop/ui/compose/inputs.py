@@ -25,8 +25,8 @@ from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.ui.compose.bar import own_requests
 from sora_desktop.ui.compose.options import ModelOptions
-from sora_desktop.ui.compose.order import own_requests
 from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed

@@ -30,9 +30,9 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
+from sora_desktop.ui.compose.bar import Order
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
 from sora_desktop.ui.controllers.library import Step
