@@ -21,7 +21,7 @@ from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_history import AccountHistory, ChargeImport
 from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
+from sora_desktop.engine.clip_folder import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.project_files import ProjectImporter
 from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 from sora_desktop.engine.reconciler import Reconciler
