@@ -46,7 +46,6 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label
-from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16
 _OF_THE_LIST = frozenset(
@@ -427,6 +426,8 @@ class ModelPicker(ChipBox):
         return self.finder.height_with_frame
 
     def _found_by(self, row: int, text: str) -> int | None:
+        from sora_desktop.ui.widgets.palette import rank
+
         model = self.itemData(row, _MODEL)
         if not isinstance(model, Model):
             return rank(text, self.itemText(row))

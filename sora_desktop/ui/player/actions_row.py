@@ -142,6 +142,7 @@ class ViewerActions(QFrame):
         self._items: dict[Action, ActionItem] = {}
         self._room = (-1, -1)
         self._bare = 0
+        self._drawn: dict[QPushButton, str] = {}
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Take actions"))
@@ -278,6 +279,7 @@ class ViewerActions(QFrame):
         # Its filled star shows that it is on.
         self.star.setProperty("mark", True)
         self.details.setCheckable(True)
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(S1, 0, S1, 0)
         row.setSpacing(2)
@@ -297,7 +299,7 @@ class ViewerActions(QFrame):
         self.more.clicked.connect(self._open_more)
         self.final.clicked.connect(lambda: self.acted.emit(TakeAction.MAKE_FINAL))
         self.details.toggled.connect(self.details_wanted)
-        self._theme.changed.connect(self._draw_icons)
+        self._theme.changed.connect(self._renew_icons)
 
     def _star(self, on: bool) -> None:
         self._draw_icons()
@@ -338,11 +340,12 @@ class ViewerActions(QFrame):
         self._draw_icons()
         return self._row.minimumSize().width() <= self.width()
 
+    def _renew_icons(self) -> None:
+        self._drawn.clear()
+        self._draw_icons()
+
     def _draw_icons(self) -> None:
-        text = self._theme.colour("text")
-        starred = self.star.isChecked()
-        star = icon("star-filled", self._theme.colour("star"), _ICON) if starred else None
-        self.star.setIcon(star or icon("star", text, _ICON))
+        self._draw(self.star, "star-filled" if self.star.isChecked() else "star")
         plain = {
             self.compare: "compare",
             self.go_on: "continue",
@@ -352,8 +355,15 @@ class ViewerActions(QFrame):
         }
         for button, name in plain.items():
             gone = self._bare >= 1 and not (self._bare >= 2 and button is self.details)
-            button.setIcon(QIcon() if gone else icon(name, text, _ICON))
+            self._draw(button, "" if gone else name)
         self.final.draw_icon(self._theme)
-        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for button, name in ((self.previous, "chevron-left"), (self.next, "chevron-right")):
-            button.setIcon(icon(name, text, _ICON))
+        self._draw(self.previous, "chevron-left")
+        self._draw(self.next, "chevron-right")
+
+    def _draw(self, button: QPushButton, name: str) -> None:
+        """Gives it the icon, unless it has it: fitting the row to its room asks often."""
+        if self._drawn.get(button) == name:
+            return
+        self._drawn[button] = name
+        colour = self._theme.colour("star" if name == "star-filled" else "text")
+        button.setIcon(icon(name, colour, _ICON) if name else QIcon())

@@ -22,15 +22,15 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import as_link
-from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.shot import PROJECT_ENDING
 from sora_desktop.core.take import TakeId
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
-KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
+KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", PROJECT_ENDING})
 # A clip may be a GIF, but a dropped one is meant as a picture: it is refused with the reason.
 _CLIP_ENDS = frozenset({*ENDINGS, ".m4v"} - {".gif"})
 _LIST_ENDS = frozenset({".csv", ".tsv", ".tab", ".fountain"})
-_DROPPED_ENDS = frozenset({*_CLIP_ENDS, *_LIST_ENDS, ".json", ENDING})
+_DROPPED_ENDS = frozenset({*_CLIP_ENDS, *_LIST_ENDS, ".json", PROJECT_ENDING})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
@@ -64,7 +64,7 @@ def one_clip_of(mime: QMimeData) -> TakeId | None:
 
 def is_project(file: Path) -> bool:
     """Whether it is named like an exported project."""
-    return file.suffix.lower() == ENDING
+    return file.suffix.lower() == PROJECT_ENDING
 
 
 def is_shot_list(file: Path) -> bool:
