@@ -575,6 +575,12 @@ class Composer(PromptBar):
         else:
             self.give_picture(source)
 
+    def order_by_key(self) -> None:
+        """As the button does, but not from an open list or panel: what is chosen or typed in there
+        is not decided yet."""
+        if QApplication.activePopupWidget() is None:
+            self.generate.order()
+
     def _submit(self) -> None:
         self.field.sent()
         self.submitted.emit(self.order())
