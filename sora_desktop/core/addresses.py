@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import Enum
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -115,8 +116,27 @@ def ascii_host(host: str) -> str:
     if len(name) > _LONGEST_HOST or not all(map(_LABEL.fullmatch, labels)):
         raise ValueError("no name of a host")
     if _NUMBER.fullmatch(labels[-1]):
-        return str(ipaddress.IPv4Address(name))
+        return str(_ipv4(labels))
     return name + ("." if text.endswith(".") else "")
+
+
+def _ipv4(labels: Sequence[str]) -> ipaddress.IPv4Address:
+    """The address in any of the forms that browsers take (WHATWG URL, "IPv4 parser"): numbers may
+    be hexadecimal or octal, and the last one stands for all bytes that are not named; ValueError.
+    """
+    numbers = [_number(label) for label in labels]
+    *first, last = numbers
+    if len(numbers) > 4 or any(each > 0xFF for each in first) or last >= 256 ** (4 - len(first)):
+        raise ValueError("no IPv4 address")
+    value = sum(each << 8 * (3 - place) for place, each in enumerate(first)) + last
+    return ipaddress.IPv4Address(value)
+
+
+def _number(label: str) -> int:
+    """ValueError."""
+    if label.startswith("0x"):
+        return int(label[2:] or "0", 16)
+    return int(label, 8 if label.startswith("0") else 10)
 
 
 def with_ascii_host(parts: SplitResult) -> SplitResult:
