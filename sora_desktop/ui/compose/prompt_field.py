@@ -36,7 +36,7 @@ from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
+from sora_desktop.ui.widgets.drops import local_files, may_hold_picture, source_in
 from sora_desktop.ui.widgets.layouts import hbox, props, small_label, vbox
 
 
@@ -263,9 +263,8 @@ def _is_text(source: QMimeData) -> bool:
 
 def _template_in(source: QMimeData) -> Path | None:
     """The one file in it, when that can be a template."""
-    urls = source.urls()
-    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return file if file is not None and file.suffix.lower() in KINDS else None
+    files = local_files(source) if len(source.urls()) == 1 else []
+    return files[0] if files and files[0].suffix.lower() in KINDS else None
 
 
 class PromptMemory:
