@@ -142,6 +142,7 @@ class StageNotice(QFrame):
         self._headline.setObjectName("stageHeadline")
         self._headline.setProperty("textSize", "page")
         self._body.setProperty("tone", "muted")
+        self._body.setContentsMargins(0, S1, 0, 0)
         self._quote = props(QLabel(self), tone="faint", textSize="small")
         for label in (self._headline, self._body, self._quote):
             label.setTextFormat(Qt.TextFormat.PlainText)
