@@ -21,8 +21,11 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.actions.declarations import TAKE_ACTIONS
 from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
-from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
-from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
+from sora_desktop.ui.controllers.background import (
+    BatchWatch,
+    CloseBehaviour,
+    CompletionNotifications,
+)
 from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
