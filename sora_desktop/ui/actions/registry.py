@@ -37,6 +37,7 @@ from sora_desktop.ui.actions.action import (
 from sora_desktop.ui.actions.take_action import TAKE_ACTIONS
 
 log = logging.getLogger(__name__)
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ActionRegistry(QObject):
@@ -155,6 +156,12 @@ class ActionRegistry(QObject):
     def shown(self, action: Action) -> str:
         """The current keys as this system writes them, all of them."""
         return shown_keys(self.keys(action))
+
+    def first_key(self, action: Action) -> str:
+        """The first key of the action, or of the one whose keys do the same, as this system writes
+        it; empty for none."""
+        made = self._made.get(action.keys_of or action)
+        return made.shortcut().toString(_NATIVE) if made is not None else ""
 
     def use(self, own: Mapping[str, str]) -> None:
         """Applies a person's choice of keys by id, at once. Actions that are not named have their

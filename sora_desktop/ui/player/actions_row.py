@@ -3,7 +3,7 @@ keeps its place whatever the take's state is: an impossible action is disabled."
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -144,6 +144,8 @@ class ViewerActions(QFrame):
         self._items: dict[Action, ActionItem] = {}
         self._room = (-1, -1)
         self._bare = 0
+        # The key that does the same as an entry of More.
+        self.key_of: Callable[[Action], str] = lambda _action: ""
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Take actions"))
@@ -254,7 +256,8 @@ class ViewerActions(QFrame):
         for group in (first, *groups):
             menu.addSeparator()
             for item in group:
-                entry = menu.addAction(item.label.replace("&", "&&"))
+                label, key = item.label.replace("&", "&&"), self.key_of(item.action)
+                entry = menu.addAction(f"{label}\t{key}" if key else label)
                 entry.setObjectName(item.action.name)
                 entry.setToolTip(item.action.full_hint)
                 picked = item.action
