@@ -224,12 +224,16 @@ class PromptEdit(QPlainTextEdit):
         super().focusInEvent(event)
         self.by_key = event.reason() in _BY_KEY
         self.edited.emit(True)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         # The menu of the field takes the focus for a moment.
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.edited.emit(False)
+            # A prompt is known by its beginning.
+            self.verticalScrollBar().setValue(0)
 
     @property
     def lines(self) -> int:

@@ -90,6 +90,7 @@ class PlayerController:
     def start(self, connections: Connections) -> None:
         """Connects the player and takes that become ready."""
         player = self._player
+        player.actions_row.key_of = self._registry.first_key
         connections.connect(player.reveal, self._files.reveal)
         connections.connect(player.open_external, self._files.open_elsewhere)
         connections.connect(player.export_frame, self._files.save_frame)

@@ -3,7 +3,7 @@ keeps its place whatever the take's state is: an impossible action is disabled."
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -143,6 +143,8 @@ class ViewerActions(QFrame):
         self._room = (-1, -1)
         self._bare = 0
         self._drawn: dict[QPushButton, str] = {}
+        # The key that does the same as an entry of More.
+        self.key_of: Callable[[Action], str] = lambda _action: ""
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Take actions"))
@@ -253,7 +255,8 @@ class ViewerActions(QFrame):
         for group in (first, *groups):
             menu.addSeparator()
             for item in group:
-                entry = menu.addAction(item.label.replace("&", "&&"))
+                label, key = item.label.replace("&", "&&"), self.key_of(item.action)
+                entry = menu.addAction(f"{label}\t{key}" if key else label)
                 props(entry, objectName=item.action.name, toolTip=item.action.full_hint)
                 picked = item.action
                 entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
