@@ -38,7 +38,6 @@ from sora_desktop.ui.player.commands import (
     set_icons,
     show_mute,
     show_play,
-    style_viewer,
     viewer_colour,
 )
 from sora_desktop.ui.player.controls import AutoHideControls, FullScreen
@@ -52,7 +51,7 @@ from sora_desktop.ui.player.transport_bar import (
 )
 from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, VIEWER, Theme
 from sora_desktop.ui.widgets.geometry import SHAPE
 from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, vbox
 
@@ -213,6 +212,7 @@ class _CutLayout(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(VIEWER)
         self.declared = _commands()
         self.commands = {name: each.made_for(self) for name, each in self.declared.items()}
         self._stage = QWidget(self)
@@ -223,7 +223,6 @@ class _CutLayout(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        style_viewer(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)
