@@ -28,11 +28,9 @@ from sora_desktop.engine.shot_changes import (
 )
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry
+from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of
-from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
@@ -181,7 +179,7 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where to split the current shot."""
-        from sora_desktop.ui.dialogs.prompts import SplitShotDialog
+        from sora_desktop.ui.compose.dialogs import SplitShotDialog
 
         row = self._page.current
         if row is None or row.request is None:

@@ -17,10 +17,14 @@ from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import (
+    ProjectAction,
+    PromptAction,
+    TakeAction,
+    WindowAction,
+)
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.actions.window_action import ProjectAction, PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.palette import PaletteController

@@ -19,15 +19,13 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.annotations import Annotations
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.actions.window_action import ShotAction
+from sora_desktop.ui.compose.dialogs import SplitShotDialog
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 from sora_desktop.ui.shots.model import ShotRow
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier
