@@ -161,7 +161,7 @@ class Engine(Annotations):
             transfers=parts.transfers,
         )
         self.reconciler = Reconciler(parts.store, service, clock, answers)
-        self._balance_proof = BalanceProof(parts.store, service)
+        self._balance_proof = BalanceProof(parts.store, service, clock)
         self.recovery = Recovery(parts, service, answers, self.reconciler)
 
     # --- life -------------------------------------------------------------------------------
