@@ -329,9 +329,8 @@ class ShotListPage(Page):
         """The button is as wide as most orders need: what is beside it stays where it is."""
         shots, most = self.tr("%n empty shot(s)", "", _MANY), MOST_TAKES_EACH
         takes = counted(self.tr("%n take(s)", "", most), most)
-        words = fill(
-            self.tr("Generate {takes} of {shots}"), takes=takes, shots=counted(shots, _MANY)
-        )
+        text = self.tr("Generate {takes} each of {shots}")
+        words = fill(text, takes=takes, shots=counted(shots, _MANY))
         measure, own = self.generate.fontMetrics(), self.generate.sizeHint().width()
         around = own - measure.horizontalAdvance(self.generate.text())
         usual = measure.horizontalAdvance(f"{words}  {_MUCH}") + around
@@ -359,6 +358,8 @@ class ShotListPage(Page):
         else:
             shots = self.tr("%n empty shot(s)", "", len(rows))
         text = self.tr("Generate {takes} of {shots}")
+        if len(rows) > 1:
+            text = self.tr("Generate {takes} each of {shots}")
         return fill(text, takes=takes, shots=counted(shots, len(rows)))
 
     def _sum(self, total: Money, known: bool, takes: int) -> str:
