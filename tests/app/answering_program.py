@@ -59,6 +59,7 @@ class Answers(QObject):
             "focused": _focused,
             "menu": _menu,
             "place": _place,
+            "popup": lambda: QApplication.activePopupWidget() is not None,
             "presses": self._presses,
             "rested": lambda: presses().rested,
             "text": _text,

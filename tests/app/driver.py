@@ -30,8 +30,8 @@ from sora_desktop.resources import resource
 from sora_desktop.simulator import Call, ClipSpec, Simulator
 from sora_desktop.ui.actions.action import Action
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Notice
 from sora_desktop.ui.window.main_window import MainWindow
+from sora_desktop.ui.window.notices import Notice
 from tests.fakes import FastClock
 
 KEY = Secret("test-key-0123456789abcdef")

@@ -77,9 +77,7 @@ class ShotListPage(Page):
         super().__init__(parent)
         self._theme, self.model, self._tiles = theme, model, tiles
         self._budget = ""
-        self.setObjectName("shotList")
-        self.setProperty("surface", "window")
-        self.setAccessibleName(self.tr("Shot list"))
+        props(self, objectName="shotList", surface="window", accessibleName=self.tr("Shot list"))
         self._delegate = ShotDelegate(theme, tiles, self)
         self.table = ShotTable(model, self._delegate, theme, self)
         self._second = QTimer(self, interval=1000)
@@ -104,8 +102,7 @@ class ShotListPage(Page):
         self.import_button = props(QPushButton(self.tr("Import\u2026")), kind="quiet")
         self.add_button = QPushButton(self.tr("Add shot"))
         self.more_button = props(QToolButton(), objectName="shotListMore")
-        self.more_button.setAccessibleName(self.tr("More"))
-        self.more_button.setToolTip(self.tr("More"))
+        props(self.more_button, accessibleName=self.tr("More"), toolTip=self.tr("More"))
         self.more_button.setFixedSize(28, 28)
 
     def _make_empty(self) -> None:
@@ -130,13 +127,11 @@ class ShotListPage(Page):
     def _make_foot(self) -> None:
         self.sums, self.note = ElidedLabel(), ElidedLabel()
         self.sums.setProperty("strong", True)
-        self.note.setProperty("textSize", "small")
-        self.note.setProperty("tone", "muted")
+        props(self.note, textSize="small", tone="muted")
         self.count = CountStepper(self._theme, self.tr("Takes of each shot"), MOST_TAKES_EACH)
         self.count.setFixedHeight(_BUTTON)
         self.generate = PaidButton()
-        self.generate.setObjectName("generateShotsButton")
-        self.generate.setProperty("kind", "primary")
+        props(self.generate, objectName="generateShotsButton", kind="primary")
         self.generate.setFixedHeight(_BUTTON)
         self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

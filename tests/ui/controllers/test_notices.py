@@ -16,7 +16,7 @@ from sora_desktop.engine.library_scan import Repaired
 from sora_desktop.ui.controllers import notices as controller
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Rank
+from sora_desktop.ui.window.notices import Rank
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 
 

@@ -21,13 +21,12 @@ from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.orders import Queue
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
+from sora_desktop.ui.controllers.library import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE
