@@ -185,7 +185,7 @@ class Controllers:
             self.notices,
             self._spawn,
             clip_path=self._clips.clip_path,
-            import_project=lambda path: self.file_controllers.projects.import_file(path),
+            import_project=lambda path: self.file_controllers.import_project(path),
             import_shots=lambda path: self.pages.import_shots(path),
         )
         self.rebuild_controller = RebuildController(

@@ -161,7 +161,7 @@ class Engine(Annotations):
             transfers=parts.transfers,
         )
         self.reconciler = Reconciler(parts.store, service, clock, answers)
-        self._balance_proof = BalanceProof(parts.store, service)
+        self._balance_proof = BalanceProof(parts.store, service, clock)
         self.recovery = Recovery(parts, service, answers, self.reconciler)
 
     # --- life -------------------------------------------------------------------------------
@@ -344,7 +344,7 @@ class Engine(Annotations):
 
     def key_changed(self) -> None:
         """A key was given or forgotten: what waited for one goes on, or stops."""
-        self.recovery.history.forget()
+        self.recovery.forget_history()
         self._balance_proof.forget()
         if self._parts.credentials.key is None:
             self.service.key_missing()

@@ -33,6 +33,7 @@ from sora_desktop.ui.text.formats import Translator
 
 translate = QCoreApplication.translate
 tr = Translator("Commands")
+log = logging.getLogger(__name__)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -202,9 +203,6 @@ class ActionItem:
     helps: bool = False
 
 
-log = logging.getLogger(__name__)
-
-
 class ActionRegistry(QObject):
     """`find` gives a take as it is now. `failed` carries the problem of an action that failed, and
     the take, None where there were several. `changed` is emitted when keys have changed or an
@@ -320,6 +318,12 @@ class ActionRegistry(QObject):
     def shown(self, action: Action) -> str:
         """The current keys as this system writes them, all of them."""
         return shown_keys(self.keys(action))
+
+    def first_key(self, action: Action) -> str:
+        """The first key of the action, or of the one whose keys do the same, as this system writes
+        it; empty for none."""
+        made = self._made.get(action.keys_of or action)
+        return made.shortcut().toString(_NATIVE) if made is not None else ""
 
     def use(self, own: Mapping[str, str]) -> None:
         """Applies a person's choice of keys by id, at once. Actions that are not named have their

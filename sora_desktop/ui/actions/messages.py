@@ -249,7 +249,7 @@ def cost_words(take: Take | None) -> str:
     if take.unsure:
         text = _may_have_been_charged()
     elif take.state in RENDERED:
-        text = tr("Already paid ({price}). Fetching it is free.")
+        text = tr("Already paid ({price}).")
     elif take.state is TakeState.DISMISSED:
         return ""
     else:

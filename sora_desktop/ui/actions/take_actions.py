@@ -229,12 +229,12 @@ def _again(take: Take, price: Money | None) -> list[ActionItem]:
     """Using the prompt again, and paying again. A lost take may still turn up, and be paid for: the
     label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
+    if price is not None and take.state not in _NOT_TAKEN_YET:
+        lost = take.state is TakeState.UNCONFIRMED
+        items.append(_priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price))
     if take.state is TakeState.READY:
         items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
-    if price is None or take.state in _NOT_TAKEN_YET:
-        return items
-    lost = take.state is TakeState.UNCONFIRMED
-    return [*items, _priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price)]
+    return items
 
 
 def _file_actions(take: Take) -> list[ActionItem]:

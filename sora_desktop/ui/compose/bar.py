@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
+    QMouseEvent,
     QMoveEvent,
     QPainter,
     QPaintEvent,
@@ -39,7 +40,7 @@ from sora_desktop.ui.text.formats import (
 from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
+from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines, row_height
 from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, small_label
 
 # Frame and padding of the field, above and below its lines together.
@@ -47,6 +48,8 @@ AROUND = 12
 _LINE = 20
 # How many extra lines the field shows while the prompt is edited.
 MOST_MORE = 2
+# The height of a button in the row above.
+_BUTTON = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +79,8 @@ def bar_sizes(window: int, line: int = 0, small: int = 0) -> BarSizes:
 
 class PromptBar(QWidget):
     """Its height follows the height of its parent, whatever it contains. `grow` extends it upward,
-    over what is above it: the layout keeps its place, and nothing else moves. `place_parts` lays
-    out its content."""
+    over what is above it: the layout keeps its place, and nothing else moves. The row above is
+    covered whole where its texts would be cut. `place_parts` lays out its content."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,14 @@ class PromptBar(QWidget):
                 self._slot = self.geometry()
             self._extra = extra
             self._take_place()
+
+    @property
+    def _rise(self) -> int:
+        """How far the bar itself reaches above its place."""
+        around = self.parentWidget() or self
+        row, reach = row_height(around.height()), self._extra - self.sizes.padding
+        covers = reach > (row - _BUTTON) // 2
+        return max(row, reach) if covers else self._extra
 
     def fit(self) -> None:
         """Applies the measures for the height of its parent."""
@@ -159,7 +170,7 @@ class PromptBar(QWidget):
 
     def _placed(self) -> None:
         """The layout placed the bar again: the grown field still reaches above it."""
-        grown = self._slot.adjusted(0, -self._extra, 0, 0)
+        grown = self._slot.adjusted(0, -self._rise, 0, 0)
         if self._extra and not self._moving and self.geometry() != grown:
             self._slot = self.geometry()
             self._take_place()
@@ -167,16 +178,17 @@ class PromptBar(QWidget):
     def _take_place(self) -> None:
         self._moving = True
         try:
-            self.setGeometry(self._slot.adjusted(0, -self._extra, 0, 0))
+            self.setGeometry(self._slot.adjusted(0, -self._rise, 0, 0))
         finally:
             self._moving = False
         self._arrange()
         self.update()
 
     def _arrange(self) -> None:
-        ground = QRect(0, self._extra, self.width(), self.height() - self._extra)
+        rise = self._rise
+        ground = QRect(0, rise, self.width(), self.height() - rise)
         self.place_parts(ground, self._extra)
-        if self._extra:
+        if 0 < self._extra == rise:
             inside = self.sizes.padding
             over = QRect(inside, inside, self.width() - 2 * inside, self._extra)
             self.setMask(QRegion(ground).united(over))
@@ -184,11 +196,17 @@ class PromptBar(QWidget):
             self.clearMask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The background and the line above it; the grown part has only the field."""
+        """The background and the line above it, unless the row above is covered."""
         painter = QPainter(self)
-        ground = QRect(0, self._extra, self.width(), self.height() - self._extra)
-        painter.fillRect(ground, self._theme.colour("window"))
-        painter.fillRect(0, ground.top(), ground.width(), 1, self._theme.colour("line"))
+        painter.fillRect(self.rect(), self._theme.colour("window"))
+        if self._rise == self._extra:
+            painter.fillRect(0, self._extra, self.width(), 1, self._theme.colour("line"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the grown field shows the row above again."""
+        if event.position().y() < self._rise:
+            self.grow(0)
+        super().mousePressEvent(event)
 
 
 _TIMES = "\u00d7"

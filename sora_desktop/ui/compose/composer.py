@@ -278,7 +278,6 @@ class Composer(PromptBar):
         self.line.setVisible(on)
         self.row.show_only_generate(on)
         self._show_price()
-        self._grow()
         self.fit()
         if inside:
             self.focus_first()
@@ -378,6 +377,11 @@ class Composer(PromptBar):
         self.foot.setGeometry(inside.left(), top + CONTROL + S1, inside.width(), sizes.hint)
         self.price.set_roomy(self.width() >= WIDE)
         self.row.fit()
+
+    def fit(self) -> None:
+        """In another window the prompt has another number of lines, and so has its field."""
+        super().fit()
+        self._grow()
 
     def _grow(self) -> None:
         edited = self.prompt.hasFocus() and not self.collapsed
@@ -574,6 +578,12 @@ class Composer(PromptBar):
             self.wells.take_given.emit(Role.FIRST_FRAME, take_id)
         else:
             self.give_picture(source)
+
+    def order_by_key(self) -> None:
+        """As the button does, but not from an open list or panel: what is chosen or typed in there
+        is not decided yet."""
+        if QApplication.activePopupWidget() is None:
+            self.generate.order()
 
     def _submit(self) -> None:
         self.field.sent()

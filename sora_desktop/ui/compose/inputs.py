@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
@@ -287,16 +288,21 @@ class NameCompletion(QFrame):
         self._spaced_at = -1
         props(self, objectName="nameCompletion", surface="popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
-        self.list = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setIconSize(_PICTURE)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        vbox(self.list, parent=self, margins=(S1, S1, S1, S1))
         self.hide()
-        self.list.clicked.connect(self._clicked)
         edit.textChanged.connect(self._written)
         edit.cursorPositionChanged.connect(self._moved)
         edit.installEventFilter(self)
+
+    @cached_property
+    def list(self) -> QListWidget:
+        """The names, created when the first is written."""
+        made = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setIconSize(_PICTURE)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        vbox(made, parent=self, margins=(S1, S1, S1, S1))
+        made.clicked.connect(self._clicked)
+        return made
 
     # --- when it is open ------------------------------------------------------------------------
 
@@ -320,8 +326,9 @@ class NameCompletion(QFrame):
 
     def renew(self) -> None:
         """Shows pictures that have arrived; the current row stays."""
-        mention, row = self._begun(), self.list.currentRow()
+        mention = self._begun()
         if self.isVisible() and mention is not None:
+            row = self.list.currentRow()
             self._offer(mention)
             self.list.setCurrentRow(row)
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -46,7 +45,6 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label
-from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16
 _OF_THE_LIST = frozenset(
@@ -204,9 +202,10 @@ class ModelDelegate(QStyledItemDelegate):
             painter.restore()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.selection))
+            painter.setBrush(self._theme.colour("selection" if chosen else "hover"))
             painter.drawRoundedRect(box, 6, 6)
         if model is None:
             inside = box.adjusted(S2 + _CHECK + S2, 0, -S2, 0)
@@ -427,6 +426,8 @@ class ModelPicker(ChipBox):
         return self.finder.height_with_frame
 
     def _found_by(self, row: int, text: str) -> int | None:
+        from sora_desktop.ui.widgets.palette import rank
+
         model = self.itemData(row, _MODEL)
         if not isinstance(model, Model):
             return rank(text, self.itemText(row))

@@ -36,7 +36,7 @@ from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
+from sora_desktop.ui.widgets.drops import local_files, may_hold_picture, source_in
 from sora_desktop.ui.widgets.layouts import hbox, props, small_label, vbox
 
 
@@ -224,12 +224,16 @@ class PromptEdit(QPlainTextEdit):
         super().focusInEvent(event)
         self.by_key = event.reason() in _BY_KEY
         self.edited.emit(True)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         # The menu of the field takes the focus for a moment.
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.edited.emit(False)
+            # A prompt is known by its beginning.
+            self.verticalScrollBar().setValue(0)
 
     @property
     def lines(self) -> int:
@@ -263,9 +267,8 @@ def _is_text(source: QMimeData) -> bool:
 
 def _template_in(source: QMimeData) -> Path | None:
     """The one file in it, when that can be a template."""
-    urls = source.urls()
-    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return file if file is not None and file.suffix.lower() in KINDS else None
+    files = local_files(source) if len(source.urls()) == 1 else []
+    return files[0] if files and files[0].suffix.lower() in KINDS else None
 
 
 class PromptMemory:

@@ -131,10 +131,9 @@ class ExportController(QObject):
     async def _ask_and_run(self, items: Sequence[ExportItem], title: str) -> None:
         try:
             count = sum(item.path is not None for item in items)
-            folder = None
             cut = _is_cut(items)
-            formats = await self._ask_formats(items, count)
-            if formats is not None:
+            formats, folder = await self._ask_formats(items, count)
+            if formats is not None and folder is None:
                 text = tr_export("Export %n clip(s) to\u2026", "", count)
                 start = self.first_folder()
                 folder = await choose_folder(self._parent, counted(text, count), start)
@@ -150,26 +149,36 @@ class ExportController(QObject):
 
     async def _ask_formats(
         self, items: Sequence[ExportItem], count: int
-    ) -> tuple[Format, ...] | None:
-        """The formats to write beside the clips; None when the person cancelled."""
+    ) -> tuple[tuple[Format, ...] | None, Path | None]:
+        """The formats to write beside the clips, None when the person cancelled; and the folder,
+        None when it is still to be chosen."""
         from sora_desktop.ui.dialogs.export import ExportDialog, lacking_text
 
         known = self._settings().export_formats
         chosen = [each for each in Format if each.value in known]
         cut, note = _is_cut(items), lacking_text(items)
-        dialog = ExportDialog(count, chosen, self._parent, cut=cut, note=note)
+        last = self._last_folder
+        dialog = ExportDialog(count, chosen, self._parent, folder=last, cut=cut, note=note)
         try:
             accepted = await ask(dialog) == QDialog.DialogCode.Accepted
-            return dialog.formats if accepted else None
+            folder = None if dialog.other_folder else last
+            return dialog.formats if accepted else None, folder
         finally:
             dialog.deleteLater()
+
+    @property
+    def _last_folder(self) -> Path | None:
+        """Where the last export went; None without one, or when that folder is gone."""
+        last = self._settings().export_folder
+        return Path(last) if last and Path(last).is_dir() else None
 
     def first_folder(self) -> Path:
         """Where the last export went, or the person's folder of videos or documents."""
         places = QStandardPaths.StandardLocation
         usual = (places.MoviesLocation, places.DocumentsLocation)
-        known = (self._settings().export_folder, *map(QStandardPaths.writableLocation, usual))
-        return next((Path(each) for each in known if each and Path(each).is_dir()), Path.home())
+        named = map(QStandardPaths.writableLocation, usual)
+        found = (Path(each) for each in named if each and Path(each).is_dir())
+        return self._last_folder or next(found, Path.home())
 
     async def run(self, items: Sequence[ExportItem], folder: Path, title: str = "") -> None:
         """Copies the clips into the folder, and writes the last chosen formats beside them. Without

@@ -90,6 +90,7 @@ class PlayerController:
     def start(self, connections: Connections) -> None:
         """Connects the player and takes that become ready."""
         player = self._player
+        player.actions_row.key_of = self._registry.first_key
         connections.connect(player.reveal, self._files.reveal)
         connections.connect(player.open_external, self._files.open_elsewhere)
         connections.connect(player.export_frame, self._files.save_frame)
@@ -216,7 +217,13 @@ class PlayerController:
         return ComparedClip(path=file, name=name, more=more, take_id=take.id)
 
     def compare_with(self, take: Take) -> None:
-        """Asks for the other take by its picture: those of the shot first, then the latest."""
+        """Asks for the other take by its picture: those of the shot first, then the latest. Two
+        selected takes are compared at once."""
+        pair = self._list.view.chosen()
+        ready_pair = len(pair) == 2 and all(each.state is TakeState.READY for each in pair)
+        if ready_pair and take.id in {each.id for each in pair}:
+            self.compare(pair)
+            return
         from sora_desktop.ui.player.compare.picker import ComparePicker
 
         ready = [t for t in self._takes.in_state(TakeState.READY) if t.id != take.id]

@@ -399,6 +399,7 @@ class ShotListController:
 
     def take_step(self, take_id: TakeId) -> None:
         """Runs the action of that button."""
+        self._page.table.finish_writing()
         take = self._takes.find(take_id)
         row = self._page.model.row(take.shot_id) if take is not None else None
         step = self._step(take) if take is not None else None
@@ -420,11 +421,13 @@ class ShotListController:
     def generate(self) -> None:
         """Orders takes for the page's button; its question says which shots are left out."""
         page = self._page
+        page.table.finish_writing()
         left_out = [(row.shot.number, row.why_left_out) for row in page.left_out_rows]
         self._order(page.wanted_rows, page.count.value(), left_out_lines(left_out))
 
     def generate_selected(self) -> None:
         """Orders takes of the selected shots, also of one that has takes already."""
+        self._page.table.finish_writing()
         left_out = [(row.shot.number, row.unready) for row in self._rows if not row.requests]
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))

@@ -48,6 +48,7 @@ from sora_desktop.ui.text.shot_list_text import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.drops import local_files
 from sora_desktop.ui.widgets.layouts import (
     hbox,
     plain_table,
@@ -419,8 +420,8 @@ class ImportShotsDialog(QDialog):
 
 def _file_in(mime: QMimeData) -> Path | None:
     """The first local file among the dragged data."""
-    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return Path(names[0]) if names else None
+    files = local_files(mime)
+    return files[0] if files else None
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -3,7 +3,7 @@ keeps its place whatever the take's state is: an impossible action is disabled."
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -142,6 +142,9 @@ class ViewerActions(QFrame):
         self._items: dict[Action, ActionItem] = {}
         self._room = (-1, -1)
         self._bare = 0
+        self._drawn: dict[QPushButton, str] = {}
+        # The key that does the same as an entry of More.
+        self.key_of: Callable[[Action], str] = lambda _action: ""
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Take actions"))
@@ -252,7 +255,8 @@ class ViewerActions(QFrame):
         for group in (first, *groups):
             menu.addSeparator()
             for item in group:
-                entry = menu.addAction(item.label.replace("&", "&&"))
+                label, key = item.label.replace("&", "&&"), self.key_of(item.action)
+                entry = menu.addAction(f"{label}\t{key}" if key else label)
                 props(entry, objectName=item.action.name, toolTip=item.action.full_hint)
                 picked = item.action
                 entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
@@ -278,6 +282,7 @@ class ViewerActions(QFrame):
         # Its filled star shows that it is on.
         self.star.setProperty("mark", True)
         self.details.setCheckable(True)
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(S1, 0, S1, 0)
         row.setSpacing(2)
@@ -297,7 +302,7 @@ class ViewerActions(QFrame):
         self.more.clicked.connect(self._open_more)
         self.final.clicked.connect(lambda: self.acted.emit(TakeAction.MAKE_FINAL))
         self.details.toggled.connect(self.details_wanted)
-        self._theme.changed.connect(self._draw_icons)
+        self._theme.changed.connect(self._renew_icons)
 
     def _star(self, on: bool) -> None:
         self._draw_icons()
@@ -338,11 +343,12 @@ class ViewerActions(QFrame):
         self._draw_icons()
         return self._row.minimumSize().width() <= self.width()
 
+    def _renew_icons(self) -> None:
+        self._drawn.clear()
+        self._draw_icons()
+
     def _draw_icons(self) -> None:
-        text = self._theme.colour("text")
-        starred = self.star.isChecked()
-        star = icon("star-filled", self._theme.colour("star"), _ICON) if starred else None
-        self.star.setIcon(star or icon("star", text, _ICON))
+        self._draw(self.star, "star-filled" if self.star.isChecked() else "star")
         plain = {
             self.compare: "compare",
             self.go_on: "continue",
@@ -352,8 +358,15 @@ class ViewerActions(QFrame):
         }
         for button, name in plain.items():
             gone = self._bare >= 1 and not (self._bare >= 2 and button is self.details)
-            button.setIcon(QIcon() if gone else icon(name, text, _ICON))
+            self._draw(button, "" if gone else name)
         self.final.draw_icon(self._theme)
-        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for button, name in ((self.previous, "chevron-left"), (self.next, "chevron-right")):
-            button.setIcon(icon(name, text, _ICON))
+        self._draw(self.previous, "chevron-left")
+        self._draw(self.next, "chevron-right")
+
+    def _draw(self, button: QPushButton, name: str) -> None:
+        """Gives it the icon, unless it has it: fitting the row to its room asks often."""
+        if self._drawn.get(button) == name:
+            return
+        self._drawn[button] = name
+        colour = self._theme.colour("star" if name == "star-filled" else "text")
+        button.setIcon(icon(name, colour, _ICON) if name else QIcon())

@@ -151,6 +151,7 @@ class StageNotice(QFrame):
         self._mark, self._headline, self._body = QLabel(self), QLabel(self), QLabel(self)
         props(self._headline, objectName="stageHeadline", textSize="page")
         self._body.setProperty("tone", "muted")
+        self._body.setContentsMargins(0, S1, 0, 0)
         self._quote = props(QLabel(self), tone="faint", textSize="small")
         for label in (self._headline, self._body, self._quote):
             label.setTextFormat(Qt.TextFormat.PlainText)

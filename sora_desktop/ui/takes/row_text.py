@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -323,7 +322,10 @@ class RowText:
 
     def _legend(self, row: Row) -> str:
         """The same for a tool tip, which is rich text."""
-        words = html.escape(" \u00b7 ".join(self.marks(row)))
+        # It comes with every entity of HTML: not before there is a tip to show.
+        from html import escape
+
+        words = escape(" \u00b7 ".join(self.marks(row)))
         return f"<p>{words}</p>" if words else ""
 
     def take_name(self, row: Row) -> str:

@@ -263,7 +263,7 @@ class MainWindow(QWidget):
     def _register_actions(self) -> None:
         """Those that are known when the window is created."""
         add, adopt, composer = self.registry.add, self.registry.adopt, self.composer
-        add(PromptAction.GENERATE, composer.generate.order, owner=composer)
+        add(PromptAction.GENERATE, composer.order_by_key, owner=composer)
         add(PromptAction.FOCUS, partial(self._in_takes, composer.focus_prompt), owner=self)
         add(PromptAction.MODEL, partial(self._in_takes, composer.choose_model), owner=self)
         add(WindowAction.SEARCH, partial(self._in_takes, self.takes.focus_search), owner=self)

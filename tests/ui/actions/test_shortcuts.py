@@ -105,6 +105,18 @@ def test_tool_tips_and_the_sheet_say_the_keys_in_force(room: Room) -> None:
     assert "Without keys" not in text
 
 
+def test_a_menu_says_the_first_key_in_force_and_that_of_the_action_that_does_the_same(
+    room: Room,
+) -> None:
+    generate = room.action("generate")
+    same = Action(id="same", context="", text="The same", keys_of=generate)
+    alone = Action(id="alone", context="", text="Without keys of its own")
+    first = room.registry.first_key
+    assert [first(each) for each in (generate, same, alone)] == ["Ctrl+Return", "Ctrl+Return", ""]
+    room.registry.use({"generate": "Ctrl+G"})
+    assert [first(each) for each in (generate, same)] == ["Ctrl+G", "Ctrl+G"]
+
+
 class TestPage:
     @pytest.fixture
     def page(self, room: Room, qtbot: QtBot) -> ShortcutsPage:

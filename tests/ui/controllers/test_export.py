@@ -37,6 +37,8 @@ class Rig:
         self.folder: Path | None = tmp_path / "out"
         # What the person ticks, None to leave; without it, what is ticked already.
         self.formats: tuple[Format, ...] | None = (Format.FCPXML, Format.CSV)
+        # Whether the person wants another folder than the one of the last export.
+        self.elsewhere = False
         self.asked = 0
         self.settings = Settings()
         self.title, self.start, self.noted = "", Path(), ""
@@ -73,7 +75,9 @@ class Rig:
             return QDialog.DialogCode.Rejected.value
         for kind, box in dialog.boxes.items():
             box.setChecked(kind in self.formats)
-        return QDialog.DialogCode.Accepted.value
+        known = not dialog.export.isHidden()
+        (dialog.export if known and not self.elsewhere else dialog.choose).click()
+        return dialog.result()
 
     async def _choose(self, _parent: object, title: str, start: Path) -> Path | None:
         self.asked += 1
@@ -108,6 +112,7 @@ async def test_the_chooser_says_what_goes_out_and_begins_where_the_last_export_w
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.elsewhere = True
     films, papers = tmp_path / "films", tmp_path / "papers"
     places = {_Place.MoviesLocation: films, _Place.DocumentsLocation: papers}
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(places[place]))
@@ -124,6 +129,23 @@ async def test_the_chooser_says_what_goes_out_and_begins_where_the_last_export_w
     rig.controller.start(rig.clips * 2)
     await rig.spawn.done()
     assert rig.title == "Export 2 clips to\u2026"
+
+
+async def test_the_next_export_goes_where_the_last_one_went(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    out = tmp_path / "out"
+    for _ in range(2):
+        rig.controller.start(rig.clips)
+        await rig.spawn.done()
+    assert rig.asked == 1
+    assert sorted(path.name for path in out.glob("*.mp4")) == ["one (2).mp4", "one.mp4"]
+    shutil.rmtree(out)
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert rig.asked == 2
+    assert [path.name for path in out.glob("*.mp4")] == ["one.mp4"]
 
 
 async def test_formats_are_remembered(

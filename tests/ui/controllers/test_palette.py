@@ -60,7 +60,7 @@ class Rig:
         self.ordered: list[object] = []
         self.composer.submitted.connect(lambda *what: self.ordered.append(what))
         self.palette = CommandPalette(dark_theme(), self.window)
-        self.registry.add(PromptAction.GENERATE, self.composer.generate.order, owner=self.composer)
+        self.registry.add(PromptAction.GENERATE, self.composer.order_by_key, owner=self.composer)
         self.searched = 0
         self.registry.add(WindowAction.SEARCH, self._search, owner=self.window)
         self.settings = Settings()

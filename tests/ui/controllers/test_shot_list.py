@@ -316,6 +316,24 @@ def test_choices_are_ordered_one_by_one_into_their_shot(room: Room) -> None:
     assert {row.into.shot_id for row in rows} == {shot_id("a")}
 
 
+@pytest.mark.parametrize("again", [False, True], ids=["button", "action"])
+def test_what_is_being_written_is_what_is_ordered(room: Room, again: bool) -> None:
+    """Also where nothing has taken the focus from the sentence, as a click does not on macOS."""
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    editor = _editor(room)
+    editor.selectAll()
+    QTest.keyClicks(editor, "A cat")
+    if again:
+        run(room, ShotAction.GENERATE)
+    else:
+        room.page.generate_wanted.emit()
+    (rows,) = room.ordered
+    assert [row.request.prompt for row in rows] == (
+        ["A cat"] if again else ["Shot a", "A cat", "Shot d"]
+    )
+
+
 def test_selected_shots_are_generated_also_with_takes(room: Room) -> None:
     room.select("b")
     run(room, ShotAction.GENERATE)

@@ -70,6 +70,17 @@ def places(row: ViewerActions) -> dict[str, QRect]:
     }
 
 
+def test_more_says_which_key_does_the_same(row: ViewerActions) -> None:
+    row.key_of = lambda action: "Ctrl+T" if action is TakeAction.TAG else ""
+    show(row, sample_take(TakeState.READY))
+    row.more.click()
+    (more,) = row.findChildren(QMenu, "moreMenu")
+    shown = {entry.objectName(): entry.text() for entry in more.actions()}
+    more.hide()
+    assert shown[TakeAction.TAG.name] == "Tags\u2026\tCtrl+T"
+    assert [text for text in shown.values() if "\t" in text] == ["Tags\u2026\tCtrl+T"]
+
+
 @pytest.mark.parametrize("width", [400, 896, 1400])
 def test_the_final_of_a_draft_moves_nothing(row: ViewerActions, width: int) -> None:
     row.resize(width, row.height())

@@ -336,7 +336,7 @@ def test_takes_that_wait_together_are_not_several(qtbot: QtBot) -> None:
     shown = column(qtbot)
     shown.list.select(take_id(5))
     QApplication.processEvents()
-    assert not shown.list.selection_bar.isVisible()
+    assert shown.list.selection_bar.made is None
 
 
 def test_the_last_rows_scroll_clear_of_what_lies_over_them(qtbot: QtBot) -> None:
