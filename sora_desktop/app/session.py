@@ -22,8 +22,7 @@ from sora_desktop.app.clients import (
 )
 from sora_desktop.app.controllers import Controllers
 from sora_desktop.app.logs import Logs
-from sora_desktop.app.open_library import OpenLibrary, describe_clips, read_older
-from sora_desktop.app.search_indexer import SearchIndexer
+from sora_desktop.app.open_library import OpenLibrary, SearchIndexer, describe_clips, read_older
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret
