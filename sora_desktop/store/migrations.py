@@ -152,6 +152,17 @@ def _fifth(connection: sqlite3.Connection) -> None:
     )
 
 
+def _sixth(connection: sqlite3.Connection) -> None:
+    """Version 6: takes can be found by their task, clip and shot without going through all rows.
+    Most drafts are in the last index only: it is the one that an order has to write."""
+    for statement in (
+        "CREATE INDEX task_remote ON task (remote_id) WHERE remote_id IS NOT NULL",
+        "CREATE INDEX task_clip ON task (clip) WHERE clip IS NOT NULL",
+        "CREATE INDEX task_shot ON task (shot_id)",
+    ):
+        connection.execute(statement)
+
+
 class _OldTake(NamedTuple):
     seq: int
     id: str
@@ -199,7 +210,7 @@ def _shot_id(take_id: str) -> str:
     return take_id if _ID.fullmatch(take_id) else uuid.uuid5(uuid.NAMESPACE_OID, take_id).hex
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth)
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
