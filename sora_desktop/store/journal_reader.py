@@ -38,12 +38,12 @@ _SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectR
 # Placed after `seq`; SQLite takes no more values at once than its build allows.
 _SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
 # Of the takes that are over, only these can still need attention or count in a budget: the rest can
-# be read later.
-_URGENT = """
-    state NOT IN ('ready', 'failed', 'dismissed')
+# be read later. Each half is an index, which SQLite takes only for exactly these words.
+_URGENT = """seq IN (
+    SELECT seq FROM task WHERE state NOT IN ('ready', 'failed', 'dismissed')
     OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)
-    OR coalesce(sent_at, created_at) >= ?
-"""
+    UNION ALL SELECT seq FROM task WHERE coalesce(sent_at, created_at) >= ?
+)"""
 _EMPTY_SHOTS = (
     f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id NOT IN (SELECT shot_id FROM task) ORDER BY seq"
 )
@@ -193,10 +193,10 @@ class JournalReader:
 
     def highest_number(self) -> int:
         """The highest number of a take, 0 without one."""
-        ((highest,),) = self._fetched(
-            "SELECT max(number) FROM task WHERE typeof(number) = 'integer'"
+        found = self._fetched(
+            "SELECT number FROM task WHERE typeof(number) = 'integer' ORDER BY number DESC LIMIT 1"
         )
-        return int(highest or 0)
+        return int(found[0][0]) if found else 0
 
     def last_places(self) -> list[tuple[ProjectId, int, float]]:
         """The highest number and position of the shots of each project."""

@@ -153,12 +153,16 @@ def _fifth(connection: sqlite3.Connection) -> None:
 
 
 def _sixth(connection: sqlite3.Connection) -> None:
-    """Version 6: takes can be found by their task, clip and shot without going through all rows.
-    Most drafts are in the last index only: it is the one that an order has to write."""
+    """Version 6: takes can be found by their task, clip, shot and number without going through all
+    rows, and so can those that a start needs."""
     for statement in (
         "CREATE INDEX task_remote ON task (remote_id) WHERE remote_id IS NOT NULL",
         "CREATE INDEX task_clip ON task (clip) WHERE clip IS NOT NULL",
         "CREATE INDEX task_shot ON task (shot_id)",
+        "CREATE INDEX task_number ON task (number)",
+        "CREATE INDEX task_moment ON task (coalesce(sent_at, created_at))",
+        "CREATE INDEX task_open ON task (state) WHERE state NOT IN ('ready', 'failed', 'dismissed')"
+        " OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)",
     ):
         connection.execute(statement)
 

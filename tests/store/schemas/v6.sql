@@ -52,6 +52,9 @@ INSERT INTO "transition" VALUES(1,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','2026-11-22
 INSERT INTO "transition" VALUES(2,'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','2026-11-22T12:00:00.000000+00:00',NULL,'downloading','');
 INSERT INTO "transition" VALUES(3,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','2026-11-22T12:34:56.789012+00:00','draft','submitting','note');
 CREATE INDEX task_clip ON task (clip) WHERE clip IS NOT NULL;
+CREATE INDEX task_moment ON task (coalesce(sent_at, created_at));
+CREATE INDEX task_number ON task (number);
+CREATE INDEX task_open ON task (state) WHERE state NOT IN ('ready', 'failed', 'dismissed') OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL);
 CREATE INDEX task_remote ON task (remote_id) WHERE remote_id IS NOT NULL;
 CREATE INDEX task_shot ON task (shot_id);
 CREATE INDEX transition_task ON transition (task_id);
