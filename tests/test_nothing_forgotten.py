@@ -90,7 +90,7 @@ def test_a_filter_shows_a_state(state: TakeState) -> None:
     columns.add([take])
     others = [each for each in StateFilter if each is not StateFilter.ALL]
 
-    conditions = [list(TakeQuery(state=each).conditions(columns, [take])) for each in others]
+    conditions = [list(TakeQuery(state=each).conditions(columns)) for each in others]
     assert any(all(each.holds(0) for each in needed) for needed in conditions)
 
 

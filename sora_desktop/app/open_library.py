@@ -182,10 +182,6 @@ async def read_older(store: TakeStore) -> None:
         await asyncio.sleep(0)
 
 
-# How many texts are folded at a time: well within a frame of the screen.
-_AT_ONCE = 250
-
-
 class SearchIndexer:
     """Connects the index, the takes, and the list that is searched."""
 
@@ -197,15 +193,10 @@ class SearchIndexer:
         self._store, self._model, self._rows = store, model, rows
         self._off: Callable[[], None] = lambda: None
 
-    async def begin(self) -> None:
-        """Folds every text, in slices, and updates the index to them."""
-        more = True
-        while more:
-            more = self._model.fold_texts(_AT_ONCE)
-            await asyncio.sleep(0)
+    def begin(self) -> None:
+        """Updates the index to every text."""
         self._off = self._store.changed.connect(self._changed)
-        texts = zip(self._model.takes(), self._model.search_texts(), strict=True)
-        self.index.begin({take.id: text for take, text in texts})
+        self.index.begin(self._model.texts())
         self._rows.use_index(self.index.find)
         self._model.renamed.connect(self._renamed)
 
@@ -215,9 +206,10 @@ class SearchIndexer:
         self.index.close()
 
     def _renamed(self, ids: Sequence[TakeId]) -> None:
+        texts = self._model.texts()
         for take_id in ids:
-            self.index.put(take_id, self._model.search_text_of(take_id))
+            self.index.put(take_id, texts[take_id])
 
     def _changed(self, change: TakeChange) -> None:
         take_id = change.after.id
-        self.index.put(take_id, self._model.search_text_of(take_id))
+        self.index.put(take_id, self._model.texts()[take_id])

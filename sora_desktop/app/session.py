@@ -26,7 +26,7 @@ from sora_desktop.app.open_library import OpenLibrary, SearchIndexer, describe_c
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret
-from sora_desktop.core.take import TakeId
+from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.engine import TRANSFER_GRACE, Engine, EngineParts
 from sora_desktop.engine.supervisor import Alarm, Supervisor
 from sora_desktop.engine.transfer_thread import TransferThread
@@ -228,7 +228,7 @@ class Session:
         if unreadable:
             self.controllers.notices.warn(unreadable)
         self._all_read.set()
-        await self.finding.begin()
+        self.finding.begin()
 
     def _begin_or_read_only(self) -> Problem | None:
         """Starts the engine; the problem when the library can't be written for now."""
@@ -273,7 +273,7 @@ class Session:
             clock=self.program.clock,
             settings=lambda: self.settings,
             save=self.save,
-            busy=lambda: any(take.in_progress for take in store.loaded()),
+            busy=lambda: any(take.in_progress for take in store.open_in_state(*TakeState)),
             ask=lambda: newest_version(self.settings, address),
             report=lambda newest: report_update(self.controllers.notices, newest),
         )

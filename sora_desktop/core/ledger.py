@@ -23,11 +23,12 @@ One that was made elsewhere and imported is in no budget.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import Enum
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
 from sora_desktop.core.clock import LocalDays
 from sora_desktop.core.money import NOTHING, Money
@@ -158,6 +159,11 @@ class _Entry(NamedTuple):
     committed: int = 0
 
 
+# The takes of a shot are mostly sent on one day, at one price, and share one.
+_entry = lru_cache(maxsize=256)(_Entry)
+_K = TypeVar("_K", bound=Hashable)
+
+
 class Ledger:
     """Keeps the sums up to date with every change of a take, however many takes there are."""
 
@@ -168,8 +174,9 @@ class Ledger:
         self._spent: defaultdict[date, int] = defaultdict(int)
         self._unsure: defaultdict[date, int] = defaultdict(int)
         self._committed = 0
-        # What is spent and what is queued for each shot.
-        self._by_shot: dict[ShotId, tuple[int, int]] = {}
+        # What is spent and what is queued for each shot that has any of it.
+        self._spent_for: defaultdict[ShotId, int] = defaultdict(int)
+        self._queued_for: defaultdict[ShotId, int] = defaultdict(int)
         self.enter(takes)
 
     def enter(self, takes: Iterable[Take]) -> None:
@@ -201,11 +208,11 @@ class Ledger:
 
     def of_project(self, project: Project, shots: Iterable[ShotId]) -> ProjectSpending:
         """The sums of a project that has these shots."""
-        sums = [self._by_shot[shot] for shot in shots if shot in self._by_shot]
+        own = tuple(shots)
         return ProjectSpending(
             project=project,
-            spent=Money.limited(sum(spent for spent, _ in sums)),
-            committed=Money.limited(sum(queued for _, queued in sums)),
+            spent=Money.limited(sum(self._spent_for.get(shot, 0) for shot in own)),
+            committed=Money.limited(sum(self._queued_for.get(shot, 0) for shot in own)),
         )
 
     def _enter(self, take: Take) -> None:
@@ -221,26 +228,26 @@ class Ledger:
     def _entry(self, take: Take) -> _Entry:
         day = self._days.day(take.sent_at or take.created_at)
         if take.imported:
-            return _Entry(day, take.shot_id)
+            return _entry(day, take.shot_id)
         if take.state in UNSENT:
             committed = 0 if take.held else max(take.cost.units, 0)
-            return _Entry(day, take.shot_id, committed=committed)
+            return _entry(day, take.shot_id, 0, 0, committed)
         spent = max(take.spent.units, 0)
-        return _Entry(day, take.shot_id, spent=spent, unsure=spent if take.unsure else 0)
+        return _entry(day, take.shot_id, spent, spent if take.unsure else 0)
 
     def _add(self, entry: _Entry, sign: int) -> None:
         self._committed += sign * entry.committed
-        spent, queued = self._by_shot.get(entry.shot, (0, 0))
-        of_shot = spent + sign * entry.spent, queued + sign * entry.committed
-        if any(of_shot):
-            self._by_shot[entry.shot] = of_shot
-        else:
-            self._by_shot.pop(entry.shot, None)
-        for sums, units in ((self._spent, entry.spent), (self._unsure, entry.unsure)):
-            if units:
-                sums[entry.day] += sign * units
-                if not sums[entry.day]:
-                    del sums[entry.day]
+        _count(self._spent_for, entry.shot, sign * entry.spent)
+        _count(self._queued_for, entry.shot, sign * entry.committed)
+        _count(self._spent, entry.day, sign * entry.spent)
+        _count(self._unsure, entry.day, sign * entry.unsure)
+
+
+def _count(sums: defaultdict[_K, int], key: _K, units: int) -> None:
+    if units:
+        sums[key] += units
+        if not sums[key]:
+            del sums[key]
 
 
 def _since(sums: defaultdict[date, int], first: date) -> Money:

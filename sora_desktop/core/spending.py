@@ -122,6 +122,15 @@ class SpendingBook:
             places[take.id] = day
             of_day[take.id] = entry
 
+    def read_older(self, takes: Iterable[Take]) -> None:
+        """Counts these takes, which came before the others; those that are counted already stay as
+        they are."""
+        newer, self._days = self._days, defaultdict(dict)
+        self.read([take for take in takes if take.id not in self._places])
+        for day, found in self._days.items():
+            newer[day] = {**found, **newer[day]}
+        self._days = newer
+
     def apply(self, change: TakeChange) -> None:
         """Counts a change. Repeating it does no harm."""
         self._enter(change.after)

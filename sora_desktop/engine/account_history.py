@@ -331,6 +331,6 @@ class ChargeImport:
         project_of = self._store.shots.project_of
         self._shots = {
             (project_of(take.shot_id), canonical_words(take.request.prompt)): take.shot_id
-            for take in self._store.all()
+            for take in self._store.each()
             if take.imported
         }

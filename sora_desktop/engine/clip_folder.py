@@ -22,7 +22,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.clip_recipes import Repair, key_of, named_by
+from sora_desktop.store.clip_recipes import Repair, key_of, keys_of
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
@@ -53,9 +53,10 @@ class LibraryScan:
             log.info("a folder of clips is away: its clips were not looked for")
             return
         await self._find_strays()
-        ready = [t for t in self._store.in_state(TakeState.READY) if t.erased_at is None]
+        ready = self._store.ids_in_state(TakeState.READY)
         for first in range(0, len(ready), _AT_ONCE):
-            gone = await self._off_thread(self._gone, ready[first : first + _AT_ONCE])
+            some = list(self._store.several(ready[first : first + _AT_ONCE]))
+            gone = await self._off_thread(self._gone, list(filter(self._is_here, some)))
             names = await self._renamed(gone)
             self._note_gone(gone, names)
             await asyncio.sleep(0)
@@ -80,7 +81,7 @@ class LibraryScan:
         return found
 
     async def _find_strays(self) -> None:
-        known = {take.id for take in self._store.all()}
+        known = set(self._store.ids())
         try:
             self.strays = await run_to_end(self._worker(self._library.stray_parts, known))
         except LibraryError as error:
@@ -96,7 +97,7 @@ class LibraryScan:
         if not gone:
             return {}
         lost = [self._store.get(take_id) for take_id in gone]
-        known = {take.clip for take in self._store.all() if take.clip is not None}
+        known = set(self._store.clip_names())
         names: Mapping[TakeId, str] = await run_to_end(
             self._worker(self._library.renamed, lost, known)
         )
@@ -167,7 +168,7 @@ class ClipRepairer:
         """Repairs what can be repaired. JournalError: a clip is repaired, but its size was not
         saved."""
         repaired, left, problems = 0, [], []
-        for take in self._store.in_state(TakeState.READY):
+        for take in self._store.several(self._store.ids_in_state(TakeState.READY)):
             if take.clip is None or take.erased_at is not None:
                 continue
             try:
@@ -216,7 +217,7 @@ class Renamer:
         take as it was, with the name that its file has, before the row does. JournalError: the file
         has its new name, and the row finds it at the next scan."""
         renamed, problems = 0, []
-        named = named_by(self._store.all())
+        named = keys_of(self._store.clip_names())
         for take_id in take_ids:
             take = self._store.get(take_id)
             if take.state is not TakeState.READY or take.clip is None:

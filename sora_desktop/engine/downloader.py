@@ -32,7 +32,7 @@ from sora_desktop.engine.supervisor import (
     run_to_end,
 )
 from sora_desktop.engine.transfer_thread import Receiver, TransferLoop
-from sora_desktop.store.clip_recipes import named_by
+from sora_desktop.store.clip_recipes import keys_of
 from sora_desktop.store.disk import LibraryError, PartFile
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipCheck, ClipLibrary
@@ -388,11 +388,11 @@ class Downloader:
     def _others(self, take_id: TakeId) -> Counter[str]:
         """The names that other rows use for their clips."""
         try:
-            return named_by(self._store.all(), but=take_id)
+            return keys_of(self._store.clip_names(take_id))
         except JournalError:
-            # Older rows can't be read yet. A paid clip must not wait for them until its link has
+            # The rows can't be read now. A paid clip must not wait for them until its link has
             # expired.
-            return named_by(self._store.loaded(), but=take_id)
+            return Counter()
 
     async def receive(self, take_id: TakeId) -> PartFile:
         """Brings the missing bytes into the `.part`; gives it complete and open."""

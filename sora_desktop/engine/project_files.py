@@ -40,7 +40,7 @@ from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShelfEntry
 from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.account_list import CLOCK_DOUBT
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.clip_recipes import key_of, named_by
+from sora_desktop.store.clip_recipes import key_of, keys_of
 from sora_desktop.store.disk import Stopped
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary
@@ -381,9 +381,8 @@ class ProjectImporter:
                 if self._store.may_lack(datetime.fromtimestamp(written, UTC), CLOCK_DOUBT):
                     # Its rows may have been there.
                     continue
-                takes = self._store.all()
-                known = {take.id for take in takes}
-                named = {take.clip for take in takes if take.clip is not None}
+                known = set(self._store.ids())
+                named = set(self._store.clip_names())
                 await run_to_end(self._worker(clean_up, record, folders, known, named))
 
     async def take_in(
@@ -395,7 +394,7 @@ class ProjectImporter:
         JournalError, Stopped: the library is unchanged."""
         now = self._clock.now()
         rows = self._rows(what, now)
-        named = named_by(self._store.all())
+        named = keys_of(self._store.clip_names())
         record = ImportRecord(self._library.folder, uuid.uuid4().hex)
         clips = _Clips(self._library, what.checked, named, record)
         self._open.add(record.path.name)

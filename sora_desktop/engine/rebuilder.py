@@ -114,8 +114,9 @@ class Rebuilder:
         clips, and gives what it found. JournalError: what was found until then has its rows."""
         found, outcome = await self._in_account(since, on_progress)
         fresh = await self._fresh()
-        self._taken = {take.number for take in self._store.all()}
-        self._relatives = ShotInference(self._store.all())
+        takes = self._store.all()
+        self._taken = {take.number for take in takes}
+        self._relatives = ShotInference(takes)
         pairs = self._pairs(found, fresh)
         added = 0
         for remote, entry in found:
@@ -203,7 +204,7 @@ class Rebuilder:
             self._add(row, None)
             self._answers.apply(row, remote, now)
         else:
-            known = {take.id for take in self._store.all()} | self._store.unreadable
+            known = {*self._store.ids(), *self._store.unreadable}
             self._add_with_clip(with_clip(row, clip, known), clip)
         return True
 
@@ -259,13 +260,13 @@ class Rebuilder:
         fresh: Sequence[FoundClip] = await run_to_end(
             self._worker(self._library.unnamed_clips, named)
         )
-        waiting = (take for take in self._store.all() if take.state is not TakeState.READY)
+        waiting = (take for take in self._store.each() if take.state is not TakeState.READY)
         wanted = {Path(self._library.name_for(take)).stem for take in waiting}
         return [c for c in fresh if c.recipe is not None or Path(c.name).stem not in wanted]
 
     def _named(self) -> set[str]:
-        """The files that rows name."""
-        return {take.clip for take in self._store.all() if take.clip is not None}
+        """The files that rows name which can be read: a clip whose row can't be gets another."""
+        return {take.clip for take in self._store.each() if take.clip is not None}
 
     def _is_copy(self, clip: FoundClip) -> bool:
         """Whether it belongs to a take that has its row: a person may have copied the file."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -205,10 +206,10 @@ class Recovery:
     def _named_by_rows(self) -> frozenset[str]:
         """The hashes of everything that takes, shots and the shelf refer to."""
         shots = self._store.shots
-        requests = [take.request for take in self._store.all()]
-        requests += [shot.request for shot in shots.every() if shot.request is not None]
-        named = {each.content for request in requests for each in request.inputs}
-        return frozenset(named | {entry.content for entry in shots.shelf.all()})
+        requests = (shot.request for shot in shots.every() if shot.request is not None)
+        inputs = {*self._store.inputs(), *chain.from_iterable(each.inputs for each in requests)}
+        shelf = {entry.content for entry in shots.shelf.all()}
+        return frozenset(shelf | {each.content for each in inputs})
 
     def look_for_clip(self, take_id: TakeId) -> None:
         """Notes that the clip of a ready take is gone from its folder, if it is."""

@@ -235,10 +235,9 @@ def _pieces(file: BinaryIO, size: int) -> Iterator[bytes]:
         yield piece
 
 
-def named_by(takes: Iterable[Take], but: TakeId | None = None) -> Counter[str]:
-    """The clip names in the rows, as `key_of` gives them, and how many have each; those of all
-    takes `but` one."""
-    return Counter(key_of(take.clip) for take in takes if take.clip is not None and take.id != but)
+def keys_of(names: Iterable[str]) -> Counter[str]:
+    """The names as `key_of` gives them, and how many takes have each."""
+    return Counter(map(key_of, names))
 
 
 def key_of(name: str) -> str:

@@ -10,47 +10,37 @@ or a sync client leaves behind when the file is copied, and none of WAL's own bu
 from __future__ import annotations
 
 import contextlib
-import gc
 import sqlite3
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property, partial
-from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
 
 from sora_desktop.core.problem import Problem
-from sora_desktop.core.shot import NO_CHANGES, Project, ProjectId, ShelfEntry, Shot, ShotChanges
+from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.spending import Reading
-from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import Take
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
-from sora_desktop.store.disk import problem_of as problem_of_os_error
 from sora_desktop.store.journal_errors import (
     JournalDamaged,
     JournalError,
     NewerJournal,
-    UnreadableRow,
     is_damage,
-    problem_of,
 )
+from sora_desktop.store.journal_reader import JournalReader, text_of_moment
 from sora_desktop.store.migrations import STEPS, Step, migrate, version_of
 from sora_desktop.store.rows import (
     ProjectRow,
     Row,
     ShotRow,
     clean,
-    decode,
-    decode_project,
-    decode_reading,
-    decode_shot,
     encode,
     encode_project,
     encode_shot,
 )
-from sora_desktop.store.shelf import ShelfRow, decode_entry, encode_entry
+from sora_desktop.store.shelf import ShelfRow, encode_entry
 
 # A file larger than this (30,000 takes) is checked after the start, not before it.
 LARGE_FILE = 64 * 2**20
@@ -76,26 +66,11 @@ _TRANSITION = """
     INSERT INTO transition (task_id, at, before, after, note)
     SELECT id, ?, state, ?, ? FROM task WHERE id = ? AND state <> ?
 """
-_SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)
-# Placed after `seq`; SQLite takes no more values at once than its build allows.
-_SHOT_ID, _MOST_VALUES = Row._fields.index("shot_id") + 1, 500
-# Of the takes that are over, only these can still need attention or count in a budget: the rest can
-# be read later.
-_URGENT = """
-    state NOT IN ('ready', 'failed', 'dismissed')
-    OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)
-    OR coalesce(sent_at, created_at) >= ?
-"""
-_EMPTY_SHOTS = (
-    f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id NOT IN (SELECT shot_id FROM task) ORDER BY seq"
-)
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
 _PUT_ON_SHELF = _upsert("shelf", ShelfRow._fields)
-_SHELF = f"SELECT {', '.join(ShelfRow._fields)} FROM shelf ORDER BY seq"
 _PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
 _DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
-_LARGEST_SEQ = 2**63 - 1
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
 
 Connect = Callable[[Path, float], sqlite3.Connection]
@@ -109,27 +84,7 @@ def connect(path: Path, lock_seconds: float) -> sqlite3.Connection:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """Some takes in the order they were made, and the shots that they belong to. `places` are
-    numbers that grow in that order, over the whole file."""
-
-    takes: Sequence[Take]
-    shots: Sequence[Shot]
-    places: Sequence[int] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Transition:
-    """One change of state as it was written; `before` is None for a take's first state."""
-
-    at: datetime
-    before: TakeState | None
-    after: TakeState
-    note: str
-
-
-class Journal:
+class Journal(JournalReader):
     """The open journal at `path`; its folder must exist.
 
     Opening checks the file, and migrates an older schema after a backup was made. A damaged, empty
@@ -221,17 +176,18 @@ class Journal:
 
     def insert(
         self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
-    ) -> None:
-        """Writes new takes with what changes in shots by them, all or none. JournalError: nothing
-        was written."""
+    ) -> list[int]:
+        """Writes new takes with what changes in shots by them, all or none; gives the place of
+        each. JournalError: nothing was written."""
         rows = [encode(take) for take in takes]
-        moment = _text(at)
+        moment = text_of_moment(at)
         with self._transaction() as connection:
             _change_shots(connection, also)
-            connection.executemany(_INSERT, rows)
+            places = [int(connection.execute(_INSERT, row).lastrowid or 0) for row in rows]
             connection.executemany(
                 _FIRST_STATE, [(row.id, moment, row.state, clean(note)) for row in rows]
             )
+        return places
 
     def update(self, take: Take, at: datetime, note: str = "") -> None:
         """Writes one changed take, with a transition when its state changed."""
@@ -243,7 +199,7 @@ class Journal:
         """Writes changed takes and what changes in shots by them, all or none. JournalError:
         nothing was written."""
         rows = [encode(take) for take in takes]
-        moment = _text(at)
+        moment = text_of_moment(at)
         with self._transaction() as connection:
             _change_shots(connection, also)
             for row in rows:
@@ -259,144 +215,12 @@ class Journal:
         self.unchecked = bool(flaw)
         return flaw
 
-    def load(self) -> list[Take]:
-        """Every take in the order they were made. A row that can't be read stays in the file as it
-        is, and its id is in `unreadable`."""
-        return list(next(self.slices()).takes)
-
-    def projects(self) -> list[Project]:
-        """Every project in order; one that can't be read is left out."""
-        return _readable(
-            decode_project, self._fetched(f"SELECT {_PROJECT_COLUMNS} FROM project ORDER BY seq")
-        )
-
-    def shelf(self) -> list[ShelfEntry]:
-        """Every entry of the shelf, oldest first; one that can't be read is left out."""
-        return _readable(decode_entry, self._fetched(_SHELF))
-
-    def balances(self) -> list[Reading]:
-        """The balance at each change, in the order in which it was read; a row that can't be read
-        is left out."""
-        rows = self._fetched("SELECT at, amount FROM balance ORDER BY rowid")
-        return _readable(decode_reading, rows)
-
     def note_balance(self, reading: Reading, most: int) -> None:
         """Saves a balance, and keeps only the last `most` of them. JournalError: nothing was
         written."""
         with self._transaction() as connection:
-            connection.execute(_PUT_BALANCE, (_text(reading.at), reading.amount.units))
+            connection.execute(_PUT_BALANCE, (text_of_moment(reading.at), reading.amount.units))
             connection.execute(_DROP_BALANCES, (most,))
-
-    def slices(self, first: int | None = None, others: int = 1) -> Iterator[Slice]:
-        """The takes in slices, the newest first, each slice in the order they were made. The first
-        slice has `first` rows of the file (None: all), every other has `others`; the last has no
-        takes, but the shots that have none. A shot that can't be read is left out. JournalError
-        when the next one is asked for.
-
-        Rows changed in between are in a later slice, except for new takes.
-        """
-        self.unreadable = ()
-        # To SQLite no limit is one below zero.
-        size, before, known = -1 if first is None else first, _LARGEST_SEQ, set[str]()
-        query = f"SELECT seq, {_COLUMNS} FROM task WHERE seq < ? ORDER BY seq DESC LIMIT ?"
-        while True:
-            with _without_collector():
-                rows = self._fetched(query, before, size)
-                if not rows:
-                    break
-                before, size = rows[-1][0], others
-                part = self._slice(rows[::-1], known)
-            yield part
-        yield Slice((), _readable(decode_shot, self._fetched(_EMPTY_SHOTS)))
-
-    def urgent(self, since: datetime) -> Slice:
-        """The takes that are not over, those that failed and that nobody has seen or whose charge
-        is not known, and all that were sent since then."""
-        return self._where(_URGENT, _text(since))
-
-    def take(self, take_id: TakeId) -> Slice:
-        """One take with its shot; empty when it can't be read."""
-        return self._where("id = ?", take_id)
-
-    def takes_of(self, shot_id: ShotId) -> Slice:
-        """The takes of one shot: reads through the whole file."""
-        return self._where("shot_id = ?", shot_id)
-
-    def shot(self, shot_id: ShotId) -> Shot | None:
-        """One shot, None when it can't be read."""
-        return next(iter(_readable(decode_shot, self._shots([shot_id]))), None)
-
-    def shots_after(self, shot_id: ShotId) -> list[Shot]:
-        """The shots that continue this one."""
-        query = f"SELECT {_SHOT_COLUMNS} FROM shot WHERE previous_id = ?"
-        return _readable(decode_shot, self._fetched(query, shot_id))
-
-    def remote_ids(self) -> list[tuple[str, TakeId]]:
-        """The task of each take that has one, newest first."""
-        found = self._fetched(
-            "SELECT remote_id, id FROM task WHERE remote_id IS NOT NULL ORDER BY seq DESC"
-        )
-        return [(str(remote), TakeId(str(own))) for remote, own in found]
-
-    def highest_number(self) -> int:
-        """The highest number of a take, 0 without one."""
-        ((highest,),) = self._fetched(
-            "SELECT max(number) FROM task WHERE typeof(number) = 'integer'"
-        )
-        return int(highest or 0)
-
-    def last_places(self) -> list[tuple[ProjectId, int, float]]:
-        """The highest number and position of the shots of each project."""
-        found = self._fetched(
-            "SELECT project_id, max(number), max(position) FROM shot"
-            " WHERE typeof(number) = 'integer' AND typeof(position) IN ('integer', 'real')"
-            " GROUP BY project_id"
-        )
-        return [(ProjectId(str(own)), number, float(position)) for own, number, position in found]
-
-    def _where(self, condition: str, *values: object) -> Slice:
-        query = f"SELECT seq, {_COLUMNS} FROM task WHERE {condition} ORDER BY seq"
-        with _without_collector():
-            return self._slice(self._fetched(query, *values), set())
-
-    def _slice(self, rows: Sequence[tuple[Any, ...]], known: set[str]) -> Slice:
-        """The takes of these rows, with their shots except those that are `known` already."""
-        shots = self._shots({row[_SHOT_ID] for row in rows} - known)
-        known.update(shot[0] for shot in shots)
-        takes, places = self._decoded(rows)
-        return Slice(takes, _readable(decode_shot, shots), places)
-
-    def _shots(self, ids: Collection[str]) -> list[tuple[Any, ...]]:
-        found, wanted = [], iter(ids)
-        while some := tuple(islice(wanted, _MOST_VALUES)):
-            marks = ", ".join("?" * len(some))
-            query = f"SELECT {_SHOT_COLUMNS} FROM shot WHERE id IN ({marks})"
-            found += self._fetched(query, *some)
-        return found
-
-    def _decoded(self, rows: Iterable[tuple[Any, ...]]) -> tuple[list[Take], list[int]]:
-        takes: list[Take] = []
-        places: list[int] = []
-        unreadable: dict[str, None] = {}
-        for place, *columns in rows:
-            try:
-                takes.append(decode(columns))
-                places.append(place)
-            except UnreadableRow:
-                unreadable[str(columns[0])] = None
-        if unreadable:
-            self.unreadable = tuple(dict.fromkeys((*self.unreadable, *unreadable)))
-        return takes, places
-
-    def transitions(self, take_id: TakeId) -> list[Transition]:
-        """The states that a take went through, oldest first."""
-        query = "SELECT at, before, after, note FROM transition WHERE task_id = ? ORDER BY seq"
-        with self._errors():
-            found = self.connection.execute(query, (take_id,)).fetchall()
-        try:
-            return [_transition(*columns) for columns in found]
-        except ValueError as error:
-            raise JournalError(problem_of(error, self.path)) from error
 
     def daily_copy(self, today: date) -> Path | None:
         """Backs up the journal once a day and keeps five; None when today's backup was there.
@@ -475,20 +299,6 @@ class Journal:
             raise JournalDamaged(self.path, reason, kept)
         return self._opened(begin_anew)
 
-    def _fetched(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._errors(), _without_collector():
-            try:
-                return self.connection.execute(query, values).fetchall()
-            except sqlite3.OperationalError as error:
-                # One flipped bit makes a text invalid UTF-8; it must not cost all other rows.
-                if "decode" not in str(error):
-                    raise
-            self.connection.text_factory = _tolerant
-            try:
-                return self.connection.execute(query, values).fetchall()
-            finally:
-                self.connection.text_factory = str
-
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self.read_only is not None:
@@ -509,15 +319,6 @@ class Journal:
         if seconds > SLOW_SECONDS:
             self.on_slow(seconds)
 
-    @contextlib.contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise JournalError(problem_of_os_error(error, self.path)) from error
-        except (sqlite3.Error, OverflowError) as error:
-            raise JournalError(problem_of(error, self.path)) from error
-
 
 def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
     for project in changes.projects:
@@ -532,42 +333,3 @@ def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
         connection.execute(_PUT_ON_SHELF, encode_entry(entry))
     for entry_id in changes.off_shelf:
         connection.execute("DELETE FROM shelf WHERE id = ?", (entry_id,))
-
-
-_T = TypeVar("_T")
-
-
-def _readable(decoder: Callable[[Iterable[Any]], _T], rows: Iterable[tuple[Any, ...]]) -> list[_T]:
-    found: list[_T] = []
-    for row in rows:
-        try:
-            found.append(decoder(row))
-        except UnreadableRow:
-            continue
-    return found
-
-
-def _tolerant(data: bytes) -> str:
-    return data.decode(errors="replace")
-
-
-def _text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def _transition(at: str, before: str | None, after: str, note: str) -> Transition:
-    old = None if before is None else TakeState(before)
-    return Transition(datetime.fromisoformat(at), old, TakeState(after), note)
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Reading 100,000 takes creates a million objects, all of which stay: looking for garbage among
-    them takes a third of the time (measured)."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -152,6 +152,21 @@ def _fifth(connection: sqlite3.Connection) -> None:
     )
 
 
+def _sixth(connection: sqlite3.Connection) -> None:
+    """Version 6: takes can be found by their task, clip, shot and number without going through all
+    rows, and so can those that a start needs."""
+    for statement in (
+        "CREATE INDEX task_remote ON task (remote_id) WHERE remote_id IS NOT NULL",
+        "CREATE INDEX task_clip ON task (clip) WHERE clip IS NOT NULL",
+        "CREATE INDEX task_shot ON task (shot_id)",
+        "CREATE INDEX task_number ON task (number)",
+        "CREATE INDEX task_moment ON task (coalesce(sent_at, created_at))",
+        "CREATE INDEX task_open ON task (state) WHERE state NOT IN ('ready', 'failed', 'dismissed')"
+        " OR state = 'failed' AND (seen_at IS NULL OR remote_id IS NOT NULL AND charged IS NULL)",
+    ):
+        connection.execute(statement)
+
+
 class _OldTake(NamedTuple):
     seq: int
     id: str
@@ -199,7 +214,7 @@ def _shot_id(take_id: str) -> str:
     return take_id if _ID.fullmatch(take_id) else uuid.uuid5(uuid.NAMESPACE_OID, take_id).hex
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth)
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

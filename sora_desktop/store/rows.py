@@ -132,8 +132,12 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 # order were sent alike. It saves 200 bytes a take (measured); equal texts farther apart are not
 # looked for.
 _shared = lru_cache(maxsize=256)(str)
+# Ids of shots are kept by several for each shot. An interned text would be listed once more.
+_shared_id = lru_cache(maxsize=512)(str)
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
+# What decoding raises for values that are not ours.
+NOT_OURS = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 _STATES = {state.value: state for state in TakeState}
 _STATUSES = {status.value: status for status in RemoteStatus}
 _NO_ERROR = RemoteError()
@@ -226,7 +230,7 @@ def decode(columns: Iterable[Any]) -> Take:
         if not _right_types(tuple(map(type, row))):
             raise TypeError("a column holds what is not ours")
         return _take(row)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except NOT_OURS as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
@@ -244,10 +248,10 @@ def _take(row: Row) -> Take:
         changed_at=datetime.fromisoformat(row.changed_at),
         estimate=_amount(row.estimate),
         estimate_certain=bool(row.estimate_certain),
-        batch_id=intern(row.batch_id),
+        batch_id=_shared_id(row.batch_id),
         batch_index=row.batch_index,
         number=row.number,
-        shot_id=ShotId(intern(row.shot_id)),
+        shot_id=ShotId(_shared_id(row.shot_id)),
         shot_number=row.shot_number,
         parent_id=None if row.parent_id is None else TakeId(row.parent_id),
         held=bool(row.held),
@@ -282,7 +286,7 @@ def _request(row: Row) -> VideoRequest:
         model_id=intern(row.model_id),
         prompt=_shared(row.prompt),
         options=_options(row.options, row.seconds, row.aspect_ratio, row.resolution, row.sound),
-        inputs=_inputs(row.inputs),
+        inputs=inputs_in(row.inputs),
     )
 
 
@@ -321,7 +325,7 @@ def _wanted_request(row: ShotRow) -> VideoRequest | None:
     if row.settings == "{}" and not row.sentence:
         return None
     wanted = _settings(_text(row.settings))
-    return replace(wanted, prompt=_text(row.sentence), inputs=_inputs(_text(row.inputs)))
+    return replace(wanted, prompt=_text(row.sentence), inputs=inputs_in(_text(row.inputs)))
 
 
 def _settings(text: str) -> VideoRequest:
@@ -339,7 +343,7 @@ def decode_shot(columns: Iterable[Any]) -> Shot:
     try:
         row = ShotRow._make(columns)
         return Shot(
-            id=ShotId(intern(row.id)),
+            id=ShotId(_shared_id(row.id)),
             project_id=ProjectId(intern(row.project_id)),
             number=_whole(row.number),
             position=float(row.position),
@@ -350,7 +354,7 @@ def decode_shot(columns: Iterable[Any]) -> Shot:
             previous_id=None if row.previous_id is None else ShotId(_text(row.previous_id)),
             request=_wanted_request(row),
         )
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except NOT_OURS as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
@@ -467,7 +471,8 @@ def _options(
     )
 
 
-def _inputs(text: str) -> tuple[Input, ...]:
+def inputs_in(text: str) -> tuple[Input, ...]:
+    """What the column of a row's inputs holds; one of `NOT_OURS` when it holds none."""
     """Most takes have none."""
     return () if text == "{}" else tuple(from_fields(_loads(text).get("inputs", ())))
 

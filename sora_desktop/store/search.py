@@ -16,7 +16,8 @@ import logging
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -54,10 +55,8 @@ class TakeSearch:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.ready = False
-        self._texts: dict[TakeId, str] = {}
+        self._texts: Mapping[TakeId, str] = {}
         self._behind: dict[TakeId, str] = {}
-        self._rows: dict[TakeId, int] = {}
-        self._ids: dict[int, TakeId] = {}
         self._orders: SimpleQueue[TakeId | None] = SimpleQueue()
         self._stopped, self._failed = threading.Event(), threading.Event()
         self._lock = threading.Lock()
@@ -65,15 +64,13 @@ class TakeSearch:
         self._reader: sqlite3.Connection | None = None
 
     def begin(self, texts: Mapping[TakeId, str]) -> None:
-        """Updates the index to these texts, in the background."""
-        self._texts = dict(texts)
+        """Updates the index to these texts, in the background: they are asked for there, and may
+        change meanwhile if `put` is called too."""
+        self._texts = texts
         self._thread.start()
 
     def put(self, take_id: TakeId, text: str) -> None:
         """A new or changed text; it can be found at once."""
-        if self._texts.get(take_id) == text:
-            return
-        self._texts[take_id] = text
         with self._lock:
             self._behind[take_id] = text
         self._orders.put(take_id)
@@ -90,7 +87,7 @@ class TakeSearch:
         with self._lock:
             behind = dict(self._behind)
         try:
-            rows = self._found(words)
+            found = self._found(words)
         except sqlite3.Error as error:
             if code_of(error) == sqlite3.SQLITE_BUSY:
                 return None
@@ -99,10 +96,8 @@ class TakeSearch:
             self._failed.set()
             self._orders.put(None)
             return None
-        if len(rows) > MOST_FOUND:
+        if found is None:
             return None
-        ids = self._ids
-        found = {ids[row] for (row,) in rows if row in ids}
         fresh = (i for i, own in behind.items() if all(word in own for word in words))
         return found.difference(behind).union(fresh)
 
@@ -114,14 +109,19 @@ class TakeSearch:
             self._thread.join()
         self._let_go()
 
-    def _found(self, words: Sequence[str]) -> Sequence[tuple[int]]:
+    def _found(self, words: Sequence[str]) -> set[TakeId] | None:
         if self._reader is None:
             self._reader = sqlite3.connect(
                 f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=_READ_SECONDS
             )
         asked = " ".join('"{}"'.format(word.replace('"', '""')) for word in words)
         query = "SELECT rowid FROM word WHERE word MATCH ? LIMIT ?"
-        return self._reader.execute(query, (asked, MOST_FOUND + 1)).fetchall()
+        rows = self._reader.execute(query, (asked, MOST_FOUND + 1)).fetchall()
+        if len(rows) > MOST_FOUND:
+            return None
+        numbers = ", ".join(str(int(row)) for (row,) in rows)
+        found = self._reader.execute(f"SELECT id FROM take WHERE row IN ({numbers})")
+        return {TakeId(name) for (name,) in found}
 
     def _let_go(self) -> None:
         self.ready = False
@@ -178,19 +178,19 @@ class TakeSearch:
 
     def _catch_up(self, connection: sqlite3.Connection) -> None:
         """Writes what differs from the texts: everything the first time, usually nothing."""
-        self._rows, self._ids, prints = {}, {}, {}
-        for row, name, digest in connection.execute("SELECT row, id, print FROM take"):
-            self._rows[TakeId(name)], prints[TakeId(name)] = row, digest
-        self._ids = {row: take_id for take_id, row in self._rows.items()}
-        texts = dict(self._texts)
-        gone = [i for i in self._rows if i not in texts and prints[i] != _GONE]
-        stale = [i for i, text in texts.items() if prints.get(i) != _print_of(text)]
-        for ids in _parts(gone):
-            self._forget(connection, ids)
-        for ids in _parts(stale):
+        for ids in _parts(self._known(connection)):
+            self._forget(connection, [each for each in ids if each not in self._texts])
+        for ids in _parts(iter(list(self._texts))):
             if self._stopped.is_set():
                 return
             self._write(connection, ids)
+
+    def _known(self, connection: sqlite3.Connection) -> Iterator[TakeId]:
+        """The takes that the file has, read bit by bit."""
+        query, last = "SELECT row, id FROM take WHERE row > ? AND print <> ? LIMIT ?", 0
+        while some := connection.execute(query, (last, _GONE, _AT_ONCE)).fetchall():
+            yield from (TakeId(name) for _, name in some)
+            last = some[-1][0]
 
     def _next_orders(self) -> list[TakeId]:
         """Waits for a change, and takes everything else that is there."""
@@ -201,33 +201,50 @@ class TakeSearch:
         return [take_id for take_id in dict.fromkeys(orders) if take_id is not None]
 
     def _write(self, connection: sqlite3.Connection, ids: Sequence[TakeId]) -> None:
-        texts = {take_id: self._texts[take_id] for take_id in ids}
-        connection.execute("BEGIN IMMEDIATE")
-        for take_id, text in texts.items():
-            row = self._rows.get(take_id)
-            if row is None:
-                row = self._rows[take_id] = len(self._rows) + 1
-                self._ids[row] = take_id
-            else:
-                connection.execute("DELETE FROM word WHERE rowid = ?", (row,))
-            encodable = text.encode("utf-8", "replace").decode("utf-8")
-            connection.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, encodable))
-            connection.execute(
-                "INSERT OR REPLACE INTO take VALUES (?, ?, ?)", (row, take_id, _print_of(text))
-            )
-        connection.execute("COMMIT")
+        """Writes the texts of these takes that the file has differently."""
         with self._lock:
-            for take_id, text in texts.items():
-                if self._behind.get(take_id) is text:
+            fresh = {take_id: self._behind.get(take_id) for take_id in ids}
+        texts = {
+            take_id: self._texts[take_id] if text is None else text
+            for take_id, text in fresh.items()
+        }
+        marks = ", ".join("?" * len(texts))
+        query = f"SELECT id, row, print FROM take WHERE id IN ({marks})"
+        known = {name: (row, own) for name, row, own in connection.execute(query, tuple(texts))}
+        stale = [
+            take_id
+            for take_id, text in texts.items()
+            if take_id not in known or known[take_id][1] != _print_of(text)
+        ]
+        if stale:
+            connection.execute("BEGIN IMMEDIATE")
+            for take_id in stale:
+                row, _ = known.get(take_id, (None, 0))
+                self._put(connection, take_id, row, texts[take_id])
+            connection.execute("COMMIT")
+        with self._lock:
+            for take_id, text in fresh.items():
+                if text is not None and self._behind.get(take_id) is text:
                     del self._behind[take_id]
 
+    @staticmethod
+    def _put(connection: sqlite3.Connection, take_id: TakeId, known: int | None, text: str) -> None:
+        if known is not None:
+            connection.execute("DELETE FROM word WHERE rowid = ?", (known,))
+        put = "INSERT OR REPLACE INTO take (row, id, print) VALUES (?, ?, ?)"
+        row = connection.execute(put, (known, take_id, _print_of(text))).lastrowid
+        encodable = text.encode("utf-8", "replace").decode("utf-8")
+        connection.execute("INSERT INTO word (rowid, text) VALUES (?, ?)", (row, encodable))
+
     def _forget(self, connection: sqlite3.Connection, ids: Sequence[TakeId]) -> None:
+        if not ids:
+            return
         connection.execute("BEGIN IMMEDIATE")
         for take_id in ids:
-            row = self._rows[take_id]
-            self._ids.pop(row, None)
-            connection.execute("DELETE FROM word WHERE rowid = ?", (row,))
-            connection.execute("UPDATE take SET print = ? WHERE row = ?", (_GONE, row))
+            connection.execute(
+                "DELETE FROM word WHERE rowid = (SELECT row FROM take WHERE id = ?)", (take_id,)
+            )
+            connection.execute("UPDATE take SET print = ? WHERE id = ?", (_GONE, take_id))
         connection.execute("COMMIT")
 
     def _throw_away(self) -> None:
@@ -240,5 +257,6 @@ def _print_of(text: str) -> int:
     return zlib.crc32(text.encode("utf-8", "replace"))
 
 
-def _parts(ids: Sequence[TakeId]) -> Iterable[Sequence[TakeId]]:
-    return (ids[first : first + _AT_ONCE] for first in range(0, len(ids), _AT_ONCE))
+def _parts(ids: Iterator[TakeId]) -> Iterator[Sequence[TakeId]]:
+    while some := tuple(islice(ids, _AT_ONCE)):
+        yield some

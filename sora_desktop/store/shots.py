@@ -29,9 +29,12 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.shelf import ShelfStore
 
+# Of so many shots it is kept which takes they have.
+_KNOWN = 1000
+
 
 class Unread(Protocol):
-    """What the journal has that is not in memory yet, for questions asked before it is read."""
+    """What the journal has that is not in memory."""
 
     @property
     def more(self) -> bool:
@@ -43,8 +46,8 @@ class Unread(Protocol):
     def read_following(self, shot_id: ShotId) -> None:
         """Reads the shots that continue this one, without their takes."""
 
-    def read_takes_of(self, shot_id: ShotId) -> None:
-        """Reads all takes of one shot."""
+    def ids_of(self, shot_id: ShotId) -> Sequence[TakeId]:
+        """The takes of a shot in the order of their numbers, read if they were not yet."""
 
     def read_rest(self) -> None:
         """Reads everything."""
@@ -61,8 +64,9 @@ class NothingUnread:
     def read_following(self, shot_id: ShotId) -> None:
         """Nothing."""
 
-    def read_takes_of(self, shot_id: ShotId) -> None:
-        """Nothing."""
+    def ids_of(self, shot_id: ShotId) -> Sequence[TakeId]:
+        """None."""
+        return ()
 
     def read_rest(self) -> None:
         """Nothing."""
@@ -90,9 +94,8 @@ class ShotStore:
         # Takes without a project need the first one, so every library has it.
         self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
         self._shots: dict[ShotId, Shot] = {}
-        self._takes: dict[ShotId, list[TakeId]] = {}
-        self._unsorted: set[ShotId] = set()
-        self._asked: set[ShotId] = set()
+        # The takes of the shots that were asked for last.
+        self._known: dict[ShotId, Sequence[TakeId]] = {}
         self._in_project: dict[ProjectId, dict[ShotId, None]] = {}
         self._following: dict[ShotId, dict[ShotId, None]] = {}
         self._highest: dict[ProjectId, int] = {}
@@ -155,20 +158,13 @@ class ShotStore:
 
     def take_ids(self, shot_id: ShotId) -> Sequence[TakeId]:
         """The ids of the takes of a shot in the order of their numbers, with those in the bin."""
-        if self._unread.more:
-            self._complete(shot_id)
-        ids = self._takes.get(shot_id, [])
-        if shot_id in self._unsorted:
-            ids.sort(key=lambda take_id: self._find(take_id).shot_number)
-            self._unsorted.discard(shot_id)
-        return ids
-
-    def _complete(self, shot_id: ShotId) -> None:
-        """Reads the takes of a shot if some may not be in memory, judging by its numbers."""
-        shot, known = self.shot(shot_id), len(self._takes.get(shot_id, ()))
-        if shot_id not in self._asked and shot is not None and known < shot.last_number:
-            self._asked.add(shot_id)
-            self._unread.read_takes_of(shot_id)
+        found = self._known.pop(shot_id, None)
+        if found is None:
+            found = self._unread.ids_of(shot_id)
+            if len(self._known) >= _KNOWN:
+                del self._known[next(iter(self._known))]
+        self._known[shot_id] = found
+        return found
 
     def all_takes(self, shot_id: ShotId) -> list[Take]:
         """The takes of a shot in the order of their numbers, those in the bin too."""
@@ -282,16 +278,9 @@ class ShotStore:
         if before is not None:
             if (before.shot_id, before.shot_number) == (after.shot_id, after.shot_number):
                 return
-            self._takes[before.shot_id].remove(before.id)
-            if not self._takes[before.shot_id]:
-                del self._takes[before.shot_id]
-        shot_id = after.shot_id
-        ids, shot = self._takes.get(shot_id), self._shots.get(shot_id)
-        if ids is None:
-            self._takes[shot_id] = [after.id]
-        else:
-            ids.append(after.id)
-            self._unsorted.add(shot_id)
+            self._known.pop(before.shot_id, None)
+        shot = self._shots.get(after.shot_id)
+        self._known.pop(after.shot_id, None)
         if shot is None:
             self._put(_stand_in(after))
         elif after.shot_number > shot.last_number:

@@ -1,14 +1,20 @@
-"""The takes in memory, written through to the journal, and the signals that report changes."""
+"""The takes of the library, written through to the journal, and the signals that report changes.
+
+Those about which something is open are in memory; of all others there are only the id, the place in
+the file and the state, some 150 bytes each. They are read when somebody asks for them.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import chain, count, islice
+from itertools import chain, islice
 from typing import Any
 
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
@@ -24,8 +30,9 @@ from sora_desktop.core.take import (
     TakeState,
 )
 from sora_desktop.store.balances import BalanceHistory
-from sora_desktop.store.journal import Journal, Slice
+from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.store.journal_reader import Slice
 from sora_desktop.store.rows import decode, encode
 from sora_desktop.store.shots import Planner, ShotStore
 
@@ -33,8 +40,16 @@ from sora_desktop.store.shots import Planner, ShotStore
 PROGRESS_SECONDS = 0.25
 # How many rows are read in one go: about as long as a frame of the screen may take.
 _SLICE = 100
+# How many that are over stay in memory after they were last asked for: more than a screen shows,
+# and than most films have. At most 4 MB (measured).
+_RECENT = 2000
+# Takes that are asked for one after the other are read together, more at a time as it goes on.
+_FEWEST_READ, _MOST_READ = 16, 500
+# A mark is the place of a take in the file, then whether it is in the bin, then its state.
+_PLACE_BITS, _IN_BIN, _STATE_BITS = 5, 16, 15
+_NUMBERS = {state: number for number, state in enumerate(TakeState)}
 # Each listener has a list to sort and a picture to paint.
-_REPORTED_AT_ONCE = 2000
+_REPORTED_AT_ONCE = 1000
 # A budget of this month counts nothing that was sent longer ago, wherever a month begins.
 _MONTH = timedelta(days=33)
 # These are over; while the journal is being read, not all of them are known.
@@ -49,7 +64,7 @@ class TakeStore:
     """Every take of the library.
 
     A change is committed before it is visible: a JournalError leaves memory, file and listeners as
-    they were. Memory holds exactly what the journal would read back.
+    they were. What is asked for is what the journal has; where it can't be read, JournalError.
     """
 
     def __init__(self, journal: Journal, clock: Clock, *, first: int | None = None) -> None:
@@ -57,27 +72,30 @@ class TakeStore:
 
         With `first` it reads only that many of the newest takes, and knows no others. From
         `read_urgent` on, which reads what is not over, takes can be changed, and every question is
-        answered for all takes and shots: whatever is not in memory yet is read for it. `read_on`
-        reads the others, slice by slice; until it is `whole`, `loaded` are those that were read so
-        far.
+        answered for all takes and shots: whatever was not read yet is read for it. `read_on` reads
+        the others, slice by slice; until it is `whole`, `loaded` are those that were read so far.
         """
         self.changed: Signal[TakeChange] = Signal()
         self.arrived: Signal[Sequence[Take]] = Signal()
         self.progressed: Signal[Progress] = Signal()
         self._journal = journal
         self._clock = clock
-        self._takes: dict[TakeId, Take] = {}
-        self._places: dict[TakeId, int] = {}
-        # The known takes in the order they were made: the newest, and before them the slices that
-        # were read later, the newest of these first.
+        # Every take that was read so far.
+        self._marks: dict[TakeId, int] = {}
+        # The takes in memory: those about which something is open, those of which `arrived` has not
+        # told yet, and those that were asked for last.
+        self._open: dict[TakeId, Take] = {}
+        self._untold: dict[TakeId, Take] = {}
+        self._recent: dict[TakeId, Take] = {}
+        # Until all are read, their order: the newest, and before them the slices that were read
+        # later, the newest of these first. Afterwards it is that of the marks.
         self._newest: list[TakeId] = []
         self._older: list[Sequence[TakeId]] = []
         self._unreported: list[TakeId] = []
-        self._untold: set[TakeId] = set()
         self._broken: JournalError | None = None
+        self._counts: Counter[TakeState] = Counter()
         self._by_state: dict[TakeState, set[TakeId]] = {state: set() for state in TakeState}
-        self._by_remote: dict[str, TakeId] = {}
-        self._all_remote = self._all_numbers = first is None
+        self._all_numbers = first is None
         self._highest = 0
         self._shown: dict[TakeId, float] = {}
         self._waiting: dict[TakeId, Progress] = {}
@@ -86,12 +104,12 @@ class TakeStore:
         self.balances = BalanceHistory(journal)
         self._slices = journal.slices(first, _SLICE)
         for newest in islice(self._slices, None if self.whole else 1):
-            self._newest += self._take_in(newest)
-        # In the order of the file, after its rows.
-        self._next = count(max(self._places.values(), default=0) + 1)
+            for take in self._take_in(newest):
+                self._newest.append(take.id)
+                self._remember(take)
 
     def __len__(self) -> int:
-        return len(self._takes)
+        return len(self._marks)
 
     def get(self, take_id: TakeId) -> Take:
         """The take of that id; KeyError when there is none."""
@@ -118,55 +136,130 @@ class TakeStore:
 
     def find(self, take_id: TakeId) -> Take | None:
         """The take of that id, None when there is none."""
-        found = self._takes.get(take_id)
-        if found is None and self.more:
+        found = self._in_memory(take_id)
+        if found is not None:
+            return found
+        if take_id in self._marks:
+            (found,) = self.several((take_id,))
+            self._remember(found)
+        elif self.more:
             self._take_in_early(self._journal.take(take_id))
-            found = self._takes.get(take_id)
+            found = self._in_memory(take_id)
         return found
+
+    def _in_memory(self, take_id: TakeId) -> Take | None:
+        found = self._open.get(take_id) or self._untold.get(take_id)
+        if found is None and take_id in self._recent:
+            # To the end of those that were asked for last.
+            found = self._recent[take_id] = self._recent.pop(take_id)
+        return found
+
+    def _remember(self, take: Take) -> None:
+        if take.id not in self._open:
+            self._recent.pop(take.id, None)
+            self._recent[take.id] = take
+            if len(self._recent) > _RECENT:
+                del self._recent[next(iter(self._recent))]
+
+    def several(self, ids: Iterable[TakeId]) -> Iterator[Take]:
+        """Takes in that order, each as it is when its turn comes. KeyError for an unknown one."""
+        rest, size = iter(ids), _FEWEST_READ
+        while some := tuple(islice(rest, size)):
+            away = [each for each in some if self._in_memory(each) is None]
+            places = [self._marks[each] >> _PLACE_BITS for each in away]
+            read = {take.id: take for take in self._journal.takes_at(places)} if places else {}
+            for take_id in some:
+                found = self._in_memory(take_id) or read.get(take_id)
+                if found is None:
+                    raise self._journal.gone(take_id)
+                yield found
+            size = min(size * 2, _MOST_READ)
 
     def loaded(self) -> tuple[Take, ...]:
         """The takes that were read so far, oldest first: those that `arrived` does not report."""
-        told = self._takes.keys() - self._untold if self._untold else self._takes.keys()
-        if self.whole:
-            return tuple(self._takes.values())
-        return tuple(self._takes[take_id] for take_id in self._in_order(told))
+        return tuple(self.several(each for each in self._ids() if each not in self._untold))
 
     def all(self) -> tuple[Take, ...]:
         """Every take, oldest first."""
+        return tuple(self.each())
+
+    def each(self) -> Iterator[Take]:
+        """Every take, oldest first, for those who need only one after the other."""
         self.read_rest()
-        if self.whole:
-            return tuple(self._takes.values())
-        return tuple(self._takes[take_id] for take_id in self._in_order(self._takes))
+        yield from self.several(self._ids())
+
+    def ids(self) -> Sequence[TakeId]:
+        """The id of every take, oldest first."""
+        self.read_rest()
+        return self._ids()
+
+    def _ids(self) -> list[TakeId]:
+        return list(self._marks) if self.whole else self._in_order(self._marks)
 
     def newest_first(self) -> Iterator[Take]:
         """Every take, the newest first; nothing may be added during the iteration."""
-        yield from map(self._takes.__getitem__, reversed(self._newest))
-        done = 0
-        while done < len(self._older) or (self.more and self.read_on()):
-            if done < len(self._older):
-                yield from map(self._takes.__getitem__, reversed(self._older[done]))
+        yield from self.several(self._newest_ids())
+
+    def _newest_ids(self) -> Iterator[TakeId]:
+        if self.whole:
+            yield from reversed(self._ids())
+            return
+        older, done = self._older, 0
+        yield from reversed(self._newest)
+        while done < len(older) or (self.more and self.read_on()):
+            if done < len(older):
+                yield from reversed(older[done])
                 done += 1
 
     def in_state(self, *states: TakeState) -> list[Take]:
-        """The takes in any of these states, oldest first; the cost depends only on their number."""
-        if not OVER.isdisjoint(states):
-            self.read_rest()
-        return self.loaded_in_state(*states)
+        """The takes in any of these states, oldest first. Without those that are over the cost
+        depends only on their number."""
+        if OVER.isdisjoint(states):
+            return self.open_in_state(*states)
+        return list(self.several(self.ids_in_state(*states)))
 
-    def loaded_in_state(self, *states: TakeState) -> list[Take]:
-        """The same for the takes that were read so far. Takes that are not over are among them, and
-        unseen failures."""
+    def ids_in_state(self, *states: TakeState) -> Sequence[TakeId]:
+        """The ids of the takes in any of these states, oldest first."""
+        wanted, marks = {_NUMBERS[state] for state in states}, self._marks
+        return [each for each in self.ids() if marks[each] & _STATE_BITS in wanted]
+
+    def open_in_state(self, *states: TakeState) -> list[Take]:
+        """Those in any of these states about which something is open, oldest first: takes that are
+        not over, failures that nobody has seen, and failures whose charge is not known. All of them
+        are known from `read_urgent` on."""
         ids = [take_id for state in set(states) for take_id in self._by_state[state]]
-        return [self._takes[take_id] for take_id in self._in_order(ids)]
+        return [self._open[take_id] for take_id in self._in_order(ids)]
+
+    def in_bin(self) -> list[Take]:
+        """The takes in the bin, without those that were thrown away with it."""
+        found = self.several(each for each in self.ids() if self._marks[each] & _IN_BIN)
+        return [take for take in found if take.erased_at is None]
+
+    def clip_names(self, but: TakeId | None = None) -> list[str]:
+        """The names of the clips of all takes `but` one, whether the rows can be read or not."""
+        return self._journal.clip_names(but)
+
+    def of_clip(self, name: str) -> list[Take]:
+        """The takes whose clip has this name, with those in the bin."""
+        return self._known(self._journal.takes_of_clip(name))
+
+    def inputs(self) -> Set[Input]:
+        """What was put into any take. JournalError: some of it can't be read."""
+        return self._journal.inputs()
+
+    def prompts(self, *, hidden: bool = False) -> Iterator[str]:
+        """The prompts of all takes, newest first, some more than once; with `hidden` also those of
+        takes in the bin."""
+        return self._journal.prompts(hidden=hidden)
 
     def count_in(self, state: TakeState) -> int:
         """How many takes are in a state."""
         if state in OVER:
             self.read_rest()
-        return len(self._by_state[state])
+        return self._counts[state]
 
     def _in_order(self, ids: Iterable[TakeId]) -> list[TakeId]:
-        return sorted(ids, key=self._places.__getitem__)
+        return sorted(ids, key=self._marks.__getitem__)
 
     # --- reading what a start has left -------------------------------------------------------
 
@@ -194,14 +287,15 @@ class TakeStore:
             self._broken = error
             raise
         if older is None:
-            order = [*chain.from_iterable(reversed(self._older)), *self._newest]
-            self._takes = {take_id: self._takes[take_id] for take_id in order}
-            self.whole = self._ready = self._all_remote = self._all_numbers = True
+            order = chain(*reversed(self._older), self._newest)
+            self._marks = {take_id: self._marks[take_id] for take_id in order}
+            self._older, self._newest = [], []
+            self.whole = self._ready = self._all_numbers = True
             self._report_older()
             return False
         if not older.takes and (found := self.shots.read(older.shots)):
             self.shots.changed.emit(ShotChanges(shots=found))
-        self._untold.update(self._take_in(older))
+        self._take_in_early(older)
         ids = [take.id for take in older.takes]
         self._older.append(ids)
         self._unreported[:0] = [take_id for take_id in ids if take_id in self._untold]
@@ -228,34 +322,36 @@ class TakeStore:
         """Reads the shots that continue this one, without their takes."""
         self.shots.read(self._journal.shots_after(shot_id))
 
-    def read_takes_of(self, shot_id: ShotId) -> None:
-        """Reads all takes of one shot."""
-        self._take_in_early(self._journal.takes_of(shot_id))
+    def ids_of(self, shot_id: ShotId) -> Sequence[TakeId]:
+        """The takes of a shot in the order of their numbers, read if they were not yet."""
+        found = self._journal.ids_of(shot_id)
+        if self.more and not all(each in self._marks for each in found):
+            self._take_in_early(self._journal.takes_of(shot_id))
+        return [each for each in found if each in self._marks]
 
-    def _take_in(self, part: Slice) -> list[TakeId]:
-        """Loads what was read into memory, except for takes that are there already and may have
-        changed since. Gives the ids of those that were new."""
+    def _take_in(self, part: Slice) -> list[Take]:
+        """Notes what was read, except for takes that are known already and may have changed since.
+        Gives those that were new."""
         self.shots.read(part.shots)
         fresh = []
         for take, place in zip(part.takes, part.places, strict=True):
-            if take.id not in self._takes:
-                self._places[take.id] = place
-                self._keep(None, take)
-                fresh.append(take.id)
+            if take.id not in self._marks:
+                self._keep(None, take, place)
+                fresh.append(take)
         return fresh
 
     def _take_in_early(self, part: Slice) -> None:
-        """The same for takes that are read before their turn, and reported when that comes."""
-        self._untold.update(self._take_in(part))
+        """The same for takes that are reported when their turn comes."""
+        self._untold.update((take.id, take) for take in self._take_in(part))
 
     def _report_older(self) -> None:
         older, self._unreported = self._unreported, []
-        self._tell([take_id for take_id in older if take_id in self._untold])
+        self._tell(older)
 
-    def _tell(self, ids: Sequence[TakeId]) -> None:
-        self._untold.difference_update(ids)
-        if ids:
-            self.arrived.emit([self._takes[take_id] for take_id in ids])
+    def _tell(self, ids: Iterable[TakeId]) -> None:
+        told = [self._untold.pop(take_id) for take_id in ids if take_id in self._untold]
+        if told:
+            self.arrived.emit(told)
 
     def _refuse_while_reading(self) -> None:
         if not self._ready:
@@ -263,16 +359,13 @@ class TakeStore:
 
     def by_remote_id(self, remote_id: str) -> Take | None:
         """The take that follows this task of the API, None when none does."""
-        if remote_id not in self._by_remote and self.more and not self._all_remote:
-            for remote, owner in self._journal.remote_ids():
-                self._by_remote.setdefault(remote, owner)
-            self._all_remote = True
-        take_id = self._by_remote.get(remote_id)
-        found = None if take_id is None else self.find(take_id)
-        if found is None:
-            # An unreadable row must not take the place of another one.
-            self._by_remote.pop(remote_id, None)
-        return found
+        return next(iter(self._known(self._journal.takes_of_task(remote_id))), None)
+
+    def _known(self, found: Slice) -> list[Take]:
+        """Takes that were looked for, read with them if they were not yet."""
+        if self.more:
+            self._take_in_early(found)
+        return [self.get(take.id) for take in found.takes if take.id in self._marks]
 
     def next_number(self) -> int:
         """The number for the next new take, counting from 1."""
@@ -294,12 +387,11 @@ class TakeStore:
             raise ValueError("a take is added once")
         kept = [_as_kept(take) for take in takes]
         for take in kept:
-            self._refuse_taken(take)
+            self._refuse_taken(None, take)
         also = Planner(self.shots, also).plan((), kept).changes
         kept = [_placed(take, also) for take in kept]
-        if kept:
-            self._journal.insert(kept, self._clock.now(), "", also)
-        self._accept([(None, take) for take in kept], also)
+        places = self._journal.insert(kept, self._clock.now(), "", also) if kept else ()
+        self._accept([(None, take) for take in kept], also, places)
 
     def move(self, take_id: TakeId, state: TakeState, *, note: str = "", **changes: Any) -> Take:
         """Moves a take to another state and gives it as it is then.
@@ -319,7 +411,7 @@ class TakeStore:
         for take_id, new in changes.items():
             before = self.get(take_id)
             after = _as_kept(before.to(state, at=now, **new))
-            self._refuse_taken(after)
+            self._refuse_taken(before, after)
             moved.append((before, after))
         if moved:
             self._journal.update_all([after for _, after in moved], now)
@@ -332,7 +424,7 @@ class TakeStore:
         KeyError, RemoteIdTaken, JournalError: nothing was changed.
         """
         self.revise_all({take_id: changes})
-        return self._takes[take_id]
+        return self.get(take_id)
 
     def revise_all(self, changes: Mapping[TakeId, Mapping[str, Any]]) -> tuple[Take, ...]:
         """The same for several takes in one transaction; gives those that changed."""
@@ -366,7 +458,7 @@ class TakeStore:
             after = _placed(replace(before, **changes.get(take_id, {})), plan.changes)
             if after != before:
                 kept = _as_kept(after)
-                self._refuse_taken(kept)
+                self._refuse_taken(before, kept)
                 found.append((before, kept))
         after_all = tuple(after for _, after in found)
         if found or plan.changes:
@@ -412,34 +504,34 @@ class TakeStore:
     def _write(self, before: Take, after: Take, now: datetime, note: str) -> Take:
         self._refuse_while_reading()
         kept = _as_kept(after)
-        self._refuse_taken(kept)
+        self._refuse_taken(before, kept)
         self._journal.update(kept, now, note)
         self._accept([(before, kept)])
         return kept
 
     def _accept(
-        self, changes: Sequence[tuple[Take | None, Take]], also: ShotChanges = NO_CHANGES
+        self,
+        changes: Sequence[tuple[Take | None, Take]],
+        also: ShotChanges = NO_CHANGES,
+        places: Iterable[int] = (),
     ) -> None:
-        """Loads what is in the journal into memory, all of it, and only then reports it."""
+        """Notes what is in the journal, all of it, and only then reports it. `places` are those of
+        new takes."""
         self.shots.apply(also)
+        new = iter(places)
         for before, after in changes:
-            if before is None:
+            if before is None and not self.whole:
                 self._newest.append(after.id)
-                self._places[after.id] = next(self._next)
-            self._keep(before, after)
-        self._tell_before([before for before, _ in changes if before is not None])
+            place = next(new) if before is None else self._marks[after.id] >> _PLACE_BITS
+            self._keep(before, after, place)
+            self._remember(after)
+        # As they were before their first change that any listener gets.
+        self._tell([before.id for before, _ in changes if before is not None])
         for before, after in changes:
             self._report_last_progress(after)
             self.changed.emit(TakeChange(before, after))
         if also:
             self.shots.changed.emit(also)
-
-    def _tell_before(self, changed: Sequence[Take]) -> None:
-        """Reports takes as they were before their first change that any listener gets."""
-        untold = [take for take in changed if take.id in self._untold]
-        if untold:
-            self._untold.difference_update(take.id for take in untold)
-            self.arrived.emit(untold)
 
     def _report_last_progress(self, take: Take) -> None:
         waiting = self._waiting.pop(take.id, None)
@@ -448,24 +540,37 @@ class TakeStore:
         if take.state is not TakeState.DOWNLOADING:
             self._shown.pop(take.id, None)
 
-    def _keep(self, before: Take | None, after: Take) -> None:
+    def _keep(self, before: Take | None, after: Take, place: int) -> None:
+        """Notes a take that is at this place of the file."""
+        take_id, state = after.id, after.state
         if before is None:
             self._highest = max(self._highest, after.number)
         else:
-            self._by_state[before.state].discard(after.id)
-            if before.remote_id is not None and before.remote_id != after.remote_id:
-                self._by_remote.pop(before.remote_id, None)
-        self._takes[after.id] = after
+            self._counts[before.state] -= 1
+            self._by_state[before.state].discard(take_id)
+        self._counts[state] += 1
+        in_bin = 0 if after.binned_at is None and after.erased_at is None else _IN_BIN
+        self._marks[take_id] = place << _PLACE_BITS | in_bin | _NUMBERS[state]
+        if _is_open(after):
+            self._open[take_id] = after
+            self._by_state[state].add(take_id)
+            self._recent.pop(take_id, None)
+        else:
+            self._open.pop(take_id, None)
         self.shots.keep(before, after)
-        self._by_state[after.state].add(after.id)
-        if after.remote_id is not None:
-            self._by_remote.setdefault(after.remote_id, after.id)
 
-    def _refuse_taken(self, take: Take) -> None:
-        if take.remote_id is not None:
-            owner = self.by_remote_id(take.remote_id)
-            if owner is not None and owner.id != take.id:
-                raise RemoteIdTaken(f"{take.remote_id} belongs to another take")
+    def _refuse_taken(self, before: Take | None, take: Take) -> None:
+        if take.remote_id is None or (before is not None and before.remote_id == take.remote_id):
+            return
+        owner = self.by_remote_id(take.remote_id)
+        if owner is not None and owner.id != take.id:
+            raise RemoteIdTaken(f"{take.remote_id} belongs to another take")
+
+
+def _is_open(take: Take) -> bool:
+    """Whether a take stays in memory."""
+    unseen = take.state is TakeState.FAILED and take.seen_at is None
+    return take.state not in OVER or unseen or take.charge_open
 
 
 def _placed(take: Take, changes: ShotChanges) -> Take:

@@ -46,6 +46,7 @@ def spending(folder: Path) -> None:
     ]
     for name, note in (
         ("open", f"key to painted page; aim 1000 ms; median of {RUNS}"),
+        ("all", "key to the sums of all takes: the newest 1,000 are counted at once"),
         ("again", "once it was shown"),
         ("project", "click to painted sums"),
         ("shot", "33,334 sums"),

@@ -175,9 +175,9 @@ async def test_the_largest_batch_is_made_at_once(
     written: list[int] = []
     insert = Journal.insert
 
-    def counted(journal: Journal, takes: Sequence[Take], *more: Any, **options: Any) -> None:
+    def counted(journal: Journal, takes: Sequence[Take], *more: Any, **options: Any) -> list[int]:
         written.append(len(takes))
-        insert(journal, takes, *more, **options)
+        return insert(journal, takes, *more, **options)
 
     monkeypatch.setattr(Journal, "insert", counted)
     bench.engine.pause_queue()

@@ -12,7 +12,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState, Transfer
 from sora_desktop.engine.clip_folder import Renamed, Renamer
 from sora_desktop.resources import resource
-from sora_desktop.store.clip_recipes import named_by
+from sora_desktop.store.clip_recipes import keys_of
 from sora_desktop.store.disk import LibraryError, rename_new
 from sora_desktop.store.library import ClipLibrary
 from tests.core.makers import a_take
@@ -107,7 +107,7 @@ async def test_a_clip_of_another_take_is_not_adopted(bench: Bench) -> None:
     size = (bench.clips / "a boat.mp4").stat().st_size
     waiting = replace(first, clip=None, transfer=Transfer(url="u", length=size))
     assert bench.library.adopt(waiting) == "a boat.mp4"
-    assert bench.library.adopt(waiting, named_by(bench.store.all())) is None
+    assert bench.library.adopt(waiting, keys_of(bench.store.clip_names())) is None
 
 
 def test_every_name_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,11 +37,11 @@ class Failing:
         self.first, self.times = self.writes + write, times
 
     def _failing(self, real: Any) -> Any:
-        def write(journal: Journal, *arguments: Any) -> None:
+        def write(journal: Journal, *arguments: Any) -> Any:
             self.writes += 1
             if self.first <= self.writes < self.first + self.times:
                 raise JournalError(Problem(category=Category.DISK_FULL, text="no space"))
-            real(journal, *arguments)
+            return real(journal, *arguments)
 
         return write
 

@@ -22,6 +22,8 @@ NEWER: tuple[Step, ...] = (*STEPS, _next)
 
 def make_older(connection: sqlite3.Connection) -> None:
     """Takes a library of today's schema back to version 1."""
+    for index in ("remote", "clip", "shot", "number", "moment", "open"):
+        connection.execute(f"DROP INDEX task_{index}")
     for column in _NEW_COLUMNS:
         connection.execute(f"ALTER TABLE task DROP COLUMN {column}")
     for old, new in (("press_id", "batch_id"), ("press_index", "batch_index")):

@@ -127,10 +127,10 @@ class SteppedJournal(Journal):
 
     def insert(
         self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES
-    ) -> None:
+    ) -> list[int]:
         """As the real one."""
         self._name(takes)
-        super().insert(takes, at, note, also)
+        return super().insert(takes, at, note, also)
 
     def update_all(
         self, takes: Sequence[Take], at: datetime, note: str = "", also: ShotChanges = NO_CHANGES

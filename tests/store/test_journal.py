@@ -22,8 +22,9 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.copies import Lost
-from sora_desktop.store.journal import Journal, Transition, connect
+from sora_desktop.store.journal import Journal, connect
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
+from sora_desktop.store.journal_reader import Transition
 from sora_desktop.store.migrations import STEPS
 from tests.store.makers import AT, LATER, draft, full, raised
 
@@ -360,7 +361,7 @@ def test_the_newest_good_copy_is_taken(path: Path, opened: Opener) -> None:
 def test_a_copy_of_another_shape_is_not_tried_for_ever(path: Path, opened: Opener) -> None:
     filled(opened, copy=True)
     copy = path.parent / "copies" / "journal-2026-11-22.sqlite3"
-    raw(copy, "ALTER TABLE task DROP COLUMN clip")
+    raw(copy, "ALTER TABLE task DROP COLUMN clip_bytes")
     path.write_bytes(b"")
     with pytest.raises(JournalDamaged):
         opened()
@@ -450,7 +451,7 @@ def test_a_migration_that_breaks_off_is_undone(
     journal.close()
 
     def broken(connection: sqlite3.Connection) -> None:
-        connection.execute("ALTER TABLE task DROP COLUMN clip")
+        connection.execute("ALTER TABLE task DROP COLUMN clip_bytes")
         raise error("stopped")
 
     expected = JournalError if error is sqlite3.OperationalError else error

@@ -144,4 +144,4 @@ def test_a_new_library_has_its_first_project(path: Path) -> None:
     (project,) = store.shots.projects()
     assert (project.id, project.name, project.archived) == (FIRST_PROJECT, "", False)
     assert store.shots.shelf.all() == ()
-    assert len(STEPS) == 5
+    assert len(STEPS) == 6

@@ -133,7 +133,7 @@ class TakeAttention:
         ]
         failed = [
             take
-            for take in self._takes.loaded_in_state(TakeState.FAILED)
+            for take in self._takes.open_in_state(TakeState.FAILED)
             if take.new and take.binned_at is None and take.id != self._selection.selected_id
         ]
         return {

@@ -505,11 +505,7 @@ class LibraryController:
         self._try(lambda: self.edits.keep(text, chosen, other.id))
 
     def _binned(self) -> list[Take]:
-        return [
-            take
-            for take in self._engine.takes.all()
-            if take.binned_at is not None and take.erased_at is None
-        ]
+        return self._engine.takes.in_bin()
 
     def _report_bin(self) -> None:
         takes = self._binned()

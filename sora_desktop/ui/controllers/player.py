@@ -4,6 +4,7 @@ comparing."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -226,14 +227,15 @@ class PlayerController:
             return
         from sora_desktop.ui.player.compare.picker import ComparePicker
 
-        ready = [t for t in self._takes.in_state(TakeState.READY) if t.id != take.id]
-        ready = [t for t in ready if t.binned_at is None]
-        same = [t for t in ready if t.shot_id == take.shot_id]
-        others = [t for t in ready if t.shot_id != take.shot_id]
+        def offered(other: Take) -> bool:
+            return other.state is TakeState.READY and other.binned_at is None
+
+        same = [t for t in self._takes.shots.takes(take.shot_id) if offered(t) and t.id != take.id]
+        others = (t for t in self._takes.newest_first() if offered(t) and t.shot_id != take.shot_id)
         picker = ComparePicker(
             self._theme,
             sorted(same, key=lambda each: each.shot_number),
-            sorted(others, key=lambda each: -each.number)[:_MOST_OFFERED],
+            list(islice(others, _MOST_OFFERED)),
             self._picture_of,
             self._shot_name,
             self._parent,

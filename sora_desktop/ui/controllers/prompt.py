@@ -8,7 +8,7 @@ generated.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -66,7 +66,7 @@ class PromptController:
         self._field = composer.field
         self._takes, self._folder, self._notices = takes, templates, notices
         self._kept_draft = kept_draft
-        self._memory = PromptMemory(takes.all)
+        self._memory = PromptMemory(takes.prompts)
         self._prompts: Sequence[str] = ()
         self._templates: tuple[Template, ...] = ()
         self.keeping = QTimer(parent, interval=_KEEP_MS, singleShot=True)
@@ -120,8 +120,8 @@ class PromptController:
         """Whether each prompt of its choices was sent. The newest takes are the likely ones, and it
         ends with the last one that is found."""
         left = {prompt.strip() for prompt in read(draft).prompts}
-        for take in self._takes.newest_first():
-            left.discard(take.request.prompt.strip())
+        for prompt in self._takes.prompts(hidden=True):
+            left.discard(prompt.strip())
             if not left:
                 return True
         return False
@@ -379,7 +379,8 @@ class RecipeController:
             # means to run them; and a playlist would be downloaded from any address in it.
             self._report_none(path.name, unreadable=False)
             return
-        take = await run_to_end(asyncio.to_thread(self._take_of, path))
+        takes = self._takes.of_clip(path.name)
+        take = await run_to_end(asyncio.to_thread(self._take_of, path, takes))
         if take is not None:
             self._viewer.show_workspace(True)
             self._viewer.play(take.id)
@@ -389,10 +390,10 @@ class RecipeController:
             text = tr_recipe("%1 doesn't exist.")
             self._notices.notify(text.replace("%1", str(path)), severity=Severity.WARNING)
 
-    def _take_of(self, path: Path) -> Take | None:
-        """The take whose clip the file is."""
-        for take in self._takes.all():
-            if take.state is TakeState.READY and take.clip == path.name:
+    def _take_of(self, path: Path, takes: Iterable[Take]) -> Take | None:
+        """Which of the takes has the file for its clip."""
+        for take in takes:
+            if take.state is TakeState.READY and take.clip is not None:
                 clip = self._clip_path(take.clip)
                 if clip.is_file() and path.is_file() and clip.samefile(path):
                     return take

@@ -483,7 +483,7 @@ def diagnostics(
 
 
 def _counts(takes: TakeStore) -> str:
-    found = {state: len(takes.in_state(state)) for state in TakeState}
+    found = {state: takes.count_in(state) for state in TakeState}
     return ", ".join(f"{state.value} {count}" for state, count in found.items() if count)
 
 

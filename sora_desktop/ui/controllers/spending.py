@@ -6,10 +6,11 @@ them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -258,6 +259,9 @@ def _runs(task: asyncio.Task[None] | None) -> bool:
 
 # Several takes change at once, and summing up a hundred thousand takes a third of a second.
 _SETTLING = 300
+# So many takes are counted before the page is shown, and then so many at a time: a few milliseconds
+# each (measured).
+_AT_FIRST, _AT_ONCE = 1000, 250
 
 
 class SpendingStatus(Protocol):
@@ -319,7 +323,7 @@ class SpendingController:
         self._history = recovery.history
         self._account_charges = self._made(recovery, project_title, project)
         self._book: SpendingBook | None = None
-        self._shown = False
+        self._shown, self._all_counted = False, asyncio.Event()
         self._prices: dict[Hashable, Mapping[int, Money]] = {}
         self._names = Names(
             model=model_name,
@@ -376,8 +380,7 @@ class SpendingController:
         if not self._shown:
             return
         if self._book is None:
-            self._book = SpendingBook(self._store.all(), self._zone)
-            self._page.use(self._book, self._names, self._balance_changes)
+            self._begin()
         # The catalogue may have changed.
         self._prices.clear()
         status = self._money.status
@@ -386,9 +389,47 @@ class SpendingController:
         self._page.show_money(self._money.spent(), unconfirmed, balance, status.account_at)
         self._page.refresh(self._now().astimezone(self._zone).date())
 
+    def _begin(self) -> None:
+        """Counts the newest takes at once, all of most libraries, and the others later."""
+        self._book = SpendingBook(zone=self._zone)
+        self._page.use(self._book, self._names, self._balance_changes)
+        self._all_counted.clear()
+        newest_first = self._store.newest_first()
+        try:
+            self._count(newest_first, _AT_FIRST)
+        except JournalError as error:
+            self._give_up(error)
+        if not self._all_counted.is_set():
+            self._spawn(self._count_others(newest_first), "count the takes for the spending page")
+
+    def _count(self, newest_first: Iterator[Take], most: int) -> None:
+        some = list(islice(newest_first, most))
+        if self._book is not None:
+            self._book.read_older(reversed(some))
+        if len(some) < most:
+            self._all_counted.set()
+
+    async def _count_others(self, newest_first: Iterator[Take]) -> None:
+        try:
+            while not self._all_counted.is_set():
+                await asyncio.sleep(0)
+                self._count(newest_first, _AT_ONCE)
+            self.refresh()
+        except JournalError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: JournalError) -> None:
+        """Shows no sums rather than those of some takes; they are counted again when the page is
+        next shown."""
+        self._book = None
+        self._page.use(SpendingBook(zone=self._zone), self._names)
+        self._page.refresh()
+        self._notices.report(error.problem)
+        self._all_counted.set()
+
     def _unsure(self) -> Sequence[Take]:
         states = (TakeState.UNCONFIRMED, TakeState.SUBMITTING, TakeState.FAILED)
-        return self._store.in_state(*states)
+        return self._store.open_in_state(*states)
 
     # --- what happens -------------------------------------------------------------------------
 
@@ -412,7 +453,7 @@ class SpendingController:
 
     def _takes_read(self, takes: Sequence[Take]) -> None:
         if self._book is not None:
-            self._book.read(takes)
+            self._book.read_older(takes)
             self._soon()
 
     def _open(self, take_id: str) -> None:
@@ -442,7 +483,8 @@ class SpendingController:
 
     def _balance_changes(self) -> Sequence[BalanceChange]:
         """Every saved balance, with the reason for its change."""
-        moved = [*movements_of(self._store.all(), self._history.lists)]
+        sent = self._book.entries(date.min, date.max) if self._book is not None else ()
+        moved = [*movements_of((entry.take for entry in sent), self._history.lists)]
         for charge in self._history.charges():
             entry = charge.entry
             if entry.created_at is not None and entry.usage is not None:
@@ -473,6 +515,7 @@ class SpendingController:
         ]
 
     async def _save(self) -> None:
+        await self._all_counted.wait()
         if self._page.tab is Tab.BALANCE:
             await self._save_balance()
         else:

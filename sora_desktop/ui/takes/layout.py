@@ -6,6 +6,7 @@ panel costs the same for ten takes and for 100,000.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -108,7 +109,7 @@ class Layout:
             below = {n: n * self._high.problem + _ABOVE_PROBLEM for n in set(outline.problems)}
             below[0] = 0
             high = map(add, high, map(below.__getitem__, outline.problems))
-        self._tops = list(accumulate(high, initial=self._group_high))
+        self._tops = array("q", accumulate(high, initial=self._group_high))
         self._starts = outline.starts
 
     @property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from enum import IntEnum
-from itertools import repeat
-from operator import contains
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -18,7 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtCore import Signal as QtSignal
 
-from sora_desktop.core.fold import fold
+from sora_desktop.core.money import NOTHING
+from sora_desktop.core.options import Options
+from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import (
@@ -32,7 +34,9 @@ from sora_desktop.core.take import (
     queue_order,
     wait_together,
 )
-from sora_desktop.ui.takes.query import PLACE_BITS, TakeColumns, number_of, shot_id_of
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.takes.query import TakeColumns, number_of, shot_id_of
+from sora_desktop.ui.takes.texts import SearchTexts, TextsOfTakes
 from sora_desktop.ui.text.panel_text import chips, price_tag
 
 
@@ -55,16 +59,18 @@ class NoShots:
         return None
 
 
+log = logging.getLogger(__name__)
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 StateLine = Callable[[Take, Progress | None], str]
 
 _NO_PARENT = QModelIndex()
 _TICK_MS = 1000
-# Shots may lie between two others.
+# Shots may lie between two others, and a shot has fewer takes than this many bits can count.
+_NUMBER_BITS = 24
 _FILM_STEPS, _FILM_BEGINS = 1024, 1 << 40
 _LONGEST_TIP = 1200
-# The result of a search is kept for this many words.
-_WORDS_KEPT = 16
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _SECONDS_COUNT = IN_FLIGHT | {TakeState.SUBMITTING}
 
 
@@ -94,7 +100,10 @@ class TakeSource(Protocol):
     progressed: Signal[Progress]
 
     def loaded(self) -> Sequence[Take]:
-        """Every task that `arrived` does not tell of yet, oldest first."""
+        """Every take that `arrived` does not tell of yet, oldest first."""
+
+    def find(self, take_id: TakeId) -> Take | None:
+        """The take of that id as it is now. JournalError: it can't be read."""
 
 
 class TakeListModel(QAbstractListModel):
@@ -132,17 +141,18 @@ class TakeListModel(QAbstractListModel):
         self._model_name = model_name
         self.clip_path = clip_path
         self.shots = shots or NoShots()
-        self._takes = list(source.loaded())
-        self._place = {take.id: place for place, take in enumerate(self._takes)}
-        self._texts: list[str] = []
-        self._having: dict[str, bytearray] = {}
+        self._find = source.find
+        self._unreadable: set[TakeId] = set()
+        self._ids: list[TakeId] = []
+        self._place: dict[TakeId, int] = {}
         self.columns = TakeColumns()
+        self._texts = SearchTexts(self.columns, model_name)
         self._settled: dict[int, bool] = {}
         self._open: list[int] | None = None
-        self.columns.add(self._takes)
-        self._models = dict.fromkeys(take.request.model_id for take in self._takes)
+        self._models: dict[str, None] = {}
         self._progress: dict[TakeId, Progress] = {}
-        self._ticking = {take.id for take in self._takes if _counts_seconds(take)}
+        self._ticking: set[TakeId] = set()
+        self._take_in(source.loaded())
         self._timed: dict[TakeId, object] = {}
         self._watched = False
         # What the row of the take at a place shows of the time: nothing has to be painted while
@@ -158,7 +168,6 @@ class TakeListModel(QAbstractListModel):
             source.progressed.connect(self._moved),
             self.shots.changed.connect(self._shots_changed),
         )
-        self._names: dict[int, str] = {}
 
     def disconnect_source(self) -> None:
         """Disconnects from the store; for a window that goes before the store does."""
@@ -169,15 +178,24 @@ class TakeListModel(QAbstractListModel):
     # Looking up
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._takes)
+        return 0 if parent.isValid() else len(self._ids)
 
     def place_of(self, take_id: TakeId) -> int | None:
         """The place of a take, which never changes; None for an unknown one."""
         return self._place.get(take_id)
 
     def take_at(self, place: int) -> Take:
-        """The current take at a place."""
-        return self._takes[place]
+        """The current take at a place. Where it can't be read there is an empty one of that id,
+        which nothing can be done with: rows are painted whatever the disk does."""
+        take_id = self._ids[place]
+        try:
+            found = self._find(take_id)
+        except JournalError as error:
+            if take_id not in self._unreadable:
+                self._unreadable.add(take_id)
+                log.error("a take can't be shown: %s", error.problem.category.value)
+            found = None
+        return _unread(take_id) if found is None else found
 
     def progress_of(self, take_id: TakeId) -> Progress | None:
         """How far the download of a take is."""
@@ -185,7 +203,7 @@ class TakeListModel(QAbstractListModel):
 
     def number_in_shot(self, place: int) -> tuple[int, int]:
         """The number of a take in its shot; with its place, which decides between equals."""
-        return number_of(self._takes[place]), place
+        return self.columns.numbers[place], place
 
     def is_settled(self, place: int) -> bool:
         """Whether a take failed, the person has seen that, and a newer take of its shot is ready:
@@ -205,7 +223,7 @@ class TakeListModel(QAbstractListModel):
 
     def progress_order(self, place: int) -> tuple[int, float, int]:
         """Where a take in progress is: sent ones, the queue in its order, and those on hold."""
-        take = self._takes[place]
+        take = self.take_at(place)
         if take.state is not TakeState.DRAFT:
             return 0, take.created_at.timestamp(), take.number
         return 2 if take.held else 1, *queue_order(take)
@@ -214,7 +232,7 @@ class TakeListModel(QAbstractListModel):
         """Whether two takes wait and share a line."""
         drafts = self.columns.drafts
         both = one in drafts and other in drafts
-        return both and wait_together(self._takes[one], self._takes[other])
+        return both and wait_together(self.take_at(one), self.take_at(other))
 
     def film_orders(self, places: Sequence[int]) -> list[int]:
         """Where takes are in the film: by their shot, then by their number."""
@@ -224,49 +242,24 @@ class TakeListModel(QAbstractListModel):
             shot = self.shots.shot(columns.shots[slot])
             position = 0.0 if shot is None else shot.position
             steps = int(position * _FILM_STEPS) + _FILM_BEGINS
-            begins[slot] = max(steps, 0) << PLACE_BITS
+            begins[slot] = max(steps, 0) << _NUMBER_BITS
         return [begins[slots[place]] | numbers[place] for place in places]
 
-    def takes(self) -> Sequence[Take]:
-        """Every take by place; not to be changed."""
-        return self._takes
-
-    def search_texts(self) -> Sequence[str]:
-        """The searched text of every take, by place, folded to one case; built at the first use."""
-        self.fold_texts(len(self._takes))
-        return self._texts
-
     def having(self, word: str) -> bytearray:
-        """By place whether the searched text contains a folded word, as ones and zeros. The last
-        words are kept: a search is typed letter by letter, then sorted and filtered."""
-        texts = self.search_texts()
-        known = self._having.pop(word, None)
-        if known is None:
-            known = bytearray(map(contains, texts, repeat(word)))
-            while len(self._having) >= _WORDS_KEPT:
-                del self._having[next(iter(self._having))]
-        self._having[word] = known
-        return known
+        """By place whether the searched text contains a folded word, as ones and zeros."""
+        return self._texts.having(word)
 
-    def _change_text(self, place: int) -> None:
-        if place < len(self._texts):
-            text = self._texts[place] = self._search_text(self._takes[place])
-            for word, known in self._having.items():
-                known[place] = word in text
+    def search_text(self, place: int) -> str:
+        """The searched text of the take at a place."""
+        return self._texts.text(place)
 
-    def fold_texts(self, count: int) -> bool:
-        """Builds that many more of the searched texts; whether any are left."""
-        first = len(self._texts)
-        if first < len(self._takes):
-            self._having.clear()
-        self._texts += map(self._search_text, self._takes[first : first + count])
-        return len(self._texts) < len(self._takes)
+    def texts(self) -> Mapping[TakeId, str]:
+        """The searched text of every take, put together when it is asked for, in any thread."""
+        return TextsOfTakes(self._place, self._texts)
 
-    def search_text_of(self, take_id: TakeId) -> str:
-        """The searched text of one take."""
-        place = self._place[take_id]
-        known = place < len(self._texts)
-        return self._texts[place] if known else self._search_text(self._takes[place])
+    def ids(self) -> Sequence[TakeId]:
+        """The id of every take by place; not to be changed."""
+        return self._ids
 
     def count_in(self, state: TakeState) -> int:
         return self.columns.count_in(state)
@@ -297,46 +290,41 @@ class TakeListModel(QAbstractListModel):
     def row_of(self, take_id: TakeId) -> int | None:
         """The row of a take; None for one that is not here."""
         place = self._place.get(take_id)
-        return None if place is None else len(self._takes) - 1 - place
+        return None if place is None else len(self._ids) - 1 - place
 
     def index_of(self, take_id: TakeId) -> QModelIndex:
         """The index of a take; an invalid one for one that is not here."""
         row = self.row_of(take_id)
         return QModelIndex() if row is None else self.index(row)
 
-    def _search_text(self, take: Take) -> str:
-        name = self.name_of_model(take)
-        shot = self.shots.shot(shot_id_of(take))
-        named = shot.name if shot is not None else ""
-        own = (take.request.prompt, name, f"#{take.number}", *take.tags, take.note, named)
-        return fold("\n".join(filter(None, own)))
-
     # Data
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The value of one role; see TakeRole."""
-        if not index.isValid() or index.row() >= len(self._takes):
+        if not index.isValid() or index.row() >= len(self._ids):
             return None
-        return self.value(len(self._takes) - 1 - index.row(), role)
+        return self.value(len(self._ids) - 1 - index.row(), role)
 
     def value(self, place: int, role: int) -> Any:
         """The same by place, without an index: what the filter asks while rows are painted."""
-        take = self._takes[place]
+        if role == TakeRole.ID:
+            return self._ids[place]
+        if role == TakeRole.SEARCH:
+            return self.search_text(place)
+        take = self.take_at(place)
         if role == TakeRole.TASK:
             return take
         if role == TakeRole.STATE_LINE:
             return self._state_line(place)
         if role == TakeRole.PROGRESS:
             return self._progress.get(take.id)
-        if role == TakeRole.SEARCH:
-            return self._search_text(take)
         read = _READ.get(role)
         if read is not None:
             return read(take)
         return self._spoken(take, role)
 
     def _state_line(self, place: int) -> str:
-        take = self._takes[place]
+        take = self.take_at(place)
         return self._line(take, self._progress.get(take.id))
 
     def _spoken(self, take: Take, role: int) -> str | None:
@@ -375,15 +363,16 @@ class TakeListModel(QAbstractListModel):
         if place is None:
             self._add((take,))
             return
-        before = self._takes[place]
-        regrouped = shot_id_of(before) != shot_id_of(take) or number_of(before) != number_of(take)
+        columns = self.columns
+        shot_id = columns.shots[columns.slots[place]]
+        regrouped = shot_id != shot_id_of(take) or columns.numbers[place] != number_of(take)
         if regrouped:
             self.regrouping.emit()
         self._unsettle(place)
-        self.columns.change(place, before, take)
+        columns.change(place, take)
+        self._name_shots(columns.slots[place])
         self._unsettle(place)
-        self._takes[place] = take
-        self._change_text(place)
+        self._texts.change(place, take)
         self._tick_for(take)
         self._report(take.id)
         if regrouped:
@@ -394,12 +383,10 @@ class TakeListModel(QAbstractListModel):
         renamed: list[TakeId] = []
         for shot in changes.shots:
             slot = self.columns.slot_of(shot.id)
-            if slot is None or self._names.get(slot, "") == shot.name:
+            if slot is None or self._texts.is_named(slot, shot.name):
                 continue
-            self._names[slot] = shot.name
-            for place in self.columns.members[slot]:
-                renamed.append(self._takes[place].id)
-                self._change_text(place)
+            self._texts.name_shot(slot, shot.name)
+            renamed += [self._ids[place] for place in self.columns.members(slot)]
         if renamed:
             self.renamed.emit(renamed)
         for take_id in renamed:
@@ -410,21 +397,37 @@ class TakeListModel(QAbstractListModel):
         """Adds new takes, or older ones that were read later: the filter decides where a row
         belongs."""
         self.beginInsertRows(_NO_PARENT, 0, len(takes) - 1)
-        for place, take in enumerate(takes, len(self._takes)):
-            self._place[take.id] = place
-            self._models.setdefault(take.request.model_id)
-        self._takes += takes
-        self.columns.add(takes)
-        for place in range(len(self._takes) - len(takes), len(self._takes)):
+        first = len(self._ids)
+        self._take_in(takes)
+        for place in range(first, len(self._ids)):
             self._unsettle(place)
         self.endInsertRows()
-        for take in takes:
-            self._tick_for(take)
+        self._run_timer()
+
+    def _take_in(self, takes: Sequence[Take]) -> None:
+        known = len(self.columns.shots)
+        self.columns.add(takes)
+        self._texts.add(takes)
+        self._name_shots(*range(known, len(self.columns.shots)))
+        # The index asks from its thread for the text of every take that has a place.
+        for place, take in enumerate(takes, len(self._ids)):
+            self._ids.append(take.id)
+            self._place[take.id] = place
+            self._models.setdefault(take.request.model_id)
+            if _counts_seconds(take):
+                self._ticking.add(take.id)
+
+    def _name_shots(self, *slots: int) -> None:
+        """The shots may be new here."""
+        for slot in slots:
+            shot = self.shots.shot(self.columns.shots[slot])
+            if shot is not None and not self._texts.is_named(slot, shot.name):
+                self._texts.name_shot(slot, shot.name)
 
     def _unsettle(self, place: int) -> None:
         """What is settled in the shot of a take has to be computed again."""
         self._open = None
-        for each in self.columns.members[self.columns.slots[place]]:
+        for each in self.columns.members(self.columns.slots[place]):
             self._settled.pop(each, None)
 
     def _tick_for(self, take: Take) -> None:
@@ -434,7 +437,7 @@ class TakeListModel(QAbstractListModel):
 
     def _moved(self, progress: Progress) -> None:
         place = self._place.get(progress.take_id)
-        if place is None or self._takes[place].state is not TakeState.DOWNLOADING:
+        if place is None or self.take_at(place).state is not TakeState.DOWNLOADING:
             return
         self._progress[progress.take_id] = progress
         self._report(progress.take_id, PAINT_ONLY)
@@ -473,8 +476,8 @@ class TakeListModel(QAbstractListModel):
 
     def repaint_all(self) -> None:
         """Repaints every row, as after a change of language or of usual times."""
-        if self._takes:
-            last = self.index(len(self._takes) - 1)
+        if self._ids:
+            last = self.index(len(self._ids) - 1)
             self.dataChanged.emit(self.index(0), last, [int(role) for role in PAINT_ONLY])
 
     def _run_timer(self) -> None:
@@ -487,6 +490,20 @@ def _counts_seconds(take: Take) -> bool:
     """Whether its line shows a time that passes: how long it takes, or until the next try."""
     waits = take.last_error is not None and take.last_error.retry_at is not None
     return take.state in _SECONDS_COUNT or (waits and take.state is not TakeState.FAILED)
+
+
+def _unread(take_id: TakeId) -> Take:
+    return Take(
+        id=take_id,
+        state=TakeState.DISMISSED,
+        request=VideoRequest(model_id="", prompt="", options=Options()),
+        wire_model="",
+        task_type="",
+        sent_input="",
+        created_at=_LONG_AGO,
+        changed_at=_LONG_AGO,
+        estimate=NOTHING,
+    )
 
 
 def _first_line(take: Take) -> str:
@@ -506,7 +523,6 @@ def _tool_tip(take: Take, below: str) -> str:
 
 _READ: dict[int, Callable[[Take], Any]] = {
     Qt.ItemDataRole.DisplayRole: _first_line,
-    TakeRole.ID: lambda take: take.id,
     TakeRole.STATE: lambda take: take.state,
     TakeRole.DATE: lambda take: take.created_at.timestamp(),
     TakeRole.PRICE: lambda take: take.cost.units,

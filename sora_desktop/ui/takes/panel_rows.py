@@ -169,14 +169,11 @@ class PanelRows(RowTable):
 
     def _enter(self, place: int, slot: int) -> None:
         if slot not in self._counts:
-            keys, key = self._sorted_keys(), self.takes.keys_of((place,))[0]
-            at = bisect_left(keys, key)
+            at = bisect_left(self._order, self.takes.key(place), key=self._key)
             begin = self._row_starts()[at]
             rows = 1 if self.is_closed(slot) else 2
             self.beginInsertRows(_NO_PARENT, begin, begin + rows - 1)
             self._order.insert(at, slot)
-            keys.insert(at, key)
-            self._key_of[slot] = key
             self._counts[slot] = 1
             self._put_shown(place, True)
             self._forget()
@@ -192,8 +189,7 @@ class PanelRows(RowTable):
         begin = self._row_starts()[block]
         if self._counts[slot] == 1:
             self.beginRemoveRows(_NO_PARENT, begin, begin + self._block_rows(slot) - 1)
-            del self._order[block], self._sorted_keys()[block], self._counts[slot]
-            del self._key_of[slot]
+            del self._order[block], self._counts[slot]
             self._problems.pop(slot, None)
             self._put_shown(place, False)
             self._forget()
@@ -219,22 +215,20 @@ class PanelRows(RowTable):
 
     def _reorder(self, slot: int) -> None:
         """Moves a shot to where its takes now belong."""
-        keys, before = self._sorted_keys(), self._key_of[slot]
-        key = min(self.takes.keys_of(self.members_of(slot)))
-        if key == before:
-            return
-        here, there = bisect_left(keys, before), bisect_left(keys, key)
-        self._key_of[slot] = key
+        order, here, key = self._order, self._block_of(slot), self._key(slot)
+        there = here
+        if here and key < self._key(order[here - 1]):
+            there = bisect_left(order, key, 0, here, key=self._key)
+        elif here + 1 < len(order) and self._key(order[here + 1]) < key:
+            there = bisect_left(order, key, here + 1, key=self._key)
         if there in (here, here + 1):
-            keys[here] = key
             return
         starts = self._row_starts()
         first, last = starts[here], starts[here + 1] - 1
         self.beginMoveRows(_NO_PARENT, first, last, _NO_PARENT, starts[there])
         at = there - (there > here)
-        del keys[here], self._order[here]
-        keys.insert(at, key)
-        self._order.insert(at, slot)
+        del order[here]
+        order.insert(at, slot)
         self._forget()
         self.endMoveRows()
 

@@ -69,7 +69,7 @@ class ShotLookup:
         found = self.shot(slot)
         if found is not None and found.written:
             return shot_title(found, "")
-        members = self._model.columns.members[slot]
+        members = self._model.columns.members(slot)
         first = min(members, key=self._model.number_in_shot, default=None)
         if first is None:
             return ""

@@ -8,7 +8,8 @@ when a row is painted.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
@@ -27,8 +28,9 @@ from PySide6.QtCore import (
 )
 
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.takes.filter import TakeFilter, picked
+from sora_desktop.ui.takes.filter import Key, TakeFilter
 from sora_desktop.ui.takes.layout import Outline
+from sora_desktop.ui.takes.query import picked
 from sora_desktop.ui.widgets.drops import TAKES_MIME
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -172,7 +174,7 @@ class RowTable(QAbstractListModel):
     def members_of(self, slot: int) -> list[int]:
         """The takes of a shot that have a thumbnail here, by their number."""
         if self._known_members[0] != slot:
-            own = filter(self._is_shown, self._source.columns.members[slot])
+            own = filter(self._is_shown, self._source.columns.members(slot))
             self._known_members = slot, sorted(own, key=self._source.number_in_shot)
         return self._known_members[1]
 
@@ -356,19 +358,15 @@ class RowTable(QAbstractListModel):
         self._shown = self.takes.marks()
         for place in drafts:
             self._put_shown(place, False)
-        self._flat: list[int] = places if self._grid else []
-        own: Sequence[int] = () if self._grid else picked(slots, places)
+        self._flat = places if self._grid else array("i")
         # It counts in the order in which it finds them.
-        self._counts = Counter(own)
-        self._order = list(self._counts)
+        self._counts = Counter(() if self._grid else map(slots.__getitem__, places))
+        self._order = array("i", self._counts)
         self._problems: dict[int, list[int]] = {}
         if not self._grid:
             self._find_problems()
         self._progress = self._in_progress()
         self._forget()
-        self._begun = self.takes.keys(), own
-        self._keys: list[int] | None = None
-        self._key_of: dict[int, int] = {}
 
     def _is_shown(self, place: int) -> bool:
         """Whether the rows have a thumbnail of a take."""
@@ -397,6 +395,7 @@ class RowTable(QAbstractListModel):
     def _forget(self) -> None:
         """Values computed from the rows are outdated."""
         self._outline = None
+        self._blocks: array[int] | None = None
         self._known_members = (NOBODY, [])
 
     # Where rows are
@@ -423,13 +422,13 @@ class RowTable(QAbstractListModel):
             tiles = [0 if each else n for n, each in zip(tiles, closed, strict=True)]
         rows = map((1).__add__, tiles)
         if not self._problems:
-            return Outline(progress, tiles, (), list(accumulate(rows, initial=first)))
+            return Outline(progress, tiles, (), array("i", accumulate(rows, initial=first)))
         wrong = {slot: self._problem_rows(slot) for slot in self._problems}
         problems = list(map(wrong.get, self._order, repeat(0)))
         if self.closed.any_shot:
             problems = [n if tile else 0 for n, tile in zip(problems, tiles, strict=True)]
         rows = map(add, rows, problems)
-        return Outline(progress, tiles, problems, list(accumulate(rows, initial=first)))
+        return Outline(progress, tiles, problems, array("i", accumulate(rows, initial=first)))
 
     def _problem_rows(self, slot: int) -> int:
         count = len(self._problems.get(slot, ()))
@@ -463,19 +462,16 @@ class RowTable(QAbstractListModel):
 
     def _block_of(self, slot: int) -> int:
         """The block of a shot that is shown."""
-        return bisect_left(self._sorted_keys(), self._key_of[slot])
+        if self._blocks is None:
+            self._blocks = array("i", bytes(4 * len(self._source.columns.shots)))
+            for block, each in enumerate(self._order):
+                self._blocks[each] = block
+        return self._blocks[slot]
 
-    def _sorted_keys(self) -> list[int]:
-        """The key of each shot in their order: the least of its takes. Computed at the first
-        change: most letters of a search are not followed by one."""
-        if self._keys is None:
-            keys, own = self._begun
-            # Drafts come after all others, so that the keys of the others are the first ones.
-            pairs = zip(reversed(own), reversed(keys[: len(own)]), strict=True)
-            self._key_of = dict(pairs)
-            self._keys = [self._key_of[slot] for slot in self._order]
-            self._begun = [], ()
-        return self._keys
+    def _key(self, slot: int) -> Key:
+        """Sorts the shots that are shown: the least key of its takes."""
+        own = filter(self._is_shown, self._source.columns.members(slot))
+        return min(map(self.takes.key, own))
 
     # The takes in progress
 

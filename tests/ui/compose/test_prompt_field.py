@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.core.take import Take, TakeChange, TakeState
+from sora_desktop.core.take import TakeChange, TakeState
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.prompt_field import PromptEdit, PromptMemory
 from sora_desktop.ui.theme.theme import Mode, Theme
@@ -218,28 +218,18 @@ class TestUndo:
         assert (composer.request().resolution, composer.draft) == ("720p", "a boat")
 
 
-def sample_take(prompt: str, **changes: object) -> Take:
-    """A take of that prompt."""
-    return sample(TakeState.READY, request=request(prompt=prompt), **changes)
-
-
 class TestMemory:
-    def test_newest_first_each_once_and_nothing_of_the_bin(self) -> None:
-        takes = [
-            sample_take("a"),
-            sample_take("b "),
-            sample_take("a"),
-            sample_take("gone", binned_at=NOW),
-        ]
-        memory = PromptMemory(lambda: takes)
+    def test_newest_first_each_once_and_read_again_after_a_change(self) -> None:
+        prompts = ["a", "b ", "a"]
+        memory = PromptMemory(lambda: iter(prompts))
         assert list(memory.prompts()) == ["a", "b"]
-        takes.append(sample_take("c"))
+        prompts.insert(0, "c")
         assert list(memory.prompts()) == ["a", "b"]
-        memory.changed(TakeChange(before=None, after=takes[-1]))
+        take = sample(TakeState.READY)
+        memory.changed(TakeChange(before=None, after=take))
         assert list(memory.prompts()) == ["c", "a", "b"]
-        binned = replace(takes[-1], binned_at=NOW)
-        takes[-1] = binned
-        memory.changed(TakeChange(before=replace(binned, binned_at=None), after=binned))
+        del prompts[0]
+        memory.changed(TakeChange(before=take, after=replace(take, binned_at=NOW)))
         assert list(memory.prompts()) == ["a", "b"]
 
     def test_the_list_is_searched_by_words(self, qtbot: QtBot) -> None:

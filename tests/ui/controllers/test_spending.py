@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import Ledger, Spending
+from sora_desktop.core.problem import Category, Part, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import Entry, Reading, SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.account_history import Charge
 from sora_desktop.engine.status import EngineStatus
+from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.spending import SpendingController
@@ -45,6 +47,10 @@ def paid(n: int, state: TakeState = TakeState.READY, **changes: object) -> Take:
         "charged": dollars("1.92"),
     }
     return numbered(n, state, **(whole | changes))
+
+
+def by_number(entry: Entry) -> int:
+    return entry.take.number
 
 
 class Money:
@@ -306,4 +312,48 @@ async def test_an_imported_take_is_in_the_file_of_what_was_spent(
     with rig.file.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["charged"], row["imported"]) for row in rows] == [("1.92", "0"), ("", "1.92")]
+    rig.connections.close()
+
+
+async def test_a_large_library_is_counted_in_turns_and_saved_whole(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The newest at once; nothing is saved before everything is counted."""
+    takes = [paid(n, sent_at=START - timedelta(minutes=1300 - n)) for n in range(1300)]
+    rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
+    rig.show()
+    assert 0 < rig.page.takes.count < 1300
+    changed = rig.store.revise(takes[1].id, charged=dollars("2.88"))
+    rig.page.save_button.click()
+    await rig.spawn.done()
+    expected = SpendingBook(rig.store.all(), UTC)
+    period = rig.page.period
+    every = expected.entries(period.first, period.last)
+    assert sorted(rig.page.entries, key=by_number) == sorted(every, key=by_number)
+    assert changed in [entry.take for entry in rig.page.entries]
+    assert rig.notices.notified == ["Saved 1300 takes: spending.csv"]
+    rig.connections.close()
+
+
+async def test_no_sums_are_shown_when_takes_cannot_be_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = Problem(category=Category.JOURNAL, part=Part.JOURNAL)
+    takes = [paid(n) for n in range(1100)]
+    rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
+
+    def breaks_off() -> Iterator[Take]:
+        yield from takes[:1050]
+        raise JournalError(problem)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rig.store, "newest_first", breaks_off)
+        rig.show()
+        await rig.spawn.done()
+    assert rig.page.takes.count == 0
+    assert rig.notices.reported == [problem]
+    # The next time it may work.
+    rig.show()
+    await rig.spawn.done()
+    assert len(rig.page.entries) == 1100
     rig.connections.close()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.take import Progress, Take, TakeId, TakeState
-from sora_desktop.ui.takes.list_model import PAINT_ONLY, TakeListModel, TakeRole
+from sora_desktop.core.shot import Shot
+from sora_desktop.core.take import Progress, ShotId, Take, TakeId, TakeState
+from sora_desktop.store.journal_errors import JournalError
+from sora_desktop.ui.takes.list_model import PAINT_ONLY, NoShots, TakeListModel, TakeRole
+from tests.conftest import LogWatch
 from tests.ui.samples import NOW, dollars
 from tests.ui.take_source import FakeSource, many, numbered, plain_line, take_id, ticks
 
@@ -35,6 +40,14 @@ class Reported:
 def model_over(takes: list[Take]) -> tuple[FakeSource, TakeListModel]:
     source = FakeSource(takes)
     return source, TakeListModel(source, plain_line, model_name=str.upper)
+
+
+class NamedShots(NoShots):
+    """One shot has the name Harbour."""
+
+    def shot(self, shot_id: ShotId) -> Shot | None:
+        known = shot_id == "2" * 32
+        return Shot(id=shot_id, name="Harbour", created_at=NOW) if known else None
 
 
 def qt_tester(model: QAbstractItemModel) -> QAbstractItemModelTester:
@@ -214,8 +227,40 @@ def test_counts_and_models_are_kept(qtbot: QtBot, count: int) -> None:
 
 def test_search_texts_follow_the_takes(qtbot: QtBot) -> None:
     source, model = model_over(many(2))
-    assert len(model.search_texts()) == 2
     source.put(numbered(2, prompt="ÄRGER"))
-    assert model.search_texts()[2].startswith("arger")
+    assert model.search_text(2).startswith("arger")
+    assert list(model.having("arger")) == [0, 0, 1]
     source.put(numbered(0, prompt="Other words"))
-    assert model.search_texts()[0].startswith("other words")
+    assert model.search_text(0).startswith("other words")
+    assert list(model.having("other")) == [1, 0, 0]
+
+
+def test_a_take_that_cannot_be_read_is_an_empty_row(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch
+) -> None:
+    """It is logged once, not each time that the row is painted."""
+    source = FakeSource(many(2))
+    problem = Problem(category=Category.JOURNAL)
+
+    def fails(_wanted: TakeId) -> Take:
+        raise JournalError(problem)
+
+    monkeypatch.setattr(source, "find", fails)
+    model = TakeListModel(source, plain_line)
+    for row in range(2):
+        with expected_log("a take can't be shown: journal", level=logging.ERROR):
+            assert model.index(row).data() == ""
+        assert model.index(row).data(TakeRole.ID) == take_id(1 - row)
+        assert model.index(row).data(TakeRole.TASK).id == take_id(1 - row)
+        assert model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) is not None
+
+
+def test_the_text_of_a_new_take_of_a_named_shot_follows_a_search(qtbot: QtBot) -> None:
+    """Texts that were found are kept from letter to letter, and a take comes in between."""
+    shots = NamedShots()
+    source = FakeSource(many(2))
+    model = TakeListModel(source, plain_line, shots=shots)
+    assert sum(model.having("harbour")) == 0
+    source.put(numbered(2, shot_id=ShotId("2" * 32)))
+    assert list(model.having("harbour")) == [0, 0, 1]
+    assert dict(model.texts())[take_id(2)].endswith("harbour")
