@@ -15,9 +15,8 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import Take
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction
-from sora_desktop.ui.controllers.export import ExportController
-from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.actions.declarations import ProjectAction, ShotAction
+from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.controllers.library import LibraryController

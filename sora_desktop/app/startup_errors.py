@@ -11,7 +11,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.text.key_text import address_flaw_text
+from sora_desktop.ui.text.problem_lookup import address_flaw_text
 from sora_desktop.ui.widgets.dialogs import Tone, confirm, show_message
 from sora_desktop.ui.window.main_window import MainWindow
 

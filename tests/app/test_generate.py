@@ -13,8 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.declarations import ListAction, PromptAction, TakeAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.driver import PROMPT, AppDriver, Launcher, until

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 from sora_desktop.ui.takes.list_model import TakeRole
 from tests.app.driver import KEY, AppDriver, Launcher, until
 

@@ -22,7 +22,7 @@ from tests.engine.clips import fetches, parts, whole
 from tests.faults.shown_texts import text_of
 from tests.store.test_library import windows_error
 
-FREE = "Already paid ($1.92). Fetching it is free"
+PAID = "Already paid ($1.92)."
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +38,7 @@ async def fails(bench: Bench, *faults: Fault, plan: Plan | None = None) -> TakeI
     take = await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
     if take.last_error is None:
         await bench.pass_time(1.0)
-    assert FREE in text_of(bench, take_id)
+    assert PAID in text_of(bench, take_id)
     assert list(bench.clips.glob("*.mp4")) == []
     return take_id
 

@@ -15,7 +15,8 @@ from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
-from sora_desktop.ui.actions.action import Action, Several
+from sora_desktop.ui.actions.action import Action, ActionItem, Several
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
     ReplacementModel,
@@ -24,7 +25,6 @@ from sora_desktop.ui.actions.messages import (
     step_label,
     urged_step,
 )
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import Translator, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import days_text
@@ -229,12 +229,12 @@ def _again(take: Take, price: Money | None) -> list[ActionItem]:
     """Using the prompt again, and paying again. A lost take may still turn up, and be paid for: the
     label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
+    if price is not None and take.state not in _NOT_TAKEN_YET:
+        lost = take.state is TakeState.UNCONFIRMED
+        items.append(_priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price))
     if take.state is TakeState.READY:
         items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
-    if price is None or take.state in _NOT_TAKEN_YET:
-        return items
-    lost = take.state is TakeState.UNCONFIRMED
-    return [*items, _priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price)]
+    return items
 
 
 def _file_actions(take: Take) -> list[ActionItem]:

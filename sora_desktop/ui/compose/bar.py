@@ -1,14 +1,17 @@
 """The background of the prompt bar: its height by the window's, its field that grows upward, and
-the row below the options: where the takes go, one hint at a time, and the sum with its parts."""
+the row below the options: where the takes go, one hint at a time, and the sum with its parts. And
+the order behind a press on Generate or Draft, with its price."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
+    QMouseEvent,
     QMoveEvent,
     QPainter,
     QPaintEvent,
@@ -18,8 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.mode import Estimate, Per, Rate
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
+from sora_desktop.core.references import NO_SHELF
+from sora_desktop.core.request import VideoRequest, naming
 from sora_desktop.ui.compose.chips import ShotTarget, TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
@@ -30,9 +37,10 @@ from sora_desktop.ui.text.formats import (
     rate_text,
     thousands,
 )
+from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines
+from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines, row_height
 from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, small_label
 
 # Frame and padding of the field, above and below its lines together.
@@ -40,6 +48,8 @@ AROUND = 12
 _LINE = 20
 # How many extra lines the field shows while the prompt is edited.
 MOST_MORE = 2
+# The height of a button in the row above.
+_BUTTON = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +79,8 @@ def bar_sizes(window: int, line: int = 0, small: int = 0) -> BarSizes:
 
 class PromptBar(QWidget):
     """Its height follows the height of its parent, whatever it contains. `grow` extends it upward,
-    over what is above it: the layout keeps its place, and nothing else moves. `place_parts` lays
-    out its content."""
+    over what is above it: the layout keeps its place, and nothing else moves. The row above is
+    covered whole where its texts would be cut. `place_parts` lays out its content."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +120,14 @@ class PromptBar(QWidget):
                 self._slot = self.geometry()
             self._extra = extra
             self._take_place()
+
+    @property
+    def _rise(self) -> int:
+        """How far the bar itself reaches above its place."""
+        around = self.parentWidget() or self
+        row, reach = row_height(around.height()), self._extra - self.sizes.padding
+        covers = reach > (row - _BUTTON) // 2
+        return max(row, reach) if covers else self._extra
 
     def fit(self) -> None:
         """Applies the measures for the height of its parent."""
@@ -152,7 +170,7 @@ class PromptBar(QWidget):
 
     def _placed(self) -> None:
         """The layout placed the bar again: the grown field still reaches above it."""
-        grown = self._slot.adjusted(0, -self._extra, 0, 0)
+        grown = self._slot.adjusted(0, -self._rise, 0, 0)
         if self._extra and not self._moving and self.geometry() != grown:
             self._slot = self.geometry()
             self._take_place()
@@ -160,16 +178,17 @@ class PromptBar(QWidget):
     def _take_place(self) -> None:
         self._moving = True
         try:
-            self.setGeometry(self._slot.adjusted(0, -self._extra, 0, 0))
+            self.setGeometry(self._slot.adjusted(0, -self._rise, 0, 0))
         finally:
             self._moving = False
         self._arrange()
         self.update()
 
     def _arrange(self) -> None:
-        ground = QRect(0, self._extra, self.width(), self.height() - self._extra)
+        rise = self._rise
+        ground = QRect(0, rise, self.width(), self.height() - rise)
         self.place_parts(ground, self._extra)
-        if self._extra:
+        if 0 < self._extra == rise:
             inside = self.sizes.padding
             over = QRect(inside, inside, self.width() - 2 * inside, self._extra)
             self.setMask(QRegion(ground).united(over))
@@ -177,11 +196,17 @@ class PromptBar(QWidget):
             self.clearMask()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The background and the line above it; the grown part has only the field."""
+        """The background and the line above it, unless the row above is covered."""
         painter = QPainter(self)
-        ground = QRect(0, self._extra, self.width(), self.height() - self._extra)
-        painter.fillRect(ground, self._theme.colour("window"))
-        painter.fillRect(0, ground.top(), ground.width(), 1, self._theme.colour("line"))
+        painter.fillRect(self.rect(), self._theme.colour("window"))
+        if self._rise == self._extra:
+            painter.fillRect(0, self._extra, self.width(), 1, self._theme.colour("line"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the grown field shows the row above again."""
+        if event.position().y() < self._rise:
+            self.grow(0)
+        super().mousePressEvent(event)
 
 
 _TIMES = "\u00d7"
@@ -198,9 +223,7 @@ class PriceLine(QWidget):
         self._total: Money | None = None
         self._roomy = False
         self.readout = props(QLabel(self), objectName="costReadout")
-        self.readout.setAccessibleName(self.tr("Price"))
-        self.readout.setProperty("textSize", "small")
-        self.readout.setProperty("strong", True)
+        props(self.readout, accessibleName=self.tr("Price"), textSize="small", strong=True)
         self.after = small_label("", "muted", self)
         self.after.setObjectName("balanceAfter")
         self.after.setAccessibleName(self.tr("Balance after this batch"))
@@ -303,8 +326,7 @@ class HintRow(QWidget):
         self.back.hide()
         self.back.clicked.connect(self._go_back)
         self.hint = HintLabel(self)
-        self.hint.setObjectName("promptHint")
-        self.hint.setAccessibleName(self.tr("Hint"))
+        props(self.hint, objectName="promptHint", accessibleName=self.tr("Hint"))
         self.price = PriceLine(self)
         row = hbox(self.target, self.back, parent=self, margins=(2, 0, 2, 0), spacing=S2)
         row.addWidget(self.hint, 1)
@@ -378,8 +400,7 @@ class CollapsedLine(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("promptBeginning")
-        self.setProperty("kind", "quiet")
+        props(self, objectName="promptBeginning", kind="quiet")
         self.setAutoDefault(False)
         self._line, self._where = " ", ""
         self.show_text("")
@@ -408,3 +429,56 @@ class CollapsedLine(QPushButton):
         text = self._line or self.tr("Describe the shot")
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """An order: `count` takes of each of the prompts, in that shot or in a new one, which may
+    continue another. The prompt of `request` is as it was written."""
+
+    request: VideoRequest
+    prompts: tuple[str, ...]
+    count: int
+    target: ShotTarget | None = None
+    continued: ShotTarget | None = None
+
+    @property
+    def requests(self) -> tuple[VideoRequest, ...]:
+        """One request for each prompt that the choices make."""
+        return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
+
+
+def own_requests(request: VideoRequest, prompts: Sequence[str]) -> list[VideoRequest]:
+    """The request for each prompt: with exactly the inputs that it names, and those without a
+    name."""
+    return [naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts]
+
+
+def price_of(request: VideoRequest, model: Model) -> Estimate:
+    """What one clip costs, the seconds of its reference video included."""
+    used, mode = model.usable(request.inputs)
+    return mode.price(request.options, reference_seconds=mode.reference_seconds(used))
+
+
+def cost_of(
+    request: VideoRequest, model: Model, prompts: Sequence[str], takes: int
+) -> tuple[Estimate, Money]:
+    """What one clip costs with all inputs, and what that many takes of these prompts cost: each
+    prompt pays only for the reference videos that it names."""
+    estimate = price_of(request, model)
+    if len(prompts) < 2 or not any(each.milliseconds for each in request.inputs):
+        return estimate, estimate.amount * takes
+    total = Money.total(price_of(own, model).amount for own in own_requests(request, prompts))
+    return estimate, total * (takes // len(prompts))
+
+
+def price_caption(chosen: Options) -> str:
+    """What the prices in the list of models are for."""
+    words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
+    if chosen.get(SOUND):
+        words.append(translate("Composer", "sound"))
+    text = ", ".join(filter(None, words))
+    return fill(translate("Composer", "Price for {settings}"), settings=text)

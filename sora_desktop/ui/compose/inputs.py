@@ -26,8 +26,8 @@ from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.ui.compose.bar import own_requests
 from sora_desktop.ui.compose.options import ModelOptions
-from sora_desktop.ui.compose.order import own_requests
 from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
@@ -286,8 +286,7 @@ class NameCompletion(QFrame):
         self._closed_by: int | None = None
         # After the space that came with a name, until something else is written.
         self._spaced_at = -1
-        self.setObjectName("nameCompletion")
-        self.setProperty("surface", "popup")
+        props(self, objectName="nameCompletion", surface="popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
         self.hide()
         edit.textChanged.connect(self._written)

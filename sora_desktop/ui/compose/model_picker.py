@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -68,8 +67,7 @@ class FindField(QLineEdit):
         self._theme, self._view = theme, view
         self.found_by: Callable[[int, str], int | None] = lambda _row, _text: 0
         self.is_heading: Callable[[int], bool] = lambda _row: False
-        self.setObjectName("findField")
-        self.setAccessibleName(name)
+        props(self, objectName="findField", accessibleName=name)
         self.setPlaceholderText(name)
         self.setFixedHeight(CONTROL)
         self._glass = QAction(self)
@@ -204,9 +202,10 @@ class ModelDelegate(QStyledItemDelegate):
             painter.restore()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.selection))
+            painter.setBrush(self._theme.colour("selection" if chosen else "hover"))
             painter.drawRoundedRect(box, 6, 6)
         if model is None:
             inside = box.adjusted(S2 + _CHECK + S2, 0, -S2, 0)
@@ -301,8 +300,7 @@ class ModelPicker(ChipBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setObjectName("modelPicker")
-        self.setAccessibleName(self.tr("Model"))
+        props(self, objectName="modelPicker", accessibleName=self.tr("Model"))
         self.prices: Prices = lambda model: ("", lowest_rate(model.cheapest))
         self.use: Callable[[Model], ModelFit] = lambda model: ModelFit("", 0, model.first)
         self.caption: Callable[[], str] = str

@@ -13,8 +13,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
 from sora_desktop.ui.desktop import files_outside
@@ -90,6 +90,7 @@ class PlayerController:
     def start(self, connections: Connections) -> None:
         """Connects the player and takes that become ready."""
         player = self._player
+        player.actions_row.key_of = self._registry.first_key
         connections.connect(player.reveal, self._files.reveal)
         connections.connect(player.open_external, self._files.open_elsewhere)
         connections.connect(player.export_frame, self._files.save_frame)
@@ -216,7 +217,13 @@ class PlayerController:
         return ComparedClip(path=file, name=name, more=more, take_id=take.id)
 
     def compare_with(self, take: Take) -> None:
-        """Asks for the other take by its picture: those of the shot first, then the latest."""
+        """Asks for the other take by its picture: those of the shot first, then the latest. Two
+        selected takes are compared at once."""
+        pair = self._list.view.chosen()
+        ready_pair = len(pair) == 2 and all(each.state is TakeState.READY for each in pair)
+        if ready_pair and take.id in {each.id for each in pair}:
+            self.compare(pair)
+            return
         from sora_desktop.ui.player.compare.picker import ComparePicker
 
         ready = [t for t in self._takes.in_state(TakeState.READY) if t.id != take.id]

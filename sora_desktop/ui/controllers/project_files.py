@@ -32,8 +32,8 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import (
@@ -44,7 +44,7 @@ from sora_desktop.ui.text.project_text import (
     question_text,
 )
 from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confirm, may_replace
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 tr = Translator("ProjectFile")
 

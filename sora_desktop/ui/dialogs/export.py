@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
@@ -18,7 +19,14 @@ from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import Translator, counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.layouts import hbox, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    hbox,
+    props,
+    small_label,
+    text_label,
+    vbox,
+)
 
 translate = QCoreApplication.translate
 tr = Translator("Export")
@@ -32,7 +40,8 @@ _INDENT = 30
 
 
 class ExportDialog(QDialog):
-    """Asks for the formats; `formats` are those that are ticked. A folder is chosen next. A cut can
+    """Asks for the formats; `formats` are those that are ticked. It exports into `folder`, that of
+    the last export, or the person chooses another one next: then `other_folder` is set. A cut can
     become one clip, too; `note` says what it lacks."""
 
     def __init__(
@@ -41,12 +50,13 @@ class ExportDialog(QDialog):
         formats: Collection[Format],
         parent: QWidget | None,
         *,
+        folder: Path | None = None,
         cut: bool = False,
         note: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("Export"))
+        self.other_folder = folder is None
+        props(self, objectName="exportDialog", windowTitle=self.tr("Export"))
         self.boxes: dict[Format, QCheckBox] = {}
         self._hints: dict[Format, str] = {}
         for kind, declared in FORMATS.items():
@@ -58,19 +68,36 @@ class ExportDialog(QDialog):
             box.setAccessibleDescription(self._hints[kind])
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.choose = QPushButton(self.tr("Choose folder\u2026"), self)
+        self.export = QPushButton(self.tr("Export"), self)
+        self.export.setVisible(folder is not None)
+        # The end of a path tells more than its beginning.
+        self.place = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self.place.setVisible(folder is not None)
+        self.place.show_text(fill(self.tr("Last folder: {folder}"), folder=folder or ""))
         title = counted(self.tr("Export %n clip(s)", "", clips), clips)
         body = self.tr("Clips are copied. Write these files next to them:")
-        self.setAccessibleDescription(f"{note} {body}".strip())
+        place = self.place.text() if folder is not None else ""
+        self.setAccessibleDescription(f"{note} {place} {body}".strip())
         self.note = text_label(note, tone="warn")
         self._lay_out(title, body)
         self.cancel.clicked.connect(self.reject)
-        self.choose.clicked.connect(self.accept)
-        self.choose.setFocus()
+        self.choose.clicked.connect(self._choose)
+        self.export.clicked.connect(self.accept)
+        self._first.setFocus()
 
     @property
     def formats(self) -> tuple[Format, ...]:
         """What is ticked."""
         return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
+
+    @property
+    def _first(self) -> QPushButton:
+        """What Return presses."""
+        return self.choose if self.other_folder else self.export
+
+    def _choose(self) -> None:
+        self.other_folder = True
+        self.accept()
 
     def _lay_out(self, title: str, body: str) -> None:
         column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S2)
@@ -85,11 +112,12 @@ class ExportDialog(QDialog):
             hint.setContentsMargins(_INDENT, 0, 0, S1)
             choice.addWidget(hint)
             column.addLayout(choice)
+        column.addWidget(self.place)
         column.addSpacing(S2)
-        line = hbox(None, self.cancel, self.choose, spacing=S2)
+        line = hbox(None, self.cancel, self.choose, self.export, spacing=S2)
         column.addLayout(line)
-        self.choose.setProperty("kind", "strong")
-        self.choose.setDefault(True)
+        self._first.setProperty("kind", "strong")
+        self._first.setDefault(True)
         self.setMinimumWidth(_WIDTH)
 
 

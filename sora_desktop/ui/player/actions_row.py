@@ -3,7 +3,7 @@ keeps its place whatever the take's state is: an impossible action is disabled."
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.take import Take
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.actions.action import Action, Section
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, Section
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import final_hint, offer_words
@@ -83,8 +83,7 @@ class FinalButton(DirectButton):
         self._long = self._short = ""
         self._brief = self._untested = False
         self.offered = False
-        self.setObjectName("finalButton")
-        self.setProperty("kind", "strong")
+        props(self, objectName="finalButton", kind="strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_BUTTON)
         self.hide()
@@ -100,8 +99,7 @@ class FinalButton(DirectButton):
         self._short = (item.short or item.label) if item is not None else too_old
         self._untested = offer.untested and item is not None
         self.setEnabled(item is not None)
-        self.setToolTip(plain_tip(final_hint(offer)))
-        self.setAccessibleName(self._long)
+        props(self, toolTip=plain_tip(final_hint(offer)), accessibleName=self._long)
         self.setAccessibleDescription(" ".join(offer_words(offer)))
         self.set_short(False)
 
@@ -145,6 +143,8 @@ class ViewerActions(QFrame):
         self._room = (-1, -1)
         self._bare = 0
         self._drawn: dict[QPushButton, str] = {}
+        # The key that does the same as an entry of More.
+        self.key_of: Callable[[Action], str] = lambda _action: ""
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Take actions"))
@@ -255,18 +255,16 @@ class ViewerActions(QFrame):
         for group in (first, *groups):
             menu.addSeparator()
             for item in group:
-                entry = menu.addAction(item.label.replace("&", "&&"))
-                entry.setObjectName(item.action.name)
-                entry.setToolTip(item.action.full_hint)
+                label, key = item.label.replace("&", "&&"), self.key_of(item.action)
+                entry = menu.addAction(f"{label}\t{key}" if key else label)
+                props(entry, objectName=item.action.name, toolTip=item.action.full_hint)
                 picked = item.action
                 entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _button(self, name: str, words: str) -> WordButton:
         button = WordButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setProperty("kind", "word")
+        props(button, objectName=name, accessibleName=words, kind="word")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedHeight(_BUTTON)
@@ -274,8 +272,7 @@ class ViewerActions(QFrame):
 
     def _arrow(self, name: str, way: int) -> WordButton:
         arrow = self._button("", "")
-        arrow.setAccessibleName(name)
-        arrow.setToolTip(name)
+        props(arrow, accessibleName=name, toolTip=name)
         arrow.setFixedWidth(_BUTTON)
         arrow.clicked.connect(lambda: self.take_wanted.emit(way))
         return arrow

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, 
 
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from

@@ -13,8 +13,8 @@ from sora_desktop.core.prompt import read
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.rows import Kind, Row, RowTable

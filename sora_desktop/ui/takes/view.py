@@ -34,7 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.actions.take_action import LIST_ACTIONS
+from sora_desktop.ui.actions.declarations import LIST_ACTIONS
 from sora_desktop.ui.desktop.files_outside import drag_data
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate

@@ -19,8 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.core.take import LONGEST_NOTE, LONGEST_TAG, clean_tag
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
-from sora_desktop.ui.widgets.layouts import FlowLayout, cross, hbox, props, removable_chip, vbox
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
+from sora_desktop.ui.widgets.layouts import (
+    FlowLayout,
+    cross,
+    hbox,
+    props,
+    removable_chip,
+    text_label,
+    vbox,
+)
 
 _FIELD = 120
 _FIELD_PADDING = 32
@@ -170,6 +178,7 @@ class TagDialog(QDialog):
         self.setMinimumWidth(360)
 
     def _lay_out(self, others: str) -> None:
+        title = text_label(self.windowTitle(), size="title")
         hint = QLabel(self.tr("Some also have: %1").replace("%1", others))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
@@ -181,7 +190,8 @@ class TagDialog(QDialog):
         save.clicked.connect(self._save)
         cancel.clicked.connect(self.reject)
         buttons = hbox(None, cancel, save, spacing=S2)
-        vbox(self.editor, hint, buttons, parent=self, margins=(S4, S4, S4, S4), spacing=S3)
+        parts = (title, self.editor, hint, buttons)
+        vbox(*parts, parent=self, margins=(S6, S6, S6, S4), spacing=S3)
 
     @property
     def add(self) -> list[str]:
@@ -213,8 +223,7 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("noteEdit")
-        self.setAccessibleName(self.tr("Add a note"))
+        props(self, objectName="noteEdit", accessibleName=self.tr("Add a note"))
         self.setPlaceholderText(self.tr("Note"))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -157,7 +157,7 @@ def test_the_server_s_words_are_quoted_cut_and_only_where_they_help() -> None:
         ),
         (
             cost_words(sample_take(S.COMPLETED)),
-            "Already paid ($1.92). Fetching it is free.",
+            "Already paid ($1.92).",
         ),
         (
             cost_words(sample_take(S.FAILED, remote_id=None)),

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItemIterator, Q
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.actions.action import Action, Scope
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry, Scope
+from sora_desktop.ui.actions.declarations import ListAction, PromptAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.dialogs.help import sheet_text
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
@@ -105,6 +103,18 @@ def test_tool_tips_and_the_sheet_say_the_keys_in_force(room: Room) -> None:
     assert text.startswith("Everywhere\nCtrl+Return, Ctrl+Enter   Generate\nCtrl+K   Search")
     assert text.index("Viewer") < text.index("Takes\nCtrl+E   Write a note")
     assert "Without keys" not in text
+
+
+def test_a_menu_says_the_first_key_in_force_and_that_of_the_action_that_does_the_same(
+    room: Room,
+) -> None:
+    generate = room.action("generate")
+    same = Action(id="same", context="", text="The same", keys_of=generate)
+    alone = Action(id="alone", context="", text="Without keys of its own")
+    first = room.registry.first_key
+    assert [first(each) for each in (generate, same, alone)] == ["Ctrl+Return", "Ctrl+Return", ""]
+    room.registry.use({"generate": "Ctrl+G"})
+    assert [first(each) for each in (generate, same)] == ["Ctrl+G", "Ctrl+G"]
 
 
 class TestPage:

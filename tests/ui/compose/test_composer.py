@@ -30,11 +30,12 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import Choice, Number, Sure, Switch, Text, rows_in
 from sora_desktop.core.request import check, flaws_of
 from sora_desktop.resources import resource
+from sora_desktop.ui.compose.bar import Order
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.option_controls import RowsDialog
-from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.widgets.geometry import row_height
 from tests.core.makers import an_input
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import CATALOGUE, KLING, SORA, VEO, request, with_frames
@@ -483,7 +484,9 @@ def test_the_field_grows_over_what_lies_above_while_it_is_edited(place: Place) -
     above, row = place.above.geometry(), composer.row.mapTo(place.window, QPoint())
     composer.focus_prompt()
     assert composer.grown == 2 * line
-    assert composer.geometry() == before.adjusted(0, -2 * line, 0, 0)
+    # The whole row above is covered: half of its texts would be no texts.
+    assert composer.geometry() == before.adjusted(0, -row_height(760), 0, 0)
+    assert composer.mask().isEmpty()
     assert composer.field.height() == composer.sizes.field + 2 * line
     place.resize(900, 760)
     assert composer.grown == 2 * line
@@ -493,6 +496,39 @@ def test_the_field_grows_over_what_lies_above_while_it_is_edited(place: Place) -
     composer.generate.setFocus()
     assert composer.grown == 0
     assert composer.geometry().height() == before.height()
+
+
+def test_a_press_beside_the_grown_field_shows_the_row_above_again(place: Place) -> None:
+    composer = place.composer
+    composer.draft = PROMPT * 20
+    before = composer.geometry()
+    composer.focus_prompt()
+    assert composer.grown
+    QTest.mouseClick(composer, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert composer.geometry() == before
+    QTest.keyClicks(composer.prompt, "and")
+    assert composer.grown
+
+
+def test_the_field_grows_with_a_window_that_gets_smaller(place: Place) -> None:
+    composer = place.composer
+    place.resize(1400, 1300)
+    composer.draft = PROMPT * 10
+    composer.focus_prompt()
+    assert composer.grown == 0
+    place.resize(624, 600)
+    assert composer.grown == 2 * composer.prompt.line_height
+
+
+def test_a_long_prompt_shows_its_beginning_until_it_is_edited(place: Place) -> None:
+    composer, scroll = place.composer, place.composer.prompt.verticalScrollBar()
+    composer.focus_prompt()
+    QTest.keyClicks(composer.prompt, PROMPT * 20)
+    assert scroll.value() == scroll.maximum() > 0
+    composer.generate.setFocus()
+    assert scroll.value() == 0
+    composer.focus_prompt()
+    assert scroll.value() == scroll.maximum()
 
 
 def test_a_wide_bar_shows_few_values_side_by_side(place: Place) -> None:

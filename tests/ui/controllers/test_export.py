@@ -17,10 +17,10 @@ from sora_desktop.core.shot import CutShot, Shot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.controllers import export
-from sora_desktop.ui.controllers.export import ExportController
+from sora_desktop.ui.controllers import files
+from sora_desktop.ui.controllers.files import ExportController
 from sora_desktop.ui.dialogs.export import ExportDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.samples import sample_take
 
@@ -37,6 +37,8 @@ class Rig:
         self.folder: Path | None = tmp_path / "out"
         # What the person ticks, None to leave; without it, what is ticked already.
         self.formats: tuple[Format, ...] | None = (Format.FCPXML, Format.CSV)
+        # Whether the person wants another folder than the one of the last export.
+        self.elsewhere = False
         self.asked = 0
         self.settings = Settings()
         self.title, self.start, self.noted = "", Path(), ""
@@ -45,8 +47,8 @@ class Rig:
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
         self.notices, self.spawn = FakeNotifier(), Spawner()
-        monkeypatch.setattr(export, "choose_folder", self._choose)
-        monkeypatch.setattr(export, "ask", self._tick)
+        monkeypatch.setattr(files, "choose_folder", self._choose)
+        monkeypatch.setattr(files, "ask", self._tick)
         self.controller = ExportController(
             self.parent,
             self.notices,
@@ -73,7 +75,9 @@ class Rig:
             return QDialog.DialogCode.Rejected.value
         for kind, box in dialog.boxes.items():
             box.setChecked(kind in self.formats)
-        return QDialog.DialogCode.Accepted.value
+        known = not dialog.export.isHidden()
+        (dialog.export if known and not self.elsewhere else dialog.choose).click()
+        return dialog.result()
 
     async def _choose(self, _parent: object, title: str, start: Path) -> Path | None:
         self.asked += 1
@@ -108,6 +112,7 @@ async def test_the_chooser_says_what_goes_out_and_begins_where_the_last_export_w
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rig = Rig(qtbot, tmp_path, monkeypatch)
+    rig.elsewhere = True
     films, papers = tmp_path / "films", tmp_path / "papers"
     places = {_Place.MoviesLocation: films, _Place.DocumentsLocation: papers}
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(places[place]))
@@ -124,6 +129,23 @@ async def test_the_chooser_says_what_goes_out_and_begins_where_the_last_export_w
     rig.controller.start(rig.clips * 2)
     await rig.spawn.done()
     assert rig.title == "Export 2 clips to\u2026"
+
+
+async def test_the_next_export_goes_where_the_last_one_went(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(qtbot, tmp_path, monkeypatch)
+    out = tmp_path / "out"
+    for _ in range(2):
+        rig.controller.start(rig.clips)
+        await rig.spawn.done()
+    assert rig.asked == 1
+    assert sorted(path.name for path in out.glob("*.mp4")) == ["one (2).mp4", "one.mp4"]
+    shutil.rmtree(out)
+    rig.controller.start(rig.clips)
+    await rig.spawn.done()
+    assert rig.asked == 2
+    assert [path.name for path in out.glob("*.mp4")] == ["one.mp4"]
 
 
 async def test_formats_are_remembered(
@@ -189,7 +211,7 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     async def show_message(_parent: object, _title: str, text: str, details: str = "") -> None:
         said.append((text, details))
 
-    monkeypatch.setattr(export, "show_message", show_message)
+    monkeypatch.setattr(files, "show_message", show_message)
     whole = cut_of(rig)
     empty = replace(whole[0], take=None)
     take = replace(rig.clips[0][0], shot_number=2)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +16,8 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.media.posters import PosterCache
@@ -173,6 +174,21 @@ def test_the_other_take_is_asked_for(qtbot: QtBot, rig: Rig) -> None:
     assert [pictures.item(row).text() for row in range(pictures.count())] == ["Take 2"]
     pictures.itemActivated.emit(pictures.item(0))
     qtbot.waitUntil(lambda: rig.player.comparison is not None)
+
+
+def test_two_selected_takes_are_compared_without_asking(qtbot: QtBot, rig: Rig) -> None:
+    rig.list.view.selectAll()
+    assert len(rig.list.view.chosen()) > 2
+    rig.registry.run(TakeAction.COMPARE_WITH, [FIRST.id])
+    assert len(rig.window.findChildren(ComparePicker)) == 1, "it is not known which two"
+    rig.list.view.select(FIRST.id, scroll=False)
+    rows: Any = rig.list.view.model()
+    both = QItemSelectionModel.SelectionFlag.Select
+    rig.list.view.selectionModel().select(rows.index_of(LAST.id), both)
+    rig.registry.run(TakeAction.COMPARE_WITH, [FIRST.id])
+    qtbot.waitUntil(lambda: rig.player.comparison is not None)
+    assert rig.player.comparison is not None
+    assert {clip.take_id for clip in rig.player.comparison.clips} == {FIRST.id, LAST.id}
 
 
 def test_a_clip_that_is_gone_can_be_fetched_where_that_is_told(qtbot: QtBot, rig: Rig) -> None:

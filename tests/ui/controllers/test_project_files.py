@@ -32,14 +32,14 @@ from sora_desktop.resources import resource
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction
 from sora_desktop.ui.controllers import project_files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.project_files import ProjectFilesController
 from sora_desktop.ui.text.project_text import flaw_text
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
 from tests.ui.samples import CATALOGUE

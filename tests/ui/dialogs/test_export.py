@@ -15,9 +15,9 @@ from sora_desktop.engine.exporter import Exported, ItemRemark, Remark
 from sora_desktop.ui.dialogs.export import ExportDialog, is_whole, outcome_text, remark_lines
 
 
-def opened(qtbot: QtBot, *formats: Format) -> ExportDialog:
-    """The dialog with these ticked."""
-    dialog = ExportDialog(12, formats, None)
+def opened(qtbot: QtBot, *formats: Format, folder: Path | None = None) -> ExportDialog:
+    """The dialog with these ticked, after an export into the folder."""
+    dialog = ExportDialog(12, formats, None, folder=folder)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -42,6 +42,23 @@ def test_return_goes_on_and_escape_leaves(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == ExportDialog.DialogCode.Rejected
+
+
+def test_the_folder_of_the_last_export_is_a_press_away(qtbot: QtBot) -> None:
+    first = opened(qtbot)
+    assert not first.export.isVisible()
+    assert not first.place.isVisible()
+    again = opened(qtbot, folder=Path("films", "cuts"))
+    assert again.focusWidget() is again.export
+    assert again.place.text() == f"Last folder: {Path('films', 'cuts')}"
+    assert again.place.text() in again.accessibleDescription()
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert again.result() == ExportDialog.DialogCode.Accepted
+    assert not again.other_folder
+    elsewhere = opened(qtbot, folder=Path("films", "cuts"))
+    elsewhere.choose.click()
+    assert elsewhere.result() == ExportDialog.DialogCode.Accepted
+    assert elsewhere.other_folder
 
 
 def test_only_a_cut_can_become_one_clip(qtbot: QtBot) -> None:

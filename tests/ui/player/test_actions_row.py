@@ -14,9 +14,9 @@ from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import replacement_for
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.actions_row import TakePlace, ViewerActions
 from sora_desktop.ui.theme.theme import Mode, Theme
@@ -68,6 +68,17 @@ def places(row: ViewerActions) -> dict[str, QRect]:
         for each in row.findChildren(QPushButton)
         if each.isVisible()
     }
+
+
+def test_more_says_which_key_does_the_same(row: ViewerActions) -> None:
+    row.key_of = lambda action: "Ctrl+T" if action is TakeAction.TAG else ""
+    show(row, sample_take(TakeState.READY))
+    row.more.click()
+    (more,) = row.findChildren(QMenu, "moreMenu")
+    shown = {entry.objectName(): entry.text() for entry in more.actions()}
+    more.hide()
+    assert shown[TakeAction.TAG.name] == "Tags\u2026\tCtrl+T"
+    assert [text for text in shown.values() if "\t" in text] == ["Tags\u2026\tCtrl+T"]
 
 
 @pytest.mark.parametrize("width", [400, 896, 1400])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.takes.filter_panel import FilterState, When, choices_from, state_names, without
 from sora_desktop.ui.takes.list_actions import selection_text

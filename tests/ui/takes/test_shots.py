@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.widgets.drops import TAKES_MIME
