@@ -323,12 +323,22 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
 
 def test_parts_that_nobody_has_opened_are_not_made(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make(one(TakeState.FAILED)))
-    parts = (window.details, window.first_start, window.palette_popup, window.takes.header.filters)
-    assert [part.made for part in parts] == [None] * 4
+    takes = window.takes
+    parts = (
+        *(window.details, window.first_start, window.palette_popup),
+        *(takes.header.filters, takes.selection_bar),
+    )
+    assert [part.made for part in parts] == [None] * 5
     window.facts.posters.ready.emit("nobody's")
     window.thumbnails.ready.emit("nobody's")
     window.refresh_prices()
-    assert [part.made for part in parts] == [None] * 4
+    assert [part.made for part in parts] == [None] * 5
+
+
+def test_no_part_has_a_style_sheet_beside_that_of_the_program(make: Make) -> None:
+    """Everything in a widget that has one is polished by both, at each start."""
+    parts = make(one(TakeState.READY)).findChildren(QWidget)
+    assert [type(part).__name__ for part in parts if part.styleSheet()] == []
 
 
 @pytest.mark.parametrize("way", ["key", "button"])
