@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
@@ -339,6 +339,19 @@ def test_no_part_has_a_style_sheet_beside_that_of_the_program(make: Make) -> Non
     """Everything in a widget that has one is polished by both, at each start."""
     parts = make(one(TakeState.READY)).findChildren(QWidget)
     assert [type(part).__name__ for part in parts if part.styleSheet()] == []
+
+
+def test_the_takes_have_a_slim_scroll_bar_in_a_styled_program_too(
+    make: Make, qapp: QApplication
+) -> None:
+    window = make()
+    window.theme.apply(qapp)
+    try:
+        later = make().takes.view.verticalScrollBar()
+        widths = [bar.sizeHint().width() for bar in (window.takes.view.verticalScrollBar(), later)]
+        assert max(widths) < QScrollBar(Qt.Orientation.Vertical).sizeHint().width()
+    finally:
+        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("way", ["key", "button"])
