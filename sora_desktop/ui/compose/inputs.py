@@ -302,6 +302,8 @@ class NameCompletion(QFrame):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         vbox(made, parent=self, margins=(S1, S1, S1, S1))
         made.clicked.connect(self._clicked)
+        # Its frame is measured before it is shown.
+        made.ensurePolished()
         return made
 
     # --- when it is open ------------------------------------------------------------------------

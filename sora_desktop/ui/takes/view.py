@@ -43,6 +43,7 @@ from sora_desktop.ui.takes.list_model import TakeRole
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.row_view import RowView, RubberBand, Scrub, spans_of
 from sora_desktop.ui.takes.rows import Kind, Row, RowRole
+from sora_desktop.ui.theme.theme import restyle
 from sora_desktop.ui.widgets.drops import TAKES_MIME, takes_of
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -112,6 +113,7 @@ class TakeView(RowView):
         self.selectionModel().selectionChanged.connect(self._count_chosen)
 
     def _look_like_a_list(self) -> None:
+        restyle(self.verticalScrollBar(), slim=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -10,6 +10,7 @@ What a widget may ask for, as dynamic properties:
   = true, also with a ``tone``
 - QWidget, QFrame: ``surface`` = ``window`` | ``panel`` | ``popover`` | ``card`` | ``stage`` |
   ``viewer`` | ``bar`` | ``page``
+- QScrollBar: ``slim`` = true
 - QWidget: ``ring`` = true is set by the theme while the focus came by the keyboard
 
 A widget that is named `VIEWER` is dark in both themes, with everything in it.

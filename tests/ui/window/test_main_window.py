@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
@@ -323,12 +323,35 @@ def test_the_takes_and_all_but_the_viewer_are_put_away_by_keys(qtbot: QtBot, mak
 
 def test_parts_that_nobody_has_opened_are_not_made(qtbot: QtBot, make: Make) -> None:
     window = shown(qtbot, make(one(TakeState.FAILED)))
-    parts = (window.details, window.first_start, window.palette_popup, window.takes.header.filters)
-    assert [part.made for part in parts] == [None] * 4
+    takes = window.takes
+    parts = (
+        *(window.details, window.first_start, window.palette_popup),
+        *(takes.header.filters, takes.selection_bar),
+    )
+    assert [part.made for part in parts] == [None] * 5
     window.facts.posters.ready.emit("nobody's")
     window.thumbnails.ready.emit("nobody's")
     window.refresh_prices()
-    assert [part.made for part in parts] == [None] * 4
+    assert [part.made for part in parts] == [None] * 5
+
+
+def test_no_part_has_a_style_sheet_beside_that_of_the_program(make: Make) -> None:
+    """Everything in a widget that has one is polished by both, at each start."""
+    parts = make(one(TakeState.READY)).findChildren(QWidget)
+    assert [type(part).__name__ for part in parts if part.styleSheet()] == []
+
+
+def test_the_takes_have_a_slim_scroll_bar_in_a_styled_program_too(
+    make: Make, qapp: QApplication
+) -> None:
+    window = make()
+    window.theme.apply(qapp)
+    try:
+        later = make().takes.view.verticalScrollBar()
+        widths = [bar.sizeHint().width() for bar in (window.takes.view.verticalScrollBar(), later)]
+        assert max(widths) < QScrollBar(Qt.Orientation.Vertical).sizeHint().width()
+    finally:
+        qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("way", ["key", "button"])
