@@ -240,7 +240,7 @@ def parse_history(body: bytes, *, may_end: bool = False) -> HistoryPage:
     lines = [] if lines is None and may_end else lines
     if lines is None:
         raise BadReply("the answer has no list of tasks")
-    entries = (_entry(object_of(line)) for line in lines)
+    entries = (_entry(_line(line)) for line in lines)
     return HistoryPage(
         entries=tuple(entry for entry in entries if entry.id),
         length=len(lines),
@@ -255,7 +255,7 @@ def _list_in(root: JsonObject) -> tuple[JsonObject, list[object] | None]:
     pages = list(_pages(root))
     for name_of, page in itertools.product((_named_id, _plain_id), pages):
         for lines in _lists(page):
-            if any(name_of(object_of(line)) for line in lines):
+            if any(name_of(_line(line)) for line in lines):
                 return page, lines
     usual = root
     while isinstance(inner := usual.get("data"), dict):
@@ -282,8 +282,29 @@ def _pages(root: JsonObject) -> Iterator[JsonObject]:
 def _lists(page: JsonObject) -> list[list[object]]:
     """The lists in the object, the one under the usual name first."""
     values = (page.get("data"), *page.values())
-    unique = {id(value): value for value in values if isinstance(value, list)}
+    unique = {id(value): lines for value in values if (lines := _lines(value)) is not None}
     return list(unique.values())
+
+
+def _lines(value: object) -> list[object] | None:
+    """The lines of a list, also of one that is a text of JSON or has each task under its id; None
+    for anything else."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        try:
+            value = parse_list(value.encode("utf-8", "surrogatepass")).get("data")
+        except BadReply:
+            return None
+    tasks = object_of(value)
+    if tasks and all(is_uuid(name) for name in tasks):
+        return [{"task_id": name, **object_of(task)} for name, task in tasks.items()]
+    return value if isinstance(value, list) else None
+
+
+def _line(value: object) -> JsonObject:
+    """One line, also as a text of JSON, or where it is nothing but an id."""
+    if isinstance(value, str) and is_uuid(value.strip()):
+        return {"task_id": value}
+    return _opened(value)
 
 
 def _entry(line: JsonObject) -> HistoryEntry:

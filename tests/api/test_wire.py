@@ -343,11 +343,25 @@ NAMED = {"task_id": TASK_ID, "action": "sora2-video"}
         {"data": {"data": [{"action": "sora2-video", "detail": {"task": NAMED}}]}},
         {"data": {"data": [{"action": "sora2-video", "task": {"id": TASK_ID}}]}},
         {"data": {"data": [{"action": "sora2-video", "id": TASK_ID}]}},
+        {"data": {"data": [json.dumps({"action": "sora2-video", **NAMED})]}},
+        {"data": json.dumps([{"action": "sora2-video", **NAMED}])},
+        {"data": {"tasks": {TASK_ID: {"action": "sora2-video"}}, "total": 1}},
+        {"data": {"tasks": {TASK_ID: {"action": "sora2-video", "task_id": TASK_ID}}}},
     ],
 )
 def test_where_the_list_and_its_ids_are(body: dict[str, Any]) -> None:
     (entry,) = parse_history(json.dumps(body).encode()).entries
     assert (entry.id, entry.task_type) == (TASK_ID, "sora2-video")
+
+
+def test_a_list_of_nothing_but_ids() -> None:
+    page = parse_history(json.dumps({"data": {"data": [TASK_ID, None, 7], "total": 3}}).encode())
+    assert ([entry.id for entry in page.entries], page.length) == ([TASK_ID], 3)
+
+
+def test_a_text_that_begins_like_a_list_is_none() -> None:
+    with pytest.raises(BadReply):
+        parse_history(b'{"data": "[no list", "total": 1}')
 
 
 @pytest.mark.parametrize(
