@@ -494,7 +494,7 @@ async def test_what_cannot_be_read_beside_it_ends_no_search(bench: Bench, fault:
 
 
 async def test_one_that_is_always_too_much_ends_no_search(bench: Bench) -> None:
-    """"Too many requests" ends a look, for it may be meant of all; but not each look."""
+    """A busy service ends a look, for it may be meant of all; but not each look."""
     other = bench.simulator.create_elsewhere(body("another"))
     bench.simulator.fault(Call.READ, replace(NAMED["429"], times=-1, match=other))
     lost = await lose(bench)
