@@ -53,6 +53,10 @@ _MEANT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _VIDEO = re.compile(r"\.(?:mp4|mov|webm|m4v)(?:[?#]|$)", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"https?://[^\s\"'<>()\[\]{}\\]+\.(?:mp4|mov|webm|m4v)\b(?:[?#][^\s\"'<>()\[\]{}\\]*)?",
+    re.IGNORECASE,
+)
 _PICTURE = re.compile(
     r"\.(?:jpe?g|png|webp|gif|avif|svg|mp3|wav|json|txt)(?:[?#]|$)", re.IGNORECASE
 )
@@ -64,8 +68,24 @@ def find_video(output: object) -> str | None:
     """The link of the clip; None when there is none (yet). An empty string is no link."""
     known = [value for value in _known_places(output) if isinstance(value, str)]
     for candidate in (*filter(is_link, known), *filter(_may_be_link, known)):
-        return candidate.strip()
-    return _walked(output, is_link) or _walked(output, _may_be_clip)
+        return _unescaped(candidate.strip())
+    found = _walked(output, is_link) or _walked(output, _may_be_clip)
+    return None if found is None else _unescaped(found)
+
+
+def _within_text(output: object) -> str | None:
+    """The link of a clip in the middle of a text: in brackets, a sentence, or JSON in a text. In a
+    failure it may be that of a clip that was put in."""
+    for _name, text in _links(output, lambda text: len(text) <= LONGEST_LINK):
+        found = _WITHIN.search(text.replace("\\/", "/"))
+        if found is not None:
+            return _unescaped(found[0])
+    return None
+
+
+def _unescaped(link: str) -> str:
+    """The link without what pages for people need: a signature would be wrong with it."""
+    return link.replace("&amp;", "&")
 
 
 def _may_be_link(text: str) -> bool:
@@ -424,6 +444,8 @@ def task_in(reply: Reply) -> RemoteTask:
     if status is RemoteStatus.FAILED and link is not None and _VIDEO.search(link):
         # Seen once after the clip was there. What was paid for is fetched.
         status = RemoteStatus.COMPLETED
+    if status is RemoteStatus.COMPLETED and link is None:
+        link = _within_text(output)
     return RemoteTask(
         id=word_of(data["task_id"], LONGEST_ID),
         status=status,

@@ -386,6 +386,30 @@ def test_what_is_counted_may_stand_round_the_list() -> None:
     assert parse_history(b'{"data": {"data": {"list": []}}}').length == 0
 
 
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"video": f"<{LINK}>"},
+        {"video": f"'{LINK}'"},
+        {"result": json.dumps({"video": LINK}).replace("/", "\\/")},
+        json.dumps([{"url": LINK}]),
+        {"markdown": f"[Your clip]({LINK})"},
+        {"message": f"It is done, see {LINK} for a day"},
+    ],
+)
+def test_a_link_within_a_text_is_that_of_a_finished_clip(output: object) -> None:
+    assert task(status="completed", output=output).video_url == LINK
+    failed = task(status="failed", output=output)
+    assert (failed.status, failed.video_url) == (RemoteStatus.FAILED, None)
+
+
+def test_a_link_that_was_written_for_a_page_keeps_its_signature() -> None:
+    signed = f"{LINK}?Expires=1&amp;Signature=a"
+    for output in ({"video": signed}, {"files": [{"href": signed}]}):
+        found = task(status="completed", output=output).video_url
+        assert found == f"{LINK}?Expires=1&Signature=a"
+
+
 def test_upload() -> None:
     assert parse_upload(b'{"url": "https://a.example/1"}') == "https://a.example/1"
     with pytest.raises(BadReply):
