@@ -53,6 +53,10 @@ _MEANT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _VIDEO = re.compile(r"\.(?:mp4|mov|webm|m4v)(?:[?#]|$)", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"https?://[^\s\"'<>()\[\]{}\\]+\.(?:mp4|mov|webm|m4v)\b(?:[?#][^\s\"'<>()\[\]{}\\]*)?",
+    re.IGNORECASE,
+)
 _PICTURE = re.compile(
     r"\.(?:jpe?g|png|webp|gif|avif|svg|mp3|wav|json|txt)(?:[?#]|$)", re.IGNORECASE
 )
@@ -64,8 +68,24 @@ def find_video(output: object) -> str | None:
     """The link of the clip; None when there is none (yet). An empty string is no link."""
     known = [value for value in _known_places(output) if isinstance(value, str)]
     for candidate in (*filter(is_link, known), *filter(_may_be_link, known)):
-        return candidate.strip()
-    return _walked(output, is_link) or _walked(output, _may_be_clip)
+        return _unescaped(candidate.strip())
+    found = _walked(output, is_link) or _walked(output, _may_be_clip)
+    return None if found is None else _unescaped(found)
+
+
+def _within_text(output: object) -> str | None:
+    """The link of a clip in the middle of a text: in brackets, a sentence, or JSON in a text. In a
+    failure it may be that of a clip that was put in."""
+    for _name, text in _links(output, lambda text: len(text) <= LONGEST_LINK):
+        found = _WITHIN.search(text.replace("\\/", "/"))
+        if found is not None:
+            return _unescaped(found[0])
+    return None
+
+
+def _unescaped(link: str) -> str:
+    """The link without what pages for people need: a signature would be wrong with it."""
+    return link.replace("&amp;", "&")
 
 
 def _may_be_link(text: str) -> bool:
@@ -240,7 +260,7 @@ def parse_history(body: bytes, *, may_end: bool = False) -> HistoryPage:
     lines = [] if lines is None and may_end else lines
     if lines is None:
         raise BadReply("the answer has no list of tasks")
-    entries = (_entry(object_of(line)) for line in lines)
+    entries = (_entry(_line(line)) for line in lines)
     return HistoryPage(
         entries=tuple(entry for entry in entries if entry.id),
         length=len(lines),
@@ -255,7 +275,7 @@ def _list_in(root: JsonObject) -> tuple[JsonObject, list[object] | None]:
     pages = list(_pages(root))
     for name_of, page in itertools.product((_named_id, _plain_id), pages):
         for lines in _lists(page):
-            if any(name_of(object_of(line)) for line in lines):
+            if any(name_of(_line(line)) for line in lines):
                 return page, lines
     usual = root
     while isinstance(inner := usual.get("data"), dict):
@@ -282,8 +302,29 @@ def _pages(root: JsonObject) -> Iterator[JsonObject]:
 def _lists(page: JsonObject) -> list[list[object]]:
     """The lists in the object, the one under the usual name first."""
     values = (page.get("data"), *page.values())
-    unique = {id(value): value for value in values if isinstance(value, list)}
+    unique = {id(value): lines for value in values if (lines := _lines(value)) is not None}
     return list(unique.values())
+
+
+def _lines(value: object) -> list[object] | None:
+    """The lines of a list, also of one that is a text of JSON or has each task under its id; None
+    for anything else."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        try:
+            value = parse_list(value.encode("utf-8", "surrogatepass")).get("data")
+        except BadReply:
+            return None
+    tasks = object_of(value)
+    if tasks and all(is_uuid(name) for name in tasks):
+        return [{"task_id": name, **object_of(task)} for name, task in tasks.items()]
+    return value if isinstance(value, list) else None
+
+
+def _line(value: object) -> JsonObject:
+    """One line, also as a text of JSON, or where it is nothing but an id."""
+    if isinstance(value, str) and is_uuid(value.strip()):
+        return {"task_id": value}
+    return _opened(value)
 
 
 def _entry(line: JsonObject) -> HistoryEntry:
@@ -403,6 +444,8 @@ def task_in(reply: Reply) -> RemoteTask:
     if status is RemoteStatus.FAILED and link is not None and _VIDEO.search(link):
         # Seen once after the clip was there. What was paid for is fetched.
         status = RemoteStatus.COMPLETED
+    if status is RemoteStatus.COMPLETED and link is None:
+        link = _within_text(output)
     return RemoteTask(
         id=word_of(data["task_id"], LONGEST_ID),
         status=status,

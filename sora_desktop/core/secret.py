@@ -118,8 +118,9 @@ _KEY_HEADER = re.compile(r"(?i)(x-api-key[\"']?\s*[:=,]\s*b?[\"']?)[^\s\"',}\])]
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text with ``***`` in place of the secrets and of values of signed links.
 
-    No piece of six characters of a secret of twelve or more is left, nor its base64 form. Secrets
-    of fewer than four characters are ignored.
+    No piece of six characters of a secret of twelve or more is left, nor its base64 form; all of it
+    is also found in hexadecimal, escaped, and in capitals. Secrets of fewer than four characters
+    are ignored.
     """
     if len(text) < SHORTEST_SECRET:
         # Most texts of answers are empty, and each one that is read passes here.
@@ -143,8 +144,21 @@ def _forms(secret: str) -> list[str]:
     another."""
     forms = {secret, quote(secret), quote(secret, safe=""), quote_plus(secret)}
     forms |= {json.dumps(secret)[1:-1], repr(secret)[1:-1]}
-    forms |= set(_base64_forms(secret.encode("utf-8", "replace")))
+    data = secret.encode("utf-8", "replace")
+    forms |= set(_base64_forms(data))
+    if len(secret) >= _LONG_SECRET:
+        forms |= {secret.upper(), secret.lower(), *_escaped_forms(secret, data)}
     return sorted((form for form in forms if form), key=len, reverse=True)
+
+
+def _escaped_forms(secret: str, data: bytes) -> Iterator[str]:
+    """The secret in hexadecimal, and with each character escaped as texts and pages do."""
+    for digits in (data.hex(), data.hex().upper()):
+        bytes_of = [digits[at : at + 2] for at in range(0, len(digits), 2)]
+        yield from (digits, *(mark.join(["", *bytes_of]) for mark in ("%", "\\x")))
+        yield from (":".join(bytes_of), " ".join(bytes_of))
+    for shape in ("\\u{:04x}", "\\u{:04X}", "&#{};", "&#x{:x};", "&#x{:X};"):
+        yield "".join(shape.format(ord(character)) for character in secret)
 
 
 def _base64_forms(data: bytes) -> Iterator[str]:

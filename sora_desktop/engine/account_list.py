@@ -190,10 +190,12 @@ class Account:
         self._service = service
         self._heartbeat = heartbeat
         self._read: dict[str, RemoteTask] = {}
+        self._busy: set[str] = set()
 
     def forget(self) -> None:
         """Ends the search: forgets what was read."""
         self._read.clear()
+        self._busy.clear()
 
     async def candidates(
         self, alike: Sequence[Take], sending: Mapping[TakeId, Window]
@@ -234,12 +236,17 @@ class Account:
 
     async def read(self, remote_id: str) -> RemoteTask | None:
         """The task of that id, None when it can't be read. ApiError when the connection is the
-        reason."""
+        reason; "too many requests" is, but not again for the same task."""
         if remote_id not in self._read:
             try:
                 self._read[remote_id] = await self._service.listed(remote_id, self._heartbeat)
-            except (Unauthorized, RateLimited):
+            except Unauthorized:
                 raise
+            except RateLimited:
+                if remote_id not in self._busy:
+                    self._busy.add(remote_id)
+                    raise
+                return None
             except ApiError as error:
                 if not_reached(error):
                     raise

@@ -258,9 +258,27 @@ class ServiceConnection:
 
     async def listed(self, remote_id: str, heartbeat: Heartbeat | None = None) -> RemoteTask:
         """Reads a task that the account's list names. Any program may have created it, so only an
-        unreachable host says something about the connection; a failure of this task doesn't."""
+        unreachable host says something about the connection; a failure of this task doesn't, not
+        even that it is not for this key: whether the key is refused, the account says."""
         await self.turn(heartbeat)
-        return await self._noted(lambda: self.client.read(remote_id), failures_count=False)
+        try:
+            return await self._noted(lambda: self.client.read(remote_id), failures_count=False)
+        except Unauthorized as error:
+            await self._ask_key(error, heartbeat)
+            problem = replace(error.problem, category=Category.REFUSED)
+            raise Refused(problem, status=error.status, evidence=error.evidence) from None
+
+    async def _ask_key(self, error: Unauthorized, heartbeat: Heartbeat | None) -> None:
+        """Returns if the key is good in spite of that refusal, as far as anybody can say."""
+        if error.problem.category is Category.KEY_MISSING:
+            self.refused(error.problem)
+            raise error
+        await self.turn(heartbeat)
+        try:
+            await self.account()
+        except ApiError as unread:
+            if isinstance(unread, (Unauthorized, RateLimited)) or not_reached(unread):
+                raise
 
     async def _noted(self, call: Callable[[], Awaitable[T]], *, failures_count: bool = True) -> T:
         try:
@@ -274,7 +292,8 @@ class ServiceConnection:
 
     def _note_error(self, error: ApiError, *, failures_count: bool) -> None:
         if isinstance(error, Unauthorized):
-            self.refused(error.problem)
+            if failures_count:
+                self.refused(error.problem)
         elif isinstance(error, RateLimited):
             self.cap.too_many(error.retry_after)
         elif isinstance(error, Refused):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhoo
 from sora_desktop.core.clips.clip_names import USUAL_PATTERN, check_pattern
 from sora_desktop.core.exports.formats import Format
 from sora_desktop.core.inputs import MOST_INPUTS, Input, from_fields, in_order, to_fields
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import WELL_KNOWN, Options, Value
 from sora_desktop.core.problem import Part, Problem
 from sora_desktop.core.request import MOST_TAKES
@@ -29,6 +30,8 @@ from sora_desktop.store.disk import free_name, problem_of, write_atomically
 tr_noop = partial(QT_TRANSLATE_NOOP, "Settings")
 T = TypeVar("T")
 
+_BUDGETS = frozenset({"daily_budget", "monthly_budget"})
+_BUDGET = re.compile(rb'"(daily_budget|monthly_budget)": *([0-9]{1,15})\s*[,}]')
 # A larger file was not written by the program.
 _LARGEST_FILE = 2**22
 # The longest text in the settings is a prompt.
@@ -457,6 +460,7 @@ class SettingsDamage(Enum):
 
     UNREADABLE = "unreadable"
     VALUES = "values"
+    BUDGETS = "budgets"
     SET_ASIDE = "set aside"
     DAMAGED = "damaged"
 
@@ -465,8 +469,8 @@ class SettingsDamage(Enum):
 class SettingsFlaw:
     """What could not be used.
 
-    `detail` is what the system said, for VALUES the names of the settings that were reset, and for
-    SET_ASIDE the name under which the file is kept.
+    `detail` is what the system said, for VALUES the names of the settings that were reset, with a
+    budget among them for BUDGETS, and for SET_ASIDE the name under which the file is kept.
     """
 
     kind: SettingsDamage
@@ -493,8 +497,9 @@ class SettingsStore:
         """The settings of the file; defaults where it is missing or a value is not valid. Never
         raises.
 
-        A file that is no settings file is moved aside to ``settings.broken-<date>.json``; one that
-        can't be opened stays as it is.
+        A budget that is not valid is none that can be spent, until the person sets another. A file
+        that is no settings file is moved aside to ``settings.broken-<date>.json``, and only budgets
+        that can be made out in it still apply; one that can't be opened stays as it is.
         """
         self.flaw = None
         self._unknown = {}
@@ -506,8 +511,9 @@ class SettingsStore:
             self.flaw = SettingsFlaw(SettingsDamage.UNREADABLE, problem_of(error, self.path).text)
             return Settings()
         except (ValueError, RecursionError):
+            budgets = _budgets_in(self.path)
             self.flaw = self._set_aside()
-            return Settings()
+            return Settings(**budgets)
         self._unknown = {name: value for name, value in found.items() if name not in DECLARED}
         return self._settings_of(found)
 
@@ -535,7 +541,10 @@ class SettingsStore:
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
-            self.flaw = SettingsFlaw(SettingsDamage.VALUES, ", ".join(sorted(refused)))
+            budgets = _BUDGETS.intersection(refused)
+            usable |= dict.fromkeys(budgets, NOTHING)
+            kind = SettingsDamage.BUDGETS if budgets else SettingsDamage.VALUES
+            self.flaw = SettingsFlaw(kind, ", ".join(sorted(refused)))
         return Settings(**usable)
 
     def _set_aside(self) -> SettingsFlaw:
@@ -561,6 +570,16 @@ def _parsed(path: Path) -> dict[str, Any]:
         earlier = {name: found.pop(f"last_{name}", None) for name in WELL_KNOWN}
         found["last_options"] = {n: value for n, value in earlier.items() if value is not None}
     return found
+
+
+def _budgets_in(path: Path) -> dict[str, Any]:
+    """The budgets in a file that is no settings file, as far as they can be made out."""
+    try:
+        with path.open("rb") as file:
+            found = _BUDGET.findall(file.read(_LARGEST_FILE))
+    except OSError:
+        return {}
+    return {name.decode(): Money(int(units)) for name, units in found}
 
 
 def _no_constant(word: str) -> float:

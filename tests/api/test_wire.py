@@ -343,11 +343,25 @@ NAMED = {"task_id": TASK_ID, "action": "sora2-video"}
         {"data": {"data": [{"action": "sora2-video", "detail": {"task": NAMED}}]}},
         {"data": {"data": [{"action": "sora2-video", "task": {"id": TASK_ID}}]}},
         {"data": {"data": [{"action": "sora2-video", "id": TASK_ID}]}},
+        {"data": {"data": [json.dumps({"action": "sora2-video", **NAMED})]}},
+        {"data": json.dumps([{"action": "sora2-video", **NAMED}])},
+        {"data": {"tasks": {TASK_ID: {"action": "sora2-video"}}, "total": 1}},
+        {"data": {"tasks": {TASK_ID: {"action": "sora2-video", "task_id": TASK_ID}}}},
     ],
 )
 def test_where_the_list_and_its_ids_are(body: dict[str, Any]) -> None:
     (entry,) = parse_history(json.dumps(body).encode()).entries
     assert (entry.id, entry.task_type) == (TASK_ID, "sora2-video")
+
+
+def test_a_list_of_nothing_but_ids() -> None:
+    page = parse_history(json.dumps({"data": {"data": [TASK_ID, None, 7], "total": 3}}).encode())
+    assert ([entry.id for entry in page.entries], page.length) == ([TASK_ID], 3)
+
+
+def test_a_text_that_begins_like_a_list_is_none() -> None:
+    with pytest.raises(BadReply):
+        parse_history(b'{"data": "[no list", "total": 1}')
 
 
 @pytest.mark.parametrize(
@@ -370,6 +384,30 @@ def test_what_is_counted_may_stand_round_the_list() -> None:
     page = parse_history(json.dumps(body).encode())
     assert (page.length, page.size, page.total) == (2, 2, 3)
     assert parse_history(b'{"data": {"data": {"list": []}}}').length == 0
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        {"video": f"<{LINK}>"},
+        {"video": f"'{LINK}'"},
+        {"result": json.dumps({"video": LINK}).replace("/", "\\/")},
+        json.dumps([{"url": LINK}]),
+        {"markdown": f"[Your clip]({LINK})"},
+        {"message": f"It is done, see {LINK} for a day"},
+    ],
+)
+def test_a_link_within_a_text_is_that_of_a_finished_clip(output: object) -> None:
+    assert task(status="completed", output=output).video_url == LINK
+    failed = task(status="failed", output=output)
+    assert (failed.status, failed.video_url) == (RemoteStatus.FAILED, None)
+
+
+def test_a_link_that_was_written_for_a_page_keeps_its_signature() -> None:
+    signed = f"{LINK}?Expires=1&amp;Signature=a"
+    for output in ({"video": signed}, {"files": [{"href": signed}]}):
+        found = task(status="completed", output=output).video_url
+        assert found == f"{LINK}?Expires=1&Signature=a"
 
 
 def test_upload() -> None:
@@ -613,6 +651,42 @@ def said_in_every_place(words: object) -> list[dict[str, Any]]:
         ("your balance of this month is used up", Category.NO_BALANCE),
         ("please top up your account", Category.NO_BALANCE),
         ("账户余额不足", Category.NO_BALANCE),
+        ("Your wallet is empty", Category.NO_BALANCE),
+        ("the balance is negative", Category.NO_BALANCE),
+        ("account balance: -3.20", Category.NO_BALANCE),
+        ("You have 0 credits left", Category.NO_BALANCE),
+        ("no remaining credits", Category.NO_BALANCE),
+        ("zero balance", Category.NO_BALANCE),
+        ("You do not have enough credits", Category.NO_BALANCE),
+        ("you don't have sufficient account funds", Category.NO_BALANCE),
+        ("this task needs more points", Category.NO_BALANCE),
+        ("You have run out: credits used up", Category.NO_BALANCE),
+        ("the resource pack is exhausted", Category.NO_BALANCE),
+        ("Billing hard limit has been reached", Category.NO_BALANCE),
+        ("quota exceeded, check your plan and billing details", Category.NO_BALANCE),
+        ("the payment method was declined", Category.NO_BALANCE),
+        ("suspended for an unpaid invoice", Category.NO_BALANCE),
+        ("saldo insuficiente", Category.NO_BALANCE),
+        ("crédits insuffisants", Category.NO_BALANCE),
+        ("残高不足", Category.NO_BALANCE),
+        ("扣费失败", Category.NO_BALANCE),
+        ("text risk not pass", Category.MODERATION),
+        ("sentinel_block", Category.MODERATION),
+        ("third_party_ip", Category.MODERATION),
+        ("cannot generate realistic people", Category.MODERATION),
+        ("the picture may involve a minor", Category.MODERATION),
+        ("rejected: adult", Category.MODERATION),
+        ("audit fail", Category.MODERATION),
+        ("this may be in conflict with our terms", Category.MODERATION),
+        ("prompt is not allowed", Category.MODERATION),
+        ("不安全内容", Category.MODERATION),
+        ("no available channel for this", Category.MODEL_GONE),
+        ("too many tasks in progress", Category.LIMIT),
+        ("please slow down", Category.LIMIT),
+        ("throttled", Category.LIMIT),
+        ("capacity exceeded", Category.LIMIT),
+        ("请求过于频繁", Category.LIMIT),
+        ("系统繁忙", Category.LIMIT),
     ],
 )
 def test_the_reason_is_found_wherever_it_stands(
@@ -636,6 +710,9 @@ def test_the_reason_is_found_wherever_it_stands(
         "out of memory",
         "insufficient resolution",
         "decoding failed at low bitrate",
+        "this model charges 1.0 credits a second",
+        "no such sentence",
+        "white balance failed",
     ],
 )
 def test_words_that_tell_of_no_reason(words: str) -> None:

@@ -137,6 +137,28 @@ def test_other_forms(before: str) -> None:
     assert out.endswith(" z")
 
 
+def escaped(shape: str) -> str:
+    """The key with each of its characters in that shape."""
+    return "".join(shape.format(ord(character)) for character in CANARY)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        CANARY.upper(),
+        CANARY.encode().hex(),
+        CANARY.encode().hex().upper(),
+        CANARY.encode().hex(":"),
+        CANARY.encode().hex(" ").upper(),
+        *map(escaped, ("%{:02x}", "%{:02X}", "\\u{:04x}", "\\u{:04X}", "\\x{:02x}")),
+        *map(escaped, ("&#{};", "&#x{:x};", "&#x{:X};")),
+    ],
+)
+def test_the_key_escaped_by_others(form: str) -> None:
+    """As a server, a page or a dump of bytes writes it."""
+    assert redact(f"from {form} on", [CANARY]) == "from *** on"
+
+
 ALPHABETS = {"plain": base64.b64encode, "url-safe": base64.urlsafe_b64encode}
 KEYS = [CANARY, CANARY + "a", CANARY + "ab", "~?~?>>~~?>ÿ~>?>>", "é" * 7]
 

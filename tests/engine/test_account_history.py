@@ -213,6 +213,7 @@ async def test_a_prompt_that_cannot_be_read_is_asked_for_once(bench: Bench) -> N
     bench.simulator.create_elsewhere(body("later"))
     await checked(bench)
     bench.simulator.fault(Call.READ, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
     await bench.ends(history.read_prompts())
     assert history.charges()[0].prompt is None
 

@@ -167,6 +167,7 @@ async def test_one_that_cannot_be_read_stays_without_its_words(bench: Bench) -> 
     assert sorted((line.prompt, line.unread) for line in lines)[0] == ("", True)
     assert sum(line.read for line in lines) == 1
     bench.simulator.fault(Call.READ, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
     with pytest.raises(Unauthorized):
         await listed(bench, take_id)
 

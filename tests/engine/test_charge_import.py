@@ -167,6 +167,7 @@ async def test_one_that_cannot_be_read_is_counted_and_comes_later(bench: Bench) 
     await made_elsewhere(bench, "four", "five")
     ids = await checked(bench)
     bench.simulator.fault(Call.READ, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
     found = await imported(bench, ids)
     assert (found.takes, found.unread) == (0, 2)
 

@@ -339,6 +339,7 @@ async def test_a_take_that_cannot_be_read_is_counted(bench: Bench) -> None:
     assert found.problem is not None
     bench.simulator.create_elsewhere(body("four"))
     bench.simulator.fault(Call.READ, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
     found = await rebuild(bench)
     assert (found.from_account, found.unread) == (0, 2)
     assert found.problem is not None

@@ -474,6 +474,7 @@ UNREADABLE = {
     "503": NAMED["503"],
     "gone": NAMED["404"],
     "not for us": NAMED["403"],
+    "not for this key": NAMED["401"],
 }
 
 
@@ -484,12 +485,23 @@ async def test_what_cannot_be_read_beside_it_ends_no_search(bench: Bench, fault:
         bench.simulator.fault(Call.READ, replace(fault, times=-1, match=other))
     lost = await lose(bench)
     missing = await lose(bench, "never made", NAMED["dropped"])
-    await bench.pass_time(8.0)
+    await bench.pass_time(14.0)
     assert bench.take(lost).remote_id == bench.simulator.tasks[-1].id
     search = bench.engine.reconciler.search(missing)
     assert search is not None
     assert (search.tries, search.unread, search.problem) == (1, 6, None)
     assert bench.connection() is Connection.ONLINE
+
+
+async def test_one_that_is_always_too_much_ends_no_search(bench: Bench) -> None:
+    """A busy service ends a look, for it may be meant of all; but not each look."""
+    other = bench.simulator.create_elsewhere(body("another"))
+    bench.simulator.fault(Call.READ, replace(NAMED["429"], times=-1, match=other))
+    lost = await lose(bench)
+    await bench.pass_time(8.0)
+    assert bench.state(lost) is TakeState.UNCONFIRMED
+    await bench.pass_time(60.0, step=2.0)
+    assert bench.take(lost).remote_id == bench.simulator.tasks[-1].id
 
 
 async def test_while_something_cannot_be_read_the_search_goes_on(bench: Bench) -> None:
@@ -532,6 +544,7 @@ async def test_a_network_that_goes_ends_the_look(bench: Bench) -> None:
 async def test_a_key_that_is_refused_ends_the_look(bench: Bench) -> None:
     take_id = await lose(bench)
     bench.simulator.fault(Call.READ, NAMED["401"])
+    bench.simulator.fault(Call.ACCOUNT, NAMED["401"])
     await bench.pass_time(30.0)
     search = bench.engine.reconciler.search(take_id)
     assert search is not None

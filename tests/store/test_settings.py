@@ -192,9 +192,8 @@ def test_what_a_newer_version_wrote_is_kept(store: SettingsStore) -> None:
         ("at_once", 21),
         ("at_once", True),
         ("at_once", "3"),
-        ("daily_budget", -1),
-        ("daily_budget", 1.5),
-        ("daily_budget", 10**30),
+        ("ask_above", -1),
+        ("ask_above", 1.5),
         ("theme", "pink"),
         ("theme", None),
         ("theme", []),
@@ -228,6 +227,27 @@ def test_a_bad_value_costs_only_itself(store: SettingsStore, name: str, value: A
     store.save(Settings())
     assert store.load() == Settings()
     assert store.flaw is None
+
+
+@pytest.mark.parametrize("name", ["daily_budget", "monthly_budget"])
+@pytest.mark.parametrize("value", [-1, 1.5, 10**30, "5", "$5.00", True, [], {"units": 5}])
+def test_a_budget_that_is_not_valid_is_not_no_budget(
+    store: SettingsStore, name: str, value: Any
+) -> None:
+    store.path.write_text(json.dumps({"at_once": 0, name: value}))
+    none: dict[str, Any] = {name: Money(0)}
+    assert store.load() == replace(Settings(), **none)
+    assert store.flaw == SettingsFlaw(SettingsDamage.BUDGETS, ", ".join(sorted(["at_once", name])))
+
+
+@pytest.mark.parametrize("end", [b"", b"}", b', "volume": NaN}', b"\xff"])
+def test_budgets_outlive_a_broken_file(store: SettingsStore, end: bytes) -> None:
+    store.save(replace(Settings(), daily_budget=Money(500), monthly_budget=Money(0)))
+    content = store.path.read_bytes()
+    store.path.write_bytes(content[: content.rindex(b"}") - 40] + end)
+    assert store.load() == replace(Settings(), daily_budget=Money(500), monthly_budget=Money(0))
+    assert store.flaw is not None
+    assert store.flaw.kind is SettingsDamage.SET_ASIDE
 
 
 @pytest.mark.parametrize(

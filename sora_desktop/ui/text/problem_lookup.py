@@ -178,6 +178,9 @@ def settings_flaw_text(flaw: SettingsFlaw) -> str:
     texts = {
         SettingsDamage.UNREADABLE: tr("Couldn't read your settings: %1"),
         SettingsDamage.VALUES: tr("Reset to default because the value isn't valid: %1."),
+        SettingsDamage.BUDGETS: tr(
+            "We couldn't read a budget, so nothing is sent until you set it again in Settings: %1."
+        ),
         SettingsDamage.SET_ASIDE: tr(
             "Your settings file was damaged, so the defaults are back. We kept the old file as %1."
         ),
