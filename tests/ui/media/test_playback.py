@@ -184,7 +184,10 @@ def test_the_frame_before_a_key_frame_is_shown(
 
 # Frames before a key frame that is decoded before them: of HEVC, of fragments, and of a clip that
 # begins later than its first frame is decoded; and frames that don't last equally long.
-HIDDEN = ["hevc_b_frames.mp4", "fragments_b_frames.mp4", "no_edit_list.mp4", "uneven_vp9.mp4"]
+HIDDEN = [
+    *("hevc_b_frames.mp4", "fragments_b_frames.mp4", "no_edit_list.mp4", "uneven_vp9.mp4"),
+    *("uneven.webm", "uneven_b_frames.mkv"),
+]
 
 
 @pytest.mark.parametrize("name", HIDDEN)
