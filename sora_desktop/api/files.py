@@ -61,6 +61,8 @@ class Body:
     offset: int = 0
     total: int | None = None
     limit: int | None = None
+    # What the host calls it, where that is no video.
+    kind: str = ""
 
 
 class Pace:
@@ -95,6 +97,8 @@ async def steady(body: Body) -> AsyncIterator[bytes]:
         piece = await _next(pieces, body)
         going = piece is not None
         if piece is not None:
+            if body.kind and have == 0 and _TEXT.match(piece):
+                raise _not_this(body.kind)
             if not pace.received(len(piece), body.clock.monotonic() - before):
                 raise _broken(f"{body.host} sends too slowly.")
             have += len(piece)
@@ -133,6 +137,8 @@ _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEAD = frozenset({400, 401, 403, 404, 410})
 _NO_VIDEO = re.compile(r"text/html|application/(?:[\w.-]+\+)?(?:json|xml)|text/xml", re.IGNORECASE)
+# How a page or a message begins, after a mark of its encoding: no video does.
+_TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[<{\[\"]|$)")
 _RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
 _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.ASCII)
 
@@ -325,18 +331,18 @@ def _range_request(url: str, resume: Transfer | None, offset: int) -> _RangeRequ
 
 def _whole(body: Body, wanted: _RangeRequest) -> FileAnswer:
     headers = body.response.headers
-    _refuse_other_kinds(headers)
+    _refuse_packed(headers)
     length = headers.get("content-length")
     # h11 has refused any length that is not plain digits.
     total = int(length) if length is not None and "transfer-encoding" not in headers else None
     if total == 0:
         raise _no_video("The file is empty.")
-    return _answer(body, wanted, offset=0, total=total)
+    return _answer(replace(body, kind=_other_kind(headers)), wanted, offset=0, total=total)
 
 
 def _part(body: Body, wanted: _RangeRequest) -> FileAnswer | None:
     headers = body.response.headers
-    _refuse_other_kinds(headers)
+    _refuse_packed(headers)
     found = _RANGE.fullmatch(headers.get("content-range", ""))
     if found is None or int(found[1]) != wanted.offset:
         return None
@@ -376,13 +382,24 @@ def _answer(body: Body, wanted: _RangeRequest, *, offset: int, total: int | None
     )
 
 
-def _refuse_other_kinds(headers: httpx.Headers) -> None:
+def _other_kind(headers: httpx.Headers) -> str:
+    """What the host calls a file, where that is no video. Some call every file the same, so what it
+    begins with decides."""
     kind = headers.get("content-type", "").strip()
-    if _NO_VIDEO.match(kind):
-        raise _no_video(f"The file host sent {kind.split(';')[0][:60]} instead of a video.")
+    return kind.split(";")[0][:60] if _NO_VIDEO.match(kind) else ""
+
+
+def _refuse_packed(headers: httpx.Headers) -> None:
     if is_packed(headers):
+        kind = _other_kind(headers)
+        if kind:
+            raise _not_this(kind)
         text = "The file is compressed, which we didn't ask for."
         raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
+
+
+def _not_this(kind: str) -> Transient:
+    return _no_video(f"The file host sent {kind} instead of a video.")
 
 
 def _no_video(text: str) -> Transient:

@@ -41,6 +41,7 @@ from tests.fault_server import (
 )
 
 CLIP = bytes(range(256)) * 20
+VIDEO = b"\0\0\0\x18ftypisom" + CLIP
 TAG = '"abc"'
 MP4 = {"Content-Type": "video/mp4", "ETag": TAG}
 
@@ -210,6 +211,29 @@ BROKEN: list[tuple[Action, Category]] = [
     (reply(511, b""), Category.SIGN_IN),
     (reply(416, b""), Category.REFUSED),
 ]
+
+
+@pytest.mark.parametrize("kind", ["text/html", "application/json", "application/xml; charset=x"])
+async def test_a_video_is_fetched_whatever_its_host_calls_it(
+    host: FileHost, server: FaultServer, kind: str
+) -> None:
+    """Some hosts call every file the same: what it begins with decides."""
+    server.script(reply(200, VIDEO, {"Content-Type": kind}))
+    assert (await fetch(host, server.url))[1] == VIDEO
+
+
+@pytest.mark.parametrize(
+    "page", [b"<!doctype html>", b" \r\n{}", b"\xef\xbb\xbf<x/>", b"[]", b'"no"', b"\n\n"]
+)
+@pytest.mark.parametrize("kind", ["text/html", "application/json"])
+async def test_a_page_is_no_video(
+    host: FileHost, server: FaultServer, kind: str, page: bytes
+) -> None:
+    server.script(reply(200, page, {"Content-Type": kind}))
+    with pytest.raises(Transient) as caught:
+        await fetch(host, server.url)
+    assert caught.value.problem.category is Category.NOT_A_VIDEO
+    assert kind in caught.value.problem.text
 
 
 @pytest.mark.parametrize(("action", "category"), BROKEN)
