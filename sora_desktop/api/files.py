@@ -63,6 +63,8 @@ class Body:
     limit: int | None = None
     # What the host calls it, where that is no video.
     kind: str = ""
+    # Its bytes are unpacked as they come: sizes are not those that the host names.
+    packed: bool = False
 
 
 class Pace:
@@ -90,7 +92,7 @@ class Pace:
 async def steady(body: Body) -> AsyncIterator[bytes]:
     """The pieces of the body; Transient at an interruption, a stall or a wrong length, TooLong over
     the limit."""
-    pieces = body.response.aiter_raw()
+    pieces = body.response.aiter_bytes() if body.packed else body.response.aiter_raw()
     pace, have, going = Pace(body.limits), body.offset, True
     while going:
         before = body.clock.monotonic()
@@ -115,6 +117,9 @@ async def _next(pieces: AsyncIterator[bytes], body: Body) -> bytes | None:
     failure: ApiError
     try:
         return await anext(pieces, None)
+    except httpx.DecodingError:
+        text = "The file is compressed, and can't be unpacked."
+        failure = Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
     except Exception as error:
         problem = problem_of_failure(error, body.attempt, body.host, body.via)
         failure = Transient(problem)
@@ -137,6 +142,8 @@ _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEAD = frozenset({400, 401, 403, 404, 410})
 _NO_VIDEO = re.compile(r"text/html|application/(?:[\w.-]+\+)?(?:json|xml)|text/xml", re.IGNORECASE)
+# What a host may send although we don't ask for it. There is a decoder for each.
+_UNPACKED = frozenset({"gzip", "deflate"})
 # How a page or a message begins, after a mark of its encoding: no video does.
 _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[<{\[\"]|$)")
 _RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
@@ -331,13 +338,16 @@ def _range_request(url: str, resume: Transfer | None, offset: int) -> _RangeRequ
 
 def _whole(body: Body, wanted: _RangeRequest) -> FileAnswer:
     headers = body.response.headers
-    _refuse_packed(headers)
-    length = headers.get("content-length")
+    packed = headers.get("content-encoding", "").strip().lower() in _UNPACKED
+    if not packed or _other_kind(headers):
+        _refuse_packed(headers)
+    length = None if packed else headers.get("content-length")
     # h11 has refused any length that is not plain digits.
     total = int(length) if length is not None and "transfer-encoding" not in headers else None
     if total == 0:
         raise _no_video("The file is empty.")
-    return _answer(replace(body, kind=_other_kind(headers)), wanted, offset=0, total=total)
+    body = replace(body, kind=_other_kind(headers), packed=packed)
+    return _answer(body, wanted, offset=0, total=total)
 
 
 def _part(body: Body, wanted: _RangeRequest) -> FileAnswer | None:
@@ -376,7 +386,8 @@ def _answer(body: Body, wanted: _RangeRequest, *, offset: int, total: int | None
     return FileAnswer(
         offset=offset,
         total=total,
-        etag=headers.get("etag", "")[:200],
+        # Without one, nothing is resumed.
+        etag="" if body.packed else headers.get("etag", "")[:200],
         last_modified=headers.get("last-modified", "")[:100],
         _body=replace(body, offset=offset, total=total, limit=wanted.limit),
     )
