@@ -61,6 +61,10 @@ class Body:
     offset: int = 0
     total: int | None = None
     limit: int | None = None
+    # What the host calls it, where that is no video.
+    kind: str = ""
+    # Its bytes are unpacked as they come: sizes are not those that the host names.
+    packed: bool = False
 
 
 class Pace:
@@ -88,13 +92,15 @@ class Pace:
 async def steady(body: Body) -> AsyncIterator[bytes]:
     """The pieces of the body; Transient at an interruption, a stall or a wrong length, TooLong over
     the limit."""
-    pieces = body.response.aiter_raw()
+    pieces = body.response.aiter_bytes() if body.packed else body.response.aiter_raw()
     pace, have, going = Pace(body.limits), body.offset, True
     while going:
         before = body.clock.monotonic()
         piece = await _next(pieces, body)
         going = piece is not None
         if piece is not None:
+            if body.kind and have == 0 and _TEXT.match(piece):
+                raise _not_this(body.kind)
             if not pace.received(len(piece), body.clock.monotonic() - before):
                 raise _broken(f"{body.host} sends too slowly.")
             have += len(piece)
@@ -111,6 +117,9 @@ async def _next(pieces: AsyncIterator[bytes], body: Body) -> bytes | None:
     failure: ApiError
     try:
         return await anext(pieces, None)
+    except httpx.DecodingError:
+        text = "The file is compressed, and can't be unpacked."
+        failure = Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
     except Exception as error:
         problem = problem_of_failure(error, body.attempt, body.host, body.via)
         failure = Transient(problem)
@@ -133,6 +142,10 @@ _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=0)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _DEAD = frozenset({400, 401, 403, 404, 410})
 _NO_VIDEO = re.compile(r"text/html|application/(?:[\w.-]+\+)?(?:json|xml)|text/xml", re.IGNORECASE)
+# What a host may send although we don't ask for it. There is a decoder for each.
+_UNPACKED = frozenset({"gzip", "deflate"})
+# How a page or a message begins, after a mark of its encoding: no video does.
+_TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[<{\[\"]|$)")
 _RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
 _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.ASCII)
 
@@ -325,18 +338,21 @@ def _range_request(url: str, resume: Transfer | None, offset: int) -> _RangeRequ
 
 def _whole(body: Body, wanted: _RangeRequest) -> FileAnswer:
     headers = body.response.headers
-    _refuse_other_kinds(headers)
-    length = headers.get("content-length")
+    packed = headers.get("content-encoding", "").strip().lower() in _UNPACKED
+    if not packed or _other_kind(headers):
+        _refuse_packed(headers)
+    length = None if packed else headers.get("content-length")
     # h11 has refused any length that is not plain digits.
     total = int(length) if length is not None and "transfer-encoding" not in headers else None
     if total == 0:
         raise _no_video("The file is empty.")
+    body = replace(body, kind=_other_kind(headers), packed=packed)
     return _answer(body, wanted, offset=0, total=total)
 
 
 def _part(body: Body, wanted: _RangeRequest) -> FileAnswer | None:
     headers = body.response.headers
-    _refuse_other_kinds(headers)
+    _refuse_packed(headers)
     found = _RANGE.fullmatch(headers.get("content-range", ""))
     if found is None or int(found[1]) != wanted.offset:
         return None
@@ -370,19 +386,31 @@ def _answer(body: Body, wanted: _RangeRequest, *, offset: int, total: int | None
     return FileAnswer(
         offset=offset,
         total=total,
-        etag=headers.get("etag", "")[:200],
+        # Without one, nothing is resumed.
+        etag="" if body.packed else headers.get("etag", "")[:200],
         last_modified=headers.get("last-modified", "")[:100],
         _body=replace(body, offset=offset, total=total, limit=wanted.limit),
     )
 
 
-def _refuse_other_kinds(headers: httpx.Headers) -> None:
+def _other_kind(headers: httpx.Headers) -> str:
+    """What the host calls a file, where that is no video. Some call every file the same, so what it
+    begins with decides."""
     kind = headers.get("content-type", "").strip()
-    if _NO_VIDEO.match(kind):
-        raise _no_video(f"The file host sent {kind.split(';')[0][:60]} instead of a video.")
+    return kind.split(";")[0][:60] if _NO_VIDEO.match(kind) else ""
+
+
+def _refuse_packed(headers: httpx.Headers) -> None:
     if is_packed(headers):
+        kind = _other_kind(headers)
+        if kind:
+            raise _not_this(kind)
         text = "The file is compressed, which we didn't ask for."
         raise Transient(Problem(category=Category.NOT_UNDERSTOOD, text=text))
+
+
+def _not_this(kind: str) -> Transient:
+    return _no_video(f"The file host sent {kind} instead of a video.")
 
 
 def _no_video(text: str) -> Transient:

@@ -104,7 +104,14 @@ class _LogFile(logging.handlers.RotatingFileHandler):
     """The file; a failure to write it is reported, and not printed."""
 
     def __init__(self, file: Path, failed: Callable[[OSError], object]) -> None:
-        super().__init__(file, maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8")
+        # A file's name may hold bytes that are not UTF-8.
+        super().__init__(
+            file,
+            maxBytes=_LARGEST,
+            backupCount=_KEPT,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
         self._failed = failed
 
     def handleError(self, record: logging.LogRecord) -> None:

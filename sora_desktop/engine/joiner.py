@@ -17,7 +17,7 @@ from sora_desktop.core.mp4.join import SILENCE, JoinClip, join, read_clip
 from sora_desktop.core.mp4.join import JoinPlan as Joined
 from sora_desktop.core.mp4.tracks import MOST_SAMPLES, JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import Piece
-from sora_desktop.store.disk import Stopped, move_new, numbered, sync_folder, write_all
+from sora_desktop.store.disk import Stopped, move_new, numbered, sync_folder, unfinished, write_all
 
 _PIECE = 1 << 20
 # Half a day of a film, with its sound. A longer one is no cut, and would fill the memory.
@@ -133,7 +133,7 @@ def write_join(
     that is taken. The file gets its name only when it is complete. `on_percent` gets the progress
     in per cent. OSError, also for a clip that has changed since the plan was made, or Stopped:
     nothing is left."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = unfinished(target, f".{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
         with part.open("xb", buffering=0) as file:

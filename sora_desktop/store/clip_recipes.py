@@ -36,7 +36,13 @@ from sora_desktop.core.recipe import (
     written_in,
 )
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.store.disk import PartFile, free_name, sync_folder, write_atomically
+from sora_desktop.store.disk import (
+    PartFile,
+    free_name,
+    sync_folder,
+    unfinished,
+    write_atomically,
+)
 
 log = logging.getLogger(__name__)
 
@@ -178,7 +184,7 @@ def repair(clip: Path, noted: int | None, room: Callable[[int], None]) -> Repair
         if signature is Signature.FIXED:
             save_beside(clip, recipe)
         more = boxed(found.recipe) if signature is Signature.ALLOWS_FREE else b""
-        new = clip.with_name(f".{clip.name}.repair")
+        new = unfinished(clip, ".repair")
         try:
             _write(old, new, begin, more)
             shutil.copystat(clip, new)

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -81,7 +82,7 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     link is followed, so that settings kept elsewhere stay there.
     """
     target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    temporary = unfinished(target, f".{os.getpid()}.tmp")
     temporary.unlink(missing_ok=True)
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
@@ -97,6 +98,15 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     sync_folder(target.parent)
 
 
+def unfinished(target: Path, ending: str) -> Path:
+    """A hidden name in the same folder for a file that gets its own name once it is complete. The
+    ending would make a long one too long."""
+    name = f".{target.name}{ending}"
+    if len(os.fsencode(name)) > _LONGEST_NAME:
+        name = f".{sha256(os.fsencode(target.name)).hexdigest()}{ending}"
+    return target.with_name(name)
+
+
 def free_name(path: Path) -> Path:
     """This path, or the first free one of ``name (2).ext``, ``name (3).ext`` ..."""
     for candidate in numbered(path):
@@ -106,12 +116,19 @@ def free_name(path: Path) -> Path:
 
 
 def numbered(path: Path) -> Iterator[Path]:
-    """The path and its numbered versions, in the order in which they are tried."""
+    """The path and its numbered versions, in the order in which they are tried. A long name is cut
+    to make room for the number."""
     yield path
     for number in range(2, 1000):
-        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
+        ending = f" ({number}){path.suffix}"
+        room = _LONGEST_NAME - len(os.fsencode(ending))
+        stem = os.fsencode(path.stem)
+        cut = path.stem if len(stem) <= room else stem[: max(room, 0)].decode(errors="ignore")
+        yield path.with_name(f"{cut}{ending}")
 
 
+# Bytes in one name, of the usual file systems.
+_LONGEST_NAME = 255
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
 

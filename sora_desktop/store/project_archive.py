@@ -37,7 +37,13 @@ from sora_desktop.core.project_file import (
 )
 from sora_desktop.core.take import TakeId
 from sora_desktop.store.clip_recipes import bare, unshared
-from sora_desktop.store.disk import Stopped, numbered, sync_folder, write_atomically
+from sora_desktop.store.disk import (
+    Stopped,
+    numbered,
+    sync_folder,
+    unfinished,
+    write_atomically,
+)
 
 _PIECE = 1 << 20
 # The local header of ZIP: its signature, then the lengths of name and extra field at its end.
@@ -84,7 +90,7 @@ def write_archive(
     lacking = total - shutil.disk_usage(target.parent).free
     if lacking > 0:
         raise NoRoom(lacking)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = unfinished(target, f".{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
         with part.open("xb") as file:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import ssl
 from collections.abc import Iterable
 from pathlib import Path
+from zlib import compress
 
 import httpx
 import pytest
@@ -41,6 +43,7 @@ from tests.fault_server import (
 )
 
 CLIP = bytes(range(256)) * 20
+VIDEO = b"\0\0\0\x18ftypisom" + CLIP
 TAG = '"abc"'
 MP4 = {"Content-Type": "video/mp4", "ETag": TAG}
 
@@ -210,6 +213,66 @@ BROKEN: list[tuple[Action, Category]] = [
     (reply(511, b""), Category.SIGN_IN),
     (reply(416, b""), Category.REFUSED),
 ]
+
+
+@pytest.mark.parametrize("kind", ["text/html", "application/json", "application/xml; charset=x"])
+async def test_a_video_is_fetched_whatever_its_host_calls_it(
+    host: FileHost, server: FaultServer, kind: str
+) -> None:
+    """Some hosts call every file the same: what it begins with decides."""
+    server.script(reply(200, VIDEO, {"Content-Type": kind}))
+    assert (await fetch(host, server.url))[1] == VIDEO
+
+
+@pytest.mark.parametrize(
+    ("kind", "packed"),
+    [("gzip", gzip.compress(VIDEO)), ("GZIP", gzip.compress(VIDEO)), ("deflate", compress(VIDEO))],
+)
+async def test_a_video_that_was_packed_on_its_way_is_unpacked(
+    host: FileHost, server: FaultServer, kind: str, packed: bytes
+) -> None:
+    """We don't ask for that, but some hosts pack whatever they send."""
+    server.script(reply(200, packed, {"Content-Encoding": kind, "ETag": TAG}))
+    answer, data = await fetch(host, server.url)
+    assert data == VIDEO
+    # Its length is not the video's, and a part of it could not be continued.
+    assert (answer.total, answer.etag) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("packed", "category"),
+    [
+        (b"no gzip at all" * 9, Category.NOT_UNDERSTOOD),
+        (gzip.compress(VIDEO)[:-8] + b"otherwise", Category.NOT_UNDERSTOOD),
+    ],
+)
+async def test_what_cannot_be_unpacked_is_told(
+    host: FileHost, server: FaultServer, packed: bytes, category: Category
+) -> None:
+    server.script(reply(200, packed, {"Content-Encoding": "gzip"}))
+    with pytest.raises(Transient) as caught:
+        await fetch(host, server.url)
+    assert caught.value.problem.category is category
+
+
+async def test_the_limit_is_that_of_the_unpacked_file(host: FileHost, server: FaultServer) -> None:
+    server.script(reply(200, gzip.compress(bytes(100_000)), {"Content-Encoding": "gzip"}))
+    with pytest.raises(TooLong):
+        await fetch(host, server.url, limit=50_000)
+
+
+@pytest.mark.parametrize(
+    "page", [b"<!doctype html>", b" \r\n{}", b"\xef\xbb\xbf<x/>", b"[]", b'"no"', b"\n\n"]
+)
+@pytest.mark.parametrize("kind", ["text/html", "application/json"])
+async def test_a_page_is_no_video(
+    host: FileHost, server: FaultServer, kind: str, page: bytes
+) -> None:
+    server.script(reply(200, page, {"Content-Type": kind}))
+    with pytest.raises(Transient) as caught:
+        await fetch(host, server.url)
+    assert caught.value.problem.category is Category.NOT_A_VIDEO
+    assert kind in caught.value.problem.text
 
 
 @pytest.mark.parametrize(("action", "category"), BROKEN)

@@ -403,3 +403,16 @@ def test_a_log_that_cannot_be_written_needs_no_stderr(
     logging.getLogger("sora_desktop").info("said to nobody")
     made.close()
     faulthandler.disable()
+
+
+def test_a_name_that_is_not_utf_8_is_logged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], hooks: None
+) -> None:
+    """As the system hands it over: each such byte is half of a character."""
+    made = Logs(tmp_path, SecretFilter(list))
+    logging.getLogger("sora_desktop").info("no recipe in %s", "caf\udce9.mp4")
+    made.close()
+    faulthandler.disable()
+    (log,) = tmp_path.glob("*.log")
+    assert r"no recipe in caf\udce9.mp4" in log.read_text("utf-8")
+    assert "Logging error" not in capsys.readouterr().err

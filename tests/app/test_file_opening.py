@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -190,6 +192,26 @@ def test_files_given_at_the_start_are_played(
         await app.wait_for_notice("gone.mp4 doesn't exist.")
 
     launcher.run(walk, files=(foreign,))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_not_utf_8_is_one_like_another(
+    launcher: Launcher, foreign: Path, tmp_path: Path
+) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.mp4"))
+    foreign.rename(odd)
+
+    async def walk(app: AppDriver) -> None:
+        player = app.window.player
+        await until(lambda: player.path == odd and player.playback.has_shown, "the clip")
+        assert player.playback.problem is None
+        await app.wait_for_notice("is from elsewhere")
+        app.press("said", "Use its prompt and settings")
+        assert app.window.composer.request().prompt == REQUEST.prompt
+        app.running.controllers.recipe_controller.take_over([odd])
+        await app.wait_for_notice("loaded from caf")
+
+    launcher.run(walk, files=(odd,))
 
 
 def test_what_is_no_clip_is_not_opened(launcher: Launcher, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ from tests.store.makers import clip_bytes
 # What stands beside the clips; one clip of all is asked for where that is tested.
 TIMELINES = tuple(each for each in Format if each is not Format.MP4)
 SAMPLE = resource("demo", "sample_h264.mp4").read_bytes()
+CLIPS = Path(__file__).parents[1] / "clips"
 TITLE = "Sora Desktop 2026-11-22"
 
 
@@ -333,6 +334,19 @@ def test_a_cut_is_written_in_every_format(
     assert (spine[0].get("start"), spine[0].get("duration")) == ("1/2s", "1s")
     # What the shot list says, what was asked of the take, and the usual where nobody asked.
     assert [spine[place].get("duration") for place in (1, 2, 5)] == ["6s", "4s", "4s"]
+
+
+@pytest.mark.parametrize("name", ["uneven.webm", "uneven_b_frames.mkv"])
+def test_a_clip_in_another_container_is_no_gap(studio: RenderQueue, name: str) -> None:
+    source = CLIPS / name
+    take, path = studio.take(1, source.read_bytes())
+    clip = path.rename(path.with_suffix(source.suffix))
+    done = studio.of(cut_to_export([shot(7, take)], lambda _take: clip)).run()
+    assert Remark.UNTIMED not in {remark.kind for remark in done.remarks}
+    root = fromstring(done.files[Format.FCPXML].read_bytes())
+    (shape,) = root.iter("format")
+    assert (shape.get("width"), shape.get("height")) == ("320", "180")
+    assert [item.tag for item in root.iter() if item.tag in ("asset-clip", "gap")] == ["asset-clip"]
 
 
 @pytest.mark.parametrize("suffix", [".webm", ".mov", ".mkv", ".avi"])

@@ -35,6 +35,36 @@ def test_a_half_file_of_a_crash_is_in_nobodys_way(tmp_path: Path) -> None:
     assert not half.exists()
 
 
+LONG = [
+    "x" * 251 + ".mp4",
+    "x" * 240 + ".csv",
+    "\u00e9" * 125 + ".json",
+    "." + "x" * 254,
+    "\u732b" * 85,
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the path would be too long as well")
+@pytest.mark.parametrize("name", LONG, ids=len)
+def test_a_name_may_be_as_long_as_the_disk_allows(tmp_path: Path, name: str) -> None:
+    """A number, or the mark of a file that isn't complete, makes it no longer."""
+    path = tmp_path / name
+    disk.write_atomically(path, b"old")
+    disk.write_atomically(path, b"one")
+    second = disk.write_new(path, b"two")
+    third = disk.copy_new(second, path, lambda _size: None, lambda: False)
+    found = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    assert found == {name: b"one", second.name: b"two", third.name: b"two"}
+    assert (second.suffix, third.suffix) == (path.suffix, path.suffix)
+    assert (second.stem[-4:], third.stem[-4:]) == (" (2)", " (3)")
+
+
+def test_files_that_are_not_complete_share_no_name(tmp_path: Path) -> None:
+    names = {disk.unfinished(tmp_path / ("x" * 250 + end), ".1.tmp").name for end in "ab"}
+    assert len(names) == 2
+    assert disk.unfinished(tmp_path / "a.json", ".1.tmp") == tmp_path / ".a.json.1.tmp"
+
+
 def test_a_link_is_followed(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link.json").symlink_to(tmp_path / "real" / "a.json")

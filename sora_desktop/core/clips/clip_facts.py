@@ -1,4 +1,5 @@
-"""What an MP4 says about its picture and sound, exactly, for the player and for an editing program.
+"""What a clip says about its picture and sound, exactly, for the player and for an editing program:
+an MP4, a QuickTime file, a WebM or a Matroska file.
 
 ISO/IEC 14496-12: `mdhd` has the time scale of a track (8.4.2), `hdlr` its kind (8.4.3), `tkhd` the
 size in which it is shown and how it is turned (8.3.2), `stsd` the size and the shape of its pixels
@@ -13,10 +14,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice
+from itertools import islice, pairwise
 from typing import BinaryIO
 
 from sora_desktop.core.clips.containers import Box, inside, outermost, scale_and_length, track_size
+from sora_desktop.core.clips.matroska import EBML, MatroskaFacts, matroska_facts
 
 
 class Bits:
@@ -40,6 +42,7 @@ _AAC = {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 8, 11: 7, 12: 8, 13: 24, 14: 8}
 _AC3 = (2, 1, 2, 3, 3, 4, 4, 5)
 _ADDED = (1, 2, 1, 2, 2, 2, 1, 1, 2)  # From the lowest bit of chan_loc on.
 _ENTRY, _PARAMETRIC_STEREO = 28, 29
+_FASTEST_SOUND = 2**20
 # QuickTime's sample entries of version 1 and 2 are longer.
 _LONGER = {1: 16, 2: 36}
 
@@ -62,6 +65,18 @@ def channels_of(descriptions: bytes) -> int:
     version = int.from_bytes(entry[8:10], "big")
     # QuickTime's version 2 says three in the usual place, whatever there is.
     return int.from_bytes(entry[40:44] if version == 2 else entry[16:18], "big")
+
+
+def sample_rate_of(descriptions: bytes) -> int:
+    """The samples in a second by the first sample entry; 0 where it doesn't say it. A place of 16
+    bits can't hold the highest ones: then the time scale of the track has it."""
+    entry = next(inside(descriptions[8:]), (b"", b""))[1]
+    if len(entry) < _ENTRY:
+        return 0
+    if entry[8:10] == b"\0\2" and len(entry) >= _ENTRY + _LONGER[2]:
+        rate = float(struct.unpack_from(">d", entry, 32)[0])
+        return round(rate) if 0 < rate < _FASTEST_SOUND else 0
+    return int.from_bytes(entry[24:26], "big")
 
 
 def _configurations(entry: bytes) -> list[tuple[bytes, bytes]]:
@@ -282,6 +297,8 @@ def _run(body: bytes, usual: int) -> Iterator[tuple[int, int]]:
 _LARGEST_INDEX = 16 * 2**20
 _MOST_FRAMES = 200_000
 _PICTURE_ENTRY = 78
+# Nanoseconds of a frame's length, as a share of it.
+_ROUNDED = Fraction(1, 100_000)
 # So far into a frame a player is sent that is to show it. FFmpeg rounds to the ticks of the file:
 # where a tick is as long as a frame, the middle of one is taken for the beginning of the next, and
 # a key frame there is shown instead (measured with 25 frames a second).
@@ -342,6 +359,7 @@ class _Track:
     samples: list[Sample]
     size: tuple[int, int]
     channels: int
+    sample_rate: int
     edits: bytes
 
     def edited(self, movie_scale: int) -> list[Sample]:
@@ -407,6 +425,10 @@ def edited(samples: Sequence[Sample], edits: bytes, ticks: Fraction) -> list[Sam
 
 def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
     """The facts of a whole clip; None when it does not tell them. OSError of the reader."""
+    reader.seek(0)
+    if reader.read(4) == EBML.to_bytes(4, "big"):
+        found = matroska_facts(reader, size)
+        return None if found is None else _as_clip_facts(found)
     outer = outermost(reader, size)
     index = next((box for box in outer if box.kind == b"moov"), None)
     if index is None or index.end - index.start > _LARGEST_INDEX:
@@ -440,8 +462,36 @@ def clip_facts(reader: BinaryIO, size: int) -> ClipFacts | None:
         begins=tuple(ticks / picture.scale for ticks in times.begins),
         start=max(float(start), 0.0),
         channels=(sound.channels or 2) if sound is not None else 0,
-        sample_rate=sound.scale if sound is not None else 0,
+        sample_rate=sound.sample_rate if sound is not None else 0,
     )
+
+
+def _as_clip_facts(found: MatroskaFacts) -> ClipFacts | None:
+    begins = found.begins
+    samples = [Sample(before, after - before) for before, after in pairwise(begins)]
+    times = frame_times([*samples, Sample(begins[-1], found.last_ticks)])
+    if times is None:
+        return None
+    sound_begins = begins[0] if found.sound_begins is None else found.sound_begins
+    return ClipFacts(
+        width=found.size[0],
+        height=found.size[1],
+        frame=_usual_rate(found.frame or times.usual * found.tick, Fraction(1, times.end)),
+        length=times.end * found.tick,
+        begins=tuple(float(ticks * found.tick) for ticks in times.begins),
+        start=max(float((begins[0] - sound_begins) * found.tick), 0.0),
+        channels=found.channels,
+        sample_rate=found.sample_rate,
+    )
+
+
+def _usual_rate(frame: Fraction, unsure: Fraction) -> Fraction:
+    """How long a frame lasts at the usual rate that is nearest, if the difference is no more than
+    rounding: times are whole milliseconds there, and `unsure` is that share of the whole length."""
+    rate = 1 / frame
+    whole = max(round(rate), 1)
+    usual = min(Fraction(whole), Fraction(whole * 1000, 1001), key=lambda each: abs(each - rate))
+    return 1 / usual if abs(usual - rate) <= max(2 * unsure, _ROUNDED) * rate else frame
 
 
 def _in_fragments(
@@ -483,6 +533,7 @@ def _track(data: bytes) -> _Track:
         samples=samples_in_table(table.get(b"stts", b""), table.get(b"ctts", b"")),
         size=_shown_size(header, described),
         channels=channels_of(described) if kind == b"soun" else 0,
+        sample_rate=(sample_rate_of(described) or scale) if kind == b"soun" else 0,
         edits=next((body for kind, body in _under(boxes, b"edts") if kind == b"elst"), b""),
     )
 

@@ -12,6 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from sora_desktop.core.clips.matroska import (
+    CLUSTER,
+    EBML,
+    SEGMENT,
+    TRACKS,
+    BrokenFile,
+    element,
+    exactly,
+)
+
 # A clip has a handful of outermost boxes; a fragmented one of an hour has some thousands.
 _MOST_BOXES = 20_000
 # The index of a clip of a minute is some tens of kilobytes; what is larger is not read for facts.
@@ -222,16 +232,10 @@ ENDINGS = (
     *(".wmv", ".mpg", ".mxf"),
 )
 _HEAD = 64
-_EBML = 0x1A45DFA3
-_DOC_TYPE, _SEGMENT, _TRACKS, _CLUSTER = 0x4282, 0x18538067, 0x1654AE6B, 0x1F43B675
+_DOC_TYPE = 0x4282
 _DOC_TYPES = {b"webm": ".webm", b"matroska": ".mkv"}
 # A clip of an hour has some thousands of clusters.
 _MOST_PARTS = 50_000
-_ANY_LENGTH = -1
-
-
-class _BrokenError(Exception):
-    """The file is not whole; the message says why."""
 
 
 def examine(reader: BinaryIO, size: int) -> BoxReport:
@@ -242,7 +246,7 @@ def examine(reader: BinaryIO, size: int) -> BoxReport:
     reader.seek(0)
     head = reader.read(_HEAD)
     try:
-        if head.startswith(_EBML.to_bytes(4, "big")):
+        if head.startswith(EBML.to_bytes(4, "big")):
             return BoxReport(whole=True, ending=_matroska(reader, size))
         if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
             _avi(reader, size)
@@ -270,17 +274,9 @@ def examine(reader: BinaryIO, size: int) -> BoxReport:
             if packets.begin(reader, range(min(size // packets.length, _SEEN))):
                 packets.examine(reader, size)
                 return BoxReport(whole=True, ending=ending)
-    except _BrokenError as flaw:
+    except BrokenFile as flaw:
         return BoxReport(whole=False, reason=str(flaw))
     return walk(reader, size)
-
-
-def _exactly(reader: BinaryIO, at: int, count: int) -> bytes:
-    reader.seek(at)
-    data = reader.read(count)
-    if len(data) < count:
-        raise _BrokenError("the file ends too early")
-    return data
 
 
 # --- Matroska and WebM (RFC 9559; EBML is RFC 8794) -------------------------------------------
@@ -288,55 +284,30 @@ def _exactly(reader: BinaryIO, at: int, count: int) -> bytes:
 
 def _matroska(reader: BinaryIO, size: int) -> str:
     """The ending of a whole file."""
-    kind, start, end = _element(reader, 0, size)
-    if kind != _EBML:
-        raise _BrokenError("it does not begin like a video")
+    kind, start, end = element(reader, 0, size)
+    if kind != EBML:
+        raise BrokenFile("it does not begin like a video")
     doc_type, at = b"", start
     while at < end:
-        inner, begin, after = _element(reader, at, end)
+        inner, begin, after = element(reader, at, end)
         if inner == _DOC_TYPE:
-            doc_type = _exactly(reader, begin, min(after - begin, 20)).rstrip(b"\0")
+            doc_type = exactly(reader, begin, min(after - begin, 20)).rstrip(b"\0")
         at = after
     if doc_type not in _DOC_TYPES:
-        raise _BrokenError("it is of a kind that holds no video")
+        raise BrokenFile("it is of a kind that holds no video")
     found, at = set(), end
     for _ in range(_MOST_PARTS):
         if at >= size:
             break
-        kind, start, end = _element(reader, at, size)
+        kind, start, end = element(reader, at, size)
         found.add(kind)
         # What is in the segment is checked like what follows it.
-        at = start if kind == _SEGMENT else end
+        at = start if kind == SEGMENT else end
     if at < size:
-        raise _BrokenError("it has more parts than any clip")
-    if not {_SEGMENT, _TRACKS, _CLUSTER} <= found:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("it has more parts than any clip")
+    if not {SEGMENT, TRACKS, CLUSTER} <= found:
+        raise BrokenFile("its pictures or their description are missing")
     return _DOC_TYPES[doc_type]
-
-
-def _element(reader: BinaryIO, at: int, limit: int) -> tuple[int, int, int]:
-    """Kind, begin and end of the element there. One without a length (of a live recording) reaches
-    to the limit: whether such a file is whole cannot be told."""
-    head = _exactly(reader, at, min(12, limit - at))
-    kind, width = _number(head, keep_mark=True, longest=4)
-    length, more = _number(head[width:], keep_mark=False, longest=8)
-    start = at + width + more
-    end = limit if length == _ANY_LENGTH else start + length
-    if end > limit:
-        raise _BrokenError(f"the file ends {end - limit} bytes too early")
-    return kind, start, end
-
-
-def _number(data: bytes, *, keep_mark: bool, longest: int) -> tuple[int, int]:
-    """A number of variable width, and its width; all ones are "not known"."""
-    width = 9 - data[0].bit_length() if data and data[0] else 9
-    if width > longest or width > len(data):
-        raise _BrokenError("a part of it is damaged")
-    value = int.from_bytes(data[:width], "big")
-    if keep_mark:
-        return value, width
-    value &= (1 << 7 * width) - 1
-    return (_ANY_LENGTH if value == (1 << 7 * width) - 1 else value), width
 
 
 # --- AVI --------------------------------------------------------------------------------------
@@ -345,20 +316,20 @@ def _number(data: bytes, *, keep_mark: bool, longest: int) -> tuple[int, int]:
 def _avi(reader: BinaryIO, size: int) -> None:
     at, first = 0, True
     while at < size:
-        kind, length, form = struct.unpack("<4sI4s", _exactly(reader, at, 12))
+        kind, length, form = struct.unpack("<4sI4s", exactly(reader, at, 12))
         if kind != b"RIFF" or form != (b"AVI " if first else b"AVIX"):
-            raise _BrokenError(f"{size - at} bytes at its end belong to no part")
+            raise BrokenFile(f"{size - at} bytes at its end belong to no part")
         if at + 8 + length > size:
-            raise _BrokenError(f"the file ends {at + 8 + length - size} bytes too early")
+            raise BrokenFile(f"the file ends {at + 8 + length - size} bytes too early")
         if first and not {b"hdrl", b"movi"} <= _lists(reader, at + 12, at + 8 + length):
-            raise _BrokenError("its pictures or their description are missing")
+            raise BrokenFile("its pictures or their description are missing")
         at, first = min(at + 8 + length + length % 2, size), False
 
 
 def _lists(reader: BinaryIO, at: int, end: int) -> set[bytes]:
     found = set()
     while at + 12 <= end:
-        kind, length, form = struct.unpack("<4sI4s", _exactly(reader, at, 12))
+        kind, length, form = struct.unpack("<4sI4s", exactly(reader, at, 12))
         if kind == b"LIST":
             found.add(form)
         at += 8 + length + length % 2
@@ -372,20 +343,20 @@ _TRAILER, _IMAGE, _EXTENSION = 0x3B, 0x2C, 0x21
 
 def _gif(reader: BinaryIO, size: int) -> None:
     """Moving pictures: two at least."""
-    at = 13 + _palette(_exactly(reader, 0, 13)[10])
+    at = 13 + _palette(exactly(reader, 0, 13)[10])
     pictures = 0
-    while (kind := _exactly(reader, at, 1)[0]) != _TRAILER:
+    while (kind := exactly(reader, at, 1)[0]) != _TRAILER:
         if kind == _IMAGE:
             pictures += 1
-            at = _past_blocks(reader, at + 11 + _palette(_exactly(reader, at, 10)[9]))
+            at = _past_blocks(reader, at + 11 + _palette(exactly(reader, at, 10)[9]))
         elif kind == _EXTENSION:
             at = _past_blocks(reader, at + 2)
         else:
-            raise _BrokenError(f"the part at byte {at} is damaged")
+            raise BrokenFile(f"the part at byte {at} is damaged")
     if at + 1 != size:
-        raise _BrokenError(f"{size - at - 1} bytes at its end belong to no part")
+        raise BrokenFile(f"{size - at - 1} bytes at its end belong to no part")
     if pictures < 2:
-        raise _BrokenError("it is a still picture")
+        raise BrokenFile("it is a still picture")
 
 
 def _palette(flags: int) -> int:
@@ -393,7 +364,7 @@ def _palette(flags: int) -> int:
 
 
 def _past_blocks(reader: BinaryIO, at: int) -> int:
-    while length := _exactly(reader, at, 1)[0]:
+    while length := exactly(reader, at, 1)[0]:
         at += 1 + length
     return at + 1
 
@@ -407,19 +378,19 @@ _OGG_PICTURES = (b"\x80theora", b"OVP80", b"BBCD")
 def _ogg(reader: BinaryIO, size: int) -> None:
     at, pictures, flags = 0, False, 0
     while at < size:
-        page = _exactly(reader, at, _PAGE)
+        page = exactly(reader, at, _PAGE)
         if not page.startswith(b"OggS"):
-            raise _BrokenError(f"the part at byte {at} is damaged")
+            raise BrokenFile(f"the part at byte {at} is damaged")
         flags, parts = page[5], page[26]
         start = at + _PAGE + parts
-        at = start + sum(_exactly(reader, at + _PAGE, parts))
+        at = start + sum(exactly(reader, at + _PAGE, parts))
         if flags & _BEGIN:
             reader.seek(start)
             pictures = pictures or reader.read(8).startswith(_OGG_PICTURES)
     if at > size or not flags & _END:
-        raise _BrokenError("the file ends too early")
+        raise BrokenFile("the file ends too early")
     if not pictures:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("its pictures or their description are missing")
 
 
 # --- Flash video ------------------------------------------------------------------------------
@@ -429,16 +400,16 @@ _HAS_PICTURES = 0x01
 
 def _flash(reader: BinaryIO, size: int) -> None:
     """A head, and parts that are each followed by their length."""
-    head = _exactly(reader, 0, 9)
+    head = exactly(reader, 0, 9)
     at = int.from_bytes(head[5:9], "big") + 4
     while at < size:
-        part = _exactly(reader, at, 11)
+        part = exactly(reader, at, 11)
         length = len(part) + int.from_bytes(part[1:4], "big")
-        if int.from_bytes(_exactly(reader, at + length, 4), "big") != length:
-            raise _BrokenError(f"the part at byte {at} is damaged")
+        if int.from_bytes(exactly(reader, at + length, 4), "big") != length:
+            raise BrokenFile(f"the part at byte {at} is damaged")
         at += length + 4
     if at > size or not head[4] & _HAS_PICTURES:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("its pictures or their description are missing")
 
 
 # --- Windows Media (ASF specification 1.2, sections 2 and 3) ----------------------------------
@@ -453,18 +424,18 @@ def _windows_media(reader: BinaryIO, size: int) -> None:
     """Objects that are each preceded by their kind and length."""
     at, pictures, found = 0, False, set()
     while at < size:
-        head = _exactly(reader, at, 24)
+        head = exactly(reader, at, 24)
         kind, length = head[:16], int.from_bytes(head[16:], "little")
         if length < len(head):
-            raise _BrokenError(f"the part at byte {at} is damaged")
+            raise BrokenFile(f"the part at byte {at} is damaged")
         if at + length > size:
-            raise _BrokenError(f"the file ends {at + length - size} bytes too early")
+            raise BrokenFile(f"the file ends {at + length - size} bytes too early")
         if kind == _ASF_HEADER:
-            pictures = _ASF_PICTURES in _exactly(reader, at, min(length, _ASF_LARGEST_HEADER))
+            pictures = _ASF_PICTURES in exactly(reader, at, min(length, _ASF_LARGEST_HEADER))
         found.add(kind)
         at += length
     if not pictures or _ASF_DATA not in found:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("its pictures or their description are missing")
 
 
 # --- MPEG program stream (ISO/IEC 11172-1, ISO/IEC 13818-1) -----------------------------------
@@ -482,7 +453,7 @@ def _program(reader: BinaryIO, size: int) -> None:
     for _ in range(_MOST_PACKETS):
         if at >= size:
             break
-        head = _exactly(reader, at, min(14, size - at))
+        head = exactly(reader, at, min(14, size - at))
         if head.startswith(_PROGRAM_END):
             at += len(_PROGRAM_END)
         elif head.startswith(_PACK):
@@ -492,11 +463,11 @@ def _program(reader: BinaryIO, size: int) -> None:
             pictures = pictures or head[3] in _PICTURE_STREAMS
             at += 6 + int.from_bytes(head[4:6], "big")
         else:
-            raise _BrokenError(f"the part at byte {at} is damaged")
+            raise BrokenFile(f"the part at byte {at} is damaged")
     if at != size:
-        raise _BrokenError(f"the file ends {at - size} bytes too early")
+        raise BrokenFile(f"the file ends {at - size} bytes too early")
     if not pictures:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("its pictures or their description are missing")
 
 
 # --- MXF (SMPTE ST 377-1) ---------------------------------------------------------------------
@@ -513,17 +484,17 @@ def _material(reader: BinaryIO, size: int) -> None:
     for _ in range(_MOST_PACKETS):
         if at >= size:
             break
-        head = _exactly(reader, at, min(_MXF_KEY + 9, size - at))
+        head = exactly(reader, at, min(_MXF_KEY + 9, size - at))
         if not head.startswith(_MXF_LABEL) or len(head) <= _MXF_KEY:
-            raise _BrokenError(f"the part at byte {at} is damaged")
+            raise BrokenFile(f"the part at byte {at} is damaged")
         pictures = pictures or (head[8:12] == _MXF_ESSENCE and head[12] in _MXF_PICTURES)
         width = head[_MXF_KEY] & 0x7F if head[_MXF_KEY] & 0x80 else 0
         length = head[_MXF_KEY + 1 : _MXF_KEY + 1 + width] if width else head[_MXF_KEY:][:1]
         at += _MXF_KEY + 1 + width + int.from_bytes(length, "big")
     if at != size:
-        raise _BrokenError(f"the file ends {at - size} bytes too early")
+        raise BrokenFile(f"the file ends {at - size} bytes too early")
     if not pictures:
-        raise _BrokenError("its pictures or their description are missing")
+        raise BrokenFile("its pictures or their description are missing")
 
 
 # --- MPEG transport stream (ISO/IEC 13818-1) --------------------------------------------------
@@ -540,16 +511,16 @@ class _Packets:
 
     def begin(self, reader: BinaryIO, numbers: range) -> bool:
         """Whether there are some of these packets, and each begins as one does."""
-        marks = (_exactly(reader, n * self.length + self.mark, 1)[0] == _SYNC for n in numbers)
+        marks = (exactly(reader, n * self.length + self.mark, 1)[0] == _SYNC for n in numbers)
         return len(numbers) > 0 and all(marks)
 
     def examine(self, reader: BinaryIO, size: int) -> None:
         """One that was cut between two packets cannot be told from a whole one."""
         count, rest = divmod(size, self.length)
         if rest:
-            raise _BrokenError(f"the file ends {self.length - rest} bytes too early")
+            raise BrokenFile(f"the file ends {self.length - rest} bytes too early")
         if not self.begin(reader, range(max(count - _SEEN, 0), count)):
-            raise _BrokenError("a part of it is damaged")
+            raise BrokenFile("a part of it is damaged")
 
 
 # Blu-ray and camcorders put the time before each packet.

@@ -22,7 +22,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take
 from sora_desktop.engine.supervisor import run_to_end
-from sora_desktop.store.disk import move_new, problem_of, write_atomically
+from sora_desktop.store.disk import move_new, problem_of, unfinished, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.text.formats import Translator, clip_length, elapsed, fill, long_date
 from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
@@ -337,7 +337,7 @@ def _write(sheet: Sheet, files: Sequence[Path], replaced: frozenset[Path]) -> No
             if path in replaced:
                 write_atomically(path, content, mode=_NEW)
                 continue
-            part = path.with_name(f".{path.name}.part")
+            part = unfinished(path, ".part")
             write_atomically(part, content, mode=_NEW)
             try:
                 move_new(part, path)

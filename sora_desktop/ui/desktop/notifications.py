@@ -34,8 +34,11 @@ _EVER = -1
 _PATIENCE_MS = 5_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Notice:
+    title: str
+    body: str
+    actions: Mapping[str, str]
     do: _DO
     otherwise: Callable[[], object]
 
@@ -47,6 +50,8 @@ class DesktopNotices(QObject):
         super().__init__(parent)
         self._bus: DBusConnection | None = None
         self._listening: QSocketNotifier | None = None
+        # Whether the service reads markup; None until it has said so.
+        self._markup: bool | None = None
         # By the number of the call, until the service answers; then by the notice's own.
         self._asked: dict[int, _Notice] = {}
         self._shown: dict[int, _Notice] = {}
@@ -61,15 +66,9 @@ class DesktopNotices(QObject):
     ) -> None:
         """Shows a notice; `do` gets the id of the action that was pressed ("default" for the notice
         itself), `otherwise` is called when it can't be shown."""
-        try:
-            serial = self._send(title, body, actions)
-        except Exception:
-            # No bus, a closed one, or an invalid address.
-            self.stop()
-            otherwise()
-            return
-        self._asked[serial] = _Notice(do, otherwise)
-        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._not_shown(serial))
+        notice = _Notice(title, body, actions, do, otherwise)
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._end_waiting(notice))
+        self._send(notice)
 
     def stop(self) -> None:
         """Disconnects from the bus; presses are no longer reported."""
@@ -78,25 +77,29 @@ class DesktopNotices(QObject):
             self._listening.deleteLater()
         if self._bus is not None:
             self._bus.close()
-        self._bus = self._listening = None
+        self._bus = self._listening = self._markup = None
         self._asked.clear()
         self._shown.clear()
 
-    def _send(self, title: str, body: str, actions: Mapping[str, str]) -> int:
+    def _send(self, notice: _Notice) -> None:
+        """Asks first what the service can do, while that is not known."""
+        try:
+            if self._markup is None:
+                serial = self._call("GetCapabilities")
+            else:
+                serial = self._call("Notify", "susssasa{sv}i", _arguments(notice, self._markup))
+        except Exception:
+            # No bus, a closed one, or an invalid address.
+            self.stop()
+            notice.otherwise()
+        else:
+            self._asked[serial] = notice
+
+    def _call(self, member: str, signature: str = "", arguments: tuple[Any, ...] = ()) -> int:
         from jeepney import DBusAddress, new_method_call
 
         bus = self._bus or self._connect()
-        buttons = [word for action in actions.items() for word in action]
-        hints = {"desktop-entry": ("s", _ENTRY), "category": ("s", "transfer.complete")}
-        # The body may hold markup there, so it is escaped.
-        # As in the tips of takes, it comes with every entity of HTML.
-        from html import escape
-
-        text = escape(body, quote=False)
-        arguments = ("Sora Desktop", 0, _icon(), title, text, buttons, hints, _EVER)
-        call = new_method_call(
-            DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", arguments
-        )
+        call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), member, signature, arguments)
         serial: int = next(bus.outgoing_serial)
         bus.send(call, serial=serial)
         return serial
@@ -137,11 +140,16 @@ class DesktopNotices(QObject):
         if kind is MessageType.signal:
             self._heard(str(fields.get(HeaderFields.member)), message.body)
             return
-        serial = fields.get(HeaderFields.reply_serial, 0)
-        if kind is MessageType.error:
-            self._not_shown(serial)
-        elif serial in self._asked:
-            self._shown[message.body[0]] = self._asked.pop(serial)
+        notice = self._asked.pop(fields.get(HeaderFields.reply_serial, 0), None)
+        if notice is None:
+            return
+        if fields.get(HeaderFields.signature) == "as":
+            self._markup = "body-markup" in message.body[0]
+            self._send(notice)
+        elif kind is MessageType.error:
+            notice.otherwise()
+        else:
+            self._shown[message.body[0]] = notice
 
     def _heard(self, signal: str, body: tuple[Any, ...]) -> None:
         """A press or the end of a notice, ours or another program's."""
@@ -150,10 +158,22 @@ class DesktopNotices(QObject):
         elif signal == "NotificationClosed":
             self._shown.pop(body[0], None)
 
-    def _not_shown(self, serial: int) -> None:
-        notice = self._asked.pop(serial, None)
-        if notice is not None:
-            notice.otherwise()
+    def _end_waiting(self, notice: _Notice) -> None:
+        """The service has not answered in time."""
+        serial = next((key for key, each in self._asked.items() if each is notice), None)
+        if serial is not None:
+            self._asked.pop(serial).otherwise()
+
+
+def _arguments(notice: _Notice, markup: bool) -> tuple[Any, ...]:
+    """Of a call of Notify. Where the body may hold markup, it is escaped."""
+    # As in the tips of takes, it comes with every entity of HTML.
+    from html import escape
+
+    buttons = [word for action in notice.actions.items() for word in action]
+    hints = {"desktop-entry": ("s", _ENTRY), "category": ("s", "transfer.complete")}
+    text = escape(notice.body, quote=False) if markup else notice.body
+    return ("Sora Desktop", 0, _icon(), notice.title, text, buttons, hints, _EVER)
 
 
 def desktop_notices(parent: QObject, platform: str = sys.platform) -> DesktopNotices | None:

@@ -19,6 +19,7 @@ from sora_desktop.ui.media.playback_problem import (
     PlaybackProblem,
     problem_with_file,
     quiet_decoders,
+    set_source,
 )
 from sora_desktop.ui.media.transport import LAST_FRAMES, Approach, ClipTimes, ClipTransport
 
@@ -358,7 +359,7 @@ class Playback(ClipTransport):
             return
         self._times.facts = facts
         if not failure:
-            self._player.setSource(QUrl.fromLocalFile(str(self._path)))
+            set_source(self._player, self._path)
         else:
             self._stop_for(problem_with_file(self._path, failure))
 

@@ -1,4 +1,5 @@
-"""What can keep a clip from playing: its file, its drive, or the decoder plugin."""
+"""Opens a clip in a player, and tells what can keep it from playing: its file, its drive, or the
+decoder plugin."""
 
 from __future__ import annotations
 
@@ -13,8 +14,8 @@ from enum import Enum
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QObject, Signal
-from PySide6.QtMultimedia import QMediaFormat
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLibraryInfo, QObject, QUrl, Signal
+from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.store.background import BackgroundThread
@@ -89,6 +90,32 @@ class PlaybackProblem:
     kind: PlaybackFailure
     path: Path
     text: str = ""
+
+
+def set_source(player: QMediaPlayer, path: Path) -> None:
+    """Gives a file to the player, which must have none open. Qt can't name a file in which bytes
+    are not UTF-8: such a one is opened here."""
+    if not _is_unnameable(path):
+        player.setSource(QUrl.fromLocalFile(str(path)))
+        return
+    file = QFile(player)
+    # An error is the player's to tell.
+    with suppress(OSError):
+        handle = os.open(path, os.O_RDONLY)
+        file.open(
+            handle, QIODevice.OpenModeFlag.ReadOnly, QFileDevice.FileHandleFlag.AutoCloseHandle
+        )
+    player.setSourceDevice(file, QUrl.fromLocalFile(path.name))
+    # It is closed once the player has another file, or none.
+    player.sourceChanged.connect(file.deleteLater)
+
+
+def _is_unnameable(path: Path) -> bool:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def problem_with_file(path: Path, text: str) -> PlaybackProblem:

@@ -82,6 +82,24 @@ def test_the_real_sample() -> None:
     assert (found.length, found.sample_rate) == (Fraction(2), 48000)
 
 
+@pytest.mark.parametrize(
+    ("entry", "rate"),
+    [
+        (struct.pack(">8xH6xHHIHH", 0, 2, 16, 0, 48000, 0), 48000),
+        # A place of 16 bits can't hold it.
+        (struct.pack(">8xH6xHHIHH", 0, 2, 16, 0, 0, 0), 10_000_000),
+        (struct.pack(">8xH6xHHhHIIdI20x", 2, 3, 16, -2, 0, 65536, 72, 96000.0, 2), 96000),
+        (struct.pack(">8xH6xHHhHIIdI20x", 2, 3, 16, -2, 0, 65536, 72, -1.0, 2), 10_000_000),
+    ],
+)
+def test_the_rate_of_the_sound_is_not_its_time_scale(entry: bytes, rate: int) -> None:
+    """Some writers give every track the same one."""
+    described = box(b"stsd", bytes(8) + box(b"mp4a", entry))
+    found = facts(trak(b"soun", mdhd(10_000_000, 1), described), picture(stts((48, 512))))
+    assert found is not None
+    assert found.sample_rate == rate
+
+
 def test_a_last_frame_of_another_length_does_not_change_the_rate() -> None:
     found = facts(picture(stts((47, 512), (1, 600))))
     assert found is not None

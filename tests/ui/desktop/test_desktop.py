@@ -26,9 +26,10 @@ FILES = "org.freedesktop.FileManager1"
 
 
 class Notifications(DesktopService):
-    """The service that shows notices. `willing` is whether it does."""
+    """The service that shows notices. `willing` is whether it does, `able` what it can do."""
 
     willing = True
+    able: tuple[str, ...] = ("actions", "body", "body-markup")
 
     def answer(
         self, interface: str, member: str, path: str, arguments: tuple[Any, ...]
@@ -36,7 +37,9 @@ class Notifications(DesktopService):
         """The number of the notice."""
         if not self.willing:
             raise Refusal("org.freedesktop.DBus.Error.Failed")
-        return "u", (len(self.calls),)
+        if member == "GetCapabilities":
+            return "as", (list(self.able),)
+        return "u", (self.count("Notify"),)
 
     def press(self, number: int, action: str) -> None:
         """Somebody presses a button."""
@@ -107,6 +110,17 @@ def test_a_notice_is_whole(service: Notifications, notices: DesktopNotices, qtbo
     assert actions == ["default", "Play", "play", "Play"]
     assert hints["desktop-entry"] == ("s", "sora-desktop")
     assert icon == "sora-desktop" or Path(icon.removeprefix("file://")).is_file()
+
+
+def test_a_service_that_reads_no_markup_gets_the_text_as_it_is(
+    service: Notifications, notices: DesktopNotices, qtbot: QtBot
+) -> None:
+    service.able = ("actions", "body")
+    for body in ("cats & dogs", "<3"):
+        reported(notices, [], body)
+    qtbot.waitUntil(lambda: service.count("Notify") == 2)
+    said = [arguments[4] for member, arguments in service.calls if member == "Notify"]
+    assert said == ["cats & dogs", "<3"]
 
 
 def test_the_pressed_button_of_the_right_notice_is_told(

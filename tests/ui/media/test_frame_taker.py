@@ -48,6 +48,14 @@ def test_the_frame_is_exact(qtbot: QtBot, taker: FrameTaker, frame: int) -> None
     assert (number, frame_number(picture)) == (frame, frame)
 
 
+@pytest.mark.parametrize("name", ["uneven.webm", "uneven_b_frames.mkv", "late_picture.mkv"])
+def test_the_frame_is_exact_in_other_containers(qtbot: QtBot, taker: FrameTaker, name: str) -> None:
+    for frame in (0, 12, 21, None):
+        number, picture = taken(qtbot, taker, CLIPS / name, frame)
+        assert number == (LAST if frame is None else frame)
+        assert frame_number(picture) == number
+
+
 def test_the_same_frame_gives_the_same_picture(qtbot: QtBot, taker: FrameTaker) -> None:
     clip = resource("demo", "sample_h264.mp4")
     contents = set()
