@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sora_desktop.core.catalogue import Catalogue, Model
-from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse
+from sora_desktop.core.catalogue_file import BadCatalogue, merge_user, parse, text_of
 from sora_desktop.core.mode import Mode
 
 BUILT_IN = Path(__file__).resolve().parent.parent / "resources" / "models.toml"
@@ -26,11 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         catalogue = parse(BUILT_IN.read_text(encoding="utf-8"))
         if own is not None:
-            catalogue = merge_user(catalogue, own.read_text(encoding="utf-8"))
+            catalogue = merge_user(catalogue, text_of(own.read_bytes()))
     except BadCatalogue as error:
         print(f"{file}, line {error.line}: {error.reason}")
         return 1
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         print(f"{file}: {error}")
         return 1
     for line in listing(catalogue):

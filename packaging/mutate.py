@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import contextlib
 import copy
 import hashlib
 import json
@@ -49,16 +50,20 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "core/take": ("core/test_ledger", "core/test_spending"),
     "core/remote": ("core/test_take",),
     "api/outcomes": ("api/test_create", "api/test_read"),
+    "api/signs": ("api/test_create",),
     "api/wire": ("api/test_create", "api/test_read"),
     "api/fields": ("api/test_wire", "api/test_fuzz"),
     "api/transport": ("api/test_create", "api/test_read", "api/test_network"),
-    "store/takes": ("store/test_slices",),
+    "store/takes": ("store/test_slices", "store/test_shots"),
     "store/rows": ("store/test_shots",),
-    "store/disk": ("store/test_journal", "store/test_copying", "store/test_library"),
+    "store/disk": (
+        *("store/test_journal", "store/test_copying", "store/test_library"),
+        "store/test_clip_recipes",
+    ),
     "engine/submitter": (
         *_SENDING,
-        "engine/test_journal_faults",
-        "engine/test_pictures_in",
+        *("engine/test_journal_faults", "engine/test_pictures_in"),
+        "engine/test_account_before_create",
         *_ROWS,
     ),
     "engine/service_connection": (
@@ -88,7 +93,8 @@ if sys.platform == "win32":
 else:
     _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(_LOADED)
-# A run may take that many times as long as without a mutant, and that many seconds more.
+# A test, and a whole run, may take that many times as long as without a mutant, and that many
+# seconds more.
 _PATIENCE, _GRACE = 3.0, 20.0
 
 _PAIRS: Sequence[tuple[type[ast.cmpop], type[ast.cmpop]]] = (
@@ -265,11 +271,13 @@ def equivalent(mutants: Sequence[Mutant], listed: Path) -> set[Mutant]:
 
 
 class _Recorder:
-    """Records how long each test takes; with `wanted`, only those run, in that order."""
+    """Records how long each test takes; with `wanted`, only those run, in that order, and one that
+    takes longer than the seconds given for it ends the process."""
 
-    def __init__(self, wanted: Sequence[str], begin: Callable[[str], object]) -> None:
+    def __init__(self, wanted: Mapping[str, float], begin: Callable[[str], object]) -> None:
         self.seconds: dict[str, float] = {}
         self._place = {test: place for place, test in enumerate(wanted)}
+        self._most = wanted
         self._begin = begin
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -282,6 +290,8 @@ class _Recorder:
         """Every line that runs belongs to this test."""
         self._begin(item.nodeid)
         begun = time.monotonic()
+        if sys.platform != "win32":
+            signal.setitimer(signal.ITIMER_REAL, self._most.get(item.nodeid, 0.0))
         try:
             return (yield)
         finally:
@@ -289,7 +299,9 @@ class _Recorder:
             self._begin("")
 
 
-def _run(tree: Path, files: Sequence[str], wanted: Sequence[str], module: Path | None) -> None:
+def _run(
+    tree: Path, files: Sequence[str], wanted: Mapping[str, float], module: Path | None
+) -> None:
     """In a process of its own: runs the tests, and records which of them reach which line."""
     if sys.platform != "win32":
         os.setsid()
@@ -326,7 +338,7 @@ class Copy:
             shutil.copytree(root, self._tree, ignore=shutil.ignore_patterns(*_LEFT_OUT))
         self._path = self._tree / "sora_desktop" / f"{module}.py"
         self._files = files
-        if self._code(files, (), self._path, None):
+        if self._code(files, {}, self._path, None):
             raise Unusable(f"the tests fail without any mutant: {' '.join(files)}")
         self._seconds, self._reached = json.loads(_recorded(self._tree).read_text())
 
@@ -339,12 +351,13 @@ class Copy:
         wanted.sort(key=self._seconds.__getitem__)
         if not wanted:
             return True
+        most = {test: _GRACE + _PATIENCE * self._seconds[test] for test in wanted}
         patience = _GRACE + _PATIENCE * sum(self._seconds[test] for test in wanted)
         files = [file for file in self._files if any(t.startswith(f"{file}::") for t in wanted)]
         source = self._path.read_bytes()
         self._write(mutant.source)
         try:
-            return self._code(files, wanted, None, patience) == 0
+            return self._code(files, most, None, patience) == 0
         finally:
             self._write(source)
 
@@ -356,18 +369,20 @@ class Copy:
     def _code(
         self,
         files: Sequence[str],
-        wanted: Sequence[str],
+        wanted: Mapping[str, float],
         module: Path | None,
         seconds: float | None,
     ) -> int | None:
         running = _CONTEXT.Process(target=_run, args=(self._tree, files, wanted, module))
         running.start()
         running.join(seconds)
-        if running.is_alive():
+        # One that took too long may have started others.
+        if running.exitcode is None or running.exitcode < 0:
             if sys.platform == "win32":
                 running.kill()
             else:
-                os.killpg(running.pid or 0, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(running.pid or 0, signal.SIGKILL)
             running.join()
         return running.exitcode
 

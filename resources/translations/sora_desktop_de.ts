@@ -1477,6 +1477,10 @@
         <source>Drop to import the project</source>
         <translation>Ablegen, um das Projekt zu importieren</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>Ablegen, um die Shots zu importieren</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2327,8 +2331,8 @@
         <translation>Shotliste in {project} importieren</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>Ein Prompt pro Zeile oder eine Tabelle mit Spalten wie Prompt, Modell und Dauer. Auch CSV-, TSV- und Textdateien gehen.</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>Ein Prompt je Zeile oder eine Tabelle mit Spalten wie Prompt, Modell und Dauer. CSV-, TSV-, Text- und Fountain-Dateien gehen auch.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>Take {kept} behalten, Take {other} in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>Die Endfassung von Shot {n} hat im Schnitt den Entwurf ersetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3399,6 +3407,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>Erhöhen Sie das Budget in den Projekteinstellungen, oder nutzen Sie ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>Über dem heutigen Budget</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>Das sind {over} mehr als das heutige Budget von {limit}.</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>Über dem Budget dieses Monats</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>Das sind {over} mehr als das Budget dieses Monats von {limit}.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4490,6 +4514,14 @@
         <translation>Von diesem Modell nicht verwendet</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>Take hier ablegen, um mit seinem letzten Bild zu beginnen</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>Take hier ablegen, um mit seinem ersten Bild zu enden</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -4625,6 +4657,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>Das letzte Bild dieses Clips ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>Das erste Bild dieses Clips ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6947,8 +6983,8 @@
         <translation>Prompt des Shots</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>Shot beschreiben</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>Shot beschreiben. {keys} fügt den nächsten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7413,6 @@
         <translation>Schreiben Sie Ihren Film Shot für Shot</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>Eine Zeile ist ein Shot. Fügen Sie eine Liste ein, importieren Sie eine CSV-Datei oder fügen Sie den ersten Shot hinzu. Schreiben ist kostenlos.</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>Ersten Shot hinzufügen</translation>
     </message>
@@ -7418,6 +7450,10 @@
     <message>
         <source>To go {to_go}</source>
         <translation>Geplant {to_go}</translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>Eine Zeile ist ein Shot. Fügen Sie eine Liste ein, ziehen Sie eine CSV-Datei oder ein Fountain-Drehbuch hierher oder legen Sie den ersten Shot an. Schreiben kostet nichts.</translation>
     </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
@@ -8229,6 +8265,10 @@
         <translation>Notiz hinzufügen</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>Für den Schnitt wählen</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>Warteschlange pausieren/fortsetzen</translation>
     </message>
@@ -8362,10 +8402,6 @@
     <message>
         <source>Tags…</source>
         <translation>Schlagwörter …</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>Diesen Take wählen</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

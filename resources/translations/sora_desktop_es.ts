@@ -1477,6 +1477,10 @@
         <source>Drop to import the project</source>
         <translation>Soltar para importar el proyecto</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>Soltar para importar los planos</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2327,8 +2331,8 @@
         <translation>Importar planos a {project}</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>Un prompt por línea, o una tabla con columnas como Prompt, Modelo y Duración. También sirven archivos CSV, TSV y de texto.</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>Un prompt por línea, o una tabla con columnas como Prompt, Modelo y Duración. También sirven archivos CSV, TSV, de texto y Fountain.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>Toma {kept} conservada, toma {other} en la papelera</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>La versión final del plano {n} sustituyó a su borrador en el montaje</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3399,6 +3407,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>Aumenta el presupuesto en los ajustes del proyecto o usa otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>Por encima del presupuesto de hoy</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>Supera en {over} el presupuesto de hoy, de {limit}.</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>Por encima del presupuesto del mes</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>Supera en {over} el presupuesto del mes, de {limit}.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4490,6 +4514,14 @@
         <translation>Este modelo no la usa</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>Soltar aquí una toma para empezar por su último fotograma</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>Soltar aquí una toma para acabar en su primer fotograma</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -4625,6 +4657,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>No se pudo leer el último fotograma de este clip.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>No se pudo leer el primer fotograma de este clip.</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6947,8 +6983,8 @@
         <translation>Prompt del plano</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>Describir el plano</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>Describir el plano. {keys} añade el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7413,6 @@
         <translation>Escribir la película plano a plano</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>Cada fila es un plano. Pegar una lista, importar un archivo CSV o añadir un plano. Escribir es gratis.</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>Añadir un plano</translation>
     </message>
@@ -7417,13 +7449,17 @@
     </message>
     <message>
         <source>To go {to_go}</source>
-        <translation>Por gastar {to_go}</translation>
+        <translation>Faltan {to_go}</translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>Una fila es un plano. Pegar una lista, soltar aquí un archivo CSV o un guion Fountain, o añadir el primer plano. Escribir es gratis.</translation>
     </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>Por gastar {to_go}, %n incompleto</numerusform>
-            <numerusform>Por gastar {to_go}, %n incompletos</numerusform>
+            <numerusform>Faltan {to_go}, %n no listo</numerusform>
+            <numerusform>Faltan {to_go}, %n no listos</numerusform>
         </translation>
     </message>
     <message>
@@ -8229,6 +8265,10 @@
         <translation>Añadir una nota</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>Elegir para el montaje</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>Pausar o reanudar cola</translation>
     </message>
@@ -8362,10 +8402,6 @@
     <message>
         <source>Tags…</source>
         <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>Elegir esta toma</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

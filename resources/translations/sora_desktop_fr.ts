@@ -1477,6 +1477,10 @@
         <source>Drop to import the project</source>
         <translation>Déposez pour importer le projet</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>Déposez pour importer les plans</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2327,8 +2331,8 @@
         <translation>Importer des plans dans {project}</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>Un prompt par ligne, ou un tableau avec des colonnes comme Prompt, Modèle et Durée. Les fichiers CSV, TSV et texte conviennent aussi.</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>Un prompt par ligne, ou un tableau avec des colonnes comme Prompt, Modèle et Durée. Les fichiers CSV, TSV, texte et Fountain conviennent aussi.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>Prise {kept} gardée, prise {other} mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>La version finale du plan {n} a remplacé son brouillon dans le montage</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3399,6 +3407,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>Augmentez le budget dans les réglages du projet, ou utilisez un autre projet.</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>Budget du jour dépassé</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>Cela dépasse de {over} le budget du jour, fixé à {limit}.</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>Budget du mois dépassé</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>Cela dépasse de {over} le budget du mois, fixé à {limit}.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4490,6 +4514,14 @@
         <translation>Non utilisée par ce modèle</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>Déposez une prise ici pour commencer par sa dernière image</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>Déposez une prise ici pour finir par sa première image</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
@@ -4625,6 +4657,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>Impossible de lire la dernière image de ce clip.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>Impossible de lire la première image de ce clip.</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6947,8 +6983,8 @@
         <translation>Prompt du plan</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>Décrire le plan</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>Décrire le plan. {keys} ajoute le suivant.</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7413,6 @@
         <translation>Écrivez votre film plan par plan</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>Une ligne est un plan. Collez une liste, importez un fichier CSV ou ajoutez le premier plan. Écrire est gratuit.</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>Ajouter le premier plan</translation>
     </message>
@@ -7418,6 +7450,10 @@
     <message>
         <source>To go {to_go}</source>
         <translation>Prévu {to_go}</translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>Une ligne est un plan. Collez une liste, déposez ici un fichier CSV ou un scénario Fountain, ou ajoutez le premier plan. Écrire est gratuit.</translation>
     </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
@@ -8229,6 +8265,10 @@
         <translation>Ajouter une note</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>Choisir pour le montage</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>Pause ou reprise de la file</translation>
     </message>
@@ -8362,10 +8402,6 @@
     <message>
         <source>Tags…</source>
         <translation>Étiquettes…</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>Retenir cette prise</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

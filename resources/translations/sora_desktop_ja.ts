@@ -1457,6 +1457,10 @@
         <source>Drop to import the project</source>
         <translation>ドロップしてプロジェクトを読み込み</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>ドロップしてショットを読み込み</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2288,8 +2292,8 @@
         <translation>{project} にショットを読み込み</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>1 行に 1 プロンプト、または「プロンプト」「モデル」「長さ」などの列がある表。CSV、TSV、テキストファイルも使えます。</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>1行に1つのプロンプト、または「プロンプト」「モデル」「長さ」などの列がある表。CSV、TSV、テキスト、Fountain のファイルも使えます。</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2576,6 +2580,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>テイク {kept} を残し、テイク {other} をごみ箱に移動しました</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>ショット {n} の最終版を下書きの代わりに採用しました</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3351,6 +3359,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>プロジェクト設定で予算を増やすか、別のプロジェクトを使ってください。</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>本日の予算超過</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>本日の予算 {limit} を {over} 超えます。</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>今月の予算超過</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>今月の予算 {limit} を {over} 超えます。</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4434,6 +4458,14 @@
         <translation>このモデルでは使われません</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>テイクをここにドロップすると、その最後のフレームから始まります</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>テイクをここにドロップすると、その最初のフレームで終わります</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>音声</translation>
     </message>
@@ -4568,6 +4600,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>このクリップの最後のフレームを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>このクリップの最初のフレームを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6857,8 +6893,8 @@
         <translation>ショットのプロンプト</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>ショットを説明してください</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>ショットを説明してください。{keys} で次を追加します。</translation>
     </message>
 </context>
 <context>
@@ -7273,10 +7309,6 @@
         <translation>作品をショットごとに書く</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>1 行が 1 ショットです。リストを貼り付けるか、CSV ファイルを読み込むか、最初のショットを追加してください。書くだけなら無料です。</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>最初のショットを追加</translation>
     </message>
@@ -7313,6 +7345,10 @@
     <message>
         <source>To go {to_go}</source>
         <translation>今後 {to_go}</translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>1行が1ショットです。リストを貼り付けるか、CSV ファイルまたは Fountain の脚本をここにドロップするか、最初のショットを追加してください。書くだけなら無料です。</translation>
     </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
@@ -8114,6 +8150,10 @@
         <translation>メモを追加</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>カットに採用</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>キューを一時停止/再開</translation>
     </message>
@@ -8246,10 +8286,6 @@
     <message>
         <source>Tags…</source>
         <translation>タグ…</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>このテイクを採用</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

@@ -1477,6 +1477,10 @@
         <source>Drop to import the project</source>
         <translation>Solte para importar o projeto</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>Solte para importar os planos</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2327,8 +2331,8 @@
         <translation>Importar planos para {project}</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>Um prompt por linha, ou uma tabela com colunas como Prompt, Modelo e Duração. Arquivos CSV, TSV e de texto também servem.</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>Um prompt por linha, ou uma tabela com colunas como Prompt, Modelo e Duração. Arquivos CSV, TSV, de texto e Fountain também funcionam.</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2617,6 +2621,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>Take {kept} mantido, take {other} movido para a lixeira</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>A versão final do plano {n} substituiu o rascunho na montagem</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3399,6 +3407,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>Aumente o orçamento nas configurações do projeto ou use outro projeto.</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>Acima do orçamento de hoje</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>Isso passa {over} do orçamento de hoje, de {limit}.</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>Acima do orçamento do mês</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>Isso passa {over} do orçamento do mês, de {limit}.</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4490,6 +4514,14 @@
         <translation>Não usada por este modelo</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>Solte um take aqui para começar com o último quadro dele</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>Solte um take aqui para terminar com o primeiro quadro dele</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Som</translation>
     </message>
@@ -4625,6 +4657,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>Não foi possível ler o último quadro deste clipe.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>Não foi possível ler o primeiro quadro deste clipe.</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6947,8 +6983,8 @@
         <translation>Prompt do plano</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>Descreva o plano</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>Descreva o plano. {keys} adiciona o próximo.</translation>
     </message>
 </context>
 <context>
@@ -7377,10 +7413,6 @@
         <translation>Escreva seu filme plano a plano</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>Cada linha é um plano. Cole uma lista, importe um arquivo CSV ou adicione um plano. Escrever é grátis.</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>Adicionar um plano</translation>
     </message>
@@ -7419,11 +7451,15 @@
         <source>To go {to_go}</source>
         <translation>A gastar {to_go}</translation>
     </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>Cada linha é um plano. Cole uma lista, solte aqui um arquivo CSV ou um roteiro Fountain, ou adicione o primeiro plano. Escrever é grátis.</translation>
+    </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
         <translation>
-            <numerusform>A gastar {to_go}, %n incompleto</numerusform>
-            <numerusform>A gastar {to_go}, %n incompletos</numerusform>
+            <numerusform>A gastar {to_go}, %n a rever</numerusform>
+            <numerusform>A gastar {to_go}, %n a rever</numerusform>
         </translation>
     </message>
     <message>
@@ -8229,6 +8265,10 @@
         <translation>Adicionar uma nota</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>Escolher para a montagem</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>Pausar ou retomar fila</translation>
     </message>
@@ -8362,10 +8402,6 @@
     <message>
         <source>Tags…</source>
         <translation>Etiquetas…</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>Escolher este take</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

@@ -1457,6 +1457,10 @@
         <source>Drop to import the project</source>
         <translation>拖放到此处，导入项目</translation>
     </message>
+    <message>
+        <source>Drop to import its shots</source>
+        <translation>拖放到此处，导入镜头</translation>
+    </message>
 </context>
 <context>
     <name>EditQueuedDialog</name>
@@ -2288,8 +2292,8 @@
         <translation>将镜头导入 {project}</translation>
     </message>
     <message>
-        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV and text files work too.</source>
-        <translation>每行一条提示词，或包含“提示词”“模型”“时长”等列的表格。也可使用 CSV、TSV 和文本文件。</translation>
+        <source>One prompt a line, or a table with columns such as Prompt, Model and Duration. CSV, TSV, text and Fountain files work too.</source>
+        <translation>每行一个提示词，或包含“提示词”“模型”“时长”等列的表格。也支持 CSV、TSV、文本和 Fountain 文件。</translation>
     </message>
     <message>
         <source>Your shots appear here, with the price of each</source>
@@ -2576,6 +2580,10 @@
     <message>
         <source>Take {kept} kept, take {other} moved to the bin</source>
         <translation>已保留镜次 {kept}，镜次 {other} 已移到回收站</translation>
+    </message>
+    <message>
+        <source>The final of shot {n} replaced its draft in the cut</source>
+        <translation>镜头 {n} 的终稿已替换剪辑中的草稿</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) (%1) will move to the system trash.</source>
@@ -3351,6 +3359,22 @@
     <message>
         <source>Raise the budget in the project settings, or use another project.</source>
         <translation>请在项目设置中提高预算，或使用其他项目。</translation>
+    </message>
+    <message>
+        <source>Over today&apos;s budget</source>
+        <translation>超出今日预算</translation>
+    </message>
+    <message>
+        <source>This is {over} over today&apos;s budget of {limit}.</source>
+        <translation>超出今日预算 {limit} 共 {over}。</translation>
+    </message>
+    <message>
+        <source>Over this month&apos;s budget</source>
+        <translation>超出本月预算</translation>
+    </message>
+    <message>
+        <source>This is {over} over this month&apos;s budget of {limit}.</source>
+        <translation>超出本月预算 {limit} 共 {over}。</translation>
     </message>
     <message>
         <source>PiAPI keeps clips for a short time only.</source>
@@ -4434,6 +4458,14 @@
         <translation>此模型不使用</translation>
     </message>
     <message>
+        <source>Drop a take here to begin with its last frame</source>
+        <translation>将镜次拖放到此处，以其最后一帧开始</translation>
+    </message>
+    <message>
+        <source>Drop a take here to end with its first frame</source>
+        <translation>将镜次拖放到此处，以其第一帧结束</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -4568,6 +4600,10 @@
     <message>
         <source>Couldn&apos;t read the last frame of this clip.</source>
         <translation>无法读取此片段的最后一帧。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the first frame of this clip.</source>
+        <translation>无法读取此片段的第一帧。</translation>
     </message>
     <message>
         <source>The picture is missing from your library. Choose it again.</source>
@@ -6857,8 +6893,8 @@
         <translation>镜头的提示词</translation>
     </message>
     <message>
-        <source>Describe the shot</source>
-        <translation>描述镜头</translation>
+        <source>Describe the shot. {keys} adds the next one.</source>
+        <translation>描述镜头。按 {keys} 添加下一个。</translation>
     </message>
 </context>
 <context>
@@ -7273,10 +7309,6 @@
         <translation>逐个镜头编写您的影片</translation>
     </message>
     <message>
-        <source>One row is one shot. Paste a list, import a CSV file, or add the first shot. Writing is free.</source>
-        <translation>一行就是一个镜头。请粘贴列表、导入 CSV 文件，或添加第一个镜头。编写免费。</translation>
-    </message>
-    <message>
         <source>Add the first shot</source>
         <translation>添加第一个镜头</translation>
     </message>
@@ -7313,6 +7345,10 @@
     <message>
         <source>To go {to_go}</source>
         <translation>待支出 {to_go}</translation>
+    </message>
+    <message>
+        <source>One row is one shot. Paste a list, drop a CSV file or a Fountain script here, or add the first shot. Writing is free.</source>
+        <translation>一行就是一个镜头。粘贴列表、将 CSV 文件或 Fountain 剧本拖放到此处，或添加第一个镜头。编写不收费。</translation>
     </message>
     <message numerus="yes">
         <source>To go {to_go}, %n not ready</source>
@@ -8114,6 +8150,10 @@
         <translation>添加备注</translation>
     </message>
     <message>
+        <source>Choose for the cut</source>
+        <translation>选入剪辑</translation>
+    </message>
+    <message>
         <source>Pause or resume queue</source>
         <translation>暂停或继续队列</translation>
     </message>
@@ -8246,10 +8286,6 @@
     <message>
         <source>Tags…</source>
         <translation>标签…</translation>
-    </message>
-    <message>
-        <source>Choose this take</source>
-        <translation>选用此镜次</translation>
     </message>
     <message>
         <source>The one take that stands for its shot: its number has a white circle</source>

@@ -17,7 +17,6 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import ROUND_FLOOR, Decimal
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from sora_desktop.core.money import MAX_UNITS, UNITS_PER_DOLLAR, Money
@@ -199,6 +198,7 @@ def parse_http_date(value: str | None) -> datetime | None:
     if not value or not value.isascii():
         return None
     # It comes with most of the package for mails: not before there is a header to read.
+    from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(value)

@@ -5,7 +5,7 @@ Pure: an `Answer` goes in; a core value comes out, or an error is raised with it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -25,8 +25,9 @@ from sora_desktop.api.errors import (
     problem_of_http,
 )
 from sora_desktop.api.fields import BadReply, parse_retry_after
-from sora_desktop.api.transport import Answer, find_task_id, named_in_head, names_task, only_uuid
-from sora_desktop.api.wire import Reply, ids_of_work, open_reply, task_in
+from sora_desktop.api.signs import signs_in
+from sora_desktop.api.transport import Answer, find_task_id, only_uuid
+from sora_desktop.api.wire import Reply, open_reply, task_in
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import (
     PROMPT,
@@ -58,13 +59,10 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
     A task in the answer counts, whatever the status: the service has it. Only one that shows
     another order than `wire` is not ours.
     """
-    why, status, hint = "", answer.status, named_in_head(answer.headers)
-    work: Collection[str] = ()
+    why, status = "", answer.status
     try:
         reply = open_reply(answer.body)
         status = _status_in(answer, reply)
-        work = ids_of_work(reply.root)
-        hint = hint or (next(iter(work)) if len(work) == 1 else "")
         task = task_in(reply)
     except BadReply as bad:
         why = str(bad)
@@ -73,9 +71,9 @@ def created(answer: Answer, wire: WireRequest, now: datetime, evidence: str = ""
             return _with_reason(task, status, answer.body)
         text = "The reply is about another task."
         raise _lost(answer.body, answer.status, text, without_task_id(evidence), "")
-    named = hint or work or names_task(answer.body)
-    if named or status == answer.status < 300:
-        raise unconfirmed(answer.body, answer.status, why, evidence, hint)
+    signs = signs_in(answer)
+    if signs.made or status == answer.status < 300:
+        raise unconfirmed(answer.body, answer.status, why, evidence, signs.hint)
     raise _not_created(answer, status, now, evidence)
 
 

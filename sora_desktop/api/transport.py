@@ -14,7 +14,7 @@ import logging
 import re
 import ssl
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -50,10 +50,10 @@ _STEPS = {
 _TASK_ID = re.compile(
     rb'"(?i:task[_-]?id)"\s*:\s*(?:"\s*([A-Za-z0-9._:~-]{1,256})\s*"|([0-9]{1,256})(?=[\s,}\]]))'
 )
-_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 # In a text for people, or in JSON inside a text, only what can't be anything else.
 _TASK_IN_TEXT = re.compile(
-    rb"(?i:task(?:[_ -]?ids?|s)?)(?:&quot;|[\s\\\"'`:=#(\[<>/]){1,12}((?i:%s))" % _UUID.encode()
+    rb"(?i:task(?:[_ -]?ids?|s)?)(?:&quot;|[\s\\\"'`:=#(\[<>/]){1,12}((?i:%s))" % UUID.encode()
 )
 # What means "no id": nothing, zero, the identifier of all zeros, and words for none.
 _NO_ID = re.compile(r"[0-]*|null|nil|none|undefined", re.IGNORECASE)
@@ -66,7 +66,7 @@ def is_task_id(text: str) -> bool:
 
 def is_uuid(text: str) -> bool:
     """Whether a text has the form of the ids that the API uses."""
-    return re.fullmatch(_UUID, text, re.IGNORECASE) is not None and is_task_id(text)
+    return re.fullmatch(UUID, text, re.IGNORECASE) is not None and is_task_id(text)
 
 
 def find_task_id(body: bytes) -> str:
@@ -78,7 +78,7 @@ def find_task_id(body: bytes) -> str:
 def only_uuid(body: bytes) -> str:
     """The only text in an answer that looks like a task id, under any name; empty for none or
     several. Only a hint: many services give each answer an id."""
-    found = {text.decode().casefold() for text in re.findall(_UUID.encode(), body, re.IGNORECASE)}
+    found = {text.decode().casefold() for text in re.findall(UUID.encode(), body, re.IGNORECASE)}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -87,19 +87,15 @@ def names_task(body: bytes) -> bool:
     return bool(_task_ids(body))
 
 
-def named_in_head(headers: httpx.Headers) -> str:
-    """The only task that the head of an answer names, as where it is to be read; empty for none or
-    several."""
-    lines = "\n".join(f"{name}: {value}" for name, value in headers.multi_items())
-    return find_task_id(lines.encode("utf-8", "replace"))
-
-
 def _task_ids(body: bytes) -> set[str]:
     # In UTF-16 and UTF-32 every other byte of such a text is zero.
     body = body.replace(b"\0", b"")
-    found = [quoted or plain for quoted, plain in _TASK_ID.findall(body)]
-    texts = (name.decode("ascii") for name in found or _TASK_IN_TEXT.findall(body))
-    return {text for text in texts if is_task_id(text)}
+    named = (quoted or plain for quoted, plain in _TASK_ID.findall(body))
+    return _usable(named) or _usable(_TASK_IN_TEXT.findall(body))
+
+
+def _usable(names: Iterable[bytes]) -> set[str]:
+    return {text for name in names if is_task_id(text := name.decode("ascii"))}
 
 
 class Attempt:

@@ -171,32 +171,6 @@ def _plain_id_in(fields: JsonObject) -> str:
     return text if status is not RemoteStatus.UNKNOWN and is_uuid(text) else ""
 
 
-# What was sent, what went wrong, and ids that every answer may have.
-_NOT_MADE = re.compile(
-    r"\A(?:input|config|errors?)\Z|request|trace|correlation|span|session|log|event|node|host|server"
-    r"|user|account|workspace|team|org|client|key|nonce",
-    re.IGNORECASE,
-)
-
-
-def ids_of_work(root: JsonObject) -> frozenset[str]:
-    """What an answer may call what it made: every text in the form of the API's ids, but for those
-    under a name that says that it is of something else."""
-    found: set[str] = set()
-    waiting: list[object] = [root]
-    for _ in range(_MOST_NODES):
-        if not waiting:
-            break
-        value = waiting.pop()
-        if isinstance(value, dict):
-            waiting += [item for name, item in value.items() if not _NOT_MADE.search(name)]
-        elif isinstance(value, list):
-            waiting += value
-        elif isinstance(value, str) and is_uuid(value.strip()):
-            found.add(value.strip().casefold())
-    return frozenset(found)
-
-
 def _around(level: list[JsonObject]) -> list[JsonObject]:
     return [inner for outer in level for inner in _inside(outer, outer)]
 

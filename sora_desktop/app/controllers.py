@@ -19,14 +19,16 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.templates import TemplateFolder
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS
 from sora_desktop.ui.controllers.attention import NextStepsController, TakeAttention
-from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour
-from sora_desktop.ui.controllers.completion_notifications import BatchWatch, CompletionNotifications
-from sora_desktop.ui.controllers.export import ExportController
-from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.controllers.background import (
+    BatchWatch,
+    CloseBehaviour,
+    CompletionNotifications,
+)
+from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Spawn
-from sora_desktop.ui.controllers.key import KeyController
 from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.palette import PaletteController
@@ -36,7 +38,12 @@ from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.controllers.prompt import PromptController, RecipeController
 from sora_desktop.ui.controllers.queue import QueueController
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
-from sora_desktop.ui.controllers.settings import Defaults, SettingsController, diagnostics
+from sora_desktop.ui.controllers.settings import (
+    Defaults,
+    KeyController,
+    SettingsController,
+    diagnostics,
+)
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.desktop.notifications import Tray, desktop_notices, system_tray
 from sora_desktop.ui.text.problem_texts import Step
@@ -178,7 +185,7 @@ class Controllers:
             self.notices,
             self._spawn,
             clip_path=self._clips.clip_path,
-            import_project=lambda path: self.file_controllers.projects.import_file(path),
+            import_project=lambda path: self.file_controllers.import_project(path),
             import_shots=lambda path: self.pages.import_shots(path),
         )
         self.rebuild_controller = RebuildController(
@@ -513,7 +520,7 @@ class Controllers:
         self.notices.start(connections, warnings)
         self.key_controller.start(connections)
         self.rebuild_controller.start()
-        assert not window.registry.without_a_runner
+        assert not window.registry.without_a_runner(TAKE_ACTIONS)
 
     def stop(self) -> None:
         """Disconnects everything, and closes every open dialog, which counts as "no"."""

@@ -18,7 +18,6 @@ import faulthandler
 import logging
 import logging.handlers
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -286,6 +285,9 @@ class CrashReports(logging.Handler):
 
     def _write(self, what: str) -> Path | None:
         """Writes one report and deletes the oldest. None when that was not possible."""
+        # Imported when needed, which is hardly ever.
+        import platform
+
         now = self._now()
         lines = [
             f"Sora Desktop {__version__}, {now.isoformat(timespec='seconds')}",

@@ -15,23 +15,23 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.take import Take
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.ui.actions.window_action import ShotAction
-from sora_desktop.ui.controllers.export import ExportController
-from sora_desktop.ui.controllers.files import FilesController, reveal
+from sora_desktop.ui.actions.declarations import ProjectAction, ShotAction
+from sora_desktop.ui.controllers.files import ExportController, FilesController, reveal
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.controllers.library import LibraryController
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prices import PricesController
-from sora_desktop.ui.controllers.project_files import ProjectFilesController
 from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.widgets.geometry import View
+from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sora_desktop.engine.engine import Engine
     from sora_desktop.ui.controllers.contact_sheet import ContactSheetController
     from sora_desktop.ui.controllers.cut import CutController
+    from sora_desktop.ui.controllers.project_files import ProjectFilesController
     from sora_desktop.ui.controllers.shot_import import ShotImportController
     from sora_desktop.ui.controllers.shot_list import ShotListController
     from sora_desktop.ui.controllers.spending import SpendingController
@@ -270,11 +270,20 @@ class FileControllers:
         self._window, self._store, self._clock = window, engine.takes, clock
         self._engine = engine
         self._notices, self._spawn, self._folder = notices, spawn, folder
-        self.projects = self._make_projects(projects, clips, pictures)
+        self._projects = Lazy(lambda: self._make_projects(projects, clips, pictures))
         self.prices = self._make_prices(own_models)
 
     def start(self, connections: Connections) -> None:
-        self.projects.start(connections)
+        """Registers and connects them; that of projects as files is made when one is exported or
+        imported."""
+        self._projects.when_made(lambda controller: controller.start(connections))
+        picker = self._window.top.project
+        for action, wanted in (
+            (ProjectAction.EXPORT, picker.export_wanted),
+            (ProjectAction.IMPORT, picker.import_wanted),
+        ):
+            made = self._window.registry.promise(action, self._projects.get, owner=self._window)
+            connections.connect(wanted, made.trigger)
         self.prices.start(connections)
         self._window.spending_page.when_made(
             lambda page: connections.connect(page.prices_wanted, self.prices.show)
@@ -283,16 +292,21 @@ class FileControllers:
             lambda page: connections.connect(page.prices_requested, self.prices.show)
         )
 
+    def import_project(self, path: Path) -> None:
+        """Checks the file of a project, and asks before anything of it is added."""
+        self._projects.get().import_file(path)
+
     def _reveal(self, path: Path) -> None:
         reveal(path, self._notices)
 
     def _make_projects(
         self, projects: ProjectsController, clips: ClipLibrary, pictures: PictureLibrary
     ) -> ProjectFilesController:
+        from sora_desktop.ui.controllers.project_files import ProjectFilesController
+
         window, store = self._window, self._store
         return ProjectFilesController(
             window,
-            window.top.project,
             projects,
             store,
             clips,

@@ -34,12 +34,6 @@ from sora_desktop.app.logs import (
 from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_first
 from sora_desktop.app.process import ended, handle_signals, keep_for_good
 from sora_desktop.app.single_instance import SingleInstance
-from sora_desktop.app.startup_errors import (
-    StartupError,
-    bad_address,
-    silent_other,
-    startup_error_of,
-)
 from sora_desktop.core.addresses import check_api_url
 from sora_desktop.core.clock import Clock, SystemClock
 from sora_desktop.core.problem import Problem
@@ -54,6 +48,7 @@ from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
     from sora_desktop.app.session import Session
+    from sora_desktop.app.startup_errors import StartupError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -146,9 +141,10 @@ class Program:
         except WaitCancelled:
             self.gave_up = True
             self.quit()
-        except ValueError as error:
-            self._obstacle = bad_address(error)
-        except (FolderError, JournalError) as error:
+        except (ValueError, FolderError, JournalError) as error:
+            # Imported when needed, which is hardly ever.
+            from sora_desktop.app.startup_errors import startup_error_of
+
             self._obstacle = startup_error_of(error)
         else:
             self.opened.journal.read_only = self._read_only
@@ -181,6 +177,8 @@ class Program:
             self.instance.listen()
         self._claimed = locked
         if not locked:
+            from sora_desktop.app.startup_errors import silent_other
+
             self.other_answered = self.instance.wake_other(files=self.arguments.files)
             self._obstacle = silent_other(str(self.folders.lock_file))
         return self._claimed
@@ -316,6 +314,8 @@ class Program:
                 return leave_early(self.opened, self.window)
             running = self._start(self.opened, self.window)
         except JournalError as error:
+            from sora_desktop.app.startup_errors import startup_error_of
+
             await self._or_closed(startup_error_of(error).show(self.window), "error")
             self.window.put_away()
             return 1

@@ -11,7 +11,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalDamaged, JournalError, NewerJournal
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.text.key_text import address_flaw_text
+from sora_desktop.ui.text.problem_lookup import address_flaw_text
 from sora_desktop.ui.widgets.dialogs import Tone, confirm, show_message
 from sora_desktop.ui.window.main_window import MainWindow
 
@@ -36,8 +36,12 @@ class StartupError:
         return False
 
 
-def startup_error_of(error: FolderError | JournalError) -> StartupError:
-    """The words for a library that could not be opened."""
+def startup_error_of(error: ValueError | FolderError | JournalError) -> StartupError:
+    """The words for a library that could not be opened, or (ValueError) for an address given at the
+    start that no key may be sent to."""
+    if isinstance(error, ValueError):
+        text = translate("Start", "The API address from the command line isn't valid. %1")
+        return StartupError(text=text.replace("%1", address_flaw_text(error)))
     if isinstance(error, JournalDamaged):
         return StartupError(
             title=translate("Start", "Couldn't read your library"),
@@ -81,12 +85,6 @@ def _sentence(problem: Problem) -> str:
         )
     message = problem_message(problem, None, Catalogue([]))
     return f"{message.headline}. {message.body} {message.next_step}".strip()
-
-
-def bad_address(error: ValueError) -> StartupError:
-    """The address given at the start is none that a key may be sent to."""
-    text = translate("Start", "The API address from the command line isn't valid. %1")
-    return StartupError(text=text.replace("%1", address_flaw_text(error)))
 
 
 def silent_other(lock_file: str) -> StartupError:

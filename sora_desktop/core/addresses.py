@@ -1,18 +1,23 @@
-"""Which addresses a person may enter, and a code for each reason why not."""
+"""Which addresses a person may enter, with a code for each reason why not; and which file a
+``file:`` address names."""
 
 from __future__ import annotations
 
 import ipaddress
+import os
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import Enum
-from urllib.parse import SplitResult, unquote, urlsplit
+from pathlib import Path
+from urllib.parse import SplitResult, unquote, unquote_to_bytes, urlsplit
 
 _LONGEST = 2000
 _LONGEST_HOST = 253
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _LOOPBACK_NAMES = frozenset({"localhost", "ip6-localhost"})
+_THIS_COMPUTER = frozenset({"", "localhost"})
 
 
 class AddressFlaw(Enum):
@@ -115,8 +120,27 @@ def ascii_host(host: str) -> str:
     if len(name) > _LONGEST_HOST or not all(map(_LABEL.fullmatch, labels)):
         raise ValueError("no name of a host")
     if _NUMBER.fullmatch(labels[-1]):
-        return str(ipaddress.IPv4Address(name))
+        return str(_ipv4(labels))
     return name + ("." if text.endswith(".") else "")
+
+
+def _ipv4(labels: Sequence[str]) -> ipaddress.IPv4Address:
+    """The address in any of the forms that browsers take (WHATWG URL, "IPv4 parser"): numbers may
+    be hexadecimal or octal, and the last one stands for all bytes that are not named; ValueError.
+    """
+    numbers = [_number(label) for label in labels]
+    *first, last = numbers
+    if len(numbers) > 4 or any(each > 0xFF for each in first) or last >= 256 ** (4 - len(first)):
+        raise ValueError("no IPv4 address")
+    value = sum(each << 8 * (3 - place) for place, each in enumerate(first)) + last
+    return ipaddress.IPv4Address(value)
+
+
+def _number(label: str) -> int:
+    """ValueError."""
+    if label.startswith("0x"):
+        return int(label[2:] or "0", 16)
+    return int(label, 8 if label.startswith("0") else 10)
 
 
 def with_ascii_host(parts: SplitResult) -> SplitResult:
@@ -126,6 +150,24 @@ def with_ascii_host(parts: SplitResult) -> SplitResult:
     port = "" if parts.port is None else f":{parts.port}"
     place = f"[{host}]" if ":" in host else host
     return parts._replace(netloc=f"{user}{at}{place}{port}")
+
+
+def file_in(address: str, computer: str) -> Path | None:
+    """The file that a ``file:`` address names on a POSIX system (RFC 8089), whatever bytes are in
+    its name; None for an address of another kind, or of a file on another computer.
+
+    Some file managers name the computer too: `computer` is the name of this one.
+    """
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return None
+    host, here = parts.netloc.casefold(), computer.casefold()
+    known = {*_THIS_COMPUTER, here, here.partition(".")[0]}
+    name = unquote_to_bytes(parts.path)
+    if parts.scheme != "file" or host not in known or not name.startswith(b"/") or b"\0" in name:
+        return None
+    return Path(os.fsdecode(b"/" + name.lstrip(b"/")))
 
 
 def _ascii_label(label: str) -> str:

@@ -6,6 +6,7 @@ Nothing here draws; `ui/media/picture_preparing.py` does.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
@@ -30,7 +31,30 @@ class PictureKind(Enum):
     HEIC = "heic"
 
 
-_HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"})
+# The brands of pictures in boxes (MIAF, HEIF and AVIF).
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
+_HEIC_BRANDS = frozenset(
+    {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"mif2", b"msf1"}
+)
+# Pictures that can't be read, by how they begin.
+_OTHERS = {
+    b"\xff\x0a": "JPEG XL",
+    b"\0\0\0\x0cJXL ": "JPEG XL",
+    b"\0\0\0\x0cjP  \r\n": "JPEG 2000",
+    b"\xff\x4f\xff\x51": "JPEG 2000",
+    b"8BPS": "Photoshop",
+    b"v/1\x01": "OpenEXR",
+    b"#?RADIANCE": "Radiance HDR",
+    b"%PDF-": "PDF",
+    b"%!PS": "PostScript",
+    b"\xc5\xd0\xd3\xc6": "PostScript",
+    b"DDS ": "DDS",
+    b"\0\0\1\0": "ICO",
+    b"FUJIFILMCCD-RAW": "camera raw",
+}
+_CANON_RAW, _PANASONIC_RAW, _OLYMPUS_RAW = b"CR", b"IIU\0", (b"IIRO", b"MMOR", b"IIRS")
+_LONG = 4
+_SMALL_COPY, _PHOTOMETRIC, _SENSOR, _DNG_VERSION = 0x00FE, 0x0106, 32803, 0xC612
 
 _ORIENTATION = 0x0112
 _BMP_HEADERS = (12, 40, 108, 124)
@@ -45,18 +69,66 @@ def kind_of(head: bytes) -> PictureKind | None:
         b"GIF89a": PictureKind.GIF,
         b"II*\0": PictureKind.TIFF,
         b"MM\0*": PictureKind.TIFF,
+        b"II+\0": PictureKind.TIFF,
+        b"MM\0+": PictureKind.TIFF,
     }
     for start, kind in starts.items():
         if head.startswith(start):
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return PictureKind.WEBP
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS | _AVIF_BRANDS:
         return PictureKind.HEIC
     # Two letters alone begin many a text, so the length of the second header is checked too.
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
         return PictureKind.BMP
     return None
+
+
+def unreadable_kind(data: bytes) -> str:
+    """What a picture is that can't be read here, as people call it; empty for others. The first
+    bytes are enough for most."""
+    for start, name in _OTHERS.items():
+        if data.startswith(start):
+            return name
+    if data[4:8] == b"ftyp" and data[8:12] == b"crx ":
+        return "camera raw"
+    kind = kind_of(data)
+    if kind is PictureKind.HEIC:
+        brands = {data[at : at + 4] for at in (8, 16, 20, 24, 28)}
+        return "AVIF" if brands & _AVIF_BRANDS else "HEIC"
+    if kind is PictureKind.GIF and _is_still(data):
+        return "GIF"
+    if kind is PictureKind.TIFF or data[:4] in (_PANASONIC_RAW, *_OLYMPUS_RAW):
+        return "camera raw" if _is_raw(data) else ""
+    return _unusual_jpeg(data) if kind is PictureKind.JPEG else ""
+
+
+def _is_still(gif: bytes) -> bool:
+    """Whether a GIF has one picture: only an animated one says how long each is shown."""
+    return gif.count(b"\x21\xf9\x04") < 2
+
+
+def _is_raw(data: bytes) -> bool:
+    """Cameras put a small copy first, or say what the sensor saw."""
+    if data[:4] in (_PANASONIC_RAW, *_OLYMPUS_RAW) or data[8:10] == _CANON_RAW:
+        return True
+    tags = dict(_tags(data))
+    small = tags.get(_SMALL_COPY, 0) & 1
+    return bool(small) or _DNG_VERSION in tags or tags.get(_PHOTOMETRIC) == _SENSOR
+
+
+def _unusual_jpeg(data: bytes) -> str:
+    """Medical and scientific ones: more than eight bits a colour, or without loss."""
+    at = 2
+    while at + 5 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            if marker == 0xC3:
+                return "lossless JPEG"
+            return f"{data[at + 4]}-bit JPEG" if data[at + 4] != 8 else ""
+        at += 1 if marker == 0xFF else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return ""
 
 
 def is_animated(kind: PictureKind, data: bytes) -> bool:
@@ -112,20 +184,26 @@ def orientation(kind: PictureKind, data: bytes) -> int:
 
 def exif_orientation(exif: bytes) -> int:
     """The orientation in a block of EXIF data, 1 to 8; 1 where it says nothing."""
-    exif = exif.removeprefix(b"Exif\0\0")
-    order = {b"MM": ">", b"II": "<"}.get(exif[:2])
+    value = dict(_tags(exif.removeprefix(b"Exif\0\0"))).get(_ORIENTATION, 1)
+    return value if 1 <= value <= 8 else 1
+
+
+def _tags(data: bytes) -> Iterator[tuple[int, int]]:
+    """The tags of the first directory of a TIFF with their values, as far as these are short
+    numbers, until one is cut."""
+    order = {b"MM": ">", b"II": "<"}.get(data[:2])
     if order is None:
-        return 1
+        return
     try:
-        (start,) = struct.unpack_from(order + "I", exif, 4)
-        (count,) = struct.unpack_from(order + "H", exif, start)
+        (start,) = struct.unpack_from(order + "I", data, 4)
+        (count,) = struct.unpack_from(order + "H", data, start)
         for place in range(start + 2, start + 2 + 12 * count, 12):
-            tag, _, _, value = struct.unpack_from(order + "HHIH", exif, place)
-            if tag == _ORIENTATION:
-                return int(value) if 1 <= value <= 8 else 1
+            tag, kind, _, value = struct.unpack_from(order + "HHIH", data, place)
+            if kind == _LONG:
+                (value,) = struct.unpack_from(order + "I", data, place + 8)
+            yield tag, value
     except struct.error:
-        return 1
-    return 1
+        return
 
 
 def _chunk(data: bytes, at: int, name: bytes, head: str, check: int) -> bytes:
@@ -182,7 +260,7 @@ class PictureFlaw(Enum):
     GONE = "gone"
     UNREADABLE = "unreadable"
     NO_PICTURE = "no_picture"
-    HEIC = "heic"
+    OTHER_KIND = "other_kind"
     ANIMATED = "animated"
     DAMAGED = "damaged"
     TOO_MANY_BYTES = "too_many_bytes"
@@ -192,7 +270,8 @@ class PictureFlaw(Enum):
 
 
 class PictureRefused(ValueError):
-    """A picture that can't be used: the flaw, the limits, and what is known of the picture."""
+    """A picture that can't be used: the flaw, the limits, and what is known of the picture. `kind`
+    is the name of an OTHER_KIND."""
 
     def __init__(
         self,
@@ -201,9 +280,11 @@ class PictureRefused(ValueError):
         *,
         size: Size | None = None,
         file_bytes: int = 0,
+        kind: str = "",
     ) -> None:
         super().__init__(flaw.value)
         self.flaw, self.limits, self.size, self.file_bytes = flaw, limits, size, file_bytes
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

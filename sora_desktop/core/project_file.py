@@ -55,7 +55,7 @@ from sora_desktop.core.untrusted import (
 )
 
 # Version 1 had no shelf, and no names of inputs.
-FORMAT, VERSION, ENDING = "sora-desktop-project", 2, ".soraproject"
+FORMAT, VERSION = "sora-desktop-project", 2
 MANIFEST, PROJECT = "manifest.json", "project.json"
 MOST_SHOTS, MOST_TAKES = 5_000, 100_000
 # The most bytes of texts and of clip hashes for this many takes.

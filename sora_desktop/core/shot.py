@@ -24,6 +24,8 @@ ShelfId = NewType("ShelfId", str)
 # The project that every library has. Its name is empty until the person gives it one; the window
 # then says "My takes" in the language of the window.
 FIRST_PROJECT = ProjectId("0" * 32)
+# How the name of a project as one file ends.
+PROJECT_ENDING = ".soraproject"
 LONGEST_NAME = 80
 LONGEST_STYLE = 2000
 _LONGEST_TITLE = 160

@@ -6,7 +6,6 @@ and `done` refuses whatever was not read.
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from bisect import bisect_left
@@ -232,7 +231,10 @@ class Table:
             self._below.done()
         for key in self._values:
             if key not in self._asked:
-                near = difflib.get_close_matches(key, self._asked, 1)
+                # Imported when needed, which is only for the person's own file.
+                from difflib import get_close_matches
+
+                near = get_close_matches(key, self._asked, 1)
                 hint = f'; did you mean "{near[0]}"?' if near else ""
                 raise self.refuse(f'unknown setting "{key}"{hint}', key)
 

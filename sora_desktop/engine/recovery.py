@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,12 +19,9 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId, TakeState
-from sora_desktop.engine.account_history import AccountHistory, ChargeImport
 from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
-from sora_desktop.engine.project_files import ProjectImporter
-from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
+from sora_desktop.engine.clip_folder import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import PROVED_FOR, ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end
@@ -35,6 +33,9 @@ from sora_desktop.store.takes import TakeStore
 if TYPE_CHECKING:
     from sora_desktop.api.client import PiapiClient
     from sora_desktop.api.files import FileHost
+    from sora_desktop.engine.account_history import AccountHistory, ChargeImport
+    from sora_desktop.engine.project_files import ProjectImporter
+    from sora_desktop.engine.rebuilder import OnProgress, Rebuilder, Rebuilt
 
 _UNUSED_FOR = timedelta(days=30)
 
@@ -96,7 +97,7 @@ class EngineParts:
 
 class Recovery:
     """The account's list for one take, charges that no take explains, rebuilt rows, and the scan of
-    the folder of clips."""
+    the folder of clips. What a person rarely asks for is imported and made when it is used."""
 
     def __init__(
         self,
@@ -105,40 +106,71 @@ class Recovery:
         answers: Answers,
         reconciler: Reconciler,
     ) -> None:
+        self._parts, self._service, self._answers = parts, service, answers
         self._store = parts.store
         self._pictures, self._clock, self._worker = parts.pictures, parts.clock, parts.off_thread
         self._reconciler = reconciler
         self._list = AccountList(parts.store, service)
-        self.history = AccountHistory(parts.store, service, parts.clock)
-        self.charge_import = ChargeImport(
-            parts.store,
-            parts.catalogue,
-            service,
-            parts.clock,
-            answers=answers,
-            reconciler=reconciler,
-            history=self.history,
-        )
-        self._rebuilder = Rebuilder(
-            parts.store,
-            parts.library,
-            parts.catalogue,
-            service,
-            parts.clock,
-            answers=answers,
-            off_thread=parts.off_thread,
-            zone=parts.zone,
-        )
-        self.project_importer = ProjectImporter(
-            parts.store,
-            parts.library,
-            parts.pictures,
-            parts.catalogue,
-            parts.clock,
-            parts.off_thread,
-        )
         self._repairer = ClipRepairer(parts.store, parts.library, parts.off_thread)
         self._scan = LibraryScan(parts.store, parts.library, parts.clock, parts.off_thread)
+
+    @cached_property
+    def history(self) -> AccountHistory:
+        """Charges of the account that no take explains."""
+        from sora_desktop.engine.account_history import AccountHistory
+
+        return AccountHistory(self._store, self._service, self._clock)
+
+    def forget_history(self) -> None:
+        """Another account may be meant from now on."""
+        if "history" in self.__dict__:
+            self.history.forget()
+
+    @cached_property
+    def charge_import(self) -> ChargeImport:
+        """Makes takes of such charges."""
+        from sora_desktop.engine.account_history import ChargeImport
+
+        return ChargeImport(
+            self._store,
+            self._parts.catalogue,
+            self._service,
+            self._clock,
+            answers=self._answers,
+            reconciler=self._reconciler,
+            history=self.history,
+        )
+
+    @cached_property
+    def project_importer(self) -> ProjectImporter:
+        """Adds projects from files to the library."""
+        from sora_desktop.engine.project_files import ProjectImporter
+
+        parts = self._parts
+        return ProjectImporter(
+            self._store,
+            parts.library,
+            self._pictures,
+            parts.catalogue,
+            self._clock,
+            self._worker,
+        )
+
+    @cached_property
+    def _rebuilder(self) -> Rebuilder:
+        from sora_desktop.engine.rebuilder import Rebuilder
+
+        parts = self._parts
+        return Rebuilder(
+            self._store,
+            parts.library,
+            parts.catalogue,
+            self._service,
+            self._clock,
+            answers=self._answers,
+            off_thread=self._worker,
+            zone=parts.zone,
+        )
 
     async def account_tasks(self, take_id: TakeId, on_lines: OnLines) -> tuple[HistoryLine, ...]:
         """What the account made while this take was being sent, newest first, each read; `on_lines`

@@ -495,8 +495,6 @@ def _units(amount: Money | None) -> int | None:
 
 
 def _money(units: int | None) -> Money | None:
-    if units is not None and units.__class__ is not int:
-        raise TypeError("a whole number is expected")
     return None if units is None else _amount(units)
 
 

@@ -302,8 +302,23 @@ UNUSUAL: dict[str, tuple[bytes, dict[str, str]]] = {
     "UTF-16": (json.dumps(task_body()).encode("utf-16"), {}),
     "UTF-16 without a mark": (json.dumps(task_body()).encode("utf-16-be"), {}),
     "UTF-32": (json.dumps(task_body()).encode("utf-32"), {}),
+    "a name twice": (b'{"code": 1, "code": 2, "data": {"id": "%s"}}' % TASK_ID.encode(), {}),
+    "no number": (b'{"wait": NaN, "data": {"id": "%s"}}' % TASK_ID.encode(), {}),
+    "cut behind a plain id": (b'{"data": {"id": "%s", "sta' % TASK_ID.encode(), {}),
+    "a bare list": (json.dumps([{"id": TASK_ID}]).encode(), {}),
+    "a bare text": (json.dumps(TASK_ID).encode(), {}),
+    "plain text": (f"Queued as {TASK_ID}.".encode(), {}),
+    "JSON in a message": (json.dumps({"message": json.dumps({"id": TASK_ID})}).encode(), {}),
+    "under errors": (json.dumps({"errors": [{"id": TASK_ID, "status": "staged"}]}).encode(), {}),
+    "no id, and words": (
+        json.dumps({"data": {"task_id": "null"}, "message": f"task {TASK_ID} waits"}).encode(),
+        {},
+    ),
+    "a link to it": (json.dumps({"links": {"self": f"/api/v1/jobs/{TASK_ID}?x=1"}}).encode(), {}),
     "a location": (b"", {"Location": f"/api/v1/task/{TASK_ID}"}),
+    "a location of another kind": (b"", {"Operation-Location": f"/v1/jobs/{TASK_ID}"}),
     "a header": (b"{}", {"X-Task-Id": TASK_ID}),
+    "a header of another name": (b"{}", {"X-Generation-Id": TASK_ID}),
 }
 
 
@@ -321,6 +336,76 @@ async def test_what_was_made_is_seen_in_whatever_way_it_is_named(
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("status", [400, 402, 429])
+@pytest.mark.parametrize(
+    ("body", "headers", "maybe"),
+    [
+        ({"data": {"id": "tk_8812", "status": "pending"}}, {}, "tk_8812"),
+        ({"data": {"id": 8812, "status": "Processing"}}, {}, "8812"),
+        ({"error": {"job_id": "j.8812"}}, {}, "j.8812"),
+        ({"data": {"generationId": 8812}}, {}, "8812"),
+        ({}, {"X-Task-Id": "tk_8812"}, "tk_8812"),
+    ],
+)
+async def test_an_id_of_another_form_is_seen_by_its_name_or_its_status(
+    client: PiapiClient,
+    server: FaultServer,
+    status: int,
+    body: dict[str, Any],
+    headers: dict[str, str],
+    maybe: str,
+) -> None:
+    server.script(reply_json({"code": status, **body}, status, headers, charge=True))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+    assert error.maybe_id == maybe
+
+
+@pytest.mark.parametrize("status", [400, 401, 429])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"code": 200, "message": "success", "data": {}}',
+        b'{"success": true}',
+        b'{"code": %d, "data": {"ta',
+        b'[{"task',
+        '{"code": 429, "da'.encode("utf-16-le"),
+    ],
+    ids=["its code", "success", "cut", "a list that is cut", "UTF-16 that is cut"],
+)
+async def test_a_refusal_that_contradicts_itself_or_is_cut_off_proves_nothing(
+    client: PiapiClient, server: FaultServer, status: int, body: bytes
+) -> None:
+    server.script(reply(status, body, charge=True))
+
+    error, _ = await create(client)
+
+    assert type(error) is Unconfirmed
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(400, Refused), (401, Unauthorized), (429, RateLimited)]
+)
+@pytest.mark.parametrize(
+    "page",
+    [
+        b"<html><body>Too many requests. Request ID: %s</body></html>",
+        b"slow down (trace: %s)",
+        b"Reference #%s",
+    ],
+)
+async def test_the_id_of_the_request_on_a_page_is_no_task(
+    client: PiapiClient, server: FaultServer, status: int, kind: type[ApiError], page: bytes
+) -> None:
+    server.script(reply(status, page % TASK_ID.encode()))
+
+    error, _ = await create(client)
+
+    assert type(error) is kind
+
+
 @pytest.mark.parametrize(
     ("status", "kind"), [(400, Refused), (401, Unauthorized), (429, RateLimited)]
 )
@@ -328,6 +413,9 @@ async def test_what_was_made_is_seen_in_whatever_way_it_is_named(
     "ids",
     [
         {"request_id": TASK_ID},
+        {"success": False, "status": "failed", "id": "e-1"},
+        {"message": json.dumps({"request_id": TASK_ID})},
+        {"docs": "https://piapi.ai/docs/errors/429"},
         {"traceId": TASK_ID, "data": {"session": TASK_ID}},
         {"error": {"id": TASK_ID, "message": "no"}},
         {"data": {"input": {"image": TASK_ID}, "user": {"id": TASK_ID}}},

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from sora_desktop.core.take import TakeState
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.driver import AppDriver, Launcher, until

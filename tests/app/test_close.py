@@ -18,8 +18,7 @@ from sora_desktop.app.session import Session
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call, Fault
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
+from sora_desktop.ui.actions.declarations import PromptAction, TakeAction, WindowAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.geometry import View

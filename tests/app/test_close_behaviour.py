@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.settings import OnClose, SettingsStore
-from sora_desktop.ui.controllers.close_behaviour import LeavingDialog
+from sora_desktop.ui.controllers.background import LeavingDialog
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log

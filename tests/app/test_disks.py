@@ -28,7 +28,7 @@ from sora_desktop.simulator import Call, Fault
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.settings import SettingsStore
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.window.frame import WindowFrame

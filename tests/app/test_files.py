@@ -18,8 +18,8 @@ from sora_desktop.engine.exporter import Exported
 from sora_desktop.store.clip_recipes import read_recipe
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.controllers import export, files
+from sora_desktop.ui.actions.declarations import TakeAction
+from sora_desktop.ui.controllers import files
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.dialogs.export import ExportDialog
@@ -186,7 +186,7 @@ def test_takes_are_exported_for_editing(
     async def choose(*_: object) -> Path | None:
         return answers.pop(0)
 
-    monkeypatch.setattr(export, "choose_folder", choose)
+    monkeypatch.setattr(files, "choose_folder", choose)
 
     async def walk(app: AppDriver) -> None:
         clips = await two_takes(app)

@@ -13,8 +13,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.declarations import ListAction, PromptAction, TakeAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.driver import PROMPT, AppDriver, Launcher, until
@@ -196,7 +195,7 @@ def test_a_budget_is_told_and_nothing_is_made(launcher: Launcher) -> None:
         budget = Money.from_dollars("1.00")
         app.running.save(replace(app.running.settings, daily_budget=budget))
         app.generate()
-        await app.wait_for_notice("Over your budget")
+        await app.wait_for_notice("Over today's budget")
         assert not app.takes
         app.press("problem budget", "Settings")
         (await app.dialog(SettingsDialog)).reject()

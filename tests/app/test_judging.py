@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.take_actions import bulk_actions
 from sora_desktop.ui.player.compare.picker import ComparePicker
 from tests.app.driver import AppDriver, Launcher, until

@@ -21,12 +21,12 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
 from sora_desktop.store.settings import Settings
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.controllers.close_behaviour import LeavingDialog
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog, SplitShotDialog
+from sora_desktop.ui.controllers.background import LeavingDialog
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog, SplitShotDialog
 from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.settings.dialog import AboutDialog, DiagnosticsDialog, SettingsDialog

@@ -11,7 +11,7 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.rebuilder import RebuildProgress
 from sora_desktop.resources import resource
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from tests.app.driver import PROMPT, AppDriver, Launcher, until
 from tests.app.test_file_opening import Hand

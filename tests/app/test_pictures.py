@@ -16,7 +16,7 @@ from sora_desktop.core.inputs import Role
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.media.pictures import ANIMATED_GIF, HEIC, PROGRAM, SVG, encoded, halves, png, tiff
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.money import Money
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.spending.dialogs import PricesDialog
 from tests.app.driver import AppDriver, Launcher, until
 from tests.ui.samples import dollars

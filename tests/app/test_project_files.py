@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from sora_desktop.core.money import NOTHING
 from sora_desktop.core.take import TakeState
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.declarations import ProjectAction
 from sora_desktop.ui.controllers import project_files
 from tests.app.driver import KEY, AppDriver, Launcher, until
 from tests.secrets.canary import leaks

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from sora_desktop.core.prompt import escaped
 from sora_desktop.core.take import TakeState
 from sora_desktop.store.settings import SettingsStore
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.compose.dialogs import ChoicesDialog
 from sora_desktop.ui.widgets.naming import NameDialog
 from tests.app.driver import AppDriver, Launcher, until

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QMenu
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 from sora_desktop.ui.takes.list_model import TakeRole
 from tests.app.driver import KEY, AppDriver, Launcher, until
 
@@ -114,7 +114,7 @@ def test_an_edit_that_would_go_over_the_budget_is_refused_in_the_dialog(launcher
         dialog.field.setPlainText("another")
         dialog.save_button.click()
         assert dialog.isVisible()
-        assert "exceed the budget" in dialog.status.text()
+        assert "over today's budget of $0.01" in dialog.status.text()
         assert (takes.get(before.id), dialog.prompt) == (before, "another")
         dialog.cancel_button.click()
         assert app.creates == 0

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.window_action import WindowAction
-from sora_desktop.ui.controllers import completion_notifications
+from sora_desktop.ui.actions.declarations import WindowAction
+from sora_desktop.ui.controllers import background
 from sora_desktop.ui.player.cut.view import CutView
 from tests.app.driver import AppDriver, Launcher, until
 
@@ -101,9 +101,7 @@ def test_the_start_of_rendering_is_said_once(
     launcher: Launcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        completion_notifications, "announce", lambda _widget, text: said.append(text)
-    )
+    monkeypatch.setattr(background, "announce", lambda _widget, text: said.append(text))
 
     async def walk(app: AppDriver) -> None:
         monkeypatch.setattr(QApplication, "activeWindow", lambda: app.window.frame)

@@ -11,7 +11,7 @@ import pytest
 
 from sora_desktop.core.money import UNITS_PER_DOLLAR
 from sora_desktop.simulator import Call
-from tests.app.real_input import RealInput, program
+from tests.app.real_input import RealInput, program, rows
 from tests.app.screen import wait_for
 
 pytestmark = pytest.mark.no_qt_log
@@ -281,3 +281,44 @@ def test_the_key_of_generate_again_orders_nothing_outside_of_the_list(
         user.press("shift", "KP_Enter")
         again_in_the_list(user)
         ordered(user, 2)
+
+
+@pytest.mark.parametrize("picker", ["modelPicker", "shotPicker"])
+def test_the_keys_of_generate_order_nothing_from_an_open_list(tmp_path: Path, picker: str) -> None:
+    """What is chosen in it is not decided yet, and the first field of the models is a search."""
+    with program(tmp_path) as user:
+        written(user, "a kite over dunes")
+        for keys in (("ctrl", "Return"), ("ctrl", "KP_Enter")):
+            user.focus(picker)
+            user.press("space")
+            wait_for(lambda: user.ask("popup"), "the list")
+            user.hold(*keys)
+            user.press("Escape")
+            wait_for(lambda: not user.ask("popup"), "the list to be closed")
+        assert user.creates == len(rows(user.data)) == 0
+        user.focus(picker)
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+
+
+def test_the_keys_of_generate_order_nothing_from_the_panel_of_options(tmp_path: Path) -> None:
+    """What is typed in it counts when its field is left, and then it is part of the order."""
+    with program(tmp_path) as user:
+        user.focus("modelPicker")
+        user.press("space")
+        wait_for(lambda: user.ask("popup"), "the models")
+        user.write("veo 3.1 fast")
+        user.press("Return")
+        wait_for(lambda: not user.ask("popup"), "the model")
+        written(user, "a kite over dunes")
+        user.click("moreOptions")
+        wait_for(lambda: user.ask("focused") == "negative_promptOption", "the panel")
+        user.write("fog")
+        user.hold("ctrl", "Return")
+        assert user.creates == len(rows(user.data)) == 0
+        user.press("Escape")
+        user.focus("promptEdit")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        (create,) = user.service.record.received(Call.CREATE)
+        assert json.loads(create.body)["input"]["negative_prompt"] == "fog"

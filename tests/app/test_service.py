@@ -18,8 +18,8 @@ from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.store import disk
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import problem_of
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.player.stage_notice import StageNotice
+from sora_desktop.ui.actions.declarations import TakeAction
+from sora_desktop.ui.player.stage import StageNotice
 from tests.app.driver import AppDriver, Launcher, until
 from tests.conftest import LogWatch
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from sora_desktop.core.take import TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from sora_desktop.ui.widgets.presses import presses

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from sora_desktop.core.shot import FIRST_PROJECT, CutShot
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import requests_changed
-from sora_desktop.ui.actions.window_action import ProjectAction, ShotAction, WindowAction
-from sora_desktop.ui.controllers import export
+from sora_desktop.ui.actions.declarations import ProjectAction, ShotAction, WindowAction
+from sora_desktop.ui.controllers import files
 from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog
 from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog
@@ -51,7 +51,7 @@ def test_a_film_from_lines_to_a_folder(
     async def folder(*_given: object) -> Path:
         return out
 
-    monkeypatch.setattr(export, "choose_folder", folder)
+    monkeypatch.setattr(files, "choose_folder", folder)
 
     async def walk(app: AppDriver) -> None:
         page = app.window.shots

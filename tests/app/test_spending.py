@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sora_desktop.core.take import TakeState
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.spending.dialogs import ChargesDialog
 from sora_desktop.ui.spending.page import Tab
 from sora_desktop.ui.spending.tables import ChargeColumn, SumColumn, TakeColumn

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator import Call
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
 from sora_desktop.ui.controllers import files
 from sora_desktop.ui.desktop import files_outside

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.theme.theme import Mode
 from sora_desktop.ui.window.frame import WindowFrame

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.takes.query import SortOrder, TakeQuery
 from tests.bench.takes import CJK, COMMON, RARE
 

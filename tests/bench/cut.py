@@ -25,7 +25,7 @@ from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.resources import resource
 from sora_desktop.ui.media.cut_player import CutPlayer
 from sora_desktop.ui.media.cut_timeline import CutItem
-from sora_desktop.ui.player.video_surface import VideoSurface
+from sora_desktop.ui.player.stage import VideoSurface
 from sora_desktop.ui.theme.theme import Mode, Theme
 
 SHOTS = 21

@@ -198,6 +198,14 @@ async def test_closing_while_the_line_is_asked_sends_nothing(bench: Bench) -> No
     assert bench.creates() == 0
 
 
+async def test_what_is_asked_for_after_the_close_is_not_sent(bench: Bench) -> None:
+    await bench.engine.submitter.close(0.05)
+    take_id = bench.submit()
+    await bench.pass_time(30.0)
+    assert bench.state(take_id) is TakeState.DRAFT
+    assert bench.creates() == 0
+
+
 async def test_what_hangs_is_given_up_by_the_client_and_not_sent_again(bench: Bench) -> None:
     async with FaultServer() as server:
         account = reply_json({"code": 200, "data": {"equivalent_in_usd": 25.0}})

@@ -1,15 +1,24 @@
-"""Transfers run beside the engine's loop, are cancelled to their end, and end with the program."""
+"""Transfers run beside the engine's loop, are cancelled to their end, and end with the program.
+What a clip brings is flushed to the disk now and then."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from sora_desktop.engine.transfer_thread import TransferThread
+from sora_desktop.api.files import FileAnswer, FileHost
+from sora_desktop.core.take import Transfer, new_take_id
+from sora_desktop.engine import transfer_thread
+from sora_desktop.engine.transfer_thread import Receiver, TransferThread
 from sora_desktop.store.background import wait_for_threads
+from sora_desktop.store.library import ClipLibrary
+from tests.fakes import FakeClock
 
 
 @pytest.fixture
@@ -107,3 +116,78 @@ async def test_the_close_ends_work_that_nobody_cancelled() -> None:
     with pytest.raises(asyncio.CancelledError):
         await running
     assert wait_for_threads(0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SteadyAnswer(FileAnswer):
+    """A file of which a thousand bytes arrive each second."""
+
+    clock: FakeClock
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """What is missing of it."""
+        assert self.total is not None
+        for _ in range(self.offset, self.total, 1000):
+            self.clock.leap(1.0)
+            yield bytes(1000)
+
+
+class SteadyHost(FileHost):
+    """Sends the rest of a file of 20 000 bytes."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__(None, None, True, clock)
+        self._time = clock
+
+    @asynccontextmanager
+    async def open(
+        self, url: str, resume: Transfer | None = None, offset: int = 0, *, limit: int | None = None
+    ) -> AsyncIterator[FileAnswer]:
+        """As the real one."""
+        yield SteadyAnswer(offset=offset, total=20_000, clock=self._time)
+
+
+class ListedRecord:
+    """What was recorded of a clip."""
+
+    def __init__(self) -> None:
+        self.flushed: list[int] = []
+        self.rates: list[float] = []
+
+    async def described(self, transfer: Transfer) -> None:
+        """Not of interest."""
+
+    async def synced(self, size: int) -> None:
+        """Lists it."""
+        self.flushed.append(size)
+
+    def received(self, size: int, total: int | None, rate: float) -> None:
+        """Lists the speed."""
+        self.rates.append(rate)
+
+
+@pytest.mark.parametrize(
+    ("most", "flushed"),
+    [(4_000, [8_000, 13_000, 18_000]), (7_000, [10_000, 17_000])],
+    ids=["five seconds", "so many bytes"],
+)
+async def test_what_arrives_is_flushed_when_it_is_much_and_some_seconds_have_passed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, flushed: list[int]
+) -> None:
+    """Of a download that goes on where it was; its speed is that of what arrives now."""
+    monkeypatch.setattr(transfer_thread, "SYNC_BYTES", most)
+    clock, record, take_id = FakeClock(), ListedRecord(), new_take_id()
+    library = ClipLibrary(tmp_path, posters=tmp_path / "posters")
+    with library.open_part(take_id, 0) as part:
+        part.write(bytes(3_000))
+    receiver = Receiver(
+        take_id=take_id,
+        known=Transfer(url="https://files.example/clip.mp4", synced=3_000),
+        files=SteadyHost(clock),
+        library=library,
+        clock=clock,
+        record=record,
+    )
+    (await receiver.receive()).close()
+    assert record.flushed == flushed
+    assert record.rates == [0.0, *[1_000.0] * 18]

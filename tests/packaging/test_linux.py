@@ -18,7 +18,7 @@ import packages_linux
 from bundle_rules import BUNDLE_ID, SYSTEM_LIBRARIES
 from icon_sizes import PNG_SIZES
 from sora_desktop.app import arguments
-from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.shot import PROJECT_ENDING
 from sora_version import VERSION, version_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,7 +50,7 @@ def test_projects_are_a_kind_of_file_of_their_own(tmp_path: Path) -> None:
     packed = tmp_path / "share" / "mime" / "packages" / "sora-desktop.xml"
     (kind,) = ET.parse(packed).getroot()
     assert f"{kind.get('type')};" in entry()["MimeType"]
-    assert [glob.get("pattern") for glob in kind.iter(f"{MIME}glob")] == [f"*{ENDING}"]
+    assert [glob.get("pattern") for glob in kind.iter(f"{MIME}glob")] == [f"*{PROJECT_ENDING}"]
     parents = [each.get("type") for each in kind.iter(f"{MIME}sub-class-of")]
     assert parents == ["application/zip"]
     text = (LINUX / f"{BUNDLE_ID}.metainfo.xml").read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import mac_plist
-from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.shot import PROJECT_ENDING
 
 MACOS = Path(__file__).resolve().parents[2] / "packaging" / "macos"
 SECRETS = (
@@ -67,7 +67,7 @@ def test_clips_and_projects_open_with_the_program() -> None:
     assert projects["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
     assert re.fullmatch(r"[A-Za-z0-9.-]+", kind["UTTypeIdentifier"])
     tags = kind["UTTypeTagSpecification"]
-    assert tags["public.filename-extension"] == [ENDING.removeprefix(".")]
+    assert tags["public.filename-extension"] == [PROJECT_ENDING.removeprefix(".")]
     assert tags["public.mime-type"] == ["application/x-soraproject"]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.shot import PROJECT_ENDING
 from sora_desktop.ui.theme.languages import LANGUAGES
 from windows import signing, version_info
 
@@ -69,7 +69,7 @@ def test_projects_open_with_a_double_click_and_an_uninstall_takes_that_back() ->
     script = (WINDOWS / "installer.nsi").read_text("utf-8")
     install, uninstall = script.split('Section "Uninstall"')
     assert f'!define PROJECT "{PROJECT}"' in script
-    kind, file = "${CLASSES}\\${PROJECT}", f"${{CLASSES}}\\{ENDING}"
+    kind, file = "${CLASSES}\\${PROJECT}", f"${{CLASSES}}\\{PROJECT_ENDING}"
     assert (file, "") in written(install)
     assert f'WriteRegStr HKCU "{file}" "" "${{PROJECT}}"' in install
     opens = f"""WriteRegStr HKCU "{kind}\\shell\\open\\command" "" '"$INSTDIR\\${{EXE}}" "%1"'"""

@@ -10,9 +10,8 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.faults import NAMED, Call
 from sora_desktop.simulator.plans import Plan
+from sora_desktop.ui.actions.declarations import TakeAction, WindowAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import WindowAction
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.text.problem_lookup import raw_answer

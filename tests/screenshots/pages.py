@@ -13,11 +13,11 @@ from sora_desktop.core.shot_list.columns import Form
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import (
+from sora_desktop.ui.actions.declarations import (
     ProjectAction,
     PromptAction,
     ShotAction,
+    TakeAction,
     WindowAction,
 )
 from sora_desktop.ui.compose.picture_wells import Ask

@@ -138,6 +138,22 @@ def sample_library() -> list[Take]:
     ]
 
 
+def test_before_what_is_not_over_is_read_only_the_newest_are_known(
+    journal: Journal, clock: FakeClock
+) -> None:
+    """And what was asked for in vain is found as soon as the others can be read."""
+    journal.insert(sample_library(), AT)
+    store = TakeStore(journal, clock, first=1)
+    oldest = journal.load()[0]
+    assert oldest.remote_id == "r0"
+    assert store.find(oldest.id) is None
+    assert store.by_remote_id("r0") is None
+    store.read_urgent()
+    assert oldest not in store.loaded()
+    assert store.by_remote_id("r0") == oldest
+    assert store.find(oldest.id) == oldest
+
+
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Take]]:
     """A journal of the same, with their shots, made once: each test gets a copy of the file."""
@@ -399,6 +415,23 @@ def test_shots_without_takes_are_told_of_once_and_no_others(
     read_all(store)
     assert [shot.id for changes in told for shot in changes.shots] == [empty.id]
     assert len(told) == 1
+
+
+def test_shots_of_which_every_take_is_over_are_told_of_with_their_takes(
+    journal: Journal, clock: FakeClock
+) -> None:
+    takes = [
+        replace(take, state=TakeState.READY, shot_id=shot_id, shot_number=0)
+        for take, shot_id in zip(sample_library(), SHOTS, strict=False)
+    ]
+    TakeStore(journal, clock).add(takes)
+    store = begun(journal, clock)
+    told: list[ShotChanges] = []
+    store.shots.changed.connect(told.append)
+    assert SHOTS[0] not in {take.shot_id for take in store.loaded()}
+    assert read_all(store)
+    assert told == []
+    assert SHOTS[0] in store.shots
 
 
 @pytest.mark.parametrize("early", [True, False])

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.video_surface import VideoSurface
+from sora_desktop.ui.player.stage import VideoSurface
 
 
 def surface(player: Player) -> VideoSurface:

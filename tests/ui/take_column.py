@@ -11,9 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, TakeAction
 from sora_desktop.ui.takes.delegates.base import Frames
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.list import TakeList
@@ -34,7 +33,7 @@ class Asked:
         self.played: list[TakeId] = []
         self.single: list[tuple[str, TakeId]] = []
         self.together: list[tuple[str, list[TakeId]]] = []
-        for action in registry.without_a_runner:
+        for action in registry.without_a_runner(TAKE_ACTIONS):
             registry.on_take(action, partial(self._one, action))
             registry.on_takes(action, partial(self._all, action))
 

@@ -261,6 +261,7 @@ def near_models(catalogue: Catalogue, text: str) -> tuple[str, ...]:
 
 DELIMITERS = ("\t", ";", ",")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 # Excel's own first line, which only names the delimiter.
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 # Appended after the last line: it can only end up in a cell of the table when a quotation mark was
@@ -275,7 +276,16 @@ class Encoding(Enum):
 
     UTF_8 = "UTF-8"
     UTF_16 = "UTF-16"
+    UTF_32 = "UTF-32"
     WINDOWS = "Windows-1252"
+    SHIFT_JIS = "Shift-JIS"
+    EUC_JP = "EUC-JP"
+    CHINESE = "GB18030"
+
+    @property
+    def guessed(self) -> bool:
+        """Whether a text in another encoding could look the same."""
+        return self not in (Encoding.UTF_8, Encoding.UTF_16, Encoding.UTF_32)
 
 
 class Form(Enum):
@@ -286,37 +296,73 @@ class Form(Enum):
     SCRIPT = "script"
 
 
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fc]")
+_HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2018-\u201d]")
+# How many of the letters that are not ASCII have to be of that kind.
+_ASIAN = (
+    ("cp932", Encoding.SHIFT_JIS, _KANA, 0.2),
+    ("euc_jp", Encoding.EUC_JP, _KANA, 0.2),
+    ("gb18030", Encoding.CHINESE, _HAN, 0.9),
+)
+# What no text has but white space, and the escapes of terminals.
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
 class NoText(ValueError):
     """The bytes are no text: a picture, a spreadsheet's own format, a program."""
 
 
 def decoded(content: bytes) -> tuple[str, Encoding]:
     """The text and its encoding. Without a byte order mark it is UTF-16 where every second byte is
-    zero, UTF-8 if possible, else assumed to be Windows-1252. NoText."""
-    tries: list[tuple[str, Encoding]] = [
-        ("utf-8-sig", Encoding.UTF_8),
-        ("cp1252", Encoding.WINDOWS),
-    ]
+    zero, UTF-8 if possible, else what spreadsheets in Japan and China write, if it looks like
+    that, or Windows-1252. NoText."""
+    codec, encoding = _unicode(content)
+    try:
+        text = content.decode(codec)
+    except UnicodeDecodeError:
+        if encoding is not Encoding.UTF_8 or _CONTROLS.search(content):
+            raise NoText("not a text") from None
+        codec, encoding = _asian(content) or ("cp1252", Encoding.WINDOWS)
+        text = content.decode(codec, "replace")
+    if "\0" in text:
+        raise NoText("not a text")
+    return text, encoding
+
+
+def _unicode(content: bytes) -> tuple[str, Encoding]:
+    """Which of the encodings of Unicode it is, unless it is none of them."""
+    if content.startswith(_UTF_32):
+        return "utf-32", Encoding.UTF_32
     if content.startswith(_UTF_16):
-        tries = [("utf-16", Encoding.UTF_16)]
-    elif unmarked := _unmarked_utf_16(content):
-        tries = [(unmarked, Encoding.UTF_16)]
-    for codec, encoding in tries:
+        return "utf-16", Encoding.UTF_16
+    if unmarked := _unmarked_utf_16(content):
+        return unmarked, Encoding.UTF_16
+    return "utf-8-sig", Encoding.UTF_8
+
+
+def _asian(content: bytes) -> tuple[str, Encoding] | None:
+    """The encoding of a text in Japanese or Chinese; None where it doesn't look like one.
+
+    Japanese has many kana, and Chinese little besides the characters of GB 2312, whose second byte
+    is no ASCII letter. Accents of Western texts are neither: they stand among ASCII letters.
+    """
+    for codec, encoding, usual, least in _ASIAN:
         try:
-            text = content.decode(codec)
+            foreign = [each for each in content.decode(codec) if each > "\x7f"]
         except UnicodeDecodeError:
             continue
-        if "\0" in text:
-            break
-        return text, encoding
-    raise NoText("not a text")
+        count = sum(bool(usual.match(each)) for each in foreign)
+        plain = all(each.encode(codec)[-1] > 0xA0 for each in foreign)
+        if count >= least * len(foreign) and (plain or encoding is not Encoding.CHINESE):
+            return codec, encoding
+    return None
 
 
 def _unmarked_utf_16(content: bytes) -> str:
     """The codec of a text of mostly Latin letters in UTF-16 without a byte order mark; else empty.
     A text has no zero bytes in any other encoding."""
     even, odd = content[0::2].count(0), content[1::2].count(0)
-    if len(content) % 2 or max(even, odd) * 4 < len(content) or min(even, odd):
+    if not content or len(content) % 2 or max(even, odd) * 4 < len(content) or min(even, odd):
         return ""
     return "utf-16-be" if even else "utf-16-le"
 
@@ -415,19 +461,35 @@ def written_lines(text: str) -> list[tuple[int, str, str]]:
 
 def scenes(text: str) -> list[tuple[int, str, str]]:
     """The scenes of a script in the Fountain format: line of the heading, scene number, and the
-    heading with the action below it. Dialogue, notes and the title page are left out."""
+    heading with the action below it. Dialogue, notes, comments and the title page are left out."""
     # Few lists are scripts, and the parser comes with renderers.
     from fountain import ElementType, FountainParser
 
     found: list[tuple[int, str, list[str]]] = []
-    for element in FountainParser().parse(text.replace("\0", "\ufffd")).elements:
-        words = " ".join(element.text.split())
+    for element in FountainParser().parse(_plain_script(text)).elements:
+        words = " ".join(element.text.removeprefix(_FORCED).split())
         if element.type is ElementType.SCENE_HEADING:
             number = str(element.metadata.get("scene_number") or "")
             found.append((element.line_number, number, [words]))
         elif element.type is ElementType.ACTION and found:
             found[-1][2].append(words)
     return [(line, number, "\n".join(words)) for line, number, words in found]
+
+
+_BREAKS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# The parser knows a forced heading by an ASCII letter or digit. A private character marks ours.
+_FORCED = "0\ue000"
+_FORCED_HEADING = re.compile(r"^([ \t]*)\.(?=[^\W_])(?![A-Za-z0-9])", re.MULTILINE)
+
+
+def _plain_script(text: str) -> str:
+    """The script as the parser understands it, with as many lines: every kind of line break is one,
+    comments are left out, and forced headings may begin with any letter. What would be a comment
+    without an end stays: the scenes below it would be lost."""
+    text = _BREAKS.sub("\n", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
+    text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text).replace("/*", "")
+    return _FORCED_HEADING.sub(rf"\1.{_FORCED}", text)
 
 
 def _ascend(numbers: Sequence[int]) -> bool:

@@ -249,7 +249,10 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
     first: dict[str, int] = {}
     listed: list[ListedShot] = []
     for shot in shots:
-        line = first.setdefault(fold(shot.number), shot.line) if shot.number else shot.line
+        # "01" is the number 1.
+        whole = _WHOLE.fullmatch(shot.number)
+        number = str(int(shot.number)) if whole else fold(shot.number)
+        line = first.setdefault(number, shot.line) if number else shot.line
         if line != shot.line:
             shot = replace(shot, notes=(*shot.notes, (Note.SAME_NUMBER, str(line))))
         listed.append(shot)

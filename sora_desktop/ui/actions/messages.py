@@ -16,8 +16,8 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, Part, Problem
 from sora_desktop.core.request import VideoRequest, fitted
 from sora_desktop.core.take import IN_FLIGHT, RENDERED, UNSENT, Take, TakeState
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.text.formats import Translator, amount, cut, fill, lowest_rate, price_text
 from sora_desktop.ui.text.picture_text import link_refused, link_slot
 from sora_desktop.ui.text.problem_lookup import problem_text

@@ -15,7 +15,8 @@ from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
-from sora_desktop.ui.actions.action import Action, Several
+from sora_desktop.ui.actions.action import Action, ActionItem, Several
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
     ReplacementModel,
@@ -24,7 +25,6 @@ from sora_desktop.ui.actions.messages import (
     step_label,
     urged_step,
 )
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.text.formats import Translator, fill, price_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import days_text

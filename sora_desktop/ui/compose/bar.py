@@ -1,12 +1,14 @@
 """The background of the prompt bar: its height by the window's, its field that grows upward, and
-the row below the options: where the takes go, one hint at a time, and the sum with its parts."""
+the row below the options: where the takes go, one hint at a time, and the sum with its parts. And
+the order behind a press on Generate or Draft, with its price."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QMouseEvent,
@@ -19,8 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from sora_desktop.core.catalogue import Model
 from sora_desktop.core.mode import Estimate, Per, Rate
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import RESOLUTION, SECONDS, SOUND, Options
+from sora_desktop.core.references import NO_SHELF
+from sora_desktop.core.request import VideoRequest, naming
 from sora_desktop.ui.compose.chips import ShotTarget, TargetPicker
 from sora_desktop.ui.text.formats import (
     clip_length,
@@ -31,6 +37,7 @@ from sora_desktop.ui.text.formats import (
     rate_text,
     thousands,
 )
+from sora_desktop.ui.text.take_text import option_text
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE, edge, prompt_lines, row_height
@@ -216,9 +223,7 @@ class PriceLine(QWidget):
         self._total: Money | None = None
         self._roomy = False
         self.readout = props(QLabel(self), objectName="costReadout")
-        self.readout.setAccessibleName(self.tr("Price"))
-        self.readout.setProperty("textSize", "small")
-        self.readout.setProperty("strong", True)
+        props(self.readout, accessibleName=self.tr("Price"), textSize="small", strong=True)
         self.after = small_label("", "muted", self)
         self.after.setObjectName("balanceAfter")
         self.after.setAccessibleName(self.tr("Balance after this batch"))
@@ -321,8 +326,7 @@ class HintRow(QWidget):
         self.back.hide()
         self.back.clicked.connect(self._go_back)
         self.hint = HintLabel(self)
-        self.hint.setObjectName("promptHint")
-        self.hint.setAccessibleName(self.tr("Hint"))
+        props(self.hint, objectName="promptHint", accessibleName=self.tr("Hint"))
         self.price = PriceLine(self)
         row = hbox(self.target, self.back, parent=self, margins=(2, 0, 2, 0), spacing=S2)
         row.addWidget(self.hint, 1)
@@ -396,8 +400,7 @@ class CollapsedLine(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("promptBeginning")
-        self.setProperty("kind", "quiet")
+        props(self, objectName="promptBeginning", kind="quiet")
         self.setAutoDefault(False)
         self._line, self._where = " ", ""
         self.show_text("")
@@ -426,3 +429,56 @@ class CollapsedLine(QPushButton):
         text = self._line or self.tr("Describe the shot")
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """An order: `count` takes of each of the prompts, in that shot or in a new one, which may
+    continue another. The prompt of `request` is as it was written."""
+
+    request: VideoRequest
+    prompts: tuple[str, ...]
+    count: int
+    target: ShotTarget | None = None
+    continued: ShotTarget | None = None
+
+    @property
+    def requests(self) -> tuple[VideoRequest, ...]:
+        """One request for each prompt that the choices make."""
+        return tuple(replace(self.request, prompt=prompt) for prompt in self.prompts)
+
+
+def own_requests(request: VideoRequest, prompts: Sequence[str]) -> list[VideoRequest]:
+    """The request for each prompt: with exactly the inputs that it names, and those without a
+    name."""
+    return [naming(replace(request, prompt=prompt), NO_SHELF) for prompt in prompts]
+
+
+def price_of(request: VideoRequest, model: Model) -> Estimate:
+    """What one clip costs, the seconds of its reference video included."""
+    used, mode = model.usable(request.inputs)
+    return mode.price(request.options, reference_seconds=mode.reference_seconds(used))
+
+
+def cost_of(
+    request: VideoRequest, model: Model, prompts: Sequence[str], takes: int
+) -> tuple[Estimate, Money]:
+    """What one clip costs with all inputs, and what that many takes of these prompts cost: each
+    prompt pays only for the reference videos that it names."""
+    estimate = price_of(request, model)
+    if len(prompts) < 2 or not any(each.milliseconds for each in request.inputs):
+        return estimate, estimate.amount * takes
+    total = Money.total(price_of(own, model).amount for own in own_requests(request, prompts))
+    return estimate, total * (takes // len(prompts))
+
+
+def price_caption(chosen: Options) -> str:
+    """What the prices in the list of models are for."""
+    words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
+    if chosen.get(SOUND):
+        words.append(translate("Composer", "sound"))
+    text = ", ".join(filter(None, words))
+    return fill(translate("Composer", "Price for {settings}"), settings=text)

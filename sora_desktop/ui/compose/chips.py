@@ -39,9 +39,7 @@ class ChipBox(NoWheelComboBox):
         super().__init__(parent)
         self.theme = theme
         self._dense = self._tight = False
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setProperty("chip", True)
+        props(self, accessibleName=name, toolTip=name, chip=True)
         self.setMaxVisibleItems(_MOST_ROWS)
         # Its list is moved when it opens; Windows would unroll it in the old place.
         QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
@@ -151,8 +149,7 @@ class ToggleChip(QPushButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setProperty("barChip", True)
+        props(self, accessibleName=name, barChip=True)
         self.setAutoDefault(False)
 
 
@@ -178,10 +175,7 @@ class MoreOptions(QPushButton):
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self._theme, self._name, self._short = theme, name, False
-        self.setObjectName("moreOptions")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setProperty("barChip", True)
+        props(self, objectName="moreOptions", accessibleName=name, toolTip=name, barChip=True)
         self.setAutoDefault(False)
         self.own = self._held = False
         self.panel = props(QFrame(self, Qt.WindowType.Popup), surface="popup", accessibleName=name)
@@ -253,11 +247,8 @@ class TargetPicker(ChipBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setObjectName("shotPicker")
-        self.setAccessibleName(self.tr("Where the takes go"))
-        self.setToolTip(self.accessibleName())
-        self.setProperty("chip", False)
-        self.setProperty("hintChip", True)
+        props(self, objectName="shotPicker", accessibleName=self.tr("Where the takes go"))
+        props(self, toolTip=self.accessibleName(), chip=False, hintChip=True)
         self.recent: Callable[[], Sequence[ShotTarget]] = tuple
         self.target: ShotTarget | None = None
         self.continued: ShotTarget | None = None

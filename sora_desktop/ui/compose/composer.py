@@ -26,11 +26,17 @@ from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import MOST_TAKES, VideoRequest, fitted, texts_of
 from sora_desktop.core.shot import with_style
 from sora_desktop.ui.actions.messages import after_another
-from sora_desktop.ui.compose.bar import CollapsedLine, HintRow, PromptBar
+from sora_desktop.ui.compose.bar import (
+    CollapsedLine,
+    HintRow,
+    Order,
+    PromptBar,
+    cost_of,
+    price_caption,
+)
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.inputs import NamedInputs, PictureInputs
 from sora_desktop.ui.compose.options import WIDE, DraftButton, ModelOptions, OptionsRow
-from sora_desktop.ui.compose.order import Order, cost_of, price_caption
 from sora_desktop.ui.compose.prompt_field import PromptField
 from sora_desktop.ui.compose.undo import Chosen, ComposeUndo
 from sora_desktop.ui.text.formats import fill, price_text, rate_text, thousands
@@ -40,7 +46,7 @@ from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.layouts import plain_tip
+from sora_desktop.ui.widgets.layouts import plain_tip, props
 from sora_desktop.ui.widgets.presses import PaidButton
 
 
@@ -65,8 +71,7 @@ class Composer(PromptBar):
         demo: bool = False,
     ) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName(self.tr("Prompt"))
-        self.setAcceptDrops(True)
+        props(self, accessibleName=self.tr("Prompt"), acceptDrops=True)
         self._catalogue = catalogue
         self._demo = demo
         self._blocked = self._origin = self._problem = self.reason = ""
@@ -84,8 +89,7 @@ class Composer(PromptBar):
         self.settings.models.caption = lambda: price_caption(self.settings.request.options)
         self.count = self._count_picker()
         self.generate = PaidButton()
-        self.generate.setObjectName("generateButton")
-        self.generate.setProperty("kind", "primary")
+        props(self.generate, objectName="generateButton", kind="primary")
         self.draft_button = DraftButton(theme)
         self.line = CollapsedLine(self)
         self.line.hide()
@@ -574,6 +578,12 @@ class Composer(PromptBar):
             self.wells.take_given.emit(Role.FIRST_FRAME, take_id)
         else:
             self.give_picture(source)
+
+    def order_by_key(self) -> None:
+        """As the button does, but not from an open list or panel: what is chosen or typed in there
+        is not decided yet."""
+        if QApplication.activePopupWidget() is None:
+            self.generate.order()
 
     def _submit(self) -> None:
         self.field.sent()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
@@ -25,8 +26,8 @@ from sora_desktop.core.pictures import PictureLimits
 from sora_desktop.core.prompt import Mention, begun, name_key, replaced
 from sora_desktop.core.references import NO_SHELF, known_names, translator, with_named
 from sora_desktop.core.request import VideoRequest
+from sora_desktop.ui.compose.bar import own_requests
 from sora_desktop.ui.compose.options import ModelOptions
-from sora_desktop.ui.compose.order import own_requests
 from sora_desktop.ui.compose.picture_wells import PictureWells
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.media.posters import boxed
@@ -285,19 +286,23 @@ class NameCompletion(QFrame):
         self._closed_by: int | None = None
         # After the space that came with a name, until something else is written.
         self._spaced_at = -1
-        self.setObjectName("nameCompletion")
-        self.setProperty("surface", "popup")
+        props(self, objectName="nameCompletion", surface="popup")
         self.setAccessibleName(self.tr("Names on the shelf"))
-        self.list = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setIconSize(_PICTURE)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        vbox(self.list, parent=self, margins=(S1, S1, S1, S1))
         self.hide()
-        self.list.clicked.connect(self._clicked)
         edit.textChanged.connect(self._written)
         edit.cursorPositionChanged.connect(self._moved)
         edit.installEventFilter(self)
+
+    @cached_property
+    def list(self) -> QListWidget:
+        """The names, created when the first is written."""
+        made = props(QListWidget(self), accessibleName=self.tr("Names on the shelf"))
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setIconSize(_PICTURE)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        vbox(made, parent=self, margins=(S1, S1, S1, S1))
+        made.clicked.connect(self._clicked)
+        return made
 
     # --- when it is open ------------------------------------------------------------------------
 
@@ -321,8 +326,9 @@ class NameCompletion(QFrame):
 
     def renew(self) -> None:
         """Shows pictures that have arrived; the current row stays."""
-        mention, row = self._begun(), self.list.currentRow()
+        mention = self._begun()
         if self.isVisible() and mention is not None:
+            row = self.list.currentRow()
             self._offer(mention)
             self.list.setCurrentRow(row)
 

@@ -45,7 +45,6 @@ from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, small_label
-from sora_desktop.ui.widgets.palette import rank
 
 _ICON = 16
 _OF_THE_LIST = frozenset(
@@ -68,8 +67,7 @@ class FindField(QLineEdit):
         self._theme, self._view = theme, view
         self.found_by: Callable[[int, str], int | None] = lambda _row, _text: 0
         self.is_heading: Callable[[int], bool] = lambda _row: False
-        self.setObjectName("findField")
-        self.setAccessibleName(name)
+        props(self, objectName="findField", accessibleName=name)
         self.setPlaceholderText(name)
         self.setFixedHeight(CONTROL)
         self._glass = QAction(self)
@@ -302,8 +300,7 @@ class ModelPicker(ChipBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setObjectName("modelPicker")
-        self.setAccessibleName(self.tr("Model"))
+        props(self, objectName="modelPicker", accessibleName=self.tr("Model"))
         self.prices: Prices = lambda model: ("", lowest_rate(model.cheapest))
         self.use: Callable[[Model], ModelFit] = lambda model: ModelFit("", 0, model.first)
         self.caption: Callable[[], str] = str
@@ -429,6 +426,8 @@ class ModelPicker(ChipBox):
         return self.finder.height_with_frame
 
     def _found_by(self, row: int, text: str) -> int | None:
+        from sora_desktop.ui.widgets.palette import rank
+
         model = self.itemData(row, _MODEL)
         if not isinstance(model, Model):
             return rank(text, self.itemText(row))

@@ -53,8 +53,7 @@ class RowsDialog(QDialog):
         self, theme: Theme, title: str, option: Rows, value: Value | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("rowsDialog")
-        self.setWindowTitle(title)
+        props(self, objectName="rowsDialog", windowTitle=title)
         self.setMinimumWidth(_WIDTH)
         self._theme, self._option = theme, option
         self._fields: list[list[QLineEdit | NoWheelSpinBox]] = []
@@ -160,8 +159,7 @@ class RowsDialog(QDialog):
             for column, entry in zip(self._option.columns, fields, strict=True):
                 entry.setAccessibleName(f"{column.label} {thousands(number)}")
             name = fill(self.tr("Remove row {n}"), n=thousands(number))
-            remove.setAccessibleName(name)
-            remove.setToolTip(name)
+            props(remove, accessibleName=name, toolTip=name)
             remove.setEnabled(len(self._fields) > self._option.least)
         length = self._option.length(self.value)
         total = fill(self.tr("{length} in all"), length=clip_length(length or 0))
@@ -359,8 +357,7 @@ class SwitchControl(OptionControl):
     def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.box = self.whole = QCheckBox(title, parent)
-        self.box.setObjectName(object_name)
-        self.box.setAccessibleName(title)
+        props(self.box, objectName=object_name, accessibleName=title)
         # Not the click: a screen reader toggles a button without one.
         self.box.toggled.connect(self.chosen.emit)
 

@@ -79,8 +79,7 @@ class PictureWell(QAbstractButton):
         self._theme = theme
         self._filling = Filling()
         self._over = False
-        self.setObjectName(_NAMES[role])
-        self.setAcceptDrops(True)
+        props(self, objectName=_NAMES[role], acceptDrops=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)

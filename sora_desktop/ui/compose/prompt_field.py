@@ -36,7 +36,7 @@ from sora_desktop.ui.text.formats import counted, fill, listed, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.drops import may_hold_picture, source_in
+from sora_desktop.ui.widgets.drops import local_files, may_hold_picture, source_in
 from sora_desktop.ui.widgets.layouts import hbox, props, small_label, vbox
 
 
@@ -130,8 +130,7 @@ class PromptEdit(QPlainTextEdit):
         # Whether the focus came by the keyboard.
         self.by_key = False
         super().__init__(parent)
-        self.setObjectName("promptEdit")
-        self.setAccessibleName(self.tr("Prompt"))
+        props(self, objectName="promptEdit", accessibleName=self.tr("Prompt"))
         self.setPlaceholderText(
             self.tr(
                 "A paper boat drifts down a rainy street at dusk, neon in the puddles, "
@@ -268,9 +267,8 @@ def _is_text(source: QMimeData) -> bool:
 
 def _template_in(source: QMimeData) -> Path | None:
     """The one file in it, when that can be a template."""
-    urls = source.urls()
-    file = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return file if file is not None and file.suffix.lower() in KINDS else None
+    files = local_files(source) if len(source.urls()) == 1 else []
+    return files[0] if files and files[0].suffix.lower() in KINDS else None
 
 
 class PromptMemory:
@@ -374,8 +372,7 @@ class PromptField(QFrame):
         self.wells = PictureWells(theme, self)
         self.edit = PromptEdit(self)
         self.counter = small_label("", "faint", self)
-        self.counter.setObjectName("promptCounter")
-        self.counter.setAccessibleName(self.tr("Prompt characters"))
+        props(self.counter, objectName="promptCounter", accessibleName=self.tr("Prompt characters"))
         self.shelf = self._button("shelfButton", self.tr("Shelf"))
         self.templates = self._button("promptTemplates", self.tr("Templates"))
         self.history = self._button("promptHistory", self.tr("Earlier prompts"))

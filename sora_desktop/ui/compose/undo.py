@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.ui.actions.action import Action, parsed_keys
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.declarations import PromptAction
 from sora_desktop.ui.compose.chips import ShotTarget
 
 _MOST_STEPS = 500

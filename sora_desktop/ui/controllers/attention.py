@@ -22,7 +22,8 @@ from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import (
     STEP_ACTIONS,
     ReplacementModel,
@@ -30,8 +31,6 @@ from sora_desktop.ui.actions.messages import (
     problem_message,
     step_label,
 )
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections, QtSignal, Spawn
@@ -41,7 +40,7 @@ from sora_desktop.ui.text.problem_lookup import raw_answer, raw_problem
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.project_text import project_overrun
 from sora_desktop.ui.widgets.dialogs import Tone, show_message
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, NoticeBoard, Rank, Severity
 
 translate = QCoreApplication.translate
 tr = Translator("Needs")

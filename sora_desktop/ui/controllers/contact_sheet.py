@@ -26,7 +26,7 @@ from sora_desktop.store.disk import move_new, problem_of, write_atomically
 from sora_desktop.ui.controllers.interfaces import Notifier, Spawn
 from sora_desktop.ui.text.formats import Translator, clip_length, elapsed, fill, long_date
 from sora_desktop.ui.widgets.dialogs import choose_new_file, may_replace
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.media.contact_sheet import Sheet, SheetShot

@@ -27,16 +27,15 @@ from sora_desktop.core.shot import (
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.compose.bar import Order
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
-from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.controllers.interfaces import Connections, Orders, Spawn
-from sora_desktop.ui.controllers.library_edits import Step
+from sora_desktop.ui.controllers.library import Step
 from sora_desktop.ui.controllers.notices import Notices
 from sora_desktop.ui.controllers.prompt import Question, blanks_question, literal_names
 from sora_desktop.ui.text.formats import Translator, counted, fill, price_text

@@ -18,7 +18,7 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.widgets.notice import Notice, Severity
+from sora_desktop.ui.window.notices import Notice, Severity
 
 T = TypeVar("T")
 # Starts a coroutine under a name; the caller is its owner until the program ends.

@@ -26,17 +26,16 @@ from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import media_plugin_there
 from sora_desktop.ui.text.formats import Translator, counted, elapsed
-from sora_desktop.ui.text.key_text import key_failure_text
+from sora_desktop.ui.text.problem_lookup import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
 from sora_desktop.ui.text.take_text import flaw_text
 from sora_desktop.ui.widgets.dialogs import show_message
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
-from sora_desktop.ui.window.notices import Toasts
+from sora_desktop.ui.window.notices import Notice, NoticeAction, NoticeBoard, Rank, Severity, Toasts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 
 if TYPE_CHECKING:
     from sora_desktop.api.updates import Newest
-    from sora_desktop.engine.library_scan import Repaired
+    from sora_desktop.engine.clip_folder import Repaired
     from sora_desktop.engine.status import EngineStatus
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.store.takes import TakeStore

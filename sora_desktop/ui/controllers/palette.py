@@ -19,10 +19,8 @@ from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch
 from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, ActionItem, ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, ListAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.player.commands import COMMANDS

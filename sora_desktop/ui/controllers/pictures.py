@@ -38,18 +38,18 @@ from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary, media_kind_of
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask, TakeFrames
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn, TakeLookup
-from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.frames import FrameRequests
 from sora_desktop.ui.media.picture_preparing import open_picture, prepare
 from sora_desktop.ui.media.posters import SIZE, Thumbnails, small
+from sora_desktop.ui.media.transport import timecode
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import Translator, fill, thousands

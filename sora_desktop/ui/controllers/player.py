@@ -13,8 +13,8 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
 from sora_desktop.ui.desktop import files_outside

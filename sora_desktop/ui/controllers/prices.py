@@ -31,8 +31,8 @@ from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.resources import resource
 from sora_desktop.store.disk import write_atomically
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, Spawn
 from sora_desktop.ui.text.formats import Translator, counted, fill, rate_text
 from sora_desktop.ui.text.spending_text import (
@@ -43,7 +43,7 @@ from sora_desktop.ui.text.spending_text import (
 )
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.spending.dialogs import PricesDialog

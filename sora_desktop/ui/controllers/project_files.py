@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.clips.clip_names import slug
-from sora_desktop.core.project_file import ENDING, BadProjectFile
-from sora_desktop.core.shot import ProjectId
+from sora_desktop.core.project_file import BadProjectFile
+from sora_desktop.core.shot import PROJECT_ENDING, ProjectId
 from sora_desktop.engine.project_files import (
     Exported,
     Imported,
@@ -32,8 +32,8 @@ from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.project_archive import NoRoom
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import (
@@ -44,8 +44,7 @@ from sora_desktop.ui.text.project_text import (
     question_text,
 )
 from sora_desktop.ui.widgets.dialogs import choose_file, choose_new_file, confirm, may_replace
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
-from sora_desktop.ui.window.top_bar import ProjectPicker
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 tr = Translator("ProjectFile")
 
@@ -75,7 +74,6 @@ class ProjectFilesController(QObject):
     def __init__(
         self,
         parent: QWidget,
-        picker: ProjectPicker,
         projects: Projects,
         store: TakeStore,
         clips: ClipLibrary,
@@ -92,7 +90,7 @@ class ProjectFilesController(QObject):
         """`program` is the name and version that files carry. `folder` is where a file is proposed;
         `reveal` shows a file in its folder."""
         super().__init__(parent)
-        self._parent, self._picker, self._projects = parent, picker, projects
+        self._parent, self._projects = parent, projects
         self._store, self._clips, self._pictures = store, clips, pictures
         self._importer, self._registry = importer, registry
         self._notices, self._spawn = notices, spawn
@@ -103,13 +101,9 @@ class ProjectFilesController(QObject):
         self._progressed.connect(self._progress)
 
     def start(self, connections: Connections) -> None:
-        """Registers the actions, and connects its signals."""
-        for action, run, wanted in (
-            (ProjectAction.EXPORT, self.export, self._picker.export_wanted),
-            (ProjectAction.IMPORT, self.choose, self._picker.import_wanted),
-        ):
-            self._registry.add(action, run, owner=self._parent)
-            connections.connect(wanted, run)
+        """Registers the actions."""
+        self._registry.add(ProjectAction.EXPORT, self.export, owner=self._parent)
+        self._registry.add(ProjectAction.IMPORT, self.choose, owner=self._parent)
         connections.on_close(self.stop)
 
     def stop(self) -> None:
@@ -130,9 +124,9 @@ class ProjectFilesController(QObject):
             text = tr("No shots to export")
             self._notices.notify(text, severity=Severity.WARNING)
             return
-        kinds = {tr("Sora Desktop project"): ENDING}
+        kinds = {tr("Sora Desktop project"): PROJECT_ENDING}
         asked = tr("Export project")
-        start = self._folder() / f"{slug(title)}{ENDING}"
+        start = self._folder() / f"{slug(title)}{PROJECT_ENDING}"
         target = await choose_new_file(self._parent, asked, start, kinds)
         if target is None or (target.exists() and not await may_replace(self._parent, [target])):
             return
@@ -175,7 +169,10 @@ class ProjectFilesController(QObject):
         self._begin(self._import(source), "import a project")
 
     async def _choose(self) -> None:
-        filters = [tr("Sora Desktop projects (*{ending})", ending=ENDING), tr("All files (*)")]
+        filters = [
+            tr("Sora Desktop projects (*{ending})", ending=PROJECT_ENDING),
+            tr("All files (*)"),
+        ]
         asked = tr("Import project")
         source = await choose_file(self._parent, asked, filters)
         if source is not None:

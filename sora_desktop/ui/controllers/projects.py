@@ -41,17 +41,16 @@ from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction, TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.text.formats import Translator, fill
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.text.take_text import option_text, option_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup
+from sora_desktop.ui.window.notices import Severity
 from sora_desktop.ui.window.top_bar import ProjectChoice, ProjectPicker
 
 if TYPE_CHECKING:

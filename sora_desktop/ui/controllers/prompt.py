@@ -26,8 +26,8 @@ from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import BESIDE, read_recipe
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.store.templates import BadTemplate, Template, TemplateFlaw, TemplateFolder
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import PromptAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.prompt_field import PromptMemory
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
@@ -35,8 +35,8 @@ from sora_desktop.ui.text.formats import Translator, fill, listed, price_text
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.drops import KNOWN_ENDS, DropTarget, is_project, is_shot_list
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Severity
 from sora_desktop.ui.widgets.pick_popup import PickPopup, line_of
+from sora_desktop.ui.window.notices import Severity
 
 tr = Translator("Prompts")
 tr_recipe = Translator("Recipe")

@@ -22,17 +22,17 @@ from sora_desktop.core.request import InvalidRequest, VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, Take, TakeId, TakeState, wait_together
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal
-from sora_desktop.ui.controllers.library_edits import Step, StepRefused
+from sora_desktop.ui.controllers.library import Step, StepRefused
 from sora_desktop.ui.text.formats import Translator, capitalized, counted, price_text
 from sora_desktop.ui.text.take_text import why_not
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
-    from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+    from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 
 tr = Translator("Queue")
 Ids = Collection[TakeId]
@@ -289,7 +289,7 @@ class QueueController:
 
     def edit(self, takes: Sequence[Take]) -> None:
         """Asks for another prompt of takes that have the same one."""
-        from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
+        from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 
         prompt = takes[0].request.prompt
         if any(take.request.prompt != prompt for take in takes):

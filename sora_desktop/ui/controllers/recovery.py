@@ -21,10 +21,9 @@ from sora_desktop.core.take import IllegalTransition, Take, TakeChange, TakeId, 
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import RemoteIdTaken, TakeStore
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import after_another, problem_message
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.text.formats import Translator, day_and_time, fill, price_text
@@ -33,7 +32,7 @@ from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import confirm
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, Rank, Severity
 
 if TYPE_CHECKING:
     from sora_desktop.engine.account_list import HistoryLine

@@ -23,9 +23,8 @@ from sora_desktop.core.take import Take
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import PromptAction, TakeAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.inputs import Suggestion
 from sora_desktop.ui.compose.picture_wells import Ask
@@ -46,7 +45,7 @@ from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import choose_file
 from sora_desktop.ui.widgets.drops import Source
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.ui.dialogs.shelf import ShelfDialog

@@ -30,7 +30,7 @@ from sora_desktop.ui.text.formats import Translator, fill, size
 from sora_desktop.ui.text.project_text import project_title
 from sora_desktop.ui.theme.theme import Theme
 from sora_desktop.ui.widgets.dialogs import ask, choose_file
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.core.shot_list.reading import ListedShot, SheetShot

@@ -28,11 +28,9 @@ from sora_desktop.engine.shot_changes import (
 )
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry
+from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of
-from sora_desktop.ui.actions.window_action import ShotAction
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, ShotArranger
 from sora_desktop.ui.shots.model import ShotRow
 from sora_desktop.ui.shots.page import ShotListPage
@@ -181,7 +179,7 @@ class ShotListController:
 
     def ask_split(self) -> None:
         """Asks where to split the current shot."""
-        from sora_desktop.ui.dialogs.prompts import SplitShotDialog
+        from sora_desktop.ui.compose.dialogs import SplitShotDialog
 
         row = self._page.current
         if row is None or row.request is None:
@@ -401,6 +399,7 @@ class ShotListController:
 
     def take_step(self, take_id: TakeId) -> None:
         """Runs the action of that button."""
+        self._page.table.finish_writing()
         take = self._takes.find(take_id)
         row = self._page.model.row(take.shot_id) if take is not None else None
         step = self._step(take) if take is not None else None
@@ -422,11 +421,13 @@ class ShotListController:
     def generate(self) -> None:
         """Orders takes for the page's button; its question says which shots are left out."""
         page = self._page
+        page.table.finish_writing()
         left_out = [(row.shot.number, row.why_left_out) for row in page.left_out_rows]
         self._order(page.wanted_rows, page.count.value(), left_out_lines(left_out))
 
     def generate_selected(self) -> None:
         """Orders takes of the selected shots, also of one that has takes already."""
+        self._page.table.finish_writing()
         left_out = [(row.shot.number, row.unready) for row in self._rows if not row.requests]
         wanted = [row for row in self._rows if row.requests]
         self._order(wanted, self._page.count.value(), left_out_lines(left_out))

@@ -46,7 +46,7 @@ from sora_desktop.ui.spending.tables import Names
 from sora_desktop.ui.text.formats import Translator
 from sora_desktop.ui.text.spending_text import outcome_line
 from sora_desktop.ui.text.take_text import version_text
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 
 if TYPE_CHECKING:
     from sora_desktop.core.exports.table import SpendingLine

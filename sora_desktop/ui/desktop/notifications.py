@@ -7,7 +7,6 @@ Not through Qt's D-Bus: from Python it always sends an int as ``i``, and the ser
 
 from __future__ import annotations
 
-import html
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -90,7 +89,10 @@ class DesktopNotices(QObject):
         buttons = [word for action in actions.items() for word in action]
         hints = {"desktop-entry": ("s", _ENTRY), "category": ("s", "transfer.complete")}
         # The body may hold markup there, so it is escaped.
-        text = html.escape(body, quote=False)
+        # As in the tips of takes, it comes with every entity of HTML.
+        from html import escape
+
+        text = escape(body, quote=False)
         arguments = ("Sora Desktop", 0, _icon(), title, text, buttons, hints, _EVER)
         call = new_method_call(
             DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", arguments

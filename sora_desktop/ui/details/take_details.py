@@ -19,8 +19,8 @@ from sora_desktop.core.options import WELL_KNOWN
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import cost_words
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.text.formats import clip_length, cut, fill, rate_text, size
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.text.problem_lookup import raw_answer
@@ -284,8 +284,7 @@ class TakeDetails(QFrame):
         self._theme = theme
         self._take: Take | None = None
         self.note = selectable(QLabel(self))
-        self.note.setObjectName("takeNote")
-        self.note.setProperty("tone", "warn")
+        props(self.note, objectName="takeNote", tone="warn")
         self.prompt = selectable(QLabel(self))
         self.prompt.setObjectName("takePrompt")
         self._copy = self._act_button(self.tr("Copy"), TakeAction.COPY_PROMPT, "link")
@@ -293,8 +292,7 @@ class TakeDetails(QFrame):
         self._reuse = self._act_button(self.tr("Use prompt and settings"), TakeAction.REUSE, "")
         self.cost = Cost(self)
         self._cost_line = selectable(QLabel(self))
-        self._cost_line.setProperty("tone", "muted")
-        self._cost_line.setProperty("textSize", "small")
+        props(self._cost_line, tone="muted", textSize="small")
         self.settings, self.dates, self.ids = Facts(self), Facts(self), Facts(self)
         self.pictures = TakePictures(theme, self)
         self.own_note = NoteEdit(self)
@@ -442,8 +440,7 @@ class TakeDetails(QFrame):
 
     def _disclosure(self) -> QPushButton:
         button = QPushButton(self.tr("Technical details"), self)
-        button.setObjectName("technicalDetails")
-        button.setProperty("kind", "word")
+        props(button, objectName="technicalDetails", kind="word")
         button.setCheckable(True)
         return button
 

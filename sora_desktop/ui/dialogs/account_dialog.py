@@ -58,8 +58,7 @@ class AccountDialog(QDialog):
     ) -> None:
         """`model_name` gives the name of an entry's model; `zone` None is the system's."""
         super().__init__(parent)
-        self.setObjectName("accountDialog")
-        self.setWindowTitle(self.tr("Find it in my account"))
+        props(self, objectName="accountDialog", windowTitle=self.tr("Find it in my account"))
         self._take, self._theme, self._zone = take, theme, zone
         self._model_name = model_name
         self._lines: Sequence[HistoryLine] = ()
@@ -223,8 +222,7 @@ class AccountDialog(QDialog):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setObjectName("accountTable")
-        table.setAccessibleName(self.tr("Tasks of your account"))
+        props(table, objectName="accountTable", accessibleName=self.tr("Tasks of your account"))
         names = (self.tr("Time"), self.tr("Prompt"), self.tr("Model"), self.tr("Status"))
         table.setHorizontalHeaderLabels([*names, self.tr("Cost")])
         plain_table(table)

@@ -19,7 +19,14 @@ from sora_desktop.engine.joiner import Refusal
 from sora_desktop.ui.text.formats import Translator, counted, fill, listed, thousands
 from sora_desktop.ui.text.take_text import short_cause
 from sora_desktop.ui.theme.theme import S1, S2, S4, S6
-from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, small_label, text_label, vbox
+from sora_desktop.ui.widgets.layouts import (
+    ElidedLabel,
+    hbox,
+    props,
+    small_label,
+    text_label,
+    vbox,
+)
 
 translate = QCoreApplication.translate
 tr = Translator("Export")
@@ -49,8 +56,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.other_folder = folder is None
-        self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("Export"))
+        props(self, objectName="exportDialog", windowTitle=self.tr("Export"))
         self.boxes: dict[Format, QCheckBox] = {}
         self._hints: dict[Format, str] = {}
         for kind, declared in FORMATS.items():

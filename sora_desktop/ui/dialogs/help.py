@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.action import Action, Scope, scope_text
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import Action, ActionRegistry, Scope, scope_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6
 from sora_desktop.ui.widgets.inputs import NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import hbox, props, room_of, scrolled, vbox, widened
@@ -48,8 +47,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Help"))
-        self.setObjectName("helpDialog")
+        props(self, windowTitle=self.tr("Help"), objectName="helpDialog")
         self._pages = help_pages()
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("Pages"))
@@ -132,8 +130,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, registry: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("shortcutSheet")
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        props(self, objectName="shortcutSheet", windowTitle=self.tr("Keyboard shortcuts"))
         self.setAccessibleDescription(sheet_text(registry))
         column = vbox(parent=self, margins=0, spacing=0)
         column.addWidget(scrolled(_columns(registry), self.tr("Keyboard shortcuts")), 1)

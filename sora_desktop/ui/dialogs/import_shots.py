@@ -48,10 +48,12 @@ from sora_desktop.ui.text.shot_list_text import (
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
+from sora_desktop.ui.widgets.drops import local_files
 from sora_desktop.ui.widgets.layouts import (
     hbox,
     plain_table,
     plain_tip,
+    props,
     small_label,
     text_label,
     vbox,
@@ -175,8 +177,7 @@ class ShotTable(QTableView):
 
     def __init__(self, theme: Theme, labels: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("importTable")
-        self.setAccessibleName(self.tr("Shots in your list"))
+        props(self, objectName="importTable", accessibleName=self.tr("Shots in your list"))
         self.lines = ShotTableModel(theme, labels, self)
         self.setModel(self.lines)
         plain_table(self)
@@ -256,8 +257,7 @@ class ImportShotsDialog(QDialog):
         """`project` is the name of the project that gets the shots, `labels` are the names of the
         options."""
         super().__init__(parent)
-        self.setObjectName("importShotsDialog")
-        self.setWindowTitle(self.tr("Import shots"))
+        props(self, objectName="importShotsDialog", windowTitle=self.tr("Import shots"))
         self.setAcceptDrops(True)
         self._source = ListText(text="")
         self._found = ShotList()
@@ -354,8 +354,7 @@ class ImportShotsDialog(QDialog):
 
     def _prepare_field(self) -> None:
         field = self.field
-        field.setObjectName("importText")
-        field.setAccessibleName(self.tr("Shots as text"))
+        props(field, objectName="importText", accessibleName=self.tr("Shots as text"))
         field.setPlaceholderText(self.tr("Paste your shots here, or drop a file"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(_FIELD)
@@ -421,8 +420,8 @@ class ImportShotsDialog(QDialog):
 
 def _file_in(mime: QMimeData) -> Path | None:
     """The first local file among the dragged data."""
-    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return Path(names[0]) if names else None
+    files = local_files(mime)
+    return files[0] if files else None
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -48,8 +48,7 @@ class ProjectSettingsDialog(QDialog):
         super().__init__(parent)
         self._defaults = values.defaults
         self._prompt_settings, self._describe = prompt_settings, describe
-        self.setObjectName("projectSettingsDialog")
-        self.setWindowTitle(self.tr("Project settings"))
+        props(self, objectName="projectSettingsDialog", windowTitle=self.tr("Project settings"))
         self.name = props(QLineEdit(values.name), objectName="projectNameEdit")
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)

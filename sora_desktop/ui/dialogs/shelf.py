@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPixmap
@@ -26,7 +25,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.picture_text import about_entry, kind_name, mention
 from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
-from sora_desktop.ui.widgets.drops import Source, may_hold_picture, source_in
+from sora_desktop.ui.widgets.drops import Source, local_files, may_hold_picture, source_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, text_label, vbox
 from sora_desktop.ui.widgets.presses import DirectButton, presses
@@ -54,9 +53,7 @@ class ShelfDialog(QDialog):
         super().__init__(parent)
         self._theme, self._thumbnail = theme, thumbnail
         self._entries: tuple[ShelfEntry, ...] = ()
-        self.setObjectName("shelf")
-        self.setWindowTitle(self.tr("Shelf"))
-        self.setAcceptDrops(True)
+        props(self, objectName="shelf", windowTitle=self.tr("Shelf"), acceptDrops=True)
         self.title = text_label("", size="title")
         self.hint = text_label("", tone="muted", size="small")
         self.list = props(QListWidget(), objectName="shelfList", accessibleName=self.tr("Shelf"))
@@ -168,7 +165,7 @@ class ShelfDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if may_hold_picture(mime) or any(url.isLocalFile() for url in mime.urls()):
+        if may_hold_picture(mime) or local_files(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -182,7 +179,7 @@ class ShelfDialog(QDialog):
 
 def dropped_pictures(event: QDropEvent) -> list[Source]:
     """All dropped files, or the one picture."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    files = local_files(event.mimeData())
     if files:
         return list(files)
     source = source_in(event.mimeData())
@@ -208,13 +205,11 @@ class EntryDialog(QDialog):
         it belongs to that project unless it is for all."""
         super().__init__(parent)
         self._entry, self._flaw, self._home = entry, flaw, project_id
-        self.setObjectName("shelfEntryDialog")
-        self.setWindowTitle(title)
+        props(self, objectName="shelfEntryDialog", windowTitle=title)
         self.name = CheckedField("shelfNameEdit", self.tr("Name"), lambda _t: flaw(self.entry))
         self.name.set_text(entry.name)
         self.kind = NoWheelComboBox()
-        self.kind.setObjectName("shelfKindPicker")
-        self.kind.setAccessibleName(self.tr("Kind"))
+        props(self.kind, objectName="shelfKindPicker", accessibleName=self.tr("Kind"))
         self._kinds = kinds_for(entry.media)
         self.kind.addItems([kind_name(each) for each in self._kinds])
         self.kind.setCurrentIndex(self._kinds.index(entry.kind))

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from sora_desktop.ui.media.clip_times import LAST_FRAMES
 from sora_desktop.ui.media.playback import Playback, watch
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
 from sora_desktop.ui.media.sound import Sound
+from sora_desktop.ui.media.transport import LAST_FRAMES
 
 # Frames in a second of a title, and of a clip without a known rate.
 TITLE_FPS = 24.0

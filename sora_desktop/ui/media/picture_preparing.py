@@ -36,6 +36,7 @@ from sora_desktop.core.pictures import (
     kind_of,
     orientation,
     size_of,
+    unreadable_kind,
 )
 
 # 16 bits a channel take twice the memory. It applies to the whole program, whose own pictures are
@@ -98,7 +99,7 @@ def _read(path: Path, limits: PictureLimits) -> bytes:
             raise PictureRefused(PictureFlaw.NO_PICTURE, limits)
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
-            _allowed(head, limits)
+            _known(head, limits)
             size = path.stat().st_size
             if size > limits.most_file_bytes:
                 raise PictureRefused(PictureFlaw.TOO_MANY_BYTES, limits, file_bytes=size)
@@ -110,14 +111,22 @@ def _read(path: Path, limits: PictureLimits) -> bytes:
 
 
 def _allowed(data: bytes, limits: PictureLimits) -> PictureKind:
-    kind = kind_of(data[:HEAD_BYTES])
-    if kind is PictureKind.HEIC:
-        # Only some systems could read it, and a picture must work everywhere.
-        raise PictureRefused(PictureFlaw.HEIC, limits)
-    if kind is None:
-        raise PictureRefused(PictureFlaw.NO_PICTURE, limits)
+    kind, other = _known(data, limits), unreadable_kind(data)
+    if other:
+        raise PictureRefused(PictureFlaw.OTHER_KIND, limits, kind=other)
     if is_animated(kind, data):
         raise PictureRefused(PictureFlaw.ANIMATED, limits)
+    return kind
+
+
+def _known(head: bytes, limits: PictureLimits) -> PictureKind:
+    """The kind by the first bytes; PictureRefused where they are enough for that."""
+    kind = kind_of(head[:HEAD_BYTES])
+    # Only some systems could read HEIC, and a picture must work everywhere.
+    if kind is None or kind is PictureKind.HEIC:
+        other = unreadable_kind(head)
+        flaw = PictureFlaw.OTHER_KIND if other else PictureFlaw.NO_PICTURE
+        raise PictureRefused(flaw, limits, kind=other)
     return kind
 
 

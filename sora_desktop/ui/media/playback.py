@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.clips.clip_facts import ClipFacts
-from sora_desktop.ui.media.clip_times import LAST_FRAMES, Approach, ClipTimes
 from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
@@ -21,7 +20,7 @@ from sora_desktop.ui.media.playback_problem import (
     problem_with_file,
     quiet_decoders,
 )
-from sora_desktop.ui.media.transport import ClipTransport
+from sora_desktop.ui.media.transport import LAST_FRAMES, Approach, ClipTimes, ClipTransport
 
 # How long a seek delays the next one, and how long it is waited for when there is no next one.
 # Taking long proves nothing: on a slow machine the picture may still come.

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.take import Take
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.actions.action import Action, Section
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, Section
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.take_text import final_hint, offer_words
@@ -83,8 +83,7 @@ class FinalButton(DirectButton):
         self._long = self._short = ""
         self._brief = self._untested = False
         self.offered = False
-        self.setObjectName("finalButton")
-        self.setProperty("kind", "strong")
+        props(self, objectName="finalButton", kind="strong")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(_BUTTON)
         self.hide()
@@ -100,8 +99,7 @@ class FinalButton(DirectButton):
         self._short = (item.short or item.label) if item is not None else too_old
         self._untested = offer.untested and item is not None
         self.setEnabled(item is not None)
-        self.setToolTip(plain_tip(final_hint(offer)))
-        self.setAccessibleName(self._long)
+        props(self, toolTip=plain_tip(final_hint(offer)), accessibleName=self._long)
         self.setAccessibleDescription(" ".join(offer_words(offer)))
         self.set_short(False)
 
@@ -144,6 +142,7 @@ class ViewerActions(QFrame):
         self._items: dict[Action, ActionItem] = {}
         self._room = (-1, -1)
         self._bare = 0
+        self._drawn: dict[QPushButton, str] = {}
         # The key that does the same as an entry of More.
         self.key_of: Callable[[Action], str] = lambda _action: ""
         self.setProperty("surface", "window")
@@ -258,17 +257,14 @@ class ViewerActions(QFrame):
             for item in group:
                 label, key = item.label.replace("&", "&&"), self.key_of(item.action)
                 entry = menu.addAction(f"{label}\t{key}" if key else label)
-                entry.setObjectName(item.action.name)
-                entry.setToolTip(item.action.full_hint)
+                props(entry, objectName=item.action.name, toolTip=item.action.full_hint)
                 picked = item.action
                 entry.triggered.connect(lambda _on=False, action=picked: self.acted.emit(action))
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _button(self, name: str, words: str) -> WordButton:
         button = WordButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setProperty("kind", "word")
+        props(button, objectName=name, accessibleName=words, kind="word")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFixedHeight(_BUTTON)
@@ -276,8 +272,7 @@ class ViewerActions(QFrame):
 
     def _arrow(self, name: str, way: int) -> WordButton:
         arrow = self._button("", "")
-        arrow.setAccessibleName(name)
-        arrow.setToolTip(name)
+        props(arrow, accessibleName=name, toolTip=name)
         arrow.setFixedWidth(_BUTTON)
         arrow.clicked.connect(lambda: self.take_wanted.emit(way))
         return arrow
@@ -287,6 +282,7 @@ class ViewerActions(QFrame):
         # Its filled star shows that it is on.
         self.star.setProperty("mark", True)
         self.details.setCheckable(True)
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(S1, 0, S1, 0)
         row.setSpacing(2)
@@ -306,7 +302,7 @@ class ViewerActions(QFrame):
         self.more.clicked.connect(self._open_more)
         self.final.clicked.connect(lambda: self.acted.emit(TakeAction.MAKE_FINAL))
         self.details.toggled.connect(self.details_wanted)
-        self._theme.changed.connect(self._draw_icons)
+        self._theme.changed.connect(self._renew_icons)
 
     def _star(self, on: bool) -> None:
         self._draw_icons()
@@ -347,11 +343,12 @@ class ViewerActions(QFrame):
         self._draw_icons()
         return self._row.minimumSize().width() <= self.width()
 
+    def _renew_icons(self) -> None:
+        self._drawn.clear()
+        self._draw_icons()
+
     def _draw_icons(self) -> None:
-        text = self._theme.colour("text")
-        starred = self.star.isChecked()
-        star = icon("star-filled", self._theme.colour("star"), _ICON) if starred else None
-        self.star.setIcon(star or icon("star", text, _ICON))
+        self._draw(self.star, "star-filled" if self.star.isChecked() else "star")
         plain = {
             self.compare: "compare",
             self.go_on: "continue",
@@ -361,8 +358,15 @@ class ViewerActions(QFrame):
         }
         for button, name in plain.items():
             gone = self._bare >= 1 and not (self._bare >= 2 and button is self.details)
-            button.setIcon(QIcon() if gone else icon(name, text, _ICON))
+            self._draw(button, "" if gone else name)
         self.final.draw_icon(self._theme)
-        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        for button, name in ((self.previous, "chevron-left"), (self.next, "chevron-right")):
-            button.setIcon(icon(name, text, _ICON))
+        self._draw(self.previous, "chevron-left")
+        self._draw(self.next, "chevron-right")
+
+    def _draw(self, button: QPushButton, name: str) -> None:
+        """Gives it the icon, unless it has it: fitting the row to its room asks often."""
+        if self._drawn.get(button) == name:
+            return
+        self._drawn[button] = name
+        colour = self._theme.colour("star" if name == "star-filled" else "text")
+        button.setIcon(icon(name, colour, _ICON) if name else QIcon())

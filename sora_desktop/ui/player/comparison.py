@@ -19,7 +19,7 @@ from sora_desktop.ui.player.commands import COMPARE_COMMANDS
 from sora_desktop.ui.player.compare.pair import ComparePair
 from sora_desktop.ui.player.compare.view import LETTERS, CompareView
 from sora_desktop.ui.player.controls import PlayerControls, PlayerLayout
-from sora_desktop.ui.player.stage_notice import playback_problem_text
+from sora_desktop.ui.player.stage import playback_problem_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,9 +26,9 @@ from sora_desktop.ui.player.commands import (
 )
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison, PlayerCompare
 from sora_desktop.ui.player.controls import Part, PlayerControls, PlayerLayout
-from sora_desktop.ui.player.stage_notice import StageText
+from sora_desktop.ui.player.stage import StageText
 from sora_desktop.ui.theme.theme import Theme
-from sora_desktop.ui.widgets.layouts import vbox
+from sora_desktop.ui.widgets.layouts import props, vbox
 
 _LOW_WINDOW = 800
 
@@ -72,8 +72,7 @@ class Player(QWidget):
         self, theme: Theme, parent: QWidget | None = None, *, devices: SoundDevices | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("player")
-        self.setAccessibleName(self.tr("Player"))
+        props(self, objectName="player", accessibleName=self.tr("Player"))
         self._theme = theme
         self._muted, self._volume = True, 1.0
         self._words = StageText(headline="")

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sora_desktop.ui.media.clip_times import NO_TIMECODE, timecode
+from sora_desktop.ui.media.transport import NO_TIMECODE, timecode
 from sora_desktop.ui.player.commands import BUTTON, CommandButton, viewer_colour
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.layouts import hbox, props
@@ -60,9 +60,7 @@ class Scrubber(QSlider):
         self._hot = False
         self._part: tuple[int, int] | None = None
         self._end_dragged: int | None = None
-        self.setObjectName("scrubber")
-        self.setAccessibleName(self.tr("Position"))
-        self.setMouseTracking(True)
+        props(self, objectName="scrubber", accessibleName=self.tr("Position"), mouseTracking=True)
         self.setFixedHeight(SCRUBBER)
         self.setEnabled(False)
         self.setRange(0, 0)
@@ -262,8 +260,7 @@ class TimeReadout(QHBoxLayout):
         self.setSpacing(S1)
         self._now, self._whole = QLabel(owner), QLabel(owner)
         self._now.setObjectName("moment")
-        self._whole.setObjectName("clipLength")
-        self._whole.setProperty("tone", "muted")
+        props(self._whole, objectName="clipLength", tone="muted")
         translate = QCoreApplication.translate
         self._now.setAccessibleName(translate("TransportBar", "Position"))
         self._whole.setAccessibleName(translate("TransportBar", "Duration"))

@@ -31,7 +31,7 @@ from sora_desktop import __version__
 from sora_desktop.resources import resource
 from sora_desktop.store.credentials import KeyStatus
 from sora_desktop.store.settings import Settings, SettingsPageId
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.settings.fields import SettingField, SettingRow, SettingsPage
 from sora_desktop.ui.settings.pages import (
@@ -83,8 +83,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About Sora Desktop"))
-        self.setObjectName("aboutDialog")
+        props(self, windowTitle=self.tr("About Sora Desktop"), objectName="aboutDialog")
         self._files = licence_files()
         self.picker = NoWheelComboBox()
         self.picker.setAccessibleName(self.tr("License"))
@@ -267,8 +266,7 @@ class SettingsDialog(QDialog):
         None for a missing folder. `registry` has the actions whose keys can be changed;
         `webhook_secret` is whether one is known."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
-        self.setObjectName("settingsDialog")
+        props(self, windowTitle=self.tr("Settings"), objectName="settingsDialog")
         self._settings = settings
         self.general, self.account = GeneralPage(), AccountPage(theme.tokens.muted)
         self.clips = ClipsPage(default_folder, free_space)
@@ -288,8 +286,7 @@ class SettingsDialog(QDialog):
         self.network.show_secret(webhook_secret)
 
     def _lay_out(self) -> None:
-        self._names.setObjectName("settingsPages")
-        self._names.setAccessibleName(self.tr("Pages"))
+        props(self._names, objectName="settingsPages", accessibleName=self.tr("Pages"))
         self._names.setSpacing(1)
         for page in self.pages.values():
             self._names.addItem(page.title)
@@ -324,8 +321,7 @@ class SettingsDialog(QDialog):
         cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.save.setObjectName("saveSettingsButton")
-        self.save.setProperty("kind", "strong")
+        props(self.save, objectName="saveSettingsButton", kind="strong")
         self.save.clicked.connect(self._save)
         # Return in a field belongs to the field: in that of the key it uses the key.
         self.save.setAutoDefault(False)

@@ -27,7 +27,7 @@ from sora_desktop.ui.settings.fields import (
     text_field,
 )
 from sora_desktop.ui.text.formats import size
-from sora_desktop.ui.text.key_text import key_failure_text, key_flaw_text
+from sora_desktop.ui.text.problem_lookup import key_failure_text, key_flaw_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.languages import LANGUAGES
 from sora_desktop.ui.theme.theme import S2, S3, restyle
@@ -354,8 +354,7 @@ class NetworkPage(SettingsPage):
         self.diagnostics.clicked.connect(self.diagnostics_wanted)
 
     def _lay_out(self, default_url: str) -> None:
-        self.secret.setObjectName("webhookSecretEdit")
-        self.secret.setAccessibleName(self.tr("Webhook secret"))
+        props(self.secret, objectName="webhookSecretEdit", accessibleName=self.tr("Webhook secret"))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.forget_secret.setAccessibleName(self.tr("Remove webhook secret"))
         self.forget_secret.setCheckable(True)

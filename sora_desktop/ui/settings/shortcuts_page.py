@@ -20,12 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from sora_desktop.store.settings import Settings, SettingsPageId
-from sora_desktop.ui.actions.action import Action, Scope, key_texts, scope_text, shown_keys
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import (
+    Action,
+    ActionRegistry,
+    Scope,
+    key_texts,
+    scope_text,
+    shown_keys,
+)
 from sora_desktop.ui.settings.fields import SettingsPage
 from sora_desktop.ui.theme.theme import S2, restyle
 from sora_desktop.ui.widgets.accessibility import announce
-from sora_desktop.ui.widgets.layouts import FlowLayout, text_label
+from sora_desktop.ui.widgets.layouts import FlowLayout, props, text_label
 
 _ID = Qt.ItemDataRole.UserRole
 _LEAST_HEIGHT = 232
@@ -70,8 +76,7 @@ class ShortcutsPage(SettingsPage):
         self.search.setPlaceholderText(self.tr("Search actions or keys"))
         self.search.setAccessibleName(self.tr("Search shortcuts"))
         self.search.setClearButtonEnabled(True)
-        self.list.setObjectName("shortcutList")
-        self.list.setAccessibleName(self.tr("Shortcuts"))
+        props(self.list, objectName="shortcutList", accessibleName=self.tr("Shortcuts"))
         self.list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.list.setMinimumHeight(_LEAST_HEIGHT)
         self.list.setIndentation(0)

@@ -45,9 +45,8 @@ from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
-_SUMS = 184
-# How many shots and how much money the button has room for before it grows.
-_MANY = 88
+# How many shots and how much money the sums and the button have room for before it grows.
+_MANY, _MUCH = 88, Money.from_dollars("88.88")
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
 # The takes get all the room that their rows need before anything stays empty.
@@ -77,9 +76,7 @@ class ShotListPage(Page):
         super().__init__(parent)
         self._theme, self.model, self._tiles = theme, model, tiles
         self._budget = ""
-        self.setObjectName("shotList")
-        self.setProperty("surface", "window")
-        self.setAccessibleName(self.tr("Shot list"))
+        props(self, objectName="shotList", surface="window", accessibleName=self.tr("Shot list"))
         self._delegate = ShotDelegate(theme, tiles, self)
         self.table = ShotTable(model, self._delegate, theme, self)
         self._second = QTimer(self, interval=1000)
@@ -104,8 +101,7 @@ class ShotListPage(Page):
         self.import_button = props(QPushButton(self.tr("Import\u2026")), kind="quiet")
         self.add_button = QPushButton(self.tr("Add shot"))
         self.more_button = props(QToolButton(), objectName="shotListMore")
-        self.more_button.setAccessibleName(self.tr("More"))
-        self.more_button.setToolTip(self.tr("More"))
+        props(self.more_button, accessibleName=self.tr("More"), toolTip=self.tr("More"))
         self.more_button.setFixedSize(28, 28)
 
     def _make_empty(self) -> None:
@@ -130,13 +126,11 @@ class ShotListPage(Page):
     def _make_foot(self) -> None:
         self.sums, self.note = ElidedLabel(), ElidedLabel()
         self.sums.setProperty("strong", True)
-        self.note.setProperty("textSize", "small")
-        self.note.setProperty("tone", "muted")
+        props(self.note, textSize="small", tone="muted")
         self.count = CountStepper(self._theme, self.tr("Takes of each shot"), MOST_TAKES_EACH)
         self.count.setFixedHeight(_BUTTON)
         self.generate = PaidButton()
-        self.generate.setObjectName("generateShotsButton")
-        self.generate.setProperty("kind", "primary")
+        props(self.generate, objectName="generateShotsButton", kind="primary")
         self.generate.setFixedHeight(_BUTTON)
         self.generate.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -286,10 +280,7 @@ class ShotListPage(Page):
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
         unready = sum(row.empty and not row.to_make for row in rows)
-        text = self.tr("To go {to_go}")
-        if unready:
-            text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
-        to_go = fill(text, to_go=model.to_go)
+        to_go = self._to_go(unready, model.to_go)
         if self._budget:
             both = self.tr("Spent {spent}, to go {to_go}")
             self.sums.show_text(fill(both, spent=model.spent, to_go=model.to_go))
@@ -342,13 +333,21 @@ class ShotListPage(Page):
         words = fill(text, takes=takes, shots=counted(shots, _MANY))
         measure, own = self.generate.fontMetrics(), self.generate.sizeHint().width()
         around = own - measure.horizontalAdvance(self.generate.text())
-        usual = measure.horizontalAdvance(f"{words}  {Money.from_dollars('88.88')}") + around
+        usual = measure.horizontalAdvance(f"{words}  {_MUCH}") + around
         self.generate.setFixedWidth(max(own, min(usual, self._room_for_generate)))
 
     @property
     def _room_for_generate(self) -> int:
-        """The width that the sums beside it leave."""
-        return self.width() - side_width(self.width()) - self.count.width() - _SUMS - 2 * S4
+        """The width that the usual sums beside it leave, in the person's language."""
+        sums = self.note.fontMetrics().horizontalAdvance(self._to_go(_MANY, _MUCH))
+        around = 2 * (S4 + S2) + self.count.width()
+        return self.width() - side_width(self.width()) - sums - around
+
+    def _to_go(self, unready: int, to_go: Money) -> str:
+        text = self.tr("To go {to_go}")
+        if unready:
+            text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
+        return fill(text, to_go=to_go)
 
     def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
         if not rows:

@@ -354,8 +354,7 @@ class ShotTable(QTableView):
         # The measured rows, and the widest text of each column among them.
         self._measured: dict[ShotId, ShotRow] = {}
         self._widest: dict[Column, int] = {}
-        self.setObjectName("shotTable")
-        self.setAccessibleName(self.tr("Shots"))
+        props(self, objectName="shotTable", accessibleName=self.tr("Shots"))
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._prepare()

@@ -31,6 +31,7 @@ from sora_desktop.ui.takes.list_model import TakeRole
 from sora_desktop.ui.takes.row_view import Scrub
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S3
+from sora_desktop.ui.widgets.layouts import props
 
 _Index = QModelIndex
 _ROOT = QModelIndex()
@@ -130,8 +131,7 @@ class ShotTakes(QListView):
         super().__init__(parent)
         self._takes = _Takes(self)
         self._delegate = _Delegate(tiles, self._takes, self)
-        self.setObjectName("shotTakes")
-        self.setAccessibleName(self.tr("Takes of the shot"))
+        props(self, objectName="shotTakes", accessibleName=self.tr("Takes of the shot"))
         self.setModel(self._takes)
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)

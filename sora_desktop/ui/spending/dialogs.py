@@ -154,8 +154,7 @@ class PricesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._labels = theme, labels
-        self.setObjectName("pricesDialog")
-        self.setWindowTitle(self.tr("Model prices"))
+        props(self, objectName="pricesDialog", windowTitle=self.tr("Model prices"))
         self.search = props(QLineEdit(), accessibleName=self.tr("Search prices"))
         self.search.setPlaceholderText(self.tr("Search prices"))
         self.search.setClearButtonEnabled(True)
@@ -247,8 +246,7 @@ class ChargesDialog(QDialog):
     ) -> None:
         """`projects` are the ids and names to choose from; `project` is chosen at first."""
         super().__init__(parent)
-        self.setObjectName("chargesDialog")
-        self.setWindowTitle(self.tr("Charges made elsewhere"))
+        props(self, objectName="chargesDialog", windowTitle=self.tr("Charges made elsewhere"))
         self._running = False
         self.title = text_label("", size="title")
         about = self.tr(

@@ -158,8 +158,7 @@ class SpendingPage(Page):
         self._changes_known: Changes = tuple
         self.changes: Sequence[BalanceChange] = ()
         self._group: str | None = None
-        self.setObjectName("spending")
-        self.setProperty("surface", "page")
+        props(self, objectName="spending", surface="page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Spending"))
         self._make_head(theme)
@@ -224,8 +223,7 @@ class SpendingPage(Page):
         self.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.heading.setProperty("textSize", "title")
         self.line = ElidedLabel()
-        self.line.setProperty("tone", "muted")
-        self.line.setProperty("textSize", "small")
+        props(self.line, tone="muted", textSize="small")
         self.nothing = text_label("", tone="muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 

@@ -184,8 +184,7 @@ class FilterChips(QWidget):
         self.setVisible(bool(self._shown))
         if self._shown:
             every = props(QPushButton(self.tr("Clear all"), self), objectName="clearFilters")
-            every.setAccessibleName(self.tr("Clear all filters"))
-            every.setProperty("kind", "link")
+            props(every, accessibleName=self.tr("Clear all filters"), kind="link")
             every.clicked.connect(self.cleared)
             self._add(every)
             if held:
@@ -422,8 +421,7 @@ def _day_field(name: str) -> QDateEdit:
 
 def _picker(name: str, accessible: str) -> QComboBox:
     picker = NoWheelComboBox()
-    picker.setObjectName(name)
-    picker.setAccessibleName(accessible)
+    props(picker, objectName=name, accessibleName=accessible)
     # A long name of a model is cut rather than making the whole column wider.
     picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     picker.setMinimumContentsLength(4)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, 
 
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.filter_panel import choices_from
@@ -26,6 +26,7 @@ from sora_desktop.ui.takes.query import SortOrder
 from sora_desktop.ui.takes.view import TakeView
 from sora_desktop.ui.theme.icons import pixmap
 from sora_desktop.ui.theme.theme import S1, S3, S6, Theme
+from sora_desktop.ui.widgets.layouts import Lazy
 
 # How many takes on either side are checked for the one to go to.
 _NEAR = 100
@@ -56,7 +57,7 @@ class EmptyTakes(QWidget):
         self.explain(EmptyReason.NEW)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(S6, S6, S6, S6)
         column.setSpacing(S1)
         column.addStretch(2)
@@ -151,7 +152,7 @@ class TakeList(QWidget):
         self.header = TakeListHeader(theme, self)
         self.view = TakeView(self.panel, self.delegate, self)
         self.view.scrub.allowed = lambda: not theme.less_motion
-        self.selection_bar = SelectionBar(theme, self)
+        self.selection_bar = Lazy(self._make_selection_bar)
         self.empty = EmptyTakes(theme, self)
         self._search_later, self._sum_later, self._offer_later = (
             QTimer(self, interval=wait, singleShot=True) for wait in (SEARCH_DELAY_MS, 0, 0)
@@ -163,7 +164,7 @@ class TakeList(QWidget):
         self._refresh_counts()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -171,7 +172,6 @@ class TakeList(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         column.addLayout(self._stack, 1)
-        column.addWidget(self.selection_bar)
 
     def _connect(self) -> None:
         self.view.moved_to.connect(self._report)
@@ -193,8 +193,6 @@ class TakeList(QWidget):
         self.header.left_downwards.connect(self._enter_rows)
         self.header.look.changed.connect(self._apply_look)
         self.header.bin_bar.empty_wanted.connect(self.empty_bin_wanted)
-        self.selection_bar.wanted.connect(self.list_actions.act_on_chosen)
-        self.selection_bar.left.connect(self.view.select_only_current)
         self.empty.reset_wanted.connect(self.clear_query)
         self._search_later.timeout.connect(self._apply_query)
         self._model.rowsInserted.connect(self._arrived)
@@ -205,6 +203,13 @@ class TakeList(QWidget):
             changed.connect(self._refresh_counts)
             changed.connect(self._stay_selected)
         self._theme.changed.connect(self.refresh)
+
+    def _make_selection_bar(self) -> SelectionBar:
+        bar = SelectionBar(self._theme, self)
+        bar.wanted.connect(self.list_actions.act_on_chosen)
+        bar.left.connect(self.view.select_only_current)
+        self._column.addWidget(bar)
+        return bar
 
     # What others use
 
@@ -333,7 +338,7 @@ class TakeList(QWidget):
         self.view.measure()
         self.header.repaint_icons()
         self.empty.repaint_icon()
-        self.selection_bar.repaint_icons()
+        self.selection_bar.if_made(SelectionBar.repaint_icons)
         self._refresh_offers()
         self._refresh_sums()
 
@@ -403,9 +408,11 @@ class TakeList(QWidget):
             self._sum_later.start()
 
     def _refresh_sums(self) -> None:
-        several = self.view.several
-        takes = self.view.chosen() if several else ()
-        self.selection_bar.show_text(takes, self.delegate.facts.finals_of(takes))
+        if self.view.several:
+            takes = self.view.chosen()
+            self.selection_bar.get().show_text(takes, self.delegate.facts.finals_of(takes))
+        else:
+            self.selection_bar.if_made(lambda bar: bar.show_text(()))
 
     # Query and look
 

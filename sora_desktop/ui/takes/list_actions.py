@@ -16,9 +16,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, Q
 from sora_desktop.core.drafts import FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.action import Action, Section
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry, Section
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import bulk_actions, primary_of
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.list_header import TakeListHeader

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from itertools import repeat
@@ -497,9 +496,12 @@ def _first_line(take: Take) -> str:
 def _tool_tip(take: Take, below: str) -> str:
     """The prompt and a line below it, as rich text without any markup of their own: plain text
     would not wrap, and for a prompt with a tag in it Qt would load what the tag names."""
-    words = html.escape(take.request.prompt.strip()[:_LONGEST_TIP])
+    # It comes with every entity of HTML: not before there is a tip to show.
+    from html import escape
+
+    words = escape(take.request.prompt.strip()[:_LONGEST_TIP])
     cut = "…" if len(take.request.prompt) > _LONGEST_TIP else ""
-    return f"<p>{words}{cut}</p><p>{html.escape(below)}</p>".replace("\n", "<br>")
+    return f"<p>{words}{cut}</p><p>{escape(below)}</p>".replace("\n", "<br>")
 
 
 _READ: dict[int, Callable[[Take], Any]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,8 +13,8 @@ from sora_desktop.core.prompt import read
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.shot import Shot, shot_title
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import primary_of
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.rows import Kind, Row, RowTable
@@ -323,7 +322,10 @@ class RowText:
 
     def _legend(self, row: Row) -> str:
         """The same for a tool tip, which is rich text."""
-        words = html.escape(" \u00b7 ".join(self.marks(row)))
+        # It comes with every entity of HTML: not before there is a tip to show.
+        from html import escape
+
+        words = escape(" \u00b7 ".join(self.marks(row)))
         return f"<p>{words}</p>" if words else ""
 
     def take_name(self, row: Row) -> str:

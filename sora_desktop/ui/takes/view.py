@@ -34,7 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.actions.take_action import LIST_ACTIONS
+from sora_desktop.ui.actions.declarations import LIST_ACTIONS
 from sora_desktop.ui.desktop.files_outside import drag_data
 from sora_desktop.ui.takes.delegates.base import Part
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate
@@ -112,10 +112,6 @@ class TakeView(RowView):
         self.selectionModel().selectionChanged.connect(self._count_chosen)
 
     def _look_like_a_list(self) -> None:
-        # The delegate paints the selection; Qt would put a plain band under it.
-        self.setStyleSheet(
-            "#taskList { selection-background-color: transparent; } QScrollBar { width: 8px; }"
-        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -44,7 +44,9 @@ def picture_refused(refused: PictureRefused) -> str:
         PictureFlaw.NO_PICTURE: tr(
             "This isn't a picture we can use: choose a JPEG, PNG, WebP, TIFF or BMP."
         ),
-        PictureFlaw.HEIC: tr("We can't read HEIC pictures. Save this one as JPEG or PNG first."),
+        PictureFlaw.OTHER_KIND: tr(
+            "We can't read {kind} pictures. Save this one as JPEG or PNG first."
+        ),
         PictureFlaw.ANIMATED: tr(
             "Animated pictures can't be used: choose a JPEG, PNG, WebP, TIFF or BMP."
         ),
@@ -199,6 +201,7 @@ def _figures(refused: PictureRefused, limits: PictureLimits) -> dict[str, str]:
     pixels = refused.size or Size(1, 1)
     narrowest, widest = limits.ratio or (pixels.ratio, pixels.ratio)
     return {
+        "kind": refused.kind,
         "bytes": size(refused.file_bytes),
         "most_bytes": size(limits.most_file_bytes),
         "megapixels": thousands(-(-pixels.width * pixels.height // _MEGA)),

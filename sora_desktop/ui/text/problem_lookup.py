@@ -1,6 +1,7 @@
 """The most specific texts for a problem: those of its category, or of its case (an untrusted
-certificate, or a file of the program's own that can't be written); the service's own answer behind
-them, as text to read; and settings and takes that a start could not read.
+certificate, or a file of the program's own that can't be written); a sentence for each flaw of a
+key, a keychain or an address; the service's own answer, as text to read; and settings and takes
+that a start could not read.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from functools import partial
 from types import MappingProxyType
 
 from sora_desktop import QT_TRANSLATE_NOOP
+from sora_desktop.core.addresses import AddressFlaw, BadAddress
 from sora_desktop.core.problem import Category, CertificateFlaw, Part, Problem
-from sora_desktop.core.secret import redact
+from sora_desktop.core.secret import KeyFlaw, NotAKey, redact
 from sora_desktop.core.take import Take
+from sora_desktop.store.credentials import KeychainFailure, KeyStatus
 from sora_desktop.store.settings import SettingsDamage, SettingsFlaw
-from sora_desktop.ui.text.formats import Translator
+from sora_desktop.ui.text.formats import Translator, capitalized, fill, thousands
 from sora_desktop.ui.text.problem_texts import PROBLEM_TEXTS, ProblemText, Step
 from sora_desktop.ui.text.project_text import OVER_PROJECT, cap_overrun, project_overrun
 
@@ -193,3 +196,86 @@ def unreadable_text(count: int) -> str:
         "",
         count,
     )
+
+
+tr_key = Translator("Key")
+tr_address = Translator("Address")
+
+
+def key_flaw_text(error: NotAKey) -> str:
+    """Why a text is no key."""
+    return _flaw_text(error.flaw, error.length)
+
+
+def _flaw_text(flaw: KeyFlaw, length: int) -> str:
+    text = {
+        KeyFlaw.EMPTY: tr_key("Paste a key first."),
+        KeyFlaw.TOO_LONG: tr_key("That key looks too long ({n} characters)."),
+        KeyFlaw.SPACES: tr_key("A key has no spaces or line breaks. Copy it again."),
+        KeyFlaw.QUOTES: tr_key("Remove the quotation marks around the key."),
+        KeyFlaw.STRANGE: tr_key("A key has only plain letters, digits and symbols. Copy it again."),
+        KeyFlaw.TOO_SHORT: tr_key("That key looks too short. Copy all of it."),
+    }[flaw]
+    return fill(text, n=thousands(length))
+
+
+def key_failure_text(status: KeyStatus) -> str:
+    """What is wrong with the place of the key, in one sentence; empty when all is well."""
+    if status.flaw is not None:
+        text = tr_key("PIAPI_API_KEY is ignored: {why}")
+        return fill(text, why=_flaw_text(status.flaw, 0))
+    if status.pending:
+        return _waiting_text(status.failure)
+    if status.failure is None:
+        return status.problem
+    where = status.store_name or tr_key("the system keychain")
+    text = {
+        KeychainFailure.ABSENT: tr_key(
+            "{where} isn't available, so your key is forgotten when you quit."
+        ),
+        KeychainFailure.NO_ANSWER: tr_key(
+            "{where} doesn't respond. Unlock it, or use the key for this session only."
+        ),
+        KeychainFailure.LOCKED: tr_key("{where} is locked. Unlock it and try again."),
+        KeychainFailure.REFUSED: tr_key("{where} refused access. Nothing in it was changed."),
+        KeychainFailure.NOT_KEPT: tr_key(
+            "{where} didn't store the key, so it works for this session only."
+        ),
+        KeychainFailure.LOST: tr_key("Your key is no longer in {where}. Enter it again."),
+        KeychainFailure.TOO_LONG: tr_key(
+            "The key is too long for a keychain, so it works for this session only."
+        ),
+        KeychainFailure.NOT_A_KEY: tr_key(
+            "The entry in {where} isn't a key. Enter your key again."
+        ),
+    }[status.failure]
+    return capitalized(fill(text, where=where))
+
+
+def _waiting_text(failure: KeychainFailure | None) -> str:
+    """What the key waits for, and what happens then."""
+    if failure is KeychainFailure.LOCKED:
+        return tr_key("Waiting for your keychain. Your key loads when you unlock it.")
+    return tr_key("Waiting for your keychain. Your key loads when it responds.")
+
+
+def address_flaw_text(error: ValueError) -> str:
+    """Why an address cannot be used."""
+    if not isinstance(error, BadAddress):
+        return str(error)
+    return {
+        AddressFlaw.NOT_HTTPS: tr_address("The address must start with https://."),
+        AddressFlaw.KEY_IN_CLEAR: tr_address(
+            "The address must start with https://, because your key is sent there."
+        ),
+        AddressFlaw.HAS_PASSWORD: tr_address("Remove the user name and password from the address."),
+        AddressFlaw.HAS_QUERY: tr_address("Remove everything from the question mark or # on."),
+        AddressFlaw.NO_PROXY: tr_address("A proxy address starts with http:// or https://."),
+        AddressFlaw.PROXY_PATH: tr_address(
+            "A proxy address ends with its port, as in http://proxy.example:8080."
+        ),
+        AddressFlaw.WEBHOOK_NOT_HTTPS: tr_address("A webhook address must start with https://."),
+        AddressFlaw.TOO_LONG: tr_address("That address is too long."),
+        AddressFlaw.SPACES: tr_address("An address has no spaces, line breaks or backslashes."),
+        AddressFlaw.NOT_WHOLE: tr_address("Enter a full address, such as https://api.example.com."),
+    }[error.flaw]

@@ -11,7 +11,6 @@ from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SOUND
 from sora_desktop.core.prompt import MOST_EXPANDED, read
 from sora_desktop.core.request import MOST_TAKES, Flaw, VideoRequest
 from sora_desktop.core.shot import LONGEST_NAME
-from sora_desktop.core.shot_list.columns import Encoding
 from sora_desktop.core.shot_list.reading import (
     MOST_SHOTS,
     Fault,
@@ -124,6 +123,8 @@ def problems_text(found: ShotList) -> str:
         )
     if found.reason is Reason.NO_SCENE:
         return tr("This script has no scene headings, such as INT. KITCHEN - DAY.")
+    if found.reason is Reason.EMPTY and found.encoding is not None:
+        return tr("There are no shots in this file.")
     if not wrong:
         return ""
     return tr("%n line(s) can't be used and won't be added.", "", wrong)
@@ -150,10 +151,9 @@ def notes_text(found: ShotList) -> str:
         count = sum(any(kind is note for kind, _ in shot.notes) for shot in found.shots)
         if count:
             sentences.append(fill(text, n=thousands(count), longest=LONGEST_NAME))
-    if found.encoding is Encoding.WINDOWS:
-        sentences.append(
-            tr("Read as Windows-1252, because it isn't UTF-8. Check accents and quotation marks.")
-        )
+    if found.encoding is not None and found.encoding.guessed:
+        text = tr("Read as {encoding}, because it isn't UTF-8. Check accents and other letters.")
+        sentences.append(fill(text, encoding=found.encoding.value))
     return " ".join(sentences)
 
 

@@ -223,8 +223,7 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("noteEdit")
-        self.setAccessibleName(self.tr("Add a note"))
+        props(self, objectName="noteEdit", accessibleName=self.tr("Add a note"))
         self.setPlaceholderText(self.tr("Note"))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

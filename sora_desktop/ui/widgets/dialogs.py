@@ -31,7 +31,7 @@ from sora_desktop.ui.desktop.files_outside import copy_text
 from sora_desktop.ui.text.formats import Translator, counted, fill
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import DARK, LIGHT, S2, S3, S4, S6
-from sora_desktop.ui.widgets.layouts import hbox, vbox
+from sora_desktop.ui.widgets.layouts import hbox, props, vbox
 from sora_desktop.ui.widgets.presses import PaidButton
 
 tr = Translator("Dialogs")
@@ -83,8 +83,7 @@ class MessageDialog(QDialog):
     ) -> None:
         self._mark: QLabel | None = None
         super().__init__(parent)
-        self.setWindowTitle(message.title)
-        self.setAccessibleDescription(message.body)
+        props(self, windowTitle=message.title, accessibleDescription=message.body)
         self._details = QPlainTextEdit(message.details[:_LONGEST_DETAILS])
         self._disclosure = QPushButton()
         self._copy = QPushButton(self.tr("Copy"))

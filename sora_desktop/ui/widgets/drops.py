@@ -3,10 +3,12 @@ overlay while files hover over the window, and a signal when they are dropped.""
 
 from __future__ import annotations
 
+import os
+import platform
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -20,17 +22,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from sora_desktop.core.addresses import file_in
 from sora_desktop.core.clips.containers import ENDINGS
 from sora_desktop.core.inputs import as_link
-from sora_desktop.core.project_file import ENDING
+from sora_desktop.core.shot import PROJECT_ENDING
 from sora_desktop.core.take import TakeId
 from sora_desktop.ui.theme.theme import S2, S4, Theme
 
-KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", ENDING})
+KNOWN_ENDS = frozenset({*ENDINGS, ".m4v", ".json", PROJECT_ENDING})
 # A clip may be a GIF, but a dropped one is meant as a picture: it is refused with the reason.
 _CLIP_ENDS = frozenset({*ENDINGS, ".m4v"} - {".gif"})
 _LIST_ENDS = frozenset({".csv", ".tsv", ".tab", ".fountain"})
-_DROPPED_ENDS = frozenset({*_CLIP_ENDS, *_LIST_ENDS, ".json", ENDING})
+_DROPPED_ENDS = frozenset({*_CLIP_ENDS, *_LIST_ENDS, ".json", PROJECT_ENDING})
 _PICTURE_ENDS = frozenset(
     {
         *(".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp"),
@@ -44,10 +47,21 @@ TAKES_MIME = "application/x-sora-desktop-takes"
 Source = Path | QImage | str
 
 
+def local_files(mime: QMimeData) -> list[Path]:
+    """The files of this computer among the dragged or copied data."""
+    return [file for url in mime.urls() if (file := _file_of(url)) is not None]
+
+
+def _file_of(url: QUrl) -> Path | None:
+    if os.name == "nt":
+        return Path(url.toLocalFile()) if url.isLocalFile() else None
+    # Qt would take the name of this computer for a folder, and lose bytes that are not UTF-8.
+    return file_in(bytes(url.toEncoded().data()).decode("ascii", "replace"), platform.node())
+
+
 def files_of(mime: QMimeData) -> list[Path]:
     """The local files among the dragged data that may hold a recipe, a project or a shot list."""
-    names = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [Path(name) for name in names if Path(name).suffix.lower() in _DROPPED_ENDS]
+    return [file for file in local_files(mime) if file.suffix.lower() in _DROPPED_ENDS]
 
 
 def takes_of(mime: QMimeData) -> list[TakeId]:
@@ -64,7 +78,7 @@ def one_clip_of(mime: QMimeData) -> TakeId | None:
 
 def is_project(file: Path) -> bool:
     """Whether it is named like an exported project."""
-    return file.suffix.lower() == ENDING
+    return file.suffix.lower() == PROJECT_ENDING
 
 
 def is_shot_list(file: Path) -> bool:
@@ -94,7 +108,7 @@ def looks_like_picture(mime: QMimeData) -> bool:
 
 def _file_in(mime: QMimeData, clips: bool) -> Path | None:
     """The first file. A clip is for a well that takes clips; elsewhere its settings are meant."""
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    files = local_files(mime)
     known = _DROPPED_ENDS - (_CLIP_ENDS if clips else frozenset())
     return files[0] if files and files[0].suffix.lower() not in known else None
 

@@ -46,8 +46,7 @@ class CountStepper(NoWheelSpinBox):
 
     def __init__(self, theme: Theme, name: str, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        props(self, accessibleName=name, toolTip=name)
         self.setRange(1, most)
         self.setPrefix(_TIMES)
         self.setProperty("stepper", True)
@@ -182,8 +181,7 @@ class Segment(QRadioButton):
         self.choice = choice
         self._theme = theme
         self.setText(choice.label.replace("&", "&&"))
-        self.setAccessibleName(choice.name or choice.label)
-        self.setToolTip(choice.name)
+        props(self, accessibleName=choice.name or choice.label, toolTip=choice.name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import (
     QFrame,
@@ -143,10 +143,10 @@ def _filled(
     return box
 
 
-W = TypeVar("W", bound=QWidget)
+Q = TypeVar("Q", bound=QObject)
 
 
-def props(widget: W, **properties: str | bool) -> W:
+def props(widget: Q, **properties: str | bool) -> Q:
     """The widget with these properties: Qt's, such as its object name and its accessible name, and
     those by which the style sheet knows it. Only for a new widget: see `restyle`."""
     for name, value in properties.items():
@@ -322,8 +322,7 @@ def removable_chip(text: str, words: str, theme: Theme, parent: QWidget) -> QPus
     """A button with a cross that removes something. `words` say what a press does, for the tool tip
     and the screen reader."""
     chip = props(QPushButton(text.replace("&", "&&"), parent), accessibleName=words)
-    chip.setToolTip(plain_tip(words))
-    chip.setProperty("chip", True)
+    props(chip, toolTip=plain_tip(words), chip=True)
     chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     chip.setIcon(cross(theme))
     chip.setIconSize(QSize(_CROSS, _CROSS))

@@ -71,8 +71,7 @@ class NamePatternField(QWidget):
         self.field = CheckedField("clipNamePattern", self.tr("Clip names"), pattern_flaw)
         self.setFocusProxy(self.field)
         self.preview = text_label("", tone="muted", size="small")
-        self.preview.setObjectName("clipNamePreview")
-        self.preview.setAccessibleName(self.tr("Name preview"))
+        props(self.preview, objectName="clipNamePreview", accessibleName=self.tr("Name preview"))
         blanks = " ".join(f"{{{blank}}}" for blank in BLANKS)
         column = vbox(self.field, self.preview, parent=self, margins=0, spacing=S1)
         column.addWidget(
@@ -142,8 +141,7 @@ class RenameDialog(QDialog):
     def __init__(self, takes: Sequence[Take], pattern: str, parent: QWidget | None = None) -> None:
         """`takes` are ready takes, at least one; the first is the example."""
         super().__init__(parent)
-        self.setObjectName("renameDialog")
-        self.setWindowTitle(self.tr("Rename file"))
+        props(self, objectName="renameDialog", windowTitle=self.tr("Rename file"))
         self.names = NamePatternField(takes[0])
         self.rename = QPushButton(_button(len(takes)))
         column = vbox(parent=self, margins=(S6, S6, S6, S4), spacing=S3)
@@ -171,8 +169,7 @@ class RenameDialog(QDialog):
         line = hbox(margins=(0, S4, 0, 0), spacing=S2)
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
-        self.rename.setObjectName("renameButton")
-        self.rename.setProperty("kind", "strong")
+        props(self.rename, objectName="renameButton", kind="strong")
         self.rename.setDefault(True)
         self.rename.clicked.connect(self.accept)
         line.addStretch()

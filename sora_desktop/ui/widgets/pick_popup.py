@@ -89,8 +89,7 @@ class PickPopup(QFrame):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
-        self.setProperty("surface", "popup")
-        self.setAccessibleName(name)
+        props(self, surface="popup", accessibleName=name)
         self._empty = ""
         self.buttons: list[QPushButton] = []
         self.model = PickModel(self)

@@ -35,7 +35,7 @@ from sora_desktop.core.secret import LONGEST_KEY, NotAKey, clean_key
 from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.text.key_text import key_flaw_text
+from sora_desktop.ui.text.problem_lookup import key_flaw_text
 from sora_desktop.ui.theme.icons import app_icon, icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme, restyle
 from sora_desktop.ui.widgets.geometry import fitted
@@ -61,8 +61,7 @@ class KeyEdit(QLineEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("apiKeyEdit")
-        self.setAccessibleName(self.tr("PiAPI key"))
+        props(self, objectName="apiKeyEdit", accessibleName=self.tr("PiAPI key"))
         self.setPlaceholderText(self.tr("Paste your key"))
         # In this mode Qt doesn't allow copying.
         self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -144,8 +143,7 @@ class SampleView(QWidget):
     def show_muted(self, on: bool) -> None:
         """Whether its sound is off."""
         words = self.tr("Sound on") if on else self.tr("Sound off")
-        self.mute.setAccessibleName(words)
-        self.mute.setToolTip(words)
+        props(self.mute, accessibleName=words, toolTip=words)
         self.mute.setIcon(icon("mute" if on else "volume", "#ffffff", 18))
 
     def sizeHint(self) -> QSize:

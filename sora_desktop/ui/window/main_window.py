@@ -24,16 +24,14 @@ from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.action import Action, shown_keys
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry, shown_keys
+from sora_desktop.ui.actions.declarations import PromptAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.media.posters import Thumbnails
 from sora_desktop.ui.player.actions_row import place_of
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import stage_text
+from sora_desktop.ui.player.stage import stage_text
 from sora_desktop.ui.takes.delegates.base import Look
 from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
@@ -41,9 +39,8 @@ from sora_desktop.ui.text.formats import day_and_time, fill
 from sora_desktop.ui.theme.theme import S6, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View
 from sora_desktop.ui.widgets.layouts import Lazy, PagePlace, scroll_area, vbox
-from sora_desktop.ui.widgets.notice import NoticeBoard
 from sora_desktop.ui.window.frame import WindowFrame
-from sora_desktop.ui.window.notices import Toasts
+from sora_desktop.ui.window.notices import NoticeBoard, Toasts
 from sora_desktop.ui.window.take_facts import TakeFacts
 from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 from sora_desktop.ui.window.workspace import DetailsDrawer, RememberedState, Workspace
@@ -266,7 +263,7 @@ class MainWindow(QWidget):
     def _register_actions(self) -> None:
         """Those that are known when the window is created."""
         add, adopt, composer = self.registry.add, self.registry.adopt, self.composer
-        add(PromptAction.GENERATE, composer.generate.order, owner=composer)
+        add(PromptAction.GENERATE, composer.order_by_key, owner=composer)
         add(PromptAction.FOCUS, partial(self._in_takes, composer.focus_prompt), owner=self)
         add(PromptAction.MODEL, partial(self._in_takes, composer.choose_model), owner=self)
         add(WindowAction.SEARCH, partial(self._in_takes, self.takes.focus_search), owner=self)

@@ -1,9 +1,13 @@
-"""What needs the person and what was just done: a chip in the top bar with the number of things
-that need them, the list behind the chip, and toasts: a card of at most three rows at the bottom of
-the takes that disappears.
+"""Notices: messages of the program as data, and the board that keeps those that wait for the
+person. How they are shown: a chip in the top bar with the number of things that need the person,
+the list behind the chip, and toasts: a card of at most three rows at the bottom of the takes that
+disappears.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
@@ -23,7 +27,139 @@ from sora_desktop.ui.theme.motion import appear
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, scrolled, text_label, vbox
-from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
+
+
+class Rank(IntEnum):
+    """Where a notice is shown, and which of several comes first: the highest. Up to RESULT it is a
+    toast, which disappears; from WAITING on it is in the list of things that need the person."""
+
+    INFORMATION = 0
+    RESULT = 1
+    WAITING = 2  # The program goes on without the person, so it is not counted.
+    PROBLEM = 3
+    UNCONFIRMED = 4  # It may have cost money.
+    BLOCKER = 5  # Nothing is sent, or no clip is saved, until the person does something.
+    RESCUE = 6  # Something that only this window still knows.
+
+
+class Severity(Enum):
+    """How much a notice matters; the values are its icon and the colour of that."""
+
+    INFO = ("info", "muted")
+    GOOD = ("check", "good")
+    WARNING = ("warning", "warn")
+    DANGER = ("error", "danger")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeAction:
+    """A button of a notice; `id` travels in the signal."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell: a headline, and a line below it. A later notice of the same `key` replaces
+    the earlier one. The first action is the step that helps; at most two.
+
+    `count` is how many things it is about; `stays` is for a toast about something that is
+    still going on, or of what is missing in what was made; `icon` is shown in place of that of the
+    severity.
+    """
+
+    key: str
+    text: str
+    line: str = ""
+    severity: Severity = Severity.INFO
+    priority: Rank = Rank.INFORMATION
+    actions: tuple[NoticeAction, ...] = ()
+    closable: bool = True
+    count: int = 1
+    stays: bool = False
+    icon: str = ""
+
+    @property
+    def is_toast(self) -> bool:
+        """Whether it reports something done, and needs nothing."""
+        return self.priority <= Rank.RESULT
+
+    @property
+    def words(self) -> str:
+        """All of it as one text."""
+        headline = self.text.rstrip(".")
+        return f"{headline}. {self.line}" if self.line else self.text
+
+
+class NoticeBoard(QObject):
+    """Keeps the notices that wait for the person. `changed` is emitted when others wait, `notified`
+    with a notice that says something new, `acted` with the key of one and the id of its action, and
+    `closed` with the key.
+
+    A notice that was closed stays away until its text changes or it was withdrawn in between.
+    """
+
+    changed = Signal()
+    notified = Signal(object)
+    acted = Signal(str, str)
+    closed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices: dict[str, Notice] = {}
+        self._closed: dict[str, str] = {}
+
+    @property
+    def waiting(self) -> list[Notice]:
+        """The visible notices, the most important first, and of equals the earliest."""
+        open_ = [n for n in self._notices.values() if self._closed.get(n.key) != n.words]
+        return sorted(open_, key=lambda notice: -notice.priority)
+
+    @property
+    def count(self) -> int:
+        """How many things need the person."""
+        return sum(n.count for n in self.waiting if n.priority > Rank.WAITING)
+
+    @property
+    def blocked(self) -> bool:
+        """Whether something stops everything."""
+        return any(notice.priority >= Rank.BLOCKER for notice in self.waiting)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Keeps the notice, replacing the earlier one of its key."""
+        known = self._notices.get(notice.key)
+        if known == notice:
+            return
+        self._notices[notice.key] = notice
+        if self._closed.get(notice.key) != notice.words:
+            self._closed.pop(notice.key, None)
+            if known is None or known.words != notice.words:
+                self.notified.emit(notice)
+        self.changed.emit()
+
+    def mention(self, notice: Notice) -> None:
+        """Announces something that the person sees already, so that it does not wait."""
+        self.notified.emit(notice)
+
+    def withdraw(self, key: str) -> None:
+        """Removes a notice that no longer applies. Unknown keys are fine."""
+        self._closed.pop(key, None)
+        if self._notices.pop(key, None) is not None:
+            self.changed.emit()
+
+    def close(self, key: str) -> None:
+        """The person has seen it."""
+        notice = self._notices.get(key)
+        if notice is not None and notice.closable:
+            self._closed[key] = notice.words
+            self.changed.emit()
+            self.closed.emit(key)
+
+    def act(self, key: str, action: str) -> None:
+        """The person presses one of its buttons."""
+        self.acted.emit(key, action)
+
 
 _ICON, _CROSS = 16, 12
 _WIDTH, _HEAD, _ROW, _STEP = 480, 40, 64, 112
@@ -60,8 +196,7 @@ class _Row(QFrame):
             if there:
                 label = notice.actions[place].label
                 button.setText(label.replace("&", "&&"))
-                button.setAccessibleName(label)
-                button.setAccessibleDescription(notice.words)
+                props(button, accessibleName=label, accessibleDescription=notice.words)
         self.dismiss.setAccessibleDescription(notice.words)
         self.dismiss.setIcon(icon("close", self._theme.tokens.muted, _CROSS))
 
@@ -129,9 +264,7 @@ class AttentionList(QFrame):
         self._theme, self._board, self._chip = theme, board, chip
         self._rows: dict[str, AttentionRow] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
-        self.setProperty("surface", "popup")
-        self.setObjectName("needsYou")
-        self.setAccessibleName(self.tr("Needs you"))
+        props(self, surface="popup", objectName="needsYou", accessibleName=self.tr("Needs you"))
         title = props(QLabel(self.tr("Needs you")), strong=True)
         title.setContentsMargins(S4, 0, S4, 0)
         title.setFixedHeight(_HEAD)
@@ -318,9 +451,7 @@ class Toasts(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._rows: dict[str, ToastRow] = {}
-        self.setObjectName("toasts")
-        self.setProperty("surface", "popover")
-        self.setAccessibleName(self.tr("Just done"))
+        props(self, objectName="toasts", surface="popover", accessibleName=self.tr("Just done"))
         self._column = vbox(parent=self, margins=0, spacing=0)
         theme.changed.connect(self._repaint)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]

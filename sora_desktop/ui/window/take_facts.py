@@ -18,8 +18,8 @@ from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.actions.action import ActionItem
 from sora_desktop.ui.actions.messages import ReplacementModel, after_another, replacement_for
-from sora_desktop.ui.actions.take_action import ActionItem
 from sora_desktop.ui.media.frames import FrameStrips
 from sora_desktop.ui.media.posters import LibraryPosters, PosterCache, PosterMaker
 from sora_desktop.ui.takes.delegates.panel import PanelFacts

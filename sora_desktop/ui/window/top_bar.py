@@ -28,8 +28,7 @@ from sora_desktop.ui.theme.theme import S2, S3, S4, Theme, restyle
 from sora_desktop.ui.widgets.geometry import TOP_BAR, View
 from sora_desktop.ui.widgets.inputs import SegmentChoice, SegmentedPicker
 from sora_desktop.ui.widgets.layouts import Lazy, hbox, plain_tip, props, text_label
-from sora_desktop.ui.widgets.notice import NoticeBoard
-from sora_desktop.ui.window.notices import AttentionChip
+from sora_desktop.ui.window.notices import AttentionChip, NoticeBoard
 
 _LONGEST = 200
 
@@ -63,9 +62,7 @@ class ProjectPicker(QPushButton):
         self._archived: Sequence[ProjectChoice] = ()
         self._shown: str | None = None
         self._title = ""
-        self.setObjectName("projectPicker")
-        self.setAccessibleName(self.tr("Project"))
-        self.setProperty("project", True)
+        props(self, objectName="projectPicker", accessibleName=self.tr("Project"), project=True)
         self.choices = QMenu(self)
         self.choices.setToolTipsVisible(True)
         self.choices.aboutToShow.connect(self._fill)
@@ -92,8 +89,7 @@ class ProjectPicker(QPushButton):
         self._title = title
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST)
         self.setText(shown.replace("&", "&&"))
-        self.setAccessibleDescription(title)
-        self.setToolTip(title if shown != title else "")
+        props(self, accessibleDescription=title, toolTip=title if shown != title else "")
 
     def _fill(self) -> None:
         menu = self.choices
@@ -138,8 +134,7 @@ class TodaysAccount(QFrame):
         super().__init__(anchor, Qt.WindowType.Popup)
         self._anchor = anchor
         self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
-        self.setProperty("surface", "popup")
-        self.setObjectName("todaysAccount")
+        props(self, surface="popup", objectName="todaysAccount")
         self.setAccessibleName(self.tr("Today's account"))
         self.setFixedWidth(_WIDTH)
         names = {
@@ -234,8 +229,7 @@ class MoneyButton(QToolButton):
 
     def __init__(self, name: str, accessible: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
-        self.setAccessibleName(accessible)
+        props(self, objectName=name, accessibleName=accessible)
         self.setFixedHeight(_BUTTON)
         self.setProperty("money", True)
         self._word, self._sum, self._rest = QLabel(self), SumLabel(self), QLabel(self)
@@ -244,8 +238,7 @@ class MoneyButton(QToolButton):
         row = hbox(parent=self, margins=(S2, 0, S2, 0), spacing=_GAP)
         for label, tone in ((self._word, "muted"), (self._sum, ""), (self._rest, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("tone", tone)
-            label.setProperty("strong", label is self._sum)
+            props(label, tone=tone, strong=label is self._sum)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -297,8 +290,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, board: NoticeBoard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setProperty("surface", "top")
-        self.setAccessibleName(self.tr("Top bar"))
+        props(self, surface="top", accessibleName=self.tr("Top bar"))
         self.project = ProjectPicker(self)
         self.view = SegmentedPicker(theme, self.tr("View"), self)
         self.view.setObjectName("viewSwitch")
@@ -322,8 +314,7 @@ class TopBar(QFrame):
         self.today.clicked.connect(lambda: self.view_wanted.emit(View.SPENDING))
         self.balance.clicked.connect(self.open_account)
         self.palette_button = props(QPushButton(self), objectName="paletteButton")
-        self.palette_button.setAccessibleName(self.tr("Command palette"))
-        self.palette_button.setProperty("keys", True)
+        props(self.palette_button, accessibleName=self.tr("Command palette"), keys=True)
         self.palette_button.setIconSize(QSize(14, 14))
         self.settings = props(QToolButton(self), objectName="settingsButton")
         self.settings.setAccessibleName(self.tr("Settings"))
@@ -395,8 +386,7 @@ class TopBar(QFrame):
         if [detail, *([action] if do is not None else [])] == shown and text == self.badge.text():
             return
         self.badge.setText(text)
-        self.badge.setAccessibleName(text)
-        self.badge.setToolTip(plain_tip(detail))
+        props(self.badge, accessibleName=text, toolTip=plain_tip(detail))
         self.badge.setAccessibleDescription(detail)
         self._about.clear()
         self._about.addAction(detail).setEnabled(False)

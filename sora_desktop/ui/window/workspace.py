@@ -59,13 +59,10 @@ class DetailsDrawer(QFrame):
     def __init__(self, theme: Theme, content: Lazy[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setObjectName("detailsDrawer")
-        self.setProperty("surface", "panel")
-        self.setAccessibleName(self.tr("Details"))
+        props(self, objectName="detailsDrawer", surface="panel", accessibleName=self.tr("Details"))
         self.title, self.line = QLabel(self), QLabel(self)
         self.title.setProperty("textSize", "title")
-        self.line.setProperty("tone", "muted")
-        self.line.setProperty("textSize", "small")
+        props(self.line, tone="muted", textSize="small")
         self.close_button = props(QToolButton(self), accessibleName=self.tr("Close details"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
         self.close_button.setFixedSize(28, 28)

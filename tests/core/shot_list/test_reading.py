@@ -327,7 +327,7 @@ def test_a_formula_is_a_text_like_any_other() -> None:
 
 
 def test_rows_with_one_number_are_both_kept_in_order_and_told() -> None:
-    found = read("Shot,Prompt\n3,c\n1,a\n 3 ,again\n12A,x\n12a,y\n,z\n,z\n")
+    found = read("Shot,Prompt\n3,c\n1,a\n 03 ,again\n12A,x\n12a,y\n,z\n,z\n")
     assert prompts(found) == ["c", "a", "again", "x", "y", "z", "z"]
     notes = [(shot.line, shot.notes) for shot in found.shots if shot.notes]
     assert notes == [(4, ((Note.SAME_NUMBER, "2"),)), (6, ((Note.SAME_NUMBER, "5"),))]

@@ -16,6 +16,7 @@ from sora_desktop.core.shot_list.columns import (
     is_tabbed,
     layouts,
     records,
+    scenes,
     written_lines,
 )
 
@@ -39,15 +40,71 @@ def test_every_encoding_is_found_out(content: bytes, encoding: Encoding) -> None
     assert decoded(content) == (WORDS, encoding)
 
 
+JAPANESE = "番号,プロンプト\r\n1,猫が歩く\r\n"
+CHINESE = "编号,提示词,模型\n1,一只猫走过“大桥”。,Sora 2\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "encoding"),
+    [
+        (JAPANESE, "cp932", Encoding.SHIFT_JIS),
+        (JAPANESE, "shift_jis", Encoding.SHIFT_JIS),
+        (JAPANESE, "euc_jp", Encoding.EUC_JP),
+        (CHINESE, "gb18030", Encoding.CHINESE),
+        (CHINESE, "gbk", Encoding.CHINESE),
+        (CHINESE, "utf-32", Encoding.UTF_32),
+        (JAPANESE, "utf-16", Encoding.UTF_16),
+        ("Käfer, groß, «œuvre», señor, ação", "cp1252", Encoding.WINDOWS),
+        ("ÄÖ, Straße", "cp1252", Encoding.WINDOWS),
+        ("", "utf-8", Encoding.UTF_8),
+    ],
+)
+def test_what_spreadsheets_elsewhere_write_is_read(
+    text: str, codec: str, encoding: Encoding
+) -> None:
+    assert decoded(text.encode(codec)) == (text, encoding)
+    assert encoding.guessed == (not encoding.value.startswith("UTF"))
+
+
+@pytest.mark.parametrize("codec", ["mac-roman", "cp850", "cp1251", "koi8-r", "cp1253", "big5"])
+def test_any_other_text_is_read_to_be_checked(codec: str) -> None:
+    words = {"mac-roman": "ça, Ä å", "cp850": "ü ì ð", "big5": "一隻貓"}
+    text = words.get(codec, "абв" if codec in ("cp1251", "koi8-r") else "αβγ")
+    read, encoding = decoded(f"Prompt\n{text}\n".encode(codec))
+    assert read.startswith("Prompt\n")
+    assert encoding.guessed
+
+
+@pytest.mark.parametrize(
+    ("script", "headings"),
+    [
+        ("INT. A\r\rx\r\rEXT. B\r\ry\r", [1, 5]),
+        ("INT. A\r\n\r\nx\r\n\r\nEXT. B\r\n", [1, 5]),
+        ("\ufeffINT. A\n\nx\n", [1]),
+        (".\u00c9COLE\n\nx\n\n.食堂\n\ny\n\n..no scene\n", [1, 5]),
+        ("INT. A\n\nx /* never closed\n\nEXT. B\n\ny\n", [1, 5]),
+        ("INT. A\n\nx /* EXT. C\n\nEXT. D\n\n*/ y\n\nEXT. B\n\nz\n", [1, 9]),
+        ("INT. A\n\n" + "/*" * 5000, [1]),
+        ("INT. A\n\n" + "/**/" * 5000, [1]),
+        ("INT. A\n\nx\u2028\u2028EXT. B\n\ny\n", [1, 5]),
+    ],
+)
+def test_no_scene_of_an_odd_script_is_lost(script: str, headings: list[int]) -> None:
+    found = scenes(script)
+    assert [line for line, _, _ in found] == headings
+    assert not any("\ue000" in text or "hidden" in text for _, _, text in found)
+
+
 @pytest.mark.parametrize(
     "content",
     [
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
         b"PK\x03\x04\x14\0\0\0",
         WORDS.encode("utf-16-le")[:-1],
-        WORDS.encode("utf-32"),
+        WORDS.encode("utf-32-le"),
         codecs.BOM_UTF16_LE + b"\x00\xd8",
-        b"caf\xe9 \x81\x8d",
+        b"caf\xe9 \x81\x8d\x07",
+        b"\x1f\x8b\x08\x01\xff\xfe",
     ],
 )
 def test_what_is_no_text_is_refused(content: bytes) -> None:

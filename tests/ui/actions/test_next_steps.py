@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import free_step, replacement_for
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, primary_of
-from sora_desktop.ui.player.stage_notice import stage_text
+from sora_desktop.ui.player.stage import stage_text
 from sora_desktop.ui.takes.delegates.panel import PanelFacts
 from sora_desktop.ui.takes.filter import TakeFilter
 from sora_desktop.ui.takes.list_actions import take_menu

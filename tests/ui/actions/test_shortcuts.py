@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItemIterator, Q
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.actions.action import Action, Scope
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction, WindowAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry, Scope
+from sora_desktop.ui.actions.declarations import ListAction, PromptAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.dialogs.help import sheet_text
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS

@@ -30,10 +30,10 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.options import Choice, Number, Sure, Switch, Text, rows_in
 from sora_desktop.core.request import check, flaws_of
 from sora_desktop.resources import resource
+from sora_desktop.ui.compose.bar import Order
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.option_controls import RowsDialog
-from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import row_height
 from tests.core.makers import an_input

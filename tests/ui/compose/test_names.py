@@ -18,9 +18,9 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.prompt import name_key
 from sora_desktop.core.request import check
 from sora_desktop.resources import resource
+from sora_desktop.ui.compose.bar import Order, own_requests
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.inputs import NameCompletion, Suggestion
-from sora_desktop.ui.compose.order import Order, own_requests
 from sora_desktop.ui.widgets.presses import SETTLE_MS
 from tests.ui.compose.in_window import composer_in_window
 from tests.ui.samples import SORA, request

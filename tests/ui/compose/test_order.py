@@ -13,7 +13,7 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.references import NO_SHELF
 from sora_desktop.core.request import VideoRequest, check, naming
 from sora_desktop.resources import resource
-from sora_desktop.ui.compose.order import cost_of
+from sora_desktop.ui.compose.bar import cost_of
 
 CATALOGUE = parse(resource("models.toml").read_text("utf-8"))
 (MODEL,) = (model for model in CATALOGUE.models if model.id == "seedance-2.5")

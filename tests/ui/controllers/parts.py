@@ -20,7 +20,7 @@ from sora_desktop.engine.account_history import Charge, HistoryCheck, Imported
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Notice, Severity
+from sora_desktop.ui.window.notices import Notice, Severity
 from tests.fakes import START, FakeClock
 
 

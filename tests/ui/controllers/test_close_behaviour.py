@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.store.settings import OnClose, Settings
-from sora_desktop.ui.controllers.close_behaviour import CloseBehaviour, LeavingDialog
+from sora_desktop.ui.controllers.background import CloseBehaviour, LeavingDialog
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.desktop.notifications import Tray
 from sora_desktop.ui.window.frame import WindowFrame

@@ -15,7 +15,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.controllers.completion_notifications import (
+from sora_desktop.ui.controllers.background import (
     Batch,
     BatchWatch,
     CompletionNotifications,

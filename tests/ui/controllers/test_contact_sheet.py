@@ -33,7 +33,7 @@ from sora_desktop.ui.controllers.contact_sheet import (
 from sora_desktop.ui.media import contact_sheet as sheets
 from sora_desktop.ui.media.contact_sheet import Sheet, pdf_of, png_of
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.app.driver import until
 from tests.ui.controllers.parts import FakeNotifier, Spawner, answer
 from tests.ui.samples import NOW, dollars, sample_take

@@ -17,10 +17,10 @@ from sora_desktop.core.shot import CutShot, Shot
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.controllers import export
-from sora_desktop.ui.controllers.export import ExportController
+from sora_desktop.ui.controllers import files
+from sora_desktop.ui.controllers.files import ExportController
 from sora_desktop.ui.dialogs.export import ExportDialog
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.ui.controllers.parts import FakeNotifier, Spawner
 from tests.ui.samples import sample_take
 
@@ -47,8 +47,8 @@ class Rig:
         self.parent = QWidget()
         qtbot.addWidget(self.parent)
         self.notices, self.spawn = FakeNotifier(), Spawner()
-        monkeypatch.setattr(export, "choose_folder", self._choose)
-        monkeypatch.setattr(export, "ask", self._tick)
+        monkeypatch.setattr(files, "choose_folder", self._choose)
+        monkeypatch.setattr(files, "ask", self._tick)
         self.controller = ExportController(
             self.parent,
             self.notices,
@@ -211,7 +211,7 @@ async def test_what_a_cut_lacks_is_told_line_by_line(
     async def show_message(_parent: object, _title: str, text: str, details: str = "") -> None:
         said.append((text, details))
 
-    monkeypatch.setattr(export, "show_message", show_message)
+    monkeypatch.setattr(files, "show_message", show_message)
     whole = cut_of(rig)
     empty = replace(whole[0], take=None)
     take = replace(rig.clips[0][0], shot_number=2)

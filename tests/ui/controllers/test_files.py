@@ -15,8 +15,8 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.player.player import Player

@@ -14,7 +14,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.request import MOST_IN_BATCH, Flaw, InvalidRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, bulk_actions
 from sora_desktop.ui.controllers import order_questions
 from sora_desktop.ui.takes.list_actions import SelectionBar

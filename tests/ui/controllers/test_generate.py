@@ -45,11 +45,10 @@ from sora_desktop.engine.status import EngineStatus
 from sora_desktop.resources import resource
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.shots import ShotStore
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.bar import Order
 from sora_desktop.ui.compose.chips import ShotTarget
-from sora_desktop.ui.compose.order import Order
 from sora_desktop.ui.controllers import generate
 from sora_desktop.ui.controllers.generate import GenerateController
 from sora_desktop.ui.controllers.interfaces import Connections

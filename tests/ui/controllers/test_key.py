@@ -14,7 +14,7 @@ from sora_desktop.core.remote import Account
 from sora_desktop.core.secret import Secret
 from sora_desktop.store.credentials import Credentials, KeyPlace
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.key import KeyController
+from sora_desktop.ui.controllers.settings import KeyController
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.window.first_start import FirstStartPage
 from tests.store.keychains import MemoryKeychain, found

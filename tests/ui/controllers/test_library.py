@@ -17,14 +17,12 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.engine.shot_changes import take_chosen
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.engine.shot_changes import Annotations, take_chosen
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers import library
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library import LibraryController
-from sora_desktop.ui.controllers.library_edits import StepRefused
+from sora_desktop.ui.controllers.library import LibraryController, StepRefused
 from sora_desktop.ui.desktop.files_outside import Trashed, TrashResult
 from sora_desktop.ui.widgets.annotations import TagDialog
 from sora_desktop.ui.widgets.layouts import Lazy

@@ -17,10 +17,14 @@ from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import (
+    ProjectAction,
+    PromptAction,
+    TakeAction,
+    WindowAction,
+)
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.actions.window_action import ProjectAction, PromptAction, WindowAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.palette import PaletteController
@@ -56,7 +60,7 @@ class Rig:
         self.ordered: list[object] = []
         self.composer.submitted.connect(lambda *what: self.ordered.append(what))
         self.palette = CommandPalette(dark_theme(), self.window)
-        self.registry.add(PromptAction.GENERATE, self.composer.generate.order, owner=self.composer)
+        self.registry.add(PromptAction.GENERATE, self.composer.order_by_key, owner=self.composer)
         self.searched = 0
         self.registry.add(WindowAction.SEARCH, self._search, owner=self.window)
         self.settings = Settings()

@@ -30,8 +30,8 @@ from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.take import TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.dialogs import CropDialog, LinkDialog

@@ -16,8 +16,8 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.shot import ShotChanges
 from sora_desktop.core.take import ShotId, TakeId, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.player import PlayerController
 from sora_desktop.ui.media.posters import PosterCache

@@ -18,8 +18,8 @@ from sora_desktop.core.catalogue_file import merge_user, parse
 from sora_desktop.core.options import Options
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.resources import resource
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import WindowAction
 from sora_desktop.ui.controllers import prices
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.prices import PricesController

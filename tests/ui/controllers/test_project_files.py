@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.project_file import ENDING, FileFlaw
-from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShotChanges
+from sora_desktop.core.project_file import FileFlaw
+from sora_desktop.core.shot import FIRST_PROJECT, PROJECT_ENDING, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, new_take_id
 from sora_desktop.engine.project_files import (
     CheckedFile,
@@ -32,15 +32,14 @@ from sora_desktop.resources import resource
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.library import ClipLibrary, Space
 from sora_desktop.store.pictures import PictureLibrary
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction
 from sora_desktop.ui.controllers import project_files
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.project_files import ProjectFilesController
 from sora_desktop.ui.text.project_text import flaw_text
 from sora_desktop.ui.widgets.dialogs import MessageDialog
-from sora_desktop.ui.widgets.notice import Severity
-from sora_desktop.ui.window.top_bar import ProjectPicker
+from sora_desktop.ui.window.notices import Severity
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, Spawner, store_in
 from tests.ui.samples import CATALOGUE
@@ -78,18 +77,17 @@ class Rig:
         qtbot.addWidget(self.parent)
         self.parent.show()
         self.notices, self.spawn, self.connections = FakeNotifier(), Spawner(), Connections()
-        self.picker, self.registry = ProjectPicker(self.parent), ActionRegistry()
+        self.registry = ActionRegistry()
         self.current = FIRST_PROJECT
         self.shown: list[ProjectId | None] = []
         self.revealed: list[Path] = []
         self.replaces = True
-        self.file: Path | None = folder / f"film{ENDING}"
+        self.file: Path | None = folder / f"film{PROJECT_ENDING}"
         self.proposed = Path()
         for name in ("choose_new_file", "choose_file", "may_replace"):
             monkeypatch.setattr(project_files, name, getattr(self, name))
         self.controller = ProjectFilesController(
             self.parent,
-            self.picker,
             self,
             self.store,
             self.clips,
@@ -259,10 +257,10 @@ async def test_one_at_a_time(rig: Rig, other: Rig) -> None:
     source = await rig.export()
     other.controller.import_file(source)
     await other.question()
-    other.picker.export_wanted.emit()
+    other.registry.made(ProjectAction.EXPORT).trigger()
     assert other.notices.notified == ["Another project is being exported or imported"]
     await other.answered(yes=False)
-    other.picker.import_wanted.emit()
+    other.registry.made(ProjectAction.IMPORT).trigger()
     await other.answered(yes=False)
 
 
@@ -278,10 +276,10 @@ async def test_a_name_that_is_not_given_or_not_to_be_replaced(rig: Rig) -> None:
     await rig.export()
     assert source.read_bytes() == b"mine"
     rig.file = None
-    rig.picker.export_wanted.emit()
-    rig.picker.import_wanted.emit()
+    rig.registry.made(ProjectAction.EXPORT).trigger()
+    rig.registry.made(ProjectAction.IMPORT).trigger()
     await rig.spawn.done()
-    assert rig.proposed.name == f"Kite film{ENDING}"
+    assert rig.proposed.name == f"Kite film{PROJECT_ENDING}"
 
 
 async def test_what_goes_wrong_is_told_in_a_sentence(

@@ -14,15 +14,14 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.engine.annotations import Annotations
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import ProjectAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import ProjectAction, TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.projects import ProjectsController
 from sora_desktop.ui.dialogs.project_settings import ProjectSettingsDialog, ProjectValues
 from sora_desktop.ui.text.project_text import project_title

@@ -16,7 +16,7 @@ from sora_desktop.core.recipe import Recipe, appendix
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.resources import resource
 from sora_desktop.store.templates import TemplateFolder
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.prompt import (

@@ -16,18 +16,17 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.orders import Queue
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TAKE_ACTIONS, TakeAction
+from sora_desktop.ui.compose.dialogs import EditQueuedDialog
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits, StepRefused
+from sora_desktop.ui.controllers.library import LibraryEdits, StepRefused
 from sora_desktop.ui.controllers.queue import QueueController
-from sora_desktop.ui.dialogs.prompts import EditQueuedDialog
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import FakeNotifier, store_in
 from tests.ui.samples import CATALOGUE

@@ -21,14 +21,13 @@ from sora_desktop.engine.reconciler import Search
 from sora_desktop.store.copies import Restored
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import RemoteIdTaken
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
 from sora_desktop.ui.dialogs.account_dialog import AccountDialog
 from sora_desktop.ui.widgets.layouts import Lazy
-from sora_desktop.ui.widgets.notice import Severity
+from sora_desktop.ui.window.notices import Severity
 from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in
 from tests.ui.samples import CATALOGUE, dollars, sample_take
 from tests.ui.take_source import dark_theme

@@ -13,10 +13,9 @@ from sora_desktop.store.credentials import Credentials
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.store.settings import Theme as Look
-from sora_desktop.ui.actions.registry import ActionRegistry
+from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.controllers import settings as controllers
-from sora_desktop.ui.controllers.key import Outcome
-from sora_desktop.ui.controllers.settings import Defaults, SettingsController
+from sora_desktop.ui.controllers.settings import Defaults, Outcome, SettingsController
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.settings.dialog import SettingsDialog
 from sora_desktop.ui.theme.motion import Motion

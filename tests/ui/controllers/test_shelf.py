@@ -37,13 +37,12 @@ from sora_desktop.resources import resource
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
-from sora_desktop.ui.actions.window_action import PromptAction
+from sora_desktop.ui.actions.action import ActionRegistry
+from sora_desktop.ui.actions.declarations import PromptAction, TakeAction
 from sora_desktop.ui.compose.composer import Composer
 from sora_desktop.ui.compose.picture_wells import Ask
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.pictures import PicturesController
 from sora_desktop.ui.controllers.shelf import ShelfController
 from sora_desktop.ui.dialogs.shelf import EntryDialog, ShelfDialog

@@ -18,16 +18,14 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.engine.shot_changes import Annotations
+from sora_desktop.ui.actions.action import Action, ActionRegistry
+from sora_desktop.ui.actions.declarations import ShotAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
-from sora_desktop.ui.actions.window_action import ShotAction
+from sora_desktop.ui.compose.dialogs import SplitShotDialog
 from sora_desktop.ui.controllers.interfaces import Connections
-from sora_desktop.ui.controllers.library_edits import LibraryEdits
+from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.shot_list import ShotListController
-from sora_desktop.ui.dialogs.prompts import SplitShotDialog
 from sora_desktop.ui.shots.model import ShotRow
 from tests.fakes import START, FakeClock
 from tests.ui.controllers.parts import FakeNotifier
@@ -316,6 +314,24 @@ def test_choices_are_ordered_one_by_one_into_their_shot(room: Room) -> None:
     (rows,) = room.ordered
     assert [row.request.prompt for row in rows] == ["A red kite", "A blue kite"]
     assert {row.into.shot_id for row in rows} == {shot_id("a")}
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["button", "action"])
+def test_what_is_being_written_is_what_is_ordered(room: Room, again: bool) -> None:
+    """Also where nothing has taken the focus from the sentence, as a click does not on macOS."""
+    room.select("c")
+    run(room, ShotAction.EDIT)
+    editor = _editor(room)
+    editor.selectAll()
+    QTest.keyClicks(editor, "A cat")
+    if again:
+        run(room, ShotAction.GENERATE)
+    else:
+        room.page.generate_wanted.emit()
+    (rows,) = room.ordered
+    assert [row.request.prompt for row in rows] == (
+        ["A cat"] if again else ["Shot a", "A cat", "Shot d"]
+    )
 
 
 def test_selected_shots_are_generated_also_with_takes(room: Room) -> None:

@@ -17,7 +17,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.actions.take_action import TakeAction
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.details.take_details import Facts, ShotLink, TakeDetails, Thumbnail
 from sora_desktop.ui.text.problem_lookup import raw_answer
 from sora_desktop.ui.theme.theme import Mode, Theme

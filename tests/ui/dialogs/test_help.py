@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor, QDesktopServices, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.actions.action import Action, key_texts
-from sora_desktop.ui.actions.registry import ActionRegistry
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import (
+from sora_desktop.ui.actions.action import Action, ActionRegistry, key_texts
+from sora_desktop.ui.actions.declarations import (
+    ListAction,
     ProjectAction,
     PromptAction,
     ShotAction,
+    TakeAction,
     WindowAction,
 )
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages

@@ -96,16 +96,19 @@ def png(width: int, height: int, rows: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + body
 
 
-def tiff(width: int, height: int, ink: int = 1) -> bytes:
-    """A TIFF, not packed, of one byte a pixel: grey, or of what `ink` stands for."""
-    tags = (
+def tiff(
+    width: int, height: int, ink: int = 1, more: tuple[tuple[int, int, int], ...] = ()
+) -> bytes:
+    """A TIFF, not packed, of one byte a pixel: grey, or of what `ink` stands for. `more` are
+    further tags: number, kind and value."""
+    usual = (
         *((0x100, 4, width), (0x101, 4, height), (0x102, 3, 8), (0x103, 3, 1), (0x106, 3, ink)),
-        *((0x111, 4, 122), (0x115, 3, 1), (0x116, 4, height), (0x117, 4, width * height)),
+        *((0x115, 3, 1), (0x116, 4, height), (0x117, 4, width * height)),
     )
-    entries = b"".join(
-        struct.pack("<HHI", tag, kind, 1) + struct.pack("<I", value) for tag, kind, value in tags
-    )
-    return b"II*\0" + struct.pack("<IH", 8, len(tags)) + entries + bytes(4) + bytes(width * height)
+    count = len(usual) + len(more) + 1
+    tags = sorted((*usual, *more, (0x111, 4, 14 + 12 * count)))
+    entries = b"".join(struct.pack("<HHII", tag, kind, 1, value) for tag, kind, value in tags)
+    return b"II*\0" + struct.pack("<IH", 8, count) + entries + bytes(4) + bytes(width * height)
 
 
 ANIMATED_GIF = (
@@ -113,7 +116,9 @@ ANIMATED_GIF = (
     b"!\xf9\x04\0\x0a\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0"
     b"!\xf9\x04\0\x0a\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02L\x01\0;"
 )
+STILL_GIF = ANIMATED_GIF[:19] + ANIMATED_GIF[38:61] + b";"
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(200)
+AVIF = b"\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf" + bytes(200)
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400">'
     b'<script>fetch("http://127.0.0.1/")</script><rect width="400" height="400"/></svg>'

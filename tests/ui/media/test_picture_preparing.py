@@ -30,10 +30,12 @@ from sora_desktop.ui.text.picture_text import picture_refused
 from tests.ui.media.pictures import (
     ANIMATED_GIF,
     ANIMATED_WEBP,
+    AVIF,
     BLUE,
     HEIC,
     PROGRAM,
     RED,
+    STILL_GIF,
     SVG,
     cmyk_jpeg,
     decoded,
@@ -216,6 +218,14 @@ def moving_png() -> bytes:
     )
 
 
+def twelve_bits() -> bytes:
+    """A JPEG that says that its colours have twelve bits, as medical ones have."""
+    data = encoded(noise(400, 400), "jpeg")
+    at = data.index(b"\xff\xc0") + 4
+    return data[:at] + b"\x0c" + data[at + 1 :]
+
+
+DNG, SMALL = ((0xC612, 4, 0x401),), ((0xFE, 4, 1),)
 BOMB = png(30_000, 30_000, bytes(1000))
 WHOLE = encoded(noise(400, 400), "png")
 PHOTO = turned_jpeg(noise(400, 400), 1)
@@ -225,7 +235,15 @@ BAD: list[tuple[str, Callable[[], bytes], PictureFlaw, str]] = [
     ("strip.png", lambda: encoded(halves(1200, 300), "png"), F.TOO_NARROW, "from 2:5 to 5:2"),
     ("cat.gif", lambda: ANIMATED_GIF, F.ANIMATED, "choose a JPEG, PNG, WebP, TIFF or BMP"),
     ("cat.webp", lambda: ANIMATED_WEBP, F.ANIMATED, "choose a JPEG, PNG, WebP, TIFF or BMP"),
-    ("phone.heic", lambda: HEIC, F.HEIC, "Save this one as JPEG or PNG first"),
+    ("phone.heic", lambda: HEIC, F.OTHER_KIND, "We can't read HEIC pictures. Save this one as"),
+    ("phone.jpg", lambda: AVIF, F.OTHER_KIND, "We can't read AVIF pictures. Save this one as"),
+    ("still.gif", lambda: STILL_GIF, F.OTHER_KIND, "We can't read GIF pictures. Save this"),
+    ("camera.dng", lambda: tiff(400, 400, more=DNG), F.OTHER_KIND, "read camera raw pictures. Sav"),
+    ("camera.nef", lambda: tiff(160, 120, more=SMALL), F.OTHER_KIND, "read camera raw pictures. S"),
+    ("camera.cr2", lambda: b"II*\0\x10\0\0\0CR\2\0" + bytes(99), F.OTHER_KIND, "camera raw pictu"),
+    ("deep.jpg", lambda: twelve_bits(), F.OTHER_KIND, "We can't read 12-bit JPEG pictures. Save"),
+    ("new.jxl", lambda: b"\xff\x0a" + bytes(99), F.OTHER_KIND, "We can't read JPEG XL pictures."),
+    ("art.psd", lambda: b"8BPS\0\1" + bytes(99), F.OTHER_KIND, "We can't read Photoshop pictures."),
     ("logo.svg", lambda: SVG, F.NO_PICTURE, "choose a JPEG, PNG, WebP, TIFF or BMP"),
     ("logo.png", lambda: SVG, F.NO_PICTURE, "choose a JPEG, PNG, WebP, TIFF or BMP"),
     ("photo.jpg", lambda: PROGRAM, F.NO_PICTURE, "choose a JPEG, PNG, WebP, TIFF or BMP"),

@@ -20,7 +20,7 @@ from sora_desktop.ui.media.playback_problem import PlaybackFailure
 from sora_desktop.ui.media.posters import PosterMaker
 from sora_desktop.ui.player.comparison import ComparedClip
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import StageNotice
+from sora_desktop.ui.player.stage import StageNotice
 from tests.fragmenting import fragmented
 from tests.ui.playing import do, sees, surface
 

@@ -14,9 +14,9 @@ from sora_desktop.core.drafts import FinalOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import replacement_for
-from sora_desktop.ui.actions.take_action import ActionItem, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.actions_row import TakePlace, ViewerActions
 from sora_desktop.ui.theme.theme import Mode, Theme

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import OverlayText
+from sora_desktop.ui.player.stage import OverlayText
 from sora_desktop.ui.player.transport_bar import Scrubber
 from tests.ui.playing import do, open_files, sees, surface
 

@@ -16,7 +16,7 @@ from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProb
 from sora_desktop.ui.media.posters import save_frame
 from sora_desktop.ui.player.commands import viewer_colour
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import StageNotice, playback_problem_text
+from sora_desktop.ui.player.stage import StageNotice, playback_problem_text
 from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.playing import do, sees, surface

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.media.clip_times import timecode
+from sora_desktop.ui.media.transport import timecode
 from sora_desktop.ui.player.commands import COMMANDS
 from sora_desktop.ui.player.transport_bar import Scrubber, TransportBar
 from sora_desktop.ui.theme.theme import Mode, Theme

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.takes.list_header import QuickFilter
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.widgets.drops import TAKES_MIME
@@ -336,7 +336,7 @@ def test_takes_that_wait_together_are_not_several(qtbot: QtBot) -> None:
     shown = column(qtbot)
     shown.list.select(take_id(5))
     QApplication.processEvents()
-    assert not shown.list.selection_bar.isVisible()
+    assert shown.list.selection_bar.made is None
 
 
 def test_the_last_rows_scroll_clear_of_what_lies_over_them(qtbot: QtBot) -> None:

@@ -82,6 +82,9 @@ def test_the_sum() -> None:
     two = read("1,a,,,,2\n2,b,veo,8,,\n3,c,?,,,")
     assert sum_text(two) == "2 shots, $3.84 for one take each. Your list wants 3 takes: $5.76."
     assert problems_text(two) == "1 line can't be used and won't be added."
+    # Typed, nothing is said while there is nothing yet.
+    for encoding, said in ((None, ""), (Encoding.UTF_8, "There are no shots in this file.")):
+        assert problems_text(read("", encoding=encoding)) == said
     assert problems_text(read("1,,\n2,,\n")) == "2 lines can't be used and won't be added."
     unsure = read_shots("a", request(resolution="1080p"), CATALOGUE)
     assert sum_text(unsure) == "1 shot, from $1.92 for one take each."
@@ -121,7 +124,7 @@ def test_what_to_know_of_a_list() -> None:
     assert notes_text(found) == (
         "Columns not used: column 8. Lines with the number of another line: 1. Names shortened to "
         "80 characters: 1. Lines with an impossible number of takes: 1. Read as Windows-1252, "
-        "because it isn't UTF-8. Check accents and quotation marks."
+        "because it isn't UTF-8. Check accents and other letters."
     )
     many = read("".join(f"Shot {n}\n" for n in range(2_001)), head="")
     assert notes_text(many) == (

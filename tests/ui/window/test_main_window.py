@@ -16,21 +16,19 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.engine.shot_changes import takes_moved
+from sora_desktop.engine.shot_changes import Annotations, takes_moved
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings
 from sora_desktop.store.takes import TakeStore
-from sora_desktop.ui.actions.take_action import ListAction, TakeAction
-from sora_desktop.ui.actions.window_action import WindowAction
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction, WindowAction
 from sora_desktop.ui.compose.chips import ShotTarget
 from sora_desktop.ui.dialogs.help import HelpDialog
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
-from sora_desktop.ui.widgets.notice import Notice, Rank
 from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
+from sora_desktop.ui.window.notices import Notice, Rank
 from tests.fakes import FakeClock
 from tests.ui.controllers.parts import store_in
 from tests.ui.playing import surface

@@ -13,9 +13,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.ui.theme.theme import Mode, Theme
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
 from sora_desktop.ui.window import notices
-from sora_desktop.ui.window.notices import SHOWN_MS, AttentionChip, AttentionRow, Toasts
+from sora_desktop.ui.window.notices import (
+    SHOWN_MS,
+    AttentionChip,
+    AttentionRow,
+    Notice,
+    NoticeAction,
+    NoticeBoard,
+    Rank,
+    Severity,
+    Toasts,
+)
 
 KEY = Notice(
     key="key",

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.ledger import Spending
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import View
-from sora_desktop.ui.widgets.notice import Notice, NoticeBoard, Rank
+from sora_desktop.ui.window.notices import Notice, NoticeBoard, Rank
 from sora_desktop.ui.window.top_bar import TopBar
 from tests.ui.samples import dollars
 

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.geometry import Arrangement, View, panel_width
 from sora_desktop.ui.widgets.layouts import Lazy, Page, PagePlace
-from sora_desktop.ui.widgets.notice import Notice, Rank
-from sora_desktop.ui.window.notices import Toasts
+from sora_desktop.ui.window.notices import Notice, Rank, Toasts
 from sora_desktop.ui.window.workspace import DetailsDrawer, Workspace
 
 PARTS = ("top", "viewer", "prompt", "takes", "shots")

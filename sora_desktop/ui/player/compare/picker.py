@@ -37,8 +37,7 @@ class ComparePicker(QFrame):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("comparePicker")
-        self.setProperty("surface", "popover")
+        props(self, objectName="comparePicker", surface="popover")
         self.setAccessibleName(self.tr("Compare with"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme, self._picture_of, self._shot_name = theme, picture_of, shot_name

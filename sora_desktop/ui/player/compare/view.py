@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 
 from sora_desktop.ui.media.true_colours import ShownPicture
 from sora_desktop.ui.player.commands import CommandButton, viewer_colour
+from sora_desktop.ui.player.stage import Zoom
 from sora_desktop.ui.player.transport_bar import HEIGHT, LOW_HEIGHT
-from sora_desktop.ui.player.video_surface import Zoom
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.theme import S1, S2, S3, Theme
 from sora_desktop.ui.widgets.geometry import fitted
@@ -60,8 +60,7 @@ class CompareView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("compareView")
-        self.setAccessibleName(self.tr("Two takes compared"))
+        props(self, objectName="compareView", accessibleName=self.tr("Two takes compared"))
         self._theme = theme
         self._latest = (QVideoFrame(), QVideoFrame())
         self._pictures = (ShownPicture(), ShownPicture())
@@ -75,8 +74,7 @@ class CompareView(QWidget):
         self._shown = 0
         self._resting = False
         self.keep = tuple(self._keep_button(side) for side in range(2))
-        self.setProperty("tracks", True)
-        self.setMouseTracking(True)
+        props(self, tracks=True, mouseTracking=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWi
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action
-from sora_desktop.ui.media.clip_times import timecode
 from sora_desktop.ui.media.cut_player import CutPlayer
 from sora_desktop.ui.media.cut_timeline import CutItem, Span, Timeline
 from sora_desktop.ui.media.playback_problem import PlaybackProblem
 from sora_desktop.ui.media.sound import SoundDevices
-from sora_desktop.ui.media.transport import TransportControls
+from sora_desktop.ui.media.transport import TransportControls, timecode
 from sora_desktop.ui.player.commands import (
     BUTTON,
     COMMANDS,
@@ -38,11 +37,10 @@ from sora_desktop.ui.player.commands import (
     set_icons,
     show_mute,
     show_play,
-    style_viewer,
     viewer_colour,
 )
 from sora_desktop.ui.player.controls import AutoHideControls, FullScreen
-from sora_desktop.ui.player.stage_notice import OverlayText, playback_problem_text
+from sora_desktop.ui.player.stage import OverlayText, VideoSurface, playback_problem_text
 from sora_desktop.ui.player.transport_bar import (
     HEIGHT,
     PLAY_WIDTH,
@@ -50,11 +48,10 @@ from sora_desktop.ui.player.transport_bar import (
     TimeReadout,
     speed_text,
 )
-from sora_desktop.ui.player.video_surface import VideoSurface
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, VIEWER, Theme
 from sora_desktop.ui.widgets.geometry import SHAPE
-from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, vbox
+from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, vbox
 
 # Between two shots, as long as most of them are wider than the second figure.
 _GAP, _WIDE = 2, 6
@@ -213,6 +210,7 @@ class _CutLayout(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(VIEWER)
         self.declared = _commands()
         self.commands = {name: each.made_for(self) for name, each in self.declared.items()}
         self._stage = QWidget(self)
@@ -223,7 +221,6 @@ class _CutLayout(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        style_viewer(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)
@@ -287,8 +284,7 @@ class CutView(QWidget):
         self, theme: Theme, parent: QWidget | None = None, *, devices: SoundDevices | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("cutView")
-        self.setAccessibleName(self.tr("Cut"))
+        props(self, objectName="cutView", accessibleName=self.tr("Cut"))
         self._theme = theme
         self._muted = True
         self._layout = _CutLayout(theme, self)
@@ -368,14 +364,11 @@ class CutView(QWidget):
         vbox(self._layout, parent=self._holder, margins=0)
         title = QLabel(self.tr("The cut"))
         title.setFont(self._theme.font("body", bold=True))
-        self.here.setObjectName("cutShotButton")
-        self.here.setProperty("kind", "quiet")
+        props(self.here, objectName="cutShotButton", kind="quiet")
         self.here.hide()
         self.here.setToolTip(self.tr("Go to this shot in the list"))
-        self.undecided.setProperty("tone", "muted")
-        self.undecided.setProperty("textSize", "small")
-        self.export.setObjectName("exportCutButton")
-        self.export.setAccessibleName(self.export.text())
+        props(self.undecided, tone="muted", textSize="small")
+        props(self.export, objectName="exportCutButton", accessibleName=self.export.text())
         self.export.setProperty("bar", True)
         row = hbox(title, self.here, (self.undecided, 1), margins=(S3, 0, S3, 0), spacing=S2)
         row.addWidget(self.export)

@@ -22,9 +22,9 @@ from sora_desktop.core.drafts import FinalOffer, FinalsOffer
 from sora_desktop.core.money import Money
 from sora_desktop.core.schedule import TypicalDuration
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.action import Action, ActionItem
+from sora_desktop.ui.actions.declarations import ListAction, TakeAction
 from sora_desktop.ui.actions.messages import ReplacementModel
-from sora_desktop.ui.actions.take_action import ActionItem, ListAction, TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for, can_be_starred
 from sora_desktop.ui.takes.delegates.base import (
     Frames,

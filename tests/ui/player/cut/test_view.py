@@ -19,7 +19,7 @@ from sora_desktop.demo.clip_picture import frame_number
 from sora_desktop.ui.media.cut_timeline import CutItem, timeline_of
 from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure
 from sora_desktop.ui.player.cut.view import CutScrubber, CutView, TitleCard
-from sora_desktop.ui.player.video_surface import VideoSurface
+from sora_desktop.ui.player.stage import VideoSurface
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.ui.playing import open_files
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.widgets.notice import Notice, NoticeAction, NoticeBoard, Rank, Severity
+from sora_desktop.ui.window.notices import Notice, NoticeAction, NoticeBoard, Rank, Severity
 
 KEY = Notice(
     key="key",

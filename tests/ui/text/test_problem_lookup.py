@@ -19,7 +19,7 @@ from sora_desktop.store.credentials import (
     KeyStatus,
     failure_sentence,
 )
-from sora_desktop.ui.text.key_text import address_flaw_text, key_failure_text, key_flaw_text
+from sora_desktop.ui.text.problem_lookup import address_flaw_text, key_failure_text, key_flaw_text
 
 BAD_KEYS = {
     KeyFlaw.EMPTY: " ",

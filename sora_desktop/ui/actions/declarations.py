@@ -1,14 +1,16 @@
-"""The actions of takes, each declared once, and how one of them is offered."""
+"""The actions of the program, each declared once: those of the window, of projects, of the prompt,
+of the shot list and of takes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.ui.actions.action import Action, Scope, Section, Several
 
 tr_noop = partial(QT_TRANSLATE_NOOP, "TakeAction")
+tr_command = partial(QT_TRANSLATE_NOOP, "Commands")
+tr_shots = partial(QT_TRANSLATE_NOOP, "ShotActions")
 
 _action = partial(Action, context="TakeAction", scope=Scope.TAKES, repeats=True)
 
@@ -381,15 +383,185 @@ LIST_ACTIONS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionItem:
-    """One action as it is offered: `label` is translated and carries the price if there is one.
-    `short` is for a place without room for the label; empty where the label is always short. At
-    most one item of a take is `primary`: the one that the row shows as a button. One that `helps`
-    solves the take's problem."""
+# Qt's names for the standard keys (Find, Preferences, Quit) mean no keys on some systems and
+# exactly these on others, where the same keys twice would work for neither.
+_command = partial(Action, context="Commands")
+_compose = partial(_command, scope=Scope.COMPOSE)
 
-    action: Action
-    label: str
-    short: str = ""
-    primary: bool = False
-    helps: bool = False
+
+class WindowAction:
+    """What can be done everywhere in the window."""
+
+    SEARCH = _command(
+        id="takes.search", text=tr_command("Search takes"), icon="search", keys="Ctrl+F"
+    )
+    BIN = _command(id="takes.open_bin", text=tr_command("Open bin"), icon="trash")
+    SETTINGS = _command(id="settings", text=tr_command("Settings"), icon="settings", keys="Ctrl+,")
+    QUIT = _command(id="quit", text=tr_command("Quit"), keys="Ctrl+Q")
+    PALETTE = _command(
+        id="palette", text=tr_command("Command palette"), icon="search", keys="Ctrl+K"
+    )
+    SHORTCUTS = _command(id="shortcuts", text=tr_command("Show shortcuts"), keys="Ctrl+/")
+    HELP = _command(id="help", text=tr_command("Help"), icon="info", keys="F1")
+    DETAILS = _command(id="details", text=tr_command("Show or hide details"), keys="Ctrl+I")
+    PANEL = _command(id="takes.panel", text=tr_command("Show or hide takes"), keys="Ctrl+B")
+    NEEDS = _command(
+        id="needs", text=tr_command("Show what needs you"), icon="warning", keys="Ctrl+Shift+N"
+    )
+    ACCOUNT = _command(id="account", text=tr_command("Show today's account"))
+    NEXT_REGION = _command(id="region.next", text=tr_command("Next region"), keys="F6")
+    PREVIOUS_REGION = _command(
+        id="region.previous", text=tr_command("Previous region"), keys="Shift+F6"
+    )
+    TAKES = _command(id="view.takes", text=tr_command("Takes"), icon="film", keys="Ctrl+1")
+    SHOT_LIST = _command(
+        id="view.shot_list", text=tr_command("Shot list"), icon="list", keys="Ctrl+2"
+    )
+    SPENDING = _command(
+        id="view.spending", text=tr_command("Spending"), icon="chart", keys="Ctrl+3"
+    )
+    PRICES = _command(id="prices", text=tr_command("Model prices"), icon="chart")
+    VIEWER_ONLY = _command(id="viewer.only", text=tr_command("Viewer only"), keys="Shift+F")
+
+
+class ProjectAction:
+    """What can be done with the current project."""
+
+    NEW = _command(id="project.new", text=tr_command("New project\u2026"), icon="plus")
+    RENAME = _command(id="project.rename", text=tr_command("Rename project\u2026"), icon="rename")
+    SETTINGS = _command(
+        id="project.settings", text=tr_command("Project settings\u2026"), icon="settings"
+    )
+    ARCHIVE = _command(
+        id="project.archive", text=tr_command("Archive project"), icon="folder", removes=True
+    )
+    EXPORT = _command(id="project.export", text=tr_command("Export project\u2026"), icon="export")
+    IMPORT = _command(id="project.import", text=tr_command("Import project\u2026"), icon="folder")
+    ALL_TAKES = _command(id="project.all_takes", text=tr_command("All takes"), icon="list")
+
+
+class PromptAction:
+    """What can be done with the prompt."""
+
+    # Only there: somebody who writes a note or a search does not want to buy.
+    GENERATE = _compose(
+        id="generate",
+        text=tr_command("Generate"),
+        icon="sparkle",
+        keys="Ctrl+Return; Ctrl+Enter",
+        spends=True,
+    )
+    BAR = _command(
+        id="prompt.bar", text=tr_command("Show or hide the prompt bar"), keys="Ctrl+Shift+B"
+    )
+    FOCUS = _command(id="prompt.focus", text=tr_command("Focus prompt"), keys="Ctrl+L")
+    MODEL = _command(id="prompt.model", text=tr_command("Choose model"), keys="Ctrl+Shift+M")
+    HISTORY = _command(id="prompt.history", text=tr_command("Earlier prompts"), keys="Ctrl+Shift+H")
+    TEMPLATES = _command(id="prompt.templates", text=tr_command("Templates"), keys="Ctrl+Shift+T")
+    SHELF = _command(
+        id="prompt.shelf",
+        text=tr_command("Shelf"),
+        hint=tr_command("Pictures with names for your prompts"),
+        icon="tag",
+        keys="Ctrl+Shift+S",
+    )
+    OLDER = _compose(id="prompt.older", text=tr_command("Previous prompt"), keys="Alt+Up")
+    NEWER = _compose(id="prompt.newer", text=tr_command("Next prompt"), keys="Alt+Down")
+    UNDO = _compose(id="compose.undo", text=tr_command("Undo"), keys="Ctrl+Z", repeats=True)
+    REDO = _compose(
+        id="compose.redo", text=tr_command("Redo"), keys="Ctrl+Shift+Z; Ctrl+Y", repeats=True
+    )
+
+
+_shot_action = partial(Action, context="ShotActions", scope=Scope.SHOTS)
+
+
+class ShotAction:
+    """What can be done in the shot list, to the shots that are selected there."""
+
+    ADD = _shot_action(id="shots.add", text=tr_shots("Add shot"), icon="plus", keys="Ins")
+    EDIT = _shot_action(
+        id="shots.edit",
+        text=tr_shots("Edit prompt"),
+        icon="rename",
+        keys="F2",
+    )
+    DUPLICATE = _shot_action(
+        id="shots.duplicate",
+        text=tr_shots("Duplicate"),
+        icon="copy",
+        keys="Ctrl+Shift+D",
+    )
+    SPLIT = _shot_action(id="shots.split", text=tr_shots("Split\u2026"))
+    FILL_DOWN = _shot_action(
+        id="shots.fill_down",
+        text=tr_shots("Fill down model and options"),
+        hint=QT_TRANSLATE_NOOP(
+            "ShotActions", "Gives the selected shots the model and options of the first of them"
+        ),
+        keys="Ctrl+D",
+    )
+    UP = _shot_action(
+        id="shots.up",
+        text=tr_shots("Move up"),
+        icon="chevron-up",
+        keys="Alt+Up",
+        repeats=True,
+    )
+    DOWN = _shot_action(
+        id="shots.down",
+        text=tr_shots("Move down"),
+        icon="chevron-down",
+        keys="Alt+Down",
+        repeats=True,
+    )
+    RENAME = _shot_action(id="shots.rename", text=tr_shots("Rename shot\u2026"))
+    REMOVE = _shot_action(
+        id="shots.remove",
+        text=tr_shots("Remove empty shots"),
+        icon="trash",
+        keys="Del",
+        removes=True,
+    )
+    OPEN = _shot_action(id="shots.open", text=tr_shots("Open in Takes"), icon="film")
+    GENERATE = _shot_action(
+        id="shots.generate",
+        text=tr_shots("Generate takes of the selected shots\u2026"),
+        icon="sparkle",
+        spends=True,
+        asks=True,
+    )
+    # The same steps as among the takes, with the same labels.
+    UNDO = _shot_action(
+        id="shots.undo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Undo"),
+        keys="Ctrl+Z",
+    )
+    REDO = _shot_action(
+        id="shots.redo",
+        context="TakeAction",
+        text=QT_TRANSLATE_NOOP("TakeAction", "Redo"),
+        keys="Ctrl+Shift+Z; Ctrl+Y",
+    )
+    IMPORT = _shot_action(
+        id="shots.import",
+        text=tr_shots("Import shots\u2026"),
+        icon="download",
+    )
+    PASTE = _shot_action(id="shots.paste", text=tr_shots("Paste shots\u2026"), keys="Ctrl+V")
+    EXPORT_LIST = _shot_action(
+        id="shots.export_list",
+        text=tr_shots("Save shot list as CSV\u2026"),
+        icon="list",
+    )
+    CONTACT_SHEET = _shot_action(
+        id="shots.contact_sheet",
+        text=tr_shots("Save contact sheet\u2026"),
+        icon="grid",
+    )
+    EXPORT_CUT = _shot_action(
+        id="shots.export_cut",
+        text=tr_shots("Export cut\u2026"),
+        icon="export",
+    )

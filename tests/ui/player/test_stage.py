@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
+from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.actions.messages import cost_words, replacement_for
-from sora_desktop.ui.actions.take_action import TakeAction
 from sora_desktop.ui.actions.take_actions import actions_for
 from sora_desktop.ui.player.controls import AutoHideControls
 from sora_desktop.ui.player.player import Player
-from sora_desktop.ui.player.stage_notice import OverlayText, StageNotice, StageText, stage_text
+from sora_desktop.ui.player.stage import OverlayText, StageNotice, StageText, stage_text
 from sora_desktop.ui.player.transport_bar import Scrubber
 from sora_desktop.ui.text.take_text import state_line
 from sora_desktop.ui.widgets.presses import DirectButton
