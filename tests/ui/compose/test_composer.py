@@ -209,6 +209,14 @@ def test_what_is_wrong_with_a_model_is_said_before_any_other_hint(composer: Comp
     assert hint(composer).startswith(SORA.note)
 
 
+def test_a_draft_that_is_sent_is_no_unsent_draft(composer: Composer) -> None:
+    composer.draft = PROMPT
+    composer.field.keep_note(True)
+    assert "Your unsent draft" in composer.field.note
+    composer.generate.click()
+    assert "Your unsent draft" not in composer.field.note
+
+
 def test_what_was_adjusted_is_said_until_the_next_change_or_order(composer: Composer) -> None:
     composer.window().activateWindow()
     composer.draft = PROMPT
