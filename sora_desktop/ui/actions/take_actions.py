@@ -230,8 +230,11 @@ def _again(take: Take, price: Money | None) -> list[ActionItem]:
     label of sending it again says so."""
     items = [_item(TakeAction.REUSE)]
     if price is not None and take.state not in _NOT_TAKEN_YET:
-        lost = take.state is TakeState.UNCONFIRMED
-        items.append(_priced(TakeAction.SEND_AGAIN if lost else TakeAction.GENERATE_AGAIN, price))
+        if take.state is TakeState.UNCONFIRMED:
+            items.append(_priced(TakeAction.SEND_AGAIN, price))
+        else:
+            again = _priced(TakeAction.GENERATE_AGAIN, price)
+            items.append(replace(again, short=tr("Again ({price})", price=price_text(price))))
     if take.state is TakeState.READY:
         items += [_item(TakeAction.CONTINUE), _item(TakeAction.FRAME_TO_SHELF)]
     return items

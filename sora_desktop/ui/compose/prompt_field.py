@@ -461,6 +461,7 @@ class PromptField(QFrame):
         text is restored where it was."""
         if not self._walk.place:
             self._walk.end()
+        self._kept = ""
         self._show_text()
 
     def put(self, text: str) -> None:

@@ -496,12 +496,18 @@ class LibraryController:
         kept, other = self._lookup.take(kept_id), self._lookup.take(other_id)
         if kept is None or other is None:
             return
-        text = tr(
-            "Take {kept} kept, take {other} moved to the bin",
+        shots = self._engine.takes.shots
+        words = tr("Take {kept} kept, take {other} moved to the bin")
+        if kept.shot_id != other.shot_id:
+            words = tr("Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin")
+        text = fill(
+            words,
             kept=kept.shot_number,
+            shot=shots.of(kept).number,
             other=other.shot_number,
+            left=shots.of(other).number,
         )
-        chosen = take_chosen(self._engine.takes.shots, kept)
+        chosen = take_chosen(shots, kept)
         self._try(lambda: self.edits.keep(text, chosen, other.id))
 
     def _binned(self) -> list[Take]:

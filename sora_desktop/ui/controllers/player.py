@@ -20,7 +20,7 @@ from sora_desktop.ui.controllers.files import FilesController
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, QtSignal, TakeLookup
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import FETCH_HELPS, PlaybackFailure, PlaybackProblem
-from sora_desktop.ui.player.comparison import ComparedClip
+from sora_desktop.ui.player.comparison import ComparedClip, Comparison
 from sora_desktop.ui.player.controls import Part
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.takes.list import TakeList
@@ -122,7 +122,10 @@ class PlayerController:
 
     def step(self, way: int) -> None:
         """Shows the next take of the shot (1), or the one before (-1); it plays if the previous one
-        was playing."""
+        was playing. While two are compared, it takes the place of B."""
+        if self._player.comparison is not None:
+            self._step_compared(self._player.comparison, way)
+            return
         take = self._lookup.take(self._list.selected_id)
         takes = self._takes.shots.takes(take.shot_id) if take is not None else []
         at = next((place for place, own in enumerate(takes) if own == take), None)
@@ -249,6 +252,16 @@ class PlayerController:
     def _compare_picked(self, first: TakeId, second: TakeId) -> None:
         takes = [self._takes.find(each) for each in (first, second)]
         self.compare([take for take in takes if take is not None])
+
+    def _step_compared(self, comparison: Comparison, way: int) -> None:
+        kept, left = (self._lookup.take(clip.take_id) for clip in comparison.clips)
+        takes = self._takes.shots.takes(left.shot_id) if left is not None else []
+        ready = [take for take in takes if take.state is TakeState.READY and take != kept]
+        at = ready.index(left) + way if left in ready else -1
+        if kept is None or not 0 <= at < len(ready):
+            self._player.show_word(tr("No more takes"))
+        else:
+            self.compare([kept, ready[at]])
 
     def _shot_name(self, take: Take) -> str:
         number = self._takes.shots.of(take).number

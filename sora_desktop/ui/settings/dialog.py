@@ -290,7 +290,10 @@ class SettingsDialog(QDialog):
         self._names.setSpacing(1)
         for page in self.pages.values():
             self._names.addItem(page.title)
-            self._stack.addWidget(scrolled(page, page.title))
+            area = scrolled(page, page.title)
+            # Its fields scroll it, and on it nobody would see the focus.
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._stack.addWidget(area)
         self._stack.addWidget(self.search.page)
         # As wide as the longest word of the language.
         widest = max(

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTime,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from sora_desktop.core.remote import HistoryEntry
@@ -410,6 +410,13 @@ class SpendingTable(QTableView):
         last = self._table.columnCount() - 1
         most = _WIDEST_LAST if column == last else _WIDEST
         return max(min(widest, most), heading) + 2 * S3 + S2
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Without a current row nobody would see where the focus is."""
+        super().focusInEvent(event)
+        pressed = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not pressed and not self.currentIndex().isValid() and self._table.count:
+            self.go_to(0)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -9,7 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -53,6 +62,12 @@ class CountStepper(NoWheelSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         letters = QFontMetrics(theme.font())
         self.setFixedWidth(max(_COUNT_WIDTH, _STEPS + letters.horizontalAdvance(f"{_TIMES}00")))
+
+    def stepBy(self, steps: int) -> None:
+        """Qt marks the number, as for typing another: after a press of the mouse nobody types."""
+        super().stepBy(steps)
+        if QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self.lineEdit().deselect()
 
 
 class NoWheelComboBox(QComboBox):

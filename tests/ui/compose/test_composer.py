@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -207,6 +209,26 @@ def test_what_is_wrong_with_a_model_is_said_before_any_other_hint(composer: Comp
     assert hint(composer).startswith("Adjusted for Veo 3.1")
     switch(composer, "sora")
     assert hint(composer).startswith(SORA.note)
+
+
+def test_a_press_of_plus_marks_nothing(composer: Composer) -> None:
+    count = composer.count
+    option = QStyleOptionSpinBox()
+    count.initStyleOption(option)
+    part = QStyle.SubControl.SC_SpinBoxUp
+    plus = count.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, count)
+    QTest.mouseClick(count, Qt.MouseButton.LeftButton, pos=plus.center())
+    assert (count.value(), count.lineEdit().hasSelectedText()) == (2, False)
+    QTest.keyClick(count, Key.Key_Up)
+    assert (count.value(), count.lineEdit().hasSelectedText()) == (3, True)
+
+
+def test_a_draft_that_is_sent_is_no_unsent_draft(composer: Composer) -> None:
+    composer.draft = PROMPT
+    composer.field.keep_note(True)
+    assert "Your unsent draft" in composer.field.note
+    composer.generate.click()
+    assert "Your unsent draft" not in composer.field.note
 
 
 def test_what_was_adjusted_is_said_until_the_next_change_or_order(composer: Composer) -> None:

@@ -175,6 +175,7 @@ def test_a_step_that_cannot_be_done_again_says_why_and_nothing_else(rig: Rig) ->
 def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> None:
     get, shots = rig.shelf.takes.get, rig.shelf.takes.shots
     rig.player.keep_wanted.emit(OTHER.id, READY.id)
+    assert rig.notices.notices["edited"].text == "Take 2 kept, take 1 moved to the bin"
     assert (get(READY.id).binned_at is None, get(OTHER.id).binned_at is None) == (False, True)
     chosen = shots.chosen(OTHER.shot_id)
     assert chosen is not None
@@ -187,6 +188,17 @@ def test_of_two_one_is_chosen_and_the_other_one_goes_in_one_step(rig: Rig) -> No
     assert shots.chosen(OTHER.shot_id) is not None
     rig.player.keep_wanted.emit(None, READY.id)
     assert get(OTHER.id).binned_at is None
+
+
+def test_of_two_shots_it_says_whose_take_is_kept(rig: Rig) -> None:
+    other = numbered(4, clip="2.mp4", remote_id="r4", shot_number=1)
+    rig.shelf.takes.add([other])
+    rig.player.keep_wanted.emit(OTHER.id, other.id)
+    takes = rig.shelf.takes
+    number = takes.shots.of(takes.get(other.id)).number
+    assert number != 1
+    said = f"Take 2 of shot 1 kept, take 1 of shot {number} in the bin"
+    assert rig.notices.notices["edited"].text == said
 
 
 def final_of_first(**changes: Any) -> Take:

@@ -191,6 +191,27 @@ def test_two_selected_takes_are_compared_without_asking(qtbot: QtBot, rig: Rig) 
     assert {clip.take_id for clip in rig.player.comparison.clips} == {FIRST.id, LAST.id}
 
 
+def test_the_keys_for_another_take_put_it_beside_the_one_that_stays(qtbot: QtBot, rig: Rig) -> None:
+    third = numbered(4, clip="3.mp4", remote_id="r4", shot_id=SHOT, shot_number=3)
+    rig.store.add([third])
+
+    def compared() -> list[object]:
+        made = rig.player.comparison
+        return [clip.take_id for clip in made.clips] if made is not None else []
+
+    rig.registry.run(TakeAction.COMPARE, [FIRST.id, LAST.id])
+    qtbot.waitUntil(lambda: compared() == [FIRST.id, LAST.id])
+    rig.player.take_wanted.emit(1)
+    qtbot.waitUntil(lambda: compared() == [FIRST.id, third.id])
+    rig.player.take_wanted.emit(1)
+    assert rig.player.comparison is not None, "the shot has no more"
+    rig.player.take_wanted.emit(-1)
+    qtbot.waitUntil(lambda: compared() == [FIRST.id, LAST.id])
+    # It is never compared with itself.
+    rig.player.take_wanted.emit(-1)
+    assert compared() == [FIRST.id, LAST.id]
+
+
 def test_a_clip_that_is_gone_can_be_fetched_where_that_is_told(qtbot: QtBot, rig: Rig) -> None:
     wanted: list[object] = []
     rig.connections.connect(rig.player.step_wanted, wanted.append)

@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sora_desktop import __version__
@@ -449,6 +457,19 @@ def test_a_setting_is_found_on_any_page(opened: Opened) -> None:
     assert search.text() == ""
     assert not search.results.isVisible()
     assert opened.checked("monthly_budget").edit.hasFocus()
+
+
+def test_tab_leads_from_the_list_of_pages_into_the_page(opened: Opened) -> None:
+    dialog = opened.dialog
+    names = dialog.findChild(QListWidget, "settingsPages")
+    assert names is not None
+    for row, page in enumerate(dialog.pages.values()):
+        names.setCurrentRow(row)
+        names.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(names, Qt.Key.Key_Tab)
+        focused = dialog.focusWidget()
+        assert focused is not None
+        assert page.isAncestorOf(focused), page.title
 
 
 def test_every_row_can_be_found_by_its_name_and_takes_the_focus(opened: Opened) -> None:

@@ -43,6 +43,16 @@ def sums(page: SpendingPage, column: SumColumn) -> list[str]:
     return [page.sums.text(row, column) for row in range(page.sums.count)]
 
 
+def test_the_keyboard_comes_to_a_row_of_the_takes(made: Made) -> None:
+    table = made(spent(1), spent(2)).takes_table
+    assert not table.currentIndex().isValid()
+    table.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not table.currentIndex().isValid(), "the press chooses the row"
+    table.clearFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.currentIndex().row() == 0
+
+
 def test_the_chart_has_a_bar_for_each_day_and_begins_today(made: Made) -> None:
     page = made(spent(1), spent(2, sent_at=NOW - 3 * DAY), spent(3, S.PROCESSING))
     assert [bar.label for bar in page.chart.bars] == [str(n) for n in range(1, 31)]

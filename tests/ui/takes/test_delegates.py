@@ -22,6 +22,7 @@ from sora_desktop.ui.takes.delegates.base import Part, ProgressLine
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
 from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.layout import EDGE
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.query import TakeQuery
@@ -254,12 +255,28 @@ def test_a_problem_says_what_and_what_it_cost_and_offers_one_step(qtbot: QtBot, 
     assert said.tone in ("warn", "danger")
     assert words.button(row)[0]
     index, area = found.rows.index(found.row(Kind.PROBLEM)), QRect(0, 100, 336, 40)
-    box, label = found.delegate.lines.button_in(area, words.button(row))
+    box, label = found.delegate.lines.button_in(area, words.button(row), (said.title, said.detail))
     assert area.contains(box.adjusted(0, 0, 0, 0))
-    assert label == words.button(row)[0]
+    assert label in words.button(row)
     assert found.delegate.part_at(index, area, box.center()) is Part.BUTTON
     assert found.delegate.part_at(index, area, area.topLeft()) is None
     found.paint(Kind.PROBLEM)
+
+
+@pytest.mark.parametrize("width", [312, 600])
+def test_a_button_is_shorter_where_it_would_cut_what_a_take_cost(qtbot: QtBot, width: int) -> None:
+    failed = Problem(category=Category.RENDER_FAILED)
+    found = Painter(
+        numbered(0, S.FAILED, last_error=failed, charged=dollars("0.72"), remote_id="r")
+    )
+    words, lines = found.delegate.words, found.delegate.lines
+    row = found.rows.row_at(found.row(Kind.PROBLEM))
+    said, both = words.problem(row), ("Generate again ($0.72)", "Again ($0.72)")
+    assert said.detail == "PiAPI still charged $0.72."
+    area = QRect(0, 0, width, 40)
+    box, label = lines.button_in(area, both, (said.title, said.detail))
+    assert label == both[width < 600]
+    assert lines.look.small.width(said.detail) + EDGE < box.left()
 
 
 def test_the_parts_of_a_tile_and_of_a_header_can_be_pressed(qtbot: QtBot) -> None:

@@ -17,12 +17,17 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSlider,
     QSpinBox,
     QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +53,7 @@ from sora_desktop.ui.theme.theme import (
     tokens_for,
 )
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText
+from sora_desktop.ui.widgets.layouts import plain_table, props
 
 BOTH = pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
 SURFACES = ("window", "panel", "raised")
@@ -258,11 +264,20 @@ def controls() -> dict[str, QWidget]:
     found |= {"QComboBox": QComboBox(), "QSpinBox": QSpinBox(), "QPlainTextEdit": QPlainTextEdit()}
     tabs = QTabBar()
     tabs.addTab(words)
+    pages, shortcuts, sums = QListWidget(), QTreeWidget(), QTableWidget(1, 1)
+    pages.addItem(words)
+    shortcuts.addTopLevelItem(QTreeWidgetItem([words]))
+    sums.setItem(0, 0, QTableWidgetItem(words))
+    plain_table(sums)
+    props(sums, sums=True)
+    for view in (pages, shortcuts, sums):
+        view.setCurrentIndex(view.model().index(0, 0))
+        found[type(view).__name__] = view
     return found | {"QSlider": QSlider(Qt.Orientation.Horizontal), "QTabBar": tabs}
 
 
 KINDS = ["QCheckBox", "QRadioButton", "QPushButton", "QLineEdit", "QComboBox", "QSpinBox"]
-KINDS += ["QPlainTextEdit", "QSlider", "QTabBar"]
+KINDS += ["QPlainTextEdit", "QSlider", "QTabBar", "QListWidget", "QTreeWidget", "QTableWidget"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

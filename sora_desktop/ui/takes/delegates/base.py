@@ -163,7 +163,7 @@ def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None
 
 _CHEVRON = 12
 _AFTER_CHEVRON = 20
-_BUTTON, _AROUND = 28, 20
+_BUTTON, _AROUND, _GAP = 28, 20, 12
 # The scroll bar is in the margin at the right.
 _BAR = 9
 # This much of a line of progress is left for the name at least.
@@ -326,11 +326,16 @@ class LinePainter:
 
     # What is wrong
 
-    def button_in(self, area: QRect, button: tuple[str, str]) -> tuple[QRect, str]:
-        """Where the step of a line is, and its text there."""
+    def button_in(
+        self, area: QRect, button: tuple[str, str], said: tuple[str, str] = ("", "")
+    ) -> tuple[QRect, str]:
+        """Where the step of a line is, and its text there: the short one where the other would cut
+        what is said beside it, in the upper and in the lower half."""
         kind, most = self.look.small_strong, area.width() * 3 // 5
+        beside = max(kind.width(said[0]), self.look.small.width(said[1]))
+        room = min(most, area.width() - 2 * EDGE - _GAP - beside)
         words = button[0]
-        if kind.width(words) + _AROUND > most and button[1]:
+        if kind.width(words) + _AROUND > room and button[1]:
             words = button[1]
         wide = min(kind.width(words) + _AROUND, most)
         top = area.center().y() - _BUTTON // 2 + 1
@@ -340,9 +345,9 @@ class LinePainter:
         look, ink = self.look, self.look.colour
         inside = area.adjusted(EDGE, 0, -EDGE, 0)
         if line.button[0]:
-            box, words = self.button_in(area, line.button)
+            box, words = self.button_in(area, line.button, (line.title, line.detail))
             self._button(painter, box, words, line)
-            inside.setRight(box.left() - 12)
+            inside.setRight(box.left() - _GAP)
         high = area.height() // 2
         first = QRect(inside.left(), area.top() + 1, inside.width(), high)
         second = first.translated(0, high - 1)

@@ -176,10 +176,17 @@ class PanelDelegate(QStyledItemDelegate):
         if row.kind in (Kind.GROUP, Kind.SHOT):
             return self._command_at(row, area, at)
         if row.kind in (Kind.PROBLEM, Kind.PROBLEMS):
-            button = self.words.button(row)
-            if button[0] and self.lines.button_in(area, button)[0].contains(at):
+            button, said = self.words.button(row), self._said(row)
+            if button[0] and self.lines.button_in(area, button, said[:2])[0].contains(at):
                 return Part.BUTTON
         return None
+
+    def _said(self, row: Row) -> tuple[str, str, str]:
+        """The two texts of such a row, and their tone."""
+        if row.kind is Kind.PROBLEMS:
+            return self.words.problems(len(row.places)), "", "warn"
+        said = self.words.problem(row)
+        return said.title, said.detail, said.tone
 
     def _command_at(self, row: Row, area: QRect, at: QPoint) -> Part:
         commands = self.words.commands(row)
@@ -302,20 +309,14 @@ class PanelDelegate(QStyledItemDelegate):
 
     def _problem(self, row: Row, index: AnyIndex, option: QStyleOptionViewItem) -> ProblemLine:
         hot = self._hot == (index.row(), Part.BUTTON)
-        button, focused = self.words.button(row), _ringed(option)
-        if row.kind is Kind.PROBLEMS:
-            title = self.words.problems(len(row.places))
-            return ProblemLine(
-                title=title, detail="", tone="warn", button=button, hot=hot, focused=focused
-            )
-        said = self.words.problem(row)
+        title, detail, tone = self._said(row)
         return ProblemLine(
-            title=said.title,
-            detail=said.detail,
-            tone=said.tone,
-            button=button,
+            title=title,
+            detail=detail,
+            tone=tone,
+            button=self.words.button(row),
             hot=hot,
-            focused=focused,
+            focused=_ringed(option),
         )
 
 
