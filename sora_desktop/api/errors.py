@@ -30,52 +30,50 @@ _GONE = (
     r"(?:invalid|unknown|unsupported|unavailable|offline|disabled|retired|removed|taken down"
     r"|(?:switched|turned) off|not (?:found|supported|available|exist\w*)|no such)"
 )
-_WORDS: tuple[tuple[Category, re.Pattern[str]], ...] = tuple(
-    (category, re.compile(words, re.IGNORECASE))
-    for category, words in (
-        (
-            Category.NO_BALANCE,
-            r"failed to freeze|insufficient(?!\W+(?:plan|permission|privilege|scope|resolution))"
-            r"|payment required"
-            rf"|\b(?:out of|not enough|no(?: enough| more)?|low(?: on)?) {_CREDIT}\b"
-            rf"|not enough \w+ {_CREDIT}\b|\black\w* (?:of )?{_CREDIT}\b"
-            rf"|{_CREDIT}\b.{{0,30}}?\b(?:not enough|too low|exhausted|used up|overdrawn|depleted)"
-            r"|\btop.?up\b|recharge|\barrears\b|(?:payment|account|bill) (?:is )?overdue"
-            r"|can(?:no|'|\u2019)t afford"
-            r"|(?:余额|积分|额度|点数|账户)(?:已经?)?(?:不足|不够|用完|耗尽|欠费)|欠费|充值",
-        ),
-        (
-            Category.MODERATION,
-            r"moderat(?:ion|ed|or)|safety|violat|blocked|nsfw|flagged|prohibited|guardrail"
-            r"|guidelines|risk.?(?:control|check|review|audit|detect)|responsible.?ai|\brai\b|unsafe"
-            r"|harmful|inappropriate|sensitive|sexual|nudity|porn|erotic|violen(?:t|ce)\b|\bgore\b"
-            r"|hate speech|self.?harm|under.?age|child abuse|depict\w* (?:of )?(?:a )?minors?\b"
-            r"|(?:explicit|adult|disallowed|forbidden|banned|political|illegal) "
-            r"(?:content|word|term|topic)s?|politically|censor|deep.?fake|celebrit"
-            r"|copyright|trademark|intellectual property|likeness|public figure|human face"
-            r"|\bface(?:s|\(s\))? (?:was |were )?(?:detected|found|not allowed)"
-            r"|contains? (?:\w+ )?faces?\b|real (?:person|people)|third.party content"
-            r"|(?:usage|content|platform|provider'?s?|our|your|to) polic(?:y|ies)"
-            r"|content.?(?:review|rules|security|check|audit|filter|compliance|risk)"
-            r"|content (?:is |was )?not (?:compl|allowed|permitted)|output was filtered"
-            r"|(?:prompt|content|image|picture) (?:is |was |has been )?"
-            r"(?:rejected|refused|declined)"
-            r"|(?:not|n[o'\u2019]t|failed to|failure to) pass (?:the |our |a )?\w* ?"
-            r"(?:review|audit|check|detection|inspection)|security (?:audit|review|check)"
-            r"|(?:audit|review) (?:failed|not passed)|terms of (?:service|use)|\btos\b"
-            r"|审核|审查|违规|违禁|违法|违反|不合规|敏感|风控|内容安全|安全检测|版权|侵权",
-        ),
-        (
-            Category.MODEL_GONE,
-            rf"{_GONE} {_MODEL}|{_MODEL}\b.{{0,60}}?\b{_GONE}|maintenance|deprecated"
-            r"|discontinued|shut ?down|no longer (?:available|supported|offered)|sunset|已下线",
-        ),
-        (
-            Category.LIMIT,
-            r"too many requests|rate.?limit|concurren\w+ (?:limit|task)|overloaded|at capacity"
-            r"|(?:service|server|system)(?: is)?(?: too)? busy|queue (?:is )?full|quota",
-        ),
-    )
+# Compiled with the first text that is searched: that takes 2 ms, and a start searches none.
+_WORDS: tuple[tuple[Category, str], ...] = (
+    (
+        Category.NO_BALANCE,
+        r"failed to freeze|insufficient(?!\W+(?:plan|permission|privilege|scope|resolution))"
+        r"|payment required"
+        rf"|\b(?:out of|not enough|no(?: enough| more)?|low(?: on)?) {_CREDIT}\b"
+        rf"|not enough \w+ {_CREDIT}\b|\black\w* (?:of )?{_CREDIT}\b"
+        rf"|{_CREDIT}\b.{{0,30}}?\b(?:not enough|too low|exhausted|used up|overdrawn|depleted)"
+        r"|\btop.?up\b|recharge|\barrears\b|(?:payment|account|bill) (?:is )?overdue"
+        r"|can(?:no|'|\u2019)t afford"
+        r"|(?:余额|积分|额度|点数|账户)(?:已经?)?(?:不足|不够|用完|耗尽|欠费)|欠费|充值",
+    ),
+    (
+        Category.MODERATION,
+        r"moderat(?:ion|ed|or)|safety|violat|blocked|nsfw|flagged|prohibited|guardrail"
+        r"|guidelines|risk.?(?:control|check|review|audit|detect)|responsible.?ai|\brai\b|unsafe"
+        r"|harmful|inappropriate|sensitive|sexual|nudity|porn|erotic|violen(?:t|ce)\b|\bgore\b"
+        r"|hate speech|self.?harm|under.?age|child abuse|depict\w* (?:of )?(?:a )?minors?\b"
+        r"|(?:explicit|adult|disallowed|forbidden|banned|political|illegal) "
+        r"(?:content|word|term|topic)s?|politically|censor|deep.?fake|celebrit"
+        r"|copyright|trademark|intellectual property|likeness|public figure|human face"
+        r"|\bface(?:s|\(s\))? (?:was |were )?(?:detected|found|not allowed)"
+        r"|contains? (?:\w+ )?faces?\b|real (?:person|people)|third.party content"
+        r"|(?:usage|content|platform|provider'?s?|our|your|to) polic(?:y|ies)"
+        r"|content.?(?:review|rules|security|check|audit|filter|compliance|risk)"
+        r"|content (?:is |was )?not (?:compl|allowed|permitted)|output was filtered"
+        r"|(?:prompt|content|image|picture) (?:is |was |has been )?"
+        r"(?:rejected|refused|declined)"
+        r"|(?:not|n[o'\u2019]t|failed to|failure to) pass (?:the |our |a )?\w* ?"
+        r"(?:review|audit|check|detection|inspection)|security (?:audit|review|check)"
+        r"|(?:audit|review) (?:failed|not passed)|terms of (?:service|use)|\btos\b"
+        r"|审核|审查|违规|违禁|违法|违反|不合规|敏感|风控|内容安全|安全检测|版权|侵权",
+    ),
+    (
+        Category.MODEL_GONE,
+        rf"{_GONE} {_MODEL}|{_MODEL}\b.{{0,60}}?\b{_GONE}|maintenance|deprecated"
+        r"|discontinued|shut ?down|no longer (?:available|supported|offered)|sunset|已下线",
+    ),
+    (
+        Category.LIMIT,
+        r"too many requests|rate.?limit|concurren\w+ (?:limit|task)|overloaded|at capacity"
+        r"|(?:service|server|system)(?: is)?(?: too)? busy|queue (?:is )?full|quota",
+    ),
 )
 # Where the words of a name such as "contentNotAllowed" or "CONTENT_NOT_ALLOWED" meet.
 _SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
@@ -175,7 +173,7 @@ def category_of_words(words: str) -> Category | None:
     parted = _SEAM.sub(" ", words)
     searched = words if parted == words else f"{words}\n{parted}"
     for category, pattern in _WORDS:
-        if pattern.search(searched):
+        if re.search(pattern, searched, re.IGNORECASE):
             return category
     return None
 

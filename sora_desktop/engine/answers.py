@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.remote import Account, RemoteStatus, RemoteTask
@@ -104,23 +105,32 @@ def _transfer(take: Take, url: str) -> Transfer:
 _ALIVE = NOT_CONFIRMED | IN_FLIGHT
 
 
+# In seconds. A balance that never moved may be one that is booked late.
+BOOKED_AFTER = 300.0
+
+
 @dataclass(slots=True)
 class _Alone:
-    """A take that was sent while no other was in flight; `last` is the balance before it failed."""
+    """A take that was sent while no other was in flight. `held` is whether the balance was lower
+    since; `last` is the account before it failed, and `failed_at` when that was."""
 
     take_id: TakeId
     balance: Money
+    held: bool = False
     last: Account | None = None
+    failed_at: float = 0.0
 
 
 class BalanceProof:
     """A balance after the failure that equals the one before sending proves that nothing was
-    charged. A lower one proves nothing, and neither does any balance while other takes change it.
+    charged: at once where it was lower in between, later where it never moved. A lower one proves
+    nothing, and neither does any balance while other takes change it.
     """
 
-    def __init__(self, store: TakeStore, service: ServiceConnection) -> None:
+    def __init__(self, store: TakeStore, service: ServiceConnection, clock: Clock) -> None:
         self._store = store
         self._service = service
+        self._clock = clock
         self._alone: _Alone | None = None
         store.changed.connect(self._changed)
         service.changed.connect(self._heard)
@@ -136,6 +146,7 @@ class BalanceProof:
         elif alone is not None and take.id == alone.take_id:
             if take.charge_open:
                 alone.last = self._service.status.account
+                alone.failed_at = self._clock.monotonic()
             elif take.state not in _ALIVE:
                 self._alone = None
 
@@ -149,9 +160,14 @@ class BalanceProof:
 
     def _heard(self, status: EngineStatus) -> None:
         alone, account = self._alone, status.account
-        if alone is None or alone.last is None or account is None or account is alone.last:
+        if alone is None or account is None or account.balance is None:
             return
-        if account.balance == alone.balance and self._store.get(alone.take_id).charge_open:
+        alone.held |= account.balance < alone.balance
+        if alone.last is None or account is alone.last:
+            return
+        booked = alone.held or self._clock.monotonic() - alone.failed_at >= BOOKED_AFTER
+        same = booked and account.balance == alone.balance
+        if same and self._store.get(alone.take_id).charge_open:
             # What can't be written now is decided again with the next balance.
             with contextlib.suppress(JournalError):
                 self._store.revise(alone.take_id, charged=Money(0))

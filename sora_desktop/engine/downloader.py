@@ -21,7 +21,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Progress, Take, TakeChange, TakeId, TakeState, Transfer
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.library_scan import clip_gone
+from sora_desktop.engine.clip_folder import clip_gone
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.supervisor import (
     LONGEST_WAIT,

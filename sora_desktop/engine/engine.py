@@ -32,7 +32,6 @@ from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.spending import Reading
 from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.orders import Orders, Queue
@@ -54,6 +53,7 @@ from sora_desktop.engine.recovery import (
     Recovery,
 )
 from sora_desktop.engine.service_connection import ServiceConnection
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.engine.status import Connection, EngineStatus
 from sora_desktop.engine.submitter import SubmitRules, Submitter, wire_from
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Alarm, Heartbeat, Supervisor
@@ -161,7 +161,7 @@ class Engine(Annotations):
             transfers=parts.transfers,
         )
         self.reconciler = Reconciler(parts.store, service, clock, answers)
-        self._balance_proof = BalanceProof(parts.store, service)
+        self._balance_proof = BalanceProof(parts.store, service, clock)
         self.recovery = Recovery(parts, service, answers, self.reconciler)
 
     # --- life -------------------------------------------------------------------------------

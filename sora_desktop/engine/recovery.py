@@ -21,7 +21,7 @@ from sora_desktop.core.secret import Secret
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_list import AccountList, HistoryLine, OnLines
 from sora_desktop.engine.answers import Answers
-from sora_desktop.engine.library_scan import ClipRepairer, LibraryScan, Repaired
+from sora_desktop.engine.clip_folder import ClipRepairer, LibraryScan, Repaired
 from sora_desktop.engine.reconciler import Reconciler
 from sora_desktop.engine.service_connection import PROVED_FOR, ServiceConnection
 from sora_desktop.engine.supervisor import Worker, run_to_end

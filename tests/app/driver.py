@@ -246,6 +246,6 @@ def make_launcher(qt: QApplication, folder: Path, **rules: Any) -> Iterator[Laun
         folder / "service", renderer, clock=clock, key=KEY.reveal(), seed=7, speed=10.0
     )
     # Two thirds of a test's time went into waiting for reads that come as late as they should.
-    soon = {"FIRST_DELAY": 4.0, "SHORTEST_DELAY": 1.5}
+    soon = {"FIRST_DELAY": 4.0, "SHORTEST_DELAY": 1.5, "LONGEST_FIRST_DELAY": 4.0}
     with simulator, mock.patch.dict(vars(schedule), soon):
         yield Launcher(qt, folder, clock, simulator, renderer, **rules)

@@ -161,11 +161,14 @@ def managed(screen: Screen, folder: Path) -> Iterator[None]:
 
 @contextmanager
 def started(
-    arguments: Sequence[object], environment: dict[str, str], log: Path
+    arguments: Sequence[object],
+    environment: dict[str, str],
+    log: Path,
+    module: str = "sora_desktop",
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """The program as a process of its own; what it prints goes into `log`. Killed at the end,
-    should it still run."""
-    command = [sys.executable, "-m", "sora_desktop", *map(str, arguments)]
+    """The program, or another ``module``, as a process of its own; what it prints goes into `log`.
+    Killed at the end, should it still run."""
+    command = [sys.executable, "-m", module, *map(str, arguments)]
     with log.open("ab") as output:
         process = subprocess.Popen(
             command,

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.no_qt_log
 KEY = "walk-key-0123456789abcdef"
 PROMPT = "a paper boat in the rain"
 OTHER = "a kite over the dunes"
+# The program, which reads its takes soon.
+READS_SOON = "tests.app.answering_program"
 # What can be operated, by the names of the roles; each needs a name of its own, also where the
 # keyboard does not come.
 CONTROLS = {
@@ -198,7 +200,7 @@ def test_a_clip_is_made_through_the_accessibility_tree_alone(tmp_path: Path) -> 
     arguments = ("--data-dir", tmp_path / "data", "--api-url", service.start())
     with x_screen(tmp_path / "x") as screen, accessible_session(screen) as (variables, desktop):
         given = screen.environment(PIAPI_API_KEY=KEY, **variables)
-        with started(arguments, given, tmp_path / "output.txt"):
+        with started(arguments, given, tmp_path / "output.txt", READS_SOON):
             user = ScreenReaderUser(desktop.program("Sora Desktop"))
             user.find("push button", "Balance")
             user.look("empty")
@@ -289,7 +291,7 @@ def test_pages_palette_and_drawer_through_the_accessibility_tree_alone(tmp_path:
     arguments = ("--data-dir", tmp_path / "data", "--api-url", service.start())
     with x_screen(tmp_path / "x") as screen, accessible_session(screen) as (variables, desktop):
         given = screen.environment(PIAPI_API_KEY=KEY, **variables)
-        with started(arguments, given, tmp_path / "output.txt"):
+        with started(arguments, given, tmp_path / "output.txt", READS_SOON):
             user = ScreenReaderUser(desktop.program("Sora Desktop"))
             make_a_clip(user, screen, service)
             use_the_palette(user, screen)

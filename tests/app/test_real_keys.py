@@ -299,3 +299,26 @@ def test_the_keys_of_generate_order_nothing_from_an_open_list(tmp_path: Path, pi
         user.focus(picker)
         user.press("ctrl", "Return")
         ordered(user, 1)
+
+
+def test_the_keys_of_generate_order_nothing_from_the_panel_of_options(tmp_path: Path) -> None:
+    """What is typed in it counts when its field is left, and then it is part of the order."""
+    with program(tmp_path) as user:
+        user.focus("modelPicker")
+        user.press("space")
+        wait_for(lambda: user.ask("popup"), "the models")
+        user.write("veo 3.1 fast")
+        user.press("Return")
+        wait_for(lambda: not user.ask("popup"), "the model")
+        written(user, "a kite over dunes")
+        user.click("moreOptions")
+        wait_for(lambda: user.ask("focused") == "negative_promptOption", "the panel")
+        user.write("fog")
+        user.hold("ctrl", "Return")
+        assert user.creates == len(rows(user.data)) == 0
+        user.press("Escape")
+        user.focus("promptEdit")
+        user.press("ctrl", "Return")
+        ordered(user, 1)
+        (create,) = user.service.record.received(Call.CREATE)
+        assert json.loads(create.body)["input"]["negative_prompt"] == "fog"

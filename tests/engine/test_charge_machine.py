@@ -29,12 +29,12 @@ ELSEWHERE = "elsewhere"
 class SharedService(Service):
     """The model of the service, with another program at work."""
 
-    def paid_today(self) -> Money:
+    def paid_since(self, first: date) -> Money:
         """Without what the other program pays."""
         own = {key: made for key, made in self.made.items() if made.row != ELSEWHERE}
         whole, self.made = self.made, own
         try:
-            return super().paid_today()
+            return super().paid_since(first)
         finally:
             self.made = whole
 

@@ -10,7 +10,7 @@ import pytest
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeId, TakeState, Transfer
-from sora_desktop.engine.renamer import Renamed, Renamer
+from sora_desktop.engine.clip_folder import Renamed, Renamer
 from sora_desktop.resources import resource
 from sora_desktop.store.clip_recipes import named_by
 from sora_desktop.store.disk import LibraryError, rename_new

@@ -87,15 +87,21 @@ class Service:
         self.lists = True
         self.server_offset = timedelta()
         self.budget: Money | None = None
+        self.monthly: Money | None = None
         self.dismissed: set[TakeId] = set()
         # What was wrong with a create. The program takes an error in the middle of one for its own.
         self.wrong: list[str] = []
 
     def paid_today(self) -> Money:
         """What was charged on this day, but for what the person said not to have happened."""
-        today = self.clock.now().date()
-        own = [m for m in self.made.values() if m.day == today and m.row not in self.dismissed]
-        return Money.total(made.take.usage.consume or Money(0) for made in own)
+        return self.paid_since(self.clock.now().date())
+
+    def paid_since(self, first: date) -> Money:
+        """What was charged from then until today."""
+        last = self.clock.now().date()
+        own = [made for made in self.made.values() if made.row not in self.dismissed]
+        charged = [made.take.usage.consume for made in own if first <= made.day <= last]
+        return Money.total(filter(None, charged))
 
     async def aclose(self) -> None:
         """Nothing is open."""
@@ -131,6 +137,9 @@ class Service:
         take = self.make(wire, row)
         if self.budget is not None and self.paid_today() > self.budget:
             self.wrong.append(f"{self.paid_today()} of {self.budget} were paid")
+        month = self.paid_since(self.clock.now().date().replace(day=1))
+        if self.monthly is not None and month > self.monthly:
+            self.wrong.append(f"{month} of {self.monthly} were paid in the month")
         if outcome == "hangs":
             await asyncio.Event().wait()
         if outcome in ("lost", "half"):
@@ -244,10 +253,16 @@ class Life(RuleBasedStateMachine):
                 zone=UTC,
                 unsaved=lambda take_id, remote_id: None,
             ),
-            EngineRules(at_once=99, daily_budget=self.service.budget),
+            self._rules,
         )
         self.engine.start()
         await clock.settle()
+
+    @property
+    def _rules(self) -> EngineRules:
+        return EngineRules(
+            at_once=99, daily_budget=self.service.budget, monthly_budget=self.service.monthly
+        )
 
     def _row_being_sent(self) -> str:
         """The row of which the create is: it must be on disk before anything is sent. Nobody has
@@ -355,7 +370,46 @@ class Life(RuleBasedStateMachine):
     def budget_is_set(self, budget: Money | None) -> None:
         """The person sets a budget for a day, or takes it away."""
         self.service.budget = budget
-        self.engine.configure(EngineRules(at_once=99, daily_budget=budget))
+        self.engine.configure(self._rules)
+        self._run(self.clock.settle())
+
+    @rule(budget=BUDGETS)
+    def monthly_budget_is_set(self, budget: Money | None) -> None:
+        """The person sets a budget for a month, or takes it away."""
+        self.service.monthly = budget
+        self.engine.configure(self._rules)
+        self._run(self.clock.settle())
+
+    @rule(budget=BUDGETS, prompt=PROMPTS, days=st.sampled_from([-1.0, 1.0, 7.0]))
+    def days_pass_in_a_month(self, budget: Money | None, prompt: str, days: float) -> None:
+        """What was spent on another day of the month counts, also where the clock was set back."""
+        self.press("accepted", prompt, 1)
+        self.monthly_budget_is_set(budget)
+        self.clock_jumps(days)
+        self.press("accepted", prompt, 1)
+
+    @rule(again=st.booleans(), seconds=st.sampled_from([0.0, 6.0]))
+    def queue_is_taken_back(self, again: bool, seconds: float) -> None:
+        """The person cancels all that is queued, and perhaps undoes it a moment later."""
+        queued = [take.id for take in self.engine.queue]
+        for take_id in queued:
+            self.engine.dismiss(take_id)
+        self.dismissed |= set(queued)
+        self._run(self.clock.advance(seconds))
+        if again:
+            self.engine.queue_again(queued)
+            self.dismissed -= set(queued)
+            for take_id in queued:
+                self.ended.pop(take_id, None)
+        self._run(self.clock.settle())
+
+    @rule()
+    def everything_on_hold_is_sent(self) -> None:
+        """All of it at once, or none."""
+        held = [take.id for take in self.store.in_state(TakeState.DRAFT) if take.held]
+        with suppress(OverBudget):
+            self.engine.send_all(held)
+            self.wished |= set(held)
         self._run(self.clock.settle())
 
     @rule(budget=BUDGETS, project_id=PROJECTS)

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from sora_desktop.core.money import Money
+from sora_desktop.core.money import UNITS_PER_DOLLAR, Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.schedule import FIRST_DELAY
 from sora_desktop.core.take import IN_FLIGHT, Take, TakeState
+from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.poller import render_seconds
 from sora_desktop.engine.status import Connection
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
@@ -536,9 +537,34 @@ async def test_a_balance_of_before_proves_nothing(bench: Bench) -> None:
     assert bench.take(take.id).charged is None
     bench.simulator.script.clear()
     bench.simulator.fault(Call.READ, NO_FIGURE)
+    # That it was ever lower was not seen, and a service may book late.
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert bench.take(take.id).charged is None
+    await bench.pass_time(300.0, step=30.0)
     bench.engine.refresh_account()
     await bench.quiet()
     assert bench.take(take.id).charged == Money(0)
+
+
+async def test_a_balance_that_never_moves_frees_no_budget(bench: Bench) -> None:
+    """It is booked later, after the failure was told without a figure."""
+    bench.configure(daily_budget=PRICE)
+    unmoved = {"data.equivalent_in_usd": bench.simulator.balance / UNITS_PER_DOLLAR}
+    bench.simulator.fault(Call.ACCOUNT, Fault(edits=unmoved, times=-1))
+    take = await fails_unsaid(bench, "a boat [failpaid]")
+    for _ in range(3):
+        bench.engine.refresh_account()
+        await bench.pass_time(60.0, step=20.0)
+    assert (bench.take(take.id).charged, bench.engine.spent().today) == (None, PRICE)
+    with pytest.raises(OverBudget):
+        bench.submit("one more")
+    bench.simulator.script.clear()
+    bench.simulator.fault(Call.READ, NO_FIGURE)
+    await bench.pass_time(120.0, step=20.0)
+    bench.engine.refresh_account()
+    await bench.quiet()
+    assert (bench.take(take.id).charged, bench.engine.spent().today) == (None, PRICE)
 
 
 @pytest.mark.parametrize("change", ["key", "address"])

@@ -19,8 +19,8 @@ from sora_desktop.core.shot import (
     new_shot_id,
 )
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.shot_changes import (
+    Annotations,
     first_starred,
     new_project,
     project_archived,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import os
 import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -288,6 +291,94 @@ def test_whole_suite_has_the_gate(processors: int | None, number: str) -> None:
     assert "--cov-branch" in arguments
     rooms = [word for word in arguments if word.startswith("--cov=")]
     assert rooms == [f"--cov=sora_desktop/{room}" for room in ("core", "api", "store", "engine")]
+
+
+AVAILABLE = "MemTotal:       24000000 kB\nMemAvailable:    {} kB\n"
+PLENTY = AVAILABLE.format(6 << 20)
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    """What a system with enough memory says of it."""
+    file = tmp_path / "meminfo"
+    file.write_text(PLENTY, encoding="ascii")
+    return file
+
+
+@pytest.fixture
+def file_system(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Sets what the system says of every file system."""
+
+    def say(*, free: int, flags: int = 0) -> None:
+        monkeypatch.setattr("shutil.disk_usage", lambda _path: SimpleNamespace(free=free))
+        monkeypatch.setattr("os.statvfs", lambda _path: SimpleNamespace(f_flag=flags))
+
+    return say
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the file system in memory is that of Linux")
+def test_the_files_of_the_tests_are_kept_in_memory_and_removed(
+    tmp_path: Path, facts: Path, file_system: Callable[..., None]
+) -> None:
+    memory = tmp_path / "memory"
+    memory.mkdir()
+
+    file_system(free=2 << 30)
+
+    with contextlib.suppress(KeyboardInterrupt), commands.folder_in_memory(memory, facts) as folder:
+        assert folder is not None
+        (folder / "clip.mp4").touch()
+        raise KeyboardInterrupt
+
+    assert folder is not None
+    assert (folder.parent, list(memory.iterdir())) == (memory, [])
+
+
+@pytest.mark.parametrize("said", ["", "MemFree: 9000000 kB\n", AVAILABLE.format((6 << 20) - 1)])
+def test_without_enough_memory_the_files_are_kept_on_the_disk(
+    said: str, tmp_path: Path, facts: Path
+) -> None:
+    facts.write_text(said, encoding="ascii")
+
+    with commands.folder_in_memory(tmp_path, facts) as folder:
+        assert folder is None
+
+
+@pytest.mark.parametrize(
+    ("free", "flags", "place"),
+    [
+        (64 << 20, 0, "."),
+        (2 << 30, getattr(os, "ST_NOEXEC", 0), "."),
+        (2 << 30, 0, "missing"),
+    ],
+    ids=["small", "starts no programs", "missing"],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="the file system in memory is that of Linux")
+def test_a_file_system_in_memory_that_does_not_do_is_left_alone(
+    free: int,
+    flags: int,
+    place: str,
+    tmp_path: Path,
+    facts: Path,
+    file_system: Callable[..., None],
+) -> None:
+    file_system(free=free, flags=flags)
+
+    with commands.folder_in_memory(tmp_path / place, facts) as folder:
+        assert folder is None
+
+
+def test_the_whole_suite_is_told_of_the_folder(
+    started: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextlib.contextmanager
+    def given(_memory: Path) -> Iterator[Path]:
+        yield tmp_path
+
+    monkeypatch.setattr(commands, "folder_in_memory", given)
+
+    assert commands.main(["test"]) == 0
+    assert started.commands[0][-1] == f"--basetemp={tmp_path}"
 
 
 def test_test_with_arguments_has_no_gate(started: Started) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -203,9 +202,10 @@ class ModelDelegate(QStyledItemDelegate):
             painter.restore()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.selection))
+            painter.setBrush(self._theme.colour("selection" if chosen else "hover"))
             painter.drawRoundedRect(box, 6, 6)
         if model is None:
             inside = box.adjusted(S2 + _CHECK + S2, 0, -S2, 0)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QWi
 
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import OVER, Take, TakeChange, TakeId, TakeState
-from sora_desktop.engine.library_scan import clip_gone
+from sora_desktop.engine.clip_folder import clip_gone
 from sora_desktop.store.settings import OnClose, Settings
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, TakeLookup

@@ -21,7 +21,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.recipe import Recipe, recipe_of
 from sora_desktop.core.shot import CutShot
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.engine.renamer import Renamed, Renamer
+from sora_desktop.engine.clip_folder import Renamed, Renamer
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.clip_recipes import save_beside
 from sora_desktop.store.disk import write_atomically

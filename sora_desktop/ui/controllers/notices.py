@@ -35,7 +35,7 @@ from sora_desktop.ui.window.top_bar import TopBar, demo_badge
 
 if TYPE_CHECKING:
     from sora_desktop.api.updates import Newest
-    from sora_desktop.engine.library_scan import Repaired
+    from sora_desktop.engine.clip_folder import Repaired
     from sora_desktop.engine.status import EngineStatus
     from sora_desktop.store.credentials import Credentials
     from sora_desktop.store.takes import TakeStore

@@ -4,17 +4,14 @@ look of the viewer, neutral and dark in both themes, so that colours can be judg
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
 from functools import partial
-from string import Template
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from sora_desktop import QT_TRANSLATE_NOOP
-from sora_desktop.resources import resource
 from sora_desktop.ui.actions.action import Action, Scope
 from sora_desktop.ui.media.sound import Sound
 from sora_desktop.ui.media.transport import TransportControls
@@ -152,29 +149,6 @@ BUTTON = 32
 def viewer_colour(theme: Theme, name: str) -> QColor:
     """A colour of the viewer by the name of its token, the same in both themes."""
     return QColor(BETWEEN_MARKS if name == "part" else str(getattr(theme.viewer, name)))
-
-
-def style_viewer(widget: QWidget, theme: Theme) -> None:
-    """Gives a widget and everything in it the dark look, and keeps it up to date."""
-    _ViewerStyle(widget, theme)
-
-
-class _ViewerStyle(QObject):
-    """Keeps a widget in the dark look while it exists."""
-
-    def __init__(self, widget: QWidget, theme: Theme) -> None:
-        super().__init__(widget)
-        self._widget, self._theme = widget, theme
-        self._template = Template(resource("style", "viewer.qss").read_text(encoding="utf-8"))
-        # A method of a QObject: a function would be called when the widget is gone, and would keep
-        # both alive.
-        theme.changed.connect(self._apply)
-        self._apply()
-
-    def _apply(self) -> None:
-        sheet = self._template.substitute(asdict(self._theme.viewer), off=BETWEEN_MARKS)
-        if sheet != self._widget.styleSheet():
-            self._widget.setStyleSheet(sheet)
 
 
 class CommandButton(QToolButton):

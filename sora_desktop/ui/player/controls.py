@@ -12,11 +12,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWi
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QMenu, QVBoxLayout, QWidget
 
 from sora_desktop.ui.media.transport import ClipTransport, TransportControls, timecode
-from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands, style_viewer
+from sora_desktop.ui.player.commands import COMMANDS, MENU, MOVES, make_commands
 from sora_desktop.ui.player.compare.view import CompareBar, CompareView
 from sora_desktop.ui.player.stage import OverlayText, StageNotice, VideoSurface
 from sora_desktop.ui.player.transport_bar import SPEEDS, Scrubber, TransportBar, speed_text
-from sora_desktop.ui.theme.theme import S4, Theme
+from sora_desktop.ui.theme.theme import S4, VIEWER, Theme
 from sora_desktop.ui.widgets.layouts import hbox, screen_of, vbox
 
 # How long the person must be inactive, in milliseconds.
@@ -219,6 +219,7 @@ class PlayerLayout(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(VIEWER)
         self.commands = make_commands(self)
         self._stage = QWidget(self)
         self.surface = VideoSurface(theme, parent=self._stage)
@@ -232,7 +233,6 @@ class PlayerLayout(QWidget):
         self.full_screen = FullScreen(self, parent)
         self._lay_out_stage()
         self._lay_out()
-        style_viewer(self, theme)
         self.menu = self._make_menu(parent)
         self.show_compare(False)
 

@@ -45,9 +45,8 @@ from sora_desktop.ui.widgets.presses import PaidButton
 
 MOST_TAKES_EACH = 4
 _HEAD, _FOOT, _BUTTON = 48, 64, 36
-_SUMS = 184
-# How many shots and how much money the button has room for before it grows.
-_MANY = 88
+# How many shots and how much money the sums and the button have room for before it grows.
+_MANY, _MUCH = 88, Money.from_dollars("88.88")
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
 # The takes get all the room that their rows need before anything stays empty.
@@ -281,10 +280,7 @@ class ShotListPage(Page):
         shots = counted(self.tr("%n shot(s)", "", len(rows)), len(rows))
         self.summary.setText(f"{shots}, {elapsed(model.running_time)}" if rows else "")
         unready = sum(row.empty and not row.to_make for row in rows)
-        text = self.tr("To go {to_go}")
-        if unready:
-            text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
-        to_go = fill(text, to_go=model.to_go)
+        to_go = self._to_go(unready, model.to_go)
         if self._budget:
             both = self.tr("Spent {spent}, to go {to_go}")
             self.sums.show_text(fill(both, spent=model.spent, to_go=model.to_go))
@@ -333,18 +329,25 @@ class ShotListPage(Page):
         """The button is as wide as most orders need: what is beside it stays where it is."""
         shots, most = self.tr("%n empty shot(s)", "", _MANY), MOST_TAKES_EACH
         takes = counted(self.tr("%n take(s)", "", most), most)
-        words = fill(
-            self.tr("Generate {takes} of {shots}"), takes=takes, shots=counted(shots, _MANY)
-        )
+        text = self.tr("Generate {takes} each of {shots}")
+        words = fill(text, takes=takes, shots=counted(shots, _MANY))
         measure, own = self.generate.fontMetrics(), self.generate.sizeHint().width()
         around = own - measure.horizontalAdvance(self.generate.text())
-        usual = measure.horizontalAdvance(f"{words}  {Money.from_dollars('88.88')}") + around
+        usual = measure.horizontalAdvance(f"{words}  {_MUCH}") + around
         self.generate.setFixedWidth(max(own, min(usual, self._room_for_generate)))
 
     @property
     def _room_for_generate(self) -> int:
-        """The width that the sums beside it leave."""
-        return self.width() - side_width(self.width()) - self.count.width() - _SUMS - 2 * S4
+        """The width that the usual sums beside it leave, in the person's language."""
+        sums = self.note.fontMetrics().horizontalAdvance(self._to_go(_MANY, _MUCH))
+        around = 2 * (S4 + S2) + self.count.width()
+        return self.width() - side_width(self.width()) - sums - around
+
+    def _to_go(self, unready: int, to_go: Money) -> str:
+        text = self.tr("To go {to_go}")
+        if unready:
+            text = counted(self.tr("To go {to_go}, %n not ready", "", unready), unready)
+        return fill(text, to_go=to_go)
 
     def _order_words(self, rows: Sequence[ShotRow], count: int) -> str:
         if not rows:
@@ -355,6 +358,8 @@ class ShotListPage(Page):
         else:
             shots = self.tr("%n empty shot(s)", "", len(rows))
         text = self.tr("Generate {takes} of {shots}")
+        if len(rows) > 1:
+            text = self.tr("Generate {takes} each of {shots}")
         return fill(text, takes=takes, shots=counted(shots, len(rows)))
 
     def _sum(self, total: Money, known: bool, takes: int) -> str:

@@ -523,7 +523,8 @@ class ShotTable(QTableView):
         heading = self.horizontalHeader().fontMetrics()
         words = str(self._shots.headerData(column, Qt.Orientation.Horizontal))
         widest = self._widest.get(column, 0)
-        figure = self._delegate.look.name.width("$00.00" if column in _MONEY else "00 s")
+        usual = "$00.00" if column in _MONEY else "00" if column is Column.NUMBER else "00 s"
+        figure = self._delegate.look.name.width(usual)
         if column is Column.MODEL:
             below = map(self._delegate.look.small.width, {row.options for row in self._shots.rows})
             widest = min(max(widest, *below, 0), _WIDEST_MODEL)

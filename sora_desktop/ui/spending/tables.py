@@ -38,7 +38,7 @@ from sora_desktop.ui.text.spending_text import (
     signed,
     status_text,
 )
-from sora_desktop.ui.theme.theme import S2, S4, Theme
+from sora_desktop.ui.theme.theme import S2, S3, Theme
 from sora_desktop.ui.widgets.layouts import plain_table, plain_tip
 
 if TYPE_CHECKING:
@@ -409,7 +409,7 @@ class SpendingTable(QTableView):
         )
         last = self._table.columnCount() - 1
         most = _WIDEST_LAST if column == last else _WIDEST
-        return max(min(widest, most), heading) + 2 * S4 + S2
+        return max(min(widest, most), heading) + 2 * S3 + S2
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

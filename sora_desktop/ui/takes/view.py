@@ -112,10 +112,6 @@ class TakeView(RowView):
         self.selectionModel().selectionChanged.connect(self._count_chosen)
 
     def _look_like_a_list(self) -> None:
-        # The delegate paints the selection; Qt would put a plain band under it.
-        self.setStyleSheet(
-            "#taskList { selection-background-color: transparent; } QScrollBar { width: 8px; }"
-        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

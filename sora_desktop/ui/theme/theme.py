@@ -9,8 +9,10 @@ What a widget may ask for, as dynamic properties:
   ``label`` | ``small`` | ``prompt`` | ``title`` | ``page`` | ``total``; ``strong`` = true; ``chip``
   = true, also with a ``tone``
 - QWidget, QFrame: ``surface`` = ``window`` | ``panel`` | ``popover`` | ``card`` | ``stage`` |
-  ``viewer`` | ``bar`` | ``page``; what lies in a ``viewer`` is dark in both themes
+  ``viewer`` | ``bar`` | ``page``
 - QWidget: ``ring`` = true is set by the theme while the focus came by the keyboard
+
+A widget that is named `VIEWER` is dark in both themes, with everything in it.
 """
 
 from __future__ import annotations
@@ -161,8 +163,10 @@ LIGHT = Tokens(
 )
 # Painted on the viewer and over the clip, in both themes.
 ON_VIEWER = replace(DARK, window=DARK.viewer, panel=DARK.viewer, line=DARK.edge)
-# The part of the scrubber's track between the marks in and out.
+# The part of the scrubber's track between the marks in and out; and what is off in the viewer.
 BETWEEN_MARKS = "#6e6e6e"
+# The object name of a widget that is dark in both themes, with everything in it.
+VIEWER = "viewer"
 
 
 def contrasting(tokens: Tokens) -> Tokens:
@@ -305,7 +309,10 @@ class Theme(QObject):
         try:
             yield
         finally:
-            self._app.setStyleSheet(style_sheet(self._tokens, self._sizes))
+            self._app.setStyleSheet(self._sheet())
+
+    def _sheet(self) -> str:
+        return style_sheet(self._tokens, self._sizes, self.viewer)
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
@@ -330,7 +337,7 @@ class Theme(QObject):
     def _paint(self) -> None:
         if self._app is not None:
             self._app.setPalette(palette_of(self._tokens))
-            self._app.setStyleSheet(style_sheet(self._tokens, self._sizes))
+            self._app.setStyleSheet(self._sheet())
 
     def _watch_screen(self, screen: QScreen) -> None:
         """Icons are drawn for the current screens, in their scales."""
@@ -449,8 +456,9 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
-def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
-    """The style sheet of the whole program for these colours and type sizes."""
+def style_sheet(tokens: Tokens, sizes: Sizes, viewer: Tokens = ON_VIEWER) -> str:
+    """The style sheet of the whole program for these colours and type sizes; `viewer` are the
+    colours inside of a widget that is named `VIEWER`."""
     name = "dark" if tokens.dark else "light"
     pictures = {
         picture.replace("-", "_"): resource("style", f"{picture}-{name}.svg").as_posix()
@@ -466,7 +474,8 @@ def style_sheet(tokens: Tokens, sizes: Sizes) -> str:
         "notice_warn": tokens.notice("warn"),
         "notice_danger": tokens.notice("danger"),
         "notice_good": tokens.notice("good"),
-        **{f"viewer_{name}": value for name, value in asdict(ON_VIEWER).items()},
+        **{f"viewer_{name}": value for name, value in asdict(viewer).items()},
+        "viewer_off": BETWEEN_MARKS,
         **{f"{size}_pt": points for size, points in asdict(sizes).items()},
         **pictures,
     }

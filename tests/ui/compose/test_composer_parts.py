@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
@@ -183,6 +183,23 @@ class TestModelPicker:
         assert heights[0] > 48
         assert view.grab().toImage().pixelColor(20, 20).isValid()
         picker.hidePopup()
+
+    @pytest.mark.parametrize(
+        ("state", "token"), [("State_Selected", "selection"), ("State_MouseOver", "hover")]
+    )
+    def test_the_row_under_the_pointer_is_no_second_current_row(
+        self, picker: ModelPicker, theme: Theme, state: str, token: str
+    ) -> None:
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 400, 48)
+        option.state = QStyle.StateFlag[state]
+        image = QImage(400, 48, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        picker.showPopup()
+        picker.view().itemDelegate().paint(painter, option, picker.model().index(1, 0))
+        painter.end()
+        picker.hidePopup()
+        assert image.pixelColor(4, 24) == theme.colour(token)
 
     def test_the_list_says_what_this_order_costs_with_each(self, picker: ModelPicker) -> None:
         picker.prices = lambda model: (f"${len(model.id)}.00", "$0.24/s")

@@ -17,8 +17,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.engine.shot_changes import take_chosen
+from sora_desktop.engine.shot_changes import Annotations, take_chosen
 from sora_desktop.ui.actions.action import ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers import library

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import TakeState
-from sora_desktop.engine.annotations import Annotations
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.takes import TakeStore

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.api.updates import Newest
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.engine.library_scan import Repaired
+from sora_desktop.engine.clip_folder import Repaired
 from sora_desktop.ui.controllers import notices as controller
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.widgets.dialogs import MessageDialog

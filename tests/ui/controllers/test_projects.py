@@ -14,7 +14,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId
 from sora_desktop.core.take import ShotId, Take, TakeState
-from sora_desktop.engine.annotations import Annotations
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.settings import Settings

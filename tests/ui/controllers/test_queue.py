@@ -16,9 +16,9 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest, check
 from sora_desktop.core.take import UNSENT, NotQueued, ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
 from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.orders import Queue
+from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action, ActionRegistry

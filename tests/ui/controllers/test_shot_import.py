@@ -16,8 +16,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.take import ShotId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.engine.shot_changes import new_project, shots_added, take_chosen
+from sora_desktop.engine.shot_changes import Annotations, new_project, shots_added, take_chosen
 from sora_desktop.ui.controllers import files, shot_import
 from sora_desktop.ui.controllers.library import LibraryEdits
 from sora_desktop.ui.controllers.shot_import import MOST_BYTES, ShotImportController

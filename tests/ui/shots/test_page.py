@@ -149,14 +149,19 @@ def test_shots_of_other_projects_are_not_listed(made: Made) -> None:
     assert found.page.model.rows == []
 
 
+def test_the_numbers_leave_their_room_to_the_prompts(made: Made) -> None:
+    table = made().page.table
+    assert table.columnWidth(Column.NUMBER) < table.columnWidth(Column.TAKES)
+
+
 def test_generate_says_what_it_would_make(made: Made) -> None:
     page = made(takes=[ready(1, "b")]).page
     price = page.model.rows[0].price
-    assert page.generate.text() == f"Generate 1 take of 2 empty shots  {price * 2}"
+    assert page.generate.text() == f"Generate 1 take each of 2 empty shots  {price * 2}"
     page.count.setValue(2)
-    assert page.generate.text() == f"Generate 2 takes of 2 empty shots  {price * 4}"
+    assert page.generate.text() == f"Generate 2 takes each of 2 empty shots  {price * 4}"
     page.table.go_to([shot_id("a"), shot_id("b")])
-    assert page.generate.text() == f"Generate 2 takes of 2 selected shots  {price * 4}"
+    assert page.generate.text() == f"Generate 2 takes each of 2 selected shots  {price * 4}"
     assert [row.id for row in page.wanted_rows] == [shot_id("a"), shot_id("b")]
 
 
@@ -280,7 +285,9 @@ def test_the_ring_around_a_chosen_take_is_whole(made: Made) -> None:
 
 def test_the_pictures_begin_where_the_words_do(made: Made) -> None:
     page = made("a", takes=[ready(1, "a", TakeState.FAILED)]).page
-    view, image = page.takes, page.takes.grab().toImage()
+    view = page.takes
+    view.clearFocus()  # The ring of the focus is outside of the picture.
+    image = view.grab().toImage()
     ratio = image.devicePixelRatio()
     row = round(view.visualRect(view.model().index(0, 0)).center().y() * ratio)
     ground = image.pixel(0, row)

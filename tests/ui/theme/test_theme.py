@@ -34,6 +34,7 @@ from sora_desktop.ui.theme.theme import (
     LIGHT,
     ON_VIEWER,
     PICTURES,
+    VIEWER,
     Mode,
     Theme,
     Tokens,
@@ -117,7 +118,8 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
         grounds = [ground] if ground.startswith("#") else surfaces if "color" in rule else []
         # Under the pointer a control keeps the colour that it has without it.
         plain = re.sub(r":(hover|pressed|checked|on|open|focus)", "", selector)
-        ink = rule.get("color", own.get(plain, tokens.text))
+        around = ON_VIEWER if selector.startswith(f"#{VIEWER} ") else tokens
+        ink = rule.get("color", own.get(plain, around.text))
         pairs = [(ink, each) for each in grounds if ink.startswith("#")]
         if "selection-color" in rule:
             pairs.append((rule["selection-color"], rule["selection-background-color"]))
@@ -125,6 +127,24 @@ def test_every_rule_of_the_style_sheet_can_be_read(tokens: Tokens) -> None:
             pairs += [(rule["placeholder-text-color"], each) for each in surfaces]
         poor += [(selector, pair) for pair in pairs if contrast(*pair) < least]
     assert poor == []
+
+
+@BOTH
+def test_what_is_in_the_viewer_is_dark_in_both_themes(
+    tokens: Tokens, qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    theme.set_mode(Mode.DARK if tokens.dark else Mode.LIGHT)
+    theme.apply(qapp)
+    # A button of a kind has the one look of the viewer in there.
+    for name, ground in (("", tokens.text), (VIEWER, ON_VIEWER.raised)):
+        around = QWidget()
+        around.setObjectName(name)
+        qtbot.addWidget(around)
+        button = QPushButton(around)
+        button.setProperty("kind", "strong")
+        button.resize(80, 40)
+        around.show()
+        assert button.grab().toImage().pixelColor(40, 20).name() == ground
 
 
 @BOTH

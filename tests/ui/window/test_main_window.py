@@ -16,8 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.engine.annotations import Annotations
-from sora_desktop.engine.shot_changes import takes_moved
+from sora_desktop.engine.shot_changes import Annotations, takes_moved
 from sora_desktop.resources import resource
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.settings import Settings

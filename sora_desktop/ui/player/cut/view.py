@@ -37,7 +37,6 @@ from sora_desktop.ui.player.commands import (
     set_icons,
     show_mute,
     show_play,
-    style_viewer,
     viewer_colour,
 )
 from sora_desktop.ui.player.controls import AutoHideControls, FullScreen
@@ -50,7 +49,7 @@ from sora_desktop.ui.player.transport_bar import (
     speed_text,
 )
 from sora_desktop.ui.text.formats import fill
-from sora_desktop.ui.theme.theme import S1, S2, S3, S4, Theme
+from sora_desktop.ui.theme.theme import S1, S2, S3, S4, VIEWER, Theme
 from sora_desktop.ui.widgets.geometry import SHAPE
 from sora_desktop.ui.widgets.layouts import ElidedLabel, hbox, plain_tip, props, vbox
 
@@ -211,6 +210,7 @@ class _CutLayout(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(VIEWER)
         self.declared = _commands()
         self.commands = {name: each.made_for(self) for name, each in self.declared.items()}
         self._stage = QWidget(self)
@@ -221,7 +221,6 @@ class _CutLayout(QWidget):
         self.scrubber = CutScrubber(theme, self.controls)
         self.time = TimeReadout(theme, self.controls)
         self._lay_out()
-        style_viewer(self, theme)
 
     def _lay_out(self) -> None:
         over = QGridLayout(self._stage)

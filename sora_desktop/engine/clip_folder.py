@@ -1,15 +1,18 @@
-"""Scans the folder of clips after the start: which are gone, which are back, which files are left
-over.
+"""The folder of clips: what a scan after the start finds there, and the renaming of clips.
 
-Nothing is deleted, and nothing is downloaded unasked: a clip that the person removed is theirs to
-ask for again. Once after an update, the scan repairs signed clips whose signature an earlier
-version broke.
+The scan says which clips are gone, which are back, and which files are left over. Nothing is
+deleted, and nothing is downloaded unasked: a clip that the person removed is theirs to ask for
+again. Once after an update, it repairs signed clips whose signature an earlier version broke.
+
+A clip is renamed because a person asked for it: the file first, then the row. After a crash between
+the two the scan finds the clip under its new name, by its recipe or its size.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +22,7 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeId, TakeState
 from sora_desktop.engine.supervisor import Worker, run_to_end
-from sora_desktop.store.clip_recipes import Repair
+from sora_desktop.store.clip_recipes import Repair, key_of, named_by
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.takes import TakeStore
@@ -181,3 +184,60 @@ class ClipRepairer:
         if repaired or left:
             log.info("signatures of clips: %d repaired, %d left", repaired, len(left))
         return Repaired(repaired=repaired, left=tuple(left), problems=tuple(problems))
+
+
+OnRenamed = Callable[[Take, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed:
+    """How many clips have new names, and why others do not."""
+
+    renamed: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+class Renamer:
+    """Renames clips one after the other."""
+
+    def __init__(self, store: TakeStore, library: ClipLibrary, off_thread: Worker) -> None:
+        self._store = store
+        self._library = library
+        self._worker = off_thread
+
+    async def run(
+        self,
+        take_ids: Sequence[TakeId],
+        pattern: str,
+        on_renamed: OnRenamed = lambda take, name: None,
+    ) -> Renamed:
+        """Gives the clips of these takes the names that the pattern makes. One that has its name
+        already is left alone, and one that can't be renamed keeps its own. `on_renamed` gets each
+        take as it was, with the name that its file has, before the row does. JournalError: the file
+        has its new name, and the row finds it at the next scan."""
+        renamed, problems = 0, []
+        named = named_by(self._store.all())
+        for take_id in take_ids:
+            take = self._store.get(take_id)
+            if take.state is not TakeState.READY or take.clip is None:
+                continue
+            name = take.clip
+            _let_go(named, name)
+            try:
+                name = await run_to_end(self._worker(self._library.rename, take, pattern, named))
+            except LibraryError as error:
+                problems.append(error.problem)
+            named[key_of(name)] += 1
+            on_renamed(take, name)
+            if name != take.clip:
+                self._store.revise(take_id, clip=name)
+                renamed += 1
+        return Renamed(renamed=renamed, problems=tuple(problems))
+
+
+def _let_go(named: Counter[str], name: str) -> None:
+    """A take's own name does not stand in its way."""
+    key = key_of(name)
+    named[key] -= 1
+    if named[key] <= 0:
+        del named[key]
