@@ -210,6 +210,23 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
     qapp.clipboard().clear()
 
 
+@contextlib.contextmanager
+def look_kept(app: QApplication) -> Iterator[None]:
+    """Style, palette, font and style sheet are as before afterwards."""
+    style, palette, font = app.style().name(), app.palette(), app.font()
+    sheet = app.styleSheet()
+    yield
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
+    # One under a style sheet has no name.
+    if style and app.style().name() != style:
+        app.setStyle(style)
+    if app.palette() != palette:
+        app.setPalette(palette)
+    if app.font() != font:
+        app.setFont(font)
+
+
 @pytest.fixture
 def double_clicks(qapp: QApplication) -> Iterator[None]:
     """Two clicks in half a second are a double click, as on a person's desktop. Nobody has

@@ -27,8 +27,6 @@ MOST_FILES = 35
 # Modules of fewer lines, each with the reason why it stands alone.
 SMALL = {
     "api.options": "what the settings give: imported without the HTTP client",
-    "app.file_opening": "needed before everything else of the program",
-    "app.search_indexer": "a worker of its own",
     "core.fold": "one rule, used by the search in files and in memory",
     "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",

@@ -1,4 +1,5 @@
-"""The first moments: the application object, the theme, and the window on the screen.
+"""The first moments: the application object, the theme, and the window on the screen; and the files
+that the program should open, which macOS hands to the application object from its first event on.
 
 Everything else is imported after that. The parts of the window, the journal and the event loop take
 two to three times as long as Qt itself, and a person should see something in that time.
@@ -10,17 +11,17 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
-from sora_desktop.app.file_opening import DesktopApplication, FileOpening
 from sora_desktop.app.process import EndSignals, GarbageCollector
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
@@ -31,6 +32,51 @@ from sora_desktop.ui.window.frame import WindowFrame
 
 if TYPE_CHECKING:
     from sora_desktop.app.arguments import Arguments
+
+
+class FileOpening:
+    """Keeps files until there is a receiver: they may come before the window does."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Path] = []
+        self._take: Callable[[Sequence[Path]], object] | None = None
+
+    def begin(self, take: Callable[[Sequence[Path]], object]) -> None:
+        """Passes on what came so far, and from now on everything as it comes."""
+        self._take = take
+        self.put([])
+
+    def end(self) -> None:
+        """Passes nothing on any more."""
+        self._take = None
+
+    def put(self, paths: Sequence[Path]) -> None:
+        """Passes these files on, now or once there is a receiver."""
+        self._waiting += paths
+        if self._take is not None and self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self._take(waiting)
+
+
+class DesktopApplication(QApplication):
+    """The application object; `files` gets what the system asks it to open.
+
+    The event comes to this object itself. A filter would see it too, but along with every other
+    event of the program, each of them through Python.
+    """
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.files = FileOpening()
+
+    def event(self, event: QEvent) -> bool:
+        """Accepts files only; an address of another kind is not ours to open."""
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self.files.put([Path(event.file())])
+            return True
+        return super().event(event)
+
 
 # The screen server answers within a few milliseconds; if it doesn't, the program goes on.
 _PAINT_SECONDS = 0.5

@@ -1,5 +1,5 @@
 """Opens a library: its folders, settings, models and journal, with a text for each possible
-failure.
+failure; and the index of its prompts, which is made behind the window.
 
 What the engine needs of the rest is read after the window is painted, and the pages of a large file
 are checked in a thread. Nothing is sent before that is done: there is no engine until then, and the
@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +27,18 @@ from sora_desktop.core.catalogue_file import (
     text_of,
 )
 from sora_desktop.core.clock import Clock
+from sora_desktop.core.take import TakeChange, TakeId
 from sora_desktop.engine.supervisor import Worker, run_to_end
 from sora_desktop.resources import resource
 from sora_desktop.store.folders import AppFolders, FolderError
 from sora_desktop.store.journal import Journal
 from sora_desktop.store.library import ClipLibrary
 from sora_desktop.store.pictures import PictureLibrary
+from sora_desktop.store.search import TakeSearch
 from sora_desktop.store.settings import Settings, SettingsError, SettingsStore
 from sora_desktop.store.takes import TakeStore
+from sora_desktop.ui.takes.filter import TakeFilter
+from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.text.problem_lookup import settings_flaw_text
 from sora_desktop.ui.window.main_window import MainWindow
 
@@ -176,3 +180,44 @@ async def read_older(store: TakeStore) -> None:
         # tenth of a second each time with 100,000 takes (measured).
         keep_for_good()
         await asyncio.sleep(0)
+
+
+# How many texts are folded at a time: well within a frame of the screen.
+_AT_ONCE = 250
+
+
+class SearchIndexer:
+    """Connects the index, the takes, and the list that is searched."""
+
+    def __init__(
+        self, file: Path, store: TakeStore, model: TakeListModel, rows: TakeFilter
+    ) -> None:
+        """`file` is the path of the index, which is created when it is missing."""
+        self.index = TakeSearch(file)
+        self._store, self._model, self._rows = store, model, rows
+        self._off: Callable[[], None] = lambda: None
+
+    async def begin(self) -> None:
+        """Folds every text, in slices, and updates the index to them."""
+        more = True
+        while more:
+            more = self._model.fold_texts(_AT_ONCE)
+            await asyncio.sleep(0)
+        self._off = self._store.changed.connect(self._changed)
+        texts = zip(self._model.takes(), self._model.search_texts(), strict=True)
+        self.index.begin({take.id: text for take, text in texts})
+        self._rows.use_index(self.index.find)
+        self._model.renamed.connect(self._renamed)
+
+    def stop(self) -> None:
+        """Closes the file."""
+        self._off()
+        self.index.close()
+
+    def _renamed(self, ids: Sequence[TakeId]) -> None:
+        for take_id in ids:
+            self.index.put(take_id, self._model.search_text_of(take_id))
+
+    def _changed(self, change: TakeChange) -> None:
+        take_id = change.after.id
+        self.index.put(take_id, self._model.search_text_of(take_id))

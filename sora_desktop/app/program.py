@@ -21,9 +21,8 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
-from sora_desktop.app.bootstrap import Bootstrap, folders_of
+from sora_desktop.app.bootstrap import Bootstrap, FileOpening, folders_of
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
-from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import (
     CrashReports,
     Logs,

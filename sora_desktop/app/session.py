@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.app.arguments import Arguments
+from sora_desktop.app.bootstrap import FileOpening
 from sora_desktop.app.clients import (
     DEFAULT_URL,
     UpdateCheck,
@@ -20,10 +21,8 @@ from sora_desktop.app.clients import (
     rules_of,
 )
 from sora_desktop.app.controllers import Controllers
-from sora_desktop.app.file_opening import FileOpening
 from sora_desktop.app.logs import Logs
-from sora_desktop.app.open_library import OpenLibrary, describe_clips, read_older
-from sora_desktop.app.search_indexer import SearchIndexer
+from sora_desktop.app.open_library import OpenLibrary, SearchIndexer, describe_clips, read_older
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sora_desktop.core.clock import Clock, SystemClock
-from sora_desktop.simulator.account import Rules, SimulatedAccount
+from sora_desktop.simulator.account import RenderQueue, Rules, SimulatedAccount
 from sora_desktop.simulator.api import Api, Plans, unknown_path
 from sora_desktop.simulator.clips import ClipRenderer
 from sora_desktop.simulator.control import Record, control_routes
@@ -31,7 +31,6 @@ from sora_desktop.simulator.file_host import FileHost, Links, Uploads
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
 from sora_desktop.simulator.products import PriceTable, price_table
-from sora_desktop.simulator.render_queue import RenderQueue
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
 
 log = logging.getLogger(__name__)

@@ -1,46 +1,205 @@
-"""The settings, kept in one JSON file. The API key and the webhook secret are never in it."""
+"""The settings, kept in one JSON file: what each is declared with (its kind says what a value may
+be, and how it is read from the file and written), reading, writing and checking. The API key and
+the webhook secret are never in it."""
 
 from __future__ import annotations
 
 import json
+import math
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhook_endpoint
 from sora_desktop.core.clips.clip_names import USUAL_PATTERN, check_pattern
 from sora_desktop.core.exports.formats import Format
-from sora_desktop.core.inputs import Input
+from sora_desktop.core.inputs import MOST_INPUTS, Input, from_fields, in_order, to_fields
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import WELL_KNOWN, Options
+from sora_desktop.core.options import WELL_KNOWN, Options, Value
 from sora_desktop.core.problem import Part, Problem
 from sora_desktop.core.request import MOST_TAKES
 from sora_desktop.store.disk import free_name, problem_of, write_atomically
-from sora_desktop.store.setting_kinds import (
-    Choice,
-    Inputs,
-    Kind,
-    Limit,
-    Number,
-    OptionValues,
-    OrNone,
-    Share,
-    Switch,
-    Text,
-    Texts,
-    TextsByName,
-)
 
 tr_noop = partial(QT_TRANSLATE_NOOP, "Settings")
+T = TypeVar("T")
 
 # A larger file was not written by the program.
 _LARGEST_FILE = 2**22
+# The longest text in the settings is a prompt.
+_LONGEST_TEXT = 100_000
+
+
+class Kind:
+    """What a setting holds. `read` raises ValueError for what the file may not have."""
+
+    def read(self, value: Any) -> Any:
+        """The value for what the file has."""
+        raise NotImplementedError
+
+    def write(self, value: Any) -> Any:
+        """What JSON has for the value."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Switch(Kind):
+    """On or off; `text` stands beside the box in the dialog."""
+
+    text: str = ""
+
+    def read(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError("true or false is expected")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Kind):
+    """A whole number from `lowest` to `highest`. With `offered` the dialog lists those, each with
+    `text` around it."""
+
+    lowest: int
+    highest: int
+    offered: tuple[int, ...] = ()
+    text: str = "{n}"
+
+    def read(self, value: Any) -> int:
+        if type(value) is not int or not self.lowest <= value <= self.highest:
+            raise ValueError(f"a whole number from {self.lowest} to {self.highest} is expected")
+        return value
+
+
+class Share(Kind):
+    """A part of a whole: 0 to 1."""
+
+    def read(self, value: Any) -> float:
+        if type(value) not in (int, float) or not math.isfinite(value) or not 0 <= value <= 1:
+            raise ValueError("a number from 0 to 1 is expected")
+        return float(value)
+
+
+class Limit(Kind):
+    """An amount of money; None is no limit."""
+
+    def read(self, value: Any) -> Money | None:
+        if value is None:
+            return None
+        if type(value) is not int or value < 0:
+            raise ValueError("an amount is expected")
+        return Money(value)
+
+    def write(self, value: Money | None) -> int | None:
+        return None if value is None else value.units
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Kind):
+    """A text. `check` gives it in its stored form, or raises ValueError. With `offered` the dialog
+    lists those values by their names; any other value stays as it is."""
+
+    check: Callable[[str], str] = str
+    offered: Mapping[str, str] = field(default_factory=dict)
+    placeholder: str = ""
+
+    def read(self, value: Any) -> str:
+        return self.check(_text(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Kind):
+    """One member of an enum, each with its name. `in_line` shows all of them side by side."""
+
+    names: Mapping[Enum, str]
+    in_line: bool = False
+
+    def read(self, value: Any) -> Enum:
+        for member in self.names:
+            if member.value == value:
+                return member
+        raise ValueError("one of the choices is expected")
+
+    def write(self, value: Enum) -> Any:
+        return value.value
+
+
+class Texts(Kind):
+    """Several texts in their order."""
+
+    def read(self, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise ValueError("a list is expected")
+        return tuple(_text(each) for each in value)
+
+
+class TextsByName(Kind):
+    """Texts, each with a name."""
+
+    def read(self, value: Any) -> dict[str, str]:
+        if not isinstance(value, dict):
+            raise ValueError("texts with names are expected")
+        return {_text(name): _text(each) for name, each in value.items()}
+
+    def write(self, value: Mapping[str, str]) -> dict[str, str]:
+        return dict(value)
+
+
+class OptionValues(Kind):
+    """The options chosen for a clip. Whether a model allows them is checked when they are used."""
+
+    def read(self, value: Any) -> Options:
+        if not isinstance(value, dict):
+            raise ValueError("options with names are expected")
+        return Options({_text(name): _option(each) for name, each in value.items()})
+
+    def write(self, value: Options) -> dict[str, Value]:
+        return dict(value)
+
+
+class Inputs(Kind):
+    """The inputs of a clip besides the prompt. Whether they are still there is checked when they
+    are used."""
+
+    def read(self, value: Any) -> tuple[Input, ...]:
+        if not isinstance(value, list) or len(value) > MOST_INPUTS:
+            raise ValueError("a list of inputs is expected")
+        try:
+            return in_order(from_fields(value))
+        except (TypeError, KeyError, AttributeError) as error:
+            raise ValueError("inputs with their roles are expected") from error
+
+    def write(self, value: tuple[Input, ...]) -> list[dict[str, str | int]]:
+        return to_fields(value)
+
+
+@dataclass(frozen=True, slots=True)
+class OrNone(Kind):
+    """A value of another kind, or none."""
+
+    kind: Kind
+
+    def read(self, value: Any) -> Any:
+        return None if value is None else self.kind.read(value)
+
+    def write(self, value: Any) -> Any:
+        return None if value is None else self.kind.write(value)
+
+
+def _option(value: Any) -> Value:
+    if isinstance(value, bool):
+        return value
+    return Number(-(2**53), 2**53).read(value) if isinstance(value, int) else _text(value)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or "\0" in value:
+        raise ValueError("a text is expected")
+    return value
 
 
 class Theme(Enum):
@@ -88,10 +247,13 @@ class Setting:
 
 
 def _setting(
-    kind: Kind, page: SettingsPageId | None = None, label: str = "", hint: str = ""
-) -> dict[str, Setting]:
-    """The declaration as the metadata of a field of Settings."""
-    return {"setting": Setting(kind=kind, page=page, label=label, hint=hint)}
+    default: T, kind: Kind, page: SettingsPageId | None = None, label: str = "", hint: str = ""
+) -> T:
+    """A field of Settings. Each Settings gets an empty mapping of its own."""
+    declared = {"setting": Setting(kind=kind, page=page, label=label, hint=hint)}
+    if isinstance(default, dict | Options):
+        return field(default_factory=type(default), metadata=declared)
+    return field(default=default, metadata=declared)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,227 +262,191 @@ class Settings:
     and where the person finds it. The settings file, its checks and the pages of the dialog come
     from here."""
 
-    theme: Theme = field(
-        default=Theme.SYSTEM,
-        metadata=_setting(
-            Choice(
-                {
-                    Theme.SYSTEM: tr_noop("System"),
-                    Theme.LIGHT: tr_noop("Light"),
-                    Theme.DARK: tr_noop("Dark"),
-                },
-                in_line=True,
-            ),
-            SettingsPageId.GENERAL,
-            tr_noop("Theme"),
-            tr_noop("System follows your computer's light or dark mode."),
+    theme: Theme = _setting(
+        Theme.SYSTEM,
+        Choice(
+            {
+                Theme.SYSTEM: tr_noop("System"),
+                Theme.LIGHT: tr_noop("Light"),
+                Theme.DARK: tr_noop("Dark"),
+            },
+            in_line=True,
         ),
+        SettingsPageId.GENERAL,
+        tr_noop("Theme"),
+        tr_noop("System follows your computer's light or dark mode."),
     )
     # The code of a language; empty for the system's.
-    language: str = field(
-        default="",
-        metadata=_setting(
-            Text(),
-            SettingsPageId.GENERAL,
-            tr_noop("Language"),
-            tr_noop("Takes effect after a restart."),
-        ),
+    language: str = _setting(
+        "",
+        Text(),
+        SettingsPageId.GENERAL,
+        tr_noop("Language"),
+        tr_noop("Takes effect after a restart."),
     )
-    look_for_updates: bool = field(
-        default=True,
-        metadata=_setting(
-            Switch(tr_noop("Check for a new version daily")),
-            SettingsPageId.GENERAL,
-            "",
-            tr_noop("We tell you and install nothing. No data about you is sent."),
-        ),
+    look_for_updates: bool = _setting(
+        True,
+        Switch(tr_noop("Check for a new version daily")),
+        SettingsPageId.GENERAL,
+        "",
+        tr_noop("We tell you and install nothing. No data about you is sent."),
     )
     # Percent of the size that the system uses.
-    scale: int = field(
-        default=100,
-        metadata=_setting(
-            Number(75, 300, offered=(75, 100, 125, 150, 175, 200, 250, 300), text=tr_noop("{n} %")),
-            SettingsPageId.GENERAL,
-            tr_noop("Size"),
-            tr_noop("Added to your system's scaling. Restart to apply."),
-        ),
+    scale: int = _setting(
+        100,
+        Number(75, 300, offered=(75, 100, 125, 150, 175, 200, 250, 300), text=tr_noop("{n} %")),
+        SettingsPageId.GENERAL,
+        tr_noop("Size"),
+        tr_noop("Added to your system's scaling. Restart to apply."),
     )
-    on_close: OnClose = field(
-        default=OnClose.ASK,
-        metadata=_setting(
-            Choice(
-                {
-                    OnClose.ASK: tr_noop("Ask while takes are in progress"),
-                    OnClose.TRAY: tr_noop("Keep running in the tray"),
-                    OnClose.QUIT: tr_noop("Always quit"),
-                }
-            ),
-            SettingsPageId.GENERAL,
-            tr_noop("When you close the window"),
-            tr_noop("Takes keep rendering and download next time you open the app."),
+    on_close: OnClose = _setting(
+        OnClose.ASK,
+        Choice(
+            {
+                OnClose.ASK: tr_noop("Ask while takes are in progress"),
+                OnClose.TRAY: tr_noop("Keep running in the tray"),
+                OnClose.QUIT: tr_noop("Always quit"),
+            }
         ),
+        SettingsPageId.GENERAL,
+        tr_noop("When you close the window"),
+        tr_noop("Takes keep rendering and download next time you open the app."),
     )
-    notices: bool = field(
-        default=True,
-        metadata=_setting(
-            Switch(tr_noop("Notify me when takes are done")),
-            SettingsPageId.GENERAL,
-            tr_noop("Notifications"),
-            tr_noop("One notification per batch, only when the window is in the background."),
-        ),
+    notices: bool = _setting(
+        True,
+        Switch(tr_noop("Notify me when takes are done")),
+        SettingsPageId.GENERAL,
+        tr_noop("Notifications"),
+        tr_noop("One notification per batch, only when the window is in the background."),
     )
     # Nothing moves; without it the system's setting applies.
-    less_motion: bool = field(
-        default=False,
-        metadata=_setting(
-            Switch(tr_noop("Reduce motion")),
-            SettingsPageId.GENERAL,
-            tr_noop("Motion"),
-            tr_noop("No animation or autoplay. Off: follow the system."),
-        ),
+    less_motion: bool = _setting(
+        False,
+        Switch(tr_noop("Reduce motion")),
+        SettingsPageId.GENERAL,
+        tr_noop("Motion"),
+        tr_noop("No animation or autoplay. Off: follow the system."),
     )
     # None is the default place.
-    clips_folder: str | None = field(
-        default=None, metadata=_setting(OrNone(Text()), SettingsPageId.CLIPS, tr_noop("Folder"))
+    clips_folder: str | None = _setting(
+        None, OrNone(Text()), SettingsPageId.CLIPS, tr_noop("Folder")
     )
-    name_pattern: str = field(
-        default=USUAL_PATTERN,
-        metadata=_setting(Text(check_pattern), SettingsPageId.CLIPS, tr_noop("File names")),
+    name_pattern: str = _setting(
+        USUAL_PATTERN, Text(check_pattern), SettingsPageId.CLIPS, tr_noop("File names")
     )
-    write_recipe: bool = field(
-        default=True,
-        metadata=_setting(
-            Switch(tr_noop("Store prompt and settings inside new clips")),
-            SettingsPageId.CLIPS,
-            tr_noop("Clip data"),
-            tr_noop(
-                "Picture and sound are untouched. Drop a clip here to reuse its settings. "
-                "Anyone with the file can read them."
-            ),
+    write_recipe: bool = _setting(
+        True,
+        Switch(tr_noop("Store prompt and settings inside new clips")),
+        SettingsPageId.CLIPS,
+        tr_noop("Clip data"),
+        tr_noop(
+            "Picture and sound are untouched. Drop a clip here to reuse its settings. "
+            "Anyone with the file can read them."
         ),
     )
-    daily_budget: Money | None = field(
-        default=None, metadata=_setting(Limit(), SettingsPageId.MONEY, tr_noop("Daily budget"))
+    daily_budget: Money | None = _setting(
+        None, Limit(), SettingsPageId.MONEY, tr_noop("Daily budget")
     )
-    monthly_budget: Money | None = field(
-        default=None, metadata=_setting(Limit(), SettingsPageId.MONEY, tr_noop("Monthly budget"))
+    monthly_budget: Money | None = _setting(
+        None, Limit(), SettingsPageId.MONEY, tr_noop("Monthly budget")
     )
-    ask_above: Money | None = field(
-        default=Money.from_dollars(5),
-        metadata=_setting(
-            Limit(),
-            SettingsPageId.MONEY,
-            tr_noop("Confirm above"),
-            tr_noop("Confirm any batch above this amount."),
-        ),
+    ask_above: Money | None = _setting(
+        Money.from_dollars(5),
+        Limit(),
+        SettingsPageId.MONEY,
+        tr_noop("Confirm above"),
+        tr_noop("Confirm any batch above this amount."),
     )
     # How many tasks run at the same time.
-    at_once: int = field(
-        default=3,
-        metadata=_setting(
-            Number(1, 20),
-            SettingsPageId.ACCOUNT,
-            tr_noop("Takes at once"),
-            tr_noop(
-                "More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow "
-                "fewer."
-            ),
+    at_once: int = _setting(
+        3,
+        Number(1, 20),
+        SettingsPageId.ACCOUNT,
+        tr_noop("Takes at once"),
+        tr_noop(
+            "More takes wait in the queue (not sent, not charged). Your PiAPI plan may allow fewer."
         ),
     )
     # Qt's portable texts by the id of the command; an empty text is no key.
-    shortcuts: Mapping[str, str] = field(
-        default_factory=dict, metadata=_setting(TextsByName(), SettingsPageId.SHORTCUTS)
+    shortcuts: Mapping[str, str] = _setting({}, TextsByName(), SettingsPageId.SHORTCUTS)
+    proxy: str = _setting(
+        "",
+        Text(check_proxy, placeholder="http://proxy.example:8080"),
+        SettingsPageId.NETWORK,
+        tr_noop("Proxy"),
+        tr_noop("Leave empty to use system settings."),
     )
-    proxy: str = field(
-        default="",
-        metadata=_setting(
-            Text(check_proxy, placeholder="http://proxy.example:8080"),
-            SettingsPageId.NETWORK,
-            tr_noop("Proxy"),
-            tr_noop("Leave empty to use system settings."),
+    ca_file: str = _setting(
+        "",
+        Text(),
+        SettingsPageId.NETWORK,
+        tr_noop("Custom CA certificate"),
+        tr_noop("For networks that inspect traffic. Used in addition to system certificates."),
+    )
+    api_url: str = _setting("", Text(check_api_url), SettingsPageId.NETWORK, tr_noop("API address"))
+    service_mode: str = _setting(
+        "",
+        Text(
+            offered={
+                "": tr_noop("Set in your PiAPI workspace"),
+                "public": tr_noop("Public: pay as you go"),
+                "private": tr_noop("Private: your own hosted account"),
+            }
         ),
+        SettingsPageId.NETWORK,
+        tr_noop("Service mode"),
     )
-    ca_file: str = field(
-        default="",
-        metadata=_setting(
-            Text(),
-            SettingsPageId.NETWORK,
-            tr_noop("Custom CA certificate"),
-            tr_noop("For networks that inspect traffic. Used in addition to system certificates."),
-        ),
-    )
-    api_url: str = field(
-        default="",
-        metadata=_setting(Text(check_api_url), SettingsPageId.NETWORK, tr_noop("API address")),
-    )
-    service_mode: str = field(
-        default="",
-        metadata=_setting(
-            Text(
-                offered={
-                    "": tr_noop("Set in your PiAPI workspace"),
-                    "public": tr_noop("Public: pay as you go"),
-                    "private": tr_noop("Private: your own hosted account"),
-                }
-            ),
-            SettingsPageId.NETWORK,
-            tr_noop("Service mode"),
-        ),
-    )
-    webhook_endpoint: str = field(
-        default="",
-        metadata=_setting(
-            Text(check_webhook_endpoint, placeholder="https://"),
-            SettingsPageId.NETWORK,
-            tr_noop("Webhook address"),
-            tr_noop("PiAPI calls it when a take is done. Sora Desktop doesn't need it."),
-        ),
+    webhook_endpoint: str = _setting(
+        "",
+        Text(check_webhook_endpoint, placeholder="https://"),
+        SettingsPageId.NETWORK,
+        tr_noop("Webhook address"),
+        tr_noop("PiAPI calls it when a take is done. Sora Desktop doesn't need it."),
     )
 
     # What the program remembers without being asked.
-    earlier_folders: tuple[str, ...] = field(default=(), metadata=_setting(Texts()))
+    earlier_folders: tuple[str, ...] = _setting((), Texts())
     # The name of the keychain that holds the key.
-    key_store: str = field(default="", metadata=_setting(Text()))
+    key_store: str = _setting("", Text())
     # Where the last export went.
-    export_folder: str = field(default="", metadata=_setting(Text()))
+    export_folder: str = _setting("", Text())
     # What the last export wrote beside the clips.
-    export_formats: tuple[str, ...] = field(
-        default=tuple(each.value for each in Format if each is not Format.MP4),
-        metadata=_setting(Texts()),
+    export_formats: tuple[str, ...] = _setting(
+        tuple(each.value for each in Format if each is not Format.MP4), Texts()
     )
-    volume: float = field(default=1.0, metadata=_setting(Share()))
-    muted: bool = field(default=True, metadata=_setting(Switch()))
-    loop: bool = field(default=True, metadata=_setting(Switch()))
-    autoplay: bool = field(default=True, metadata=_setting(Switch()))
+    volume: float = _setting(1.0, Share())
+    muted: bool = _setting(True, Switch())
+    loop: bool = _setting(True, Switch())
+    autoplay: bool = _setting(True, Switch())
     # A Base64 text of Qt.
-    geometry: str = field(default="", metadata=_setting(Text()))
+    geometry: str = _setting("", Text())
     # How the window is arranged; 0 is the default width of the takes, in logical pixels.
-    panel_width: int = field(default=0, metadata=_setting(Number(0, 10000)))
-    panel_shown: bool = field(default=True, metadata=_setting(Switch()))
-    prompt_shown: bool = field(default=True, metadata=_setting(Switch()))
-    viewer_only: bool = field(default=False, metadata=_setting(Switch()))
+    panel_width: int = _setting(0, Number(0, 10000))
+    panel_shown: bool = _setting(True, Switch())
+    prompt_shown: bool = _setting(True, Switch())
+    viewer_only: bool = _setting(False, Switch())
     # The last request, from which the next one starts.
-    last_model_id: str = field(default="", metadata=_setting(Text()))
-    last_options: Options = field(default_factory=Options, metadata=_setting(OptionValues()))
-    last_count: int = field(default=1, metadata=_setting(Number(1, MOST_TAKES)))
-    draft_prompt: str = field(default="", metadata=_setting(Text()))
-    draft_inputs: tuple[Input, ...] = field(default=(), metadata=_setting(Inputs()))
+    last_model_id: str = _setting("", Text())
+    last_options: Options = _setting(Options(), OptionValues())
+    last_count: int = _setting(1, Number(1, MOST_TAKES))
+    draft_prompt: str = _setting("", Text())
+    draft_inputs: tuple[Input, ...] = _setting((), Inputs())
     # The id of the project that new shots go into, empty for the first one; and whether the takes
     # of every project are shown.
-    project: str = field(default="", metadata=_setting(Text()))
-    all_takes: bool = field(default=False, metadata=_setting(Switch()))
+    project: str = _setting("", Text())
+    all_takes: bool = _setting(False, Switch())
     # How the takes are shown; the width of a card is in logical pixels.
-    takes_grid: bool = field(default=False, metadata=_setting(Switch()))
-    takes_card: int = field(default=204, metadata=_setting(Number(1, 2000)))
-    takes_sort: str = field(default="", metadata=_setting(Text()))
-    takes_filters: Mapping[str, str] = field(default_factory=dict, metadata=_setting(TextsByName()))
-    takes_closed: Mapping[str, str] = field(default_factory=dict, metadata=_setting(TextsByName()))
+    takes_grid: bool = _setting(False, Switch())
+    takes_card: int = _setting(204, Number(1, 2000))
+    takes_sort: str = _setting("", Text())
+    takes_filters: Mapping[str, str] = _setting({}, TextsByName())
+    takes_closed: Mapping[str, str] = _setting({}, TextsByName())
     # What was chosen in the command palette, the latest first.
-    recent_actions: tuple[str, ...] = field(default=(), metadata=_setting(Texts()))
+    recent_actions: tuple[str, ...] = _setting((), Texts())
     # Clips of earlier versions were searched for broken Content Credentials (`clip_repair`).
-    signed_clips_checked: bool = field(default=False, metadata=_setting(Switch()))
+    signed_clips_checked: bool = _setting(False, Switch())
     # Seconds since 1970.
-    looked_for_updates: int = field(default=0, metadata=_setting(Number(0, 2**40)))
+    looked_for_updates: int = _setting(0, Number(0, 2**40))
 
 
 DECLARED: Mapping[str, Setting] = {each.name: each.metadata["setting"] for each in fields(Settings)}

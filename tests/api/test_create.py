@@ -431,6 +431,17 @@ async def test_an_id_of_something_else_is_no_task(
     assert type(error) is kind
 
 
+async def test_a_refusal_of_one_endless_word_is_read(
+    client: PiapiClient, server: FaultServer
+) -> None:
+    # Searched anew from each of its letters, it would stop everything for hours.
+    server.script(reply_json({"code": 400, "message": "/" + "a" * 900_000}, 400))
+
+    error, _ = await create(client)
+
+    assert type(error) is Refused
+
+
 @pytest.mark.parametrize("status", [408, 409, 425, 500, 502, 503, 504, 524])
 @pytest.mark.parametrize("code", [400, 401, 402, 404, 429])
 async def test_what_the_body_of_a_gateways_answer_says_proves_nothing(

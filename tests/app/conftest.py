@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.app.driver import Launcher, make_launcher
+from tests.conftest import look_kept
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -52,14 +53,9 @@ def nobodys_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def launcher(qapp: QApplication, tmp_path: Path, hooks: None) -> Iterator[Launcher]:
     """A program's data folder and a running service; the application is as before afterwards."""
-    style, palette, sheet, font = qapp.style(), qapp.palette(), qapp.styleSheet(), qapp.font()
-    name, quits = style.objectName(), qapp.quitOnLastWindowClosed()
+    quits = qapp.quitOnLastWindowClosed()
     qapp.setQuitOnLastWindowClosed(False)
-    with make_launcher(qapp, tmp_path) as made:
+    with look_kept(qapp), make_launcher(qapp, tmp_path) as made:
         yield made
-    made.discard_windows()
-    qapp.setStyleSheet(sheet)
-    qapp.setStyle(name)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+        made.discard_windows()
     qapp.setQuitOnLastWindowClosed(quits)

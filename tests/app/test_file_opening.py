@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.app.arguments import parse
-from sora_desktop.app.file_opening import FileOpening
+from sora_desktop.app.bootstrap import FileOpening
 from sora_desktop.app.single_instance import SingleInstance, files_in
 from sora_desktop.core.options import Options
 from sora_desktop.core.recipe import Recipe, appendix, to_json
@@ -274,7 +274,7 @@ def test_the_system_hands_files_over_as_events() -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QEvent, QUrl\n"
         "from PySide6.QtGui import QFileOpenEvent\n"
-        "from sora_desktop.app.file_opening import DesktopApplication\n"
+        "from sora_desktop.app.bootstrap import DesktopApplication\n"
         "app, got = DesktopApplication(['x']), []\n"
         "app.files.begin(got.extend)\n"
         "QCoreApplication.sendEvent(app, QFileOpenEvent('/clips/a boat.mp4'))\n"

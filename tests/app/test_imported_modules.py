@@ -17,7 +17,7 @@ Stages = Mapping[str, list[str]]
 # Ours, with which the first picture is shown. Whatever it comes to need is looked at twice.
 PICTURE = {
     *("", ".resources", ".app", ".core", ".store", ".ui", ".ui.theme", ".ui.widgets", ".ui.window"),
-    *(".app.arguments", ".app.bootstrap", ".app.fatal_dialog", ".app.file_opening"),
+    *(".app.arguments", ".app.bootstrap", ".app.fatal_dialog"),
     ".app.process",
     *(".core.problem", ".store.background", ".store.disk", ".store.folders"),
     *(".ui.theme.icons", ".ui.theme.languages", ".ui.theme.theme"),

@@ -31,7 +31,6 @@ from sora_desktop.ui.player.compare.view import CompareBar
 from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.settings.dialog import AboutDialog, DiagnosticsDialog, SettingsDialog
 from sora_desktop.ui.takes.filter_panel import FilterState, When
-from sora_desktop.ui.takes.list_actions import SelectionBar
 from sora_desktop.ui.takes.query import StateFilter
 from sora_desktop.ui.takes.rows import Kind
 from sora_desktop.ui.theme.languages import LANGUAGES, translators
@@ -217,9 +216,7 @@ class Stage:
         header.choose(FilterState(state=StateFilter.FAILED, when=When.BETWEEN, starred=True))
         yield "filtered", self._settled(takes_of)
         header.clear_filters()
-        selection = takes_of.findChild(SelectionBar)
-        assert selection is not None
-        selection.show_text(takes()[:12])
+        takes_of.selection_bar.get().show_text(takes()[:12])
         header.panel.bin.click()
         yield "bin", self._settled(takes_of)
         header.panel.bin.click()

@@ -16,6 +16,7 @@ from sora_desktop.demo.clip_renderer import render_clip
 from sora_desktop.resources import resource
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.theme.theme import Mode, Theme
+from tests.conftest import look_kept
 from tests.ui.playing import sees
 
 CLIP = {
@@ -36,6 +37,13 @@ def american_numbers() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_US"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def own_look(qapp: QApplication) -> Iterator[None]:
+    """The theme that a test applies ends with it: every widget of the next one would have it."""
+    with look_kept(qapp):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
@@ -131,6 +132,8 @@ def test_icons_are_made_anew_for_a_screen_of_another_scale(
     monkeypatch.setattr(theme_module, "screen_ratios", lambda: frozenset({1.0, 2.0}))
     qapp.screenAdded.emit(qapp.primaryScreen())
     assert made == [theme]
+    # It would show the focus of all later tests: what it is connected to keeps it.
+    shiboken6.delete(theme)
 
 
 def test_a_disabled_icon_is_paler(qapp: QApplication) -> None:
