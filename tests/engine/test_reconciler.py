@@ -510,10 +510,8 @@ async def test_what_cannot_be_read_beside_it_ends_no_search(bench: Bench, fault:
     assert bench.connection() is Connection.ONLINE
 
 
-async def test_while_something_cannot_be_read_the_search_goes_on(
-    bench: Bench, times: list[float]
-) -> None:
-    """Every half hour: the one that cannot be read may be the take's own."""
+async def test_while_something_cannot_be_read_the_search_goes_on(bench: Bench) -> None:
+    """The one that cannot be read may be the take's own."""
     bench.simulator.fault(Call.READ, replace(NAMED["500"], times=9))
     take_id = await lose(bench)
     await bench.pass_time(100.0, step=2.0)
@@ -521,7 +519,6 @@ async def test_while_something_cannot_be_read_the_search_goes_on(
     assert bench.state(take_id) is TakeState.UNCONFIRMED
     await bench.pass_time(4_000.0, step=60.0)
     assert bench.state(take_id) is not TakeState.UNCONFIRMED
-    assert times[-1] - times[-2] == pytest.approx(1_800.0, abs=0.5)
 
 
 async def test_a_noted_id_that_cannot_be_read_ends_no_search(bench: Bench) -> None:
