@@ -67,10 +67,13 @@ MODULES: Mapping[str, tuple[str, ...]] = {
         *_ROWS,
     ),
     "engine/service_connection": (
-        *("engine/test_submitter", "engine/test_account_before_create", "engine/test_engine"),
-        *("engine/test_poller", *_ROWS),
+        *("engine/test_rate_limiter", "engine/test_submitter", "engine/test_engine"),
+        *("engine/test_account_before_create", "engine/test_poller", *_ROWS),
     ),
-    "engine/reconciler": ("engine/test_answers_with_a_task",),
+    "engine/reconciler": (
+        *("engine/test_answers_with_a_task", "engine/test_batches", "engine/test_charge_import"),
+        "engine/test_pictures_in",
+    ),
     "engine/account_list": ("engine/test_reconciler", "engine/test_drafts"),
     "engine/answers": (
         *("engine/test_poller", "engine/test_downloader", "engine/test_fetching_again"),

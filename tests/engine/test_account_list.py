@@ -122,7 +122,10 @@ async def test_who_may_have_paid_for_a_task(bench: Bench) -> None:
     entry = HistoryEntry(id="r1", model=take.wire_model, created_at=ours.created_at)
 
     def payers(remote: RemoteTask, *, dismissed: bool = False) -> list[TakeId]:
-        return [each.id for each in claimants(bench.store, remote, dismissed=dismissed)]
+        takes = claimants(bench.store, remote)
+        if dismissed:
+            takes = claimants(bench.store, remote, dismissed=True)
+        return [each.id for each in takes]
 
     def marked(entry: HistoryEntry) -> bool:
         return perhaps_ours(bench.store, [entry]) == {entry.id}

@@ -13,6 +13,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, TakeId, TakeState
+from sora_desktop.simulator import Call, Fault, Plan
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.text.problem_texts import Step
 from tests.engine.bench import PRICE, PROMPT, SORA, Bench
@@ -306,3 +307,13 @@ async def test_a_link_that_is_refused_is_told_with_its_reason(bench: Bench) -> N
         assert "isn't safe to open" in words
         assert "leads into a private network" in words
         assert "no link" not in words
+
+
+async def test_an_order_that_names_no_amount_is_not_free(bench: Bench) -> None:
+    bench.simulator.plan(Plan(stuck=True))
+    bench.simulator.fault(Call.CREATE, Fault(without=("data.meta",)))
+    take_id = bench.submit()
+    await bench.quiet()
+    take = bench.take(take_id)
+    assert (take.state, take.charged) == (TakeState.PENDING, None)
+    assert bench.engine.spent().today == PRICE

@@ -232,6 +232,27 @@ async def test_what_waits_for_a_lost_one_is_let_go(bench: Bench, way: str) -> No
     assert bench.creates() == 2
 
 
+@pytest.mark.parametrize(
+    "problem",
+    [Problem(category=Category.NO_BALANCE), None],
+    ids=["the balance", "the person"],
+)
+async def test_what_is_on_hold_for_another_reason_by_now_stays_there(
+    bench: Bench, problem: Problem | None
+) -> None:
+    bench.simulator.plan(Plan(history_after=float("inf")))
+    bench.simulator.fault(Call.CREATE, NAMED["lost"])
+    lost, twin = bench.engine.submit_batch([row("a", 2)])
+    await bench.quiet()
+    assert problem_of(bench.take(twin)) is Category.HELD
+    held = bench.store.revise(twin, last_error=problem)
+    bench.engine.dismiss(lost)
+    await bench.quiet()
+    assert bench.take(twin) == held
+    assert bench.creates() == 1
+    assert bench.problems == []
+
+
 async def test_what_comes_into_the_queue_later_waits_too(bench: Bench) -> None:
     bench.simulator.plan(Plan(history_after=float("inf")))
     bench.simulator.fault(Call.CREATE, NAMED["lost"])

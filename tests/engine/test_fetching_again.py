@@ -6,6 +6,7 @@ import asyncio
 import errno
 import os
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -319,18 +320,46 @@ async def test_a_clip_on_a_drive_that_is_away_is_not_called_lost(bench: Bench) -
     assert bench.state(take_id) is TakeState.READY
 
 
+async def with_a_clip_of_unknown_length(bench: Bench) -> TakeId:
+    """A take whose clip comes next, without its length."""
+    bench.simulator.plan(Plan(files=(NAMED["500"],)))
+    take_id = bench.submit()
+    await bench.quiet()
+    await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
+    clip = bench.simulator.clip_path(bench.take(take_id).remote_id or "").read_bytes()
+    bench.simulator.fault(Call.FILE, Fault(raw=b"HTTP/1.1 200 OK\r\n\r\n" + clip))
+    return take_id
+
+
+async def test_a_folder_that_goes_while_the_length_is_counted_is_waited_for(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_id = await with_a_clip_of_unknown_length(bench)
+
+    def gone(path: Path) -> None:
+        raise LibraryError(Problem(category=Category.FOLDER_GONE))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.library, "check", gone)
+        await bench.pass_time(4.0)
+    take = bench.take(take_id)
+    assert take.state is TakeState.COMPLETED
+    assert take.last_error is not None
+    assert take.last_error.category is Category.FOLDER_GONE
+    await whole(bench, take_id)
+    assert bench.problems == []
+
+
 @pytest.mark.parametrize("told", [True, False], ids=["with a length", "without a length"])
 async def test_a_clip_renamed_before_a_crash_is_adopted(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, expected_log: LogWatch, told: bool
 ) -> None:
     """Without a length its file is known again by how many bytes came."""
-    bench.simulator.plan(Plan(files=() if told else (NAMED["500"],)))
-    take_id = bench.submit()
-    await bench.quiet()
-    if not told:
-        await bench.reaches(take_id, TakeState.COMPLETED, step=1.0)
-        clip = bench.simulator.clip_path(bench.take(take_id).remote_id or "").read_bytes()
-        bench.simulator.fault(Call.FILE, Fault(raw=b"HTTP/1.1 200 OK\r\n\r\n" + clip))
+    if told:
+        take_id = bench.submit()
+        await bench.quiet()
+    else:
+        take_id = await with_a_clip_of_unknown_length(bench)
         await bench.pass_time(1.0)
     before = len(fetches(bench))
     publish = bench.library.publish

@@ -435,6 +435,14 @@ async def test_estimate_quote_and_charge_are_three_figures(
     assert bench.engine.spent() == spending
 
 
+async def test_a_charge_that_is_known_by_now_is_not_asked_for(bench: Bench) -> None:
+    take = await ends(bench, "a boat [failpaid]", None)
+    assert take.charge_open
+    assert take.id in bench.engine.poller.due
+    bench.store.revise(take.id, charged=Money(0))
+    assert take.id not in bench.engine.poller.due
+
+
 async def test_the_first_figure_that_is_named_is_the_quote(bench: Bench) -> None:
     bench.simulator.plan(Plan(stuck=True))
     bench.simulator.fault(Call.CREATE, Fault(without=("data.meta",)))

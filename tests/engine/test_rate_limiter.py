@@ -26,12 +26,13 @@ def taken(cap: RateCap, most: int = 100) -> int:
 
 
 def test_a_burst_leaves_at_once_and_then_the_rate_holds() -> None:
+    """Below five a second, the limit that a comparable service names."""
     clock = Hand()
     cap = RateCap(clock)
-    assert taken(cap) == BURST
+    assert taken(cap) == BURST == 8
     assert cap.delay() == pytest.approx(1 / RATE)
     clock.move(1.0)
-    assert taken(cap) == RATE
+    assert taken(cap) == RATE == 4
 
 
 @given(st.lists(st.floats(0.0, 2.0), min_size=1, max_size=60))
@@ -91,10 +92,10 @@ def test_too_many_without_a_time_empties_the_bucket() -> None:
     assert cap.rate == SLOWEST
 
 
-def breaker(clock: Hand) -> tuple[Breaker, list[bool]]:
+def breaker(clock: Hand, seed: int = 1) -> tuple[Breaker, list[bool]]:
     """A breaker, and what it told."""
     reported: list[bool] = []
-    made = Breaker(clock, random.Random(1), lambda: reported.append(made.open))
+    made = Breaker(clock, random.Random(seed), lambda: reported.append(made.open))
     return made, reported
 
 
@@ -120,6 +121,19 @@ def test_five_failures_open_it_and_probes_come_later_each_time() -> None:
     gate.succeeded()
     assert not gate.open
     assert reported[-1] is False
+
+
+def test_the_first_probe_comes_some_time_in_the_second_half_of_five_seconds() -> None:
+    """So that not every program asks a service that is back at the same moment."""
+    clock = Hand()
+    waits: list[float] = []
+    for seed in range(100):
+        gate, _ = breaker(clock, seed)
+        for _ in range(5):
+            gate.failed()
+        waits.append(gate.delay() or 0.0)
+    assert 2.5 <= min(waits) <= 2.6
+    assert 4.9 <= max(waits) <= 5.0
 
 
 def test_a_refused_key_is_only_mended_by_the_person() -> None:

@@ -83,6 +83,28 @@ async def test_nothing_sent_goes_back_in_line_and_waits_longer_each_time(
     assert bench.creates() == 1
 
 
+async def test_after_any_answer_the_waits_begin_anew(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An order that is refused has reached the service as well as one that is accepted."""
+    create, nowhere = bench.client.create, bench.make_client("http://127.0.0.1:1")
+    tries: list[float] = []
+
+    async def broken(*arguments: Any, **options: Any) -> Any:
+        tries.append(bench.clock.monotonic())
+        reached = len(tries) == 4
+        return await (create if reached else nowhere.create)(*arguments, **options)
+
+    monkeypatch.setattr(bench.client, "create", broken)
+    bench.simulator.fault(Call.CREATE, NAMED["400"])
+    refused = bench.submit()
+    await bench.reaches(refused, TakeState.FAILED, step=0.5)
+    bench.submit("another")
+    await bench.pass_time(16.0, step=0.5)
+    gaps = [after - before for before, after in pairwise(tries)]
+    assert gaps == pytest.approx([5.0, 10.0, 20.0, 0.0, 5.0, 10.0], abs=0.6)
+
+
 async def test_an_order_that_is_accepted_proves_the_line(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import random
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import parse_qs
 
 import pytest
 
 from sora_desktop.api.client import PiapiClient
+from sora_desktop.api.errors import Refused
 from sora_desktop.api.files import FileHost
 from sora_desktop.core.problem import Category
-from sora_desktop.core.take import IN_FLIGHT
+from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.status import Connection
 from sora_desktop.engine.supervisor import LONGEST_WAIT, Heartbeat
@@ -61,6 +63,21 @@ async def test_a_refused_key_is_not_tried_on_another_call(bench: Bench) -> None:
     assert bench.simulator.record.count(Call.HISTORY) == bench.creates() == 0
     assert bench.take(take_id).held
     assert bench.connection() is Connection.KEY_REFUSED
+
+
+async def test_an_account_that_turns_out_to_be_turned_away_sends_nothing(bench: Bench) -> None:
+    """The third refusal in a row is found just before an order."""
+    bench.simulator.fault(Call.READ, replace(NAMED["403"], times=2))
+    for _ in range(2):
+        with pytest.raises(Refused):
+            await bench.engine.service.ask(lambda: bench.client.read("a task"))
+    bench.simulator.fault(Call.ACCOUNT, NAMED["500"])
+    bench.simulator.fault(Call.HISTORY, NAMED["403"])
+    take_id = bench.submit()
+    await bench.quiet()
+    assert bench.connection() is Connection.ACCOUNT_REFUSED
+    assert bench.state(take_id) is TakeState.DRAFT
+    assert bench.creates() == 0
 
 
 async def test_one_sign_in_page_is_told_at_once(bench: Bench) -> None:

@@ -100,6 +100,8 @@ async def test_nothing_runs_after_the_close_and_no_thread_is_left() -> None:
     assert wait_for_threads(0.0)
     with pytest.raises(RuntimeError):
         await transfers.run(asyncio.sleep(0))
+    with pytest.raises(RuntimeError, match="closed its transfers"):
+        transfers.notify_engine(list)
 
 
 async def test_the_close_ends_work_that_nobody_cancelled() -> None:
@@ -118,6 +120,9 @@ async def test_the_close_ends_work_that_nobody_cancelled() -> None:
     assert wait_for_threads(0.0)
 
 
+STEADY_FILE = bytes(range(200)) * 100
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SteadyAnswer(FileAnswer):
     """A file of which a thousand bytes arrive each second."""
@@ -127,9 +132,9 @@ class SteadyAnswer(FileAnswer):
     async def chunks(self) -> AsyncIterator[bytes]:
         """What is missing of it."""
         assert self.total is not None
-        for _ in range(self.offset, self.total, 1000):
+        for at in range(self.offset, self.total, 1000):
             self.clock.leap(1.0)
-            yield bytes(1000)
+            yield STEADY_FILE[at : at + 1000]
 
 
 class SteadyHost(FileHost):
@@ -144,7 +149,7 @@ class SteadyHost(FileHost):
         self, url: str, resume: Transfer | None = None, offset: int = 0, *, limit: int | None = None
     ) -> AsyncIterator[FileAnswer]:
         """As the real one."""
-        yield SteadyAnswer(offset=offset, total=20_000, clock=self._time)
+        yield SteadyAnswer(offset=offset, total=len(STEADY_FILE), clock=self._time)
 
 
 class ListedRecord:
@@ -174,12 +179,14 @@ class ListedRecord:
 async def test_what_arrives_is_flushed_when_it_is_much_and_some_seconds_have_passed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, flushed: list[int]
 ) -> None:
-    """Of a download that goes on where it was; its speed is that of what arrives now."""
+    """Of a download that goes on where it was, in pieces that are too much for one write; its speed
+    is that of what arrives now."""
     monkeypatch.setattr(transfer_thread, "SYNC_BYTES", most)
+    monkeypatch.setattr(transfer_thread, "WRITE_BYTES", 300)
     clock, record, take_id = FakeClock(), ListedRecord(), new_take_id()
     library = ClipLibrary(tmp_path, posters=tmp_path / "posters")
     with library.open_part(take_id, 0) as part:
-        part.write(bytes(3_000))
+        part.write(STEADY_FILE[:3_000])
     receiver = Receiver(
         take_id=take_id,
         known=Transfer(url="https://files.example/clip.mp4", synced=3_000),
@@ -190,4 +197,5 @@ async def test_what_arrives_is_flushed_when_it_is_much_and_some_seconds_have_pas
     )
     (await receiver.receive()).close()
     assert record.flushed == flushed
+    assert library.part_path(take_id).read_bytes() == STEADY_FILE
     assert record.rates == [0.0, *[1_000.0] * 18]
