@@ -1771,6 +1771,10 @@
         <source>Choose folder…</source>
         <translation>Ordner wählen …</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>Letzter Ordner: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2623,6 +2627,10 @@
         <translation>Take {kept} behalten, Take {other} in den Papierkorb gelegt</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>Take {kept} von Shot {shot} behalten, Take {other} von Shot {left} im Papierkorb</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>Die Endfassung von Shot {n} hat im Schnitt den Entwurf ersetzt</translation>
     </message>
@@ -2875,6 +2883,10 @@
     <message>
         <source>Project settings</source>
         <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>Bereits bezahlt ({price}).</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3555,10 +3567,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>Nichts wurde gesendet oder berechnet.</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>Bereits bezahlt ({price}). Abrufen ist kostenlos.</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4679,8 +4687,8 @@
         <translation>Dieses Bild können wir nicht verwenden: Wählen Sie JPEG, PNG, WebP, TIFF oder BMP.</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>HEIC-Bilder können wir nicht lesen. Speichern Sie das Bild zuerst als JPEG oder PNG.</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>Bilder im Format {kind} können wir nicht lesen. Speichern Sie dieses zuerst als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7115,6 +7123,10 @@
         <source>Take {n} is in the cut</source>
         <translation>Take {n} ist im Schnitt</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>Als {encoding} gelesen, da es kein UTF-8 ist. Prüfen Sie Umlaute und andere Zeichen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7242,6 +7254,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Dieses Drehbuch hat keine Szenenüberschriften wie INT. KÜCHE - TAG.</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>Diese Datei enthält keine Shots.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7272,10 +7288,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>Zeilen, die wie eine Formel aussehen, bleiben Text: {n}.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist. Prüfen Sie Umlaute, Akzente und Anführungszeichen.</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7446,6 +7458,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>Was Takes in der Warteschlange kosten, dazu ein Take jedes leeren Shots.</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>Je {takes} von {shots} generieren</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -8012,6 +8028,10 @@
         <translation>Auf Standard zurückgesetzt, weil der Wert ungültig ist: %1.</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>Ein Budget war nicht lesbar. Nichts wird gesendet, bis Sie es in den Einstellungen neu festlegen: %1.</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>Ihre Einstellungsdatei war beschädigt, daher gelten wieder die Standardwerte. Wir haben die alte Datei als %1 aufbewahrt.</translation>
     </message>
@@ -8298,6 +8318,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Endfassung {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>Erneut ({price})</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>

@@ -1771,6 +1771,10 @@
         <source>Choose folder…</source>
         <translation>Elegir carpeta…</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>Última carpeta: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2623,6 +2627,10 @@
         <translation>Toma {kept} conservada, toma {other} en la papelera</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>Toma {kept} del plano {shot} conservada, toma {other} del plano {left} en la papelera</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>La versión final del plano {n} sustituyó a su borrador en el montaje</translation>
     </message>
@@ -2875,6 +2883,10 @@
     <message>
         <source>Project settings</source>
         <translation>Ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>Ya pagada ({price}).</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3555,10 +3567,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>Ya está pagada ({price}). Obtenerla es gratis.</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4679,8 +4687,8 @@
         <translation>Esta imagen no se puede usar: elegir un JPEG, PNG, WebP, TIFF o BMP.</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>No podemos leer imágenes HEIC. Guardar esta antes como JPEG o PNG.</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>No se pueden leer imágenes {kind}. Guardar antes esta como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7115,6 +7123,10 @@
         <source>Take {n} is in the cut</source>
         <translation>La toma {n} está en el montaje</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>Leído como {encoding}, porque no es UTF-8. Revisar acentos y otras letras.</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7242,6 +7254,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Este guion no tiene encabezados de escena, como INT. COCINA - DÍA.</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>No hay planos en este archivo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7272,10 +7288,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>Líneas que parecen una fórmula, conservadas como texto: {n}.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>Leído como Windows-1252, porque no es UTF-8. Comprobar tildes y comillas.</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7446,6 +7458,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>Lo que cuestan las tomas en cola y una toma de cada plano vacío.</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>Generar {takes} por plano ({shots})</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -8012,6 +8028,10 @@
         <translation>Restablecido porque el valor no es válido: %1.</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>No se pudo leer un presupuesto: no se envía nada hasta fijarlo de nuevo en los ajustes: %1.</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>El archivo de ajustes estaba dañado: se restablecieron los valores iniciales. El archivo anterior se conservó como %1.</translation>
     </message>
@@ -8298,6 +8318,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Final {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>Otra vez ({price})</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>

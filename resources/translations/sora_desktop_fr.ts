@@ -1771,6 +1771,10 @@
         <source>Choose folder…</source>
         <translation>Choisir le dossier…</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>Dernier dossier&#xa0;: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2623,6 +2627,10 @@
         <translation>Prise {kept} gardée, prise {other} mise à la corbeille</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>Prise {kept} du plan {shot} gardée, prise {other} du plan {left} dans la corbeille</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>La version finale du plan {n} a remplacé son brouillon dans le montage</translation>
     </message>
@@ -2875,6 +2883,10 @@
     <message>
         <source>Project settings</source>
         <translation>Réglages du projet</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>Déjà payée ({price}).</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3555,10 +3567,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>Rien n’a été envoyé ni facturé.</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>Déjà payé ({price}). La récupération est gratuite.</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4679,8 +4687,8 @@
         <translation>Nous ne pouvons pas utiliser cette image&#xa0;: choisissez un JPEG, PNG, WebP, TIFF ou BMP.</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>Les images HEIC ne sont pas lisibles ici. Enregistrez celle-ci d’abord en JPEG ou PNG.</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>Nous ne pouvons pas lire les images {kind}. Enregistrez d’abord celle-ci en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7115,6 +7123,10 @@
         <source>Take {n} is in the cut</source>
         <translation>La prise {n} est dans le montage</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>Lu en {encoding}, car ce n’est pas de l’UTF-8. Vérifiez les accents et autres lettres.</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7242,6 +7254,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Ce scénario n’a pas d’intitulés de scène, comme INT. CUISINE - JOUR.</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>Ce fichier ne contient aucun plan.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7272,10 +7288,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>Lignes qui ressemblent à une formule, gardées comme texte : {n}.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>Lu en Windows-1252, car ce n’est pas de l’UTF-8. Vérifiez les accents et les guillemets.</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7446,6 +7458,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>Ce que coûtent les prises en file, plus une prise de chaque plan vide.</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>Générer {takes} par plan ({shots})</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -8012,6 +8028,10 @@
         <translation>Rétabli par défaut, car la valeur n’est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>Un budget était illisible&#xa0;: rien n’est envoyé tant que vous ne le fixez pas à nouveau dans les réglages&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>Votre fichier de réglages était endommagé&#xa0;: les valeurs par défaut sont rétablies. Nous avons conservé l’ancien sous %1.</translation>
     </message>
@@ -8298,6 +8318,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Finale {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>À nouveau ({price})</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>

@@ -1742,6 +1742,10 @@
         <source>Choose folder…</source>
         <translation>フォルダーを選択…</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>前回のフォルダー: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2582,6 +2586,10 @@
         <translation>テイク {kept} を残し、テイク {other} をごみ箱に移動しました</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>ショット {shot} のテイク {kept} を残し、ショット {left} のテイク {other} をごみ箱に移動しました</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>ショット {n} の最終版を下書きの代わりに採用しました</translation>
     </message>
@@ -2827,6 +2835,10 @@
     <message>
         <source>Project settings</source>
         <translation>プロジェクト設定</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>支払い済み（{price}）。</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3507,10 +3519,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>送信も請求もされていません。</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>支払い済みです（{price}）。取得は無料です。</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4622,8 +4630,8 @@
         <translation>この画像は使用できません。JPEG、PNG、WebP、TIFF、BMP を選んでください。</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>HEIC 画像は読み取れません。先に JPEG か PNG で保存してください。</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>{kind} の画像は読み取れません。先に JPEG または PNG で保存してください。</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7020,6 +7028,10 @@
         <source>Take {n} is in the cut</source>
         <translation>テイク {n} を採用しました</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>UTF-8 ではないため、{encoding} として読み取りました。文字化けがないか確認してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7142,6 +7154,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>この脚本には INT. KITCHEN - DAY のようなシーン見出しがありません。</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>このファイルにはショットがありません。</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7171,10 +7187,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>数式のような行（文字のまま）：{n}。</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>UTF-8 ではないため、Windows-1252 として読み取りました。アクセント記号と引用符を確認してください。</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7341,6 +7353,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>待機中のテイクと、空のショットごとに 1 テイクの費用です。</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>{shots}それぞれに {takes}を生成</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -7899,6 +7915,10 @@
         <translation>値が無効なため、既定に戻しました: %1。</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>予算を読み取れませんでした。設定で入力し直すまで何も送信しません: %1。</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>設定ファイルが壊れていたため、既定に戻しました。古いファイルは %1 として残しました。</translation>
     </message>
@@ -8182,6 +8202,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>最終版 {price}、{days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>もう一度（{price}）</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>

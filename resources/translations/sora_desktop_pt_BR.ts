@@ -1771,6 +1771,10 @@
         <source>Choose folder…</source>
         <translation>Escolher pasta…</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>Última pasta: {folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2623,6 +2627,10 @@
         <translation>Take {kept} mantido, take {other} movido para a lixeira</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>Take {kept} do plano {shot} mantido, take {other} do plano {left} na lixeira</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>A versão final do plano {n} substituiu o rascunho na montagem</translation>
     </message>
@@ -2875,6 +2883,10 @@
     <message>
         <source>Project settings</source>
         <translation>Configurações do projeto</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>Já pago ({price}).</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3555,10 +3567,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>Nada foi enviado nem cobrado.</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>Já está pago ({price}). Buscá-lo é grátis.</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4679,8 +4687,8 @@
         <translation>Não podemos usar esta imagem: escolha JPEG, PNG, WebP, TIFF ou BMP.</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>Não conseguimos ler imagens HEIC. Salve esta antes como JPEG ou PNG.</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>Não podemos ler imagens {kind}. Salve esta primeiro como JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7115,6 +7123,10 @@
         <source>Take {n} is in the cut</source>
         <translation>O take {n} está na montagem</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>Lido como {encoding}, porque não é UTF-8. Confira acentos e outras letras.</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7242,6 +7254,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Este roteiro não tem cabeçalhos de cena, como INT. COZINHA - DIA.</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>Não há planos neste arquivo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7272,10 +7288,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>Linhas que parecem uma fórmula, mantidas como texto: {n}.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>Lido como Windows-1252, porque não é UTF-8. Confira acentos e aspas.</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7446,6 +7458,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>O que custam os takes na fila e um take de cada plano vazio.</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>Gerar {takes} por plano ({shots})</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -8012,6 +8028,10 @@
         <translation>Restaurado ao padrão porque o valor não é válido: %1.</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>Não foi possível ler um orçamento. Nada é enviado até você defini-lo de novo nas configurações: %1.</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>Seu arquivo de configurações estava danificado, então os padrões voltaram. Guardamos o arquivo antigo como %1.</translation>
     </message>
@@ -8298,6 +8318,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Final {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>De novo ({price})</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>

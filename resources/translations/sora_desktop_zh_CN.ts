@@ -1742,6 +1742,10 @@
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
     </message>
+    <message>
+        <source>Last folder: {folder}</source>
+        <translation>上次的文件夹：{folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Export %n clip(s)</source>
         <translation>
@@ -2582,6 +2586,10 @@
         <translation>已保留镜次 {kept}，镜次 {other} 已移到回收站</translation>
     </message>
     <message>
+        <source>Take {kept} of shot {shot} kept, take {other} of shot {left} in the bin</source>
+        <translation>已保留镜头 {shot} 的镜次 {kept}，镜头 {left} 的镜次 {other} 在回收站中</translation>
+    </message>
+    <message>
         <source>The final of shot {n} replaced its draft in the cut</source>
         <translation>镜头 {n} 的终稿已替换剪辑中的草稿</translation>
     </message>
@@ -2827,6 +2835,10 @@
     <message>
         <source>Project settings</source>
         <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Already paid ({price}).</source>
+        <translation>已付费（{price}）。</translation>
     </message>
     <message>
         <source>Couldn&apos;t verify PiAPI&apos;s identity: unknown issuer</source>
@@ -3507,10 +3519,6 @@
     <message>
         <source>Nothing was sent or charged.</source>
         <translation>未发送，未扣费。</translation>
-    </message>
-    <message>
-        <source>Already paid ({price}). Fetching it is free.</source>
-        <translation>已付费（{price}）。获取免费。</translation>
     </message>
     <message>
         <source>The take keeps rendering at PiAPI. It costs {price}, as before.</source>
@@ -4622,8 +4630,8 @@
         <translation>无法使用此图片：请选择 JPEG、PNG、WebP、TIFF 或 BMP。</translation>
     </message>
     <message>
-        <source>We can&apos;t read HEIC pictures. Save this one as JPEG or PNG first.</source>
-        <translation>无法读取 HEIC 图片。请先将其存为 JPEG 或 PNG。</translation>
+        <source>We can&apos;t read {kind} pictures. Save this one as JPEG or PNG first.</source>
+        <translation>无法读取 {kind} 图片。请先将其另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>Animated pictures can&apos;t be used: choose a JPEG, PNG, WebP, TIFF or BMP.</source>
@@ -7020,6 +7028,10 @@
         <source>Take {n} is in the cut</source>
         <translation>镜次 {n} 已入剪辑</translation>
     </message>
+    <message>
+        <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
+        <translation>不是 UTF-8，已按 {encoding} 读取。请检查文字是否正确。</translation>
+    </message>
     <message numerus="yes">
         <source>%n not confirmed, {amount}</source>
         <translation>
@@ -7142,6 +7154,10 @@
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>此剧本没有场景标题，例如 INT. KITCHEN - DAY。</translation>
     </message>
+    <message>
+        <source>There are no shots in this file.</source>
+        <translation>此文件中没有镜头。</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
         <translation>
@@ -7171,10 +7187,6 @@
     <message>
         <source>Lines that look like a formula, kept as text: {n}.</source>
         <translation>看起来像公式、保留为文本的行：{n}。</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it isn&apos;t UTF-8. Check accents and quotation marks.</source>
-        <translation>由于不是 UTF-8，已按 Windows-1252 读取。请检查重音符号和引号。</translation>
     </message>
     <message>
         <source>column {n}</source>
@@ -7341,6 +7353,10 @@
     <message>
         <source>What queued takes cost, and one take of every empty shot.</source>
         <translation>排队中的镜次的费用，加上每个空白镜头一个镜次的费用。</translation>
+    </message>
+    <message>
+        <source>Generate {takes} each of {shots}</source>
+        <translation>为 {shots}各生成 {takes}</translation>
     </message>
     <message>
         <source>To go {to_go}</source>
@@ -7899,6 +7915,10 @@
         <translation>值无效，已恢复默认：%1。</translation>
     </message>
     <message>
+        <source>We couldn&apos;t read a budget, so nothing is sent until you set it again in Settings: %1.</source>
+        <translation>无法读取预算，在您于设置中重新设定之前不会发送任何内容：%1。</translation>
+    </message>
+    <message>
         <source>Your settings file was damaged, so the defaults are back. We kept the old file as %1.</source>
         <translation>您的设置文件已损坏，因此已恢复默认设置。我们已将旧文件保留为 %1。</translation>
     </message>
@@ -8182,6 +8202,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>终稿 {price}，{days}</translation>
+    </message>
+    <message>
+        <source>Again ({price})</source>
+        <translation>再次（{price}）</translation>
     </message>
     <message>
         <source>Don&apos;t choose</source>
