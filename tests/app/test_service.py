@@ -115,8 +115,9 @@ def test_a_service_that_is_down_is_told_and_the_notice_goes(launcher: Launcher) 
 
 
 def test_a_balance_that_cannot_be_read_is_told_and_the_take_is_made(launcher: Launcher) -> None:
+    launcher.simulator.fault(Call.ACCOUNT, Fault(status=500, body="x", times=-1))
+
     async def walk(app: AppDriver) -> None:
-        app.simulator.fault(Call.ACCOUNT, Fault(status=500, body="x", times=-1))
         await app.made()
         balance = app.window.top.balance
         await until(lambda: "read your balance" in balance.toolTip(), "the reason")
@@ -250,10 +251,10 @@ def test_a_clip_that_was_ruined_on_the_disk_is_told_and_fetched_again(
         player = app.window.player
         name = "stage-fetch_again"
         await until(lambda: player.findChildren(QPushButton, name), "the way out")
+        assert not player.playback.ready
         player.findChildren(QPushButton, name)[0].click()
-        await until(lambda: app.state() is not TakeState.READY, "the fetch")
+        await until(lambda: player.playback.ready, "the clip")
         await app.reaches(TakeState.READY)
-        await until(lambda: app.window.player.playback.ready, "the clip")
         assert app.creates == 1
 
     launcher.run(ruin)
