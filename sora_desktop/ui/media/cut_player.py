@@ -28,12 +28,13 @@ from sora_desktop.ui.media.cut_timeline import (
     TitleSource,
     timeline_of,
 )
-from sora_desktop.ui.media.playback import Playback, Seeker, watch
+from sora_desktop.ui.media.playback import Playback, Seeker
 from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
     PlaybackProblem,
     problem_with_file,
+    watch,
 )
 from sora_desktop.ui.media.sound import Sound, SoundDevices
 from sora_desktop.ui.media.transport import Transport

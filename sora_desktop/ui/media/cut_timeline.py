@@ -15,8 +15,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from sora_desktop.ui.media.playback import Playback, watch
-from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
+from sora_desktop.ui.media.playback import Playback
+from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem, watch
 from sora_desktop.ui.media.sound import Sound
 from sora_desktop.ui.media.transport import LAST_FRAMES
 

@@ -302,7 +302,8 @@ class FrameTaker(QObject):
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         playback = self._playback
-        if self._clip is None or playback.seeking or not playback.accepts(frame):
+        # Not `accepts`: where the clip was played on to the frame, its pause is under way by now.
+        if self._clip is None or playback.seeking or not playback.shows(frame):
             return
         if playback.shown_frame != self._wanted:
             return

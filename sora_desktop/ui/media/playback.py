@@ -20,6 +20,7 @@ from sora_desktop.ui.media.playback_problem import (
     problem_with_file,
     quiet_decoders,
     set_source,
+    watch,
 )
 from sora_desktop.ui.media.transport import LAST_FRAMES, Approach, ClipTimes, ClipTransport
 
@@ -27,13 +28,6 @@ from sora_desktop.ui.media.transport import LAST_FRAMES, Approach, ClipTimes, Cl
 # Taking long proves nothing: on a slow machine the picture may still come.
 _PATIENCE_MS = 1200
 _LONGEST_MS = 12_000
-
-
-def watch(parent: QObject, milliseconds: int, expired: Callable[[], None]) -> QTimer:
-    """A timer that fires when nothing has come for a while."""
-    timer = QTimer(parent, singleShot=True, interval=milliseconds)
-    timer.timeout.connect(expired)
-    return timer
 
 
 class Seeker(QObject):
@@ -235,6 +229,10 @@ class Playback(ClipTransport):
             return number == self._seeker.under_way
         # The picture after the part has been decoded already when it is time to go back.
         return not self._playing or not self._is_beyond(number)
+
+    def shows(self, frame: QVideoFrame) -> bool:
+        """Whether a frame from the sink is the one that was shown last."""
+        return frame.isValid() and self._ready and self._times.number_of(frame) == self._frame
 
     def seconds_of(self, frame: QVideoFrame) -> float:
         """How long after the first picture of the clip a frame from the sink is shown."""

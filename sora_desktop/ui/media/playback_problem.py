@@ -7,14 +7,23 @@ import ctypes
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLibraryInfo, QObject, QUrl, Signal
+from PySide6.QtCore import (
+    QFile,
+    QFileDevice,
+    QIODevice,
+    QLibraryInfo,
+    QObject,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
@@ -29,6 +38,13 @@ def media_plugin_there() -> bool:
     """Whether clips can be played and made at all: without the plugin Qt itself says nothing,
     and waits."""
     return bool(QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode))
+
+
+def watch(parent: QObject, milliseconds: int, expired: Callable[[], None]) -> QTimer:
+    """A timer that fires when nothing has come for a while."""
+    timer = QTimer(parent, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(expired)
+    return timer
 
 
 @cache

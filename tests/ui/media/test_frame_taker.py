@@ -56,6 +56,13 @@ def test_the_frame_is_exact_in_other_containers(qtbot: QtBot, taker: FrameTaker,
         assert frame_number(picture) == number
 
 
+@pytest.mark.parametrize("frame", [9, 10, 22])
+def test_a_frame_that_is_played_on_to_is_taken(qtbot: QtBot, taker: FrameTaker, frame: int) -> None:
+    """A seek shows another one in this clip, so the player plays on to it and pauses."""
+    number, picture = taken(qtbot, taker, CLIPS / "hevc_b_frames.mp4", frame)
+    assert (number, frame_number(picture)) == (frame, frame)
+
+
 def test_the_same_frame_gives_the_same_picture(qtbot: QtBot, taker: FrameTaker) -> None:
     clip = resource("demo", "sample_h264.mp4")
     contents = set()
