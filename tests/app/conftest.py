@@ -20,9 +20,14 @@ from tests.conftest import look_kept
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Programs are ended here at any moment, also twice while a connection is being made; then a
     socket may be dropped inside anyio until the garbage collection (see tests/api/test_read.py),
-    which warns in whatever test is on. It takes no slot of a pool, and the process ends anyway."""
+    which warns in whatever test is on. It takes no slot of a pool, and the process ends anyway.
+
+    And they play clips: where there is no sound device, the player's thread warns of it and waits
+    with pytest-qt's handler for the main thread, which waits for the player when a clip is closed.
+    """
     for item in items:
         if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.no_qt_log)
             item.add_marker(pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"))
             dropped = (
                 "ignore:.*(_SelectorTransport|socket).*:pytest.PytestUnraisableExceptionWarning"
