@@ -374,8 +374,8 @@ async def drained(bench: Bench) -> None:
 
 async def found(bench: Bench) -> None:
     """Moves the clock on until every task of the account has its take: the searches share the
-    rate with the reads of all that renders."""
-    for _ in range(60):
+    rate with the reads of all that renders, so how long they take depends on their order."""
+    for _ in range(400):
         await bench.pass_time(10.0, step=10.0)
         if all(bench.store.by_remote_id(task.id) for task in bench.simulator.tasks):
             return
