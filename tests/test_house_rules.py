@@ -28,6 +28,7 @@ MOST_FILES = 35
 SMALL = {
     "api.options": "what the settings give: imported without the HTTP client",
     "core.fold": "one rule, used by the search in files and in memory",
+    "core.recent": "what stores, lists and pictures keep in memory",
     "core.signal": "a protocol of every layer",
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from sora_desktop.core.drafts import is_final
 from sora_desktop.core.money import Money
+from sora_desktop.core.recent import Recent
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
@@ -95,7 +96,7 @@ class ShotStore:
         self._projects.setdefault(FIRST_PROJECT, Project(id=FIRST_PROJECT))
         self._shots: dict[ShotId, Shot] = {}
         # The takes of the shots that were asked for last.
-        self._known: dict[ShotId, Sequence[TakeId]] = {}
+        self._known: Recent[ShotId, Sequence[TakeId]] = Recent(_KNOWN)
         self._in_project: dict[ProjectId, dict[ShotId, None]] = {}
         self._following: dict[ShotId, dict[ShotId, None]] = {}
         self._highest: dict[ProjectId, int] = {}
@@ -158,12 +159,9 @@ class ShotStore:
 
     def take_ids(self, shot_id: ShotId) -> Sequence[TakeId]:
         """The ids of the takes of a shot in the order of their numbers, with those in the bin."""
-        found = self._known.pop(shot_id, None)
+        found = self._known.use(shot_id)
         if found is None:
-            found = self._unread.ids_of(shot_id)
-            if len(self._known) >= _KNOWN:
-                del self._known[next(iter(self._known))]
-        self._known[shot_id] = found
+            found = self._known[shot_id] = self._unread.ids_of(shot_id)
         return found
 
     def all_takes(self, shot_id: ShotId) -> list[Take]:

@@ -16,6 +16,7 @@ from typing import Any
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.recent import Recent
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import (
@@ -86,7 +87,7 @@ class TakeStore:
         # told yet, and those that were asked for last.
         self._open: dict[TakeId, Take] = {}
         self._untold: dict[TakeId, Take] = {}
-        self._recent: dict[TakeId, Take] = {}
+        self._recent: Recent[TakeId, Take] = Recent(_RECENT)
         # Until all are read, their order: the newest, and before them the slices that were read
         # later, the newest of these first. Afterwards it is that of the marks.
         self._newest: list[TakeId] = []
@@ -149,17 +150,11 @@ class TakeStore:
 
     def _in_memory(self, take_id: TakeId) -> Take | None:
         found = self._open.get(take_id) or self._untold.get(take_id)
-        if found is None and take_id in self._recent:
-            # To the end of those that were asked for last.
-            found = self._recent[take_id] = self._recent.pop(take_id)
-        return found
+        return self._recent.use(take_id) if found is None else found
 
     def _remember(self, take: Take) -> None:
         if take.id not in self._open:
-            self._recent.pop(take.id, None)
             self._recent[take.id] = take
-            if len(self._recent) > _RECENT:
-                del self._recent[next(iter(self._recent))]
 
     def several(self, ids: Iterable[TakeId]) -> Iterator[Take]:
         """Takes in that order, each as it is when its turn comes. KeyError for an unknown one."""

@@ -34,6 +34,7 @@ from sora_desktop.core.pictures import (
     crop_for,
 )
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.recent import Recent
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.engine.supervisor import run_to_end
 from sora_desktop.store.disk import LibraryError
@@ -128,7 +129,8 @@ class PicturesController:
         # The use of the link that is being checked.
         self._link_slots: dict[Role, Slot | None] = {}
         self._frames = FrameRequests(parent)
-        self._made: dict[str, _Made] = {}
+        # Only the last few: a frame of a clip is megabytes, and the library has them all.
+        self._made: Recent[str, _Made] = Recent(_MOST_REMEMBERED)
         self._linked: dict[str, LinkedPicture] = {}
         self._tickets: Counter[Role] = Counter()
         self._working: Counter[Role] = Counter()
@@ -421,15 +423,8 @@ class PicturesController:
         return f"{message.headline}. {message.body}".rstrip()
 
     def _note(self, kept: _Kept) -> None:
-        self._remember(kept.content, kept.made)
+        self._made[kept.content] = kept.made
         self._thumbnails.put(kept.content, kept.picture)
-
-    def _remember(self, content: str, made: _Made) -> None:
-        """Only the last few: a frame of a clip is megabytes, and the library has them all."""
-        self._made.pop(content, None)
-        self._made[content] = made
-        while len(self._made) > _MOST_REMEMBERED:
-            del self._made[next(iter(self._made))]
 
     # --- keeping pictures fitting ---------------------------------------------------------------
 
@@ -474,7 +469,7 @@ class PicturesController:
         fault, kept = "", None
         try:
             made = self._made.get(old.content) or await self._found(old.content, shape, limits)
-            self._remember(old.content, made)
+            self._made[old.content] = made
             if (made.shape, made.limits) != (shape, limits):
                 new = _Made(source=made.source, shape=shape, limits=limits, crop=made.crop)
                 kept = await self._keep(new)

@@ -3,7 +3,7 @@ thumbnails of inputs."""
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QU
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QImageWriter, QPainter, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
+from sora_desktop.core.recent import Recent
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.media.playback_problem import problem_with_file, quiet_decoders, set_source
 from sora_desktop.ui.media.true_colours import TrueColours
@@ -169,9 +170,9 @@ class PosterCache(QObject):
 
     def __init__(self, parent: QObject | None = None, most: int = _MOST_KEPT) -> None:
         super().__init__(parent)
-        self._most = most
-        self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
-        self._wanted: OrderedDict[_Key, Path] = OrderedDict()
+        self._kept: Recent[_Key, QPixmap] = Recent(most)
+        # What was requested last is on the screen now: it is read first.
+        self._wanted: Recent[_Key, Path] = Recent(most)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._load_one)
 
@@ -181,15 +182,10 @@ class PosterCache(QObject):
         A poster that can't be read is not tried again until `forget` is called for its take.
         """
         key = (take_id, size.width(), size.height(), dpr)
-        found = self._kept.get(key)
+        found = self._kept.use(key)
         if found is not None:
-            self._kept.move_to_end(key)
             return None if found.isNull() else found
         self._wanted[key] = path
-        # What was requested last is on the screen now: it is read first.
-        self._wanted.move_to_end(key)
-        while len(self._wanted) > self._most:
-            self._wanted.popitem(last=False)
         if not self._turn.isActive():
             self._turn.start()
         return None
@@ -209,8 +205,6 @@ class PosterCache(QObject):
         key, path = self._wanted.popitem(last=True)
         take_id, width, height, dpr = key
         self._kept[key] = read_poster(path, QSize(round(width * dpr), round(height * dpr)), dpr)
-        while len(self._kept) > self._most:
-            self._kept.popitem(last=False)
         if not self._kept[key].isNull():
             self.ready.emit(take_id)
         if self._wanted:
@@ -281,14 +275,13 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: OrderedDict[str, QPixmap] = OrderedDict()
-        self._asked: OrderedDict[str, None] = OrderedDict()
+        self._kept: Recent[str, QPixmap] = Recent(_MOST_THUMBNAILS)
+        self._asked: dict[str, None] = {}
 
     def pixmap(self, content: str) -> QPixmap | None:
         """The picture; None while it is read, or when the library doesn't have it any more."""
-        found = self._kept.get(content)
+        found = self._kept.use(content)
         if found is not None:
-            self._kept.move_to_end(content)
             return None if found.isNull() else found
         if content not in self._asked:
             self._asked[content] = None
@@ -304,8 +297,6 @@ class Thumbnails(QObject):
         """Delivers a picture; a null one where there is none."""
         self._asked.pop(content, None)
         self._kept[content] = QPixmap.fromImage(small(picture))
-        while len(self._kept) > _MOST_THUMBNAILS:
-            self._kept.popitem(last=False)
         self.ready.emit(content)
 
 

@@ -14,6 +14,7 @@ from itertools import repeat
 from operator import contains
 
 from sora_desktop.core.fold import fold
+from sora_desktop.core.recent import Recent
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.takes.query import TakeColumns, either
 
@@ -36,7 +37,7 @@ class SearchTexts:
         self._models: dict[int, str] = {}
         self._own: dict[int, str] = {}
         self._names: dict[int, str] = {}
-        self._having: dict[str, bytearray] = {}
+        self._having: Recent[str, bytearray] = Recent(_WORDS_KEPT)
 
     def add(self, takes: Iterable[Take]) -> None:
         """Appends takes that are in the columns already."""
@@ -77,12 +78,9 @@ class SearchTexts:
     def having(self, word: str) -> bytearray:
         """By place whether the text contains a folded word, as ones and zeros. The last words are
         kept: a search is typed letter by letter, then sorted and filtered."""
-        known = self._having.pop(word, None)
+        known = self._having.use(word)
         if known is None:
-            known = self._found(word)
-            while len(self._having) >= _WORDS_KEPT:
-                del self._having[next(iter(self._having))]
-        self._having[word] = known
+            known = self._having[word] = self._found(word)
         return known
 
     def _found(self, word: str) -> bytearray:
