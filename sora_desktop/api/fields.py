@@ -82,6 +82,15 @@ def parse_list(body: bytes) -> JsonObject:
     return value
 
 
+def json_in(text: str, parse: Callable[[bytes], JsonObject]) -> JsonObject | None:
+    """The JSON that a text within an answer consists of, read by one of the two above; None for any
+    other text."""
+    try:
+        return parse(text.encode("utf-8", "surrogatepass"))
+    except BadReply:
+        return None
+
+
 def _decoded(decoder: json.JSONDecoder, body: bytes, errors: str) -> object:
     if len(body) > LONGEST_BODY:
         raise BadReply("the answer is too long")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from sora_desktop.api.fields import (
     BadReply,
     JsonObject,
+    json_in,
     parse_list,
     status_of,
     whole_of,
@@ -130,12 +131,9 @@ def _last_step(text: str) -> Iterator[str]:
 
 def _opened(value: object) -> JsonObject | None:
     """The JSON that a text consists of."""
-    if not isinstance(value, str) or not value.lstrip().startswith(("{", "[")):
-        return None
-    try:
-        return parse_list(value.encode("utf-8", "surrogatepass"))
-    except BadReply:
-        return None
+    if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
+        return json_in(value, parse_list)
+    return None
 
 
 def _says_done(root: JsonObject, status: int) -> bool:

@@ -19,6 +19,7 @@ from sora_desktop.api.fields import (
     JsonObject,
     code_of,
     dollars_of,
+    json_in,
     json_text,
     list_of,
     object_of,
@@ -310,10 +311,7 @@ def _lines(value: object) -> list[object] | None:
     """The lines of a list, also of one that is a text of JSON or has each task under its id; None
     for anything else."""
     if isinstance(value, str) and value.lstrip().startswith("["):
-        try:
-            value = parse_list(value.encode("utf-8", "surrogatepass")).get("data")
-        except BadReply:
-            return None
+        value = object_of(json_in(value, parse_list)).get("data")
     tasks = object_of(value)
     if tasks and all(is_uuid(name) for name in tasks):
         return [{"task_id": name, **object_of(task)} for name, task in tasks.items()]
@@ -369,12 +367,7 @@ def _objects_in(place: JsonObject) -> list[JsonObject]:
 
 def _opened(value: object) -> JsonObject:
     """The object, also when it is a text of JSON."""
-    if not isinstance(value, str):
-        return object_of(value)
-    try:
-        return parse_object(value.encode("utf-8", "surrogatepass"))
-    except BadReply:
-        return {}
+    return object_of(json_in(value, parse_object) if isinstance(value, str) else value)
 
 
 def parse_upload(body: bytes) -> str:

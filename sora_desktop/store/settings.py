@@ -30,8 +30,8 @@ from sora_desktop.store.disk import free_name, problem_of, write_atomically
 tr_noop = partial(QT_TRANSLATE_NOOP, "Settings")
 T = TypeVar("T")
 
-_BUDGETS = frozenset({"daily_budget", "monthly_budget"})
-_BUDGET = re.compile(rb'"(daily_budget|monthly_budget)": *([0-9]{1,15})\s*[,}]')
+_BUDGETS = ("daily_budget", "monthly_budget")
+_BUDGET = re.compile(rf'"({"|".join(_BUDGETS)})": *([0-9]{{1,15}})\s*[,}}]'.encode())
 # A larger file was not written by the program.
 _LARGEST_FILE = 2**22
 # The longest text in the settings is a prompt.
@@ -541,7 +541,7 @@ class SettingsStore:
             except (ValueError, TypeError, OverflowError):
                 refused.append(name)
         if refused:
-            budgets = _BUDGETS.intersection(refused)
+            budgets = set(refused).intersection(_BUDGETS)
             usable |= dict.fromkeys(budgets, NOTHING)
             kind = SettingsDamage.BUDGETS if budgets else SettingsDamage.VALUES
             self.flaw = SettingsFlaw(kind, ", ".join(sorted(refused)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial, reduce
 from itertools import compress, groupby, islice
 from typing import Any
@@ -272,9 +272,7 @@ class TakeFilter(QAbstractProxyModel):
         words = self._query.words
         ids = self._find(self._query.text) if words else None
         if ids is not None:
-            known = (self._source.place_of(take_id) for take_id in ids)
-            places = (place for place in known if place is not None)
-            found = self._fitting(places, [w for w in words if len(w) < SHORTEST])
+            found = self._fitting(self._places_of(ids), _not_indexed(words))
             return marked(found, len(self._source.ids()))
         shown = self._hidden_by_none()
         for word in words:
@@ -302,11 +300,7 @@ class TakeFilter(QAbstractProxyModel):
             shown = reduce(both, map(source.having, words), b"\1" * len(source.ids()))
             newest: Iterable[int] = reversed(list(compress(range(len(shown)), shown)))
         else:
-            known = (source.place_of(take_id) for take_id in ids)
-            newest = sorted((place for place in known if place is not None), reverse=True)
-            words = [word for word in words if len(word) < SHORTEST]
-            have = source.search_text
-            newest = (p for p in newest if all(map(have(p).__contains__, words)))
+            newest = self._having(sorted(self._places_of(ids), reverse=True), _not_indexed(words))
         visibility = source.columns.visibility
         there = (place for place in newest if not visibility[place] & GONE)
         return [source.take_at(place) for place in islice(there, most)]
@@ -328,11 +322,20 @@ class TakeFilter(QAbstractProxyModel):
         own.extend(self._project_of(shot_id) == wanted for shot_id in shots[len(own) :])
         return own if 0 in own else None
 
+    def _places_of(self, ids: Iterable[TakeId]) -> Iterator[int]:
+        known = map(self._source.place_of, ids)
+        return (place for place in known if place is not None)
+
+    def _having(self, places: Iterable[int], words: Sequence[str]) -> Iterable[int]:
+        """Those of the places whose takes have every word."""
+        if not words:
+            return places
+        text = self._source.search_text
+        return (place for place in places if all(map(text(place).__contains__, words)))
+
     def _fitting(self, places: Iterable[int], words: Sequence[str]) -> list[int]:
         """Those of the places whose takes have the words and are shown."""
-        if words:
-            text = self._source.search_text
-            places = [p for p in places if all(map(text(p).__contains__, words))]
+        places = self._having(places, words)
         for condition in self._query.conditions(self._source.columns):
             places = filter(condition.holds, places)
         return self._in_project(places)
@@ -453,3 +456,8 @@ def _has(ranked: Sequence[int], place: int, key: Callable[[int], Key]) -> bool:
     own, row = key(place), bisect_left(ranked, key(place), key=key)
     there = row < len(ranked) and ranked[row] == place
     return there and not (row + 1 < len(ranked) and key(ranked[row + 1]) < own)
+
+
+def _not_indexed(words: Iterable[str]) -> list[str]:
+    """The words that are too short for the index."""
+    return [word for word in words if len(word) < SHORTEST]
