@@ -58,7 +58,9 @@ def bare_program() -> Path:
 def screen() -> Iterator[dict[str, str]]:
     """A screen of its own; the variables by which a program finds it."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    # A server that starts over when its last window goes may turn the next program away.
+    command = ["Xvfb", "-displayfd", str(write), "-noreset", "-nolisten", "tcp"]
+    command += ["-screen", "0", "1600x1000x24"]
     with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as process:
         os.close(write)
         with os.fdopen(read) as answer:

@@ -131,6 +131,8 @@ def screen() -> Iterator[str]:
         "Xvfb",
         "-displayfd",
         str(writer),
+        # One that starts over when its last window goes may turn the next child away.
+        "-noreset",
         "-screen",
         "0",
         "1920x1080x24",
