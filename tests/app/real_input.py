@@ -63,11 +63,21 @@ class RealInput:
     def press(self, *keys: str) -> None:
         """Presses these keys together and lets them go; a person's next press, not a double one."""
         self.rest()
-        self.screen.do("key", "+".join(keys))
+        with self._reported(len(keys)):
+            self.screen.do("key", "+".join(keys))
 
     def write(self, text: str) -> None:
         """Types a text, faster than a person can."""
-        self.screen.do("type", "--delay", "2", text)
+        with self._reported(len(text)):
+            self.screen.do("type", "--delay", "2", text)
+
+    @contextmanager
+    def _reported(self, presses: int) -> Iterator[None]:
+        """Waits at the end until the program has seen so many presses: the X server's events and
+        the questions to the program come by two ways, and the later may be the first to arrive."""
+        before = self.ask("presses")
+        yield
+        wait_for(lambda: self.ask("presses") - before >= presses, f"{presses} presses to arrive")
 
     @contextmanager
     def holding(self, *keys: str) -> Iterator[None]:
