@@ -386,6 +386,7 @@ class SpendingController:
         status = self._money.status
         unconfirmed = sum(1 for take in self._unsure() if take.unsure)
         balance = status.account.balance if status.account is not None else None
+        self._page.show_counting(not self._all_counted.is_set())
         self._page.show_money(self._money.spent(), unconfirmed, balance, status.account_at)
         self._page.refresh(self._now().astimezone(self._zone).date())
 
@@ -422,10 +423,11 @@ class SpendingController:
         """Shows no sums rather than those of some takes; they are counted again when the page is
         next shown."""
         self._book = None
+        self._all_counted.set()
         self._page.use(SpendingBook(zone=self._zone), self._names)
+        self._page.show_counting(False)
         self._page.refresh()
         self._notices.report(error.problem)
-        self._all_counted.set()
 
     def _unsure(self) -> Sequence[Take]:
         states = (TakeState.UNCONFIRMED, TakeState.SUBMITTING, TakeState.FAILED)
