@@ -97,13 +97,16 @@ class AccountHistory:
         self.check = HistoryCheck()
         self.changed: Signal[HistoryCheck] = Signal()
         self._entries: dict[str, HistoryEntry] = {}
+        # Those of them that cost something and have no take: a list may have a hundred thousand.
+        self._open: dict[str, HistoryEntry] = {}
         self._doubled: set[str] = set()
         self._read: dict[str, RemoteTask] = {}
         self._unreadable: set[str] = set()
+        store.changed.connect(lambda change: self._open.pop(change.after.remote_id or "", None))
 
     def forget(self) -> None:
         """The key has changed: what was read may be another account's."""
-        for known in (self._entries, self._doubled, self._read, self._unreadable):
+        for known in (self._entries, self._open, self._doubled, self._read, self._unreadable):
             known.clear()
         self._report(lines=0, at=None, errors=HistoryErrors(), problem=None)
 
@@ -117,8 +120,7 @@ class AccountHistory:
 
     def charges(self) -> Sequence[Charge]:
         """What was charged, or may have been, and belongs to no take; the newest first."""
-        free = [entry for entry in self._entries.values() if self._is_open(entry)]
-        free.sort(key=lambda entry: entry.created_at or _LONG_AGO, reverse=True)
+        free = sorted(self._open.values(), key=_made, reverse=True)
         unread = (entry for entry in free if entry.id not in self._read)
         ours = {
             *perhaps_ours(self._store, unread),
@@ -199,7 +201,11 @@ class AccountHistory:
             if len(amounts) > 1:
                 self._doubled.add(entry.id)
             known = [each for each in (before, entry) if each is not None]
-            seen[entry.id] = self._entries[entry.id] = max(known, key=_amount)
+            seen[entry.id] = self._entries[entry.id] = best = max(known, key=_amount)
+            if self._is_open(best):
+                self._open[entry.id] = best
+            else:
+                self._open.pop(entry.id, None)
 
     async def read_prompts(self) -> None:
         """Reads the newest of the open charges for their prompts."""
@@ -222,6 +228,10 @@ class AccountHistory:
 
 def _amount(entry: HistoryEntry) -> Money:
     return entry.usage or NOTHING
+
+
+def _made(entry: HistoryEntry) -> datetime:
+    return entry.created_at or _LONG_AGO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

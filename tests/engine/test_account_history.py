@@ -146,6 +146,27 @@ async def test_ten_thousand_lines_are_read_at_the_pace_of_the_cap(bench: Bench) 
     assert bench.simulator.record.count(Call.HISTORY) == 100
 
 
+async def test_the_journal_is_asked_once_about_each_line(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not at each look: a list has a hundred thousand lines. What a take follows since is left out
+    all the same."""
+    make_elsewhere(bench, 130)
+    store, asked = bench.store, list[str]()
+    find = store.by_remote_id
+    monkeypatch.setattr(store, "by_remote_id", lambda found: asked.append(found) or find(found))
+    charges = await checked(bench)
+    assert len(asked) == 130
+    for _look in range(5):
+        assert bench.engine.recovery.history.charges() == charges
+    assert len(asked) == 130
+    take_id = bench.submit()
+    await bench.quiet()
+    store.revise(take_id, remote_id=charges[7].entry.id)
+    rest = bench.engine.recovery.history.charges()
+    assert rest == [*charges[:7], *charges[8:]]
+
+
 async def test_a_list_that_fails_on_its_way_takes_nothing_away(bench: Bench) -> None:
     make_elsewhere(bench, 120)
     assert len(await checked(bench)) == 120
