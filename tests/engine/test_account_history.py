@@ -90,12 +90,12 @@ async def test_what_an_unconfirmed_take_may_have_paid_for_is_marked(bench: Bench
 
 
 LIES: dict[str, tuple[tuple[dict[str, Any], ...], list[Money | None], HistoryErrors]] = {
-    "negative": (({"usage": -19_200_000},), [None], HistoryErrors()),
-    "a currency word": (({"usage": "USD"},), [None], HistoryErrors()),
-    "a sign": (({"usage": "$1.92"},), [None], HistoryErrors()),
+    "negative": (({"usage": -19_200_000},), [None], HistoryErrors(absurd=1)),
+    "a currency word": (({"usage": "USD"},), [None], HistoryErrors(absurd=1)),
+    "a sign": (({"usage": "$1.92"},), [None], HistoryErrors(absurd=1)),
     "no amount": (({"usage": None},), [None], HistoryErrors()),
-    "a fraction": (({"usage": 1.5},), [None], HistoryErrors()),
-    "endless": (({"usage": 10**40},), [None], HistoryErrors()),
+    "a fraction": (({"usage": 1.5},), [None], HistoryErrors(absurd=1)),
+    "endless": (({"usage": 10**40},), [None], HistoryErrors(absurd=1)),
     "two charges": (({}, {"usage": 57_600_000}), [PRICE * 3], HistoryErrors(doubled=1)),
     "two charges, the first higher": (
         ({"usage": 57_600_000}, {}),
@@ -103,7 +103,10 @@ LIES: dict[str, tuple[tuple[dict[str, Any], ...], list[Money | None], HistoryErr
         HistoryErrors(doubled=1),
     ),
     "twice the same": (({}, {}), [PRICE], HistoryErrors()),
-    "one without an amount": (({"usage": "USD"}, {}), [PRICE], HistoryErrors()),
+    "no amount yet": (({"usage": ""},), [None], HistoryErrors()),
+    "one without an amount": (({"usage": "USD"}, {}), [PRICE], HistoryErrors(absurd=1)),
+    "given back under a sign": (({}, {"usage": -19_200_000}), [PRICE], HistoryErrors(absurd=1)),
+    "an object": (({"usage": {"consume": 1}},), [None], HistoryErrors(absurd=1)),
     "no id": (({"task_id": None, "detail": None}, {}), [PRICE], HistoryErrors(nameless=1)),
     "an unknown model": (({"task_model": "x" * 900, "action": "?"},), [PRICE], HistoryErrors()),
     "no names": (({"task_model": None, "action": None},), [PRICE], HistoryErrors()),
@@ -120,6 +123,16 @@ async def test_a_list_that_lies_loses_and_doubles_nothing(bench: Bench, lie: str
         assert costs(await checked(bench)) == expected
         assert check(bench).errors == errors
         assert check(bench).problem is None
+
+
+async def test_a_lie_about_a_take_of_ours_is_told_too(bench: Bench) -> None:
+    """Every charge belongs to a take, and yet the list has an error."""
+    bench.simulator.plan(Plan(lines=({"usage": -1}, {"usage": "EUR 3"})))
+    await bench.downloads(bench.submit())
+    assert await checked(bench) == []
+    assert check(bench).errors == HistoryErrors(absurd=1)
+    bench.engine.key_changed()
+    assert check(bench).errors == HistoryErrors()
 
 
 async def test_pages_that_repeat_are_told_and_what_was_read_stays(bench: Bench) -> None:
