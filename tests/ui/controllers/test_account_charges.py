@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -138,7 +139,12 @@ async def test_each_page_of_a_long_list_costs_the_same(qtbot: QtBot, tmp_path: P
     rig.show()
     asked: list[int] = []
     found = rig.account.history.charges
-    rig.account.history.charges = lambda: asked.append(1) or found()  # type: ignore[method-assign]
+
+    def charges() -> Sequence[Charge]:
+        asked.append(1)
+        return found()
+
+    rig.account.history.charges = charges  # type: ignore[method-assign]
     rig.page.charges.check_button.click()
     for lines in range(100, 1100, 100):
         rig.account.history.report(lines=lines)
