@@ -50,7 +50,6 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "core/take": ("core/test_ledger", "core/test_spending"),
     "core/remote": ("core/test_take",),
     "api/outcomes": ("api/test_create", "api/test_read"),
-    "api/signs": ("api/test_create",),
     "api/wire": ("api/test_create", "api/test_read"),
     "api/fields": ("api/test_wire", "api/test_fuzz"),
     "api/transport": ("api/test_create", "api/test_read", "api/test_network"),
