@@ -33,7 +33,6 @@ SMALL = {
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
     "resources": "below all layers",
-    "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
 }
 
