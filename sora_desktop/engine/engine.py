@@ -30,7 +30,7 @@ from sora_desktop.core.schedule import (
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
@@ -485,7 +485,7 @@ class Engine(Annotations):
             return
         # A proof that can't be written now is not lost: the next balance proves it again.
         with contextlib.suppress(JournalError):
-            self.takes.balances.note(Reading(self._parts.clock.now(), account.balance))
+            self.takes.balances.note(BalanceReading(self._parts.clock.now(), account.balance))
 
     def _takes_read(self, takes: Sequence[Take]) -> None:
         """Takes that are over were loaded after the start: they are in no budget of this month."""
