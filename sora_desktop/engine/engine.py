@@ -35,6 +35,13 @@ from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, Ta
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.orders import Orders, Queue
+from sora_desktop.engine.parts import (
+    EngineParts,
+    EngineRules,
+    KeyHolder,
+    KeyMissing,
+    OverBudget,
+)
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -44,14 +51,7 @@ from sora_desktop.engine.poller import (
     render_seconds,
 )
 from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler
-from sora_desktop.engine.recovery import (
-    EngineParts,
-    EngineRules,
-    KeyHolder,
-    KeyMissing,
-    OverBudget,
-    Recovery,
-)
+from sora_desktop.engine.recovery import Recovery
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.engine.status import Connection, EngineStatus
