@@ -40,10 +40,15 @@ from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
 from sora_desktop.api.options import FileLimits
 from sora_desktop.api.transport import Attempt, is_packed, problem_of_failure
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.linked_pictures import LinkedPicture, is_readable, picture_in
 from sora_desktop.core.media import Media, media_in, media_kind
 from sora_desktop.core.mode import LARGEST_MEDIA
-from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
+from sora_desktop.core.pictures import (
+    HEAD_BYTES,
+    MOST_SENT_BYTES,
+    LinkedPicture,
+    is_readable,
+    picture_in,
+)
 from sora_desktop.core.problem import Category, LinkFlaw, PictureLinkFlaw, Problem
 from sora_desktop.core.take import Transfer
 

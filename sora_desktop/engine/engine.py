@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
-from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.media import Media
+from sora_desktop.core.pictures import LinkedPicture
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest

@@ -11,7 +11,7 @@ from sora_desktop.core.clips.containers import outermost
 from sora_desktop.core.mp4.join import SILENCE, JoinPlan, join, read_clip
 from sora_desktop.core.mp4.tracks import JoinRefusal, Track, Tracks, Unjoinable, read_tracks
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 
 Part = tuple[int | None, int | None]
 WHOLE: Part = (None, None)

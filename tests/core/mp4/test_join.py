@@ -17,7 +17,7 @@ from sora_desktop.core.mp4.join import SILENCE, JoinPlan
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
 from sora_desktop.resources import resource
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.mp4.clips import (
     ESDS,
     Part,
