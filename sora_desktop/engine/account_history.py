@@ -27,7 +27,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import HISTORY_DAYS, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import NO_CHANGES, ProjectId, Shot, ShotChanges, new_shot_id
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import ShotId, TakeId
+from sora_desktop.core.take import ShotId, TakeChange, TakeId
 from sora_desktop.engine.account_list import (
     CLOCK_ROUNDING,
     canonical_words,
@@ -105,7 +105,11 @@ class AccountHistory:
         self._absurd: set[str] = set()
         self._read: dict[str, RemoteTask] = {}
         self._unreadable: set[str] = set()
-        store.changed.connect(lambda change: self._open.pop(change.after.remote_id or "", None))
+        store.changed.connect(self._forget_taken)
+
+    def _forget_taken(self, change: TakeChange) -> None:
+        """The charge of a task that is a take's now is no charge without a take."""
+        self._open.pop(change.after.remote_id or "", None)
 
     def forget(self) -> None:
         """The key has changed: what was read may be another account's."""
