@@ -145,7 +145,8 @@ _MOST_NEAR, _NEAR_ENOUGH = 3, 0.6
 # 8, 8 s, 8.0 sec, 8秒; and 0:08 or 0:00:08.
 _SECONDS = re.compile(r"(\d{1,6})(?:[.,]0+)?\s*(?:s\w{0,8}\.?|\u79d2)?", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)")
-_WHOLE = re.compile(r"[+-]?\d{1,18}")
+# Programs for tables write a column of whole numbers as 2.0 or 2,00 when one of its cells is empty.
+_WHOLE = re.compile(r"([+-]?\d{1,18})(?:[.,]0{1,2})?")
 # A spreadsheet reads 16:9 as a time of day, and writes 16:09 or 16:09:00.
 _RATIO = re.compile(r"0*(\d{1,3})\s*[:x\u00d7/]\s*0*(\d{1,3})(?::00)?", re.IGNORECASE)
 _ON = frozenset(
@@ -191,8 +192,14 @@ def _switch(_option: Option, text: str) -> Value | None:
     return switched(text)
 
 
+def whole_of(text: str) -> int | None:
+    """The whole number that a cell says; None for anything else."""
+    found = _WHOLE.fullmatch(text.strip())
+    return int(found[1]) if found is not None else None
+
+
 def _number(_option: Option, text: str) -> Value | None:
-    return int(text) if _WHOLE.fullmatch(text.strip()) else None
+    return whole_of(text)
 
 
 def _text(_option: Option, text: str) -> Value | None:

@@ -3,7 +3,6 @@ with it; and writes the table that it reads. Nothing is created here, and nothin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -46,13 +45,14 @@ from sora_desktop.core.shot_list.columns import (
     scenes,
     switched,
     value_of,
+    whole_of,
     written,
     written_lines,
 )
 
 # How many shots are added at once; the rest is counted and reported.
 MOST_SHOTS = 2_000
-_WHOLE = re.compile(r"\d{1,6}")
+_HIGHEST = 999_999
 
 
 class Mistake(Enum):
@@ -250,8 +250,8 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
     listed: list[ListedShot] = []
     for shot in shots:
         # "01" is the number 1.
-        whole = _WHOLE.fullmatch(shot.number)
-        number = str(int(shot.number)) if whole else fold(shot.number)
+        own = _own_number(shot)
+        number = fold(shot.number) if own is None else str(own)
         line = first.setdefault(number, shot.line) if number else shot.line
         if line != shot.line:
             shot = replace(shot, notes=(*shot.notes, (Note.SAME_NUMBER, str(line))))
@@ -265,9 +265,15 @@ def kept_numbers(shots: Sequence[ListedShot], taken: Collection[int]) -> tuple[i
     list then goes on behind its last."""
     found: list[int] = []
     for shot in shots:
-        number = int(shot.number) if _WHOLE.fullmatch(shot.number) else 0
+        number = _own_number(shot) or 0
         found.append(0 if number in found else number)
     return () if any(number in taken for number in found) or not any(found) else tuple(found)
+
+
+def _own_number(shot: ListedShot) -> int | None:
+    """The number that its row says, where a shot can have it."""
+    number = whole_of(shot.number)
+    return number if number is not None and 0 <= number <= _HIGHEST else None
 
 
 class _Reader:
@@ -387,8 +393,8 @@ def _always(mode: Mode, names: Sequence[str], cell: str) -> bool:
 
 def _takes(text: str) -> int | None:
     """How many takes are asked for; None where that is no number of takes."""
-    count = int(text) if _WHOLE.fullmatch(text) else -1 if text else 0
-    return count if 0 <= count <= MOST_TAKES else None
+    count = whole_of(text) if text else 0
+    return count if count is not None and 0 <= count <= MOST_TAKES else None
 
 
 def _notes(name: str, takes: str, prompt: str) -> Iterable[tuple[Note, str]]:

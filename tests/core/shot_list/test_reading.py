@@ -134,7 +134,7 @@ def test_options_are_known_by_name_and_by_label() -> None:
     catalogue, base = Catalogue([model]), a_request(seed=5)
     for head in ("prompt,seed,avoid", "prompt,RANDOM START,Negative prompt"):
         (first, second, third, fourth) = read_shots(
-            f"{head}\na,7,rain\nb,,\nc,100,rain\nd,1.5,too long a text\n", base, catalogue
+            f"{head}\na,7.0,rain\nb,,\nc,100,rain\nd,1.5,too long a text\n", base, catalogue
         ).shots
         assert first.request.options.further == {"seed": 7, "negative_prompt": "rain"}
         assert second.request.options.further == {}
@@ -327,7 +327,7 @@ def test_a_formula_is_a_text_like_any_other() -> None:
 
 
 def test_rows_with_one_number_are_both_kept_in_order_and_told() -> None:
-    found = read("Shot,Prompt\n3,c\n1,a\n 03 ,again\n12A,x\n12a,y\n,z\n,z\n")
+    found = read("Shot,Prompt\n3.0,c\n1,a\n 03 ,again\n12A,x\n12a,y\n,z\n,z\n")
     assert prompts(found) == ["c", "a", "again", "x", "y", "z", "z"]
     notes = [(shot.line, shot.notes) for shot in found.shots if shot.notes]
     assert notes == [(4, ((Note.SAME_NUMBER, "2"),)), (6, ((Note.SAME_NUMBER, "5"),))]
@@ -343,12 +343,14 @@ def test_rows_with_one_number_are_both_kept_in_order_and_told() -> None:
         ("3 1 3 12A -2 4", (), (3, 1, 0, 0, 0, 4)),
         ("12A x", (), ()),
         ("0 007", (), (0, 7)),
+        # As a program for tables writes them when one of them is empty.
+        ("2.0 1.0 2.5 -3.0 4,00 1000000", (), (2, 1, 0, 0, 4, 0)),
     ],
 )
 def test_a_list_keeps_the_numbers_that_a_project_can_give(
     column: str, taken: Sequence[int], kept: Sequence[int]
 ) -> None:
-    rows = "".join(f"{number},a boat\n" for number in column.split())
+    rows = "".join(f'"{number}",a boat\n' for number in column.split())
     assert kept_numbers(read(f"Shot,Prompt\n{rows}").usable, taken) == kept
 
 
@@ -361,7 +363,10 @@ def test_a_long_name_is_cut_and_told() -> None:
 
 @pytest.mark.parametrize(
     ("cell", "takes", "noted"),
-    [("", 1, False), ("3", 3, False), ("0", 1, False), ("-2", 1, True), ("21", 1, True)],
+    [
+        *[("", 1, False), ("3", 3, False), ("0", 1, False), ("-2", 1, True), ("21", 1, True)],
+        *[("2.0", 2, False), ('"2,0"', 2, False), ("2.5", 1, True), ("2x", 1, True)],
+    ],
 )
 def test_how_many_takes(cell: str, takes: int, noted: bool) -> None:
     shot = one(f"A boat,{cell}", "Prompt,Takes")

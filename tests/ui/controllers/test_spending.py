@@ -335,6 +335,50 @@ async def test_a_large_library_is_counted_in_turns_and_saved_whole(
     rig.connections.close()
 
 
+@pytest.mark.parametrize("tab", Tab)
+async def test_sums_of_some_takes_say_so_until_all_are_counted(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tab: Tab
+) -> None:
+    """The older half of the takes lies in other months, whose periods are there already."""
+    days = [*[0] * 1000, *range(1, 300)]
+    takes = [
+        paid(n, sent_at=START - timedelta(days=day), charged=dollars("1.50"), imported=n > 1200)
+        for n, day in enumerate(reversed(days))
+    ]
+    rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
+    for minutes, amount in ((-90, "30"), (60, "28.50")):
+        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+    rig.show()
+    open_tab(rig.page, tab)
+    page, chart = rig.page, rig.page.balance_chart if tab is Tab.BALANCE else rig.page.chart
+    said = "Still counting\u2026"
+
+    def of_all_periods() -> list[str]:
+        found = []
+        for row in range(page.period_box.count()):
+            page.period_box.setCurrentIndex(row)
+            page.refresh()
+            shown = page.line if page.takes.count and tab is not Tab.BALANCE else page.nothing
+            found.append(shown.text())
+        return found
+
+    assert all(text.startswith(said) for text in of_all_periods())
+    assert "imported" not in page.month.line.text()
+    assert chart.accessibleName().endswith(said)
+    await rig.spawn.done()
+    texts = of_all_periods()
+    assert len(texts) > 10
+    assert not any(said in text for text in texts)
+    open_tab(page, tab)
+    open_tab(page, Tab.TIME)
+    assert said not in page.chart.accessibleName()
+    assert "imported" in page.month.line.text()
+    open_tab(page, tab)
+    # Nothing was taken for unexplained.
+    assert not any(change.unexplained for change in page.changes)
+    rig.connections.close()
+
+
 async def test_no_sums_are_shown_when_takes_cannot_be_read(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
