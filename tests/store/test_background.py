@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from sora_desktop.store.background import BackgroundThread, wait_for_threads
 from sora_desktop.store.keychain import KeychainThread
 from sora_desktop.ui.media import playback_problem
-from sora_desktop.ui.media.playback_problem import ClipProbe
+from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure, PlaybackProblem
 
 Started = Callable[[], list[BackgroundThread]]
 
@@ -57,16 +57,18 @@ def test_a_look_at_a_file_is_known_until_the_drive_answers(
 ) -> None:
     go = threading.Event()
 
-    def silent(path: Path) -> str:
-        go.wait()
-        return "away"
+    away = PlaybackProblem(kind=PlaybackFailure.MISSING, path=tmp_path)
 
-    monkeypatch.setattr(playback_problem, "flaw_of_file", silent)
+    def silent(path: Path) -> PlaybackProblem:
+        go.wait()
+        return away
+
+    monkeypatch.setattr(playback_problem, "problem_with_file", silent)
     probe = ClipProbe()
     with qtbot.waitSignal(probe.probed) as answered:
         ticket = probe.probe(tmp_path / "clip.mp4")
         (thread,) = started()
         go.set()
-    assert answered.args == [ticket, None, "away"]
+    assert answered.args == [ticket, None, away]
     thread.join(10.0)
     assert not started()

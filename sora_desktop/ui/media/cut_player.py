@@ -33,7 +33,6 @@ from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
     PlaybackProblem,
-    problem_with_file,
     watch,
 )
 from sora_desktop.ui.media.sound import Sound, SoundDevices
@@ -43,6 +42,8 @@ from sora_desktop.ui.media.transport import Transport
 _TOGETHER_MS = 30
 # These problems can end as soon as the file can be read; all others only with another file.
 _PASSING = frozenset({PlaybackFailure.MISSING, PlaybackFailure.NO_ANSWER, PlaybackFailure.STALLED})
+# A player may report these after the file has come back: it looked for it before.
+_OF_THE_PLACE = frozenset({PlaybackFailure.MISSING, PlaybackFailure.NO_ANSWER})
 
 
 class ClipLengths(QObject):
@@ -59,6 +60,7 @@ class ClipLengths(QObject):
         self.lengths: dict[Path, ClipLength] = {}
         self.problems: dict[Path, PlaybackProblem] = {}
         self._waiting: deque[Path] = deque()
+        self._doubted: set[Path] = set()
         self._reading: tuple[int, Path] | None = None
         self._probe = ClipProbe(self)
         self._probe.probed.connect(self._on_probed)
@@ -68,6 +70,7 @@ class ClipLengths(QObject):
     def read(self, clips: Iterable[Path]) -> None:
         """Reads these clips again, and drops all others."""
         self._waiting = deque(dict.fromkeys(clips))
+        self._doubted.clear()
         wanted = set(self._waiting)
         self.lengths = {path: each for path, each in self.lengths.items() if path in wanted}
         self.problems = {path: each for path, each in self.problems.items() if path in wanted}
@@ -82,8 +85,14 @@ class ClipLengths(QObject):
             self._report.start()
 
     def fail(self, problem: PlaybackProblem) -> None:
-        """The clip cannot be played."""
-        self.problems[problem.path] = problem
+        """A player can't play the clip. One that wasn't there is looked for once more."""
+        path = problem.path
+        self.problems[path] = problem
+        if problem.kind in _OF_THE_PLACE and path not in self._doubted:
+            self._doubted.add(path)
+            self._waiting.append(path)
+            if self._reading is None:
+                self._read_next()
 
     def _read_next(self) -> None:
         self._reading = None
@@ -91,13 +100,17 @@ class ClipLengths(QObject):
             path = self._waiting.popleft()
             self._reading = (self._probe.probe(path), path)
 
-    def _on_probed(self, ticket: int, facts: ClipFacts | None, failure: str) -> None:
+    def _on_probed(
+        self, ticket: int, facts: ClipFacts | None, problem: PlaybackProblem | None
+    ) -> None:
         if self._reading is None or ticket != self._reading[0]:
             return
         path = self._reading[1]
         before = self.lengths.get(path), self.problems.get(path)
-        if failure:
-            self.fail(problem_with_file(path, failure))
+        if problem is not None:
+            # What was known of it may be another file's.
+            self.problems[path] = problem
+            self.lengths.pop(path, None)
         else:
             self._take(path, facts)
         if (

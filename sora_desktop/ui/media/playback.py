@@ -17,8 +17,8 @@ from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
     PlaybackProblem,
-    problem_with_file,
     quiet_decoders,
+    refusal_of_player,
     set_source,
     watch,
 )
@@ -352,14 +352,16 @@ class Playback(ClipTransport):
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
         self._set_problem(None)
 
-    def _on_probed(self, ticket: int, facts: ClipFacts | None, failure: str) -> None:
+    def _on_probed(
+        self, ticket: int, facts: ClipFacts | None, problem: PlaybackProblem | None
+    ) -> None:
         if ticket != self._ticket or self._path is None:
             return
         self._times.facts = facts
-        if not failure:
+        if problem is None:
             set_source(self._player, self._path)
         else:
-            self._stop_for(problem_with_file(self._path, failure))
+            self._stop_for(problem)
 
     def _on_status(self, status: _Status) -> None:
         if status == _Status.LoadedMedia and not self._ready and self._path is not None:
@@ -547,7 +549,7 @@ class Playback(ClipTransport):
         elif self._ready and self._times.codec_unknown:
             self._fail(PlaybackFailure.NO_PICTURE)
         else:
-            self._stop_for(problem_with_file(self._path, text))
+            self._stop_for(refusal_of_player(self._path, text))
 
     def _fail(self, kind: PlaybackFailure, text: str = "") -> None:
         if self._path is not None:

@@ -134,13 +134,30 @@ def _is_unnameable(path: Path) -> bool:
     return False
 
 
-def problem_with_file(path: Path, text: str) -> PlaybackProblem:
-    """The disk's answer about a file that Qt could not open; `text` is what Qt said."""
+def problem_with_file(path: Path) -> PlaybackProblem | None:
+    """Why nothing of the file can be read, by the disk and as of now; None when its head can be.
+    It waits for the disk."""
+    kind = PlaybackFailure.MISSING
     try:
-        size = path.stat().st_size
-    except OSError:
-        return PlaybackProblem(kind=PlaybackFailure.MISSING, path=path, text=text)
-    kind = PlaybackFailure.NOT_A_CLIP if size else PlaybackFailure.EMPTY
+        regular = stat.S_ISREG(path.stat().st_mode)
+        kind, text = PlaybackFailure.NOT_A_CLIP, "not a regular file"
+        if regular:
+            with path.open("rb") as file:
+                if file.read(_HEAD):
+                    return None
+            kind, text = PlaybackFailure.EMPTY, ""
+    except OSError as error:
+        if isinstance(error, FileNotFoundError):
+            kind = PlaybackFailure.MISSING
+        text = error.strerror or str(error)
+    return PlaybackProblem(kind=kind, path=path, text=text)
+
+
+def refusal_of_player(path: Path, text: str) -> PlaybackProblem:
+    """Why Qt could not open the file, which said `text`: what the disk says, or else it is no
+    clip."""
+    found = problem_with_file(path)
+    kind = found.kind if found is not None else PlaybackFailure.NOT_A_CLIP
     return PlaybackProblem(kind=kind, path=path, text=text)
 
 
@@ -149,12 +166,12 @@ class ClipProbe(QObject):
 
     A file on a network drive that has gone away blocks whoever opens it, for minutes and without an
     error. Qt would open it in a thread too, but waits for that thread when it gets another file.
-    `probed(ticket, facts, said)`: the ticket of `probe`, the facts of the clip or None, and the
-    system's error when the file is not readable. Nothing comes while the file system does not
-    answer.
+    `probed(ticket, facts, problem)`: the ticket of `probe`, the facts of the clip or None, and the
+    PlaybackProblem of a file that is not readable, else None. Nothing comes while the file system
+    does not answer.
     """
 
-    probed = Signal(int, object, str)
+    probed = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -168,11 +185,11 @@ class ClipProbe(QObject):
         return self._ticket
 
     def _look(self, ticket: int, path: Path) -> None:
-        failure = flaw_of_file(path)
-        facts = None if failure else _facts_of(path)
+        problem = problem_with_file(path)
+        facts = None if problem else _facts_of(path)
         # The window may have gone while the drive was silent.
         with suppress(RuntimeError):
-            self.probed.emit(ticket, facts, failure)
+            self.probed.emit(ticket, facts, problem)
 
 
 def _facts_of(path: Path) -> ClipFacts | None:
@@ -182,15 +199,3 @@ def _facts_of(path: Path) -> ClipFacts | None:
             return clip_facts(file, path.stat().st_size)
     except OSError:
         return None
-
-
-def flaw_of_file(path: Path) -> str:
-    """Why the file can't be read, in the system's words; empty when it can be."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return "not a regular file"
-        with path.open("rb") as file:
-            file.read(_HEAD)
-    except OSError as error:
-        return error.strerror or str(error)
-    return ""

@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.recent import Recent
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.media.playback_problem import problem_with_file, quiet_decoders, set_source
+from sora_desktop.ui.media.playback_problem import quiet_decoders, refusal_of_player, set_source
 from sora_desktop.ui.media.true_colours import TrueColours
 
 # Twice the largest width in the list: sharp on a screen at 200 %.
@@ -96,7 +96,7 @@ class PosterMaker(QObject):
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
         if self._order is not None:
-            found = problem_with_file(self._order.clip, text)
+            found = refusal_of_player(self._order.clip, text)
             self._fail(f"{found.kind.value}: {text}")
 
     def _on_frame(self, frame: QVideoFrame) -> None:

@@ -36,7 +36,7 @@ from tests.fakes import START
 from tests.ui.samples import SORA
 from tests.ui.shots.parts import ShotList, shot_id, written
 from tests.ui.take_source import numbered
-from tests.ui.takes.test_scrub import Colours, point_at
+from tests.ui.takes.test_view_scrub import Colours, point_at
 
 Made = Callable[..., ShotList]
 
