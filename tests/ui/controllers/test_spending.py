@@ -347,7 +347,7 @@ async def test_sums_of_some_takes_say_so_until_all_are_counted(
     ]
     rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
     for minutes, amount in ((-90, "30"), (60, "28.50")):
-        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+        rig.store.balances.note(BalanceReading(START + timedelta(minutes=minutes), dollars(amount)))
     rig.show()
     open_tab(rig.page, tab)
     page, chart = rig.page, rig.page.balance_chart if tab is Tab.BALANCE else rig.page.chart
