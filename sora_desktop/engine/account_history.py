@@ -27,7 +27,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import HISTORY_DAYS, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import NO_CHANGES, ProjectId, Shot, ShotChanges, new_shot_id
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import ShotId, TakeId
+from sora_desktop.core.take import ShotId, TakeChange, TakeId
 from sora_desktop.engine.account_list import (
     CLOCK_ROUNDING,
     canonical_words,
@@ -105,7 +105,7 @@ class AccountHistory:
         self._absurd: set[str] = set()
         self._read: dict[str, RemoteTask] = {}
         self._unreadable: set[str] = set()
-        store.changed.connect(lambda change: self._open.pop(change.after.remote_id or "", None))
+        store.changed.connect(self._take_changed)
 
     def forget(self) -> None:
         """The key has changed: what was read may be another account's."""
@@ -132,6 +132,9 @@ class AccountHistory:
             *(each.id for each in self._read.values() if claimants(self._store, each)),
         }
         return [self._charge(entry, perhaps=entry.id in ours) for entry in free]
+
+    def _take_changed(self, change: TakeChange) -> None:
+        self._open.pop(change.after.remote_id or "", None)
 
     def _is_open(self, entry: HistoryEntry) -> bool:
         charged = entry.usage is None or entry.usage > NOTHING

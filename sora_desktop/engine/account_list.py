@@ -187,8 +187,9 @@ class Candidates:
     unread: int
 
 
-class Account:
-    """Looks for candidates. A task's input never changes, so each is read once."""
+class CandidateSearch:
+    """Finds the tasks that a lost take may have paid for. A task's input never changes, so each is
+    read once."""
 
     def __init__(self, store: TakeStore, service: ServiceConnection, heartbeat: Heartbeat) -> None:
         self._store = store

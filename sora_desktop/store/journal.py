@@ -20,7 +20,7 @@ from pathlib import Path
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import Take
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
@@ -218,7 +218,7 @@ class Journal(JournalReader):
         self.unchecked = bool(flaw)
         return flaw
 
-    def note_balance(self, reading: Reading, most: int) -> None:
+    def note_balance(self, reading: BalanceReading, most: int) -> None:
         """Saves a balance, and keeps only the last `most` of them. JournalError: nothing was
         written."""
         with self._transaction() as connection:
@@ -344,17 +344,17 @@ class BalanceHistory:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self.changed: Signal[Reading] = Signal()
+        self.changed: Signal[BalanceReading] = Signal()
 
     @cached_property
-    def _kept(self) -> list[Reading]:
+    def _kept(self) -> list[BalanceReading]:
         return self._journal.balances()
 
-    def readings(self) -> Sequence[Reading]:
+    def readings(self) -> Sequence[BalanceReading]:
         """All that are saved, in order of time. JournalError."""
         return sorted(self._kept)
 
-    def note(self, reading: Reading) -> None:
+    def note(self, reading: BalanceReading) -> None:
         """Saves the reading if the balance has changed since the last one. JournalError: it is not
         saved, and the next one counts."""
         if self._kept and self._kept[-1].amount == reading.amount:

@@ -11,7 +11,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.take import TakeState
+from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.account_history import MOST_TRIES, Charge, HistoryCheck, HistoryErrors
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -167,7 +167,12 @@ async def test_the_journal_is_asked_once_about_each_line(
     make_elsewhere(bench, 130)
     store, asked = bench.store, list[str]()
     find = store.by_remote_id
-    monkeypatch.setattr(store, "by_remote_id", lambda found: asked.append(found) or find(found))
+
+    def asking(remote_id: str) -> Take | None:
+        asked.append(remote_id)
+        return find(remote_id)
+
+    monkeypatch.setattr(store, "by_remote_id", asking)
     charges = await checked(bench)
     assert len(asked) == 130
     for _look in range(5):

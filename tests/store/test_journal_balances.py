@@ -12,15 +12,15 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.store import journal as journal_module
 from sora_desktop.store.journal import BalanceHistory, Journal
 from sora_desktop.store.journal_errors import JournalError
 from tests.store.makers import AT
 
 
-def reading(minutes: int, units: int) -> Reading:
-    return Reading(AT + timedelta(minutes=minutes), Money(units))
+def reading(minutes: int, units: int) -> BalanceReading:
+    return BalanceReading(AT + timedelta(minutes=minutes), Money(units))
 
 
 @pytest.fixture
@@ -28,13 +28,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "journal.sqlite3"
 
 
-def kept(path: Path) -> list[Reading]:
+def kept(path: Path) -> list[BalanceReading]:
     with closing(Journal(path)) as journal:
         return list(BalanceHistory(journal).readings())
 
 
 def test_only_changes_are_kept_and_come_back(path: Path) -> None:
-    reported: list[Reading] = []
+    reported: list[BalanceReading] = []
     with closing(Journal(path)) as journal:
         history = BalanceHistory(journal)
         history.changed.connect(reported.append)

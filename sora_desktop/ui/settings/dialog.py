@@ -41,7 +41,7 @@ from sora_desktop.ui.settings.pages import (
     NetworkPage,
     all_pages,
 )
-from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
+from sora_desktop.ui.settings.shortcuts import ShortcutsPage
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme

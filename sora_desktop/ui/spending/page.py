@@ -466,8 +466,9 @@ class SpendingPage(Page):
         shown = [(each, at) for each, at in zoned if period.first <= at.date() <= period.last]
         before = [each for each, at in zoned if at.date() < period.first]
         kept = self.balance_chart.current if len(shown) == self.balances.count else len(shown) - 1
+        title = fill(self.tr("Balance, {period}"), period=period.title)
         self.balance_chart.show_line(
-            self._named(fill(self.tr("Balance, {period}"), period=period.title)),
+            self._named(title),
             [bar.label for bar in period.bars({})],
             [_point(change, period.place(at), at) for change, at in shown],
             before=before[-1].reading.amount if before else None,
@@ -476,7 +477,7 @@ class SpendingPage(Page):
         )
         self.changes = [change for change, _at in shown]
         self.balances.show_changes(self.changes)
-        self.heading.show_text(self.balance_chart.accessibleName())
+        self.heading.show_text(title)
         self._show_line(changes_line(self.changes), self.tr("The balance didn't change."))
         self._lower.setCurrentWidget(self.balance_table if shown else self.nothing)
         self._go_to_change(kept)

@@ -17,7 +17,7 @@ from sora_desktop.core.problem import Category, Part, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Entry, Reading, SpendingBook
+from sora_desktop.core.spending import BalanceReading, Entry, SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.account_history import Charge
 from sora_desktop.engine.status import EngineStatus
@@ -251,7 +251,7 @@ async def test_the_balance_is_explained_and_saved(
     entry = HistoryEntry(id="x", usage=dollars("3"), created_at=START + timedelta(minutes=80))
     rig.recovery.history.found.append(Charge(entry=entry, status=RemoteStatus.COMPLETED))
     for minutes, amount in ((-60, "30"), (60, "28.08"), (90, "23.16"), (120, "33.16")):
-        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+        rig.store.balances.note(BalanceReading(START + timedelta(minutes=minutes), dollars(amount)))
     rig.show()
     open_tab(rig.page, Tab.BALANCE)
     model = rig.page.balances
@@ -347,7 +347,7 @@ async def test_sums_of_some_takes_say_so_until_all_are_counted(
     ]
     rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
     for minutes, amount in ((-90, "30"), (60, "28.50")):
-        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+        rig.store.balances.note(BalanceReading(START + timedelta(minutes=minutes), dollars(amount)))
     rig.show()
     open_tab(rig.page, tab)
     page, chart = rig.page, rig.page.balance_chart if tab is Tab.BALANCE else rig.page.chart
@@ -365,6 +365,7 @@ async def test_sums_of_some_takes_say_so_until_all_are_counted(
     assert all(text.startswith(said) for text in of_all_periods())
     assert "imported" not in page.month.line.text()
     assert chart.accessibleName().endswith(said)
+    assert said not in page.heading.text()
     await rig.spawn.done()
     texts = of_all_periods()
     assert len(texts) > 10
