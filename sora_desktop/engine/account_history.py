@@ -105,11 +105,7 @@ class AccountHistory:
         self._absurd: set[str] = set()
         self._read: dict[str, RemoteTask] = {}
         self._unreadable: set[str] = set()
-        store.changed.connect(self._forget_taken)
-
-    def _forget_taken(self, change: TakeChange) -> None:
-        """The charge of a task that is a take's now is no charge without a take."""
-        self._open.pop(change.after.remote_id or "", None)
+        store.changed.connect(self._take_changed)
 
     def forget(self) -> None:
         """The key has changed: what was read may be another account's."""
@@ -136,6 +132,9 @@ class AccountHistory:
             *(each.id for each in self._read.values() if claimants(self._store, each)),
         }
         return [self._charge(entry, perhaps=entry.id in ours) for entry in free]
+
+    def _take_changed(self, change: TakeChange) -> None:
+        self._open.pop(change.after.remote_id or "", None)
 
     def _is_open(self, entry: HistoryEntry) -> bool:
         charged = entry.usage is None or entry.usage > NOTHING

@@ -168,11 +168,11 @@ async def test_the_journal_is_asked_once_about_each_line(
     store, asked = bench.store, list[str]()
     find = store.by_remote_id
 
-    def counted(remote_id: str) -> Take | None:
+    def asking(remote_id: str) -> Take | None:
         asked.append(remote_id)
         return find(remote_id)
 
-    monkeypatch.setattr(store, "by_remote_id", counted)
+    monkeypatch.setattr(store, "by_remote_id", asking)
     charges = await checked(bench)
     assert len(asked) == 130
     for _look in range(5):

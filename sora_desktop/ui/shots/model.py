@@ -202,10 +202,11 @@ def shot_row(
     unready = unready_text(request)
     meant = _meant(request) if request is not None and not unready else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
-    estimates = [found for each in requests if (found := estimate_of(each)) is not None]
+    ordered = [shots.ordered(each, shot.project_id) for each in meant]
+    estimates = [found for each in ordered if (found := estimate_of(each)) is not None]
     can_be_made = len(estimates) == len(requests)
     if not can_be_made:
-        unready = next(filter(None, map(why_not, requests)), "")
+        unready = next(filter(None, map(why_not, ordered)), "")
     line, tone = takes_line(takes, problems_of(takes))
     if not line and unready and request is not None and request.prompt.strip():
         line, tone = unready, "warn"
@@ -374,8 +375,10 @@ class ShotListModel(QAbstractTableModel):
     def _shots_changed(self, changes: ShotChanges) -> None:
         if self._project is None:
             return
-        if changes.shelf or changes.off_shelf:
-            # Any sentence may name what is on the shelf now, or no longer.
+        styled = any(each.id == self._project for each in changes.projects)
+        if changes.shelf or changes.off_shelf or styled:
+            # Any sentence may name what is on the shelf now, or no longer, and any is ordered with
+            # the style of the project.
             self.read()
             return
         affected = {shot.id for shot in changes.shots}

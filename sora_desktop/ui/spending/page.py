@@ -202,6 +202,8 @@ class SpendingPage(Page):
         self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
         self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
         self.charges = ChargesLine()
+        self.whole_name = small_label("")
+        self.whole = props(QLabel(textFormat=Qt.TextFormat.PlainText), strong=True)
 
     def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
         self.chart = SpendingChart(theme)
@@ -244,7 +246,7 @@ class SpendingPage(Page):
         self._lower.addWidget(self.nothing)
         self._lower.addWidget(self.balance_table)
         column = vbox(head, tiles, parent=self, margins=(_EDGE, S3, _EDGE, 0), spacing=S2)
-        column.addWidget(self.charges)
+        column.addLayout(hbox((self.charges, 1), self.whole_name, self.whole, spacing=S2))
         column.addWidget(self._upper, 5)
         column.addSpacing(S1)
         column.addLayout(title)
@@ -335,7 +337,16 @@ class SpendingPage(Page):
         self._periods = periods(self._book.months, self._today)
         self._show_periods(period)
         self._entries = self._book.entries(self.period.first, self.period.last)
+        self._show_whole()
         self._show_tab()
+
+    def _show_whole(self) -> None:
+        """What was spent in the period, its parts in the tool tip."""
+        title, sums = self.period.title, sums_of(self._entries)
+        self.whole_name.setText(title)
+        self.whole.setText(self.tr("Still counting\u2026") if self._counting else str(sums.spent))
+        words = "" if self._counting else sums_line(sums)
+        props(self.whole, accessibleName=title, accessibleDescription=words, toolTip=words)
 
     @property
     def period(self) -> Period:
@@ -455,8 +466,9 @@ class SpendingPage(Page):
         shown = [(each, at) for each, at in zoned if period.first <= at.date() <= period.last]
         before = [each for each, at in zoned if at.date() < period.first]
         kept = self.balance_chart.current if len(shown) == self.balances.count else len(shown) - 1
+        title = fill(self.tr("Balance, {period}"), period=period.title)
         self.balance_chart.show_line(
-            self._named(fill(self.tr("Balance, {period}"), period=period.title)),
+            self._named(title),
             [bar.label for bar in period.bars({})],
             [_point(change, period.place(at), at) for change, at in shown],
             before=before[-1].reading.amount if before else None,
@@ -465,7 +477,7 @@ class SpendingPage(Page):
         )
         self.changes = [change for change, _at in shown]
         self.balances.show_changes(self.changes)
-        self.heading.show_text(self.balance_chart.accessibleName())
+        self.heading.show_text(title)
         self._show_line(changes_line(self.changes), self.tr("The balance didn't change."))
         self._lower.setCurrentWidget(self.balance_table if shown else self.nothing)
         self._go_to_change(kept)
