@@ -183,7 +183,7 @@ class Session:
             zone=None,
             unsaved=self._keep_unsaved,
             # A faster service is read more often, by the same factor.
-            haste=self.simulator.rules.speed if self.simulator is not None else 1.0,
+            speed=self.simulator.rules.speed if self.simulator is not None else 1.0,
         )
         return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
 

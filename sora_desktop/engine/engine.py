@@ -70,7 +70,7 @@ log = logging.getLogger(__name__)
 
 # How often the clocks are compared: while anything is in flight, or may have left a connection open
 # that would be used again.
-HEARTBEAT, STIRRED_FOR = 5.0, 60.0
+HEARTBEAT, ACTIVE_FOR = 5.0, 60.0
 _UNDER_WAY = frozenset(TakeState) - OVER
 # When wall and monotonic clock have moved this far apart since the last beat, the machine slept.
 SLEPT = 15.0
@@ -114,7 +114,7 @@ class Engine(Annotations):
         self._account_wanted = False
         self._heartbeat = Heartbeat(LONGEST_WAIT)
         self._next_beat = Alarm(parts.clock, self._heartbeat)
-        self._stirred = parts.clock.monotonic()
+        self._active_at = parts.clock.monotonic()
         self._connection = self.service.status.connection
         parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
@@ -148,7 +148,7 @@ class Engine(Annotations):
             parts.rng,
             answers=answers,
             expected=self._expected,
-            haste=parts.haste,
+            speed=parts.speed,
         )
         self.downloader = Downloader(
             parts.store,
@@ -435,7 +435,7 @@ class Engine(Annotations):
         kind = kind_of(take.request)
         known = self._forecasts.get(kind)
         if known is None:
-            past = (seconds * self._parts.haste for seconds in self._past.get(kind, ()))
+            past = (seconds * self._parts.speed for seconds in self._past.get(kind, ()))
             model = self._parts.catalogue.get(kind.model_id)
             usual_seconds = model.render_seconds if model is not None else 0
             known = forecast(past, usual_seconds or PRIOR_SECONDS)
@@ -443,7 +443,7 @@ class Engine(Annotations):
         return known
 
     def _take_changed(self, change: TakeChange) -> None:
-        self._stir()
+        self._note_activity()
         before, take = change.before, change.after
         if before is None or before.state is take.state:
             return
@@ -456,21 +456,21 @@ class Engine(Annotations):
             self.service.doubt()
             self.refresh_account()
 
-    def _stir(self) -> None:
+    def _note_activity(self) -> None:
         """Something happens: from now on sleep is noticed soon."""
         rested = self._rests
-        self._stirred = self._parts.clock.monotonic()
+        self._active_at = self._parts.clock.monotonic()
         if rested:
             self._next_beat.wake()
 
     @property
     def _rests(self) -> bool:
         """Whether nothing is in flight that sleep of the machine would affect."""
-        quiet_for = self._parts.clock.monotonic() - self._stirred
-        return quiet_for > STIRRED_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
+        quiet_for = self._parts.clock.monotonic() - self._active_at
+        return quiet_for > ACTIVE_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
 
     def _service_changed(self, status: EngineStatus) -> None:
-        self._stir()
+        self._note_activity()
         before, self._connection = self._connection, status.connection
         self._note_balance(status.account)
         self.poller.wake()
