@@ -95,7 +95,7 @@ class Engine(Annotations):
         self.problem_found: Signal[Problem] = Signal()
         self.service = ServiceConnection(parts.clients, parts.clock, parts.rng, parts.proved_for)
         self.status_changed = self.service.changed
-        self._scope = Supervisor(parts.clock, self._worker_failed)
+        self._supervisor = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._usual: dict[Kind, TypicalDuration] = {}
         self._forecasts: dict[Kind, Forecast] = {}
@@ -113,7 +113,7 @@ class Engine(Annotations):
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
         self._heartbeat = Heartbeat(LONGEST_WAIT)
-        self._pulse = Alarm(parts.clock, self._heartbeat)
+        self._next_beat = Alarm(parts.clock, self._heartbeat)
         self._stirred = parts.clock.monotonic()
         self._connection = self.service.status.connection
         parts.library.home_of = parts.store.shots.home
@@ -126,12 +126,12 @@ class Engine(Annotations):
         self.configure(rules)
 
     def _make_workers(self, parts: EngineParts, answers: Answers) -> None:
-        service, clock, scope = self.service, parts.clock, self._scope
+        service, clock, supervisor = self.service, parts.clock, self._supervisor
         self.submitter = Submitter(
             parts.store,
             service,
             clock,
-            scope,
+            supervisor,
             answers=answers,
             links=self._links,
             duplicate_guard=self._duplicate_guard,
@@ -144,7 +144,7 @@ class Engine(Annotations):
             parts.store,
             service,
             clock,
-            scope,
+            supervisor,
             parts.rng,
             answers=answers,
             expected=self._expected,
@@ -155,7 +155,7 @@ class Engine(Annotations):
             parts.library,
             service,
             clock,
-            scope,
+            supervisor,
             answers=answers,
             off_thread=parts.off_thread,
             transfers=parts.transfers,
@@ -180,7 +180,7 @@ class Engine(Annotations):
             (self.submitter.run, "submitter", self.submitter.heartbeat),
             (self._beat, "heartbeat", self._heartbeat),
         ):
-            self._scope.keep(worker, name, heartbeat)
+            self._supervisor.keep(worker, name, heartbeat)
         self.key_changed()
 
     async def stop(self, grace: float = CREATE_GRACE) -> None:
@@ -188,7 +188,7 @@ class Engine(Annotations):
         await self.submitter.close(grace)
         for disconnect in self._disconnects:
             disconnect()
-        await self._scope.close()
+        await self._supervisor.close()
         await self._parts.transfers.aclose(TRANSFER_GRACE)
         await self.service.aclose()
 
@@ -361,7 +361,7 @@ class Engine(Annotations):
         self._account_wanted = True
         if self._account_asked is None or self._account_asked.done():
             heartbeat = Heartbeat(READ_PERIOD)
-            self._account_asked = self._scope.spawn(
+            self._account_asked = self._supervisor.spawn(
                 self._ask_account(heartbeat), "account", heartbeat
             )
 
@@ -461,7 +461,7 @@ class Engine(Annotations):
         rested = self._rests
         self._stirred = self._parts.clock.monotonic()
         if rested:
-            self._pulse.wake()
+            self._next_beat.wake()
 
     @property
     def _rests(self) -> bool:
@@ -528,7 +528,7 @@ class Engine(Annotations):
         wall, mono = clock.now(), clock.monotonic()
         while True:
             rest = LONGEST_WAIT if self._rests else HEARTBEAT
-            await self._pulse.wait(rest)
+            await self._next_beat.wait(rest)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()

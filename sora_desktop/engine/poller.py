@@ -52,7 +52,7 @@ class Poller:
         store: TakeStore,
         service: ServiceConnection,
         clock: Clock,
-        scope: Supervisor,
+        supervisor: Supervisor,
         rng: random.Random,
         *,
         answers: Answers,
@@ -64,7 +64,7 @@ class Poller:
         self._store = store
         self._service = service
         self._clock = clock
-        self._scope = scope
+        self._supervisor = supervisor
         self._rng = rng
         self.answers = answers
         self._expected = expected
@@ -120,7 +120,9 @@ class Poller:
                 continue
             if self._service.cap.take():
                 self.reading.add(take_id)
-                self._scope.spawn(self._read(take_id), f"read {take_id}", Heartbeat(READ_PERIOD))
+                self._supervisor.spawn(
+                    self._read(take_id), f"read {take_id}", Heartbeat(READ_PERIOD)
+                )
             else:
                 heapq.heappush(self._heap, (due, take_id))
 
