@@ -125,7 +125,8 @@ class Rules:
 
     ``drop`` and ``forbid`` are patterns of files; of each alternative in ``require`` (a group of
     patterns) one file must be there. ``modules`` are loaded by name, so no import statement names
-    them. ``largest`` is the limit for the whole folder, in megabytes (10^6 bytes).
+    them. ``largest`` is the limit for the whole folder, in megabytes (10^6 bytes). ``strip`` are
+    the files that lose their debug information.
     """
 
     drop: tuple[str, ...]
@@ -134,6 +135,7 @@ class Rules:
     modules: tuple[str, ...]
     largest: int
     only_known_libraries: bool = False
+    strip: tuple[str, ...] = ()
 
     def keeps(self, name: str) -> bool:
         """Whether the file of this name inside the folder is included."""
@@ -143,6 +145,10 @@ class Rules:
         if any(fnmatch(path, pattern) for pattern in self.drop):
             return False
         return not (self.only_known_libraries and _is_foreign_library(path))
+
+    def strips(self, name: str) -> bool:
+        """Whether the file of this name loses its debug information."""
+        return any(fnmatch(plain(name), pattern) for pattern in self.strip)
 
 
 def plain(name: str) -> str:
@@ -267,6 +273,11 @@ LINUX = Rules(
     modules=(*_MODULES, "keyring.backends.SecretService", "keyring.backends.kwallet"),
     largest=205,
     only_known_libraries=True,
+    # Python and its modules only: Qt's FFmpeg libraries don't load any more after it (measured).
+    strip=(
+        *("libpython*.so*", "python3*/lib-dynload/*.so"),
+        *("cryptography/*.so", "_cffi_backend*.so"),
+    ),
 )
 WINDOWS = Rules(
     # On Linux the media plugin links Qt Quick, on the other two it does not (both measured).

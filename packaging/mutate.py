@@ -34,53 +34,54 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 EQUIVALENT = Path(__file__).with_name("mutants_equivalent.toml")
-_SENDING = ("engine/test_sending_ends", "engine/test_answers_with_a_task")
+_SENDING = ("engine/test_submitter_ends", "engine/test_answers_with_a_task")
 _ROWS = ("faults/test_rows_sending", "faults/test_rows_line")
-# The modules that decide about money and secrets. Each is tested by the tests of its own name, and
-# by those that are named here.
+# The modules that decide about money and secrets. Each is tested by the tests whose names begin
+# with its own, and by those that are named here.
 MODULES: Mapping[str, tuple[str, ...]] = {
     "core/secret": ("secrets/test_canary_search",),
     "core/money": (),
     "core/mode": (
-        *("core/test_catalogue", "core/test_builtin_models", "core/test_request"),
+        *("core/test_catalogue", "core/test_catalogue_builtin", "core/test_request"),
         "core/test_media",
     ),
     "core/ledger": (),
     "core/clock": ("core/test_ledger", "core/test_spending"),
     "core/take": ("core/test_ledger", "core/test_spending"),
     "core/remote": ("core/test_take",),
-    "api/outcomes": ("api/test_create", "api/test_read"),
-    "api/signs": ("api/test_create",),
-    "api/wire": ("api/test_create", "api/test_read"),
-    "api/fields": ("api/test_wire", "api/test_fuzz"),
-    "api/transport": ("api/test_create", "api/test_read", "api/test_network"),
-    "store/takes": ("store/test_slices", "store/test_shots"),
+    "api/outcomes": (),
+    "api/wire": ("api/test_outcomes_create", "api/test_outcomes_read"),
+    "api/fields": ("api/test_wire", "api/test_wire_fuzz"),
+    "api/transport": ("api/test_outcomes_create", "api/test_outcomes_read", "api/test_network"),
+    "store/takes": ("store/test_journal_slices", "store/test_shots"),
     "store/rows": ("store/test_shots",),
     "store/disk": (
-        *("store/test_journal", "store/test_copying", "store/test_library"),
+        *("store/test_journal", "store/test_disk_copying", "store/test_library"),
         "store/test_clip_recipes",
     ),
     "engine/submitter": (
         *_SENDING,
-        *("engine/test_journal_faults", "engine/test_pictures_in"),
-        "engine/test_account_before_create",
+        *("engine/test_engine_journal_faults", "engine/test_picture_links"),
+        "engine/test_service_connection_account",
         *_ROWS,
     ),
     "engine/service_connection": (
-        *("engine/test_rate_limiter", "engine/test_submitter", "engine/test_engine"),
-        *("engine/test_account_before_create", "engine/test_poller", *_ROWS),
+        *("engine/test_submitter", "engine/test_engine", "engine/test_poller"),
+        *_ROWS,
     ),
     "engine/reconciler": (
-        *("engine/test_answers_with_a_task", "engine/test_batches", "engine/test_charge_import"),
-        "engine/test_pictures_in",
+        *("engine/test_answers_with_a_task", "engine/test_orders_batches"),
+        *("engine/test_account_history_import", "engine/test_picture_links"),
     ),
-    "engine/account_list": ("engine/test_reconciler", "engine/test_drafts"),
+    "engine/account_list": ("engine/test_reconciler", "engine/test_orders_drafts"),
     "engine/answers": (
-        *("engine/test_poller", "engine/test_downloader", "engine/test_fetching_again"),
+        "engine/test_poller",
+        "engine/test_downloader",
+        "engine/test_downloader_again",
     ),
     "engine/poller": (*_ROWS,),
-    "engine/downloader": ("engine/test_fetching_again", "faults/test_rows_files"),
-    "engine/transfer_thread": ("engine/test_downloader", "engine/test_fetching_again"),
+    "engine/downloader": ("faults/test_rows_files",),
+    "engine/transfer_thread": ("engine/test_downloader", "engine/test_downloader_again"),
     "store/unsaved_ids": ("app/test_unsaved_ids",),
 }
 # Parts of a working copy that its tests do not need.
@@ -249,13 +250,16 @@ def _is_for_the_log(node: ast.AST) -> bool:
 def covering(root: Path, module: str, named: Sequence[str]) -> list[str]:
     """The files that test a module: those of its name first."""
     room, _, name = module.rpartition("/")
-    wanted = [f"{room}/test_{name}", *named] if room else list(named)
-    paths = [f"tests/{test}.py" for test in dict.fromkeys(wanted)]
-    there = [path for path in paths if (root / path).is_file()]
-    missing = [f"tests/{test}.py" for test in named if f"tests/{test}.py" not in there]
-    if missing or not there:
-        raise Unusable(f"no tests of {module}: {', '.join(missing) or paths[0]}")
-    return there
+    own = [f"tests/{room}/test_{name}.py"] if room else []
+    own += [
+        f"tests/{room}/{path.name}" for path in (root / "tests" / room).glob(f"test_{name}_*.py")
+    ]
+    others = [f"tests/{test}.py" for test in named]
+    paths = [path for path in dict.fromkeys((*sorted(own), *others)) if (root / path).is_file()]
+    missing = [path for path in others if path not in paths]
+    if missing or not paths:
+        raise Unusable(f"no tests of {module}: {', '.join(missing or own)}")
+    return paths
 
 
 def equivalent(mutants: Sequence[Mutant], listed: Path) -> set[Mutant]:

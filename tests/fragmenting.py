@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 
 from sora_desktop.core.clips.containers import inside
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 
 FIRST, TICKS = 798, 512
 _KEY, _OTHER = 0x02000000, 0x01010000

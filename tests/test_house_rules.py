@@ -33,7 +33,6 @@ SMALL = {
     "demo.service": "the only place that joins simulator and demo",
     "engine.status": "shown in the first picture: imported without the HTTP client",
     "resources": "below all layers",
-    "store.balances": "the balances belong to no take",
     "store.background": "threads for the keychain and for slow disks",
 }
 
@@ -264,6 +263,26 @@ def test_reasons_are_only_for_short_modules() -> None:
         m.name.removeprefix(f"{PACKAGE}."): len(m.text.splitlines()) for m in read_package(ROOT)
     }
     assert [name for name in SMALL if lines.get(name, FEWEST_LINES) >= FEWEST_LINES] == []
+
+
+def test_tests_mirror_the_package() -> None:
+    """The tests of a module are found by its name. Those of the whole program are in `app`."""
+    rooms = {path.parent.name for path in (ROOT / PACKAGE).glob("*/__init__.py")} - {"app"}
+    lost = [
+        str(path.relative_to(ROOT))
+        for room in sorted(rooms)
+        for path in sorted((ROOT / "tests" / room).rglob("test_*.py"))
+        if path.parent != ROOT / "tests" / "ui" and not _tests_something(path)
+    ]
+    assert lost == [], "no module of that name: test_<module>.py or test_<module>_<aspect>.py"
+
+
+def _tests_something(path: Path) -> bool:
+    """Whether its folder of the package has a module or folder by which the test is named."""
+    folder = ROOT / PACKAGE / path.parent.relative_to(ROOT / "tests")
+    names = {each.stem for each in folder.iterdir()}
+    words = path.stem.removeprefix("test_").split("_")
+    return any("_".join(words[:count]) in names for count in range(1, len(words) + 1))
 
 
 def module(name: str, text: str) -> Module:

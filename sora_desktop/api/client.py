@@ -115,7 +115,7 @@ class Runner(Protocol):
         """Runs a call and gives its result."""
 
 
-class Here:
+class CallersLoop:
     """Runs calls in the caller's loop."""
 
     async def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -147,7 +147,7 @@ class PiapiClient:
         self._key = key
         self._clock = clock
         self._limits = limits or ApiLimits()
-        self._run = (runner or Here()).run
+        self._run = (runner or CallersLoop()).run
         self._via = ""
         self._reads = Connections(self._read_client, self._limits.at_once)
         self.server_offset: timedelta | None = None

@@ -40,10 +40,15 @@ from sora_desktop.api.network import BASE_HEADERS, Network, Trust, host_of
 from sora_desktop.api.options import FileLimits
 from sora_desktop.api.transport import Attempt, is_packed, problem_of_failure
 from sora_desktop.core.clock import Clock
-from sora_desktop.core.linked_pictures import LinkedPicture, is_readable, picture_in
 from sora_desktop.core.media import Media, media_in, media_kind
 from sora_desktop.core.mode import LARGEST_MEDIA
-from sora_desktop.core.pictures import HEAD_BYTES, MOST_SENT_BYTES
+from sora_desktop.core.pictures import (
+    HEAD_BYTES,
+    MOST_SENT_BYTES,
+    LinkedPicture,
+    is_readable,
+    picture_in,
+)
 from sora_desktop.core.problem import Category, LinkFlaw, PictureLinkFlaw, Problem
 from sora_desktop.core.take import Transfer
 
@@ -67,7 +72,7 @@ class Body:
     packed: bool = False
 
 
-class Pace:
+class StallCheck:
     """Detects a stall: too few bytes in a time of waiting.
 
     Only waiting for the network counts; a slow disk is not the server's fault.
@@ -93,7 +98,7 @@ async def steady(body: Body) -> AsyncIterator[bytes]:
     """The pieces of the body; Transient at an interruption, a stall or a wrong length, TooLong over
     the limit."""
     pieces = body.response.aiter_bytes() if body.packed else body.response.aiter_raw()
-    pace, have, going = Pace(body.limits), body.offset, True
+    stall, have, going = StallCheck(body.limits), body.offset, True
     while going:
         before = body.clock.monotonic()
         piece = await _next(pieces, body)
@@ -101,7 +106,7 @@ async def steady(body: Body) -> AsyncIterator[bytes]:
         if piece is not None:
             if body.kind and have == 0 and _TEXT.match(piece):
                 raise _not_this(body.kind)
-            if not pace.received(len(piece), body.clock.monotonic() - before):
+            if not stall.received(len(piece), body.clock.monotonic() - before):
                 raise _broken(f"{body.host} sends too slowly.")
             have += len(piece)
             _check_length(body, have)

@@ -334,12 +334,14 @@ def _entry(line: JsonObject) -> HistoryEntry:
         return next(filter(None, found), "")
 
     made = (parse_time(place.get(name)) for name in _MADE for place in places)
+    usage = line.get("usage")
     return HistoryEntry(
         id=_named_id(line) or _plain_id(line),
         task_type=word("action", "task_type"),
         model=word("task_model", "model"),
         word=word("status"),
-        usage=units_of(line.get("usage")),
+        usage=units_of(usage),
+        absurd=usage not in (None, "", {}, []) and units_of(usage) is None,
         created_at=next(filter(None, made), None),
     )
 

@@ -27,7 +27,11 @@ from sora_desktop.core.options import (
     Switch,
     Value,
 )
-from sora_desktop.core.pictures import PictureLimits
+from sora_desktop.core.pictures import LinkedPicture, PictureKind, PictureLimits
+from sora_desktop.core.problem import PictureLinkFlaw
+
+# What a model takes by a link unless the catalogue says otherwise.
+_USUAL_KINDS = (PictureKind.JPEG, PictureKind.PNG, PictureKind.WEBP)
 
 
 class Per(StrEnum):
@@ -147,6 +151,31 @@ class Slot:
     media: MediaLimits = field(default_factory=MediaLimits)
     most_seconds: Fraction | None = None
     sure: Sure = Sure.DOCUMENTED
+
+    @property
+    def linked_kinds(self) -> tuple[PictureKind, ...]:
+        """The kinds of pictures that it takes by a link."""
+        named = {"jpg" if each == "jpeg" else each for each in self.formats}
+        return tuple(kind for kind in PictureKind if kind.value in named) or _USUAL_KINDS
+
+    def link_flaw(self, picture: LinkedPicture) -> PictureLinkFlaw | None:
+        """Why it doesn't take the picture behind a link; None when it does.
+
+        Where the catalogue gives no limit, the one that suits every model applies, as for a
+        picture of the library.
+        """
+        limits, size = self.limits, picture.size
+        if picture.kind not in self.linked_kinds:
+            return PictureLinkFlaw.WRONG_KIND
+        if min(size) < limits.least_side:
+            return PictureLinkFlaw.TOO_SMALL
+        if max(size) > self.most_linked_side:
+            return PictureLinkFlaw.TOO_MANY_PIXELS
+        if limits.ratio is not None and not limits.ratio[0] <= size.ratio <= limits.ratio[1]:
+            return PictureLinkFlaw.TOO_NARROW
+        if picture.file_bytes is not None and picture.file_bytes > limits.most_bytes:
+            return PictureLinkFlaw.TOO_LARGE
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ _RUN = re.compile(r"[\w-]*")
 _UNSPACED = "\u0e00"
 # What the models call their inputs themselves: such a name would mean two things.
 _RESERVED = re.compile(r"(?:image|video|audio)(?:_?\d+)?", re.IGNORECASE)
-# A mail address is no mention: it has letters before its sign.
-_SIGN = re.compile(r"(?<![A-Za-z0-9_.@-])[@\uff20](?=\w)")
+# A mail address is no mention: it has letters before its sign, which are no mention themselves.
+_SIGN = re.compile(r"(?P<apart>(?<![A-Za-z0-9_.@-]))?[@\uff20](?=\w)")
 
 
 class NameFlaw(Enum):
@@ -85,8 +85,11 @@ def suggested(text: str, taken: Collection[str] = (), fallback: str = "picture")
 def mentions(text: str, known: Collection[str] = ()) -> list[Mention]:
     """The names in a text in their order. `known` are keys: of a run of letters without spaces,
     as Japanese and Chinese are written, the longest of them is the name."""
-    found = []
+    found: list[Mention] = []
     for match in _SIGN.finditer(text):
+        behind = found and found[-1].end == match.start()
+        if match["apart"] is None and not behind:
+            continue
         name = _name_in(text[match.end() : _end_of(text, match.end())], known)
         found.append(Mention(match.start(), match.start() + 1 + len(name), name))
     return found
@@ -165,7 +168,9 @@ def begun(text: str, place: int) -> Mention | None:
         return None
     before = text[start - 2 : start - 1]
     if before and (before in "_.@-" or (before.isascii() and before.isalnum())):
-        return None
+        earlier = mentions(text[: start - 1])
+        if not earlier or earlier[-1].end < start - 1:
+            return None
     return Mention(start - 1, place, text[start:place])
 
 

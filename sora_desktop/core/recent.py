@@ -1,4 +1,4 @@
-"""What was used last, and only that much of it."""
+"""A dict that keeps only the entries that were used last."""
 
 from __future__ import annotations
 

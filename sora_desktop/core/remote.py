@@ -115,13 +115,15 @@ HISTORY_DAYS = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
-    """One line of the account's task list. The prompt is not in it."""
+    """One line of the account's task list. The prompt is not in it. `usage` is None where the line
+    names no cost; `absurd`: it names one that is no amount."""
 
     id: str
     task_type: str = ""
     model: str = ""
     word: str = ""
     usage: Money | None = None
+    absurd: bool = False
     created_at: datetime | None = None
 
 

@@ -29,7 +29,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from sora_desktop.core.clock import LocalDays
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.take import RENDERED, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import RENDERED, UNSENT, Take, TakeChange, TakeId, TakeState
 
 K = TypeVar("K", bound=Hashable)
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
@@ -165,7 +165,7 @@ class SpendingBook:
 def _was_sent(take: Take) -> bool:
     if take.state is TakeState.DISMISSED:
         return take.sent_at is not None
-    return take.state is not TakeState.DRAFT and take.state is not TakeState.PREPARING
+    return take.state not in UNSENT
 
 
 def _entry(take: Take, day: date) -> Entry:
@@ -271,7 +271,7 @@ def _of_failed(take: Take) -> Difference:
 _NEAR = timedelta(minutes=2)
 
 
-class Reading(NamedTuple):
+class BalanceReading(NamedTuple):
     """The balance when it was read; until then it was what the reading before says."""
 
     at: datetime
@@ -305,7 +305,7 @@ class BalanceChange:
     less `charged`, `elsewhere` and `unexplained`. None of them is negative. The first reading has
     no change."""
 
-    reading: Reading
+    reading: BalanceReading
     change: Money = NOTHING
     charged: Money = NOTHING
     elsewhere: Money = NOTHING
@@ -345,7 +345,7 @@ def _money_back(take: Take) -> Money:
 
 
 def explained(
-    readings: Sequence[Reading], movements: Iterable[Movement]
+    readings: Sequence[BalanceReading], movements: Iterable[Movement]
 ) -> Sequence[BalanceChange]:
     """The readings in their order, each with its change explained; every movement explains one
     change at most."""
@@ -383,7 +383,7 @@ def _end(units: int, waiting: Sequence[Movement], begin: int, at: datetime) -> i
     return next((end for end in nearest if sums[end - begin] == units), usual)
 
 
-def _change(reading: Reading, units: int, own: Sequence[Movement]) -> BalanceChange:
+def _change(reading: BalanceReading, units: int, own: Sequence[Movement]) -> BalanceChange:
     left = units - sum(each.effect for each in own)
     return BalanceChange(
         reading=reading,

@@ -27,7 +27,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import HISTORY_DAYS, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import NO_CHANGES, ProjectId, Shot, ShotChanges, new_shot_id
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.take import ShotId, TakeId
+from sora_desktop.core.take import ShotId, TakeChange, TakeId
 from sora_desktop.engine.account_list import (
     CLOCK_ROUNDING,
     canonical_words,
@@ -58,11 +58,13 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryErrors:
     """Where the account's list contradicts itself: `nameless` lines have no task id, `doubled`
-    tasks are listed with two charges, of which the higher one counts. `broken_off` when its pages
-    repeat or never end: there may be more than was read."""
+    tasks are listed with two charges, of which the higher one counts, and `absurd` ones with a
+    charge that is no amount. `broken_off` when its pages repeat or never end: there may be more
+    than was read."""
 
     nameless: int = 0
     doubled: int = 0
+    absurd: int = 0
     broken_off: bool = False
 
 
@@ -97,14 +99,20 @@ class AccountHistory:
         self.check = HistoryCheck()
         self.changed: Signal[HistoryCheck] = Signal()
         self._entries: dict[str, HistoryEntry] = {}
+        # Those of them that cost something and have no take: a list may have a hundred thousand.
+        self._open: dict[str, HistoryEntry] = {}
         self._doubled: set[str] = set()
+        self._absurd: set[str] = set()
         self._read: dict[str, RemoteTask] = {}
         self._unreadable: set[str] = set()
+        store.changed.connect(self._take_changed)
 
     def forget(self) -> None:
         """The key has changed: what was read may be another account's."""
-        for known in (self._entries, self._doubled, self._read, self._unreadable):
+        for known in (self._entries, self._open, self._read):
             known.clear()
+        for ids in (self._doubled, self._absurd, self._unreadable):
+            ids.clear()
         self._report(lines=0, at=None, errors=HistoryErrors(), problem=None)
 
     def entry(self, remote_id: str) -> HistoryEntry:
@@ -117,14 +125,16 @@ class AccountHistory:
 
     def charges(self) -> Sequence[Charge]:
         """What was charged, or may have been, and belongs to no take; the newest first."""
-        free = [entry for entry in self._entries.values() if self._is_open(entry)]
-        free.sort(key=lambda entry: entry.created_at or _LONG_AGO, reverse=True)
+        free = sorted(self._open.values(), key=_made, reverse=True)
         unread = (entry for entry in free if entry.id not in self._read)
         ours = {
             *perhaps_ours(self._store, unread),
             *(each.id for each in self._read.values() if claimants(self._store, each)),
         }
         return [self._charge(entry, perhaps=entry.id in ours) for entry in free]
+
+    def _take_changed(self, change: TakeChange) -> None:
+        self._open.pop(change.after.remote_id or "", None)
 
     def _is_open(self, entry: HistoryEntry) -> bool:
         charged = entry.usage is None or entry.usage > NOTHING
@@ -175,7 +185,10 @@ class AccountHistory:
                 self._take_in(page.entries, seen)
                 broken_off |= page.length > 0 and len(seen) + nameless == before
                 errors = HistoryErrors(
-                    nameless=nameless, doubled=len(self._doubled), broken_off=broken_off
+                    nameless=nameless,
+                    doubled=len(self._doubled),
+                    absurd=len(self._absurd),
+                    broken_off=broken_off,
                 )
                 self._report(lines=self.check.lines + page.length, errors=errors)
 
@@ -198,8 +211,14 @@ class AccountHistory:
             amounts = {each.usage for each in (before, entry) if each is not None and each.usage}
             if len(amounts) > 1:
                 self._doubled.add(entry.id)
+            if entry.absurd:
+                self._absurd.add(entry.id)
             known = [each for each in (before, entry) if each is not None]
-            seen[entry.id] = self._entries[entry.id] = max(known, key=_amount)
+            seen[entry.id] = self._entries[entry.id] = best = max(known, key=_amount)
+            if self._is_open(best):
+                self._open[entry.id] = best
+            else:
+                self._open.pop(entry.id, None)
 
     async def read_prompts(self) -> None:
         """Reads the newest of the open charges for their prompts."""
@@ -222,6 +241,10 @@ class AccountHistory:
 
 def _amount(entry: HistoryEntry) -> Money:
     return entry.usage or NOTHING
+
+
+def _made(entry: HistoryEntry) -> datetime:
+    return entry.created_at or _LONG_AGO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

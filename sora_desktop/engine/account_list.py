@@ -125,9 +125,14 @@ def claimants(store: TakeStore, remote: RemoteTask, *, dismissed: bool = False) 
 def perhaps_ours(store: TakeStore, entries: Iterable[HistoryEntry]) -> frozenset[str]:
     """The ids of the lines that an unconfirmed take may have paid for, as far as the list tells."""
     takes = store.in_state(*NOT_CONFIRMED)
+    if not takes:
+        return frozenset()
+    # Nearly all of a long list were made at another time, which costs least to see.
+    windows = [window(take) for take in takes]
+    some = (entry for entry in entries if _made_in(entry, windows))
     return frozenset(
         entry.id
-        for entry in entries
+        for entry in some
         if any(same_kind(take, entry) and in_window(take, entry) for take in takes)
     )
 
@@ -182,8 +187,9 @@ class Candidates:
     unread: int
 
 
-class Account:
-    """Looks for candidates. A task's input never changes, so each is read once."""
+class CandidateSearch:
+    """Finds the tasks that a lost take may have paid for. A task's input never changes, so each is
+    read once."""
 
     def __init__(self, store: TakeStore, service: ServiceConnection, heartbeat: Heartbeat) -> None:
         self._store = store

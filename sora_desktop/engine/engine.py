@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from sora_desktop.api.errors import ApiError, problem_of
 from sora_desktop.core.ledger import Ledger, ProjectSpending, Spending
-from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.media import Media
+from sora_desktop.core.pictures import LinkedPicture
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import Account
 from sora_desktop.core.request import VideoRequest
@@ -30,11 +30,18 @@ from sora_desktop.core.schedule import (
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import BatchRow, Project, ProjectId, Target
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import IN_FLIGHT, OVER, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.answers import Answers, BalanceProof
 from sora_desktop.engine.downloader import Downloader
 from sora_desktop.engine.orders import Orders, Queue
+from sora_desktop.engine.parts import (
+    EngineParts,
+    EngineRules,
+    KeyHolder,
+    KeyMissing,
+    OverBudget,
+)
 from sora_desktop.engine.picture_links import PictureLinks
 from sora_desktop.engine.poller import (
     READ_PERIOD,
@@ -44,14 +51,7 @@ from sora_desktop.engine.poller import (
     render_seconds,
 )
 from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler
-from sora_desktop.engine.recovery import (
-    EngineParts,
-    EngineRules,
-    KeyHolder,
-    KeyMissing,
-    OverBudget,
-    Recovery,
-)
+from sora_desktop.engine.recovery import Recovery
 from sora_desktop.engine.service_connection import ServiceConnection
 from sora_desktop.engine.shot_changes import Annotations
 from sora_desktop.engine.status import Connection, EngineStatus
@@ -485,7 +485,7 @@ class Engine(Annotations):
             return
         # A proof that can't be written now is not lost: the next balance proves it again.
         with contextlib.suppress(JournalError):
-            self.takes.balances.note(Reading(self._parts.clock.now(), account.balance))
+            self.takes.balances.note(BalanceReading(self._parts.clock.now(), account.balance))
 
     def _takes_read(self, takes: Sequence[Take]) -> None:
         """Takes that are over were loaded after the start: they are in no budget of this month."""

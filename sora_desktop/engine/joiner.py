@@ -13,8 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import BinaryIO
 
-from sora_desktop.core.mp4.join import SILENCE, JoinClip, join, read_clip
-from sora_desktop.core.mp4.join import JoinPlan as Joined
+from sora_desktop.core.mp4.join import SILENCE, JoinClip, JoinedClips, join, read_clip
 from sora_desktop.core.mp4.tracks import MOST_SAMPLES, JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import Piece
 from sora_desktop.store.disk import Stopped, move_new, numbered, sync_folder, unfinished, write_all
@@ -59,7 +58,7 @@ class JoinPlan:
     """What `write_join` writes: a file of `size` bytes with this many `frames` and `seconds`."""
 
     sources: tuple[_Source, ...]
-    joined: Joined
+    joined: JoinedClips
 
     @property
     def size(self) -> int:
@@ -100,9 +99,9 @@ def plan_join(files: Sequence[JoinFile]) -> JoinPlan | tuple[Refusal, ...]:
             refused[place] = flaw
     # Those that can be read are compared anyway: everything is reported at once.
     joined = join(list(clips.values())) if clips else {}
-    if isinstance(joined, Joined) and not refused:
+    if isinstance(joined, JoinedClips) and not refused:
         return JoinPlan(sources=tuple(sources), joined=joined)
-    if not isinstance(joined, Joined):
+    if not isinstance(joined, JoinedClips):
         places = list(clips)
         refused |= {places[place]: flaw for place, flaw in joined.items()}
     return tuple(

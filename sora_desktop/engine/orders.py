@@ -43,7 +43,7 @@ from sora_desktop.core.take import (
     new_take_id,
     queue_order,
 )
-from sora_desktop.engine.recovery import EngineParts, KeyMissing, OverBudget
+from sora_desktop.engine.parts import EngineParts, KeyMissing, OverBudget
 from sora_desktop.store.takes import TakeStore
 
 _DRAFT_FLAWS = {DraftFlaw.TOO_OLD: Flaw.DRAFT_TOO_OLD, DraftFlaw.NOT_READY: Flaw.DRAFT_NOT_READY}

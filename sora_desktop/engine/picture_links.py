@@ -19,9 +19,9 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.drafts import OFFERED_DAYS
 from sora_desktop.core.inputs import VIDEO_ROLES, Input
-from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.media import Media, link_flaw, media_in
 from sora_desktop.core.mode import Kind, Slot
+from sora_desktop.core.pictures import LinkedPicture
 from sora_desktop.core.problem import Category, DraftFlaw, PictureLinkFlaw, Problem
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.request import VideoRequest
@@ -190,7 +190,7 @@ class PictureLinks:
                 if flaw is None and found.milliseconds > each.milliseconds:
                     flaw = PictureLinkFlaw.CHANGED
             elif isinstance(found, LinkedPicture) and slot is not None:
-                flaw = misfit(found, slot)
+                flaw = slot.link_flaw(found)
             if flaw is not None:
                 return flaw
         return None

@@ -30,7 +30,7 @@ from sora_desktop.core.take import (
     task_id_noted,
 )
 from sora_desktop.engine.account_list import (
-    Account,
+    CandidateSearch,
     Window,
     another_request,
     content_of,
@@ -80,7 +80,7 @@ class Reconciler:
         self._clock = clock
         self._answers = answers
         self.heartbeat = Heartbeat(LOOK_PERIOD)
-        self._account = Account(store, service, self.heartbeat)
+        self._account = CandidateSearch(store, service, self.heartbeat)
         self.alarm = Alarm(clock, self.heartbeat)
         self._due: dict[TakeId, float] = {}
         self._searches: dict[TakeId, Search] = {}

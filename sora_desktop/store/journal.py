@@ -19,7 +19,8 @@ from pathlib import Path
 
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.signal import Signal
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import Take
 from sora_desktop.store import copies as files
 from sora_desktop.store.copies import JournalCopies, Lost, Marker, Restored
@@ -69,6 +70,8 @@ _TRANSITION = """
 _PUT_SHOT = _upsert("shot", ShotRow._fields)
 _PUT_PROJECT = _upsert("project", ProjectRow._fields)
 _PUT_ON_SHELF = _upsert("shelf", ShelfRow._fields)
+# Enough for some years of daily work, and half a megabyte.
+MOST_BALANCES = 10_000
 _PUT_BALANCE = "INSERT OR REPLACE INTO balance (at, amount) VALUES (?, ?)"
 _DROP_BALANCES = "DELETE FROM balance WHERE rowid <= (SELECT max(rowid) FROM balance) - ?"
 _FIRST_STATE = "INSERT INTO transition (task_id, at, after, note) VALUES (?, ?, ?, ?)"
@@ -215,7 +218,7 @@ class Journal(JournalReader):
         self.unchecked = bool(flaw)
         return flaw
 
-    def note_balance(self, reading: Reading, most: int) -> None:
+    def note_balance(self, reading: BalanceReading, most: int) -> None:
         """Saves a balance, and keeps only the last `most` of them. JournalError: nothing was
         written."""
         with self._transaction() as connection:
@@ -333,3 +336,30 @@ def _change_shots(connection: sqlite3.Connection, changes: ShotChanges) -> None:
         connection.execute(_PUT_ON_SHELF, encode_entry(entry))
     for entry_id in changes.off_shelf:
         connection.execute("DELETE FROM shelf WHERE id = ?", (entry_id,))
+
+
+class BalanceHistory:
+    """The account's balances, a row for each change; `changed` is emitted for each new one. They
+    are read when somebody asks first."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self.changed: Signal[BalanceReading] = Signal()
+
+    @cached_property
+    def _kept(self) -> list[BalanceReading]:
+        return self._journal.balances()
+
+    def readings(self) -> Sequence[BalanceReading]:
+        """All that are saved, in order of time. JournalError."""
+        return sorted(self._kept)
+
+    def note(self, reading: BalanceReading) -> None:
+        """Saves the reading if the balance has changed since the last one. JournalError: it is not
+        saved, and the next one counts."""
+        if self._kept and self._kept[-1].amount == reading.amount:
+            return
+        self._journal.note_balance(reading, MOST_BALANCES)
+        self._kept.append(reading)
+        del self._kept[:-MOST_BALANCES]
+        self.changed.emit(reading)

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.shot import Project, ProjectId, ShelfEntry, Shot
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.disk import problem_of as problem_of_os_error
 from sora_desktop.store.journal_errors import JournalError, UnreadableRow, problem_of
@@ -94,7 +94,7 @@ class JournalReader:
         """Every entry of the shelf, oldest first; one that can't be read is left out."""
         return _readable(decode_entry, self._fetched(_SHELF))
 
-    def balances(self) -> list[Reading]:
+    def balances(self) -> list[BalanceReading]:
         """The balance at each change, in the order in which it was read; a row that can't be read
         is left out."""
         rows = self._fetched("SELECT at, amount FROM balance ORDER BY rowid")

@@ -25,7 +25,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Project, ProjectId, Shot
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer
 from sora_desktop.store.journal_errors import UnreadableRow
 from sora_desktop.store.shelf import ShelfRow
@@ -392,11 +392,11 @@ def decode_project(columns: Iterable[Any]) -> Project:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 
 
-def decode_reading(columns: Iterable[Any]) -> Reading:
+def decode_reading(columns: Iterable[Any]) -> BalanceReading:
     """A balance and when it was read; UnreadableRow when the row holds none."""
     try:
         at, amount = columns
-        return Reading(datetime.fromisoformat(at).astimezone(UTC), Money(_whole(amount)))
+        return BalanceReading(datetime.fromisoformat(at).astimezone(UTC), Money(_whole(amount)))
     except (ValueError, TypeError, OverflowError) as error:
         raise UnreadableRow(f"{type(error).__name__}: {error}") from error
 

@@ -30,8 +30,7 @@ from sora_desktop.core.take import (
     TakeId,
     TakeState,
 )
-from sora_desktop.store.balances import BalanceHistory
-from sora_desktop.store.journal import Journal
+from sora_desktop.store.journal import BalanceHistory, Journal
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.store.journal_reader import Slice
 from sora_desktop.store.rows import decode, encode

@@ -19,8 +19,9 @@ from tests.conftest import look_kept
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Programs are ended here at any moment, also twice while a connection is being made; then a
-    socket may be dropped inside anyio until the garbage collection (see tests/api/test_read.py),
-    which warns in whatever test is on. It takes no slot of a pool, and the process ends anyway.
+    socket may be dropped inside anyio until the garbage collection (see
+    tests/api/test_outcomes_read.py), which warns in whatever test is on. It takes no slot of a
+    pool, and the process ends anyway.
 
     And they play clips: where there is no sound device, the player's thread warns of it and waits
     with pytest-qt's handler for the main thread, which waits for the player when a clip is closed.

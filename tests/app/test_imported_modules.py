@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ OPENED = (
 )
 PAGES = tuple(
     f"sora_desktop.ui.controllers.{name}"
-    for name in ("shot_list", "cut", "contact_sheet", "shot_import", "spending", "account_charges")
+    for name in ("shot_list", "cut", "contact_sheet", "shot_import", "spending")
 )
 BEHIND = ("sora_desktop.api", "sora_desktop.engine.engine", "sora_desktop.ui.controllers")
 # What is rarely asked for, or fails.
@@ -89,6 +90,11 @@ def found(names: Iterable[str], packages: Iterable[str]) -> list[str]:
     """The names that are these modules or inside of them."""
     unwanted = tuple(packages)
     return [n for n in names if any(n == each or n.startswith(f"{each}.") for each in unwanted)]
+
+
+def test_every_name_is_that_of_a_module() -> None:
+    """One that was renamed would be found nowhere, and so be imported unseen."""
+    assert [name for name in (*OPENED, *PAGES, *BEHIND, *RARE, *DEMO) if not find_spec(name)] == []
 
 
 def test_the_first_picture_needs_no_more_of_ours(with_key: Stages) -> None:

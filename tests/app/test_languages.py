@@ -23,7 +23,7 @@ from sora_desktop.store.settings import Settings
 from sora_desktop.ui.actions.messages import problem_message
 from sora_desktop.ui.compose.dialogs import EditQueuedDialog, SplitShotDialog
 from sora_desktop.ui.controllers.background import LeavingDialog
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.account import AccountDialog
 from sora_desktop.ui.dialogs.export import ExportDialog
 from sora_desktop.ui.dialogs.help import HelpDialog, ShortcutSheet, help_pages
 from sora_desktop.ui.dialogs.import_shots import ImportShotsDialog

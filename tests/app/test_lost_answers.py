@@ -10,7 +10,7 @@ from pathlib import Path
 from sora_desktop.core.take import IN_FLIGHT, TakeState
 from sora_desktop.simulator import NAMED, Call, Fault
 from sora_desktop.ui.actions.declarations import TakeAction
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.account import AccountDialog
 from sora_desktop.ui.widgets.dialogs import MessageDialog
 from tests.app.driver import PROMPT, AppDriver, Launcher, until
 from tests.app.test_start import dialogs

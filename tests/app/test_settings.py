@@ -87,21 +87,21 @@ def test_keys_are_checked_kept_and_removed(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
         dialog = await opened(app)
         page = dialog.account
-        dialog.key_check_wanted.emit(KEY.reveal())
+        dialog.account.check_wanted.emit(KEY.reveal())
         await until(lambda: "The key works. Balance $25.00" in page.outcome.text(), "a yes")
-        dialog.key_check_wanted.emit("wrong-key-0123456789abcdef")
+        dialog.account.check_wanted.emit("wrong-key-0123456789abcdef")
         await until(lambda: "key works" not in page.outcome.text(), page.outcome.text())
         assert "key" in page.outcome.text().lower(), page.outcome.text()
-        dialog.key_entered.emit("no key at all")
+        dialog.account.entered.emit("no key at all")
         await until(lambda: page.outcome.text(), "a no")
-        dialog.key_entered.emit(KEY.reveal())
+        dialog.account.entered.emit(KEY.reveal())
         await until(lambda: "The key works" in page.outcome.text(), "a yes")
         await until(lambda: "session only" in page.status.text(), "where it is")
-        dialog.key_forgotten.emit()
+        dialog.account.forget_wanted.emit()
         await until(lambda: app.running.credentials.key is None, "no key")
         await until(lambda: "No key" in page.status.text(), "the word")
         assert not app.window.composer.generate.isEnabled()
-        dialog.key_check_wanted.emit("")
+        dialog.account.check_wanted.emit("")
         await until(lambda: "No key to check." in page.outcome.text())
         dialog.reject()
 
@@ -132,14 +132,14 @@ def test_webhook_log_folder_and_diagnostics(
 
     async def walk(app: AppDriver) -> None:
         dialog = await opened(app)
-        dialog.open_log_folder.emit()
+        dialog.network.log_wanted.emit()
         assert shown[0].endswith("/logs")
-        dialog.diagnostics_requested.emit()
-        dialog.webhook_secret_entered.emit(" a secret ")
+        dialog.network.diagnostics_wanted.emit()
+        dialog.network.secret_entered.emit(" a secret ")
         await until(lambda: app.running.credentials.webhook_secret is not None, "the secret")
         submitter = app.running.engine.submitter
         await until(lambda: submitter.rules.config.webhook_secret is not None, "its use")
-        dialog.webhook_secret_entered.emit("")
+        dialog.network.secret_entered.emit("")
         await until(lambda: app.running.credentials.webhook_secret is None, "no secret")
         dialog.reject()
 

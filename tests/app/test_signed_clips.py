@@ -13,7 +13,7 @@ from sora_desktop.core.take import Take, TakeState
 from sora_desktop.resources import resource
 from tests.app.driver import AppDriver, Launcher, until
 from tests.app.test_file_opening import Hand
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.clips.test_content_credentials import C2PA
 from tests.core.makers import earlier_appendix
 from tests.signing import signed, verdict

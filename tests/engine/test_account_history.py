@@ -11,7 +11,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.take import TakeState
+from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.account_history import MOST_TRIES, Charge, HistoryCheck, HistoryErrors
 from sora_desktop.simulator import NAMED, RENDER_FAILED, Call, Fault, Plan
 from tests.engine.bench import PRICE, PROMPT, Bench
@@ -90,12 +90,12 @@ async def test_what_an_unconfirmed_take_may_have_paid_for_is_marked(bench: Bench
 
 
 LIES: dict[str, tuple[tuple[dict[str, Any], ...], list[Money | None], HistoryErrors]] = {
-    "negative": (({"usage": -19_200_000},), [None], HistoryErrors()),
-    "a currency word": (({"usage": "USD"},), [None], HistoryErrors()),
-    "a sign": (({"usage": "$1.92"},), [None], HistoryErrors()),
+    "negative": (({"usage": -19_200_000},), [None], HistoryErrors(absurd=1)),
+    "a currency word": (({"usage": "USD"},), [None], HistoryErrors(absurd=1)),
+    "a sign": (({"usage": "$1.92"},), [None], HistoryErrors(absurd=1)),
     "no amount": (({"usage": None},), [None], HistoryErrors()),
-    "a fraction": (({"usage": 1.5},), [None], HistoryErrors()),
-    "endless": (({"usage": 10**40},), [None], HistoryErrors()),
+    "a fraction": (({"usage": 1.5},), [None], HistoryErrors(absurd=1)),
+    "endless": (({"usage": 10**40},), [None], HistoryErrors(absurd=1)),
     "two charges": (({}, {"usage": 57_600_000}), [PRICE * 3], HistoryErrors(doubled=1)),
     "two charges, the first higher": (
         ({"usage": 57_600_000}, {}),
@@ -103,7 +103,10 @@ LIES: dict[str, tuple[tuple[dict[str, Any], ...], list[Money | None], HistoryErr
         HistoryErrors(doubled=1),
     ),
     "twice the same": (({}, {}), [PRICE], HistoryErrors()),
-    "one without an amount": (({"usage": "USD"}, {}), [PRICE], HistoryErrors()),
+    "no amount yet": (({"usage": ""},), [None], HistoryErrors()),
+    "one without an amount": (({"usage": "USD"}, {}), [PRICE], HistoryErrors(absurd=1)),
+    "given back under a sign": (({}, {"usage": -19_200_000}), [PRICE], HistoryErrors(absurd=1)),
+    "an object": (({"usage": {"consume": 1}},), [None], HistoryErrors(absurd=1)),
     "no id": (({"task_id": None, "detail": None}, {}), [PRICE], HistoryErrors(nameless=1)),
     "an unknown model": (({"task_model": "x" * 900, "action": "?"},), [PRICE], HistoryErrors()),
     "no names": (({"task_model": None, "action": None},), [PRICE], HistoryErrors()),
@@ -120,6 +123,16 @@ async def test_a_list_that_lies_loses_and_doubles_nothing(bench: Bench, lie: str
         assert costs(await checked(bench)) == expected
         assert check(bench).errors == errors
         assert check(bench).problem is None
+
+
+async def test_a_lie_about_a_take_of_ours_is_told_too(bench: Bench) -> None:
+    """Every charge belongs to a take, and yet the list has an error."""
+    bench.simulator.plan(Plan(lines=({"usage": -1}, {"usage": "EUR 3"})))
+    await bench.downloads(bench.submit())
+    assert await checked(bench) == []
+    assert check(bench).errors == HistoryErrors(absurd=1)
+    bench.engine.key_changed()
+    assert check(bench).errors == HistoryErrors()
 
 
 async def test_pages_that_repeat_are_told_and_what_was_read_stays(bench: Bench) -> None:
@@ -144,6 +157,32 @@ async def test_ten_thousand_lines_are_read_at_the_pace_of_the_cap(bench: Bench) 
     # Four pages a second, after a burst of eight.
     assert 20.0 < bench.clock.monotonic() - begun < 30.0
     assert bench.simulator.record.count(Call.HISTORY) == 100
+
+
+async def test_the_journal_is_asked_once_about_each_line(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not at each look: a list has a hundred thousand lines. What a take follows since is left out
+    all the same."""
+    make_elsewhere(bench, 130)
+    store, asked = bench.store, list[str]()
+    find = store.by_remote_id
+
+    def asking(remote_id: str) -> Take | None:
+        asked.append(remote_id)
+        return find(remote_id)
+
+    monkeypatch.setattr(store, "by_remote_id", asking)
+    charges = await checked(bench)
+    assert len(asked) == 130
+    for _look in range(5):
+        assert bench.engine.recovery.history.charges() == charges
+    assert len(asked) == 130
+    take_id = bench.submit()
+    await bench.quiet()
+    store.revise(take_id, remote_id=charges[7].entry.id)
+    rest = bench.engine.recovery.history.charges()
+    assert rest == [*charges[:7], *charges[8:]]
 
 
 async def test_a_list_that_fails_on_its_way_takes_nothing_away(bench: Bench) -> None:

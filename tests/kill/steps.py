@@ -28,7 +28,7 @@ from sora_desktop.core.remote import Account, HistoryEntry, RemoteTask
 from sora_desktop.core.request import WireRequest
 from sora_desktop.core.secret import Secret
 from sora_desktop.core.shot import NO_CHANGES, ShotChanges
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import Take, Transfer
 from sora_desktop.store.disk import PartFile
 from sora_desktop.store.journal import Journal
@@ -119,7 +119,7 @@ class SteppedJournal(Journal):
         assert self._stepped is not None
         self._stepped.doing = "+".join(sorted({take.state.value for take in takes}))
 
-    def note_balance(self, reading: Reading, most: int) -> None:
+    def note_balance(self, reading: BalanceReading, most: int) -> None:
         """As the real one."""
         assert self._stepped is not None
         self._stepped.doing = "balance"

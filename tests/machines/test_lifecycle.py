@@ -1,4 +1,5 @@
-"""The machine of a take's life (tests/engine/test_machine.py) finds the faults that cost money."""
+"""The machine of a take's life (tests/engine/test_engine_machine.py) finds the faults that cost
+money."""
 
 from __future__ import annotations
 
@@ -21,8 +22,8 @@ from sora_desktop.engine.reconciler import DuplicateGuard, Reconciler, Search
 from sora_desktop.engine.submitter import Submitter
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
-from tests.engine.test_charge_machine import SharedLife
-from tests.engine.test_machine import Life
+from tests.engine.test_account_history_machine import SharedLife
+from tests.engine.test_engine_machine import Life
 
 # To find a planted fault it need not be made small.
 FINDING = settings(

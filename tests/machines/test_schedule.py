@@ -36,7 +36,7 @@ from sora_desktop.store.pictures import PictureLibrary
 from sora_desktop.store.takes import TakeStore
 from tests.core.makers import a_take
 from tests.engine.bench import SORA, Keys
-from tests.engine.test_machine import NoFiles
+from tests.engine.test_engine_machine import NoFiles
 from tests.fakes import FakeClock
 
 GONE = Problem(category=Category.SERVICE_DOWN)

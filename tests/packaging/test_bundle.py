@@ -93,6 +93,27 @@ def test_files(name: str, rules: Rules, kept: bool) -> None:
     assert rules.keeps(name) is kept
 
 
+@pytest.mark.parametrize(
+    ("name", "rules", "stripped"),
+    [
+        ("libpython3.13.so.1.0", LINUX, True),
+        ("python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so", LINUX, True),
+        ("cryptography/hazmat/bindings/_rust.abi3.so", LINUX, True),
+        # It would break these.
+        ("PySide6/Qt/lib/libavcodec.so.61", LINUX, False),
+        ("libavcodec.so.61", LINUX, False),
+        ("PySide6/Qt/lib/libQt6Core.so.6", LINUX, False),
+        ("PySide6/QtCore.abi3.so", LINUX, False),
+        ("python311.dll", WINDOWS, False),
+        ("libpython3.13.dylib", MACOS, False),
+    ],
+)
+def test_only_pythons_own_libraries_lose_their_debug_information(
+    name: str, rules: Rules, stripped: bool
+) -> None:
+    assert rules.strips(name) is stripped
+
+
 def test_every_system_has_its_rules() -> None:
     assert [rules_of(name) for name in ("linux", "win32", "darwin")] == [LINUX, WINDOWS, MACOS]
 

@@ -18,7 +18,7 @@ from sora_desktop.store import library as library_module
 from sora_desktop.store.clip_recipes import read_recipe, recipe_of_clip, save_beside
 from sora_desktop.store.disk import LibraryError, PartFile
 from sora_desktop.store.library import ClipLibrary
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.clips.test_content_credentials import C2PA
 from tests.store.makers import clip_bytes, draft
 

@@ -18,7 +18,7 @@ from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import Project, ProjectId, Shot
-from sora_desktop.core.spending import Reading
+from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer, clean_tags
 from sora_desktop.store.journal_errors import UnreadableRow
 from sora_desktop.store.rows import (
@@ -212,7 +212,7 @@ def test_a_damaged_shot_is_told_as_such(column: str, value: Any) -> None:
 
 @pytest.mark.parametrize("row", [(AT.isoformat(), 1.5), (AT.isoformat(), "1"), ("never", 1), (1,)])
 def test_a_damaged_balance_is_told_as_such(row: tuple[object, ...]) -> None:
-    assert decode_reading((AT.isoformat(), 15)) == Reading(AT, Money(15))
+    assert decode_reading((AT.isoformat(), 15)) == BalanceReading(AT, Money(15))
     with pytest.raises(UnreadableRow):
         decode_reading(row)
 

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.details.take_details import TakeDetails
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.account import AccountDialog
 from sora_desktop.ui.takes.filter_panel import FilterChips
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.annotations import TagEditor
 from sora_desktop.ui.widgets.pick_popup import PickModel
 from sora_desktop.ui.window.notices import Notice, NoticeBoard, Rank
 from sora_desktop.ui.window.top_bar import TopBar
-from tests.ui.dialogs.test_account_dialog import line
+from tests.ui.dialogs.test_account import line
 from tests.ui.samples import sample_take
 
 EVIL = 'a boat <img src="//evil/share/x.png">'

@@ -42,14 +42,14 @@ class TimelineClip:
     @property
     def start(self) -> int:
         """Where the used part begins, in frames of the clip's rate."""
-        return self._begins(self.used[0])
+        return min(self._begins(self.used[0]), self.media_count - 1)
 
     @property
     def count(self) -> int:
         """How long the used part is, in frames of the clip's rate; one at least."""
         last = self.used[1]
         whole = last == self.facts.last_frame
-        end = self.media_count if whole else self._begins(last + 1)
+        end = self.media_count if whole else min(self._begins(last + 1), self.media_count)
         return max(end - self.start, 1)
 
     @property

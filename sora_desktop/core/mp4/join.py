@@ -288,7 +288,7 @@ _LEAST_SCALE = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JoinPlan:
+class JoinedClips:
     """What is written: the pieces of `movie` are numbered like the clips, or `SILENCE`: then the
     bytes of `silence` are. `frames` are shown, in so many `seconds`."""
 
@@ -298,7 +298,7 @@ class JoinPlan:
     seconds: Fraction
 
 
-def join(clips: Sequence[JoinClip]) -> JoinPlan | dict[int, Unjoinable]:
+def join(clips: Sequence[JoinClip]) -> JoinedClips | dict[int, Unjoinable]:
     """The clips in one file, or the places of those that are in the way, and why."""
     refused = _refused(clips)
     if refused:
@@ -309,7 +309,7 @@ def join(clips: Sequence[JoinClip]) -> JoinPlan | dict[int, Unjoinable]:
     except AtClip as flaw:
         return {flaw.place: flaw.why}
     tracks = [picture] if row is None else [picture, row.track]
-    return JoinPlan(
+    return JoinedClips(
         movie=new_movie(tracks),
         silence=b"" if row is None else row.silence,
         frames=sum(clip.end - clip.first for clip in clips),

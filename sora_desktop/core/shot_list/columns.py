@@ -145,7 +145,8 @@ _MOST_NEAR, _NEAR_ENOUGH = 3, 0.6
 # 8, 8 s, 8.0 sec, 8秒; and 0:08 or 0:00:08.
 _SECONDS = re.compile(r"(\d{1,6})(?:[.,]0+)?\s*(?:s\w{0,8}\.?|\u79d2)?", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)")
-_WHOLE = re.compile(r"[+-]?\d{1,18}")
+# Programs for tables write a column of whole numbers as 2.0 or 2,00 when one of its cells is empty.
+_WHOLE = re.compile(r"([+-]?\d{1,18})(?:[.,]0{1,2})?")
 # A spreadsheet reads 16:9 as a time of day, and writes 16:09 or 16:09:00.
 _RATIO = re.compile(r"0*(\d{1,3})\s*[:x\u00d7/]\s*0*(\d{1,3})(?::00)?", re.IGNORECASE)
 _ON = frozenset(
@@ -191,8 +192,14 @@ def _switch(_option: Option, text: str) -> Value | None:
     return switched(text)
 
 
+def whole_of(text: str) -> int | None:
+    """The whole number that a cell says; None for anything else."""
+    found = _WHOLE.fullmatch(text.strip())
+    return int(found[1]) if found is not None else None
+
+
 def _number(_option: Option, text: str) -> Value | None:
-    return int(text) if _WHOLE.fullmatch(text.strip()) else None
+    return whole_of(text)
 
 
 def _text(_option: Option, text: str) -> Value | None:
@@ -480,16 +487,33 @@ _BREAKS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 # The parser knows a forced heading by an ASCII letter or digit. A private character marks ours.
 _FORCED = "0\ue000"
+# The parser wants empty lines around a heading. Pasted scripts often have none: there, one in
+# capitals counts as well.
+_PASTED_HEADING = re.compile(
+    r"^([ \t]*)((?:INT\.?/EXT|EXT\.?/INT|INT|EXT|I/E)[. ].*|EST\..*)$", re.MULTILINE
+)
+_LONGEST_HEADING = 400
+_SCENE_NUMBER = re.compile(r"#[^#]*#\s*$")
+# A note ends before an empty line. The parser takes minutes for many that never end.
+_NOTE = re.compile(r"\[\[(?:(?!\[\[|\]\]|\n[ \t]*\n).)*\]\]", re.DOTALL)
 _FORCED_HEADING = re.compile(r"^([ \t]*)\.(?=[^\W_])(?![A-Za-z0-9])", re.MULTILINE)
 
 
 def _plain_script(text: str) -> str:
     """The script as the parser understands it, with as many lines: every kind of line break is one,
-    comments are left out, and forced headings may begin with any letter. What would be a comment
-    without an end stays: the scenes below it would be lost."""
+    comments and notes are left out, forced headings may begin with any letter, and those in
+    capitals need no empty lines around them. What would be a comment or note without an end stays:
+    the scenes below it would be lost."""
     text = _BREAKS.sub("\n", text.removeprefix("\ufeff").replace("\0", "\ufffd"))
-    text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text).replace("/*", "")
-    return _FORCED_HEADING.sub(rf"\1.{_FORCED}", text)
+    for left_out, mark in ((_COMMENT, "/*"), (_NOTE, "[[")):
+        text = left_out.sub(lambda found: "\n" * found[0].count("\n"), text).replace(mark, "")
+    text = _FORCED_HEADING.sub(rf"\1.{_FORCED}", text)
+    return _PASTED_HEADING.sub(_forced, text)
+
+
+def _forced(found: re.Match[str]) -> str:
+    words = _SCENE_NUMBER.sub("", found[2][:_LONGEST_HEADING])
+    return f"{found[1]}.{found[2]}" if words == words.upper() else found[0]
 
 
 def _ascend(numbers: Sequence[int]) -> bool:

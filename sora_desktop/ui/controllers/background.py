@@ -1,4 +1,4 @@
-"""While the person is elsewhere: one report when all takes of a batch have ended, in the window or
+"""While the person is elsewhere: one report when all takes of an order have ended, in the window or
 on the desktop; and closing the window while takes are in progress: quits, goes on in the tray, or
 asks."""
 
@@ -43,7 +43,7 @@ def is_moving(take: Take) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
+class EndedOrder:
     """The takes of one order that have ended, in the order in which they did."""
 
     takes: tuple[Take, ...]
@@ -65,14 +65,14 @@ class Batch:
 
 
 class BatchWatch:
-    """`finished` carries a batch whose last take has ended, once.
+    """`finished` carries an order whose last take has ended, once.
 
-    Takes that were in progress when the program started count with the rest of their batch. One
+    Takes that were in progress when the program started count with the rest of their order. One
     that was taken back is not reported.
     """
 
     def __init__(self, takes: TakeStore) -> None:
-        self.finished: Signal[Batch] = Signal()
+        self.finished: Signal[EndedOrder] = Signal()
         self._takes = takes
         self._moving: dict[str, set[TakeId]] = {}
         self._ended: dict[str, dict[TakeId, Take]] = {}
@@ -80,7 +80,7 @@ class BatchWatch:
     def start(self, connections: Connections) -> None:
         """Connects its signals."""
         for take in self.under_way():
-            self._moving.setdefault(_batch_of(take), set()).add(take.id)
+            self._moving.setdefault(_order_of(take), set()).add(take.id)
         connections.connect(self._takes.changed, self._changed)
 
     def under_way(self) -> list[Take]:
@@ -88,33 +88,33 @@ class BatchWatch:
         return [take for take in self._takes.in_state(*_MOVING) if is_moving(take)]
 
     def _changed(self, change: TakeChange) -> None:
-        take, batch = change.after, _batch_of(change.after)
+        take, order = change.after, _order_of(change.after)
         if take.imported:
             # The person has just imported them, perhaps hundreds, and gets one report about all.
             return
         if is_moving(take):
-            self._moving.setdefault(batch, set()).add(take.id)
-            self._ended.get(batch, {}).pop(take.id, None)
+            self._moving.setdefault(order, set()).add(take.id)
+            self._ended.get(order, {}).pop(take.id, None)
             return
-        moving = self._moving.get(batch)
+        moving = self._moving.get(order)
         if moving is None or take.id not in moving:
             return
         moving.discard(take.id)
-        ended = self._ended.setdefault(batch, {})
+        ended = self._ended.setdefault(order, {})
         if take.state is not _S.DISMISSED and not (take.held or take.paused):
             ended[take.id] = take
         if not moving:
-            del self._moving[batch], self._ended[batch]
+            del self._moving[order], self._ended[order]
             if ended:
-                self.finished.emit(Batch(tuple(ended.values())))
+                self.finished.emit(EndedOrder(tuple(ended.values())))
 
 
-def _batch_of(take: Take) -> str:
+def _order_of(take: Take) -> str:
     return take.batch_id or take.id
 
 
 class CompletionNotifications:
-    """Reports the end of each batch: in a toast while the person looks at the program, else by a
+    """Reports the end of each order: in a toast while the person looks at the program, else by a
     notification of the desktop or, where there is none, of the tray."""
 
     def __init__(
@@ -137,7 +137,7 @@ class CompletionNotifications:
         self._notices, self._tray, self._desktop = notices, tray, desktop
         self._window, self._frame = window, frame
         self._wanted, self._play, self._select = wanted, play, select
-        self._last: Batch | None = None
+        self._last: EndedOrder | None = None
 
     def start(self, connections: Connections) -> None:
         """Connects its signals."""
@@ -155,22 +155,22 @@ class CompletionNotifications:
             text = tr("Take %1 is rendering")
             announce(self._window, text.replace("%1", str(take.number)))
 
-    def _finished(self, batch: Batch) -> None:
-        title, body = texts_of(batch)
+    def _finished(self, order: EndedOrder) -> None:
+        title, body = texts_of(order)
         if self._in_front():
-            self._show_text(batch, title, cut(body, _LONGEST_LINE))
+            self._show_text(order, title, cut(body, _LONGEST_LINE))
             return
         if not self._wanted():
             return
-        self._last = batch
+        self._last = order
         if self._desktop is None:
             self._tray.show_message(title, body)
             return
         self._desktop.show_message(
             title,
             body,
-            actions_of(batch),
-            lambda action: self._pressed(batch, action),
+            actions_of(order),
+            lambda action: self._pressed(order, action),
             lambda: self._tray.show_message(title, body),
         )
 
@@ -178,23 +178,23 @@ class CompletionNotifications:
         """Whether the person is looking at the program, including its dialogs."""
         return self._frame.isVisible() and QApplication.activeWindow() is not None
 
-    def _show_text(self, batch: Batch, title: str, body: str) -> None:
+    def _show_text(self, order: EndedOrder, title: str, body: str) -> None:
         """Failed and unconfirmed takes are in the list of things that need the person."""
-        if batch.ready:
+        if order.ready:
             play = tr("Play")
-            self._notices.notify(title, body, action=play, do=lambda: self._pressed(batch, _PLAY))
+            self._notices.notify(title, body, action=play, do=lambda: self._pressed(order, _PLAY))
 
     def _press_last(self, action: str) -> None:
         if self._last is not None:
             self._pressed(self._last, action)
 
-    def _pressed(self, batch: Batch, action: str) -> None:
-        first = (batch.ready or batch.takes)[0]
+    def _pressed(self, order: EndedOrder, action: str) -> None:
+        first = (order.ready or order.takes)[0]
         if action == _REVEAL:
             self._reveal(first)
             return
         self._frame.come_to_front()
-        if batch.ready:
+        if order.ready:
             self._play(first.id)
         else:
             self._select(first.id)
@@ -205,18 +205,18 @@ class CompletionNotifications:
             files_outside.reveal(Path(file))
 
 
-def actions_of(batch: Batch) -> dict[str, str]:
+def actions_of(order: EndedOrder) -> dict[str, str]:
     """The buttons of a notification: action id -> label."""
-    if not batch.ready:
+    if not order.ready:
         show = tr("Show")
         return {_PRESS: show, _SHOW: show}
     play = tr("Play")
     return {_PRESS: play, _PLAY: play, _REVEAL: tr("Show in folder")}
 
 
-def texts_of(batch: Batch) -> tuple[str, str]:
-    """Title and body of a notification: the result of the batch, and its prompt."""
-    ready, failed, lost = len(batch.ready), batch.failed, batch.unconfirmed
+def texts_of(order: EndedOrder) -> tuple[str, str]:
+    """Title and body of a notification: the result of the order, and its prompt."""
+    ready, failed, lost = len(order.ready), order.failed, order.unconfirmed
     parts = []
     if ready:
         parts.append(tr("%n take(s) ready", None, ready))
@@ -224,7 +224,7 @@ def texts_of(batch: Batch) -> tuple[str, str]:
         parts.append(tr("%n take(s) failed", None, failed))
     if lost:
         parts.append(tr("%n take(s) not confirmed", None, lost))
-    line = line_of(batch.takes[0].request.prompt)
+    line = line_of(order.takes[0].request.prompt)
     return ", ".join(parts), cut(line, _LONGEST_BODY)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
+from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, offer_of
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -22,7 +22,6 @@ from sora_desktop.core.shot import (
     ProjectId,
     Shot,
     Target,
-    with_style,
 )
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
@@ -52,13 +51,16 @@ _RECENT = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """What one order sends: `count` takes of each request, in the project `home`."""
+    """What one order sends: `count` takes of each request, in the project `home`; or the `rows` of
+    several shots, of which `requests` are the requests; or a take that is `held`."""
 
     requests: tuple[VideoRequest, ...]
     count: int
     parent_id: TakeId | None = None
     into: Target | None = None
     home: ProjectId = FIRST_PROJECT
+    rows: tuple[BatchRow, ...] = ()
+    held: Take | None = None
 
     @property
     def takes(self) -> int:
@@ -197,7 +199,8 @@ class GenerateController:
         first = self._catalogue.get(rows[0].request.model_id)
         model = first.name if first is not None else ""
         asked = order_questions.finals(offer, model, gone, left)
-        self._ask_and_order_rows([asked, *self._lost(_whole(rows))], rows)
+        batch = _whole(rows)
+        self._ask_or_order([asked, *self._lost(batch)], batch)
 
     def send_again(self, request: VideoRequest, parent_id: TakeId) -> None:
         """The doubt about the first take was answered already; the price may still be asked."""
@@ -209,10 +212,9 @@ class GenerateController:
         """Sends a take from hold, after the question about its price: nobody was asked about takes
         that came with a project file."""
         if not self._asking:
-            batch = _one(held.request, home=self._home_of(held.id))
+            batch = replace(_one(held.request, home=self._home_of(held.id)), held=held)
             unknown = [] if held.estimate else [order_questions.unknown_price()]
-            questions = unknown or self._questions_about(held.estimate, batch)
-            self._ask_or_order(questions, batch, held=held)
+            self._ask_or_order(unknown or self._questions_about(held.estimate, batch), batch)
 
     def generate_shots(self, rows: Sequence[BatchRow], left_out: Sequence[str] = ()) -> None:
         """Orders takes of several shots at once, after one question with the sum, what is left
@@ -233,35 +235,21 @@ class GenerateController:
         batches = [Batch(requests=(row.request,), count=row.count) for row in styled]
         # One question for all shots that use what nobody has tried.
         untested = [question for batch in batches for question in self._untested(batch)][:1]
-        asked = self._shots_questions(styled, _whole(styled), lines)
-        self._ask_and_order_rows([*untested, *asked], styled)
+        whole = _whole(styled)
+        self._ask_or_order([*untested, self._shots_question(whole, lines)], whole)
 
-    def _ask_and_order_rows(self, questions: Sequence[Question], rows: Sequence[BatchRow]) -> None:
-        async def ask_and_order() -> None:
-            try:
-                for question in questions:
-                    if not await self._agreed(question):
-                        return
-            finally:
-                self._asking = False
-            self._order_shots(rows)
-
-        self._asking = True
-        self._spawn(ask_and_order(), "ask")
-
-    def _shots_questions(
-        self, rows: Sequence[BatchRow], whole: Batch, notes: Sequence[str]
-    ) -> list[Question]:
+    def _shots_question(self, whole: Batch, notes: Sequence[str]) -> Question:
+        rows = whole.rows
         takes = sum(row.count for row in rows)
         shots = len({row.into.shot_id for row in rows})
         if self._unknown(whole):
-            return [order_questions.unknown_price([order_questions.takes_of(takes, shots), *notes])]
+            return order_questions.unknown_price([order_questions.takes_of(takes, shots), *notes])
         estimates = self._estimates(whole)
         total = Money.total(
             each.amount * row.count for each, row in zip(estimates, rows, strict=False)
         )
         left = self._left_after(total, self._home(rows[0].into))
-        return [order_questions.of_shots(total, takes, shots, [*left, *notes])]
+        return order_questions.of_shots(total, takes, shots, [*left, *notes])
 
     def _left_after(self, total: Money, project_id: ProjectId) -> Sequence[str]:
         account = self._engine.status.account
@@ -269,21 +257,16 @@ class GenerateController:
         return left_after(total, balance, self._engine.spent(), self._engine.budget_for(project_id))
 
     def _ask_or_order(
-        self,
-        questions: Sequence[Question],
-        batch: Batch,
-        *,
-        preview: bool = False,
-        held: Take | None = None,
+        self, questions: Sequence[Question], batch: Batch, *, preview: bool = False
     ) -> None:
         if not questions and not preview:
-            self._order(batch, held)
+            self._order(batch)
             return
         self._asking = True
-        self._spawn(self._ask_and_order(questions, batch, preview, held), "ask")
+        self._spawn(self._ask_and_order(questions, batch, preview), "ask")
 
     async def _ask_and_order(
-        self, questions: Sequence[Question], batch: Batch, preview: bool, held: Take | None
+        self, questions: Sequence[Question], batch: Batch, preview: bool
     ) -> None:
         try:
             for question in questions:
@@ -293,7 +276,7 @@ class GenerateController:
                 return
         finally:
             self._asking = False
-        self._order(batch, held)
+        self._order(batch)
 
     async def _agreed(self, question: Question) -> bool:
         agreed = await confirm(
@@ -318,49 +301,38 @@ class GenerateController:
         finally:
             dialog.deleteLater()
 
-    def _order(self, batch: Batch, held: Take | None = None) -> None:
-        """Has the engine create takes, or send the one from hold."""
-        engine, requests = self._engine, batch.requests
-        if held is not None:
-            self._try_order(lambda: engine.send(held.id), requests, held)
-            return
-        made = self._try_order(
-            lambda: engine.submit(requests, batch.count, batch.parent_id, batch.into), requests
-        )
-        if made:
-            self._show(made[0])
-            if batch.into is not None:
-                self._composer.made(self.target_of(engine.takes.get(made[0])))
-
-    def _order_shots(self, rows: Sequence[BatchRow]) -> None:
-        made = self._try_order(
-            lambda: self._engine.submit_batch(rows), [row.request for row in rows]
-        )
-        if made:
-            self._notices.notify(tr("%n take(s) queued", "", len(made)))
-
-    def _try_order(
-        self,
-        order: Callable[[], Sequence[TakeId] | None],
-        requests: Sequence[VideoRequest],
-        held: Take | None = None,
-    ) -> Sequence[TakeId]:
-        """The takes that the engine has created; refusals are reported. Everything that costs money
-        comes through here, and nothing else calls the engine for it."""
+    def _order(self, batch: Batch) -> None:
+        """Has the engine create takes, or send the one from hold; refusals are reported. Everything
+        that costs money comes through here, and nothing else calls the engine for it."""
         from sora_desktop.engine.engine import KeyMissing, OverBudget
 
+        engine, made = self._engine, list[TakeId]()
         try:
-            return order() or ()
+            if batch.held is not None:
+                engine.send(batch.held.id)
+            elif batch.rows:
+                made += engine.submit_batch(batch.rows)
+            else:
+                made += engine.submit(batch.requests, batch.count, batch.parent_id, batch.into)
         except KeyMissing:
             self._notices.report(Problem(category=Category.KEY_MISSING))
         except OverBudget as error:
             self._notices.report(error.problem)
             self._say_refused(error.problem)
         except JournalError as error:
-            self._notices.report(error.problem, held)
+            self._notices.report(error.problem, batch.held)
         except InvalidRequest as error:
-            self._notices.report_flaw(error.flaws[0], requests[error.row])
-        return ()
+            self._notices.report_flaw(error.flaws[0], batch.requests[error.row])
+        if made:
+            self._show_made(batch, made)
+
+    def _show_made(self, batch: Batch, made: Sequence[TakeId]) -> None:
+        if batch.rows:
+            self._notices.notify(tr("%n take(s) queued", "", len(made)))
+            return
+        self._show(made[0])
+        if batch.into is not None:
+            self._composer.made(self.target_of(self._engine.takes.get(made[0])))
 
     def _say_refused(self, problem: Problem) -> None:
         """Beside the button that was pressed: the list of needs is far from there."""
@@ -386,13 +358,7 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt, and
-        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
-        not sent."""
-        if is_final(request):
-            return request
-        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
-        return self._engine.takes.shots.shelf.named(styled, project_id)
+        return self._engine.takes.shots.ordered(request, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = tr("This take was made without it: \u201c{style}\u201d.")
@@ -551,7 +517,7 @@ def _one(
 
 
 def _whole(rows: Sequence[BatchRow]) -> Batch:
-    return Batch(requests=tuple(row.request for row in rows), count=1)
+    return Batch(requests=tuple(row.request for row in rows), count=1, rows=tuple(rows))
 
 
 def _alike(request: VideoRequest) -> VideoRequest:

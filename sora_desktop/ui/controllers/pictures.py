@@ -22,11 +22,11 @@ from PySide6.QtWidgets import QWidget
 
 from sora_desktop.api.errors import ApiError, LinkRefused
 from sora_desktop.core.inputs import REFERENCES, Input, Role
-from sora_desktop.core.linked_pictures import LinkedPicture, misfit
 from sora_desktop.core.media import Media, MediaKind, MediaRefused, link_flaw
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
     Crop,
+    LinkedPicture,
     PictureFlaw,
     PictureLimits,
     PictureRefused,
@@ -406,7 +406,7 @@ class PicturesController:
         if media is not None:
             return await self._put_media_link(link, media)
         picture = await self._check_link(link)
-        flaw = misfit(picture, slot) if slot is not None else None
+        flaw = slot.link_flaw(picture) if slot is not None else None
         if flaw is not None:
             raise LinkRefused(Problem(category=Category.PICTURE_LINK, code=flaw))
         self._linked[link] = picture
@@ -458,7 +458,7 @@ class PicturesController:
         is known about one that a take restored before it is sent."""
         picture, slot = self._linked.get(each.link), self._composer.pictures.slot(each.role)
         if picture is not None and slot is not None:
-            flaw = misfit(picture, slot)
+            flaw = slot.link_flaw(picture)
             problem = Problem(category=Category.PICTURE_LINK, code=flaw)
             words = link_refused(problem, slot) if flaw is not None else ""
             self._composer.pictures.set_fault(each, words)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from sora_desktop.engine.rebuilder import RebuildProgress, Rebuilt
     from sora_desktop.engine.reconciler import Reconciler, Search
     from sora_desktop.ui.details.take_details import TakeDetails
-    from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+    from sora_desktop.ui.dialogs.account import AccountDialog
 
 tr = Translator("LostTakes")
 tr_rebuild = Translator("Rebuild")
@@ -224,7 +224,7 @@ class LostAnswersController:
 
     def pick(self, take: Take) -> None:
         """Opens the account's list for this take, one list at a time."""
-        from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+        from sora_desktop.ui.dialogs.account import AccountDialog
 
         if self._dialog is not None:
             self._dialog.raise_()

@@ -286,15 +286,16 @@ class SettingsController:
             parent=self._parent,
         )
         self._dialog = dialog
+        account, network = dialog.account, dialog.network
         dialog.saved.connect(self._saved)
-        dialog.look_changed.connect(lambda theme: self._theme.set_mode(Mode(theme.value)))
-        dialog.key_entered.connect(self._key_entered)
-        dialog.key_check_wanted.connect(self._key_check)
-        dialog.key_forgotten.connect(self._key_forgotten)
-        dialog.webhook_secret_entered.connect(self._webhook_secret)
-        dialog.diagnostics_requested.connect(self._show_diagnostics)
-        dialog.rebuild_wanted.connect(self._rebuild)
-        dialog.open_log_folder.connect(lambda: files_outside.open_outside(self._logs))
+        dialog.general.look_changed.connect(lambda theme: self._theme.set_mode(Mode(theme.value)))
+        account.entered.connect(self._key_entered)
+        account.check_wanted.connect(self._key_check)
+        account.forget_wanted.connect(self._key_forgotten)
+        network.secret_entered.connect(self._webhook_secret)
+        network.diagnostics_wanted.connect(self._show_diagnostics)
+        network.rebuild_wanted.connect(self._rebuild)
+        network.log_wanted.connect(lambda: files_outside.open_outside(self._logs))
         dialog.finished.connect(self._closed)
         dialog.open()
         if self._credentials.webhook_secret is None:
@@ -395,13 +396,13 @@ class SettingsController:
     async def _forget_key(self) -> None:
         await self._credentials.forget()
         if self._dialog is not None:
-            self._dialog.show_key_status(self._credentials.status)
+            self._dialog.account.show_status(self._credentials.status)
 
     def _show(self, text: str, *, good: bool) -> None:
         """The dialog may have been closed before the answer came."""
         if self._dialog is not None:
-            self._dialog.show_key_status(self._credentials.status)
-            self._dialog.show_key_outcome(text, good=good)
+            self._dialog.account.show_status(self._credentials.status)
+            self._dialog.account.show_outcome(text, good=good)
 
     def _webhook_secret(self, text: str) -> None:
         secret = Secret(text.strip()) if text.strip() else None

@@ -116,6 +116,7 @@ class AccountChargesController:
         self._notices, self._spawn, self._now = notices, spawn, now
         self._catalogue, self._project_title, self._project = catalogue, project_title, project
         self._zone = zone
+        self._charges: Sequence[Charge] = ()
         self._dialog: ChargesDialog | None = None
         self._reading: asyncio.Task[None] | None = None
         self._prompts: asyncio.Task[None] | None = None
@@ -131,7 +132,7 @@ class AccountChargesController:
         connections.connect(line.check_wanted, self.read)
         connections.connect(line.stop_wanted, self.stop_reading)
         connections.connect(line.charges_wanted, self.open)
-        connections.connect(self._history.changed, lambda _check: self._soon())
+        connections.connect(self._history.changed, self._checked)
         connections.connect(self._store.changed, lambda _change: self._soon())
         connections.on_close(self._later.stop)
         self.refresh()
@@ -140,10 +141,18 @@ class AccountChargesController:
         """Shows what is known so far."""
         if not self._page.isVisible() and self._dialog is None:
             return
-        check, charges = self._history.check, self._history.charges()
-        self._page.charges.show_check(check, charges)
+        check, self._charges = self._history.check, self._history.charges()
+        self._page.charges.show_check(check, self._charges)
         if self._dialog is not None:
-            self._dialog.show_charges(check, charges)
+            self._dialog.show_charges(check, self._charges)
+
+    def _checked(self, check: HistoryCheck) -> None:
+        """Of a list that is being read only the number of its lines is new: it may have a thousand
+        pages."""
+        if check.reading:
+            self._page.charges.show_check(check, self._charges)
+        else:
+            self._soon()
 
     def _soon(self) -> None:
         if not self._later.isActive():
@@ -386,6 +395,7 @@ class SpendingController:
         status = self._money.status
         unconfirmed = sum(1 for take in self._unsure() if take.unsure)
         balance = status.account.balance if status.account is not None else None
+        self._page.show_counting(not self._all_counted.is_set())
         self._page.show_money(self._money.spent(), unconfirmed, balance, status.account_at)
         self._page.refresh(self._now().astimezone(self._zone).date())
 
@@ -422,10 +432,11 @@ class SpendingController:
         """Shows no sums rather than those of some takes; they are counted again when the page is
         next shown."""
         self._book = None
+        self._all_counted.set()
         self._page.use(SpendingBook(zone=self._zone), self._names)
+        self._page.show_counting(False)
         self._page.refresh()
         self._notices.report(error.problem)
-        self._all_counted.set()
 
     def _unsure(self) -> Sequence[Take]:
         states = (TakeState.UNCONFIRMED, TakeState.SUBMITTING, TakeState.FAILED)

@@ -41,7 +41,7 @@ from sora_desktop.ui.settings.pages import (
     NetworkPage,
     all_pages,
 )
-from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
+from sora_desktop.ui.settings.shortcuts import ShortcutsPage
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.theme.icons import app_icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, S6, Theme
@@ -234,19 +234,11 @@ _LIST_BORDER = 4
 class SettingsDialog(QDialog):
     """Shows a Settings value and emits `saved` with the changed one; changes nothing itself.
 
-    Key, webhook secret, log folder and diagnostics are requests: the controller carries them out
-    and answers with `show_key_status`, `show_key_outcome` or `show_diagnostics`.
+    Key, webhook secret, log folder and diagnostics are requests of its pages: the controller
+    connects to those, and carries them out.
     """
 
     saved = Signal(object)
-    look_changed = Signal(object)  # the current choice of theme, before it is saved
-    key_entered = Signal(str)
-    key_check_wanted = Signal(str)
-    key_forgotten = Signal()
-    webhook_secret_entered = Signal(str)
-    diagnostics_requested = Signal()
-    rebuild_wanted = Signal()
-    open_log_folder = Signal()
 
     def __init__(
         self,
@@ -341,14 +333,6 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._show_found)
         self.search.picked.connect(self._show_row)
         self._theme.changed.connect(self._renew_icons)
-        self.general.look_changed.connect(self.look_changed)
-        self.account.entered.connect(self.key_entered)
-        self.account.check_wanted.connect(self.key_check_wanted)
-        self.account.forget_wanted.connect(self.key_forgotten)
-        self.network.secret_entered.connect(self.webhook_secret_entered)
-        self.network.log_wanted.connect(self.open_log_folder)
-        self.network.diagnostics_wanted.connect(self.diagnostics_requested)
-        self.network.rebuild_wanted.connect(self.rebuild_wanted)
 
     def _show_selected(self) -> None:
         for chosen in self._names.selectedIndexes():
@@ -383,14 +367,6 @@ class SettingsDialog(QDialog):
     def field(self, name: str) -> SettingField:
         """The field of a setting, on any page."""
         return next(page.fields[name] for page in self.pages.values() if name in page.fields)
-
-    def show_key_status(self, status: KeyStatus) -> None:
-        """Shows where the key is stored."""
-        self.account.show_status(status)
-
-    def show_key_outcome(self, text: str, *, good: bool) -> None:
-        """Shows the result of checking or storing the key, for example the balance."""
-        self.account.show_outcome(text, good=good)
 
     def show_diagnostics(self, text: str) -> None:
         """Shows the diagnostics, so that they can be read before they are copied."""

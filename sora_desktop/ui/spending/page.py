@@ -154,6 +154,7 @@ class SpendingPage(Page):
         self._groups: dict[date, Group[date]] = {}
         self._day: date | None = None
         self._zone = zone
+        self._counting = False
         self._spending = Spending()
         self._changes_known: Changes = tuple
         self.changes: Sequence[BalanceChange] = ()
@@ -201,6 +202,8 @@ class SpendingPage(Page):
         self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
         self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
         self.charges = ChargesLine()
+        self.whole_name = small_label("")
+        self.whole = props(QLabel(textFormat=Qt.TextFormat.PlainText), strong=True)
 
     def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
         self.chart = SpendingChart(theme)
@@ -243,7 +246,7 @@ class SpendingPage(Page):
         self._lower.addWidget(self.nothing)
         self._lower.addWidget(self.balance_table)
         column = vbox(head, tiles, parent=self, margins=(_EDGE, S3, _EDGE, 0), spacing=S2)
-        column.addWidget(self.charges)
+        column.addLayout(hbox((self.charges, 1), self.whole_name, self.whole, spacing=S2))
         column.addWidget(self._upper, 5)
         column.addSpacing(S1)
         column.addLayout(title)
@@ -282,6 +285,10 @@ class SpendingPage(Page):
         self._book, self._names, self.takes.names = book, names, names
         self._changes_known = changes
 
+    def show_counting(self, on: bool) -> None:
+        """Whether older takes are still to be counted; `refresh` says so beside the sums."""
+        self._counting = on
+
     def show_money(
         self,
         spending: Spending,
@@ -314,11 +321,12 @@ class SpendingPage(Page):
     def _show_budgets(self) -> None:
         """What was imported is in no budget, but in the chart."""
         spending, today = self._spending, self._today
+        book = SpendingBook() if self._counting else self._book
         for tile, first, spent, budget in (
             (self.today, today, spending.today, spending.daily_budget),
             (self.month, today.replace(day=1), spending.month, spending.monthly_budget),
         ):
-            tile.show_sum(spent, budget, self._book.imported(first, today))
+            tile.show_sum(spent, budget, book.imported(first, today))
 
     def refresh(self, today: date | None = None) -> None:
         """Sums everything up again, as of `today`; the selection stays."""
@@ -329,7 +337,16 @@ class SpendingPage(Page):
         self._periods = periods(self._book.months, self._today)
         self._show_periods(period)
         self._entries = self._book.entries(self.period.first, self.period.last)
+        self._show_whole()
         self._show_tab()
+
+    def _show_whole(self) -> None:
+        """What was spent in the period, its parts in the tool tip."""
+        title, sums = self.period.title, sums_of(self._entries)
+        self.whole_name.setText(title)
+        self.whole.setText(self.tr("Still counting\u2026") if self._counting else str(sums.spent))
+        words = "" if self._counting else sums_line(sums)
+        props(self.whole, accessibleName=title, accessibleDescription=words, toolTip=words)
 
     @property
     def period(self) -> Period:
@@ -392,7 +409,7 @@ class SpendingPage(Page):
             Unit.YEAR: self.tr("Spending by year"),
         }
         bars = period.bars({day: group.sums for day, group in self._groups.items()})
-        self.chart.show_bars(names[period.unit], bars, days.index(self._day))
+        self.chart.show_bars(self._named(names[period.unit]), bars, days.index(self._day))
         self._show_bar()
 
     def _go_to_bar(self, place: int) -> None:
@@ -443,13 +460,15 @@ class SpendingPage(Page):
 
     def _show_balance(self) -> None:
         self._upper.setCurrentWidget(self.balance_chart)
-        period, known = self.period, self._changes_known()
+        # Charges of takes that are not counted yet would make changes seem unexplained.
+        period, known = self.period, () if self._counting else self._changes_known()
         zoned = [(change, change.reading.at.astimezone(self._zone)) for change in known]
         shown = [(each, at) for each, at in zoned if period.first <= at.date() <= period.last]
         before = [each for each, at in zoned if at.date() < period.first]
         kept = self.balance_chart.current if len(shown) == self.balances.count else len(shown) - 1
+        title = fill(self.tr("Balance, {period}"), period=period.title)
         self.balance_chart.show_line(
-            fill(self.tr("Balance, {period}"), period=period.title),
+            self._named(title),
             [bar.label for bar in period.bars({})],
             [_point(change, period.place(at), at) for change, at in shown],
             before=before[-1].reading.amount if before else None,
@@ -458,9 +477,8 @@ class SpendingPage(Page):
         )
         self.changes = [change for change, _at in shown]
         self.balances.show_changes(self.changes)
-        self.heading.show_text(self.balance_chart.accessibleName())
-        self.line.show_text(changes_line(self.changes))
-        self.nothing.setText(self.tr("The balance didn't change."))
+        self.heading.show_text(title)
+        self._show_line(changes_line(self.changes), self.tr("The balance didn't change."))
         self._lower.setCurrentWidget(self.balance_table if shown else self.nothing)
         self._go_to_change(kept)
 
@@ -480,16 +498,33 @@ class SpendingPage(Page):
         dated = self.tab is not Tab.TIME or self.period.unit is not Unit.DAY
         newest = sorted(entries, key=_moment, reverse=True)
         self.heading.show_text(title)
-        self.line.show_text(sums_line(sums_of(newest)) if newest else "")
         self.takes.show_entries(newest, dated=dated, explained=explained)
         if self.current_take != kept:
             self.takes_table.go_to(row_of(newest, kept))
-        self.nothing.setText(
+        self._show_line(
+            sums_line(sums_of(newest)) if newest else "",
             self.tr("Every charge is what we said.")
             if explained
-            else self.tr("No takes were sent.")
+            else self.tr("No takes were sent."),
         )
         self._lower.setCurrentIndex(0 if newest else 1)
+
+    def _named(self, chart: str) -> str:
+        """What a screen reader calls a chart."""
+        if not self._counting:
+            return chart
+        return fill(self.tr("{chart}. Still counting\u2026"), chart=chart)
+
+    def _show_line(self, sums: str, nothing: str) -> None:
+        """The line about what is listed, and the text where nothing is; neither speaks of all while
+        some are still to be counted."""
+        if self._counting:
+            nothing = self.tr("Still counting\u2026")
+            text = self.tr("Still counting\u2026 So far: {sums}")
+            sums = fill(text, sums=sums) if sums else ""
+        self.line.show_text(sums)
+        restyle(self.line, tone="warn" if self._counting else "muted")
+        self.nothing.setText(nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -36,7 +36,7 @@ from sora_desktop.core.take import (
 )
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.takes.query import TakeColumns, number_of, shot_id_of
-from sora_desktop.ui.takes.texts import SearchTexts, TextsOfTakes
+from sora_desktop.ui.takes.search_texts import SearchTexts, TextsOfTakes
 from sora_desktop.ui.text.panel_text import chips, price_tag
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sora_desktop.core.catalogue import Model
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.linked_pictures import kinds_of
 from sora_desktop.core.media import MediaFlaw, MediaRefused, longest_of
 from sora_desktop.core.mode import Kind, Slot
 from sora_desktop.core.pictures import (
@@ -128,7 +127,7 @@ def formats_of(slot: Slot) -> str:
     """The kinds of files that go in there: ``JPEG and PNG``."""
     if slot.kind in (Kind.VIDEO, Kind.SOUND):
         return listed([each.upper() for each in slot.formats])
-    return listed([_KIND_NAMES[kind] for kind in kinds_of(slot)])
+    return listed([_KIND_NAMES[kind] for kind in slot.linked_kinds])
 
 
 def seconds_text(seconds: Fraction | int) -> str:

@@ -82,6 +82,8 @@ def errors_line(check: HistoryCheck) -> str:
         parts.append(tr("%n line(s) without a task ID", "", errors.nameless))
     if errors.doubled:
         parts.append(tr("%n task(s) with two charges (we count the higher)", "", errors.doubled))
+    if errors.absurd:
+        parts.append(tr("%n task(s) with a charge that can't be right", "", errors.absurd))
     if errors.broken_off:
         parts.append(tr("its pages repeat, so some may be missing"))
     if not parts:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -365,9 +366,8 @@ class FirstStartPage(QWidget):
     def _key_part(self) -> QWidget:
         card, column = _card()
         column.addWidget(self.title)
-        column.addWidget(self.about)
+        column.addLayout(self._answer_place())
         column.addStretch(1)
-        column.addLayout(self._answer_row())
         column.addLayout(self._key_row())
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.place)
@@ -378,11 +378,18 @@ class FirstStartPage(QWidget):
         row = hbox((self.key, 1), self.check, spacing=S2)
         return row
 
-    def _answer_row(self) -> QHBoxLayout:
-        row = hbox(spacing=S2)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.answer, 1)
-        return row
+    def _answer_place(self) -> QGridLayout:
+        """The answer replaces what is said about keys, so that nothing moves when it comes."""
+        policy = self.about.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.about.setSizePolicy(policy)
+        answer = hbox(spacing=S2)
+        answer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        answer.addWidget(self.answer, 1)
+        place = QGridLayout()
+        place.addWidget(self.about, 0, 0, Qt.AlignmentFlag.AlignTop)
+        place.addLayout(answer, 0, 0, Qt.AlignmentFlag.AlignTop)
+        return place
 
     def _waiting_row(self) -> QHBoxLayout:
         row = hbox((self.waiting, 1), self.again, spacing=S2)
@@ -443,7 +450,7 @@ class FirstStartPage(QWidget):
     def _set_asking(self, asking: bool) -> None:
         """Shows the question for a key, or the way on."""
         links = (self.help, self.prices, self.leave)
-        asks = (self.about, self.key, self.check, self.place, *links)
+        asks = (self.key, self.check, self.place, *links)
         for part in (*asks, self._demo_card):
             part.setVisible(asking)
         self.show_waiting(self.waiting.text())
@@ -461,6 +468,7 @@ class FirstStartPage(QWidget):
         self.answer.setText(text)
         for part in (self.mark, self.answer):
             part.setVisible(bool(text))
+        self.about.setVisible(not text)
         self._paint()
 
     def _paint(self) -> None:

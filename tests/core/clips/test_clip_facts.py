@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, channels_of, clip_facts
 from sora_desktop.resources import resource
-from tests.core.clips.test_boxes import FTYP, MDAT, box, mvhd
+from tests.core.clips.test_containers_mp4 import FTYP, MDAT, box, mvhd
 
 
 def mdhd(scale: int, length: int, version: int = 0) -> bytes:

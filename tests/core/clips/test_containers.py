@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.clips.containers import BoxReport, examine
-from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box
+from tests.core.clips.test_containers_mp4 import FTYP, MDAT, MOOV, box
 
 WEBM = (Path(__file__).parents[2] / "clips" / "sound_longer.webm").read_bytes()
 

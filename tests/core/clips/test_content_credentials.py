@@ -14,7 +14,7 @@ from sora_desktop.core.clips.content_credentials import BadCbor, Signature, deco
 from sora_desktop.core.recipe import Recipe, appendix
 from sora_desktop.resources import resource
 from tests.core.cbor_writer import encode
-from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box
+from tests.core.clips.test_containers_mp4 import FTYP, MDAT, MOOV, box
 from tests.core.makers import a_request, earlier_appendix
 from tests.signing import signed, verdict
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
@@ -46,6 +47,26 @@ def test_frames_of_different_lengths_are_cut_where_they_begin() -> None:
     assert (clip.start, clip.count) == (1, 3)
     assert replace(clip, first=3, last=None).start == 4
     assert replace(clip, first=3, last=None).count == 1
+
+
+@given(
+    st.lists(st.integers(1, 2000), min_size=1, max_size=40),
+    st.none() | st.integers(0, 40),
+    st.none() | st.integers(0, 40),
+)
+def test_nothing_of_a_clip_with_frames_of_any_length_is_used_beyond_its_end(
+    lengths: list[int], first: int | None, last: int | None
+) -> None:
+    """Also from a last frame on that is shorter than the others."""
+    ends = list(accumulate(lengths))
+    facts = replace(
+        SILENT.facts,
+        frame=Fraction(max(lengths, key=lengths.count), 24_000),
+        length=Fraction(ends[-1], 24_000),
+        begins=tuple(end / 24_000 for end in (0, *ends[:-1])),
+    )
+    clip = replace(SILENT, facts=facts, first=first, last=last)
+    assert 0 <= clip.start < clip.start + clip.count <= clip.media_count
 
 
 def test_a_clip_has_a_frame_at_least_and_no_more_than_there_is() -> None:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from sora_desktop.core.clips.containers import outermost
-from sora_desktop.core.mp4.join import SILENCE, JoinPlan, join, read_clip
+from sora_desktop.core.mp4.join import SILENCE, JoinedClips, join, read_clip
 from sora_desktop.core.mp4.tracks import JoinRefusal, Track, Tracks, Unjoinable, read_tracks
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 
 Part = tuple[int | None, int | None]
 WHOLE: Part = (None, None)
@@ -69,7 +69,9 @@ def clip(*tracks: NewTrack, mark: int = 0) -> bytes:
     return movie.head + b"".join(content[p.at : p.at + p.size] for p in movie.pieces)
 
 
-def planned(files: Sequence[bytes], parts: Sequence[Part] = ()) -> JoinPlan | dict[int, Unjoinable]:
+def planned(
+    files: Sequence[bytes], parts: Sequence[Part] = ()
+) -> JoinedClips | dict[int, Unjoinable]:
     """What is planned for these parts of the files; all of them without."""
     parts = parts or [WHOLE] * len(files)
     return join(
@@ -83,7 +85,7 @@ def planned(files: Sequence[bytes], parts: Sequence[Part] = ()) -> JoinPlan | di
 def joined(files: Sequence[bytes], parts: Sequence[Part] = ()) -> bytes:
     """The joined file."""
     plan = planned(files, parts)
-    assert isinstance(plan, JoinPlan)
+    assert isinstance(plan, JoinedClips)
     bodies = {SILENCE: plan.silence, **dict(enumerate(files))}
     pieces = (bodies[p.file][p.at : p.at + p.size] for p in plan.movie.pieces)
     data = plan.movie.head + b"".join(pieces)
@@ -106,5 +108,5 @@ def samples(data: bytes, track: Track) -> list[bytes]:
 def reasons(files: Sequence[bytes], parts: Sequence[Part] = ()) -> dict[int, JoinRefusal]:
     """The places of the clips that are in the way, and why."""
     plan = planned(files, parts)
-    assert not isinstance(plan, JoinPlan)
+    assert not isinstance(plan, JoinedClips)
     return {place: flaw.reason for place, flaw in plan.items()}

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
-from sora_desktop.core.mp4.join import SILENCE, JoinPlan
+from sora_desktop.core.mp4.join import SILENCE, JoinedClips
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable
 from sora_desktop.core.mp4.writing import NewTrack, Piece, new_movie
 from sora_desktop.resources import resource
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.mp4.clips import (
     ESDS,
     Part,
@@ -191,7 +191,7 @@ def test_a_clip_without_sound_among_others_is_filled_with_silence() -> None:
     heard = clip(a_picture(24), a_sound(48))
     for files in ([heard, clip(a_picture(24)), heard], [clip(a_picture(24)), heard]):
         plan = planned(files)
-        assert isinstance(plan, JoinPlan)
+        assert isinstance(plan, JoinedClips)
         silent = sum(piece.file == SILENCE for piece in plan.movie.pieces)
         assert abs(silent * FRAME - 48_000) <= FRAME
         sound = tracks(joined(files)).sound

@@ -17,7 +17,7 @@ from sora_desktop.core.clips.containers import inside, outermost
 from sora_desktop.core.mp4.join import join, read_clip
 from sora_desktop.core.mp4.tracks import JoinRefusal, Unjoinable, read_tracks, starts_anew
 from sora_desktop.resources import resource
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.mp4.clips import a_picture, a_sound, clip, picture_entry, tracks
 from tests.fragmenting import fragmented
 

@@ -22,10 +22,9 @@ from sora_desktop.api.errors import LinkRefused
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.catalogue_file import parse
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.linked_pictures import LinkedPicture
 from sora_desktop.core.media import Media, MediaKind
 from sora_desktop.core.options import ASPECT_RATIO
-from sora_desktop.core.pictures import Crop, PictureKind, Size
+from sora_desktop.core.pictures import Crop, LinkedPicture, PictureKind, Size
 from sora_desktop.core.problem import Category, PictureLinkFlaw, Problem
 from sora_desktop.core.take import TakeState
 from sora_desktop.resources import resource

@@ -25,7 +25,7 @@ from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
 from sora_desktop.ui.controllers.interfaces import Connections
 from sora_desktop.ui.controllers.recovery import LostAnswersController, RebuildController
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.account import AccountDialog
 from sora_desktop.ui.widgets.layouts import Lazy
 from sora_desktop.ui.window.notices import Severity
 from tests.ui.controllers.parts import FakeList, FakeNotifier, Spawner, answer, store_in

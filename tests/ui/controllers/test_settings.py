@@ -137,11 +137,11 @@ async def test_keys_logs_and_diagnostics(
     monkeypatch.setattr(SettingsDialog, "show_diagnostics", lambda _self, text: shown.append(text))
     room = Room(qtbot, tmp_path)
     dialog = room.dialog
-    dialog.key_check_wanted.emit("")
-    dialog.key_entered.emit("k")
-    dialog.webhook_secret_entered.emit("hook")
-    dialog.open_log_folder.emit()
-    dialog.diagnostics_requested.emit()
+    dialog.account.check_wanted.emit("")
+    dialog.account.entered.emit("k")
+    dialog.network.secret_entered.emit("hook")
+    dialog.network.log_wanted.emit()
+    dialog.network.diagnostics_wanted.emit()
     await room.spawn.done()
     assert room.checked == ["", "k"]
     assert room.credentials.webhook_secret is not None
@@ -158,7 +158,7 @@ async def test_a_theme_is_looked_at_and_stays_only_when_it_is_saved(
     room.theme.set_mode(Mode.SYSTEM)
     dialog = room.dialog
     dialog.field("theme").show(Look.LIGHT)
-    dialog.look_changed.emit(Look.LIGHT)
+    dialog.general.look_changed.emit(Look.LIGHT)
     assert room.theme.mode is Mode.LIGHT
     (dialog.save.click if save else dialog.reject)()
     await room.spawn.done()

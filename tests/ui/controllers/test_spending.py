@@ -17,7 +17,7 @@ from sora_desktop.core.problem import Category, Part, Problem
 from sora_desktop.core.remote import Account, HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.shot import FIRST_PROJECT
 from sora_desktop.core.signal import Signal
-from sora_desktop.core.spending import Entry, Reading, SpendingBook
+from sora_desktop.core.spending import BalanceReading, Entry, SpendingBook
 from sora_desktop.core.take import ShotId, Take, TakeState
 from sora_desktop.engine.account_history import Charge
 from sora_desktop.engine.status import EngineStatus
@@ -251,7 +251,7 @@ async def test_the_balance_is_explained_and_saved(
     entry = HistoryEntry(id="x", usage=dollars("3"), created_at=START + timedelta(minutes=80))
     rig.recovery.history.found.append(Charge(entry=entry, status=RemoteStatus.COMPLETED))
     for minutes, amount in ((-60, "30"), (60, "28.08"), (90, "23.16"), (120, "33.16")):
-        rig.store.balances.note(Reading(START + timedelta(minutes=minutes), dollars(amount)))
+        rig.store.balances.note(BalanceReading(START + timedelta(minutes=minutes), dollars(amount)))
     rig.show()
     open_tab(rig.page, Tab.BALANCE)
     model = rig.page.balances
@@ -332,6 +332,51 @@ async def test_a_large_library_is_counted_in_turns_and_saved_whole(
     assert sorted(rig.page.entries, key=by_number) == sorted(every, key=by_number)
     assert changed in [entry.take for entry in rig.page.entries]
     assert rig.notices.notified == ["Saved 1300 takes: spending.csv"]
+    rig.connections.close()
+
+
+@pytest.mark.parametrize("tab", Tab)
+async def test_sums_of_some_takes_say_so_until_all_are_counted(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tab: Tab
+) -> None:
+    """The older half of the takes lies in other months, whose periods are there already."""
+    days = [*[0] * 1000, *range(1, 300)]
+    takes = [
+        paid(n, sent_at=START - timedelta(days=day), charged=dollars("1.50"), imported=n > 1200)
+        for n, day in enumerate(reversed(days))
+    ]
+    rig = Rig(qtbot, tmp_path, monkeypatch, *takes)
+    for minutes, amount in ((-90, "30"), (60, "28.50")):
+        rig.store.balances.note(BalanceReading(START + timedelta(minutes=minutes), dollars(amount)))
+    rig.show()
+    open_tab(rig.page, tab)
+    page, chart = rig.page, rig.page.balance_chart if tab is Tab.BALANCE else rig.page.chart
+    said = "Still counting\u2026"
+
+    def of_all_periods() -> list[str]:
+        found = []
+        for row in range(page.period_box.count()):
+            page.period_box.setCurrentIndex(row)
+            page.refresh()
+            shown = page.line if page.takes.count and tab is not Tab.BALANCE else page.nothing
+            found.append(shown.text())
+        return found
+
+    assert all(text.startswith(said) for text in of_all_periods())
+    assert "imported" not in page.month.line.text()
+    assert chart.accessibleName().endswith(said)
+    assert said not in page.heading.text()
+    await rig.spawn.done()
+    texts = of_all_periods()
+    assert len(texts) > 10
+    assert not any(said in text for text in texts)
+    open_tab(page, tab)
+    open_tab(page, Tab.TIME)
+    assert said not in page.chart.accessibleName()
+    assert "imported" in page.month.line.text()
+    open_tab(page, tab)
+    # Nothing was taken for unexplained.
+    assert not any(change.unexplained for change in page.changes)
     rig.connections.close()
 
 

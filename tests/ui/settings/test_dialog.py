@@ -68,14 +68,14 @@ class Opened:
         )
         qtbot.addWidget(self.dialog)
         self.dialog.saved.connect(self.saved.append)
-        self.dialog.key_entered.connect(lambda key: self.reported.append(f"key {key}"))
-        self.dialog.key_check_wanted.connect(lambda key: self.reported.append(f"check {key}"))
-        self.dialog.key_forgotten.connect(lambda: self.reported.append("forget"))
-        self.dialog.webhook_secret_entered.connect(
+        self.dialog.account.entered.connect(lambda key: self.reported.append(f"key {key}"))
+        self.dialog.account.check_wanted.connect(lambda key: self.reported.append(f"check {key}"))
+        self.dialog.account.forget_wanted.connect(lambda: self.reported.append("forget"))
+        self.dialog.network.secret_entered.connect(
             lambda text: self.reported.append(f"hook {text}")
         )
-        self.dialog.diagnostics_requested.connect(lambda: self.reported.append("diagnostics"))
-        self.dialog.open_log_folder.connect(lambda: self.reported.append("log"))
+        self.dialog.network.diagnostics_wanted.connect(lambda: self.reported.append("diagnostics"))
+        self.dialog.network.log_wanted.connect(lambda: self.reported.append("log"))
         self.dialog.open()
 
     def save(self) -> None:
@@ -252,7 +252,7 @@ def test_the_key_is_masked_checked_and_used_at_once(opened: Opened) -> None:
     opened.type(page.field, KEY)
     QTest.mouseClick(page.check, LEFT)
     assert page.outcome.text() == "Checking (free)"
-    opened.dialog.show_key_outcome("The key works. Balance $23.10", good=True)
+    opened.dialog.account.show_outcome("The key works. Balance $23.10", good=True)
     assert page.outcome.property("tone") == "good"
     QTest.mouseClick(page.use, LEFT)
     assert opened.reported == [f"check {KEY}", f"key {KEY}"]
@@ -284,7 +284,7 @@ def test_the_key_in_use_can_be_checked_and_forgotten(opened: Opened) -> None:
     page.check.click()
     page.forget.click()
     assert opened.reported == ["check ", "forget"]
-    opened.dialog.show_key_outcome("Refused", good=False)
+    opened.dialog.account.show_outcome("Refused", good=False)
     assert page.outcome.property("tone") == "danger"
 
 
@@ -309,7 +309,7 @@ def test_what_is_typed_can_be_shown(opened: Opened) -> None:
 def test_it_says_where_the_key_is_kept(
     opened: Opened, place: KeyPlace, words: str, kept: bool
 ) -> None:
-    opened.dialog.show_key_status(KeyStatus(place, "Secret Service", "It is locked."))
+    opened.dialog.account.show_status(KeyStatus(place, "Secret Service", "It is locked."))
     page = opened.dialog.account
     assert words in page.status.text()
     assert page.status.text().endswith("It is locked.")
@@ -491,7 +491,7 @@ def test_every_row_can_be_found_by_its_name_and_takes_the_focus(opened: Opened) 
 
 def test_a_theme_is_told_as_soon_as_it_is_chosen(opened: Opened) -> None:
     reported: list[Theme] = []
-    opened.dialog.look_changed.connect(reported.append)
+    opened.dialog.general.look_changed.connect(reported.append)
     theme = opened.dialog.field("theme").widget
     assert isinstance(theme, RadioButtons)
     theme.buttons[Theme.LIGHT].click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -132,6 +133,31 @@ async def test_the_page_reads_at_most_every_few_minutes(
     rig.connections.close()
 
 
+async def test_each_page_of_a_long_list_costs_the_same(qtbot: QtBot, tmp_path: Path) -> None:
+    """What no take explains is looked for when the list was read, not at each of its pages."""
+    rig = Rig(qtbot, tmp_path, charge(1))
+    rig.show()
+    asked: list[int] = []
+    found = rig.account.history.charges
+
+    def charges() -> Sequence[Charge]:
+        asked.append(1)
+        return found()
+
+    rig.account.history.charges = charges  # type: ignore[method-assign]
+    rig.page.charges.check_button.click()
+    for lines in range(100, 1100, 100):
+        rig.account.history.report(lines=lines)
+    await rig.until("1,000 tasks so far")
+    assert asked == []
+    assert not rig.page.charges.show_button.isHidden()
+    rig.account.history.gate.set()
+    await rig.spawn.done()
+    await rig.until("1 charge that this computer didn't make")
+    assert asked
+    rig.connections.close()
+
+
 async def test_what_the_line_says(qtbot: QtBot, tmp_path: Path) -> None:
     rig = Rig(qtbot, tmp_path, charge(1), charge(2), charge(3))
     rig.show()
@@ -139,14 +165,17 @@ async def test_what_the_line_says(qtbot: QtBot, tmp_path: Path) -> None:
     line = rig.page.charges
     assert not line.show_button.isHidden()
     rig.account.history.found += [charge(4, None), charge(5, perhaps_ours=True)]
-    rig.account.history.report(errors=HistoryErrors(nameless=2, doubled=1, broken_off=True))
+    rig.account.history.report(
+        errors=HistoryErrors(nameless=2, doubled=1, absurd=3, broken_off=True)
+    )
     await rig.until(
         "4 charges that this computer didn't make: $5.76, 1 of an unknown amount, "
         "1 may be a take that isn't confirmed"
     )
     assert line.errors.text() == (
         "PiAPI's history has errors: 2 lines without a task ID, 1 task with two charges (we count "
-        "the higher), its pages repeat, so some may be missing."
+        "the higher), 3 tasks with a charge that can't be right, its pages repeat, so some "
+        "may be missing."
     )
     assert line.words.accessibleDescription() == line.errors.text()
     rig.account.history.found = [charge(4, None)]

@@ -14,7 +14,7 @@ from sora_desktop.ui.actions.declarations import ListAction, PromptAction, TakeA
 from sora_desktop.ui.compose.prompt_field import PromptEdit
 from sora_desktop.ui.dialogs.help import sheet_text
 from sora_desktop.ui.player.commands import COMMANDS, COMPARE_COMMANDS
-from sora_desktop.ui.settings.shortcuts_page import ShortcutsPage
+from sora_desktop.ui.settings.shortcuts import ShortcutsPage
 
 Key = Qt.Key
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

@@ -15,7 +15,7 @@ from sora_desktop.core.remote import HistoryEntry, RemoteStatus, RemoteTask
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.account_list import HistoryLine
 from sora_desktop.engine.reconciler import Search
-from sora_desktop.ui.dialogs.account_dialog import AccountDialog
+from sora_desktop.ui.dialogs.account import AccountDialog
 from sora_desktop.ui.text.spending_text import lost_note, search_line, search_short
 from sora_desktop.ui.theme.theme import Mode, Theme
 from sora_desktop.ui.widgets.dialogs import MessageDialog, MessageText

@@ -15,9 +15,9 @@ from sora_desktop.core.money import MAX_UNITS, Money
 from sora_desktop.core.remote import HistoryEntry, RemoteStatus
 from sora_desktop.core.spending import (
     BalanceChange,
+    BalanceReading,
     Cause,
     Movement,
-    Reading,
     SpendingBook,
     explained,
 )
@@ -36,7 +36,7 @@ DAY = timedelta(days=1)
 def changes() -> Sequence[BalanceChange]:
     """From $20 over a charge and a top-up to a fall that nobody explains."""
     found = ((40, "20"), (6, "18.08"), (4, "28.08"), (1, "20"))
-    readings = [Reading(NOW - DAY * days, dollars(amount)) for days, amount in found]
+    readings = [BalanceReading(NOW - DAY * days, dollars(amount)) for days, amount in found]
     charged = Movement(NOW - DAY * 7, Cause.CHARGED, dollars("1.92"))
     return explained(readings, [charged])
 
@@ -134,7 +134,7 @@ def test_mad_amounts_are_summed_up() -> None:
     entries = (HistoryEntry(id=f"r{n}", usage=huge) for n in range(3))
     charges = [Charge(entry=entry, status=RemoteStatus.COMPLETED) for entry in entries]
     assert charges_line(charges).endswith(str(huge))
-    rises = [Reading(NOW + n * DAY, huge * (-1) ** n) for n in range(6)]
+    rises = [BalanceReading(NOW + n * DAY, huge * (-1) ** n) for n in range(6)]
     assert str(huge) in changes_line(explained(rises, []))
 
 
@@ -144,7 +144,9 @@ def test_mad_balances_are_painted(qtbot: QtBot) -> None:
     theme.setParent(chart)
     qtbot.addWidget(chart)
     chart.resize(600, 200)
-    huge = explained([Reading(NOW, Money(-MAX_UNITS)), Reading(NOW + DAY, Money(MAX_UNITS))], [])
+    huge = explained(
+        [BalanceReading(NOW, Money(-MAX_UNITS)), BalanceReading(NOW + DAY, Money(MAX_UNITS))], []
+    )
     assert huge[1].added == Money(MAX_UNITS)
     chart.show_line("Balance", ["1"], [], before=None, end=0.0, current=-1)
     assert chart.place_at(100) == -1

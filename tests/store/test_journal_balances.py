@@ -12,16 +12,15 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
-from sora_desktop.core.spending import Reading
-from sora_desktop.store import balances
-from sora_desktop.store.balances import BalanceHistory
-from sora_desktop.store.journal import Journal
+from sora_desktop.core.spending import BalanceReading
+from sora_desktop.store import journal as journal_module
+from sora_desktop.store.journal import BalanceHistory, Journal
 from sora_desktop.store.journal_errors import JournalError
 from tests.store.makers import AT
 
 
-def reading(minutes: int, units: int) -> Reading:
-    return Reading(AT + timedelta(minutes=minutes), Money(units))
+def reading(minutes: int, units: int) -> BalanceReading:
+    return BalanceReading(AT + timedelta(minutes=minutes), Money(units))
 
 
 @pytest.fixture
@@ -29,13 +28,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "journal.sqlite3"
 
 
-def kept(path: Path) -> list[Reading]:
+def kept(path: Path) -> list[BalanceReading]:
     with closing(Journal(path)) as journal:
         return list(BalanceHistory(journal).readings())
 
 
 def test_only_changes_are_kept_and_come_back(path: Path) -> None:
-    reported: list[Reading] = []
+    reported: list[BalanceReading] = []
     with closing(Journal(path)) as journal:
         history = BalanceHistory(journal)
         history.changed.connect(reported.append)
@@ -49,7 +48,7 @@ def test_only_changes_are_kept_and_come_back(path: Path) -> None:
 
 
 def test_no_more_than_so_many_are_kept(path: Path) -> None:
-    with mock.patch.object(balances, "MOST_BALANCES", 3), closing(Journal(path)) as journal:
+    with mock.patch.object(journal_module, "MOST_BALANCES", 3), closing(Journal(path)) as journal:
         history = BalanceHistory(journal)
         for minutes in range(8):
             history.note(reading(minutes, minutes))

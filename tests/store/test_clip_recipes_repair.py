@@ -18,7 +18,7 @@ from sora_desktop.resources import resource
 from sora_desktop.store.clip_recipes import Repair, read_recipe
 from sora_desktop.store.disk import LibraryError
 from sora_desktop.store.library import ClipLibrary, Space
-from tests.core.clips.test_boxes import box
+from tests.core.clips.test_containers_mp4 import box
 from tests.core.clips.test_content_credentials import C2PA
 from tests.core.makers import earlier_appendix
 from tests.signing import signed, verdict

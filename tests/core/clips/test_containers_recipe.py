@@ -21,7 +21,7 @@ from sora_desktop.core.recipe import (
     written_in,
 )
 from sora_desktop.resources import resource
-from tests.core.clips.test_boxes import FTYP, MDAT, MOOV, box, endless, long_box
+from tests.core.clips.test_containers_mp4 import FTYP, MDAT, MOOV, box, endless, long_box
 from tests.core.makers import a_request, earlier_appendix
 from tests.core.test_recipe import PROGRAM, TASK
 

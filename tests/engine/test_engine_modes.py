@@ -112,7 +112,7 @@ def cases(catalogue: Catalogue, *only: str) -> list[Any]:
         if not only or model.id in only
         for mode in model.modes
         for roles in [tuple(each.role for each in inputs) for inputs in every_input(mode)]
-        # Of a draft that was made: see test_drafts.py.
+        # Of a draft that was made: see test_orders_drafts.py.
         if Role.DRAFT not in roles
     ]
 

@@ -9,15 +9,16 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sora_desktop.core.inputs import Role
-from sora_desktop.core.linked_pictures import (
+from sora_desktop.core.mode import Slot
+from sora_desktop.core.pictures import (
+    HEAD_BYTES,
     LinkedPicture,
+    PictureKind,
+    PictureLimits,
+    Size,
     is_readable,
-    kinds_of,
-    misfit,
     picture_in,
 )
-from sora_desktop.core.mode import Slot
-from sora_desktop.core.pictures import HEAD_BYTES, PictureKind, PictureLimits, Size
 from sora_desktop.core.problem import PictureLinkFlaw
 from tests.ui.media.pictures import encoded, halves, turned_jpeg, turned_png, turned_webp
 
@@ -97,14 +98,14 @@ def test_what_an_input_takes(
         limits=LIMITS,
         most_linked_side=LIMITS.most_side,
     )
-    assert misfit(LinkedPicture(kind=kind, size=Size(*size)), slot) is flaw
+    assert slot.link_flaw(LinkedPicture(kind=kind, size=Size(*size))) is flaw
 
 
 def test_too_many_bytes() -> None:
     slot = Slot(role=Role.FIRST_FRAME, wire="a", limits=LIMITS)
     for length, flaw in ((1000, None), (1001, F.TOO_LARGE)):
         picture = LinkedPicture(kind=K.WEBP, size=Size(800, 450), file_bytes=length)
-        assert misfit(picture, slot) is flaw
+        assert slot.link_flaw(picture) is flaw
 
 
 @pytest.mark.parametrize(
@@ -122,14 +123,14 @@ def test_where_nobody_states_a_limit_the_usual_one_holds(
     size: tuple[int, int], flaw: PictureLinkFlaw | None
 ) -> None:
     slot = Slot(role=Role.FIRST_FRAME, wire="a")
-    assert misfit(LinkedPicture(kind=K.WEBP, size=Size(*size)), slot) is flaw
-    assert kinds_of(slot) == (K.JPEG, K.PNG, K.WEBP)
+    assert slot.link_flaw(LinkedPicture(kind=K.WEBP, size=Size(*size))) is flaw
+    assert slot.linked_kinds == (K.JPEG, K.PNG, K.WEBP)
 
 
 def test_a_model_that_takes_more_than_we_make() -> None:
     slot = Slot(role=Role.FIRST_FRAME, wire="a", most_linked_side=6000)
-    assert misfit(LinkedPicture(kind=K.PNG, size=Size(6000, 4000)), slot) is None
-    assert misfit(LinkedPicture(kind=K.PNG, size=Size(6001, 4000)), slot) is F.TOO_MANY_PIXELS
+    assert slot.link_flaw(LinkedPicture(kind=K.PNG, size=Size(6000, 4000))) is None
+    assert slot.link_flaw(LinkedPicture(kind=K.PNG, size=Size(6001, 4000))) is F.TOO_MANY_PIXELS
 
 
 @pytest.mark.parametrize("turned", [turned_jpeg, turned_png, turned_webp])

@@ -21,7 +21,7 @@ from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.spending import SpendingBook, sums_of
 from sora_desktop.core.take import TakeState
 from tests.engine.bench import PRICE
-from tests.engine.test_machine import PROJECTS, PROMPTS, Life, Service
+from tests.engine.test_engine_machine import PROJECTS, PROMPTS, Life, Service
 
 ELSEWHERE = "elsewhere"
 

@@ -16,9 +16,9 @@ from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.controllers.background import (
-    Batch,
     BatchWatch,
     CompletionNotifications,
+    EndedOrder,
     actions_of,
     texts_of,
 )
@@ -55,9 +55,9 @@ def takes() -> Takes:
     return Takes()
 
 
-def watched(takes: Takes) -> list[Batch]:
+def watched(takes: Takes) -> list[EndedOrder]:
     """Everything that a watch tells from now on."""
-    reported: list[Batch] = []
+    reported: list[EndedOrder] = []
     watch = BatchWatch(cast("TakeStore", takes))
     watch.finished.connect(reported.append)
     watch.start(Connections())
@@ -128,13 +128,13 @@ def test_takes_that_were_under_way_at_the_start_count_and_rebuilt_ones_do_not(
 
 def test_the_texts_of_a_notice() -> None:
     ready, failed, lost = sample_take(S.READY), sample_take(S.FAILED), sample_take(S.UNCONFIRMED)
-    title, body = texts_of(Batch((ready, ready, failed, lost)))
+    title, body = texts_of(EndedOrder((ready, ready, failed, lost)))
     assert title == "2 takes ready, 1 take failed, 1 take not confirmed"
     assert body == "A paper boat drifting down a rainy street"
     long = replace(ready, request=request(prompt="word " * 100))
-    assert texts_of(Batch((long,)))[1].endswith("word\u2026")
-    assert list(actions_of(Batch((ready,)))) == ["default", "play", "reveal"]
-    assert list(actions_of(Batch((failed,)))) == ["default", "show"]
+    assert texts_of(EndedOrder((long,)))[1].endswith("word\u2026")
+    assert list(actions_of(EndedOrder((ready,)))) == ["default", "play", "reveal"]
+    assert list(actions_of(EndedOrder((failed,)))) == ["default", "show"]
 
 
 class FakeDesktop(DesktopNotices):

@@ -87,6 +87,15 @@ def test_any_other_text_is_read_to_be_checked(codec: str) -> None:
         ("INT. A\n\n" + "/*" * 5000, [1]),
         ("INT. A\n\n" + "/**/" * 5000, [1]),
         ("INT. A\n\nx\u2028\u2028EXT. B\n\ny\n", [1, 5]),
+        # As pasted from elsewhere: without empty lines, indented, with notes and scene numbers.
+        ("INT. A - DAY\nx\nEXT. B - NIGHT\ny\n", [1, 3]),
+        ("INT./EXT. A\nI/E B\nEXT/INT. C\nEST. D\nINT E\n\n", [1, 2, 3, 4, 5]),
+        ("\tINT. A #1-A.#\n  x\n\tEXT. B [[ask the grip]] #2#\n", [1, 3]),
+        ("INT. \u5eca\u4e0b\n\u96e8\nEXT. \u00c9GLISE\nx\n", [1, 3]),
+        ("INT. A\nx\n!EXT. WHAT IS THIS\nExt. hinges creak.\nESTHER\nEST CE VRAI\n", [1]),
+        ("INT. A\n\nx\n\nEXT. B" + "[[" * 50_000, [1, 5]),
+        ("INT. A\n\nx [[never closed\n\nEXT. B\n\ny ]]\n", [1, 5]),
+        ("INT. A\n\nx [[hidden\nhidden]] y\n\nEXT. B [[open [[hidden]]\n", [1, 6]),
     ],
 )
 def test_no_scene_of_an_odd_script_is_lost(script: str, headings: list[int]) -> None:

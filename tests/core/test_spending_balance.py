@@ -14,9 +14,9 @@ from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
 from sora_desktop.core.remote import RemoteStatus, RemoteTask
 from sora_desktop.core.spending import (
     BalanceChange,
+    BalanceReading,
     Cause,
     Movement,
-    Reading,
     explained,
     movements_of,
 )
@@ -32,9 +32,9 @@ def at(minutes: float) -> datetime:
     return START + MINUTE * minutes
 
 
-def readings(*amounts: int) -> Sequence[Reading]:
+def readings(*amounts: int) -> Sequence[BalanceReading]:
     """Balances in dollars, one an hour."""
-    return [Reading(at(60 * n), DOLLAR * amount) for n, amount in enumerate(amounts)]
+    return [BalanceReading(at(60 * n), DOLLAR * amount) for n, amount in enumerate(amounts)]
 
 
 def kinds(change: BalanceChange) -> dict[str, Money]:
@@ -77,7 +77,7 @@ def test_a_charge_near_the_reading_is_in_the_one_that_it_explains(early: float) 
     ]
     less, later = explained(readings(9, 8, 6), moved)[1:]
     assert (kinds(less), kinds(later)) == ({"charged": DOLLAR}, {"charged": DOLLAR * 2})
-    both = explained([*readings(9), Reading(at(60), DOLLAR * 6)], moved)[1]
+    both = explained([*readings(9), BalanceReading(at(60), DOLLAR * 6)], moved)[1]
     assert kinds(both) == {"charged": DOLLAR * 3}
 
 
@@ -111,7 +111,7 @@ def test_an_imported_take_moved_only_the_balance_of_its_own_account() -> None:
 def test_mad_balances_break_nothing() -> None:
     huge = Money(MAX_UNITS)
     moved = [Movement(at(1), Cause.CHARGED, huge), Movement(at(2), Cause.CHARGED, huge)]
-    ends = [Reading(at(0), Money(-MAX_UNITS)), Reading(at(60), huge)]
+    ends = [BalanceReading(at(0), Money(-MAX_UNITS)), BalanceReading(at(60), huge)]
     assert explained(ends, moved)[1].change == huge
     assert explained([], moved) == []
 
@@ -119,12 +119,12 @@ def test_mad_balances_break_nothing() -> None:
 amounts = st.integers(0, 50).map(Money)
 moments = st.integers(0, 600).map(lambda n: START + MINUTE * n / 2)
 moves = st.lists(st.builds(Movement, moments, st.sampled_from(Cause), amounts), max_size=12)
-reads = st.lists(st.builds(Reading, moments, amounts), max_size=8)
+reads = st.lists(st.builds(BalanceReading, moments, amounts), max_size=8)
 
 
 @given(reads, moves)
 def test_every_change_adds_up_and_every_movement_counts_once(
-    found: list[Reading], moved: list[Movement]
+    found: list[BalanceReading], moved: list[Movement]
 ) -> None:
     changes = explained(sorted(found), moved)
     assert [change.reading for change in changes] == sorted(found)

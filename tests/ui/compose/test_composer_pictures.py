@@ -470,9 +470,12 @@ def test_a_heading_is_no_model(composer: Composer) -> None:
         QTest.keyClick(picker, Key.Key_Up)
     assert picker.itemText(0) == "Uses your first frame"
     assert picker.currentIndex() == 1
-    picker.showPopup()
-    assert picker.finder.caption.text().replace("\u00a0", " ") == "Price for 8 s, 720p, sound"
-    picker.hidePopup()
+    for takes, said in ((1, ""), (2, "2 takes, ")):
+        composer.takes = takes
+        picker.showPopup()
+        caption = picker.finder.caption.text().replace("\u00a0", " ")
+        assert caption == f"Price for {said}8 s, 720p, sound"
+        picker.hidePopup()
 
 
 def test_each_model_has_the_price_of_this_order(composer: Composer) -> None:

@@ -64,6 +64,8 @@ def test_a_name_is_the_same_in_every_case_and_composition() -> None:
     [
         ("@mara and @Tom.", (), ["mara", "Tom"]),
         ("(@mara), @mara's", (), ["mara", "mara"]),
+        ("@mara@tom\uff20\u30de\u30e9", (), ["mara", "tom", "\u30de\u30e9"]),
+        ("@@mara@tom, me@mara@tom", (), []),
         ("write to mara@example.com", (), []),
         ("a.@mara", (), []),
         ("@ mara, @@mara", (), []),
@@ -131,6 +133,9 @@ def test_a_name_from_the_name_of_a_file(file: str, name: str) -> None:
         ("@\u092e\u0940", 0, "\u092e\u0940"),
         ("then ma", None, ""),
         ("to me@ex", None, ""),
+        ("by @mara@to", 8, "to"),
+        ("@mara@", 5, ""),
+        ("to me@mara@to", None, ""),
         ("then @ma ", None, ""),
         ("", None, ""),
     ],
