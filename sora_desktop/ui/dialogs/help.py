@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -123,7 +124,7 @@ def _space_out(document: QTextDocument) -> None:
             cursor.mergeCharFormat(large)
         elif block.textList() is not None:
             form.setBottomMargin(S1)
-        elif not cursor.currentTable():
+        elif not isinstance(cursor.currentTable(), QTextTable):
             form.setTopMargin(S3 if listed else 0)
             form.setBottomMargin(S2)
         cursor.mergeBlockFormat(form)
