@@ -25,6 +25,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
     shot_title,
+    with_style,
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
@@ -209,6 +210,17 @@ class ShotStore:
         if shot is not None and shot.request is not None:
             return shot.request
         return self._find(ids[-1]).request if ids else None
+
+    def ordered(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
+        """The request as it is ordered in a project: with its style at the end of the prompt, and
+        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
+        not sent."""
+        if is_final(request):
+            return request
+        project = self.project(project_id)
+        style = "" if project is None else project.style
+        styled = replace(request, prompt=with_style(request.prompt, style))
+        return self.shelf.named(styled, project_id)
 
     def spent(self, shot_id: ShotId) -> Money:
         """What the takes of a shot have cost so far, including those in the bin."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
+from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, offer_of
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -22,7 +22,6 @@ from sora_desktop.core.shot import (
     ProjectId,
     Shot,
     Target,
-    with_style,
 )
 from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
@@ -359,13 +358,7 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt, and
-        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
-        not sent."""
-        if is_final(request):
-            return request
-        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
-        return self._engine.takes.shots.shelf.named(styled, project_id)
+        return self._engine.takes.shots.ordered(request, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = tr("This take was made without it: \u201c{style}\u201d.")

@@ -17,7 +17,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.prompt import escaped, read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import UNSENT, WITHOUT_CLIP, ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
@@ -47,7 +47,7 @@ def is_blocked(take: Take) -> bool:
 def problems_of(takes: Sequence[Take]) -> list[Take]:
     """The takes of a shot that need a person, the most urgent first and of these the newest. A
     failure that was seen is over once another take has a clip, or may still get one."""
-    under_way = any(take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in takes)
+    under_way = any(take.state not in WITHOUT_CLIP for take in takes)
     wrong = [
         take
         for take in reversed(takes)
@@ -132,9 +132,7 @@ class ShotRow:
     @property
     def empty(self) -> bool:
         """Whether no take has a clip or may still get one."""
-        return not any(
-            take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in self.takes
-        )
+        return not any(take.state not in WITHOUT_CLIP for take in self.takes)
 
     @property
     def ready(self) -> Sequence[Take]:
@@ -204,10 +202,11 @@ def shot_row(
     unready = unready_text(request)
     meant = _meant(request) if request is not None and not unready else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
-    estimates = [found for each in requests if (found := estimate_of(each)) is not None]
+    ordered = [shots.ordered(each, shot.project_id) for each in meant]
+    estimates = [found for each in ordered if (found := estimate_of(each)) is not None]
     can_be_made = len(estimates) == len(requests)
     if not can_be_made:
-        unready = next(filter(None, map(why_not, requests)), "")
+        unready = next(filter(None, map(why_not, ordered)), "")
     line, tone = takes_line(takes, problems_of(takes))
     if not line and unready and request is not None and request.prompt.strip():
         line, tone = unready, "warn"
@@ -376,8 +375,10 @@ class ShotListModel(QAbstractTableModel):
     def _shots_changed(self, changes: ShotChanges) -> None:
         if self._project is None:
             return
-        if changes.shelf or changes.off_shelf:
-            # Any sentence may name what is on the shelf now, or no longer.
+        styled = any(each.id == self._project for each in changes.projects)
+        if changes.shelf or changes.off_shelf or styled:
+            # Any sentence may name what is on the shelf now, or no longer, and any is ordered with
+            # the style of the project.
             self.read()
             return
         affected = {shot.id for shot in changes.shots}

@@ -46,7 +46,7 @@ def faults_text(shot: ListedShot, labels: Mapping[str, str]) -> str:
 
 def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> str:
     if isinstance(fault.what, Flaw):
-        return flaw_text(fault.what, shot.model, request=shot.request)
+        return flaw_text(fault.what, shot.model, request=shot.ordered)
     near = bool(fault.instead)
     texts = {
         Mistake.UNKNOWN_MODEL: tr("No model is called “{said}”.")

@@ -179,6 +179,18 @@ async def test_numbers_that_a_project_has_are_given_anew_and_told(rig: Rig) -> N
     assert rig.reported == [told.format(2), told.format(3)]
 
 
+@pytest.mark.parametrize("numbers", ["2\ta\n3\tb", "2.0\ta\n\tb", "02\ta\n3.00\tb"])
+async def test_numbers_that_are_kept_are_not_told(rig: Rig, numbers: str) -> None:
+    dialog = await rig.opened()
+    with rig.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText(f"Number\tPrompt\n{numbers}\n")
+    await rig.settled()
+    dialog.accept()
+    await rig.spawn.done()
+    assert rig.film()[1:] == [(2, "a"), (3, "b")]
+    assert rig.reported == ["2 shots added to My takes"]
+
+
 async def test_shots_are_added_after_the_shot_that_is_meant(rig: Rig) -> None:
     rig.edits.arrange("x", shots_added(rig.shots, FIRST_PROJECT, [request(prompt="z")], START))
     dialog = await rig.opened(FIRST)

@@ -20,6 +20,7 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    Project,
     ShelfEntry,
     ShotChanges,
     new_project_id,
@@ -103,6 +104,19 @@ def test_a_sentence_can_name_the_shelf(made: Made) -> None:
     assert found.line == ""
     assert [each.name for each in found.requests[0].inputs] == ["Mara"]
     assert found.to_make
+
+
+def test_a_row_is_what_is_ordered_with_the_style_of_its_project(made: Made) -> None:
+    """Its price and whether it can be made at all, from the moment at which the style changes."""
+    shots = made("ab", model_id="kling", prompt="x" * 2490, resolution=None, sound=False)
+    model, project = shots.page.model, Project(id=FIRST_PROJECT, position=1.0)
+    assert [len(row.requests) for row in model.rows] == [1, 1]
+    for style, possible in (("Grainy film", 0), ("", 1), ("Film", 1)):
+        shots.store.arrange(ShotChanges(projects=(replace(project, style=style),)))
+        assert [len(row.requests) for row in model.rows] == [possible] * 2
+        assert [row.to_make for row in model.rows] == [bool(possible)] * 2
+    # The style is not written into the shot.
+    assert {each.prompt for row in model.rows for each in row.requests} == {"x" * 2490}
 
 
 def test_what_is_queued_is_still_to_go(made: Made) -> None:
