@@ -93,7 +93,6 @@ class SizePreview(QWidget):
         self.setFixedHeight(_PREVIEW)
 
     def show_size(self, percent: int) -> None:
-        """Shows this size."""
         self._size = percent
         self.setAccessibleDescription(f"{percent} %")
         self.update()

@@ -156,7 +156,6 @@ class ShotRow:
 
     @property
     def price_known(self) -> bool:
-        """Whether the price is known."""
         return all(each.known for each in self.estimates)
 
     @property
@@ -284,7 +283,6 @@ class ShotListModel(QAbstractTableModel):
         )
 
     def disconnect_source(self) -> None:
-        """Disconnects everything."""
         for off in self._offs:
             off()
 
