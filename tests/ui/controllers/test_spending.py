@@ -331,7 +331,7 @@ async def test_a_large_library_is_counted_in_turns_and_saved_whole(
     every = expected.entries(period.first, period.last)
     assert sorted(rig.page.entries, key=by_number) == sorted(every, key=by_number)
     assert changed in [entry.take for entry in rig.page.entries]
-    assert rig.notices.notified == ["Saved 1300 takes: spending.csv"]
+    assert rig.notices.notified == ["Saved 1,300 takes: spending.csv"]
     rig.connections.close()
 
 
