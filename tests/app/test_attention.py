@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QDesktopServices
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
 from sora_desktop.ui.window.notices import Rank
 from tests.app.driver import AppDriver, Launcher, until
@@ -85,8 +86,12 @@ def test_takes_that_the_balance_is_too_low_for_are_told_as_one_blocker(
         app.simulator.set_balance(1000)
         engine = app.running.engine
         engine.refresh_account()
-        await until(lambda: engine.status.account is not None, "the account")
-        await until(lambda: engine.status.account.balance.units == 1000, "the balance")
+
+        def is_poor() -> bool:
+            account = engine.status.account
+            return account is not None and account.balance == Money(1000)
+
+        await until(is_poor, "the balance")
         app.generate("a kite", takes=2)
         await until(lambda: len(waiting(app)) == 1, "the notice of the balance")
         assert all(take.state is TakeState.DRAFT and take.held for take in app.takes)
