@@ -473,7 +473,7 @@ def _options(
 
 def inputs_in(text: str) -> tuple[Input, ...]:
     """What the column of a row's inputs holds; one of `NOT_OURS` when it holds none."""
-    """Most takes have none."""
+    # Most takes have none.
     return () if text == "{}" else tuple(from_fields(_loads(text).get("inputs", ())))
 
 

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from sora_desktop.core.drafts import is_final
 from sora_desktop.core.money import Money
+from sora_desktop.core.prompt import escaped
 from sora_desktop.core.recent import Recent
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
@@ -204,12 +205,19 @@ class ShotStore:
         return prompt if shot is None else shot_title(shot, prompt)
 
     def request(self, shot_id: ShotId) -> VideoRequest | None:
-        """The request for another take of a shot: the shot list's, else that of its newest take;
-        None for a shot with neither."""
+        """The request for another take of a shot, as it is written: the shot list's, else that of
+        its newest take, in whose prompt braces are braces; None for a shot with neither. A final
+        is none of its own: it repeats its draft, whatever the prompt says by then."""
         shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         if shot is not None and shot.request is not None:
             return shot.request
-        return self._find(ids[-1]).request if ids else None
+        if not ids:
+            return None
+        newest = (self._find(each).request for each in reversed(ids))
+        made = next((each for each in newest if not is_final(each)), None)
+        if made is None:
+            made = replace(self._find(ids[-1]).request, inputs=())
+        return replace(made, prompt=escaped(made.prompt))
 
     def ordered(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
         """The request as it is ordered in a project: with its style at the end of the prompt, and

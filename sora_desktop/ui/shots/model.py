@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.prompt import escaped, read
+from sora_desktop.core.prompt import read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import UNSENT, WITHOUT_CLIP, ShotId, Take, TakeChange, TakeId, TakeState
@@ -198,7 +198,7 @@ def shot_row(
     why_not: Callable[[VideoRequest], str] = lambda _request: "",
 ) -> ShotRow:
     """The current row of a shot. `why_not` gives the sentence for a request that can't be made."""
-    request, takes = _written(shots, shot), shots.takes(shot.id)
+    request, takes = shots.request(shot.id), shots.takes(shot.id)
     unready = unready_text(request)
     meant = _meant(request) if request is not None and not unready else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
@@ -223,14 +223,6 @@ def shot_row(
         tone=tone,
         unready=unready,
     )
-
-
-def _written(shots: ShotStore, shot: Shot) -> VideoRequest | None:
-    """The shot's request, as it is written: braces in the prompt of a take are braces."""
-    request = shots.request(shot.id)
-    if request is None or shot.request is not None:
-        return request
-    return replace(request, prompt=escaped(request.prompt))
 
 
 def _meant(request: VideoRequest) -> list[VideoRequest]:
