@@ -86,7 +86,9 @@ class Composer(PromptBar):
         self.names = NamedInputs(theme, self.prompt, self.settings)
         self.settings.shares = lambda: self.names.shares(self._sent_prompts)
         self.settings.models.prices = self._prices
-        self.settings.models.caption = lambda: price_caption(self.settings.request.options)
+        self.settings.models.caption = lambda: price_caption(
+            self.settings.request.options, self._orders()
+        )
         self.count = self._count_picker()
         self.generate = PaidButton()
         props(self.generate, objectName="generateButton", kind="primary")

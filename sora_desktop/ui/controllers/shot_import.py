@@ -83,7 +83,7 @@ class ShotImportController:
         if text.strip():
             self.open(after, text)
         else:
-            self._notices.notify(tr("There is no text to paste."))
+            self._notices.notify(tr("Copy some text first."))
 
     def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There

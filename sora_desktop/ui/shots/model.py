@@ -25,7 +25,7 @@ from sora_desktop.core.problem import Category
 from sora_desktop.core.prompt import read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import UNSENT, WITHOUT_CLIP, ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.text.formats import amount, clip_length, counted, fill
@@ -55,7 +55,7 @@ def is_blocked(take: Take) -> bool:
 def problems_of(takes: Sequence[Take]) -> list[Take]:
     """The takes of a shot that need a person, the most urgent first and of these the newest. A
     failure that was seen is over once another take has a clip, or may still get one."""
-    under_way = any(take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in takes)
+    under_way = any(take.state not in WITHOUT_CLIP for take in takes)
     wrong = [
         take
         for take in reversed(takes)
@@ -140,9 +140,7 @@ class ShotRow:
     @property
     def empty(self) -> bool:
         """Whether no take has a clip or may still get one."""
-        return not any(
-            take.state not in (TakeState.FAILED, TakeState.DISMISSED) for take in self.takes
-        )
+        return not any(take.state not in WITHOUT_CLIP for take in self.takes)
 
     @property
     def ready(self) -> Sequence[Take]:
@@ -166,7 +164,6 @@ class ShotRow:
 
     @property
     def price_known(self) -> bool:
-        """Whether the price is known."""
         return all(each.known for each in self.estimates)
 
     @property
@@ -298,7 +295,6 @@ class ShotListModel(QAbstractTableModel):
         )
 
     def disconnect_source(self) -> None:
-        """Disconnects everything."""
         self._turn.stop()
         for off in self._offs:
             off()

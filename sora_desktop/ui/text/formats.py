@@ -32,8 +32,9 @@ def fill(text: str, /, **values: object) -> str:
 
 
 def counted(text: str, count: int) -> str:
-    """A translated text with ``%n``: without a translation, Qt leaves the ``(s)`` of the English
-    source as it is."""
+    """A translated text with ``%n``: Qt doesn't group the thousands of its number, and without a
+    translation, it leaves the ``(s)`` of the English source as it is."""
+    text = text.replace(str(count), thousands(count), 1)
     return text.replace("(s)", "" if count == 1 else "s")
 
 

@@ -140,7 +140,7 @@ async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
 async def test_lines_of_the_clipboard_are_shown_before_they_are_added(rig: Rig) -> None:
     QGuiApplication.clipboard().setText(" \n")
     rig.controller.paste()
-    assert rig.notices.notified == ["There is no text to paste."]
+    assert rig.notices.notified == ["Copy some text first."]
     QGuiApplication.clipboard().setText("A boat\nA kite\n")
     rig.controller.paste(FIRST)
     await rig.spawn.turn()
