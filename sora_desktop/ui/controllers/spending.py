@@ -434,7 +434,7 @@ class SpendingController:
         self._book = None
         self._all_counted.set()
         self._page.use(SpendingBook(zone=self._zone), self._names)
-        self._page.show_counting(False)
+        self._page.show_counting(False, failed=True)
         self._page.refresh()
         self._notices.report(error.problem)
 
