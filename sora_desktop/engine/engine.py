@@ -284,7 +284,6 @@ class Engine(Annotations):
         self.submitter.paused = True
 
     def resume_queue(self) -> None:
-        """Resumes the queue."""
         self.submitter.paused = False
         self.submitter.wake()
 

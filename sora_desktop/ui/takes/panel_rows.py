@@ -115,7 +115,6 @@ class PanelRows(RowTable):
         self._report_all(self.takes.place_at(top.row()), roles)
 
     def repaint_all(self) -> None:
-        """Repaints everything."""
         if self.rowCount():
             roles = [int(role) for role in PAINT_ONLY]
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), roles)
