@@ -149,8 +149,7 @@ def long_date(day: date) -> str:
 
 def thousands(count: int) -> str:
     """A count with its thousands grouped, by the rules of the person's language."""
-    # QLocale has no whole numbers of more than 64 bits, which the choices of a prompt can make.
-    return QLocale().toString(count) if count.bit_length() < 64 else f"{count:,}"
+    return QLocale().toString(count)
 
 
 def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:
