@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import UNREADABLE
+from sora_desktop.core.options import UNREADABLE, Options, rows_in, rows_text
 from sora_desktop.core.prompt import unescaped
+from sora_desktop.core.remote import PROMPT
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 
@@ -230,6 +231,24 @@ def with_style(prompt: str, style: str) -> str:
     if begin == style or begin.endswith("\n" + style):
         return prompt
     return f"{begin}\n{style}"
+
+
+def styled(request: VideoRequest, style: str) -> VideoRequest:
+    """The request with a project's style at the end of its prompt, and of each sentence where it
+    lists shots: a model that gets those doesn't use the prompt."""
+    lists = {
+        name: rows_text(
+            {key: _styled_cell(key, each, style) for key, each in row.items()} for row in rows
+        )
+        for name, value in request.options.items()
+        if (rows := rows_in(value)) is not None
+    }
+    options = Options({**request.options, **lists}) if lists and style else request.options
+    return replace(request, prompt=with_style(request.prompt, style), options=options)
+
+
+def _styled_cell(name: str, value: str | int, style: str) -> str | int:
+    return with_style(value, style) if name == PROMPT and isinstance(value, str) else value
 
 
 def shot_title(shot: Shot, prompt: str) -> str:

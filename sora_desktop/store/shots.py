@@ -29,7 +29,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
     shot_title,
-    with_style,
+    styled,
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
@@ -275,8 +275,7 @@ class ShotStore:
             return request
         project = self.project(project_id)
         style = "" if project is None else project.style
-        styled = replace(request, prompt=with_style(request.prompt, style))
-        return self.shelf.named(styled, project_id)
+        return self.shelf.named(styled(request, style), project_id)
 
     def spent(self, shot_id: ShotId) -> Money:
         """What the takes of a shot have cost so far, including those in the bin."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sora_desktop.core.options import rows_in, rows_text
 from sora_desktop.core.prompt import escaped, unescaped
 from sora_desktop.core.shot import (
     LONGEST_STYLE,
@@ -13,6 +16,7 @@ from sora_desktop.core.shot import (
     clean_style,
     new_shot_id,
     shot_title,
+    styled,
     with_style,
 )
 from tests.core.makers import a_request
@@ -36,6 +40,24 @@ from tests.fakes import START
 )
 def test_the_style_stands_at_the_end_of_the_prompt_once(prompt: str, style: str, sent: str) -> None:
     assert with_style(prompt, style) == sent
+
+
+def test_the_style_is_in_each_sentence_of_a_list_of_shots() -> None:
+    """The model that gets them doesn't use the prompt."""
+    rows: list[Mapping[str, str | int | bool]] = [
+        {"prompt": "A kite rises", "duration": 3},
+        {"prompt": "It falls\nFilm", "duration": 4},
+    ]
+    asked = a_request(prompt="A kite").choosing(multi_shots=rows_text(rows))
+    found = styled(asked, "Film")
+    assert found.prompt == "A kite\nFilm"
+    assert rows_in(found.options["multi_shots"]) == (
+        {"prompt": "A kite rises\nFilm", "duration": 3},
+        rows[1],
+    )
+    assert styled(found, "Film") == found
+    assert styled(asked, "") == asked
+    assert {**found.options, "multi_shots": 0} == {**asked.options, "multi_shots": 0}
 
 
 @given(st.text(), st.text())
