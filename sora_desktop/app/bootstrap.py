@@ -13,9 +13,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFileOpenEvent
@@ -141,8 +140,7 @@ def _text_of(settings_file: Path) -> str:
     return call_with_timeout(text, _DISK_SECONDS, "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedLook:
+class RememberedLook(NamedTuple):
     """What the first paint uses from the last run: the scale of everything in percent, the language
     (empty for the system's), the theme, and the window's geometry."""
 
@@ -195,8 +193,7 @@ def scaled(percent: int) -> Iterator[None]:
         del os.environ[_SCALE]
 
 
-@dataclass(frozen=True, slots=True)
-class Bootstrap:
+class Bootstrap(NamedTuple):
     """What exists before anything else: the application, its theme, the empty window, and what the
     system wants opened or asks to end."""
 
