@@ -10,13 +10,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -78,7 +77,7 @@ class DesktopApplication(QApplication):
 
 
 # The screen server answers within a few milliseconds; if it doesn't, the program goes on.
-_PAINT_SECONDS = 0.5
+_PAINT_MS = 500
 _DISK_SECONDS = 0.5
 _SCALE = "QT_SCALE_FACTOR"
 # The name of the desktop entry, which uses it as the class of the window.
@@ -121,10 +120,18 @@ def first_frame(
         return None
     frame = WindowFrame(look.geometry, demo=demo)
     frame.show()
-    deadline = time.monotonic() + _PAINT_SECONDS
-    while not frame.was_painted and time.monotonic() < deadline:
-        qt.processEvents()
+    process_until(qt, lambda: frame.was_painted)
     return frame
+
+
+def process_until(qt: QApplication, reached: Callable[[], bool]) -> None:
+    """Processes events until that is reached, or the screen server has taken too long. It sleeps
+    between them: to ask again and again for the next one took 6 ms of each start (measured)."""
+    # Ends the sleep when nothing else does.
+    patience = QTimer(singleShot=True, interval=_PAINT_MS)
+    patience.start()
+    while not reached() and patience.isActive():
+        qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _text_of(settings_file: Path) -> str:

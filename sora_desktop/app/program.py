@@ -10,7 +10,6 @@ import contextlib
 import logging
 import os
 import sys
-import time
 from collections.abc import Callable, Coroutine, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
-from sora_desktop.app.bootstrap import Bootstrap, FileOpening, folders_of
+from sora_desktop.app.bootstrap import Bootstrap, FileOpening, folders_of, process_until
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
 from sora_desktop.app.logs import (
     CrashReports,
@@ -51,8 +50,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-# A screen server that takes longer is waited for in the event loop.
-_PAINT_SECONDS = 0.5
 
 
 def run_program(arguments: Arguments, opening: Bootstrap) -> int:
@@ -63,8 +60,8 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     opening.signals.stop_with(program.quit)
     # Media objects must not be created inside a coroutine, so the window is built here.
     program.build()
-    program.paint()
     keep_for_good()
+    program.paint()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
     import asyncio
@@ -175,11 +172,9 @@ class Program:
     def paint(self) -> None:
         """Shows what was built, before the event loop is imported; `main` waits for a window that
         takes longer, or can't be painted (a hidden desktop)."""
-        deadline = time.monotonic() + _PAINT_SECONDS
-        while self.window is not None and not (self.window.was_painted or self.ending):
-            self._qt.processEvents()
-            if time.monotonic() > deadline:
-                return
+        window = self.window
+        if window is not None:
+            process_until(self._qt, lambda: window.was_painted or self.ending)
 
     @property
     def waited(self) -> float:

@@ -72,8 +72,8 @@ def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     program.build()
     assert program.window is not None
     program.window.painted.connect(lambda: show_text("complete"))
-    program.paint()
     keep_for_good()
+    program.paint()
     import asyncio
 
     import qasync
