@@ -17,8 +17,10 @@ from zlib import crc32
 import pytest
 from coverage import Coverage
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sora_desktop.ui.widgets.presses import presses
 
@@ -273,6 +275,15 @@ class LogWatch(logging.Handler):
         if not found:
             pytest.fail(f"no {logging.getLevelName(level)} record says {pattern!r}")
         self.records[before:] = [record for record in new if record not in found]
+
+
+@pytest.fixture(autouse=True)
+def buttons_released() -> Iterator[None]:
+    """No test begins with a button of the mouse down: QTest's double click never releases it."""
+    yield
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if button & QGuiApplication.mouseButtons():
+            QTest.mouseRelease(QWidget(), button)
 
 
 @pytest.fixture(autouse=True)

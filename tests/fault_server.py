@@ -293,12 +293,17 @@ def raw(data: bytes, *, charge: bool = False, then: str = "close") -> Action:
     return action
 
 
-def chunked(parts: Sequence[bytes], *, finish: bool = True, status: int = 200) -> Action:
+def chunked(
+    parts: Sequence[bytes],
+    headers: Mapping[str, str] | None = None,
+    *,
+    finish: bool = True,
+    status: int = 200,
+) -> Action:
     """A body in chunks; cut off after the last part unless `finish`."""
     body = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
-    return raw(
-        head(status, {"Transfer-Encoding": "chunked"}) + body + (b"0\r\n\r\n" if finish else b"")
-    )
+    fields = {**(headers or {}), "Transfer-Encoding": "chunked"}
+    return raw(head(status, fields) + body + (b"0\r\n\r\n" if finish else b""))
 
 
 def drip(data: bytes, size: int, pause: float, *, charge: bool = False) -> Action:

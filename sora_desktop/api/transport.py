@@ -14,6 +14,7 @@ import logging
 import re
 import ssl
 import sys
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -273,22 +274,26 @@ class Answer:
 async def exchange(
     http: httpx.AsyncClient, request: httpx.Request, attempt: Attempt, longest: int
 ) -> Answer:
-    """Sends once and reads the answer as it comes, without decompressing it.
+    """Sends once and reads the answer as it comes, unpacked where something on the way packed it.
 
-    Raises httpx.HTTPError, BodyRefused over `longest` bytes or for an encoded body; what came
+    Raises httpx.HTTPError, or BodyRefused over `longest` bytes or for half a packed body; what came
     before that is in `attempt`.
     """
     request.extensions["trace"] = attempt.trace
     response = await http.send(request, stream=True, auth=None, follow_redirects=False)
     try:
         attempt.status = response.status_code
-        if is_packed(response.headers):
-            raise BodyRefused("The reply is compressed, which we didn't ask for.")
+        packing = Packing(response.headers)
         async for piece in response.aiter_raw():
             # At most what was read from the network at once.
-            attempt.body += piece
+            attempt.body += packing.unpacked(piece, longest + 1 - len(attempt.body))
             if len(attempt.body) > longest:
                 raise BodyRefused("The reply is too long.")
+        if packing.cut_off:
+            raise BodyRefused("The reply is compressed, and its end is missing.")
+        if is_packed(response.headers) and not _is_text(attempt.body):
+            # It may say that there is a task.
+            raise BodyRefused("The reply is compressed, which we didn't ask for.")
         attempt.answered(response.status_code)
         return Answer(
             status=response.status_code,
@@ -298,6 +303,57 @@ async def exchange(
         )
     finally:
         await response.aclose()
+
+
+def _is_text(body: bytes | bytearray) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+class Packing:
+    """Unpacks gzip and deflate, which some proxies send although nothing but "identity" was asked
+    for. What is only called so, or by another name, comes as it is: it may be plain text."""
+
+    # Of zlib: for a head of gzip or of zlib, and for none.
+    _ANY_HEAD, _NO_HEAD = 47, -15
+
+    def __init__(self, headers: httpx.Headers) -> None:
+        coding = headers.get("content-encoding", "").strip().casefold()
+        forms = {"gzip": (self._ANY_HEAD,), "deflate": (self._ANY_HEAD, self._NO_HEAD)}
+        self._forms = [*forms.get(coding.removeprefix("x-"), ())]
+        self._unpack = zlib.decompressobj(self._forms.pop(0)) if self._forms else None
+        self._begun = False
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the end of what was packed has not come."""
+        return self._begun and self._unpack is not None and not self._unpack.eof
+
+    def unpacked(self, piece: bytes, most: int) -> bytes:
+        """What the next piece holds, at most that many bytes of it: a small one can unpack to
+        gigabytes."""
+        found = b""
+        if not self._begun and piece[:1] in (b"{", b"[", b"<"):
+            self._unpack = None
+        while self._unpack is not None and piece and len(found) < most:
+            if self._unpack.eof:
+                # Another part; anything else behind the end is padding.
+                if not piece.startswith(b"\x1f\x8b"):
+                    break
+                self._unpack = zlib.decompressobj(self._ANY_HEAD)
+            try:
+                found += self._unpack.decompress(piece, most - len(found))
+            except zlib.error:
+                if self._begun:
+                    return found
+                self._unpack = zlib.decompressobj(self._forms.pop()) if self._forms else None
+                continue
+            self._begun = True
+            piece = self._unpack.unused_data
+        return found if self._begun else piece[:most]
 
 
 def is_packed(headers: httpx.Headers) -> bool:

@@ -7,12 +7,13 @@ and showing a refusal is the caller's.
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
+from itertools import chain, combinations, product
 from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
@@ -56,6 +57,8 @@ LONGEST_PROMPT_LIMIT = 20_000
 _LARGEST_BYTES = 10**9
 _LARGEST_SIDE = 100_000
 _LONGEST_REFERENCE = Fraction(3600)
+_MOST_RULES = 100
+_MOST_PRICED = 20_000
 _UNKNOWN = "unknown"
 _PLACE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*")
 
@@ -92,6 +95,7 @@ def mode_of(table: Table, mode_id: str) -> Mode:
         retired=table.flag("retired", False),
     )
     table.done()
+    _refuse_contradictions(table, mode)
     return _offered(mode)
 
 
@@ -228,7 +232,10 @@ def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Ite
         return
     known = {option.name: option for option in options}
     roles = {slot.role.value for slot in slots}
-    for table in mode.tables("rules"):
+    tables = mode.tables("rules")
+    if len(tables) > _MOST_RULES:
+        raise mode.refuse(f"there are more than {_MOST_RULES} rules", "rules")
+    for table in tables:
         demands = [demand for demand in Demand if demand in table]
         if len(demands) != 1:
             raise table.refuse(f"a rule has one of: {', '.join(Demand)}")
@@ -237,6 +244,9 @@ def _rules(mode: Table, options: Sequence[Option], slots: Sequence[Slot]) -> Ite
             demand=demands[0],
             what=_condition(table, demands[0], known, roles),
         )
+        named = rule.what.value is None and rule.what.name in known
+        if rule.demand is Demand.NOT_SENT and not named:
+            raise table.refuse('"not_sent" must be the name of an option', Demand.NOT_SENT)
         others = table.texts("or") if "or" in table else ()
         if others and rule.demand is not Demand.NEEDS:
             raise table.refuse("only what is needed can be one of several", "or")
@@ -265,6 +275,39 @@ def _condition(rule: Table, key: str, options: dict[str, Option], roles: set[str
     return Condition(names[0], value)
 
 
+def _refuse_contradictions(table: Table, mode: Mode) -> None:
+    """Refuses rules that go in a circle: each value that they name can be chosen, and each input
+    can be put in, alone or with others."""
+    of_values = [rule for rule in mode.rules if _is_of_values(rule)]
+    fits = [mode.fitted({})]
+    for number, rule in enumerate(mode.rules):
+        for each in (rule.when, rule.what, *rule.or_else):
+            if each.value is None:
+                continue
+            fit = mode.fitted({each.name: each.value}, keep=each.name)
+            lost = fit.get(each.name, False) != each.value
+            if lost or any(other.broken(fit, ()) for other in of_values):
+                words = f'{each.name} "{each.value}" can never be chosen: the rules contradict'
+                raise table.refuse(f"{words} each other", "rules", number)
+            fits.append(fit)
+    ordered = [rule for rule in mode.rules if rule.demand is not Demand.NOT_SENT]
+    for slot in mode.slots if ordered else ():
+        ways = [*product(_together_with(slot, mode), fits)]
+        if ways and all(any(rule.broken(fit, roles) for rule in ordered) for roles, fit in ways):
+            words = f'"{slot.role.value}" can never be put in: the rules contradict each other'
+            raise table.refuse(words, "rules")
+
+
+def _together_with(slot: Slot, mode: Mode) -> Iterator[Sequence[Role]]:
+    """Everything that the mode takes together with an input there."""
+    others = [each for each in mode.slots if each is not slot]
+    every = chain.from_iterable(combinations(others, count) for count in range(len(others) + 1))
+    for some in every:
+        roles = [each.role for each in (slot, *some) for _ in range(max(each.least, 1))]
+        if not mode.leaves_out(roles) and not mode.lacks(roles):
+            yield roles
+
+
 def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tuple[Rate, ...]:
     """The price rows: exactly one must fit best for all settings that the mode takes; none when the
     file says that nobody knows the price."""
@@ -278,6 +321,8 @@ def _rates(model: Table, options: Sequence[Option], rules: Sequence[Rule]) -> tu
         for option in options
         if option.name in named and isinstance(option, Choice | Switch | Draft | Seconds)
     }
+    if math.prod(map(len, priced.values())) > _MOST_PRICED:
+        raise model.refuse("the prices depend on too many values", "prices")
     used: set[Rate] = set()
     for values in product(*priced.values()):
         chosen = Options(dict(zip(priced, values, strict=True)))
@@ -350,6 +395,8 @@ _PLAIN = {
     "Cannot overwrite a value": "this is set twice",
     "Invalid value": "use a text in quotes, a number, a date, true, false or a list,"
     " or close the bracket above",
+    "Invalid initial character for a key part": "begin a name with a letter or a digit, or put it"
+    " in quotes",
     "Invalid statement": "use a comment (#), [[model]], or name = value",
     "Expected '=' after a key in a key/value pair": "put a = between a name and its value",
     "Expected newline or end of document after a statement": "remove what follows the value",
@@ -385,12 +432,17 @@ def parse(text: str, known_ids: Collection[str] | None = None) -> Catalogue:
 
 
 def text_of(content: bytes) -> str:
-    """The text of a file; BadCatalogue names the line with the first character that isn't UTF-8."""
+    """The text of a file; BadCatalogue names the line with the first character that isn't UTF-8. A
+    NUL is in no text: every other byte of UTF-16 is one."""
+    text, wrong = "", content.find(b"\0")
     try:
-        return content.decode("utf-8")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise BadCatalogue(line, "save the file in the encoding UTF-8") from None
+        wrong = error.start
+    if wrong < 0:
+        return text
+    line = content.count(b"\n", 0, wrong) + 1
+    raise BadCatalogue(line, "save the file in the encoding UTF-8")
 
 
 def merge_user(builtin: Catalogue, user_text: str) -> Catalogue:

@@ -354,6 +354,20 @@ class Mode:
         """The options with the nearest allowed value for each. Of two values that exclude each
         other, the option `keep` keeps its own, and likewise where one value needs another."""
         fit = {each.name: each.nearest(chosen.get(each.name)) for each in self.options}
+        # What one rule changes may be what an earlier one speaks of. They contradict each other
+        # where no end is reached, which no file may say.
+        for _ in self.rules:
+            before = dict(fit)
+            self._follow_rules(fit, keep)
+            if fit == before:
+                break
+        length = self.length_of_rows(Options(fit))
+        if length is not None:
+            fit[self.seconds.name] = self.seconds.nearest(length)
+        return Options(fit)
+
+    def _follow_rules(self, fit: dict[str, Value | None], keep: str) -> None:
+        """Follows each rule once."""
         for rule in self.rules:
             if rule.binds_values and fit.get(rule.when.name) == rule.when.value:
                 if keep == rule.what.name and fit.get(keep) != rule.what.value:
@@ -366,10 +380,6 @@ class Mode:
             if all(fit.get(each.name) == each.value for each in pair):
                 yields = rule.what if rule.what.name != keep else rule.when
                 fit[yields.name] = self._other_value(yields)
-        length = self.length_of_rows(Options(fit))
-        if length is not None:
-            fit[self.seconds.name] = self.seconds.nearest(length)
-        return Options(fit)
 
     def _other_value(self, taken: Condition) -> Value | None:
         """The default, or the first other value of that option: the cheapest are listed first."""

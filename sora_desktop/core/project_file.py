@@ -57,7 +57,7 @@ from sora_desktop.core.untrusted import (
 # Version 1 had no shelf, and no names of inputs.
 FORMAT, VERSION = "sora-desktop-project", 2
 MANIFEST, PROJECT = "manifest.json", "project.json"
-MOST_SHOTS, MOST_TAKES = 5_000, 100_000
+MOST_SHOTS = MOST_TAKES = 100_000
 # The most bytes of texts and of clip hashes for this many takes.
 LARGEST_TEXT = 256 * 2**20
 _MOST_NUMBER, _MOST_FRAME = 10**6, 10**7
@@ -276,8 +276,14 @@ def read_manifest(data: bytes) -> Mapping[str, Entry]:
 
 
 def project_text(file: ProjectFile) -> bytes:
-    """The project with its shots and takes as the text of a file."""
-    return _json(_fields(file))
+    """The project with its shots and takes as the text of a file. BadProjectFile when it is more
+    than a file may have: nobody could import it."""
+    reported = _fields(file)
+    _refuse_large(reported)
+    text = _json(reported)
+    if len(text) > LARGEST_TEXT:
+        raise BadProjectFile(FileFlaw.TOO_LARGE, f"{len(text)} bytes of text")
+    return text
 
 
 def as_kept(file: ProjectFile) -> ProjectFile:
@@ -291,10 +297,7 @@ def read_project(data: bytes) -> ProjectFile:
     reported = _loaded(data)
     if not isinstance(reported, dict):
         raise BadProjectFile(FileFlaw.ABSURD, "no object")
-    shots, takes = _list(reported, "shots"), _list(reported, "takes")
-    many = len(_list(reported, "shelf")) > 2 * MOST_ENTRIES
-    if many or len(shots) > MOST_SHOTS or len(takes) > MOST_TAKES:
-        raise BadProjectFile(FileFlaw.TOO_LARGE, f"{len(shots)} shots, {len(takes)} takes")
+    _refuse_large(reported)
     found = _read(reported)
     # What was left out as out of bounds is missing on the way back.
     if not found.project.id or _fields(found) != reported or _tied(found) != found:
@@ -305,6 +308,13 @@ def read_project(data: bytes) -> ProjectFile:
     _refuse_twice("take", (take.id for take in found.takes))
     _refuse_twice("task", (t.recipe.remote_id for t in found.takes if t.recipe.remote_id))
     return found
+
+
+def _refuse_large(reported: Mapping[str, Any]) -> None:
+    most = {"shots": MOST_SHOTS, "takes": MOST_TAKES, "shelf": 2 * MOST_ENTRIES}
+    counts = {name: len(_list(reported, name)) for name in most}
+    if any(counts[name] > most[name] for name in most):
+        raise BadProjectFile(FileFlaw.TOO_LARGE, f"{counts}")
 
 
 def _refuse_twice(what: str, ids: Iterable[str]) -> None:

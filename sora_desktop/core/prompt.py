@@ -285,6 +285,12 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(lambda found: found[1] * 2 + "\\" + found[2], text)
 
 
+def unescaped(text: str) -> str:
+    """The text as a title shows it: choices as they are written, and nothing before the braces and
+    bars that stand for themselves."""
+    return _SPECIAL.sub(lambda found: found[1][: len(found[1]) // 2] + found[2], text)
+
+
 def _close(text: str, ended: _Open, end: int, outer: _Open) -> None:
     inner = text[ended.start + 1 : end - 1]
     name = _BLANK.fullmatch(inner)

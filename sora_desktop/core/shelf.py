@@ -12,7 +12,6 @@ from dataclasses import replace
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.prompt import NameFlaw, flaw_of, name_key, names_in
-from sora_desktop.core.request import VideoRequest, texts_of
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfId, ShelfKind
 
 # A list that a person can still look through.
@@ -85,13 +84,11 @@ def is_full(entries: Iterable[ShelfEntry], project_id: ProjectId | None) -> bool
 
 
 def for_file(
-    entries: Iterable[ShelfEntry], project_id: ProjectId, requests: Iterable[VideoRequest]
+    entries: Iterable[ShelfEntry], project_id: ProjectId, texts: Iterable[str]
 ) -> tuple[ShelfEntry, ...]:
-    """What is exported with a project: its own entries, and those for all that its `requests`
-    name."""
+    """What is exported with a project: its own entries, and those for all that its `texts` name."""
     found = on_shelf(entries, project_id)
     known = {name_key(each.name) for each in found}
-    texts = (text for request in requests for text in texts_of(request))
     named = {name_key(name) for name in names_in(texts, known)}
     return tuple(
         replace(each, project_id=project_id)

@@ -16,6 +16,7 @@ from typing import NamedTuple, NewType
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import UNREADABLE
+from sora_desktop.core.prompt import unescaped
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 
@@ -234,7 +235,8 @@ def with_style(prompt: str, style: str) -> str:
 def shot_title(shot: Shot, prompt: str) -> str:
     """What a shot is called: its name, else the beginning of what the shot list asks of it, else
     that of the prompt of its first take."""
-    return shot.name or _beginning(prompt if shot.request is None else shot.request.prompt)
+    written = None if shot.request is None else unescaped(shot.request.prompt)
+    return shot.name or _beginning(prompt if written is None else written)
 
 
 def _beginning(text: str) -> str:

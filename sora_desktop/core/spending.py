@@ -29,7 +29,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from sora_desktop.core.clock import LocalDays
 from sora_desktop.core.money import NOTHING, Money
-from sora_desktop.core.take import RENDERED, Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import RENDERED, UNSENT, Take, TakeChange, TakeId, TakeState
 
 K = TypeVar("K", bound=Hashable)
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
@@ -165,7 +165,7 @@ class SpendingBook:
 def _was_sent(take: Take) -> bool:
     if take.state is TakeState.DISMISSED:
         return take.sent_at is not None
-    return take.state is not TakeState.DRAFT and take.state is not TakeState.PREPARING
+    return take.state not in UNSENT
 
 
 def _entry(take: Take, day: date) -> Entry:

@@ -34,7 +34,7 @@ from sora_desktop.core.project_file import (
     read_project,
 )
 from sora_desktop.core.recipe import tells_all
-from sora_desktop.core.request import CheckedRequest, InvalidRequest, check
+from sora_desktop.core.request import CheckedRequest, InvalidRequest, check, texts_of
 from sora_desktop.core.shelf import for_file, from_file
 from sora_desktop.core.shot import FIRST_PROJECT, Project, ProjectId, ShelfEntry, Shot, ShotChanges
 from sora_desktop.core.take import NOT_CONFIRMED, UNSENT, ShotId, Take, TakeId, TakeState
@@ -109,12 +109,13 @@ def outgoing(
     project = store.shots.project(project_id) or Project(id=project_id)
     everyone = [take for shot in shots for take in store.shots.all_takes(shot.id)]
     there = [take for take in everyone if take.binned_at is None and take.erased_at is None]
-    requests = [shot.request for shot in shots if shot.request is not None]
+    requests = [*(shot.request for shot in shots), project.defaults]
+    texts = [text for each in requests if each is not None for text in texts_of(each)]
     return Outgoing(
         project=replace(project, id=_file_id(project_id, shots), name=title, archived_at=None),
         shots=shots,
         takes=tuple((t, None if t.clip is None else clip(t.clip)) for t in there),
-        shelf=for_file(store.shots.shelf.all(), project_id, requests),
+        shelf=for_file(store.shots.shelf.all(), project_id, [project.style, *texts]),
         picture=picture,
         binned=len(everyone) - len(there),
     )
@@ -146,7 +147,8 @@ class ProjectExport:
         self._reported, self._stopped = reported, stopped
 
     def run(self) -> Exported:
-        """Writes the file. OSError, NoRoom, Stopped: there is none, and an older file of that name
+        """Writes the file. BadProjectFile (it would be too large for an import), OSError, NoRoom,
+        Stopped: there is none, and an older file of that name
         is unchanged. Blocks."""
         what, clips = self._what, dict[str, Path]()
         takes = []

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import socket
 import traceback
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -87,6 +89,68 @@ async def test_accepted(client: PiapiClient, server: FaultServer) -> None:
     assert steps[-1].startswith("answer: answered 200")
     reached = list(dict.fromkeys(step.split(":")[0] for step in steps))
     assert reached == ["nothing", "connecting", "head", "body", "sent", "answer"]
+
+
+def packed(data: bytes, coding: str, status: int = 200) -> Action:
+    """An answer that something on the way says it has packed."""
+    return reply(status, data, {"Content-Encoding": coding}, charge=True)
+
+
+@pytest.mark.parametrize(
+    ("coding", "data"),
+    [
+        ("gzip", gzip.compress(WHOLE)),
+        ("X-GZIP", gzip.compress(WHOLE)),
+        ("gzip", gzip.compress(WHOLE[:80]) + gzip.compress(WHOLE[80:])),
+        ("gzip", gzip.compress(WHOLE) + bytes(20)),
+        ("deflate", zlib.compress(WHOLE)),
+        ("deflate", zlib.compress(WHOLE)[2:-4]),
+        # Only called so.
+        ("gzip", WHOLE),
+        ("deflate", WHOLE),
+        ("UTF-8", WHOLE),
+    ],
+)
+async def test_an_answer_that_was_packed_on_its_way_is_read(
+    client: PiapiClient, server: FaultServer, coding: str, data: bytes
+) -> None:
+    """A paid task isn't doubtful because of a proxy that packs what it shouldn't, and a finished
+    clip not out of reach."""
+    for pieces in ([data], [data[at : at + 7] for at in range(0, len(data), 7)]):
+        server.script(packed(data, coding))
+        assert (await client.create(WIRE, CONFIG)).id == TASK_ID
+        server.script(chunked(pieces, {"Content-Encoding": coding}))
+        assert (await client.read(TASK_ID)).id == TASK_ID
+
+
+@pytest.mark.parametrize("status", [200, 400, 429, 500])
+@pytest.mark.parametrize(
+    ("coding", "data", "seen"),
+    [
+        ("gzip", gzip.compress(WHOLE)[:-20], True),
+        ("gzip", gzip.compress(WHOLE)[:60] + bytes(40), False),
+        ("gzip, gzip", gzip.compress(gzip.compress(WHOLE)), False),
+        ("br", b"\x8b\x01\x80" + bytes(range(256)), False),
+        ("deflate", b"\xff\xfe" * 40, False),
+    ],
+)
+async def test_what_cannot_be_unpacked_is_doubt(
+    client: PiapiClient, server: FaultServer, status: int, coding: str, data: bytes, seen: bool
+) -> None:
+    """It may name a task, whatever the status says."""
+    server.script(packed(data, coding, status))
+    error, _ = await create(client)
+    assert isinstance(error, Unconfirmed)
+    assert error.maybe_id == (TASK_ID if seen else "")
+    assert len(server.requests) == 1
+
+
+async def test_a_packed_refusal_is_one(client: PiapiClient, server: FaultServer) -> None:
+    body = json.dumps({"code": 400, "message": "invalid model"}).encode()
+    server.script(packed(gzip.compress(body), "gzip", 400))
+    error, _ = await create(client)
+    assert isinstance(error, Refused)
+    assert "invalid model" in error.problem.text
 
 
 @pytest.mark.parametrize("status", [200, 201, 202])

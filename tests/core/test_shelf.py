@@ -21,7 +21,6 @@ from sora_desktop.core.shelf import (
     on_shelf,
 )
 from sora_desktop.core.shot import ProjectId, ShelfEntry, ShelfKind, new_shelf_id
-from tests.core.makers import a_request
 from tests.fakes import START
 
 FILM, OTHER = ProjectId("a" * 32), ProjectId("b" * 32)
@@ -102,8 +101,8 @@ def test_each_medium_goes_in_as_its_own() -> None:
 
 def test_a_file_takes_along_what_its_shots_name() -> None:
     unused = an_entry("Ann", None)
-    shots = [a_request(prompt="@tom waits"), a_request(prompt="@nobody")]
-    assert for_file([MARA, TOM, MILL, unused], FILM, shots) == (
+    texts = ["@tom waits", "@nobody"]
+    assert for_file([MARA, TOM, MILL, unused], FILM, texts) == (
         MARA,
         replace(TOM, project_id=FILM),
     )

@@ -21,6 +21,7 @@ from typing import Any
 
 import pytest
 
+from sora_desktop.core import project_file
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.ledger import Ledger
@@ -285,27 +286,62 @@ def an_entry(shelf: Shelf, name: str, shade: int, project_id: ProjectId | None) 
 def test_the_shelf_of_a_project_comes_along(
     film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path
 ) -> None:
-    """With what its shots name of that of all projects, and the pictures."""
-    mara, tom, ann = (
+    """With what its shots and its style name of that of all projects, and the pictures."""
+    mara, tom, ann, grain = (
         an_entry(film, name, shade, project_id)
-        for name, shade, project_id in (("Mara", 1, FILM), ("tom", 2, None), ("ann", 3, None))
+        for name, shade, project_id in (
+            *(("Mara", 1, FILM), ("tom", 2, None)),
+            *(("ann", 3, None), ("grain", 4, None)),
+        )
     )
     planned = Shot(
         id=ShotId("e" * 32), project_id=FILM, created_at=START, request=request(prompt="@Tom runs")
     )
-    film.store.arrange(ShotChanges(shelf=(mara, tom, ann), shots=(planned,)))
+    project = film.store.shots.project(FILM)
+    assert project is not None
+    film.store.arrange(
+        ShotChanges(
+            shelf=(mara, tom, ann, grain),
+            shots=(planned,),
+            projects=(replace(project, style="As in @grain"),),
+        )
+    )
     film.export(tmp_path / "kite.soraproject")
     other = shelves("other")
     other.take_in(tmp_path / "kite.soraproject")
-    assert other.store.shots.shelf.all() == (mara, replace(tom, project_id=FILM))
+    brought = (mara, *(replace(each, project_id=FILM) for each in (tom, grain)))
+    assert set(other.store.shots.shelf.all()) == set(brought)
     assert other.journal.shelf() == list(other.store.shots.shelf.all())
-    for entry in (mara, tom):
+    for entry in brought:
         assert other.pictures.read(entry.content) == film.pictures.read(entry.content)
     assert other.pictures.path(ann.content) is None
     # A second time nothing is new; here everything is there already.
     checked = check_file(tmp_path / "kite.soraproject")
     assert not incoming(other.store, checked)
     assert not incoming(film.store, checked)
+
+
+def test_a_long_film_comes_back_and_one_that_is_too_long_is_never_written(
+    film: Shelf, shelves: Callable[[str], Shelf], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What no import would take is no copy of a project."""
+    target = tmp_path / "kite.soraproject"
+    shots = tuple(
+        Shot(id=ShotId(f"{n:032x}"), project_id=FILM, number=n, created_at=START)
+        for n in range(100, 6_100)
+    )
+    film.store.arrange(ShotChanges(shots=shots))
+    film.export(target)
+    assert len(check_file(target).file.shots) == 6_002
+    before = target.read_bytes()
+    for limit in ("MOST_SHOTS", "MOST_TAKES", "LARGEST_TEXT"):
+        with monkeypatch.context() as patch:
+            patch.setattr(project_file, limit, 1)
+            with pytest.raises(BadProjectFile) as refused:
+                film.export(target)
+        assert refused.value.flaw is FileFlaw.TOO_LARGE
+        assert [path.name for path in tmp_path.glob("*kite*")] == [target.name]
+        assert target.read_bytes() == before
 
 
 def test_what_came_counts_for_no_budget(
@@ -685,7 +721,7 @@ FORGED: dict[str, tuple[Callable[[Forge], None], FileFlaw]] = {
     "shot twice": (_twice("shots"), FileFlaw.TWICE),
     "task twice": (_same_task, FileFlaw.TWICE),
     "too many": (
-        lambda f: f.project.update(shots=[f.project["shots"][0]] * 5001),
+        lambda f: f.project.update(shots=[{}] * 100_001),
         FileFlaw.TOO_LARGE,
     ),
     **{

@@ -17,7 +17,7 @@ from sora_desktop.resources import resource
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.theme.theme import Mode, Theme
 from tests.conftest import look_kept
-from tests.ui.playing import sees
+from tests.ui.playing import Devices, sees
 
 CLIP = {
     "prompt": "A paper boat on a still lake",
@@ -71,9 +71,17 @@ def player_theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(scope="module")
-def one_player(player_theme: Theme) -> Iterator[Player]:
+def player_devices(qapp: QApplication) -> Devices:
+    """No device, whatever this machine has."""
+    made = Devices()
+    made.there = False
+    return made
+
+
+@pytest.fixture(scope="module")
+def one_player(player_theme: Theme, player_devices: Devices) -> Iterator[Player]:
     """The one player of a file of tests, shown all the time."""
-    made = Player(player_theme)
+    made = Player(player_theme, devices=player_devices)
     made.show()
     yield made
     made.release()

@@ -5,11 +5,31 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from PySide6.QtMultimedia import QAudioDevice
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.demo.clip_picture import frame_number
+from sora_desktop.ui.media.sound import SoundDevices
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.stage import VideoSurface
+
+
+class Devices(SoundDevices):
+    """A list of devices that a test decides about."""
+
+    there = True
+
+    def default(self) -> QAudioDevice:
+        """No real device is touched: the one that is there only says so."""
+        return Named() if self.there else QAudioDevice()
+
+
+class Named(QAudioDevice):
+    """A device that is there."""
+
+    def isNull(self) -> bool:
+        """It is there."""
+        return False
 
 
 def surface(player: Player) -> VideoSurface:

@@ -82,6 +82,7 @@ def walk(reader: BinaryIO, size: int) -> BoxReport:
         length = index.end - index.start
         facts = _read(reader, index.start, length) if length <= _LARGEST_INDEX else b""
         quicktime = boxes[0].kind != b"ftyp" or _read(reader, boxes[0].start, 4) == _QUICKTIME
+        _check_pictures(reader, boxes, facts, size)
     except _NotWhole as flaw:
         return BoxReport(whole=False, reason=str(flaw))
     return _with_facts(BoxReport(whole=True, ending=".mov" if quicktime else ".mp4"), facts)
@@ -167,6 +168,59 @@ def _read(reader: BinaryIO, at: int, count: int) -> bytes:
             raise _NotWhole("the file is shorter than it was said to be")
         data += more
     return data
+
+
+def _check_pictures(reader: BinaryIO, boxes: list[Box], index: bytes, size: int) -> None:
+    """_NotWhole when the file ends between two of its boxes, or within a last one without a length:
+    the boxes tile it, but something speaks of pictures that are not there."""
+    pictures = [box for box in boxes if box.kind == b"mdat"]
+    if any(box.kind == b"moof" and box.at > pictures[-1].at for box in boxes):
+        raise _NotWhole("the pictures of its last part are missing")
+    indexes = [
+        box for box in boxes if box.kind == b"sidx" and box.end - box.start <= _LARGEST_INDEX
+    ]
+    ends = [_segments_end(_read(reader, b.start, b.end - b.start), b.end) for b in indexes]
+    ends += [_samples_end(body) for kind, body in inside(index) if kind == b"trak"]
+    missing = max(ends, default=0) - size
+    if missing > 0:
+        raise _NotWhole(f"the file ends {missing} bytes too early")
+
+
+def _segments_end(body: bytes, after: int) -> int:
+    """Where the last segment ends of which a segment index tells (8.16.3) that ends at `after`; 0
+    where it is cut."""
+    head, shape = (28, ">Q") if body[:1] == b"\x01" else (20, ">I")
+    if len(body) < head + 4:
+        return 0
+    (first,) = struct.unpack_from(shape, body, head - struct.calcsize(shape))
+    (count,) = struct.unpack_from(">H", body, head + 2)
+    rows = body[head + 4 : head + 4 + 12 * count]
+    if len(rows) < 12 * count:
+        return 0
+    return int(
+        after + first + sum(row & 0x7FFFFFFF for row, _, _ in struct.iter_unpack(">3I", rows))
+    )
+
+
+def _samples_end(track: bytes) -> int:
+    """Where the last sample of a track ends by its tables (8.7); 0 where they don't tell."""
+    table = dict(inside(track))
+    for kind in (b"mdia", b"minf", b"stbl"):
+        table = dict(inside(table.get(kind, b"")))
+    long = b"co64" in table
+    places, chunks, sizes = (
+        table.get(k, b"") for k in (b"co64" if long else b"stco", b"stsc", b"stsz")
+    )
+    wide = 8 if long else 4
+    if len(places) < 8 + wide or len(chunks) < 20 or len(sizes) < 12:
+        return 0
+    (at,) = struct.unpack(">Q" if long else ">I", places[-wide:])
+    (_, many, _) = struct.unpack(">3I", chunks[-12:])
+    each, count = struct.unpack_from(">II", sizes, 4)
+    if each:
+        return int(at + each * min(many, count))
+    last = sizes[12:][-4 * min(many, count) :] if many else b""
+    return int(at + sum(struct.unpack(f">{len(last) // 4}I", last[: len(last) // 4 * 4])))
 
 
 def _with_facts(report: BoxReport, index: bytes) -> BoxReport:

@@ -21,12 +21,11 @@ from sora_desktop.core.request import (
     CheckedRequest,
     Flaw,
     VideoRequest,
-    check,
     fitted,
     flaws_of,
     naming,
 )
-from sora_desktop.core.shot import Shot, clean_name
+from sora_desktop.core.shot import Shot, clean_name, with_style
 from sora_desktop.core.shot_list.columns import (
     Break,
     Columns,
@@ -94,7 +93,8 @@ class ListedShot:
     """One row: the `line` of the text on which it begins, its request, and `checked` if that can be
     made. Without a `model` nobody knows which is meant. Of the `notes`, each has the text that it
     is about. `number` is as it is written; `takes` how many it asks for, 1 where it says none.
-    `prompts` is how many prompts its choices expand to."""
+    `estimates` has one for each prompt that its choices expand to; `ordered` is the first of them
+    as it is ordered, with the style of the project, or the first that can't be."""
 
     line: int
     number: str = ""
@@ -102,18 +102,19 @@ class ListedShot:
     request: VideoRequest
     model: Model | None = None
     takes: int = 1
-    prompts: int = 1
     checked: CheckedRequest | None = None
+    estimates: tuple[Estimate, ...] = ()
+    ordered: VideoRequest | None = None
     faults: tuple[Fault, ...] = ()
     notes: tuple[tuple[Note, str], ...] = ()
 
     @property
     def price(self) -> Estimate | None:
         """What one take of each of its prompts should cost; None where it can't be made."""
-        if self.checked is None:
+        if not self.estimates:
             return None
-        one = self.checked.estimate
-        return replace(one, amount=one.amount * self.prompts)
+        least = min(self.estimates, key=lambda each: (each.known, each.certain))
+        return replace(least, amount=Money.total(each.amount for each in self.estimates))
 
 
 class Reason(Enum):
@@ -175,12 +176,14 @@ def read_shots(
     form: Form = Form.ANY,
     encoding: Encoding | None = None,
     shelf: Mapping[str, Input] = NO_SHELF,
+    style: str = "",
 ) -> ShotList:
     """The shots of a text. It is a table when its first line names columns, else each line is the
     prompt of a shot. `form` requires a table, or makes a shot of each scene of a script. Values
     that a row lacks come from `base`, fitted to the row's model; pictures are left out except for
-    those of the `shelf` that its prompt names."""
-    reader = _Reader(replace(base, inputs=()), catalogue, shelf)
+    those of the `shelf` that its prompt names. The project's `style` is added when a row is
+    ordered, so it counts in what can be made and in the price."""
+    reader = _Reader(replace(base, inputs=()), catalogue, shelf, style)
     if form is Form.SCRIPT:
         return _script(text, reader, encoding)
     layout, head, columns = _best_table(text, catalogue)
@@ -250,7 +253,7 @@ def _with_twins(shots: Sequence[ListedShot]) -> tuple[ListedShot, ...]:
     listed: list[ListedShot] = []
     for shot in shots:
         # "01" is the number 1.
-        own = _own_number(shot)
+        own = own_number(shot)
         number = fold(shot.number) if own is None else str(own)
         line = first.setdefault(number, shot.line) if number else shot.line
         if line != shot.line:
@@ -265,12 +268,12 @@ def kept_numbers(shots: Sequence[ListedShot], taken: Collection[int]) -> tuple[i
     list then goes on behind its last."""
     found: list[int] = []
     for shot in shots:
-        number = _own_number(shot) or 0
+        number = own_number(shot) or 0
         found.append(0 if number in found else number)
     return () if any(number in taken for number in found) or not any(found) else tuple(found)
 
 
-def _own_number(shot: ListedShot) -> int | None:
+def own_number(shot: ListedShot) -> int | None:
     """The number that its row says, where a shot can have it."""
     number = whole_of(shot.number)
     return number if number is not None and 0 <= number <= _HIGHEST else None
@@ -280,9 +283,10 @@ class _Reader:
     """Makes requests of rows. Models are looked up once for each spelling."""
 
     def __init__(
-        self, base: VideoRequest, catalogue: Catalogue, shelf: Mapping[str, Input]
+        self, base: VideoRequest, catalogue: Catalogue, shelf: Mapping[str, Input], style: str
     ) -> None:
-        self._base, self._catalogue, self._shelf = base, catalogue, shelf
+        self._base, self._catalogue = base, catalogue
+        self._shelf, self._style = shelf, style
         self._models: dict[str, Model | None] = {}
         self._fitted: dict[str, VideoRequest] = {}
         self._near: dict[str, tuple[str, ...]] = {}
@@ -351,18 +355,29 @@ class _Reader:
     def _checked(self, shot: ListedShot, named: str) -> ListedShot:
         """The same with its flaws, or as a request that can be made."""
         shot = replace(shot, request=naming(shot.request, self._shelf))
-        faults = list(shot.faults)
-        broken = any(fault.what in _WHOLE_ROW for fault in faults)
-        if shot.model is None:
+        faults, model = list(shot.faults), shot.model
+        ordered = [self._ordered(shot.request, each) for each in read(shot.request.prompt).prompts]
+        shot = replace(shot, ordered=ordered[0])
+        if any(fault.what in _WHOLE_ROW for fault in faults):
+            return shot
+        if model is None:
             text = named or self._base.model_id
             unknown = Fault(what=Mistake.UNKNOWN_MODEL, cell=text, instead=self._near_to(text))
-            faults = faults if broken else [unknown]
-        elif not broken:
-            faults += [Fault(what=flaw) for flaw in flaws_of(shot.request, shot.model)]
-        checked = None if faults else check(shot.request, self._catalogue)
-        prompt = shot.request.prompt
-        prompts = len(read(prompt).prompts) if checked is not None and "|" in prompt else 1
-        return replace(shot, faults=tuple(faults), checked=checked, prompts=prompts)
+            return replace(shot, faults=(unknown,))
+        for each in ordered:
+            flaws = flaws_of(each, model)
+            if flaws:
+                faults += [Fault(what=flaw) for flaw in flaws]
+                shot = replace(shot, ordered=each)
+                break
+        if faults:
+            return replace(shot, faults=tuple(faults))
+        checked = [CheckedRequest(request=each, model=model) for each in ordered]
+        estimates = tuple(each.estimate for each in checked)
+        return replace(shot, checked=checked[0], estimates=estimates)
+
+    def _ordered(self, request: VideoRequest, prompt: str) -> VideoRequest:
+        return naming(replace(request, prompt=with_style(prompt, self._style)), self._shelf)
 
     def _model(self, text: str) -> Model | None:
         if text not in self._models:

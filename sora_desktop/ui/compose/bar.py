@@ -475,9 +475,10 @@ def cost_of(
     return estimate, total * (takes // len(prompts))
 
 
-def price_caption(chosen: Options) -> str:
+def price_caption(chosen: Options, takes: int) -> str:
     """What the prices in the list of models are for."""
-    words = [option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION)]
+    many = counted(translate("PriceLine", "%n take(s)", "", takes), takes) if takes > 1 else ""
+    words = [many, *(option_text(name, chosen.get(name)) for name in (SECONDS, RESOLUTION))]
     if chosen.get(SOUND):
         words.append(translate("Composer", "sound"))
     text = ", ".join(filter(None, words))

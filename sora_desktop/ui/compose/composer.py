@@ -86,7 +86,7 @@ class Composer(PromptBar):
         self.names = NamedInputs(theme, self.prompt, self.settings)
         self.settings.shares = lambda: self.names.shares(self._sent_prompts)
         self.settings.models.prices = self._prices
-        self.settings.models.caption = lambda: price_caption(self.settings.request.options)
+        self.settings.models.caption = lambda: price_caption(self.request().options, self._orders())
         self.count = self._count_picker()
         self.generate = PaidButton()
         props(self.generate, objectName="generateButton", kind="primary")
@@ -301,6 +301,7 @@ class Composer(PromptBar):
         self.pictures.changed.connect(self._refresh_pictures)
         self.pictures.unnamed.connect(self.names.write_plain)
         self.names.shelf_changed.connect(self._refresh)
+        self.names.completion.opened_or_closed.connect(self._show_text)
         self.prompt.picture_given.connect(self.give_picture)
         self.count.valueChanged.connect(self._counted)
         self.target.chosen.connect(self._aimed)
@@ -452,9 +453,10 @@ class Composer(PromptBar):
 
     def _show_text(self) -> None:
         """One hint: a blocker first, then what just happened, then what to know. A problem of the
-        model comes before what happened."""
+        model comes before what happened, and a name that is being chosen isn't missed."""
         settings = self.settings
-        first = ((self._problem, "danger"), (self.reason, "muted"), (self.pictures.warning, "warn"))
+        reason = "" if self.names.completion.isVisible() else self.reason
+        first = ((self._problem, "danger"), (reason, "muted"), (self.pictures.warning, "warn"))
         then = [
             (settings.change, "muted"),
             (self.field.note, "muted"),

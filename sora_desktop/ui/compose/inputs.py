@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from sora_desktop.core.catalogue import Model
@@ -98,7 +98,6 @@ class PictureInputs(QObject):
         self._settings.put(new if each == given else each for each in self.put_in)
 
     def remove(self, given: Input) -> None:
-        """Removes that one."""
         if given.name:
             self.unnamed.emit(given.name)
             return
@@ -275,6 +274,8 @@ class Suggestion(NamedTuple):
 class NameCompletion(QFrame):
     """The list above the current line. `suggest` gives all available names."""
 
+    opened_or_closed = Signal()
+
     def __init__(self, theme: Theme, edit: QPlainTextEdit) -> None:
         super().__init__(edit)
         self._theme, self._edit = theme, edit
@@ -307,6 +308,14 @@ class NameCompletion(QFrame):
         return made
 
     # --- when it is open ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened_or_closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.opened_or_closed.emit()
 
     def _begun(self) -> Mention | None:
         """The mention at the cursor in its paragraph; its places count in UTF-16 there."""

@@ -33,7 +33,13 @@ from sora_desktop.ui.text.formats import clip_length, counted, fill, thousands
 from sora_desktop.ui.text.picture_text import role_name
 from sora_desktop.ui.theme.icons import icon, pixmap
 from sora_desktop.ui.theme.theme import S1, S2, Theme
-from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
+from sora_desktop.ui.widgets.drops import (
+    may_hold_picture,
+    on_clipboard,
+    one_clip_of,
+    source_in,
+    sources_in,
+)
 from sora_desktop.ui.widgets.geometry import fitted
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props
 
@@ -177,13 +183,15 @@ class PictureWell(QAbstractButton):
         """Never a move: the file belongs to whoever dragged it."""
         self._set_over(False)
         mime = event.mimeData()
-        take_id, source = self._take_in(mime), source_in(mime, clips=self._takes_clips)
-        if take_id is not None or source is not None:
+        take_id, sources = self._take_in(mime), sources_in(mime, clips=self._takes_clips)
+        if take_id is not None or sources:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         if take_id is not None:
             self.take_given.emit(take_id)
-        elif source is not None:
+            return
+        # A frame is one picture; references stand side by side.
+        for source in sources if self.role in REFERENCES else sources[:1]:
             self.given.emit(source)
 
     def _set_over(self, on: bool) -> None:

@@ -352,7 +352,7 @@ def _write(sheet: Sheet, files: Sequence[Path], replaced: frozenset[Path]) -> No
 
 def _why(error: OSError | MemoryError, chosen: Path) -> str:
     if isinstance(error, MemoryError):
-        return tr("There isn't enough memory. Close other apps first.")
+        return tr("Not enough memory. Close other apps first.")
     texts = {
         Category.DISK_FULL: tr("The disk is full."),
         Category.FILE_IN_USE: tr("Another app is using the file."),

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, is_final, offer_of
+from sora_desktop.core.drafts import FinalOffer, final_of, finals_of, offer_of
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
@@ -22,9 +23,8 @@ from sora_desktop.core.shot import (
     ProjectId,
     Shot,
     Target,
-    with_style,
 )
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action, ActionRegistry
@@ -98,6 +98,8 @@ class GenerateController:
         self._ask_above, self._show, self._project = ask_above, show, project
         self._remember, self._now, self._deleted = remember, now, deleted
         self._asking = False
+        self._soon = QTimer(parent, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self._show_account(engine.status))
         self._aimed_in = ProjectId("")
         # Where the takes went in each project when it was left.
         self._aims: dict[ProjectId, tuple[ShotTarget | None, ShotTarget | None]] = {}
@@ -112,6 +114,8 @@ class GenerateController:
         self._composer.afterwards = lambda total: self._left_after(total, self._project())
         self._show_style()
         connections.connect(self._engine.status_changed, self._show_account)
+        connections.connect(self._engine.takes.changed, self._queue_changed)
+        connections.on_close(self._soon.stop)
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
@@ -359,13 +363,7 @@ class GenerateController:
         return self._engine.takes.shots.of(self._engine.takes.get(take_id)).project_id
 
     def _styled(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
-        """The request as it is ordered: with the style of the project at the end of its prompt, and
-        with the inputs from the shelf that it names. The prompt of a final is its draft's, and is
-        not sent."""
-        if is_final(request):
-            return request
-        styled = replace(request, prompt=with_style(request.prompt, self._in(project_id).style))
-        return self._engine.takes.shots.shelf.named(styled, project_id)
+        return self._engine.takes.shots.ordered(request, project_id)
 
     def _style_question(self, batch: Batch) -> Question:
         text = tr("This take was made without it: \u201c{style}\u201d.")
@@ -430,9 +428,19 @@ class GenerateController:
 
     def _show_account(self, status: EngineStatus) -> None:
         account = status.account
-        self._composer.price.set_balance(account.balance if account is not None else None)
+        balance = account.balance if account is not None else None
+        if balance is not None:
+            # What is queued is paid without another press.
+            balance -= self._engine.spent().committed
+        self._composer.price.set_balance(balance)
         plan = account.plan if account is not None else ""
         self._composer.pictures.set_uploads(plan.casefold() not in _WITHOUT_UPLOADS)
+
+    def _queue_changed(self, change: TakeChange) -> None:
+        """A batch changes it a thousand times at once."""
+        states = {each.state for each in (change.before, change.after) if each is not None}
+        if not states.isdisjoint(UNSENT) and not self._soon.isActive():
+            self._soon.start()
 
     def _cancel_queued(self) -> None:
         unsent = self._engine.takes.in_state(*UNSENT)

@@ -137,6 +137,8 @@ class ProjectFilesController(QObject):
             done = await run_to_end(asyncio.to_thread(export.run))
         except Stopped:
             self._report(tr("Export canceled"))
+        except BadProjectFile as error:
+            self._report(failed, flaw_text(error.flaw), Severity.WARNING)
         except NoRoom as error:
             self._report(
                 failed,

@@ -360,7 +360,7 @@ class ProjectsController(QObject):
         named = len({shot.project_id for shot in self._offered} | {own}) > 1
         lines = [self._line(shot, with_project=named) for shot in self._offered]
         self.picker.get().open_above(
-            self._near, lines, lines.__getitem__, empty=tr("There is no other shot yet.")
+            self._near, lines, lines.__getitem__, empty=tr("No other shots yet.")
         )
 
     def _picked(self, place: int) -> None:
@@ -380,7 +380,7 @@ class ProjectsController(QObject):
         self._homes = tuple(each for each in self.shots.projects() if each.id not in left)
         titles = [project_title(each) for each in self._homes]
         self.home_picker.get().open_above(
-            self._near, titles, titles.__getitem__, empty=tr("There is no other project yet.")
+            self._near, titles, titles.__getitem__, empty=tr("No other projects yet.")
         )
 
     def _home_picked(self, place: int) -> None:

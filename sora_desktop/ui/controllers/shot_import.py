@@ -83,7 +83,7 @@ class ShotImportController:
         if text.strip():
             self.open(after, text)
         else:
-            self._notices.notify(tr("There is no text to paste."))
+            self._notices.notify(tr("Copy some text first."))
 
     def open(self, after: ShotId | None = None, text: str = "", file: Path | None = None) -> None:
         """Asks for shots and adds them after that shot of the project, or behind all others. There
@@ -119,7 +119,7 @@ class ShotImportController:
             dialog.deleteLater()
 
     def _add(self, listed: Sequence[ListedShot], home: Project, after: ShotId | None) -> None:
-        from sora_desktop.core.shot_list.reading import kept_numbers
+        from sora_desktop.core.shot_list.reading import kept_numbers, own_number
 
         requests = [shot.request for shot in listed]
         names = [shot.name for shot in listed]
@@ -127,9 +127,10 @@ class ShotImportController:
         asked = shots_added(self._shots, home.id, requests, self._now(), after, names, numbers)
         message = tr("%n shot(s) added to {project}", "", len(listed), project=project_title(home))
         new = [shot for shot in asked.shots if shot.id not in self._shots]
-        if [each.number for each in listed if each.number] != [
-            str(shot.number) for shot, each in zip(new, listed, strict=True) if each.number
-        ]:
+        if any(
+            each.number and own_number(each) != shot.number
+            for shot, each in zip(new, listed, strict=True)
+        ):
             message = tr("{added}. Some got a new number.", added=message)
         self._edits.arrange(message, asked)
 
@@ -137,6 +138,7 @@ class ShotImportController:
         """A long list takes a second, in which the window stays alive."""
         from sora_desktop.core.shot_list.reading import read_shots
 
+        home = self._home()
         found = await run_to_end(
             asyncio.to_thread(
                 read_shots,
@@ -145,7 +147,8 @@ class ShotImportController:
                 self._catalogue(),
                 form=source.form,
                 encoding=source.encoding,
-                shelf=self._shots.shelf.inputs(self._home().id),
+                shelf=self._shots.shelf.inputs(home.id),
+                style=home.style,
             )
         )
         if dialog is self._dialog:

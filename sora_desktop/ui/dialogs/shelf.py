@@ -25,7 +25,7 @@ from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.picture_text import about_entry, kind_name, mention
 from sora_desktop.ui.theme.icons import media_mark
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6, Theme
-from sora_desktop.ui.widgets.drops import Source, local_files, may_hold_picture, source_in
+from sora_desktop.ui.widgets.drops import Source, local_files, may_hold_picture, sources_in
 from sora_desktop.ui.widgets.inputs import CheckedField, NoWheelComboBox
 from sora_desktop.ui.widgets.layouts import hbox, plain_tip, props, text_label, vbox
 from sora_desktop.ui.widgets.presses import DirectButton, presses
@@ -179,11 +179,7 @@ class ShelfDialog(QDialog):
 
 def dropped_pictures(event: QDropEvent) -> list[Source]:
     """All dropped files, or the one picture."""
-    files = local_files(event.mimeData())
-    if files:
-        return list(files)
-    source = source_in(event.mimeData())
-    return [source] if source is not None else []
+    return [*local_files(event.mimeData())] or sources_in(event.mimeData())
 
 
 class EntryDialog(QDialog):

@@ -125,6 +125,8 @@ class Playback(ClipTransport):
 
     problem_changed = Signal(object)  # PlaybackProblem, or None when it is over
     _paused = Signal()
+    # The output that is muted while a frame is approached; another player may have it by the end.
+    _hushed: QAudioOutput | None = None
 
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,8 +141,8 @@ class Playback(ClipTransport):
         self._player = QMediaPlayer(self)
         self._times = ClipTimes(self._player)
         self._approach = Approach(self._times)
-        # While it is played on to a frame that no seek shows; and whether we have muted it then.
-        self._approaching = self._hushed = False
+        # While it is played on to a frame that no seek shows.
+        self._approaching = False
         self._speed = 1.0
         quiet_decoders()
         self._player.setVideoSink(sink)
@@ -453,17 +455,14 @@ class Playback(ClipTransport):
         if not self._approach.may_play_to(wanted, self._frame):
             return False
         self._approaching = True
-        output = self._output()
+        # Qt's stubs do not know that there is none while another player is heard.
+        output: QAudioOutput | None = self._player.audioOutput()
         if output is not None and not output.isMuted():
             output.setMuted(True)
-            self._hushed = True
+            self._hushed = output
         self._player.setPlaybackRate(self._approach.speed)
         self._player.play()
         return True
-
-    def _output(self) -> QAudioOutput | None:
-        # Qt's stubs do not know that there is none while another player is heard.
-        return self._player.audioOutput()
 
     def _end_approach(self, frame: QVideoFrame) -> None:
         """Gives up when the player has gone past the frame that was wanted."""
@@ -489,10 +488,9 @@ class Playback(ClipTransport):
             return
         self._approaching = False
         self._player.setPlaybackRate(self._speed)
-        output = self._output()
-        if self._hushed and output is not None:
-            output.setMuted(False)
-        self._hushed = False
+        if self._hushed is not None:
+            self._hushed.setMuted(False)
+        self._hushed = None
 
     def _turn_back(self) -> None:
         """At the end of the part: repeats it, or stops at its last frame."""

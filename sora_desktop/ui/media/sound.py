@@ -148,7 +148,8 @@ class Sound(QObject):
             self.device_changed.emit()
 
     def _give(self) -> None:
-        if self._heard is not None and not self._lost:
+        # Without a device Qt would look for one in the player's thread, and warn from there.
+        if self._heard is not None and self.has_device:
             self._heard.setAudioOutput(self._output)
 
     def _take_away(self) -> None:
@@ -172,10 +173,9 @@ class Sound(QObject):
         # Removed and set again, so that nothing of the previous device is used any more.
         self._take_away()
         self._lost = False
-        device = self._devices.default()
-        if not device.isNull():
-            self._output.setDevice(device)
-            self._give()
+        if self.has_device:
+            self._output.setDevice(self._devices.default())
+        self._give()
         self.device_changed.emit()
 
 

@@ -202,6 +202,8 @@ class SpendingPage(Page):
         self.unsure = SumTile(self.tr("Not confirmed"), self.tr("Show takes"))
         self.balance = SumTile(self.tr("Balance"), self.tr("Top up"))
         self.charges = ChargesLine()
+        self.whole_name = small_label("")
+        self.whole = props(QLabel(textFormat=Qt.TextFormat.PlainText), strong=True)
 
     def _make_tables(self, theme: Theme, zone: tzinfo | None) -> None:
         self.chart = SpendingChart(theme)
@@ -244,7 +246,7 @@ class SpendingPage(Page):
         self._lower.addWidget(self.nothing)
         self._lower.addWidget(self.balance_table)
         column = vbox(head, tiles, parent=self, margins=(_EDGE, S3, _EDGE, 0), spacing=S2)
-        column.addWidget(self.charges)
+        column.addLayout(hbox((self.charges, 1), self.whole_name, self.whole, spacing=S2))
         column.addWidget(self._upper, 5)
         column.addSpacing(S1)
         column.addLayout(title)
@@ -335,7 +337,16 @@ class SpendingPage(Page):
         self._periods = periods(self._book.months, self._today)
         self._show_periods(period)
         self._entries = self._book.entries(self.period.first, self.period.last)
+        self._show_whole()
         self._show_tab()
+
+    def _show_whole(self) -> None:
+        """What was spent in the period, its parts in the tool tip."""
+        title, sums = self.period.title, sums_of(self._entries)
+        self.whole_name.setText(title)
+        self.whole.setText(self.tr("Still counting\u2026") if self._counting else str(sums.spent))
+        words = "" if self._counting else sums_line(sums)
+        props(self.whole, accessibleName=title, accessibleDescription=words, toolTip=words)
 
     @property
     def period(self) -> Period:
@@ -509,7 +520,7 @@ class SpendingPage(Page):
         some are still to be counted."""
         if self._counting:
             nothing = self.tr("Still counting\u2026")
-            text = self.tr("Still counting\u2026 So far: {sums}")
+            text = self.tr("So far: {sums}. Still counting\u2026")
             sums = fill(text, sums=sums) if sums else ""
         self.line.show_text(sums)
         restyle(self.line, tone="warn" if self._counting else "muted")

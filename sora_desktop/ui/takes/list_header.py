@@ -36,7 +36,7 @@ from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.text.formats import counted, fill, size, thousands
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import CONTROL, S1, S2, S3, Theme
-from sora_desktop.ui.widgets.layouts import Lazy, hbox, props, vbox
+from sora_desktop.ui.widgets.layouts import Lazy, hbox, props, small_label, vbox
 
 
 class BinBar(QFrame):
@@ -296,7 +296,7 @@ class TakeListHeader(QWidget):
         self.bin_bar = BinBar()
         self.look = LookSwitch(theme)
         self.sort = SortButton(self._sort_names(), self.look)
-        self.count = QLabel()
+        self.count = small_label("", "muted")
         self._search_icon = QAction(self.tr("Search"), self)
         self._fill()
         self._lay_out()
@@ -313,10 +313,9 @@ class TakeListHeader(QWidget):
         self.search.setFixedHeight(CONTROL)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
-        self.count.setProperty("textSize", "small")
-        self.count.setProperty("tone", "muted")
-        self.count.setMinimumHeight(22)
-        self.count.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # Left of the button that clears the field: the list below doesn't move when it comes.
+        hbox((None, 1), self.count, parent=self.search, margins=(0, 0, CONTROL, 0))
         self.bin_bar.hide()
 
     def _make_panel(self) -> FilterPanel:
@@ -347,7 +346,7 @@ class TakeListHeader(QWidget):
         }
 
     def _lay_out(self) -> None:
-        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(S1)
         first.addWidget(self.search, 1)
         first.addWidget(self.filter)
@@ -356,14 +355,7 @@ class TakeListHeader(QWidget):
         second.addWidget(self.sort)
         second.addSpacing(S1)
         second.addWidget(self.look)
-        self._narrowed = QWidget()
-        self._narrowed.hide()
-        third.setContentsMargins(0, 0, 0, 0)
-        third.setSpacing(S1)
-        third.addWidget(self.chips, 1)
-        third.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self._narrowed.setLayout(third)
-        inside = vbox(first, second, self._narrowed, margins=(S3, S2, S3, S1 + 2), spacing=S2)
+        inside = vbox(first, second, self.chips, margins=(S3, S2, S3, S1 + 2), spacing=S2)
         inside.addWidget(self.bin_bar)
         rule = QFrame()
         rule.setProperty("rule", True)
@@ -494,8 +486,10 @@ class TakeListHeader(QWidget):
         else:
             words = self.tr("1 take") if total == 1 else self.tr("%2 takes")
         self.count.setText(words.replace("%2", thousands(total)))
-        self.count.setToolTip(self.count.text())
-        self._narrowed.setVisible(narrowed)
+        self.count.setVisible(narrowed)
+        room = self.count.sizeHint().width() + S1 if narrowed else 0
+        self.search.setTextMargins(0, 0, room, 0)
+        self.search.setAccessibleDescription(self.count.text() if narrowed else "")
         self._binned = in_bin
         self.filters.if_made(lambda panel: panel.show_bin(in_bin, shown=self.choices.in_bin))
         self.bin_bar.setVisible(self.choices.in_bin)

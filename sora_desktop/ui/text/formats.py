@@ -32,8 +32,9 @@ def fill(text: str, /, **values: object) -> str:
 
 
 def counted(text: str, count: int) -> str:
-    """A translated text with ``%n``: without a translation, Qt leaves the ``(s)`` of the English
-    source as it is."""
+    """A translated text with ``%n``: Qt doesn't group the thousands of its number, and without a
+    translation, it leaves the ``(s)`` of the English source as it is."""
+    text = text.replace(str(count), thousands(count), 1)
     return text.replace("(s)", "" if count == 1 else "s")
 
 
@@ -148,7 +149,8 @@ def long_date(day: date) -> str:
 
 def thousands(count: int) -> str:
     """A count with its thousands grouped, by the rules of the person's language."""
-    return QLocale().toString(count)
+    # QLocale has no whole numbers of more than 64 bits, which the choices of a prompt can make.
+    return QLocale().toString(count) if count.bit_length() < 64 else f"{count:,}"
 
 
 def day_and_time(moment: datetime, now: datetime, zone: tzinfo | None = None) -> str:

@@ -46,7 +46,7 @@ def faults_text(shot: ListedShot, labels: Mapping[str, str]) -> str:
 
 def _fault_text(fault: Fault, shot: ListedShot, labels: Mapping[str, str]) -> str:
     if isinstance(fault.what, Flaw):
-        return flaw_text(fault.what, shot.model, request=shot.request)
+        return flaw_text(fault.what, shot.model, request=shot.ordered)
     near = bool(fault.instead)
     texts = {
         Mistake.UNKNOWN_MODEL: tr("No model is called “{said}”.")
@@ -124,7 +124,7 @@ def problems_text(found: ShotList) -> str:
     if found.reason is Reason.NO_SCENE:
         return tr("This script has no scene headings, such as INT. KITCHEN - DAY.")
     if found.reason is Reason.EMPTY and found.encoding is not None:
-        return tr("There are no shots in this file.")
+        return tr("No shots found in this file.")
     if not wrong:
         return ""
     return tr("%n line(s) can't be used and won't be added.", "", wrong)

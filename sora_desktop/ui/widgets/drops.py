@@ -3,10 +3,15 @@ overlay while files hover over the window, and a signal when they are dropped.""
 
 from __future__ import annotations
 
+import binascii
+import html
 import os
 import platform
+import re
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -43,8 +48,12 @@ _PICTURE_ENDS = frozenset(
 )
 # The ids of takes that are dragged within the program, a line each.
 TAKES_MIME = "application/x-sora-desktop-takes"
-# Possible inputs of a clip: a file, a pasted picture, or a person's own link.
-Source = Path | QImage | str
+# Possible inputs of a clip: a file, the bytes of one, a pasted picture, or a person's own link.
+Source = Path | bytes | QImage | str
+_SHOWN = re.compile(
+    r"<img\b[^>]*?\bsrc\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE
+)
+_INLINE = re.compile(r"data:image/[^,]{0,200},", re.IGNORECASE)
 
 
 def local_files(mime: QMimeData) -> list[Path]:
@@ -96,7 +105,7 @@ def may_hold_picture(mime: QMimeData | None, *, clips: bool = False) -> bool:
     is read for that."""
     if mime is None:
         return False
-    return mime.hasImage() or _file_in(mime, clips) is not None or _link_in(mime) is not None
+    return mime.hasImage() or _file_in(mime, clips) is not None or bool(_address_in(mime))
 
 
 def looks_like_picture(mime: QMimeData) -> bool:
@@ -123,12 +132,43 @@ def source_in(mime: QMimeData | None, *, clips: bool = False) -> Source | None:
     if mime.hasImage():
         image = mime.imageData()
         return image if isinstance(image, QImage) and not image.isNull() else None
-    return _link_in(mime)
+    address = _address_in(mime)
+    return _inline(address) if _INLINE.match(address) else address or None
 
 
-def _link_in(mime: QMimeData) -> str | None:
+def sources_in(mime: QMimeData, *, clips: bool = False) -> list[Source]:
+    """All the files, or the one picture or link."""
+    source = source_in(mime, clips=clips)
+    if isinstance(source, Path):
+        return [*local_files(mime)]
+    return [source] if source is not None else []
+
+
+def _address_in(mime: QMimeData) -> str:
+    """The link or ``data:`` address of a picture; empty for none. A picture that leads to another
+    page is dragged with the address of that page, and only the HTML names the picture itself."""
+    shown = {each for found in _SHOWN.findall(mime.html()) if (each := "".join(found))}
     urls = mime.urls()
-    return as_link(urls[0].toString() if urls else mime.text())
+    # As it is sent: Qt would show it with spaces, which are no part of any link.
+    plain = bytes(urls[0].toEncoded().data()).decode("ascii") if urls else mime.text()
+    for each in (*(map(html.unescape, shown) if len(shown) == 1 else ()), plain):
+        address = each.strip()
+        found = address if _INLINE.match(address) else as_link(address)
+        if found is not None:
+            return found
+    return ""
+
+
+def _inline(address: str) -> bytes:
+    """The bytes in a ``data:`` address; none of them where it is damaged."""
+    head, _, rest = address.partition(",")
+    data = unquote_to_bytes(rest)
+    if not head.lower().endswith(";base64"):
+        return data
+    try:
+        return b64decode(data)
+    except binascii.Error:
+        return b""
 
 
 _EDGE, _ROUND, _VEIL, _LARGE = 2.0, 10.0, 235, 1.3

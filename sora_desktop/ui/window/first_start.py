@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -42,7 +43,7 @@ from sora_desktop.ui.widgets.geometry import fitted
 from sora_desktop.ui.widgets.layouts import hbox, props, small_label, text_label, vbox
 
 _WIDTH = 800
-_MARK = 16
+_MARK, _ANSWER = 16, 48
 _ROUND = 6
 _TYPICAL, _MOST_PRICES = 8, 4
 # A paste with surrounding white space still fits; a longer one is refused with a reason.
@@ -365,9 +366,8 @@ class FirstStartPage(QWidget):
     def _key_part(self) -> QWidget:
         card, column = _card()
         column.addWidget(self.title)
-        column.addWidget(self.about)
+        column.addLayout(self._answer_place())
         column.addStretch(1)
-        column.addLayout(self._answer_row())
         column.addLayout(self._key_row())
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.place)
@@ -378,11 +378,18 @@ class FirstStartPage(QWidget):
         row = hbox((self.key, 1), self.check, spacing=S2)
         return row
 
-    def _answer_row(self) -> QHBoxLayout:
-        row = hbox(spacing=S2)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.answer, 1)
-        return row
+    def _answer_place(self) -> QStackedLayout:
+        """The answer replaces what is said about keys, so that nothing moves when it comes. The
+        longest has three lines."""
+        said = QWidget()
+        said.setMinimumHeight(_ANSWER)
+        answer = hbox(parent=said, margins=0, spacing=S2)
+        answer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        answer.addWidget(self.answer, 1, Qt.AlignmentFlag.AlignTop)
+        self._said = QStackedLayout()
+        self._said.addWidget(self.about)
+        self._said.addWidget(said)
+        return self._said
 
     def _waiting_row(self) -> QHBoxLayout:
         row = hbox((self.waiting, 1), self.again, spacing=S2)
@@ -443,7 +450,7 @@ class FirstStartPage(QWidget):
     def _set_asking(self, asking: bool) -> None:
         """Shows the question for a key, or the way on."""
         links = (self.help, self.prices, self.leave)
-        asks = (self.about, self.key, self.check, self.place, *links)
+        asks = (self.key, self.check, self.place, *links)
         for part in (*asks, self._demo_card):
             part.setVisible(asking)
         self.show_waiting(self.waiting.text())
@@ -461,6 +468,7 @@ class FirstStartPage(QWidget):
         self.answer.setText(text)
         for part in (self.mark, self.answer):
             part.setVisible(bool(text))
+        self._said.setCurrentIndex(1 if text else 0)
         self._paint()
 
     def _paint(self) -> None:

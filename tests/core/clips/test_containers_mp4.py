@@ -212,3 +212,108 @@ def test_damage_to_the_index_of_a_real_clip_that_is_not_seen_leaves_its_tracks_a
     for wrong in range(2, len(clip) - index.at + 1):
         if report(resized(clip, index.at, wrong)).whole:
             assert tracks(wrong) == whole
+
+
+def trak(places: bytes, chunks: list[tuple[int, int, int]], sizes: bytes) -> bytes:
+    """A track with the tables that say where its samples are (8.7)."""
+    rows = b"".join(struct.pack(">3I", *row) for row in chunks)
+    table = places + box(b"stsc", struct.pack(">II", 0, len(chunks)) + rows) + box(b"stsz", sizes)
+    return box(b"trak", box(b"mdia", box(b"minf", box(b"stbl", table))))
+
+
+def stco(*places: int) -> bytes:
+    """The places of chunks in 32 bits."""
+    return box(b"stco", struct.pack(f">II{len(places)}I", 0, len(places), *places))
+
+
+def co64(*places: int) -> bytes:
+    """The places of chunks in 64 bits."""
+    return box(b"co64", struct.pack(f">II{len(places)}Q", 0, len(places), *places))
+
+
+def stsz(*sizes: int) -> bytes:
+    """A size for each sample."""
+    return struct.pack(f">III{len(sizes)}I", 0, 0, len(sizes), *sizes)
+
+
+def indexed(table: bytes, pictures: bytes) -> bytes:
+    """A whole file whose index comes first."""
+    return FTYP + box(b"moov", mvhd() + table) + pictures
+
+
+def pictures_begin(table: bytes) -> int:
+    """Where the contents of its first box of pictures begin."""
+    return len(indexed(table, b"")) + 8
+
+
+# Three chunks: 2 + 2 samples of 5 bytes, then the last with 3 samples of 6, 7 and 8 bytes.
+CHUNKS, SIZES = [(1, 2, 1), (3, 3, 1)], stsz(5, 5, 5, 5, 6, 7, 8)
+BODY = bytes(range(41))
+AT = pictures_begin(trak(stco(0, 0, 0), CHUNKS, SIZES))
+FAR = pictures_begin(trak(co64(0, 0, 0), CHUNKS, SIZES))
+EVEN = pictures_begin(trak(stco(0), [(1, 4, 1)], struct.pack(">III", 0, 10, 4)))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        indexed(trak(stco(AT, AT + 10, AT + 20), CHUNKS, SIZES), endless(b"mdat", BODY)),
+        indexed(trak(co64(FAR, FAR + 10, FAR + 20), CHUNKS, SIZES), endless(b"mdat", BODY)),
+        indexed(trak(stco(EVEN), [(1, 4, 1)], struct.pack(">III", 0, 10, 4)),
+                endless(b"mdat", BODY[:40])),
+        # The second half lies in a box of its own.
+        indexed(trak(stco(AT, AT + 10, AT + 28), CHUNKS, SIZES),
+                box(b"mdat", BODY[:20]) + box(b"mdat", BODY[20:])),
+    ],
+)  # fmt: skip
+def test_every_truncation_is_seen_where_the_boxes_do_not_tell(data: bytes) -> None:
+    """A last box without a length, or several of them: the tables say what is missing."""
+    assert report(data).whole
+    for size in range(len(data)):
+        assert not report(data[:size]).whole
+
+
+def sidx(sizes: list[int], first: int = 0, version: int = 0) -> bytes:
+    """An index of segments (8.16.3)."""
+    head = struct.pack(">II", 1, 24) + struct.pack(">QQ" if version else ">II", 0, first)
+    rows = b"".join(struct.pack(">3I", size, 24, 0x90000000) for size in sizes)
+    return box(b"sidx", bytes([version, 0, 0, 0]) + head + struct.pack(">HH", 0, len(sizes)) + rows)
+
+
+SEGMENT = box(b"moof", b"says which") + MDAT
+
+
+@pytest.mark.parametrize("version", [0, 1])
+@pytest.mark.parametrize("between", [b"", box(b"free", b"room")])
+def test_every_truncation_of_segments_with_an_index_is_seen(version: int, between: bytes) -> None:
+    index = sidx([len(SEGMENT)] * 3, len(between), version)
+    data = FTYP + MOOV + index + between + SEGMENT * 3
+    assert report(data).whole
+    for size in range(len(data)):
+        assert not report(data[:size]).whole
+    # An index that lies behind what it speaks of, in parts, or cut, is no reason to refuse a file.
+    alone = sidx([len(SEGMENT)], 0, version)
+    assert report(FTYP + MOOV + (alone + SEGMENT) * 3).whole
+    assert report(FTYP + MOOV + box(b"sidx", index[8:30]) + SEGMENT).whole
+    assert report(FTYP + MOOV + box(b"sidx", index[8:-1]) + SEGMENT).whole
+
+
+def test_a_fragment_whose_pictures_are_missing_is_not_whole() -> None:
+    data = FTYP + MOOV + SEGMENT * 2
+    ends = {len(FTYP + MOOV + SEGMENT), len(data)}
+    assert {size for size in range(len(data) + 1) if report(data[:size]).whole} == ends
+
+
+@given(st.data())
+def test_no_table_of_places_can_do_harm(data: st.DataObject) -> None:
+    """Whatever is said about where the samples are, the file gets a verdict."""
+    table = data.draw(st.binary(max_size=60))
+    tables = trak(box(b"stco", table), CHUNKS, data.draw(st.binary(max_size=30)))
+    for pictures in (
+        endless(b"mdat", BODY),
+        MDAT + MDAT,
+        sidx([5]) + MDAT,
+        box(b"sidx", table) + MDAT,
+    ):
+        verdict = report(indexed(tables, pictures))
+        assert verdict.whole == (not verdict.reason)

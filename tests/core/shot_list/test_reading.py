@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
-from sora_desktop.core.mode import Condition, Demand, Rule, Slot
+from sora_desktop.core.mode import Condition, Demand, Kind, Rate, Rule, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Number, Options, Text
 from sora_desktop.core.prompt import MOST_EXPANDED
@@ -194,6 +195,55 @@ def test_names_of_the_shelf_are_put_in() -> None:
     (unknown,) = (shot for shot in found.shots if shot.checked is None)
     assert [fault.what for fault in unknown.faults] == [Flaw.UNKNOWN_NAME]
     assert unknown.request.prompt == "@tom waits"
+
+
+def test_each_choice_counts_with_what_it_names_alone() -> None:
+    """Both name more than one clip takes, and one of two choices takes a video, which costs."""
+    named = {
+        name: Input(role=role, content=digit * 64, name=name, milliseconds=length)
+        for name, role, digit, length in (
+            *(("mara", Role.REFERENCE, "1", 0), ("tom", Role.REFERENCE, "2", 0)),
+            ("walk", Role.REFERENCE_VIDEO, "3", 4000),
+        )
+    }
+    slots = (
+        Slot(role=Role.REFERENCE, wire="images", listed=True, least=0),
+        Slot(role=Role.REFERENCE_VIDEO, wire="videos", kind=Kind.VIDEO, listed=True, least=0),
+    )
+    rate = Rate(amount=Money(1000), reference_share=Fraction(1, 2))
+    model = a_model(id="omni", slots=slots, rates=(rate,))
+    catalogue, base = Catalogue([model]), a_request(model_id="omni", seconds=8)
+    text = "A {@mara|@tom} waits\nA {@walk|walk} of @mara\nA {@mara and @tom|boat}\n"
+    fine, dear, wrong = read_shots(text, base, catalogue, shelf=named).shots
+    assert [shot.price.amount.units for shot in (fine, dear) if shot.price] == [16_000, 18_000]
+    assert dear.price is not None
+    assert not dear.price.certain
+    assert [fault.what for fault in wrong.faults] == [Flaw.INPUTS]
+
+
+def test_the_style_of_the_project_counts_in_each_row() -> None:
+    """It is added to the prompt when the row is ordered, and not before."""
+    grain = Input(role=Role.REFERENCE_VIDEO, content="5" * 64, name="grain", milliseconds=4000)
+    slot = Slot(role=Role.REFERENCE_VIDEO, wire="videos", kind=Kind.VIDEO, listed=True, least=0)
+    rate = Rate(amount=Money(1000), reference_share=Fraction(1, 2))
+    model = a_model(id="omni", slots=(slot,), rates=(rate,), prompt_limit=40)
+    catalogue, base = Catalogue([model]), a_request(model_id="omni", seconds=8)
+    text = f"A boat\n{'x' * 39}\n"
+
+    def styled(style: str) -> tuple[ListedShot, ...]:
+        return read_shots(text, base, catalogue, shelf={"grain": grain}, style=style).shots
+
+    assert [len(shot.faults) for shot in styled("")] == [0, 0]
+    boat, long = styled("As in @grain")
+    assert boat.request.prompt == "A boat"
+    assert boat.request.inputs == ()
+    assert boat.price is not None
+    assert boat.price.amount.units == 10_000
+    assert [fault.what for fault in long.faults] == [Flaw.LONG_PROMPT]
+    unknown, _ = styled("As in @dust")
+    assert [fault.what for fault in unknown.faults] == [Flaw.UNKNOWN_NAME]
+    assert unknown.ordered is not None
+    assert unknown.ordered.prompt == "A boat\nAs in @dust"
 
 
 @pytest.mark.parametrize(
@@ -521,7 +571,7 @@ def test_each_scene_of_a_script_is_a_shot() -> None:
         "INT. KITCHEN - DAY\nMara opens the fridge. \\{Light\\} falls on her face.\nShe closes it."
     )
     # Braces are the writer's own: nothing is left open, and no choice is made of them.
-    assert kitchen.prompts == 1
+    assert len(kitchen.estimates) == 1
     assert kitchen.checked is not None
     assert harbor.request.prompt == "EXT. HARBOR - NIGHT"
     assert flashback.request.prompt == "FLASHBACK\nSnow."

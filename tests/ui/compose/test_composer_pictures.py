@@ -308,6 +308,20 @@ def test_a_take_is_dropped_on_a_frame_or_beside_the_wells(composer: Composer) ->
     assert len(reported) == 3
 
 
+def test_several_files_are_several_references_and_one_frame(composer: Composer) -> None:
+    """A frame is one picture, so the others have no place there."""
+    reported = given(composer)
+    mime = QMimeData()
+    paths = [Path("/pictures/kite.png"), Path("/pictures/sea.jpg")]
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert dropped(composer.wells.wells[Role.REFERENCE], mime)
+    assert dropped(composer.wells.wells[Role.LAST_FRAME], mime)
+    assert reported == [
+        *((Role.REFERENCE, path) for path in paths),
+        (Role.LAST_FRAME, paths[0]),
+    ]
+
+
 def places(composer: Composer) -> list[Any]:
     """Where everything of the bar is, but what the wells show."""
     parts = (composer, composer.field, composer.prompt, composer.row, composer.foot)
@@ -456,9 +470,12 @@ def test_a_heading_is_no_model(composer: Composer) -> None:
         QTest.keyClick(picker, Key.Key_Up)
     assert picker.itemText(0) == "Uses your first frame"
     assert picker.currentIndex() == 1
-    picker.showPopup()
-    assert picker.finder.caption.text().replace("\u00a0", " ") == "Price for 8 s, 720p, sound"
-    picker.hidePopup()
+    for takes, said in ((1, ""), (2, "2 takes, ")):
+        composer.takes = takes
+        picker.showPopup()
+        caption = picker.finder.caption.text().replace("\u00a0", " ")
+        assert caption == f"Price for {said}8 s, 720p, sound"
+        picker.hidePopup()
 
 
 def test_each_model_has_the_price_of_this_order(composer: Composer) -> None:

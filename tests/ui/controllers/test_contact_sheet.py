@@ -229,7 +229,7 @@ async def test_a_file_that_comes_meanwhile_is_kept(
     ("error", "said"),
     [
         (OSError(errno.ENOSPC, "no space"), "The disk is full."),
-        (MemoryError(), "There isn't enough memory. Close other apps first."),
+        (MemoryError(), "Not enough memory. Close other apps first."),
     ],
 )
 async def test_a_failure_is_told_and_leaves_nothing(

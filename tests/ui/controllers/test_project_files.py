@@ -306,6 +306,15 @@ async def test_what_goes_wrong_is_told_in_a_sentence(
     assert len(other.store) == 0
 
 
+async def test_a_project_that_no_import_would_take_is_not_exported(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sora_desktop.core.project_file.MOST_SHOTS", 0)
+    rig.registry.made(ProjectAction.EXPORT).trigger()
+    await rig.spawn.done()
+    assert rig.said == "Couldn't export the project: The project is too large to import."
+
+
 async def test_a_disk_without_room_and_a_folder_that_is_gone(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:

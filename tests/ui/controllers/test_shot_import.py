@@ -140,7 +140,7 @@ async def test_pasted_shots_are_added_in_one_step_and_undone(rig: Rig) -> None:
 async def test_lines_of_the_clipboard_are_shown_before_they_are_added(rig: Rig) -> None:
     QGuiApplication.clipboard().setText(" \n")
     rig.controller.paste()
-    assert rig.notices.notified == ["There is no text to paste."]
+    assert rig.notices.notified == ["Copy some text first."]
     QGuiApplication.clipboard().setText("A boat\nA kite\n")
     rig.controller.paste(FIRST)
     await rig.spawn.turn()
@@ -177,6 +177,18 @@ async def test_numbers_that_a_project_has_are_given_anew_and_told(rig: Rig) -> N
     assert rig.film()[1:] == [(2, "a"), (3, "b"), (7, "c"), (8, "d"), (9, "e")]
     told = "{} shots added to My takes. Some got a new number."
     assert rig.reported == [told.format(2), told.format(3)]
+
+
+@pytest.mark.parametrize("numbers", ["2\ta\n3\tb", "2.0\ta\n\tb", "02\ta\n3.00\tb"])
+async def test_numbers_that_are_kept_are_not_told(rig: Rig, numbers: str) -> None:
+    dialog = await rig.opened()
+    with rig.qtbot.waitSignal(dialog.read_wanted):
+        dialog.field.insertPlainText(f"Number\tPrompt\n{numbers}\n")
+    await rig.settled()
+    dialog.accept()
+    await rig.spawn.done()
+    assert rig.film()[1:] == [(2, "a"), (3, "b")]
+    assert rig.reported == ["2 shots added to My takes"]
 
 
 async def test_shots_are_added_after_the_shot_that_is_meant(rig: Rig) -> None:

@@ -6,34 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtMultimedia import QAudioDevice
 from pytestqt.qtbot import QtBot
 
-from sora_desktop.ui.media.sound import SoundDevices
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.theme.theme import Mode, Theme
-from tests.ui.playing import do, sees
+from tests.ui.playing import Devices, do, sees
 
 # A Python handler of Qt's messages may hang the process here: see test_player.py.
 pytestmark = pytest.mark.no_qt_log
-
-
-class Devices(SoundDevices):
-    """A list of devices that a test decides about."""
-
-    there = True
-
-    def default(self) -> QAudioDevice:
-        """No real device is touched: the one that is there only says so."""
-        return Named() if self.there else QAudioDevice()
-
-
-class Named(QAudioDevice):
-    """A device that is there."""
-
-    def isNull(self) -> bool:
-        """It is there."""
-        return False
 
 
 @pytest.fixture
@@ -84,6 +64,27 @@ def test_another_list_of_devices_rebuilds_the_output(heard: Player, devices: Dev
     devices.changed.emit()
     assert media.audioOutput() is not None
     assert mute.text() == "Sound off"
+
+
+def test_a_machine_without_a_device_gets_its_sound_when_one_comes(
+    qtbot: QtBot, h264_clip: Path
+) -> None:
+    devices = Devices()
+    devices.there = False
+    player = Player(Theme(Mode.DARK), devices=devices)
+    player.set_preferences(muted=False, volume=0.0, loop=True)
+    player.show()
+    player.show_clip(h264_clip)
+    sees(qtbot, player, 0)
+    media = player.playback.media
+    assert media.audioOutput() is None
+    do(player, "step_forward")
+    sees(qtbot, player, 1)
+    devices.there = True
+    devices.changed.emit()
+    assert media.audioOutput() is not None
+    player.release()
+    player.hide()
 
 
 def test_an_empty_list_is_told_and_nothing_is_given_to(heard: Player, devices: Devices) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.take import TakeId
@@ -19,11 +19,17 @@ from sora_desktop.ui.player.compare.view import CompareView
 from sora_desktop.ui.player.comparison import ComparedClip, Comparison
 from sora_desktop.ui.player.player import Player
 from sora_desktop.ui.player.transport_bar import LOW_HEIGHT, SCRUBBER
-from tests.ui.playing import do, open_files, sees, surface
+from tests.ui.playing import Devices, do, open_files, sees, surface
 
 # See test_player.py.
 pytestmark = pytest.mark.no_qt_log
 FRAME_MS = 1000 / 24
+
+
+@pytest.fixture(scope="module")
+def player_devices(qapp: QApplication) -> Devices:
+    """One device, so that there is a sound to give away."""
+    return Devices()
 
 
 @pytest.fixture

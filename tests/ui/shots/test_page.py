@@ -20,6 +20,7 @@ from sora_desktop.core.options import Options
 from sora_desktop.core.request import VideoRequest, estimate_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
+    Project,
     ShelfEntry,
     ShotChanges,
     new_project_id,
@@ -105,6 +106,19 @@ def test_a_sentence_can_name_the_shelf(made: Made) -> None:
     assert found.to_make
 
 
+def test_a_row_is_what_is_ordered_with_the_style_of_its_project(made: Made) -> None:
+    """Its price and whether it can be made at all, from the moment at which the style changes."""
+    shots = made("ab", model_id="kling", prompt="x" * 2490, resolution=None, sound=False)
+    model, project = shots.page.model, Project(id=FIRST_PROJECT, position=1.0)
+    assert [len(row.requests) for row in model.rows] == [1, 1]
+    for style, possible in (("Grainy film", 0), ("", 1), ("Film", 1)):
+        shots.store.arrange(ShotChanges(projects=(replace(project, style=style),)))
+        assert [len(row.requests) for row in model.rows] == [possible] * 2
+        assert [row.to_make for row in model.rows] == [bool(possible)] * 2
+    # The style is not written into the shot.
+    assert {each.prompt for row in model.rows for each in row.requests} == {"x" * 2490}
+
+
 def test_what_is_queued_is_still_to_go(made: Made) -> None:
     queued = ready(1, "a", TakeState.DRAFT)
     held = replace(ready(2, "b", TakeState.DRAFT), held=True)
@@ -112,6 +126,25 @@ def test_what_is_queued_is_still_to_go(made: Made) -> None:
     assert page.model.rows[0].cost == NOTHING
     assert cells(page, Column.TO_GO)[:2] == [str(queued.cost), "\u2013"]
     assert page.model.to_go == queued.cost + page.model.rows[2].price
+
+
+def test_a_batch_is_summed_up_once(qtbot: QtBot, made: Made) -> None:
+    """Each sum goes through all shots, of which there may be thousands, as of takes."""
+    found = made()
+    page, told = found.page, list[int]()
+    page.model.totals_changed.connect(lambda: told.append(1))
+    drafts = [ready(n, "abc"[n % 3], TakeState.DRAFT) for n in range(1, 301)]
+    found.store.add(drafts)
+    whole = Money.total(take.cost for take in drafts)
+    # At the first take, and when all of them are there.
+    assert len(told) == 2
+    assert page.note.text() == f"To go {whole}"
+    # In the same turn: after it.
+    for take in drafts[:50]:
+        found.store.move(take.id, TakeState.DISMISSED)
+    rest = Money.total(take.cost for take in drafts[50:])
+    qtbot.waitUntil(lambda: page.note.text() == f"To go {rest}")
+    assert len(told) == 3
 
 
 def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> None:
@@ -544,3 +577,12 @@ def test_tab_comes_to_the_cut_before_what_stands_below_it(made: Made) -> None:
     stops = tab_stops(page)
     places = [stops.index(each) for each in (page.table, *buttons, page.open_button)]
     assert places == sorted(places)
+
+
+def test_the_editor_of_a_sentence_shows_whole_lines(made: Made) -> None:
+    page = made().page
+    page.table.write(shot_id("b"))
+    editor = open_editor(page)
+    inside = editor.viewport().height() - 2 * round(editor.document().documentMargin())
+    assert inside % editor.fontMetrics().lineSpacing() == 0
+    assert inside >= 3 * editor.fontMetrics().lineSpacing()

@@ -391,3 +391,16 @@ def test_a_draft_and_a_final_say_so_beside_their_model(qtbot: QtBot) -> None:
     shown = {model.text(row, TakeColumn.MODEL) for row in range(model.rowCount())}
     assert {each.rpartition(" (")[2] for each in shown if "(" in each} == {"Draft)", "Final)"}
     assert any("(" not in each for each in shown)
+
+
+def test_what_was_spent_in_the_period_is_said_on_every_tab(made: Made) -> None:
+    page = made(spent(1), spent(2), spent(3, sent_at=NOW - 40 * DAY))
+    shown = [(page.whole_name.text(), page.whole.text())]
+    page.period_box.setCurrentIndex(1)
+    page.period_box.activated.emit(1)
+    for tab in Tab:
+        open_tab(page, tab)
+        assert page.whole.isVisible()
+        shown.append((page.whole_name.text(), page.whole.text()))
+    assert shown == [("November 2026", "$3.84"), *[("October 2026", "$1.92")] * len(Tab)]
+    assert page.whole.toolTip() == "1 take, estimate $1.92, charged $1.92"

@@ -20,7 +20,7 @@ from sora_desktop.ui.takes.list import TakeList
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.query import SortOrder, StateFilter, TakeQuery
 from sora_desktop.ui.takes.rows import Kind
-from sora_desktop.ui.theme.theme import Mode, Theme
+from sora_desktop.ui.theme.theme import CONTROL, Mode, Theme
 from tests.ui.samples import dollars
 from tests.ui.take_column import Asked
 from tests.ui.take_source import FakeSource, dark_theme, many, numbered, plain_line, take_id, ticks
@@ -65,7 +65,7 @@ class Column:
             found = next(
                 r for r, row in enumerate(rows) if row == (Kind.PROBLEM, row.slot, (place,))
             )
-            return self.view.visualRect(panel.index(found)).topRight() + QPoint(-30, 20)
+            return self.view.visualRect(panel.index(found)).bottomRight() + QPoint(-30, -18)
         return self.view.visualRect(index).center()
 
     def click(self, n: int, part: str = "", **more: Any) -> None:
@@ -214,6 +214,23 @@ def test_a_take_that_leaves_the_filter_stays_selected(qtbot: QtBot) -> None:
     column.list.clear_query()
     assert column.selected == [take_id(1)]
     assert column.view.chosen()[0].id == take_id(1)
+
+
+def test_nothing_moves_when_the_takes_found_are_counted(qtbot: QtBot) -> None:
+    column = Column(qtbot, many(30))
+    header = column.header
+    before = (header.geometry(), column.view.geometry(), header.search.geometry())
+    assert not header.count.isVisible()
+    column.find("number 2")
+    qtbot.waitUntil(header.count.isVisible)
+    assert (header.geometry(), column.view.geometry(), header.search.geometry()) == before
+    count, clear = header.count.geometry(), header.search.width() - CONTROL
+    assert count.right() < clear, "the button that clears has its room"
+    assert header.search.textMargins().right() >= count.width()
+    header.clear()
+    column.list.clear_query()
+    qtbot.waitUntil(header.count.isHidden)
+    assert header.search.textMargins().right() == 0
 
 
 def test_search_follows_the_typing_and_keeps_the_selection(qtbot: QtBot) -> None:

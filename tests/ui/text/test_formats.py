@@ -9,6 +9,7 @@ import pytest
 from sora_desktop.core.mode import Per, Rate
 from sora_desktop.core.money import Money
 from sora_desktop.ui.text.formats import (
+    Translator,
     about,
     amount,
     clip_length,
@@ -107,3 +108,9 @@ def test_server_text_is_one_plain_line_and_cut() -> None:
 def test_filling_in_is_one_pass_and_forgives_a_bad_translation() -> None:
     assert fill("{a} and {b}", a="{b}", b=2) == "{b} and 2"
     assert fill("{a} {invented}", a=1) == "1 {invented}"
+
+
+def test_the_thousands_of_a_count_are_grouped() -> None:
+    tr = Translator("Test")
+    assert tr("%n take(s) ready", "", 1) == "1 take ready"
+    assert tr("%n take(s) ready", "", 1234567) == "1,234,567 takes ready"

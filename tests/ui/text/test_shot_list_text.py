@@ -83,7 +83,7 @@ def test_the_sum() -> None:
     assert sum_text(two) == "2 shots, $3.84 for one take each. Your list wants 3 takes: $5.76."
     assert problems_text(two) == "1 line can't be used and won't be added."
     # Typed, nothing is said while there is nothing yet.
-    for encoding, said in ((None, ""), (Encoding.UTF_8, "There are no shots in this file.")):
+    for encoding, said in ((None, ""), (Encoding.UTF_8, "No shots found in this file.")):
         assert problems_text(read("", encoding=encoding)) == said
     assert problems_text(read("1,,\n2,,\n")) == "2 lines can't be used and won't be added."
     unsure = read_shots("a", request(resolution="1080p"), CATALOGUE)

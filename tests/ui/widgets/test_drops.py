@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import os
 import platform
+from base64 import b64encode
+from html import escape
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
 
-from sora_desktop.ui.widgets.drops import files_of, local_files, looks_like_picture, source_in
+from sora_desktop.ui.widgets.drops import (
+    files_of,
+    local_files,
+    looks_like_picture,
+    source_in,
+    sources_in,
+)
 
 NAMES = [
     b"plain.mp4",
@@ -77,3 +85,63 @@ def test_several_keep_their_order_and_comments_are_none() -> None:
     mime = listed("# dragged", "file:///b.mp4", "https://example.com/c.mp4", "file:///a.png")
     assert local_files(mime) == [Path("/b.mp4"), Path("/a.png")]
     assert files_of(mime) == [Path("/b.mp4")]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://pictures.example/sea%20at%20night.png",
+        "https://pictures.example/%C3%A9.png?signature=a%2Bb%2F%3D%20",
+        "https://pictures.example/a.png?x=%E2%80%AE%0A#part",
+    ],
+)
+def test_a_link_is_taken_as_it_will_be_sent(address: str) -> None:
+    assert source_in(listed(address)) == address
+
+
+PIXELS = bytes(range(256))
+INLINE = "data:image/png;base64," + b64encode(PIXELS).decode()
+SHOWN = "https://pictures.example/sea.png?a=1&b=2"
+PAGE = "https://pictures.example/album"
+
+
+@pytest.mark.parametrize(
+    ("urls", "html", "source"),
+    [
+        (INLINE, "", PIXELS),
+        ("DATA:image/svg+xml,%3Csvg/%3E", "", b"<svg/>"),
+        ("data:image/png;base64,A", "", b""),
+        ("", f'<img alt="" src="{INLINE}">', PIXELS),
+        ("", f"<meta charset=utf-8><IMG SRC='{escape(SHOWN)}'>", SHOWN),
+        ("", f"<img class=x src={escape(SHOWN)} width=3>", SHOWN),
+        # A picture that leads to a page.
+        (PAGE, f'<a href="{PAGE}"><img src="{escape(SHOWN)}"></a>', SHOWN),
+        # Several pictures, or one that is no link, say nothing about which is meant.
+        (PAGE, f'<img src="{escape(SHOWN)}"><img src="{escape(SHOWN)}&amp;c=3">', PAGE),
+        (PAGE, '<img src="file:///etc/passwd">', PAGE),
+        ("", '<img src="file:///etc/passwd">', None),
+        ("blob:https://pictures.example/1", "", None),
+        ("data:text/html,<h1>", "", None),
+    ],
+)
+def test_what_browsers_drag_is_the_picture(
+    urls: str, html: str, source: str | bytes | None
+) -> None:
+    mime = listed(urls) if urls else QMimeData()
+    if html:
+        mime.setHtml(html)
+    assert source_in(mime) == source
+    assert sources_in(mime) == ([] if source is None else [source])
+    assert looks_like_picture(mime) is (source is not None)
+
+
+def test_an_address_with_a_picture_in_it_can_be_pasted() -> None:
+    mime = QMimeData()
+    mime.setText(f" {INLINE}\n")
+    assert source_in(mime) == PIXELS
+
+
+@posix
+def test_all_files_are_found() -> None:
+    mime = listed("file:///a.png", "file:///b.jpg")
+    assert sources_in(mime) == [Path("/a.png"), Path("/b.jpg")]

@@ -216,3 +216,32 @@ def test_the_key_can_be_shown_and_is_hidden_again_when_it_is_taken(page: FirstSt
     assert page.key.displayText() == KEY
     page.show_accepted("$1.00", "GNOME Keyring")
     assert page.key.echoMode() == QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1280, 800)])
+def test_nothing_moves_when_a_key_is_checked_and_refused(
+    page: FirstStartPage, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+
+    def places() -> list[QRect]:
+        QApplication.processEvents()
+        parts = (page.sample, page.title, page.demo, page.key, page.check, page.place, page.leave)
+        return [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
+
+    before = places()
+    assert page.about.isVisible()
+    assert page.about.geometry().left() == page.title.geometry().left()
+    assert page.about.width() == page.title.width()
+    page.key.setText(KEY)
+    page.show_checking()
+    assert places() == before
+    # As long as in German.
+    why = "No connection right now. We couldn't check your key with PiAPI, so we didn't save it."
+    page.show_refused(f"{why} Please try it again later.")
+    assert places() == before
+    assert page.answer.isVisible()
+    assert not page.about.isVisible(), "the answer is in its place"
+    page.key.setText("x")
+    assert places() == before
+    assert page.about.isVisible()

@@ -21,7 +21,7 @@ from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure
 from sora_desktop.ui.player.cut.view import CutScrubber, CutView, TitleCard
 from sora_desktop.ui.player.stage import VideoSurface
 from sora_desktop.ui.theme.theme import Mode, Theme
-from tests.ui.playing import open_files
+from tests.ui.playing import Devices, open_files
 
 # A Python handler of Qt's messages may hang the process here: see test_player.py.
 pytestmark = pytest.mark.no_qt_log
@@ -33,7 +33,7 @@ def one_view(player_theme: Theme) -> Iterator[CutView]:
     """The one view of this file, in a window with a field beside it."""
     window = QWidget()
     layout = QVBoxLayout(window)
-    made = CutView(player_theme)
+    made = CutView(player_theme, devices=Devices())
     layout.addWidget(made)
     layout.addWidget(QPushButton("Beside"))
     window.resize(420, 480)
