@@ -55,6 +55,7 @@ MODULES: Mapping[str, tuple[str, ...]] = {
     "api/transport": ("api/test_outcomes_create", "api/test_outcomes_read", "api/test_network"),
     "store/takes": ("store/test_journal_slices", "store/test_shots"),
     "store/rows": ("store/test_shots",),
+    "store/shot_rows": ("store/test_rows", "store/test_shots"),
     "store/disk": (
         *("store/test_journal", "store/test_disk_copying", "store/test_library"),
         "store/test_clip_recipes",

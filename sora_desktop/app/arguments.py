@@ -8,7 +8,6 @@ import builtins
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,6 +91,9 @@ def _self_test_folder(named: str | None) -> Path | None:
     """The folder of the self-test, a new one when none was named; None without a self-test."""
     if named is None:
         return None
+    # Imported by the few runs that need it, and not before the first paint of the others.
+    import tempfile
+
     return Path(named).absolute() if named else Path(tempfile.mkdtemp(prefix="sora-self-test-"))
 
 

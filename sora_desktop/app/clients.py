@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from sora_desktop.api.files import FileHost
     from sora_desktop.api.updates import Newest
 
+log = logging.getLogger(__name__)
+
 DEFAULT_URL = ApiOptions().base_url
+# The check for a newer version: not at the start, then whenever a day may be over.
+FIRST_AFTER = 60.0
+AGAIN_AFTER = 3600.0
+_DAY = 24 * 3600
 
 
 def make_clients(
@@ -77,14 +83,6 @@ def rules_of(settings: Settings, webhook_secret: Secret | None) -> EngineRules:
             webhook_secret=webhook_secret,
         ),
     )
-
-
-log = logging.getLogger(__name__)
-
-# Not at the start, which has better things to do; then whenever a day may be over.
-FIRST_AFTER = 60.0
-AGAIN_AFTER = 3600.0
-_DAY = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

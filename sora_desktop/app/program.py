@@ -101,12 +101,12 @@ class Program:
         self.next_arguments: list[str] | None = None
         self.other_answered = False
         self.clock = clock or SystemClock()
-        self.scope = Supervisor(self.clock, self._coroutine_failed)
+        self.supervisor = Supervisor(self.clock, self._coroutine_failed)
         self._qt = qt
         self._secrets: list[Secret] = []
         self._closing = asyncio.Event()
         self._check_later = True
-        self._obstacle: StartupError | None = None
+        self._startup_error: StartupError | None = None
         self.folders = folders_of(arguments)
         self.instance = SingleInstance(self.folders)
         self.files = files or FileOpening()
@@ -130,7 +130,7 @@ class Program:
 
     def build(self, *, begin_anew: bool = False) -> None:
         """Opens the library and shows the window; `main` reports what prevents it."""
-        self._obstacle = None
+        self._startup_error = None
         try:
             check_api_url(self.arguments.api_url or "")
             if not self._claim():
@@ -144,7 +144,7 @@ class Program:
             # Imported when needed, which is hardly ever.
             from sora_desktop.app.startup_errors import startup_error_of
 
-            self._obstacle = startup_error_of(error)
+            self._startup_error = startup_error_of(error)
         else:
             self.opened.journal.read_only = self._read_only
             self._show_window(self.opened)
@@ -179,7 +179,7 @@ class Program:
             from sora_desktop.app.startup_errors import silent_other
 
             self.other_answered = self.instance.wake_other(files=self.arguments.files)
-            self._obstacle = silent_other(str(self.folders.lock_file))
+            self._startup_error = silent_other(str(self.folders.lock_file))
         return self._claimed
 
     def _lock(self) -> bool:
@@ -296,12 +296,12 @@ class Program:
                 self._crashes.ended()
             return code
         finally:
-            await self.scope.close()
+            await self.supervisor.close()
             self.release()
 
     async def _live(self) -> int:
         while self.opened is None:
-            if self._closing.is_set() or not await self._explain_obstacle():
+            if self._closing.is_set() or not await self._explain_startup_error():
                 return 1
         assert self.window is not None
         await self._painted(self.window)
@@ -323,10 +323,10 @@ class Program:
         finally:
             await running.stop()
 
-    async def _or_closed(self, talk: Coroutine[Any, Any, T], name: str) -> T | None:
-        """The result of the conversation; None when the program is told to end first."""
-        task = self.scope.spawn(talk, name)
-        ended = self.scope.spawn(self._closing.wait(), "wait for the end")
+    async def _or_closed(self, question: Coroutine[Any, Any, T], name: str) -> T | None:
+        """The answer to the question; None when the program is told to end first."""
+        task = self.supervisor.spawn(question, name)
+        ended = self.supervisor.spawn(self._closing.wait(), "wait for the end")
         await asyncio.wait({task, ended}, return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
         if task.done():
@@ -342,13 +342,13 @@ class Program:
         await self._closing.wait()
         return 0
 
-    async def _explain_obstacle(self) -> bool:
+    async def _explain_startup_error(self) -> bool:
         """Shows why the library could not be opened; True to try once more."""
-        assert self._obstacle is not None
+        assert self._startup_error is not None
         if self._disk.frame is not None:
             # It is reported in a window of its own, not over an empty one.
             self._disk.frame.hide()
-        if not await self._or_closed(self._obstacle.show(), "obstacle"):
+        if not await self._or_closed(self._startup_error.show(), "startup error"):
             return False
         await self._outside(lambda: self.build(begin_anew=True))
         return True
@@ -390,7 +390,7 @@ class Program:
         """Starts the library's session behind the window. JournalError: nothing was started."""
         from sora_desktop.app.session import Session
 
-        running = self.session = Session(self, opened, window, self.scope)
+        running = self.session = Session(self, opened, window, self.supervisor)
         running.start()
         return running
 

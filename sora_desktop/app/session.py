@@ -96,12 +96,12 @@ class Session:
     """One library with its engine; `start` starts it, `stop` ends it in order."""
 
     def __init__(
-        self, program: Host, opened: OpenLibrary, window: MainWindow, scope: Supervisor
+        self, program: Host, opened: OpenLibrary, window: MainWindow, supervisor: Supervisor
     ) -> None:
         self.program = program
         self.opened = opened
         self.window = window
-        self.scope = scope
+        self.supervisor = supervisor
         self.settings = opened.settings
         self._connections = Connections()
         self._unsaved = UnsavedIds(opened.folders, spare_folders())
@@ -113,7 +113,7 @@ class Session:
         self.simulator = self._make_simulator()
         self.credentials = self._make_credentials()
         self.engine = self._make_engine()
-        self.finding = SearchIndexer(
+        self.search_indexer = SearchIndexer(
             opened.folders.cache / "search.sqlite3", opened.store, window.model, window.takes.rows
         )
         self.controllers = Controllers(
@@ -124,7 +124,7 @@ class Session:
             opened.pictures,
             opened.folders,
             program.clock,
-            scope.spawn,
+            supervisor.spawn,
             defaults=Defaults(
                 clips=program.folders.clips,
                 url=program.arguments.api_url or DEFAULT_URL,
@@ -183,7 +183,7 @@ class Session:
             zone=None,
             unsaved=self._keep_unsaved,
             # A faster service is read more often, by the same factor.
-            haste=self.simulator.rules.speed if self.simulator is not None else 1.0,
+            speed=self.simulator.rules.speed if self.simulator is not None else 1.0,
         )
         return Engine(parts, rules_of(self.settings, self.credentials.webhook_secret))
 
@@ -201,21 +201,26 @@ class Session:
         if self.program.waited:
             silent(self.program.waited)
         if unwritable is not None:
-            self.scope.spawn(self._begin_later(unwritable), "wait for the disk")
+            self.supervisor.spawn(self._begin_later(unwritable), "wait for the disk")
         if self.program.logs is not None:
             self.program.logs.report_to(self.engine.problem_found.emit, asyncio.get_running_loop())
         if self.program.crash_report is not None:
             report_crash(
-                self.window, self.controllers.notices, self.scope.spawn, self.program.crash_report
+                self.window,
+                self.controllers.notices,
+                self.supervisor.spawn,
+                self.program.crash_report,
             )
         self._key_changed()
         self.controllers.key_controller.try_again()
-        self.scope.spawn(self._keep_later(), "keep the ids of paid tasks")
-        self.scope.spawn(self._copy_journal(), "daily copy")
-        self.scope.spawn(self._scan_clips(), "look at the clips")
+        self.supervisor.spawn(self._keep_later(), "keep the ids of paid tasks")
+        self.supervisor.spawn(self._copy_journal(), "daily copy")
+        self.supervisor.spawn(self._scan_clips(), "look at the clips")
         if UPDATE_ADDRESS and not self._simulated:
-            self.scope.spawn(self.update_watch(UPDATE_ADDRESS).run(), "look for a newer version")
-        self.scope.spawn(self._read_older(), "read the older takes")
+            self.supervisor.spawn(
+                self.update_watch(UPDATE_ADDRESS).run(), "look for a newer version"
+            )
+        self.supervisor.spawn(self._read_older(), "read the older takes")
 
     async def _read_older(self) -> None:
         """Reads the takes that are over, and then does what needs all of them."""
@@ -228,7 +233,7 @@ class Session:
         if unreadable:
             self.controllers.notices.warn(unreadable)
         self._all_read.set()
-        self.finding.begin()
+        self.search_indexer.begin()
 
     def _begin_or_read_only(self) -> Problem | None:
         """Starts the engine; the problem when the library can't be written for now."""
@@ -288,8 +293,8 @@ class Session:
         grace for a create. An open question counts as answered with "no"."""
         self._connections.close()
         self.controllers.stop()
-        await self.scope.close()
-        self.finding.stop()
+        await self.supervisor.close()
+        self.search_indexer.stop()
         self.save(self.window.remembered.added_to(self.settings))
         self.window.put_away()
         await self.engine.stop()

@@ -102,7 +102,6 @@ class SingleInstance(QObject):
         return bytes(socket.readAll().data()) == _DONE
 
     def release(self) -> None:
-        """Releases the library."""
         self._server.close()
         self._lock.unlock()
 

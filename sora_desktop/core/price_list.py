@@ -15,6 +15,7 @@ from typing import Any
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.catalogue_file import MOST_MONEY, merge_user, parse
+from sora_desktop.core.inputs import VIDEO_ROLES
 from sora_desktop.core.mode import TEXT_MODE, Mode, Per, Rate
 from sora_desktop.core.money import NOTHING, Money
 from sora_desktop.core.options import Choice, Draft, Options, Seconds, Switch
@@ -70,10 +71,15 @@ def row_of(take: Take, catalogue: Catalogue) -> PriceRow | None:
     return PriceRow(model=model, mode=mode, rate=rate)
 
 
+def has_reference_video(request: VideoRequest, rate: Rate) -> bool:
+    """Whether a part of the charge is for the seconds of a video that was put in."""
+    return bool(rate.reference_share) and not set(VIDEO_ROLES).isdisjoint(request.roles)
+
+
 def amount_behind(charged: Money, request: VideoRequest, rate: Rate) -> Money | None:
     """The price per second, or per clip, behind this charge; None where it is no whole unit, or for
     reference video: its price is not sure enough to tell the rest."""
-    if rate.reference_share and any(each.milliseconds for each in request.inputs):
+    if has_reference_video(request, rate):
         return None
     count = request.seconds if rate.per is Per.SECOND else 1
     if count < 1 or charged.units % count:
@@ -146,7 +152,10 @@ def corrections(takes: Iterable[Take], catalogue: Catalogue) -> tuple[Correction
         if not charged or take.imported or take.state not in RENDERED:
             continue
         found = row_of(take, catalogue)
-        if found is None or found.rate is None or found.rate.reference_share:
+        if found is None or found.rate is None:
+            continue
+        if has_reference_video(take.request, found.rate) and charged != take.estimate:
+            # Nobody can tell which of its two prices is another one.
             continue
         row = rows.setdefault((found.model.id, found.rate), _Evidence(found.model, found.rate))
         amount = amount_behind(charged, take.request, found.rate)

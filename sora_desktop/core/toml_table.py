@@ -368,7 +368,6 @@ class Table:
         return found
 
     def is_table(self, key: str) -> bool:
-        """Whether the value is a table."""
         return isinstance(self._holder(key)._values.get(key), Mapping)
 
     def ask(self, key: str) -> None:

@@ -98,6 +98,8 @@ class AccountHistory:
         self._store, self._service, self._clock = store, service, clock
         self.check = HistoryCheck()
         self.changed: Signal[HistoryCheck] = Signal()
+        # How many keys there were before this one.
+        self._key = 0
         self._entries: dict[str, HistoryEntry] = {}
         # Those of them that cost something and have no take: a list may have a hundred thousand.
         self._open: dict[str, HistoryEntry] = {}
@@ -108,7 +110,9 @@ class AccountHistory:
         store.changed.connect(self._take_changed)
 
     def forget(self) -> None:
-        """The key has changed: what was read may be another account's."""
+        """The key has changed: what was read may be another account's. A list that is being read is
+        begun again."""
+        self._key += 1
         for known in (self._entries, self._open, self._read):
             known.clear()
         for ids in (self._doubled, self._absurd, self._unreadable):
@@ -162,7 +166,8 @@ class AccountHistory:
         self._report(reading=True, lines=0, problem=None)
         seen: dict[str, HistoryEntry] = {}
         try:
-            await self._read_pages(seen)
+            while not await self._read_pages(seen):
+                seen.clear()
             self._report(at=self._clock.now())
         except ApiError as error:
             log.info("the account's history was not had: %s", error.problem.category.value)
@@ -174,12 +179,15 @@ class AccountHistory:
         finally:
             self._report(reading=False)
 
-    async def _read_pages(self, seen: dict[str, HistoryEntry]) -> None:
+    async def _read_pages(self, seen: dict[str, HistoryEntry]) -> bool:
+        """Whether all of it is of the account that the key is of by now."""
         client, now = self._service.client, self._clock.now() + self._offset
-        nameless, broken_off = 0, False
+        nameless, broken_off, key = 0, False, self._key
         first, last = now - _PAST, now + CLOCK_ROUNDING
         async with aclosing(client.history_pages(first, last, self._ask)) as pages:
             async for page in pages:
+                if key != self._key:
+                    return False
                 before = len(seen) + nameless
                 nameless += page.length - len(page.entries)
                 self._take_in(page.entries, seen)
@@ -191,6 +199,7 @@ class AccountHistory:
                     broken_off=broken_off,
                 )
                 self._report(lines=self.check.lines + page.length, errors=errors)
+        return key == self._key
 
     async def _ask(self, call: PageCall) -> HistoryPage:
         """One page in its turn. PiAPI may refuse to send a long list fast: then it is read more

@@ -50,7 +50,7 @@ class ClipRoom:
         store: TakeStore,
         library: ClipLibrary,
         clock: Clock,
-        scope: Supervisor,
+        supervisor: Supervisor,
         *,
         off_thread: Worker,
         freed: Callable[[TakeId], None],
@@ -59,7 +59,7 @@ class ClipRoom:
         self._store = store
         self._library = library
         self._clock = clock
-        self._scope = scope
+        self._supervisor = supervisor
         self._worker = off_thread
         self._freed, self._looked = freed, looked
         self._next_look = -math.inf
@@ -94,7 +94,7 @@ class ClipRoom:
         if now >= self._next_look and not self._looking:
             self._next_look, self._looking = now + LOOK_EVERY, True
             # Not awaited: a drive that is away can block a thread for minutes.
-            self._scope.spawn(self._look(), "look for room on the disk")
+            self._supervisor.spawn(self._look(), "look for room on the disk")
         return max(self._next_look - now, 0.0) or LOOK_EVERY
 
     async def _look(self) -> None:
@@ -204,7 +204,7 @@ class Downloader:
         library: ClipLibrary,
         service: ServiceConnection,
         clock: Clock,
-        scope: Supervisor,
+        supervisor: Supervisor,
         *,
         answers: Answers,
         off_thread: Worker,
@@ -215,7 +215,7 @@ class Downloader:
         self._transfers = transfers
         self._service = service
         self._clock = clock
-        self._scope = scope
+        self._supervisor = supervisor
         self._answers = answers
         self._worker = off_thread
         self.heartbeat = Heartbeat(LONGEST_WAIT)
@@ -227,7 +227,7 @@ class Downloader:
             store,
             library,
             clock,
-            scope,
+            supervisor,
             off_thread=off_thread,
             freed=self._freed,
             looked=self.alarm.wake,
@@ -293,7 +293,7 @@ class Downloader:
                 continue
             self.fetching.add(take_id)
             heartbeat = self._heartbeats[take_id] = Heartbeat(FETCH_PERIOD)
-            self._scope.spawn(self._fetch(take_id), f"fetch {take_id}", heartbeat)
+            self._supervisor.spawn(self._fetch(take_id), f"fetch {take_id}", heartbeat)
 
     def _next(self) -> tuple[float, TakeId | None]:
         """What may be downloaded next, and when. Of several that are due the oldest comes first:

@@ -70,7 +70,7 @@ log = logging.getLogger(__name__)
 
 # How often the clocks are compared: while anything is in flight, or may have left a connection open
 # that would be used again.
-HEARTBEAT, STIRRED_FOR = 5.0, 60.0
+HEARTBEAT, ACTIVE_FOR = 5.0, 60.0
 _UNDER_WAY = frozenset(TakeState) - OVER
 # When wall and monotonic clock have moved this far apart since the last beat, the machine slept.
 SLEPT = 15.0
@@ -95,7 +95,7 @@ class Engine(Annotations):
         self.problem_found: Signal[Problem] = Signal()
         self.service = ServiceConnection(parts.clients, parts.clock, parts.rng, parts.proved_for)
         self.status_changed = self.service.changed
-        self._scope = Supervisor(parts.clock, self._worker_failed)
+        self._supervisor = Supervisor(parts.clock, self._worker_failed)
         self._past: dict[Kind, deque[float]] = {}
         self._usual: dict[Kind, TypicalDuration] = {}
         self._forecasts: dict[Kind, Forecast] = {}
@@ -113,8 +113,8 @@ class Engine(Annotations):
         self._account_asked: asyncio.Task[None] | None = None
         self._account_wanted = False
         self._heartbeat = Heartbeat(LONGEST_WAIT)
-        self._pulse = Alarm(parts.clock, self._heartbeat)
-        self._stirred = parts.clock.monotonic()
+        self._next_beat = Alarm(parts.clock, self._heartbeat)
+        self._active_at = parts.clock.monotonic()
         self._connection = self.service.status.connection
         parts.library.home_of = parts.store.shots.home
         parts.store.changed.connect(self._ledger.apply)
@@ -126,12 +126,12 @@ class Engine(Annotations):
         self.configure(rules)
 
     def _make_workers(self, parts: EngineParts, answers: Answers) -> None:
-        service, clock, scope = self.service, parts.clock, self._scope
+        service, clock, supervisor = self.service, parts.clock, self._supervisor
         self.submitter = Submitter(
             parts.store,
             service,
             clock,
-            scope,
+            supervisor,
             answers=answers,
             links=self._links,
             duplicate_guard=self._duplicate_guard,
@@ -144,18 +144,18 @@ class Engine(Annotations):
             parts.store,
             service,
             clock,
-            scope,
+            supervisor,
             parts.rng,
             answers=answers,
             expected=self._expected,
-            haste=parts.haste,
+            speed=parts.speed,
         )
         self.downloader = Downloader(
             parts.store,
             parts.library,
             service,
             clock,
-            scope,
+            supervisor,
             answers=answers,
             off_thread=parts.off_thread,
             transfers=parts.transfers,
@@ -180,7 +180,7 @@ class Engine(Annotations):
             (self.submitter.run, "submitter", self.submitter.heartbeat),
             (self._beat, "heartbeat", self._heartbeat),
         ):
-            self._scope.keep(worker, name, heartbeat)
+            self._supervisor.keep(worker, name, heartbeat)
         self.key_changed()
 
     async def stop(self, grace: float = CREATE_GRACE) -> None:
@@ -188,7 +188,7 @@ class Engine(Annotations):
         await self.submitter.close(grace)
         for disconnect in self._disconnects:
             disconnect()
-        await self._scope.close()
+        await self._supervisor.close()
         await self._parts.transfers.aclose(TRANSFER_GRACE)
         await self.service.aclose()
 
@@ -284,7 +284,6 @@ class Engine(Annotations):
         self.submitter.paused = True
 
     def resume_queue(self) -> None:
-        """Resumes the queue."""
         self.submitter.paused = False
         self.submitter.wake()
 
@@ -361,7 +360,7 @@ class Engine(Annotations):
         self._account_wanted = True
         if self._account_asked is None or self._account_asked.done():
             heartbeat = Heartbeat(READ_PERIOD)
-            self._account_asked = self._scope.spawn(
+            self._account_asked = self._supervisor.spawn(
                 self._ask_account(heartbeat), "account", heartbeat
             )
 
@@ -435,7 +434,7 @@ class Engine(Annotations):
         kind = kind_of(take.request)
         known = self._forecasts.get(kind)
         if known is None:
-            past = (seconds * self._parts.haste for seconds in self._past.get(kind, ()))
+            past = (seconds * self._parts.speed for seconds in self._past.get(kind, ()))
             model = self._parts.catalogue.get(kind.model_id)
             usual_seconds = model.render_seconds if model is not None else 0
             known = forecast(past, usual_seconds or PRIOR_SECONDS)
@@ -443,7 +442,7 @@ class Engine(Annotations):
         return known
 
     def _take_changed(self, change: TakeChange) -> None:
-        self._stir()
+        self._note_activity()
         before, take = change.before, change.after
         if before is None or before.state is take.state:
             return
@@ -456,21 +455,21 @@ class Engine(Annotations):
             self.service.doubt()
             self.refresh_account()
 
-    def _stir(self) -> None:
+    def _note_activity(self) -> None:
         """Something happens: from now on sleep is noticed soon."""
         rested = self._rests
-        self._stirred = self._parts.clock.monotonic()
+        self._active_at = self._parts.clock.monotonic()
         if rested:
-            self._pulse.wake()
+            self._next_beat.wake()
 
     @property
     def _rests(self) -> bool:
         """Whether nothing is in flight that sleep of the machine would affect."""
-        quiet_for = self._parts.clock.monotonic() - self._stirred
-        return quiet_for > STIRRED_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
+        quiet_for = self._parts.clock.monotonic() - self._active_at
+        return quiet_for > ACTIVE_FOR and not any(map(self.takes.count_in, _UNDER_WAY))
 
     def _service_changed(self, status: EngineStatus) -> None:
-        self._stir()
+        self._note_activity()
         before, self._connection = self._connection, status.connection
         self._note_balance(status.account)
         self.poller.wake()
@@ -528,7 +527,7 @@ class Engine(Annotations):
         wall, mono = clock.now(), clock.monotonic()
         while True:
             rest = LONGEST_WAIT if self._rests else HEARTBEAT
-            await self._pulse.wait(rest)
+            await self._next_beat.wait(rest)
             passed = clock.monotonic() - mono
             gap = (clock.now() - wall).total_seconds() - passed
             wall, mono = clock.now(), clock.monotonic()

@@ -62,7 +62,7 @@ class KeyHolder(Protocol):
 class EngineParts:
     """What the engine is built of. `zone` is where a day of the budgets begins (None: the
     system's). `clients` makes those of the API and of the file hosts. `unsaved` gets the id of a
-    paid task that the journal could not save. `haste` divides the delays between reads. An
+    paid task that the journal could not save. `speed` divides the delays between reads. An
     account that was answered within `proved_for` seconds is not asked for before a create.
     `off_thread` runs what blocks: ``await off_thread(function, *arguments)``; `transfers` runs
     downloads."""
@@ -77,7 +77,7 @@ class EngineParts:
     rng: random.Random
     zone: tzinfo | None
     unsaved: Callable[[TakeId, str], None]
-    haste: float = 1.0
+    speed: float = 1.0
     proved_for: float = PROVED_FOR
     off_thread: Worker = asyncio.to_thread
     transfers: TransferLoop = field(default_factory=TransferThread)

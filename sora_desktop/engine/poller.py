@@ -52,23 +52,23 @@ class Poller:
         store: TakeStore,
         service: ServiceConnection,
         clock: Clock,
-        scope: Supervisor,
+        supervisor: Supervisor,
         rng: random.Random,
         *,
         answers: Answers,
         expected: Callable[[Take], Forecast],
-        haste: float,
+        speed: float,
     ) -> None:
-        """`expected` gives when takes of this kind are done, on the scale of real renders. `haste`
+        """`expected` gives when takes of this kind are done, on the scale of real renders. `speed`
         divides every wait: the demo renders that much faster."""
         self._store = store
         self._service = service
         self._clock = clock
-        self._scope = scope
+        self._supervisor = supervisor
         self._rng = rng
         self.answers = answers
         self._expected = expected
-        self._haste = haste
+        self._speed = speed
         self.due: dict[TakeId, float] = {}
         self._heap: list[tuple[float, TakeId]] = []
         self.reading: set[TakeId] = set()
@@ -120,7 +120,9 @@ class Poller:
                 continue
             if self._service.cap.take():
                 self.reading.add(take_id)
-                self._scope.spawn(self._read(take_id), f"read {take_id}", Heartbeat(READ_PERIOD))
+                self._supervisor.spawn(
+                    self._read(take_id), f"read {take_id}", Heartbeat(READ_PERIOD)
+                )
             else:
                 heapq.heappush(self._heap, (due, take_id))
 
@@ -184,7 +186,7 @@ class Poller:
         asked = self._charge_asked.pop(take.id, 0)
         if take.charge_open and asked < len(CHARGE_WAITS):
             self._charge_asked[take.id] = asked + 1
-            self._schedule(take.id, CHARGE_WAITS[asked] / self._haste)
+            self._schedule(take.id, CHARGE_WAITS[asked] / self._speed)
         else:
             self.due.pop(take.id, None)
 
@@ -204,7 +206,7 @@ class Poller:
         self._store.revise(take_id, last_error=problem)
 
     def _delay(self, take: Take, age: float) -> float:
-        return read_delay(age * self._haste, self._expected(take), self._rng) / self._haste
+        return read_delay(age * self._speed, self._expected(take), self._rng) / self._speed
 
     def _age(self, take: Take) -> float:
         sent = take.sent_at or take.created_at

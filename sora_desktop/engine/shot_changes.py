@@ -282,7 +282,7 @@ class Annotations:
 
     def __init__(self, store: TakeStore, clock: Clock) -> None:
         self.takes = store
-        self._marks_clock = clock
+        self._notes_clock = clock
 
     def star(self, take_id: TakeId, starred: bool) -> None:
         """Stars a take, or removes its star."""
@@ -304,7 +304,7 @@ class Annotations:
 
     def seen(self, ids: Iterable[TakeId]) -> None:
         """Records that the person opened finished takes: they are not new."""
-        now = self._marks_clock.now()
+        now = self._notes_clock.now()
         new = (take.id for take in self._of(ids) if take.new)
         self._mark(new, lambda _take: {"seen_at": now})
 
@@ -326,7 +326,7 @@ class Annotations:
         """Puts takes into the bin, and gives those that are newly there. Takes in flight,
         unconfirmed ones and those that wait for the person stay where they are. No file is touched,
         and what was spent stays spent."""
-        now = self._marks_clock.now()
+        now = self._notes_clock.now()
         return self._mark(
             (take.id for take in self._of(ids) if take.at_rest and take.binned_at is None),
             lambda _take: {"binned_at": now},
@@ -340,7 +340,7 @@ class Annotations:
     def erase(self, ids: Iterable[TakeId]) -> tuple[TakeId, ...]:
         """Records that the clips of takes in the bin went to the system's trash, and gives those
         that are now shown nowhere. Their rows stay, because they were paid for."""
-        now = self._marks_clock.now()
+        now = self._notes_clock.now()
         found = (t.id for t in self._of(ids) if t.binned_at is not None and t.erased_at is None)
         return self._mark(found, lambda _take: {"erased_at": now})
 

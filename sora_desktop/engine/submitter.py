@@ -63,7 +63,7 @@ BUSY_TRIES = 3
 BUSY_WAIT = 30.0
 PAYMENT_REQUIRED = 402
 # Delays between checks of a connection that is down while drafts are queued; the last one repeats.
-LINE_DOWN_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
+OUTAGE_WAITS = (5.0, 10.0, 20.0, 40.0, 60.0)
 # In seconds. One free call goes before a create; the client gives it up sooner.
 LOOK_PERIOD = 60.0
 # How long sending pauses after a row could not be written, unless the person does something.
@@ -90,7 +90,7 @@ class Submitter:
         store: TakeStore,
         service: ServiceConnection,
         clock: Clock,
-        scope: Supervisor,
+        supervisor: Supervisor,
         *,
         answers: Answers,
         links: PictureLinks,
@@ -103,7 +103,7 @@ class Submitter:
         self._store = store
         self._service = service
         self._clock = clock
-        self._scope = scope
+        self._supervisor = supervisor
         self._answers = answers
         self._links = links
         self._duplicate_guard = duplicate_guard
@@ -119,7 +119,7 @@ class Submitter:
         # How far the server's clock was ahead of ours when the row was committed.
         self._ahead = timedelta()
         self._busy_until = self._not_before = -math.inf
-        self._line_downs = 0
+        self._outages = 0
         # Results of creates that could not be written yet. Nothing is sent before they are.
         self._owed: list[Callable[[], object]] = []
         self._sending: asyncio.Task[None] | None = None
@@ -150,7 +150,7 @@ class Submitter:
                 await self.alarm.wait(self._wait_seconds())
             elif await self._ready(draft.id) and await self._prepared(draft.id):
                 # The send is a task of its own, so that it can outlive this worker.
-                self._sending = self._scope.spawn(self._send(draft.id), "create")
+                self._sending = self._supervisor.spawn(self._send(draft.id), "create")
             # A draft that is not ready is on hold now, or all wait for the connection: check again.
 
     async def _sent(self) -> None:
@@ -200,7 +200,7 @@ class Submitter:
 
     def _next_ones(self) -> Sequence[Take]:
         """The drafts that there is room for, in the order of the queue."""
-        drafts = [take for take in self._store.in_state(*UNSENT) if _in_line(take)]
+        drafts = [take for take in self._store.in_state(*UNSENT) if _in_queue(take)]
         if not drafts:
             return ()
         taken = sum(map(self._takes_place, self._store.in_state(*_HOLDING)))
@@ -230,7 +230,7 @@ class Submitter:
             self._hold(take_id, error.problem)
             return False
         except ApiError as error:
-            self._wait_for_line(take_id, error)
+            self._wait_for_service(take_id, error)
             return False
         if account is not None and account.balance is not None:
             self._hold_above(account.balance)
@@ -279,7 +279,7 @@ class Submitter:
         ]
         inputs = [each for inputs in after for each in inputs]
         if not busy and self._links.needs_upload(inputs):
-            self._uploading = self._scope.spawn(self._uploaded_ahead(inputs), "upload ahead")
+            self._uploading = self._supervisor.spawn(self._uploaded_ahead(inputs), "upload ahead")
 
     async def _uploaded_ahead(self, inputs: Sequence[Input]) -> None:
         try:
@@ -295,7 +295,7 @@ class Submitter:
         tries = self._failed_uploads.get(take_id, 0) + 1
         if isinstance(error, RateLimited | Transient) and tries < UPLOAD_TRIES:
             self._failed_uploads[take_id] = tries
-            self._wait_for_line(take_id, error)
+            self._wait_for_service(take_id, error)
         else:
             # Drafts without pictures must not wait for an upload host that is down.
             self._failed_uploads.pop(take_id, None)
@@ -319,11 +319,11 @@ class Submitter:
         over = self._over_budget(draft)
         if over is not None:
             self._hold(draft.id, over)
-        return over is None and _in_line(draft)
+        return over is None and _in_queue(draft)
 
     def _hold(self, take_id: TakeId, problem: Problem) -> None:
         self._unprepare(take_id)
-        if _in_line(self._store.get(take_id)):
+        if _in_queue(self._store.get(take_id)):
             self._store.revise(take_id, held=True, last_error=problem)
 
     def _hold_above(self, balance: Money) -> None:
@@ -333,18 +333,18 @@ class Submitter:
             if balance < draft.estimate:
                 self._hold(draft.id, _no_balance(balance, draft.estimate))
 
-    def _wait_for_line(self, take_id: TakeId, error: ApiError) -> None:
+    def _wait_for_service(self, take_id: TakeId, error: ApiError) -> None:
         if isinstance(error, RateLimited):
             wait = BUSY_WAIT if error.retry_after is None else error.retry_after
             self._busy_until = self._clock.monotonic() + wait
         else:
             wait = self._wait_longer()
-        if _in_line(self._store.get(take_id)):
+        if _in_queue(self._store.get(take_id)):
             self._store.revise(take_id, last_error=self._dated(error.problem, wait))
 
     def _wait_longer(self) -> float:
-        wait = LINE_DOWN_WAITS[min(self._line_downs, len(LINE_DOWN_WAITS) - 1)]
-        self._line_downs += 1
+        wait = OUTAGE_WAITS[min(self._outages, len(OUTAGE_WAITS) - 1)]
+        self._outages += 1
         self._not_before = self._clock.monotonic() + wait
         return wait
 
@@ -366,7 +366,7 @@ class Submitter:
             )
         except ApiError as error:
             self._service.doubt()
-            self._line_downs = self._line_downs if isinstance(error, NotSent) else 0
+            self._outages = self._outages if isinstance(error, NotSent) else 0
             self._not_accepted(take_id, error)
         except BaseException as error:
             # A row that can't be written now is written later; the error itself must be raised.
@@ -374,7 +374,7 @@ class Submitter:
                 self._broken_off(take_id, error, steps[-1] if steps else "")
             raise
         else:
-            self._line_downs = 0
+            self._outages = 0
             self._accepted(take_id, remote, steps[-1] if steps else "")
 
     def _begun(self, take_id: TakeId) -> WireRequest | None:
@@ -434,7 +434,7 @@ class Submitter:
         category = Category.BUG if isinstance(error, Exception) else Category.INTERRUPTED
         problem = Problem(category=category, text=type(error).__name__, at=self._clock.now())
         if proves_not_sent(evidence):
-            self._back_in_line(take_id, held=True, last_error=problem, evidence=evidence)
+            self._back_in_queue(take_id, held=True, last_error=problem, evidence=evidence)
         else:
             self._write(partial(self._lost, take_id, problem, evidence))
 
@@ -460,7 +460,7 @@ class Submitter:
         held = error.problem.category in _NEEDS_PERSON
         problem = self._dated(error.problem, None if held else self._wait_longer())
         log.info("nothing was sent: %s", problem.category.value)
-        self._back_in_line(take_id, held=held, last_error=problem, evidence=error.evidence)
+        self._back_in_queue(take_id, held=held, last_error=problem, evidence=error.evidence)
 
     def _too_busy(self, take_id: TakeId, error: RateLimited) -> None:
         tries = self._busy[take_id] = self._busy.get(take_id, 0) + 1
@@ -471,9 +471,9 @@ class Submitter:
         self._busy_until = self._clock.monotonic() + wait
         limit = replace(error.problem, category=Category.LIMIT)
         problem = self._dated(limit, None if held else wait)
-        self._back_in_line(take_id, held=held, last_error=problem, evidence=error.evidence)
+        self._back_in_queue(take_id, held=held, last_error=problem, evidence=error.evidence)
 
-    def _back_in_line(self, take_id: TakeId, **changes: Any) -> None:
+    def _back_in_queue(self, take_id: TakeId, **changes: Any) -> None:
         back = {"sent_at": None, "sent_input": self._unlinked, **changes}
         self._write(partial(self._store.move, take_id, TakeState.DRAFT, **back))
 
@@ -497,7 +497,7 @@ class Submitter:
             del self._owed[0]
 
 
-def _in_line(take: Take) -> bool:
+def _in_queue(take: Take) -> bool:
     return take.state in UNSENT and not take.held and not take.paused
 
 

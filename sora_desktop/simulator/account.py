@@ -21,11 +21,10 @@ from typing import Any
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.simulator.clips import ClipRenderer, Damage, damaged
+from sora_desktop.simulator.declarations import Billing, Refusal
 from sora_desktop.simulator.faults import Fault
-from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import Find, Order, drawn_with
 from sora_desktop.simulator.plans import Failure, Plan
-from sora_desktop.simulator.products import Billing
 from sora_desktop.simulator.tasks import SimTask, Stage
 
 _UNRENDERABLE = Failure(raw_message="upstream: unsupported duration")

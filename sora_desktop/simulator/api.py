@@ -14,12 +14,11 @@ from sora_desktop.core.clock import Clock
 from sora_desktop.core.money import UNITS_PER_DOLLAR
 from sora_desktop.simulator.account import RenderQueue, SimulatedAccount
 from sora_desktop.simulator.control import ReceivedRequest, Record
+from sora_desktop.simulator.declarations import Billing, PriceTable, Refusal, Shape
 from sora_desktop.simulator.faults import Call, Connections, Fault, Script, answer
-from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.file_host import Links, Uploads
 from sora_desktop.simulator.orders import prompt_in, read_order, with_draft, with_frames, with_media
 from sora_desktop.simulator.plans import Plan, create_fault_of, plan_of
-from sora_desktop.simulator.products import Billing, PriceTable, Shape
 from sora_desktop.simulator.tasks import SimTask, Stage
 
 _ZERO_TIME = "0001-01-01T00:00:00Z"

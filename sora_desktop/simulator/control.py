@@ -14,8 +14,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from sora_desktop.simulator.account import Rules
+from sora_desktop.simulator.declarations import Refusal
 from sora_desktop.simulator.faults import Call, Fault, fault_from_json
-from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import json_object
 from sora_desktop.simulator.plans import Plan, plan_from_json
 

@@ -25,8 +25,8 @@ from starlette.routing import Route
 from sora_desktop.core.clock import Clock
 from sora_desktop.simulator.account import RenderQueue, SimulatedAccount
 from sora_desktop.simulator.control import ReceivedRequest, Record
+from sora_desktop.simulator.declarations import Refusal
 from sora_desktop.simulator.faults import Call, Connections, Fault, Script, Streamed, answer
-from sora_desktop.simulator.fields import Refusal
 from sora_desktop.simulator.orders import json_object
 from sora_desktop.simulator.tasks import SimTask, Stage
 

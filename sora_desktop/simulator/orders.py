@@ -15,8 +15,13 @@ from typing import Any
 from sora_desktop.core.media import Media, media_in
 from sora_desktop.core.money import Money
 from sora_desktop.simulator.clips import ClipSpec
-from sora_desktop.simulator.fields import Refusal, check_fields
-from sora_desktop.simulator.products import MediaField, PriceTable, Product
+from sora_desktop.simulator.declarations import (
+    MediaField,
+    PriceTable,
+    Product,
+    Refusal,
+    check_fields,
+)
 from sora_desktop.simulator.tasks import SimTask, Stage
 
 LARGEST_BODY = 1_000_000

@@ -19,6 +19,7 @@ from sora_desktop.simulator.account import RenderQueue, Rules, SimulatedAccount
 from sora_desktop.simulator.api import Api, Plans, unknown_path
 from sora_desktop.simulator.clips import ClipRenderer
 from sora_desktop.simulator.control import Record, control_routes
+from sora_desktop.simulator.declarations import PriceTable
 from sora_desktop.simulator.faults import (
     Call,
     Connections,
@@ -30,7 +31,7 @@ from sora_desktop.simulator.faults import (
 from sora_desktop.simulator.file_host import FileHost, Links, Uploads
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.plans import Plan
-from sora_desktop.simulator.products import PriceTable, price_table
+from sora_desktop.simulator.products import price_table
 from sora_desktop.simulator.tasks import Saved, SimTask, read_saved, write_saved
 
 log = logging.getLogger(__name__)

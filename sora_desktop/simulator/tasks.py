@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from sora_desktop.simulator.clips import ClipSpec, frame_size
+from sora_desktop.simulator.declarations import Billing, Shape
 from sora_desktop.simulator.plans import Failure, Plan, plan_of
-from sora_desktop.simulator.products import Billing, Shape
 
 
 class Stage(Enum):

@@ -11,15 +11,24 @@ import contextlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sora_desktop.store.disk import sync_file, sync_folder, write_atomically
 from sora_desktop.store.journal_errors import code_of
-from sora_desktop.store.rows import TABLES
+from sora_desktop.store.rows import Row
+from sora_desktop.store.shot_rows import ProjectRow, ShelfRow, ShotRow
 
+# Every table with its columns, to detect a damaged schema.
+_TABLES: Mapping[str, frozenset[str]] = {
+    "task": frozenset(("seq", *Row._fields)),
+    "shot": frozenset(("seq", *ShotRow._fields, "note")),
+    "project": frozenset(("seq", *ProjectRow._fields)),
+    "balance": frozenset(("at", "amount")),
+    "shelf": frozenset(("seq", *ShelfRow._fields)),
+}
 KEPT = 5
 # No release ever wrote a header with a version beyond this: the file is damaged.
 _LARGEST_VERSION = 10_000
@@ -214,10 +223,10 @@ def shape_flaw(connection: sqlite3.Connection) -> str:
             row[1].decode(errors="replace")
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
-        for table in TABLES
+        for table in _TABLES
     }
     connection.text_factory = str
-    return "" if columns == TABLES else "has not the tables that it should have"
+    return "" if columns == _TABLES else "has not the tables that it should have"
 
 
 def flaw_of(path: Path, newest_version: int) -> str:

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import filecmp
 import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -103,6 +101,9 @@ def unfinished(target: Path, ending: str) -> Path:
     ending would make a long one too long."""
     name = f".{target.name}{ending}"
     if len(os.fsencode(name)) > _LONGEST_NAME:
+        # Not at the top: this module comes before the first paint, and it loads OpenSSL.
+        from hashlib import sha256
+
         name = f".{sha256(os.fsencode(target.name)).hexdigest()}{ending}"
     return target.with_name(name)
 
@@ -183,6 +184,8 @@ _ENDING = ".rejected"
 def set_aside(part: Path) -> Path:
     """Keeps a download under ``<id>.rejected`` or, where there is another one already, ``<id>
     (2).rejected``; gives its path. The same bytes are kept once. OSError."""
+    import filecmp
+
     for kept in numbered(part.with_suffix(_ENDING)):
         if not os.path.lexists(kept):
             move_new(part, kept)

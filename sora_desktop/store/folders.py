@@ -43,7 +43,6 @@ class AppFolders:
 
     @property
     def settings_file(self) -> Path:
-        """The settings."""
         return self.config / "settings.json"
 
     @property

@@ -32,16 +32,15 @@ from sora_desktop.store.journal_errors import (
 )
 from sora_desktop.store.journal_reader import JournalReader, text_of_moment
 from sora_desktop.store.migrations import STEPS, Step, migrate, version_of
-from sora_desktop.store.rows import (
+from sora_desktop.store.rows import Row, clean, encode
+from sora_desktop.store.shot_rows import (
     ProjectRow,
-    Row,
+    ShelfRow,
     ShotRow,
-    clean,
-    encode,
+    encode_entry,
     encode_project,
     encode_shot,
 )
-from sora_desktop.store.shelf import ShelfRow, encode_entry
 
 # A file larger than this (30,000 takes) is checked after the start, not before it.
 LARGE_FILE = 64 * 2**20

@@ -19,19 +19,16 @@ from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.store.disk import problem_of as problem_of_os_error
 from sora_desktop.store.journal_errors import JournalError, UnreadableRow, problem_of
-from sora_desktop.store.rows import (
-    NOT_OURS,
+from sora_desktop.store.rows import NOT_OURS, Row, clean, decode, inputs_in
+from sora_desktop.store.shot_rows import (
     ProjectRow,
-    Row,
+    ShelfRow,
     ShotRow,
-    clean,
-    decode,
+    decode_entry,
     decode_project,
     decode_reading,
     decode_shot,
-    inputs_in,
 )
-from sora_desktop.store.shelf import ShelfRow, decode_entry
 
 _COLUMNS = ", ".join(Row._fields)
 _SHOT_COLUMNS, _PROJECT_COLUMNS = ", ".join(ShotRow._fields), ", ".join(ProjectRow._fields)

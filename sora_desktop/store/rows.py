@@ -1,4 +1,4 @@
-"""Takes, shots and projects as rows of the journal, and back.
+"""Takes as rows of the journal, and back; and how values are kept in all rows.
 
 Scalars have columns of their own, so that the file can be read with any SQLite tool: moments are
 ISO texts in UTC, money is a count of API units, states are the values of `TakeState`, and tags are
@@ -12,52 +12,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from sys import intern
 from typing import Any, NamedTuple
 
 from sora_desktop.core.inputs import Input, from_fields, to_fields
-from sora_desktop.core.money import MAX_UNITS, NOTHING, Money
+from sora_desktop.core.money import Money
 from sora_desktop.core.options import SOUND, Options, Value
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.remote import RemoteError, RemoteStatus, RemoteTask, Usage
 from sora_desktop.core.request import VideoRequest
-from sora_desktop.core.shot import Project, ProjectId, Shot
-from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer
 from sora_desktop.store.journal_errors import UnreadableRow
-from sora_desktop.store.shelf import ShelfRow
-
-
-class ShotRow(NamedTuple):
-    """The columns of the table ``shot`` that are read and written."""
-
-    id: str
-    project_id: str
-    number: int
-    position: float
-    name: str
-    chosen_id: str | None
-    last_number: int
-    created_at: str
-    previous_id: str | None
-    sentence: str
-    settings: str
-    inputs: str
-
-
-class ProjectRow(NamedTuple):
-    """The columns of the table ``project`` that are read and written."""
-
-    id: str
-    name: str
-    position: float
-    archived_at: str | None
-    budget: int | None
-    style: str
-    defaults: str
 
 
 class Row(NamedTuple):
@@ -113,14 +80,6 @@ class Row(NamedTuple):
     imported: int
 
 
-# Every table with its columns, to detect a damaged schema.
-TABLES: Mapping[str, frozenset[str]] = {
-    "task": frozenset(("seq", *Row._fields)),
-    "shot": frozenset(("seq", *ShotRow._fields, "note")),
-    "project": frozenset(("seq", *ProjectRow._fields)),
-    "balance": frozenset(("at", "amount")),
-    "shelf": frozenset(("seq", *ShelfRow._fields)),
-}
 _WORDS = ("id", "model_id", "prompt", "wire_model", "task_type", "sent_input", "batch_id")
 _TYPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys((*_WORDS, "shot_id", "evidence", "tags", "note"), (str,)),
@@ -133,7 +92,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 # looked for.
 _shared = lru_cache(maxsize=256)(str)
 # Ids of shots are kept by several for each shot. An interned text would be listed once more.
-_shared_id = lru_cache(maxsize=512)(str)
+shared_id = lru_cache(maxsize=512)(str)
 # A lone surrogate raises when it is bound, and NUL ends a text for every tool written in C.
 _NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
 # What decoding raises for values that are not ours.
@@ -161,8 +120,8 @@ def _row(take: Take) -> Row:
         id=take.id,
         state=take.state.value,
         number=take.number,
-        created_at=_iso(take.created_at),
-        changed_at=_iso(take.changed_at),
+        created_at=iso(take.created_at),
+        changed_at=iso(take.changed_at),
         wire_model=take.wire_model,
         task_type=take.task_type,
         sent_input=take.sent_input,
@@ -172,26 +131,26 @@ def _row(take: Take) -> Row:
         batch_index=take.batch_index,
         parent_id=take.parent_id,
         held=int(take.held),
-        sent_at=_iso_or_none(take.sent_at),
+        sent_at=iso_or_none(take.sent_at),
         evidence=take.evidence,
         remote_id=take.remote_id,
-        quoted=_units(take.quoted),
-        charged=_units(take.charged),
-        answer=None if take.answer is None else _json(_remote_fields(take.answer)),
-        last_error=None if take.last_error is None else _json(_problem_fields(take.last_error)),
-        last_contact=_iso_or_none(take.last_contact),
-        transfer=None if take.transfer is None else _json(_transfer_fields(take.transfer)),
+        quoted=units_of(take.quoted),
+        charged=units_of(take.charged),
+        answer=None if take.answer is None else json_text(_remote_fields(take.answer)),
+        last_error=None if take.last_error is None else json_text(_problem_fields(take.last_error)),
+        last_contact=iso_or_none(take.last_contact),
+        transfer=None if take.transfer is None else json_text(_transfer_fields(take.transfer)),
         clip=take.clip,
         clip_bytes=take.clip_bytes,
         link_dead=int(take.link_dead),
         starred=int(take.starred),
         tags=",".join(take.tags),
         note=take.note,
-        binned_at=_iso_or_none(take.binned_at),
-        erased_at=_iso_or_none(take.erased_at),
+        binned_at=iso_or_none(take.binned_at),
+        erased_at=iso_or_none(take.erased_at),
         shot_id=take.shot_id,
         shot_number=take.shot_number,
-        seen_at=_iso_or_none(take.seen_at),
+        seen_at=iso_or_none(take.seen_at),
         sent_config=take.sent_config,
         in_frame=take.in_frame,
         out_frame=take.out_frame,
@@ -211,12 +170,13 @@ def _asked(request: VideoRequest) -> dict[str, Any]:
         "resolution": request.resolution,
         "sound": _flag(request.options.get(SOUND)),
         "options": json.dumps(further, separators=(",", ":")) if further else "{}",
-        "inputs": _inputs_text(inputs),
+        "inputs": inputs_text(inputs),
     }
 
 
-def _inputs_text(inputs: tuple[Input, ...]) -> str:
-    return _json(iter([("inputs", to_fields(inputs))])) if inputs else "{}"
+def inputs_text(inputs: tuple[Input, ...]) -> str:
+    """The column of inputs."""
+    return json_text(iter([("inputs", to_fields(inputs))])) if inputs else "{}"
 
 
 def decode(columns: Iterable[Any]) -> Take:
@@ -248,36 +208,36 @@ def _take(row: Row) -> Take:
         changed_at=datetime.fromisoformat(row.changed_at),
         estimate=_amount(row.estimate),
         estimate_certain=bool(row.estimate_certain),
-        batch_id=_shared_id(row.batch_id),
+        batch_id=shared_id(row.batch_id),
         batch_index=row.batch_index,
         number=row.number,
-        shot_id=ShotId(_shared_id(row.shot_id)),
+        shot_id=ShotId(shared_id(row.shot_id)),
         shot_number=row.shot_number,
         parent_id=None if row.parent_id is None else TakeId(row.parent_id),
         held=bool(row.held),
-        sent_at=_moment(row.sent_at),
+        sent_at=moment_of(row.sent_at),
         evidence=intern(row.evidence),
         remote_id=row.remote_id,
         quoted=_money(row.quoted),
         charged=_money(row.charged),
-        answer=None if row.answer is None else _remote(_loads(row.answer), row),
-        last_error=None if row.last_error is None else _problem(_loads(row.last_error)),
-        last_contact=_moment(row.last_contact),
-        transfer=None if row.transfer is None else _transfer(_loads(row.transfer)),
+        answer=None if row.answer is None else _remote(json_in(row.answer), row),
+        last_error=None if row.last_error is None else _problem(json_in(row.last_error)),
+        last_contact=moment_of(row.last_contact),
+        transfer=None if row.transfer is None else _transfer(json_in(row.transfer)),
         clip=row.clip,
         clip_bytes=row.clip_bytes,
         link_dead=bool(row.link_dead),
         starred=bool(row.starred),
         tags=tuple(row.tags.split(",")) if row.tags else (),
         note=row.note,
-        seen_at=_moment(row.seen_at),
+        seen_at=moment_of(row.seen_at),
         in_frame=_frame(row.in_frame),
         out_frame=_frame(row.out_frame),
         queue_place=None if row.queue_place is None else float(row.queue_place),
         paused=bool(row.paused),
         imported=bool(row.imported),
-        binned_at=_moment(row.binned_at),
-        erased_at=_moment(row.erased_at),
+        binned_at=moment_of(row.binned_at),
+        erased_at=moment_of(row.erased_at),
     )
 
 
@@ -290,151 +250,22 @@ def _request(row: Row) -> VideoRequest:
     )
 
 
-def encode_shot(shot: Shot) -> ShotRow:
-    """The row of a shot."""
-    return ShotRow(
-        id=shot.id,
-        project_id=shot.project_id,
-        number=shot.number,
-        position=shot.position,
-        name=clean(shot.name),
-        chosen_id=shot.chosen_id,
-        last_number=shot.last_number,
-        created_at=_iso(shot.created_at),
-        previous_id=shot.previous_id,
-        **_wanted(shot.request),
-    )
-
-
-def _wanted(request: VideoRequest | None) -> dict[str, str]:
-    if request is None:
-        return {"sentence": "", "settings": "{}", "inputs": "{}"}
-    return {
-        "sentence": clean(request.prompt),
-        "settings": _settings_text(request),
-        "inputs": _inputs_text(request.inputs),
-    }
-
-
-def _settings_text(request: VideoRequest) -> str:
-    settings = {"model": request.model_id, "options": dict(request.options)}
-    return _json(iter(settings.items()))
-
-
-def _wanted_request(row: ShotRow) -> VideoRequest | None:
-    if row.settings == "{}" and not row.sentence:
-        return None
-    wanted = _settings(_text(row.settings))
-    return replace(wanted, prompt=_text(row.sentence), inputs=inputs_in(_text(row.inputs)))
-
-
-def _settings(text: str) -> VideoRequest:
-    """A model with its options."""
-    settings = _loads(text)
-    options = settings.get("options", {})
-    if not all(isinstance(value, str | int) for value in options.values()):
-        raise TypeError("an option has a value of another kind")
-    model_id = _text(settings.get("model", ""))
-    return VideoRequest(model_id=model_id, prompt="", options=Options(options))
-
-
-def decode_shot(columns: Iterable[Any]) -> Shot:
-    """The shot of a row; UnreadableRow when it holds none."""
-    try:
-        row = ShotRow._make(columns)
-        return Shot(
-            id=ShotId(_shared_id(row.id)),
-            project_id=ProjectId(intern(row.project_id)),
-            number=_whole(row.number),
-            position=float(row.position),
-            name=_text(row.name),
-            chosen_id=None if row.chosen_id is None else TakeId(_text(row.chosen_id)),
-            last_number=_whole(row.last_number),
-            created_at=datetime.fromisoformat(row.created_at),
-            previous_id=None if row.previous_id is None else ShotId(_text(row.previous_id)),
-            request=_wanted_request(row),
-        )
-    except NOT_OURS as error:
-        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
-
-
-def encode_project(project: Project) -> ProjectRow:
-    """The row of a project."""
-    return ProjectRow(
-        id=project.id,
-        name=clean(project.name),
-        position=project.position,
-        archived_at=_iso_or_none(project.archived_at),
-        budget=_units(project.budget),
-        style=clean(project.style),
-        defaults="{}" if project.defaults is None else _settings_text(project.defaults),
-    )
-
-
-def decode_project(columns: Iterable[Any]) -> Project:
-    """The project of a row; UnreadableRow when it holds none.
-
-    A damaged style or damaged defaults are left out. A damaged budget becomes zero: nothing more is
-    sent for the project until the person has set it again.
-    """
-    try:
-        row = ProjectRow._make(columns)
-        return Project(
-            id=ProjectId(intern(row.id)),
-            name=_text(row.name),
-            position=float(row.position),
-            archived_at=_moment(row.archived_at),
-            budget=_budget(row.budget),
-            style=_style(row.style),
-            defaults=_defaults(row.defaults),
-        )
-    except (ValueError, TypeError) as error:
-        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
-
-
-def decode_reading(columns: Iterable[Any]) -> BalanceReading:
-    """A balance and when it was read; UnreadableRow when the row holds none."""
-    try:
-        at, amount = columns
-        return BalanceReading(datetime.fromisoformat(at).astimezone(UTC), Money(_whole(amount)))
-    except (ValueError, TypeError, OverflowError) as error:
-        raise UnreadableRow(f"{type(error).__name__}: {error}") from error
-
-
-def _budget(value: object) -> Money | None:
-    if value is None:
-        return None
-    return Money(max(value, 0)) if type(value) is int and value <= MAX_UNITS else NOTHING
-
-
-def _style(value: object) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _defaults(value: object) -> VideoRequest | None:
-    if value == "{}":
-        return None
-    try:
-        found = _settings(_text(value))
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return None
-    return found if found.model_id else None
-
-
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
+    """The value; TypeError when it is no text."""
     if not isinstance(value, str):
         raise TypeError("a text is expected")
     return value
 
 
-def _whole(value: object) -> int:
+def whole_of(value: object) -> int:
+    """The value; TypeError when it is no whole number."""
     if type(value) is not int:
         raise TypeError("a whole number is expected")
     return value
 
 
 def _frame(value: object) -> int | None:
-    return None if value is None else _whole(value)
+    return None if value is None else whole_of(value)
 
 
 @lru_cache(maxsize=1024)
@@ -446,7 +277,7 @@ def _right_types(types: tuple[type, ...]) -> bool:
     )
 
 
-def _loads(text: str) -> Any:
+def json_in(text: str) -> Any:
     """Like `json.loads`, which also accepts surrounding white space; we write none."""
     value, end = _DECODER.raw_decode(text)
     if end != len(text):
@@ -459,7 +290,7 @@ def _options(
     further: str, seconds: int, aspect_ratio: str | None, resolution: str | None, sound: int | None
 ) -> Options:
     """A library has some dozens of combinations, and hundreds of thousands of takes."""
-    values = _loads(further)
+    values = json_in(further)
     if not all(isinstance(value, str | int) for value in values.values()):
         raise TypeError("an option has a value of another kind")
     return Options(
@@ -473,29 +304,33 @@ def _options(
 
 def inputs_in(text: str) -> tuple[Input, ...]:
     """What the column of a row's inputs holds; one of `NOT_OURS` when it holds none."""
-    """Most takes have none."""
-    return () if text == "{}" else tuple(from_fields(_loads(text).get("inputs", ())))
+    # Most takes have none.
+    return () if text == "{}" else tuple(from_fields(json_in(text).get("inputs", ())))
 
 
 def _flag(value: Value | None) -> int | None:
     return None if value is None else int(value)
 
 
-def _iso(moment: datetime) -> str:
+def iso(moment: datetime) -> str:
+    """The moment as it is kept; ValueError without a time zone: that is a bug of ours."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be kept")
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _iso_or_none(moment: datetime | None) -> str | None:
-    return None if moment is None else _iso(moment)
+def iso_or_none(moment: datetime | None) -> str | None:
+    """The same, or none."""
+    return None if moment is None else iso(moment)
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment_of(text: str | None) -> datetime | None:
+    """The moment that is kept as this text. ValueError."""
     return None if text is None else datetime.fromisoformat(text)
 
 
-def _units(amount: Money | None) -> int | None:
+def units_of(amount: Money | None) -> int | None:
+    """The amount as it is kept."""
     return None if amount is None else amount.units
 
 
@@ -514,7 +349,7 @@ def _usage(kind: str, frozen: int | None, consume: int | None) -> Usage:
     return Usage(type=kind, frozen=_money(frozen), consume=_money(consume))
 
 
-def _json(fields: Iterator[tuple[str, Any]]) -> str:
+def json_text(fields: Iterator[tuple[str, Any]]) -> str:
     """The non-empty fields, as ASCII JSON."""
     return json.dumps(
         {name: value for name, value in fields if value not in (None, "", (), [], {})},
@@ -533,9 +368,9 @@ def _remote_fields(answer: RemoteTask) -> Iterator[tuple[str, Any]]:
     for name in ("word", "model", "task_type", "input", "config", "output", "video_url"):
         yield name, getattr(answer, name)
     for name in ("created_at", "started_at", "ended_at"):
-        yield name, _iso_or_none(getattr(answer, name))
+        yield name, iso_or_none(getattr(answer, name))
     usage = answer.usage
-    yield "usage", [usage.type, _units(usage.frozen), _units(usage.consume)]
+    yield "usage", [usage.type, units_of(usage.frozen), units_of(usage.consume)]
     yield "private_pool", answer.private_pool
     yield "detail", answer.detail
     yield "logs", answer.logs
@@ -556,9 +391,9 @@ def _remote(fields: dict[str, Any], row: Row) -> RemoteTask:
         config=take("config", ""),
         output=take("output", ""),
         video_url=take("video_url"),
-        created_at=_moment(take("created_at")),
-        started_at=_moment(take("started_at")),
-        ended_at=_moment(take("ended_at")),
+        created_at=moment_of(take("created_at")),
+        started_at=moment_of(take("started_at")),
+        ended_at=moment_of(take("ended_at")),
         usage=_usage(*fields["usage"]),
         private_pool=take("private_pool"),
         detail=take("detail", ""),
@@ -576,14 +411,14 @@ def _problem_fields(problem: Problem) -> Iterator[tuple[str, Any]]:
     for name in ("text", "raw", "code"):
         yield name, getattr(problem, name)
     for name in ("at", "retry_at"):
-        yield name, _iso_or_none(getattr(problem, name))
+        yield name, iso_or_none(getattr(problem, name))
 
 
 def _problem(fields: dict[str, Any]) -> Problem:
     return Problem(
         category=_CATEGORIES[fields.pop("category")],
-        at=_moment(fields.pop("at", None)),
-        retry_at=_moment(fields.pop("retry_at", None)),
+        at=moment_of(fields.pop("at", None)),
+        retry_at=moment_of(fields.pop("retry_at", None)),
         **fields,
     )
 

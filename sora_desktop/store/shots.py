@@ -1,4 +1,4 @@
-"""Projects and shots in memory, with the takes of each shot.
+"""Projects, shots and the shelf in memory, with the takes of each shot.
 
 `TakeStore` holds one as `shots`, and writes: a take and its shot change in one transaction.
 """
@@ -10,9 +10,12 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sora_desktop.core.drafts import is_final
+from sora_desktop.core.inputs import Input
 from sora_desktop.core.money import Money
+from sora_desktop.core.prompt import SIGNS, escaped
 from sora_desktop.core.recent import Recent
-from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.request import VideoRequest, naming, texts_of
+from sora_desktop.core.shelf import as_inputs, on_shelf
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     USUAL_SECONDS,
@@ -22,6 +25,7 @@ from sora_desktop.core.shot import (
     Project,
     ProjectId,
     ShelfEntry,
+    ShelfId,
     Shot,
     ShotChanges,
     shot_title,
@@ -29,7 +33,6 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
-from sora_desktop.store.shelf import ShelfStore
 
 # Of so many shots it is kept which takes they have.
 _KNOWN = 1000
@@ -72,6 +75,52 @@ class NothingUnread:
 
     def read_rest(self) -> None:
         """Nothing."""
+
+
+class ShelfStore:
+    """Every entry, of all projects. `ShotStore` holds one, and `TakeStore.arrange` writes."""
+
+    def __init__(self, entries: Iterable[ShelfEntry]) -> None:
+        self._entries = {entry.id: entry for entry in entries}
+
+    def all(self) -> tuple[ShelfEntry, ...]:
+        """Every entry, oldest first."""
+        return tuple(self._entries.values())
+
+    def get(self, entry_id: ShelfId) -> ShelfEntry | None:
+        """The entry of that id, None when there is none."""
+        return self._entries.get(entry_id)
+
+    def of(self, project_id: ProjectId) -> tuple[ShelfEntry, ...]:
+        """What prompts of that project can name, by kind and name."""
+        return on_shelf(self._entries.values(), project_id)
+
+    def inputs(self, project_id: ProjectId) -> Mapping[str, Input]:
+        """The same as references, by the keys of their names."""
+        return as_inputs(self.of(project_id))
+
+    def named(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
+        """The request with exactly the inputs that its prompt names, from what that project has."""
+        written = any(sign in text for text in texts_of(request) for sign in SIGNS)
+        if not written and not any(each.name for each in request.inputs):
+            return request
+        return naming(request, self.inputs(project_id))
+
+    def apply(self, changes: ShotChanges) -> None:
+        """Takes into memory what is in the journal."""
+        for entry in changes.shelf:
+            self._entries[entry.id] = entry
+        for entry_id in changes.off_shelf:
+            self._entries.pop(entry_id, None)
+
+    def undo_of(self, changes: ShotChanges) -> ShotChanges:
+        """The changes that undo the given ones."""
+        affected = dict.fromkeys((*(each.id for each in changes.shelf), *changes.off_shelf))
+        before = {each: self._entries.get(each) for each in affected}
+        return ShotChanges(
+            shelf=tuple(entry for entry in before.values() if entry is not None),
+            off_shelf=tuple(each for each, entry in before.items() if entry is None),
+        )
 
 
 class ShotStore:
@@ -204,12 +253,19 @@ class ShotStore:
         return prompt if shot is None else shot_title(shot, prompt)
 
     def request(self, shot_id: ShotId) -> VideoRequest | None:
-        """The request for another take of a shot: the shot list's, else that of its newest take;
-        None for a shot with neither."""
+        """The request for another take of a shot, as it is written: the shot list's, else that of
+        its newest take, in whose prompt braces are braces; None for a shot with neither. A final
+        is none of its own: it repeats its draft, whatever the prompt says by then."""
         shot, ids = self.shot(shot_id), self.take_ids(shot_id)
         if shot is not None and shot.request is not None:
             return shot.request
-        return self._find(ids[-1]).request if ids else None
+        if not ids:
+            return None
+        newest = (self._find(each).request for each in reversed(ids))
+        made = next((each for each in newest if not is_final(each)), None)
+        if made is None:
+            made = replace(self._find(ids[-1]).request, inputs=())
+        return replace(made, prompt=escaped(made.prompt))
 
     def ordered(self, request: VideoRequest, project_id: ProjectId) -> VideoRequest:
         """The request as it is ordered in a project: with its style at the end of the prompt, and

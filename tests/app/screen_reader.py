@@ -20,7 +20,7 @@ from tests.app.screen import Screen, wait_for
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _SPEC = "org.a11y.atspi."
 # Numbers of states in their bit set.
-_FOCUSABLE, _SHOWING, _ENABLED, _EXPANDED = 11, 25, 8, 10
+_FOCUSABLE, _FOCUSED, _SHOWING, _ENABLED, _EXPANDED = 11, 12, 25, 8, 10
 
 
 @contextmanager
@@ -94,6 +94,11 @@ class Node:
     def focusable(self) -> bool:
         """Whether the keyboard can come here."""
         return self.has(_FOCUSABLE)
+
+    @property
+    def focused(self) -> bool:
+        """Whether the keys go here."""
+        return self.has(_FOCUSED)
 
     @property
     def showing(self) -> bool:

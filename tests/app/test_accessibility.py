@@ -151,6 +151,7 @@ def choose_a_model(user: ScreenReaderUser, screen: Screen) -> None:
     # The dialogs and lists that were closed may have left the keys with the screen itself.
     screen.do("windowfocus", "--sync", screen.window("Sora Desktop"))
     assert model.call("Component", "GrabFocus")
+    wait_for(lambda: model.focused, "the focus on the models")
     screen.do("key", "Up")
     wait_for(lambda: model.description == first, "the first model")
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
+from sora_desktop.core.money import Money
 from sora_desktop.core.take import TakeState
+from sora_desktop.ui.window.notices import Rank
 from tests.app.driver import AppDriver, Launcher, until
 
 pytestmark = pytest.mark.no_qt_log
@@ -68,6 +71,38 @@ def test_a_failure_in_the_bin_needs_nobody(launcher: Launcher) -> None:
         await failed_unseen(app)
         await until(lambda: len(waiting(app)) == 1, "the notice of the failure")
         app.running.engine.bin([app.last.id])
+        await until(lambda: not waiting(app), "the notice to go")
+
+    launcher.run(walk)
+
+
+def test_takes_that_the_balance_is_too_low_for_are_told_as_one_blocker(
+    launcher: Launcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.host()))
+
+    async def walk(app: AppDriver) -> None:
+        app.simulator.set_balance(1000)
+        engine = app.running.engine
+        engine.refresh_account()
+
+        def is_poor() -> bool:
+            account = engine.status.account
+            return account is not None and account.balance == Money(1000)
+
+        await until(is_poor, "the balance")
+        app.generate("a kite", takes=2)
+        await until(lambda: len(waiting(app)) == 1, "the notice of the balance")
+        assert all(take.state is TakeState.DRAFT and take.held for take in app.takes)
+        notice = app.window.board.waiting[0]
+        assert notice.words == "Balance too low. 2 takes on hold. Nothing was sent or charged."
+        assert notice.priority is Rank.BLOCKER
+        app.press(notice.key, "Top up")
+        app.press(notice.key, "Show take")
+        assert opened == ["piapi.ai"]
+        for take in app.takes:
+            engine.dismiss(take.id)
         await until(lambda: not waiting(app), "the notice to go")
 
     launcher.run(walk)

@@ -211,7 +211,7 @@ def provoke(app: AppDriver) -> list[QWidget]:
     thread = threading.Thread(target=in_a_thread)
     thread.start()
     thread.join()
-    app.running.scope.spawn(in_a_coroutine(), "a bad one")
+    app.running.supervisor.spawn(in_a_coroutine(), "a bad one")
     asyncio.get_running_loop().call_soon(lambda: [][1])
     Dying()
     gc.collect()

@@ -221,15 +221,15 @@ def test_an_export_can_be_stopped_and_ends_with_the_program(
     """The disk waits for the person's press, so that there is something to stop."""
 
     async def walk(app: AppDriver) -> None:
-        talk = app.running.controllers.export_controller
-        talk.stop()
-        app.running.scope.spawn(talk.run([], tmp_path), "export")
+        controller = app.running.controllers.export_controller
+        controller.stop()
+        app.running.supervisor.spawn(controller.run([], tmp_path), "export")
         await app.wait_for_notice("Exporting clip 1 of 0, 0 %")
         app.press("export", "Cancel")
         assert stops == [1]
-        talk.start([])
+        controller.start([])
         await app.wait_for_notice("Export canceled. Exported 1 clip.")
-        app.running.scope.spawn(talk.run([], tmp_path), "export")
+        app.running.supervisor.spawn(controller.run([], tmp_path), "export")
         await app.wait_for_notice("Exporting clip 1 of 0, 0 %")
 
     stops: list[int] = []

@@ -255,14 +255,14 @@ def test_the_settings_look_for_missing_takes_too(launcher: Launcher) -> None:
 
 def test_the_search_for_missing_takes_can_be_stopped(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
-        talk = app.running.controllers.rebuild_controller
+        controller = app.running.controllers.rebuild_controller
         app.simulator.fault(Call.HISTORY, Fault(delay=4.0))
-        talk.look()
+        controller.look()
         await app.wait_for_notice("for missing takes")
         app.press("rebuild", "Cancel")
         await app.wait_for_notice("Search canceled.")
-        await until(lambda: not talk.running, "its end")
-        talk.cancel()
+        await until(lambda: not controller.running, "its end")
+        controller.cancel()
         app.press("rebuild", "Search again")
         await app.wait_for_notice("No missing takes found.")
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.no_qt_log
 
 def test_what_was_written_is_found_by_the_index_and_without_it(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
-        index, rows = app.running.finding.index, app.window.takes.rows
+        index, rows = app.running.search_indexer.index, app.window.takes.rows
         await until(lambda: index.ready, "an index", 30)
         app.generate("a lighthouse at night")
         await until(lambda: app.takes, "a take")
@@ -23,7 +23,7 @@ def test_what_was_written_is_found_by_the_index_and_without_it(launcher: Launche
         assert rows.rowCount() == 1
 
     async def again(app: AppDriver) -> None:
-        index, rows = app.running.finding.index, app.window.takes.rows
+        index, rows = app.running.search_indexer.index, app.window.takes.rows
         await until(lambda: index.ready, "an index", 30)
         assert index.find("lighthouse") == {app.last.id}
         index.ready = False

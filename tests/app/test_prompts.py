@@ -26,15 +26,15 @@ def test_older_prompts_come_from_the_takes_and_a_take_is_reused_with_undo(
         app.running.engine.star(app.last.id, True)
         app.generate("the second boat", takes=2)
         await until(lambda: len(app.takes) == 3, "three takes")
-        talk = app.running.controllers.prompt_controller
+        controller = app.running.controllers.prompt_controller
         app.window.composer.field.history.click()
-        listed = talk.history.get().model
+        listed = controller.history.get().model
         assert [listed.index(row).data() for row in range(listed.rowCount())] == [
             "the second boat",
             "the first boat",
         ]
-        QTest.keyClicks(talk.history.get().search, "first")
-        QTest.keyClick(talk.history.get().search, Qt.Key.Key_Return)
+        QTest.keyClicks(controller.history.get().search, "first")
+        QTest.keyClick(controller.history.get().search, Qt.Key.Key_Return)
         assert app.window.composer.draft == "the first boat"
         app.window.composer.draft = "not sent yet"
         app.act(TakeAction.REUSE, app.takes[0])
@@ -58,10 +58,10 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
     folder = launcher.data / "templates"
 
     async def walk(app: AppDriver) -> None:
-        composer, talk = app.window.composer, app.running.controllers.prompt_controller
+        composer, controller = app.window.composer, app.running.controllers.prompt_controller
         composer.draft = "A {product} on marble"
-        talk.show_templates()
-        talk.templates.get().buttons[0].click()
+        controller.show_templates()
+        controller.templates.get().buttons[0].click()
         dialog = await app.dialog(NameDialog)
         assert dialog.field.text() == "A {product} on marble"
         dialog.field.setText("Product")
@@ -69,12 +69,12 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
         assert (folder / "Product.txt").read_text("utf-8") == "A {product} on marble\n"
         (folder / "broken.toml").write_text("prompt =", "utf-8")
         composer.draft = ""
-        talk.show_templates()
-        assert talk.templates.get().note.text().startswith("Skipped broken.toml: not valid")
-        talk.templates.get().buttons[1].click()
+        controller.show_templates()
+        assert controller.templates.get().note.text().startswith("Skipped broken.toml: not valid")
+        controller.templates.get().buttons[1].click()
         assert handed == [str(folder)]
-        talk.show_templates()
-        QTest.keyClick(talk.templates.get().search, Qt.Key.Key_Return)
+        controller.show_templates()
+        QTest.keyClick(controller.templates.get().search, Qt.Key.Key_Return)
         assert composer.prompt.textCursor().selectedText() == "{product}"
         app.generate(composer.draft)
         question = await app.question()
@@ -86,9 +86,9 @@ def test_a_template_is_kept_shared_and_its_blanks_ask_before_they_cost(
         app.generate(composer.draft)
         (await app.question()).accept()
         await until(lambda: len(app.takes) == 1, "a take")
-        talk.take_file(folder / "broken.toml")
+        controller.take_file(folder / "broken.toml")
         assert "Skipped broken.toml" in app.notice_text
-        talk.take_file(folder / "Product.txt")
+        controller.take_file(folder / "Product.txt")
         assert "Template saved. Product" in app.notice_text
 
     launcher.run(walk)
@@ -165,13 +165,13 @@ def test_a_take_whose_prompt_has_braces_is_reused_as_it_was_sent(
 def test_a_folder_that_cannot_be_made_is_told(launcher: Launcher) -> None:
     async def walk(app: AppDriver) -> None:
         (launcher.data / "templates").write_text("in the way")
-        talk = app.running.controllers.prompt_controller
+        controller = app.running.controllers.prompt_controller
         app.window.composer.draft = "A {product}"
-        talk.show_templates()
-        talk.templates.get().buttons[1].click()
+        controller.show_templates()
+        controller.templates.get().buttons[1].click()
         assert "Couldn't save the template" in app.notice_text
-        talk.show_templates()
-        talk.templates.get().buttons[0].click()
+        controller.show_templates()
+        controller.templates.get().buttons[0].click()
         dialog = await app.dialog(NameDialog)
         app.window.toasts.rows[-1].dismiss.click()
         assert "Couldn't save the template" not in app.notice_text

@@ -6,10 +6,11 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import TakeState
@@ -126,6 +127,20 @@ def test_a_balance_that_cannot_be_read_is_told_and_the_take_is_made(launcher: La
         app.simulator.script.clear()
         app.running.engine.refresh_account()
         await until(lambda: "read your balance" not in balance.toolTip(), "the balance")
+
+    launcher.run(walk)
+
+
+def test_the_balance_of_a_refused_key_is_unknown_and_not_awaited(launcher: Launcher) -> None:
+    launcher.simulator.fault(Call.ACCOUNT, replace(NAMED["401"], times=-1))
+
+    async def walk(app: AppDriver) -> None:
+        balance = app.window.top.balance
+        await until(lambda: balance.toolTip() == "PiAPI refused your key", "the reason")
+        assert [label.text() for label in balance.findChildren(QLabel)][:2] == [
+            "Balance",
+            "unknown",
+        ]
 
     launcher.run(walk)
 

@@ -51,7 +51,7 @@ async def browsed(program: Program, show_text: Report) -> int:
     began = time.monotonic()
     await comes(lambda: program.session is not None)
     assert program.session is not None
-    index = program.session.finding.index
+    index = program.session.search_indexer.index
     await comes(lambda: index.ready)
     figure("index", time.monotonic() - began)
     await asyncio.sleep(1.0)

@@ -44,7 +44,7 @@ async def rest(program: Program, show_text: Report) -> int:
     # Imported before the window is there, they would count as part of it.
     import psutil
 
-    from sora_desktop.engine.engine import STIRRED_FOR
+    from sora_desktop.engine.engine import ACTIVE_FOR
     from sora_desktop.engine.supervisor import LONGEST_WAIT
 
     loop = asyncio.get_running_loop()
@@ -59,7 +59,7 @@ async def rest(program: Program, show_text: Report) -> int:
         show_text("rested")
         program.quit()
 
-    loop.call_later(STIRRED_FOR + LONGEST_WAIT, begin)
+    loop.call_later(ACTIVE_FOR + LONGEST_WAIT, begin)
     return await program.main()
 
 

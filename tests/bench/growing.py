@@ -26,7 +26,7 @@ async def grown(program: Program, show_text: Report) -> int:
     await comes(lambda: program.session is not None)
     show_text("usable")
     assert program.session is not None
-    opened, index = program.session.opened, program.session.finding.index
+    opened, index = program.session.opened, program.session.search_indexer.index
     await comes(lambda: opened.store.whole and index.ready)
     # Imported before the window is there, it would count as part of it.
     import psutil

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from sora_desktop.core.catalogue import Catalogue
-from sora_desktop.core.mode import Per, Rate
+from sora_desktop.core.inputs import Role
+from sora_desktop.core.mode import Kind, Per, Rate, Slot
 from sora_desktop.core.money import Money
 from sora_desktop.core.options import Options
 from sora_desktop.core.price_list import corrections
 from sora_desktop.core.take import Take, TakeState
-from tests.core.makers import DOLLAR, a_mode, a_model, a_request, a_take
+from tests.core.makers import DOLLAR, a_mode, a_model, a_request, a_take, an_input
 
 SD = Rate(amount=DOLLAR, when=Options(resolution="720p"))
 HD = Rate(amount=DOLLAR * 2, when=Options(resolution="1080p"))
@@ -90,6 +92,34 @@ def test_a_price_of_a_clip() -> None:
     assert offered([charged(3, 8), charged(3, 4, estimate=DOLLAR), charged(3, 8)], models) == [
         (rate, DOLLAR * 3, 3)
     ]
+
+
+def test_a_price_whose_reference_video_costs_too_is_learned_from_clips_without_one() -> None:
+    """Of a charge with one nobody can tell how much is for which; it ends the series only where
+    both prices were right."""
+    rate = Rate(amount=DOLLAR, reference_share=Fraction(1, 2))
+    text = a_mode(rates=(rate,))
+    slots = (
+        Slot(role=Role.REFERENCE, wire="images", listed=True, least=0),
+        Slot(role=Role.REFERENCE_VIDEO, wire="videos", kind=Kind.VIDEO, listed=True, least=0),
+        Slot(role=Role.REFERENCE_SOUND, wire="sounds", kind=Kind.SOUND, listed=True, least=0),
+    )
+    refs = a_mode(id="refs", slots=slots, least_inputs=1, rates=(rate,))
+    models = Catalogue([replace(a_model(), modes=(text, refs))])
+    video, sound, picture = (
+        replace(an_input(role), milliseconds=length)
+        for role, length in (
+            *((Role.REFERENCE_VIDEO, 2000), (Role.REFERENCE_SOUND, 2000)),
+            (Role.REFERENCE, 0),
+        )
+    )
+    free = charged(12, inputs=(picture, sound))
+    assert offered([charged(12), free, charged(24, 8)], models) == [(rate, DOLLAR * 3, 3)]
+    filmed = charged(15, inputs=(picture, video))
+    assert offered([filmed, charged(12), filmed, *THRICE], models) == [(rate, DOLLAR * 3, 3)]
+    assert offered([filmed] * 3, models) == []
+    right = charged(5, inputs=(video,), estimate=DOLLAR * 5)
+    assert offered([right, *THRICE], models) == []
 
 
 def test_modes_of_one_price_are_judged_together() -> None:

@@ -186,7 +186,7 @@ class Bench:
     keys: Keys = field(default_factory=Keys)
     space: Space = field(default_factory=lambda: Space(2**40, 2**39))
     catalogue: Catalogue = field(default_factory=lambda: Catalogue([SORA, KLING]))
-    haste: float = 1.0
+    speed: float = 1.0
     # So that each create is preceded by the account call, however little time has passed.
     proved_for: float = 0.0
     # How many real seconds the answer to a create is waited for.
@@ -227,7 +227,7 @@ class Bench:
                 rng=random.Random(7),
                 zone=self.zone,
                 unsaved=lambda take_id, remote_id: self.unsaved.append((take_id, remote_id)),
-                haste=self.haste,
+                speed=self.speed,
                 proved_for=self.proved_for,
                 off_thread=self.in_thread,
                 transfers=self.transfers,

@@ -238,6 +238,24 @@ async def test_another_key_forgets_what_was_read(bench: Bench) -> None:
     assert check(bench) == HistoryCheck()
 
 
+async def test_another_key_begins_a_list_again_that_is_being_read(bench: Bench) -> None:
+    """Its first pages were those of another account, and the next one may still be."""
+    make_elsewhere(bench, 350)
+    history = bench.engine.recovery.history
+    changed: list[int] = []
+
+    def change_key(found: HistoryCheck) -> None:
+        if found.lines == 200 and not changed:
+            changed.append(found.lines)
+            bench.engine.key_changed()
+
+    history.changed.connect(change_key)
+    await bench.ends(history.read())
+    assert changed == [200]
+    assert len(history.charges()) == check(bench).lines == 350
+    assert check(bench).errors == HistoryErrors()
+
+
 async def test_a_prompt_that_cannot_be_read_is_asked_for_once(bench: Bench) -> None:
     missing = Fault(status=404, body={"code": 404, "message": "task not found"})
     bench.simulator.create_elsewhere(body("gone"))

@@ -291,9 +291,9 @@ async def test_a_finished_take_without_a_link_is_asked_again(
     tries: list[str] = []
     spawn = Supervisor.spawn
 
-    def noted(scope: Supervisor, work: Any, name: str, *arguments: Any) -> Any:
+    def noted(supervisor: Supervisor, work: Any, name: str, *arguments: Any) -> Any:
         tries.extend([name] if name.startswith("fetch ") else [])
-        return spawn(scope, work, name, *arguments)
+        return spawn(supervisor, work, name, *arguments)
 
     monkeypatch.setattr(Supervisor, "spawn", noted)
     bench.simulator.plan(Plan(no_link=True))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.take import IN_FLIGHT, TakeState
-from sora_desktop.engine.engine import HEARTBEAT, STIRRED_FOR
+from sora_desktop.engine.engine import ACTIVE_FOR, HEARTBEAT
 from sora_desktop.engine.supervisor import LONGEST_WAIT
 from sora_desktop.simulator import NAMED, BoxRenderer, Call, Plan, Simulator
 from tests.engine.bench import KEY, Bench, until
@@ -175,7 +175,7 @@ async def test_with_nothing_under_way_it_rests(bench: Bench) -> None:
     less than one wait in four seconds, and no request."""
     take_id = bench.submit()
     await bench.downloads(take_id)
-    await bench.pass_time(STIRRED_FOR + LONGEST_WAIT, step=LONGEST_WAIT)
+    await bench.pass_time(ACTIVE_FOR + LONGEST_WAIT, step=LONGEST_WAIT)
     sleeps = bench.clock.sleeps
     asked = [bench.simulator.record.count(call) for call in Call]
     await bench.pass_time(600.0, step=LONGEST_WAIT)
@@ -184,7 +184,7 @@ async def test_with_nothing_under_way_it_rests(bench: Bench) -> None:
 
 
 async def test_a_press_after_a_long_rest_is_watched_over_at_once(bench: Bench) -> None:
-    await bench.pass_time(2 * STIRRED_FOR, step=LONGEST_WAIT)
+    await bench.pass_time(2 * ACTIVE_FOR, step=LONGEST_WAIT)
     take_id = bench.submit()
     await bench.quiet()
     resets = bench.client.resets
@@ -196,7 +196,7 @@ async def test_a_press_after_a_long_rest_is_watched_over_at_once(bench: Bench) -
 
 
 async def test_sleep_with_nothing_under_way_is_noticed_too(bench: Bench) -> None:
-    await bench.pass_time(2 * STIRRED_FOR, step=LONGEST_WAIT)
+    await bench.pass_time(2 * ACTIVE_FOR, step=LONGEST_WAIT)
     resets = bench.client.resets
     bench.clock.jump(3600.0)
     await bench.pass_time(LONGEST_WAIT + 1.0, step=LONGEST_WAIT)

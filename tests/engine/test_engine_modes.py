@@ -26,8 +26,8 @@ from sora_desktop.engine.engine import OverBudget
 from sora_desktop.engine.rebuilt_rows import mode_of, request_of
 from sora_desktop.resources import resource
 from sora_desktop.simulator import BoxRenderer, Call, Simulator
-from sora_desktop.simulator.fields import Field, Type
-from sora_desktop.simulator.products import Price, PriceTable, Product, price_table
+from sora_desktop.simulator.declarations import Field, Price, PriceTable, Product, Type
+from sora_desktop.simulator.products import price_table
 from tests.core.makers import every_input
 from tests.core.test_media import mp4, wav
 from tests.engine.bench import KEY, Bench

@@ -78,7 +78,7 @@ async def test_the_waits_grow_with_the_age(bench: Bench, reads: list[float]) -> 
 
 
 async def test_the_demo_reads_so_many_times_faster(closed_bench: Bench) -> None:
-    closed_bench.haste = 10.0
+    closed_bench.speed = 10.0
     await closed_bench.start()
     closed_bench.simulator.plan(STUCK)
     closed_bench.submit()
@@ -497,7 +497,7 @@ async def test_it_is_asked_for_a_few_times_only(bench: Bench, reads: list[float]
 
 
 async def test_the_demo_asks_for_it_so_many_times_sooner(closed_bench: Bench) -> None:
-    closed_bench.haste = 10.0
+    closed_bench.speed = 10.0
     await closed_bench.start()
     take = await fails_unsaid(closed_bench)
     closed_bench.simulator.script.clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.prompt import read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
@@ -283,6 +284,29 @@ def test_a_copy_asks_for_what_the_newest_take_asked_for(library: Library) -> Non
     copy = shots.shots(FIRST_PROJECT)[1]
     assert copy.request == library.takes[1].request
     assert shots.take_ids(copy.id) == []
+
+
+def test_braces_of_a_take_stay_braces(library: Library) -> None:
+    """In a copy of its shot, and on both sides of where it is split: no choice is made of them."""
+    shots, prompt = library.store.shots, 'A sign says {red|blue}. A {"json": 1} \\ kite'
+    library.store.add([draft(shot_id=library.shots[0], number=9, request=a_request(prompt=prompt))])
+
+    def sent(shot_id: ShotId) -> tuple[str, ...]:
+        found = shots.request(shot_id)
+        assert found is not None
+        return read(found.prompt).prompts
+
+    assert sent(library.shots[0]) == (prompt,)
+    library.arrange(shots_duplicated(shots, library.shots[:1], START))
+    copy = shots.shots(FIRST_PROJECT)[1].id
+    assert sent(copy) == (prompt,)
+    written = shots.request(library.shots[0])
+    assert written is not None
+    place = written.prompt.index(" A ")
+    library.arrange(shot_split(shots, library.shots[0], place, START))
+    film = [shot.id for shot in shots.shots(FIRST_PROJECT)]
+    assert sent(film[0]) == ("A sign says {red|blue}.",)
+    assert sent(film[1]) == ('A {"json": 1} \\ kite',)
 
 
 def test_a_shot_is_split(listed: Library) -> None:

@@ -13,17 +13,17 @@ from tests.fakes import FakeClock
 
 
 async def test_a_spawned_coroutine_gives_its_result() -> None:
-    scope = Supervisor(FakeClock())
+    supervisor = Supervisor(FakeClock())
 
     async def answer() -> int:
         return 42
 
-    assert await scope.spawn(answer(), "answer") == 42
-    await scope.close()
+    assert await supervisor.spawn(answer(), "answer") == 42
+    await supervisor.close()
 
 
 async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
-    scope = Supervisor(FakeClock())
+    supervisor = Supervisor(FakeClock())
     ended: list[str] = []
 
     async def endless() -> None:
@@ -32,18 +32,18 @@ async def test_close_cancels_what_runs_and_nothing_starts_after_it() -> None:
         finally:
             ended.append("ended")
 
-    scope.spawn(endless(), "endless")
+    supervisor.spawn(endless(), "endless")
     await asyncio.sleep(0)
-    await scope.close()
+    await supervisor.close()
     assert ended == ["ended"]
     with pytest.raises(RuntimeError, match="late"):
-        scope.spawn(endless(), "late")
+        supervisor.spawn(endless(), "late")
 
 
 async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWatch) -> None:
     clock = FakeClock()
     reported: list[tuple[str, str]] = []
-    scope = Supervisor(clock, lambda name, error: reported.append((name, str(error))))
+    supervisor = Supervisor(clock, lambda name, error: reported.append((name, str(error))))
     starts: list[float] = []
 
     async def frail() -> None:
@@ -52,32 +52,32 @@ async def test_a_worker_that_dies_is_told_and_started_again(expected_log: LogWat
             raise ValueError(f"death {len(starts)}")
 
     with expected_log("frail died", level=logging.ERROR):
-        scope.keep(frail, "frail")
+        supervisor.keep(frail, "frail")
         await clock.advance(100.0)
     assert reported == [("frail", "death 1"), ("frail", "death 2"), ("frail", "death 3")]
     assert [later - starts[0] for later in starts] == [0.0, 1.0, 6.0, 36.0]
-    await scope.close()
+    await supervisor.close()
 
 
 async def test_the_death_of_a_spawned_take_is_told(expected_log: LogWatch) -> None:
     reported: list[str] = []
-    scope = Supervisor(FakeClock(), lambda name, error: reported.append(f"{name}: {error}"))
+    supervisor = Supervisor(FakeClock(), lambda name, error: reported.append(f"{name}: {error}"))
 
     async def bad() -> None:
         raise ValueError("a bug")
 
     with expected_log("bad died", level=logging.ERROR):
-        take = scope.spawn(bad(), "bad")
+        take = supervisor.spawn(bad(), "bad")
         with pytest.raises(ValueError, match="a bug"):
             await take
         await asyncio.sleep(0)
     assert reported == ["bad: a bug"]
-    await scope.close()
+    await supervisor.close()
 
 
 async def test_an_alarm_ends_by_time_or_by_ring() -> None:
     clock = FakeClock()
-    scope = Supervisor(clock)
+    supervisor = Supervisor(clock)
     alarm = Alarm(clock)
     after_sleep: list[float] = []
 
@@ -86,7 +86,7 @@ async def test_an_alarm_ends_by_time_or_by_ring() -> None:
             await alarm.wait(wait)
             after_sleep.append(clock.monotonic() - 1000.0)
 
-    scope.spawn(waiter(2.0, None, 5.0), "waiter")
+    supervisor.spawn(waiter(2.0, None, 5.0), "waiter")
     await clock.advance(2.0)
     assert after_sleep == [2.0]
     await clock.advance(1.0)
@@ -96,17 +96,17 @@ async def test_an_alarm_ends_by_time_or_by_ring() -> None:
     alarm.wake()
     await clock.settle()
     assert after_sleep == [2.0, 3.0, 3.0]
-    await scope.close()
+    await supervisor.close()
 
 
 async def test_no_single_wait_is_longer_than_the_longest() -> None:
     clock = FakeClock()
-    scope = Supervisor(clock)
+    supervisor = Supervisor(clock)
     alarm = Alarm(clock)
-    take = scope.spawn(alarm.wait(86_400.0), "waiter")
+    take = supervisor.spawn(alarm.wait(86_400.0), "waiter")
     await clock.advance(LONGEST_WAIT)
     assert take.done()
-    await scope.close()
+    await supervisor.close()
 
 
 async def test_an_alarm_rung_before_the_wait_ends_it_at_once() -> None:
@@ -117,7 +117,7 @@ async def test_an_alarm_rung_before_the_wait_ends_it_at_once() -> None:
 
 
 async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
-    scope = Supervisor(FakeClock())
+    supervisor = Supervisor(FakeClock())
     going, seen = asyncio.Event(), []
 
     async def work(fails: bool) -> str:
@@ -130,7 +130,7 @@ async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
     assert not going.is_set()
     for fails in (False, True):
         going.clear()
-        take = scope.spawn(run_to_end(work(fails)), "writer")
+        take = supervisor.spawn(run_to_end(work(fails)), "writer")
         await FakeClock.settle(3)
         take.cancel()
         await FakeClock.settle(3)
@@ -146,4 +146,4 @@ async def test_work_in_a_thread_is_waited_for_also_when_cancelled() -> None:
 
     with pytest.raises(asyncio.CancelledError):
         await run_to_end(gives_up())
-    await scope.close()
+    await supervisor.close()

@@ -242,12 +242,12 @@ async def test_hours_of_idleness_are_no_wedge(bench: Bench) -> None:
     assert bench.problems == []
 
 
-# --- the scope alone ------------------------------------------------------------------------
+# --- the supervisor alone ------------------------------------------------------------------------
 
 
 async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: LogWatch) -> None:
     clock, reported = FakeClock(), list[str]()
-    scope = Supervisor(clock, lambda name, error: reported.append(f"{name}: {error}"))
+    supervisor = Supervisor(clock, lambda name, error: reported.append(f"{name}: {error}"))
     starts, stubborn = [0], asyncio.Event()
 
     async def worker() -> None:
@@ -258,24 +258,24 @@ async def test_what_does_not_end_when_cancelled_is_never_doubled(expected_log: L
             except asyncio.CancelledError:
                 continue
 
-    scope.keep(worker, "stubborn", Heartbeat(10.0))
+    supervisor.keep(worker, "stubborn", Heartbeat(10.0))
     with expected_log("stubborn: no sign of life", level=ERROR):
         await clock.advance(200.0)
     assert starts == [1]
     assert reported == ["stubborn: no sign of life for 30 s"]
     stubborn.set()
     await clock.settle()
-    await scope.close()
+    await supervisor.close()
 
 
 async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
     clock, reported = FakeClock(), list[str]()
-    scope = Supervisor(clock, lambda name, error: reported.append(name))
+    supervisor = Supervisor(clock, lambda name, error: reported.append(name))
 
     async def forever() -> None:
         await asyncio.Event().wait()
 
-    scope.keep(forever, "worker", Heartbeat(10.0))
+    supervisor.keep(forever, "worker", Heartbeat(10.0))
     await clock.settle()
     with expected_log("supervisor died", level=ERROR):
         living("supervisor")[0].cancel()
@@ -283,20 +283,20 @@ async def test_the_supervisor_itself_comes_back(expected_log: LogWatch) -> None:
     with expected_log("worker: no sign of life", level=ERROR):
         await clock.advance(40.0)
     assert reported == ["supervisor", "worker"]
-    await scope.close()
+    await supervisor.close()
     assert living("worker") == living("supervisor") == []
 
 
 async def test_what_is_spawned_is_ended_but_not_started_again(expected_log: LogWatch) -> None:
     clock, reported = FakeClock(), list[Exception]()
-    scope = Supervisor(clock, lambda name, error: reported.append(error))
-    take = scope.spawn(asyncio.Event().wait(), "job", Heartbeat(10.0))
+    supervisor = Supervisor(clock, lambda name, error: reported.append(error))
+    take = supervisor.spawn(asyncio.Event().wait(), "job", Heartbeat(10.0))
     with expected_log("job: no sign of life", level=ERROR):
         await clock.advance(100.0)
     assert take.cancelled()
     assert living("job") == []
     assert [type(error) for error in reported] == [WorkerStopped]
-    await scope.close()
+    await supervisor.close()
 
 
 @pytest.mark.parametrize(

@@ -160,7 +160,7 @@ class Download(RuleBasedStateMachine):
         self._run(self._start())
 
     async def _start(self) -> None:
-        self.scope = Supervisor(self.clock)
+        self.supervisor = Supervisor(self.clock)
         self.store.recover(self.clock.now())
         client = PiapiClient(
             ApiOptions(base_url="http://127.0.0.1:1"), key=lambda: None, clock=self.clock
@@ -173,13 +173,13 @@ class Download(RuleBasedStateMachine):
             self.library,
             ServiceConnection(lambda: (client, host), self.clock, random.Random(1)),
             self.clock,
-            self.scope,
+            self.supervisor,
             answers=Answers(self.store, lambda remote: pytest.fail("no failure is told")),
             off_thread=self._at_once,
             transfers=SameLoop(),
         )
         self.downloader.start()
-        self.scope.keep(self.downloader.run, "downloader")
+        self.supervisor.keep(self.downloader.run, "downloader")
 
     @staticmethod
     async def _at_once(call: Callable[..., Any], *arguments: Any) -> Any:
@@ -219,7 +219,7 @@ class Download(RuleBasedStateMachine):
                 return
 
     async def _end(self) -> None:
-        await self.scope.close(0.5)
+        await self.supervisor.close(0.5)
 
     @rule(lies=st.lists(LIES, min_size=1, max_size=3), seconds=st.sampled_from([5.0, 40.0, 700.0]))
     def time_passes(self, lies: list[tuple[Any, ...]], seconds: float) -> None:

@@ -41,7 +41,7 @@ class SendsAgain(Submitter):
     """Takes a lost answer for a request that was not sent."""
 
     def _lost(self, take_id: TakeId, problem: Problem, evidence: str) -> None:
-        self._back_in_line(take_id, held=False, last_error=problem, evidence=evidence)
+        self._back_in_queue(take_id, held=False, last_error=problem, evidence=evidence)
 
 
 class GivesUp(Reconciler):

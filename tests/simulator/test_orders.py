@@ -15,7 +15,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.request import CheckedRequest
 from sora_desktop.core.request import body as body_of
 from sora_desktop.resources import resource
-from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.declarations import Refusal
 from sora_desktop.simulator.orders import prompt_in, read_order
 from sora_desktop.simulator.products import price_table
 from tests.core.makers import every_request

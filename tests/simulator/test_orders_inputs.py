@@ -9,7 +9,7 @@ import pytest
 
 from sora_desktop.core.money import Money
 from sora_desktop.simulator.clips import ClipSpec
-from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.declarations import Refusal
 from sora_desktop.simulator.orders import read_order
 from sora_desktop.simulator.products import price_table
 from tests.core.test_media import mp3, mp4, wav

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sora_desktop.simulator.clips import ClipSpec
-from sora_desktop.simulator.fields import Refusal
+from sora_desktop.simulator.declarations import Refusal
 from sora_desktop.simulator.orders import picture_size
 from tests.engine.parts import picture
 from tests.simulator.caller import Caller, uploaded

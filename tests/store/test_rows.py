@@ -21,14 +21,11 @@ from sora_desktop.core.shot import Project, ProjectId, Shot
 from sora_desktop.core.spending import BalanceReading
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState, Transfer, clean_tags
 from sora_desktop.store.journal_errors import UnreadableRow
-from sora_desktop.store.rows import (
-    Row,
-    clean,
-    decode,
+from sora_desktop.store.rows import Row, clean, decode, encode
+from sora_desktop.store.shot_rows import (
     decode_project,
     decode_reading,
     decode_shot,
-    encode,
     encode_project,
     encode_shot,
 )

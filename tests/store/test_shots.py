@@ -399,6 +399,19 @@ def test_what_a_shot_asks_for_is_what_its_newest_take_asked_for(store: TakeStore
     assert store.shots.request(new_shot_id()) is None
 
 
+def test_another_take_of_a_shot_is_never_the_final_of_a_draft_again(store: TakeStore) -> None:
+    """It would be paid for the old draft, whatever was written in the shot list since."""
+    first, draft_, final = added(store, 3)
+    of_draft = a_request(inputs=(Input(role=Role.DRAFT, task="task-1"),))
+    wanted = a_request(prompt="the draft")
+    store.revise(draft_.id, request=wanted)
+    store.revise(final.id, request=of_draft)
+    assert store.shots.request(first.shot_id) == wanted
+    for each in (first, draft_):
+        store.revise(each.id, request=of_draft)
+    assert store.shots.request(first.shot_id) == replace(of_draft, inputs=())
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [

@@ -191,7 +191,7 @@ def _state_actions(take: Take) -> list[ActionItem]:
     if take.state is TakeState.COMPLETED:
         again = take.last_error is not None or take.link_dead
         label = step_label(Step.FETCH_AGAIN, None, None) if again else ""
-        return [_item(TakeAction.FETCH_AGAIN, label)]
+        return [replace(_item(TakeAction.FETCH_AGAIN, label), short=tr("Fetch again"))]
     if take.state is TakeState.DRAFT:
         return _draft_actions(take)
     if take.state is TakeState.PREPARING:

@@ -97,7 +97,6 @@ class PictureInputs(QObject):
         self._settings.put(new if each == given else each for each in self.put_in)
 
     def remove(self, given: Input) -> None:
-        """Removes that one."""
         if given.name:
             self.unnamed.emit(given.name)
             return

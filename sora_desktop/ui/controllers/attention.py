@@ -1,5 +1,5 @@
-"""Which takes need the person: not confirmed, paid but not downloaded, failed and not yet seen; and
-the steps that help, for a notice and for a take that offers them.
+"""Which takes need the person: on hold for want of money, not confirmed, paid but not downloaded,
+failed and not yet seen; and the steps that help, for a notice and for a take that offers them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId
-from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState
+from sora_desktop.core.take import Take, TakeChange, TakeId, TakeState, queue_order
 from sora_desktop.store.takes import TakeStore
 from sora_desktop.ui.actions.action import Action, ActionRegistry
 from sora_desktop.ui.actions.declarations import TakeAction
@@ -50,6 +50,7 @@ _MOST_ROWS = 3
 # Two lines of the list.
 _LONGEST_TITLE = 56
 _SHOW = "show"
+_ON_HOLD = "takes on hold"
 _RANKS: Mapping[TakeState, tuple[Rank, Severity, str]] = MappingProxyType(
     {
         TakeState.UNCONFIRMED: (Rank.UNCONFIRMED, Severity.WARNING, ""),
@@ -116,6 +117,7 @@ class TakeAttention:
     def refresh(self) -> None:
         """Shows what needs the person now, and nothing else."""
         before, self._shown = self._shown, {}
+        self._report_unaffordable()
         for state, takes in self._needing().items():
             if len(takes) > _MOST_ROWS:
                 self._report_together(state, takes)
@@ -211,6 +213,36 @@ class TakeAttention:
         self._selection.reveal(TakeId(take.id))
 
     # --- many takes ---------------------------------------------------------------------------
+
+    def _report_unaffordable(self) -> None:
+        """One blocker for all queued takes that the balance is too low for. What else holds takes
+        has a notice of its own."""
+        takes = [
+            take
+            for take in self._takes.in_state(TakeState.DRAFT)
+            if take.held
+            and take.last_error is not None
+            and take.last_error.category is Category.NO_BALANCE
+        ]
+        if not takes:
+            return
+        first, top_up = min(takes, key=queue_order), STEP_ACTIONS[Step.TOP_UP]
+        self._shown[_ON_HOLD] = {
+            top_up.id: lambda: self._registry.run(top_up, [first.id]),
+            _SHOW: lambda: self._show(first),
+        }
+        step = NoticeAction(id=top_up.id, label=step_label(Step.TOP_UP, None, None))
+        self._board.show_notice(
+            Notice(
+                key=_ON_HOLD,
+                text=translate("Messages", "Balance too low"),
+                line=tr("%n take(s) on hold. Nothing was sent or charged.", "", len(takes)),
+                severity=Severity.DANGER,
+                priority=Rank.BLOCKER,
+                actions=(step, NoticeAction(id=_SHOW, label=tr("Show take"))),
+                count=len(takes),
+            )
+        )
 
     def _report_together(self, state: TakeState, takes: Sequence[Take]) -> None:
         key = f"takes {state.value}"

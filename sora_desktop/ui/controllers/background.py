@@ -31,8 +31,8 @@ tr = Translator("Notifications")
 _S = TakeState
 _MOVING = frozenset(TakeState) - OVER - {TakeState.UNCONFIRMED}
 _PLAY, _REVEAL, _SHOW, _PRESS = "play", "reveal", "show", "default"
-# A toast has two lines for it.
-_LONGEST_BODY, _LONGEST_LINE = 120, 40
+# A line of a toast in a panel of the usual width has some 34 letters.
+_LONGEST_BODY, _LONGEST_LINE = 120, 32
 
 
 def is_moving(take: Take) -> bool:

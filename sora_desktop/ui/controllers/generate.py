@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -23,7 +24,7 @@ from sora_desktop.core.shot import (
     Shot,
     Target,
 )
-from sora_desktop.core.take import UNSENT, ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import UNSENT, ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.actions.action import Action, ActionRegistry
@@ -97,6 +98,8 @@ class GenerateController:
         self._ask_above, self._show, self._project = ask_above, show, project
         self._remember, self._now, self._deleted = remember, now, deleted
         self._asking = False
+        self._soon = QTimer(parent, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self._show_account(engine.status))
         self._aimed_in = ProjectId("")
         # Where the takes went in each project when it was left.
         self._aims: dict[ProjectId, tuple[ShotTarget | None, ShotTarget | None]] = {}
@@ -111,6 +114,8 @@ class GenerateController:
         self._composer.afterwards = lambda total: self._left_after(total, self._project())
         self._show_style()
         connections.connect(self._engine.status_changed, self._show_account)
+        connections.connect(self._engine.takes.changed, self._queue_changed)
+        connections.on_close(self._soon.stop)
         self._show_account(self._engine.status)
         self.register(TakeAction.GENERATE_AGAIN, lambda t: self.again(t.request, t.id))
         self.register(TakeAction.MAKE_FINAL, self.make_final)
@@ -423,9 +428,19 @@ class GenerateController:
 
     def _show_account(self, status: EngineStatus) -> None:
         account = status.account
-        self._composer.price.set_balance(account.balance if account is not None else None)
+        balance = account.balance if account is not None else None
+        if balance is not None:
+            # What is queued is paid without another press.
+            balance -= self._engine.spent().committed
+        self._composer.price.set_balance(balance)
         plan = account.plan if account is not None else ""
         self._composer.pictures.set_uploads(plan.casefold() not in _WITHOUT_UPLOADS)
+
+    def _queue_changed(self, change: TakeChange) -> None:
+        """A batch changes it a thousand times at once."""
+        states = {each.state for each in (change.before, change.after) if each is not None}
+        if not states.isdisjoint(UNSENT) and not self._soon.isActive():
+            self._soon.start()
 
     def _cancel_queued(self) -> None:
         unsent = self._engine.takes.in_state(*UNSENT)

@@ -453,12 +453,13 @@ class Notices:
         self._show_waiting_clips()
 
     def _show_money(self) -> None:
-        status = self._engine.status
-        problem = tr_notices("Couldn't read your balance from PiAPI. Takes are sent anyway.")
-        self._top.set_balance(
-            status.account.balance if status.account is not None else None,
-            problem if status.account_unread else "",
-        )
+        status, why = self._engine.status, ""
+        if status.account_unread:
+            why = tr_notices("Couldn't read your balance from PiAPI. Takes are sent anyway.")
+        elif status.account is None and status.problem is not None:
+            why = problem_message(status.problem, None, self._catalogue).headline
+        account = status.account
+        self._top.set_balance(account.balance if account is not None else None, why)
         self._top.set_spending(self._engine.spent())
 
     def _show_connection(self) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.shot import ProjectId
 from sora_desktop.core.take import Take, TakeId, TakeState
-from sora_desktop.store.settings import DECLARED, Choice, Kind, Limit, Number, Settings, Switch
+from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch
+from sora_desktop.store.settings import DECLARED, Settings
 from sora_desktop.store.shots import ShotStore
 from sora_desktop.store.templates import TemplateFolder
 from sora_desktop.ui.actions.action import Action, ActionItem, ActionRegistry

@@ -114,8 +114,7 @@ class ShotListController:
         connections.connect(page.shown_changed, self.show)
         connections.connect(page.table.selection_changed, self._offer)
         connections.connect(page.model.totals_changed, self._offer)
-        connections.connect(self._takes.changed, lambda _change: self._show_budget())
-        connections.connect(self._shots.changed, lambda _change: self._show_budget())
+        connections.connect(page.model.totals_changed, self._show_budget)
         self._offer()
 
     def show(self, on: bool) -> None:

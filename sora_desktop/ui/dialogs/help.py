@@ -7,7 +7,16 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QShowEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -79,6 +88,7 @@ class HelpDialog(QDialog):
             url = QUrl.fromLocalFile(str(self._pages[index]))
             self.reader.setSource(url, QTextDocument.ResourceType.MarkdownResource)
             self.reader.setAccessibleName(self.picker.currentText())
+            _space_out(self.reader.document())
             _underline_links(self.reader.document())
 
     def _follow(self, url: QUrl) -> None:
@@ -92,6 +102,34 @@ class HelpDialog(QDialog):
 def _title(page: Path) -> str:
     """The first heading."""
     return page.read_text("utf-8").partition("\n")[0].lstrip("# ")
+
+
+def _space_out(document: QTextDocument) -> None:
+    """Gives the page margins, its headings the sizes of titles, and its blocks distances: Qt puts
+    what follows a list directly below it."""
+    document.setDocumentMargin(S3)
+    block, listed = document.begin(), False
+    while block.isValid():
+        level, form, cursor = (
+            block.blockFormat().headingLevel(),
+            QTextBlockFormat(),
+            QTextCursor(block),
+        )
+        if level:
+            form.setTopMargin(0 if block == document.begin() else S4)
+            form.setBottomMargin(S2)
+            large = QTextCharFormat()
+            large.setProperty(QTextFormat.Property.FontSizeAdjustment, max(3 - level, 0))
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.mergeCharFormat(large)
+        elif block.textList() is not None:
+            form.setBottomMargin(S1)
+        elif not isinstance(cursor.currentTable(), QTextTable):
+            form.setTopMargin(S3 if listed else 0)
+            form.setBottomMargin(S2)
+        cursor.mergeBlockFormat(form)
+        listed = block.textList() is not None
+        block = block.next()
 
 
 def _underline_links(document: QTextDocument) -> None:

@@ -9,17 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
-from sora_desktop.store.settings import (
-    DECLARED,
-    Choice,
-    Kind,
-    Limit,
-    Number,
-    Settings,
-    SettingsPageId,
-    Switch,
-    Text,
-)
+from sora_desktop.store.setting_kinds import Choice, Kind, Limit, Number, Switch, Text
+from sora_desktop.store.settings import DECLARED, Settings, SettingsPageId
 from sora_desktop.ui.text.formats import fill
 from sora_desktop.ui.text.problem_lookup import address_flaw_text
 from sora_desktop.ui.theme.theme import S1, S2, S3, S4, S6

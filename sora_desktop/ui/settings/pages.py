@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from sora_desktop import UPDATE_ADDRESS
 from sora_desktop.core.secret import NotAKey, clean_key
 from sora_desktop.store.credentials import KeyPlace, KeyStatus
-from sora_desktop.store.settings import Settings, SettingsPageId, Text
+from sora_desktop.store.setting_kinds import Text
+from sora_desktop.store.settings import Settings, SettingsPageId
 from sora_desktop.ui.settings.fields import (
     Picker,
     RadioButtons,
@@ -92,7 +93,6 @@ class SizePreview(QWidget):
         self.setFixedHeight(_PREVIEW)
 
     def show_size(self, percent: int) -> None:
-        """Shows this size."""
         self._size = percent
         self.setAccessibleDescription(f"{percent} %")
         self.update()

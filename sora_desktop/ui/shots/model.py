@@ -8,13 +8,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sora_desktop.core.mode import Estimate
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
-from sora_desktop.core.prompt import escaped, read
+from sora_desktop.core.prompt import read
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import ProjectId, Shot, ShotChanges
 from sora_desktop.core.take import UNSENT, WITHOUT_CLIP, ShotId, Take, TakeChange, TakeId, TakeState
@@ -156,7 +164,6 @@ class ShotRow:
 
     @property
     def price_known(self) -> bool:
-        """Whether the price is known."""
         return all(each.known for each in self.estimates)
 
     @property
@@ -198,7 +205,7 @@ def shot_row(
     why_not: Callable[[VideoRequest], str] = lambda _request: "",
 ) -> ShotRow:
     """The current row of a shot. `why_not` gives the sentence for a request that can't be made."""
-    request, takes = _written(shots, shot), shots.takes(shot.id)
+    request, takes = shots.request(shot.id), shots.takes(shot.id)
     unready = unready_text(request)
     meant = _meant(request) if request is not None and not unready else []
     requests = [shots.shelf.named(each, shot.project_id) for each in meant]
@@ -223,14 +230,6 @@ def shot_row(
         tone=tone,
         unready=unready,
     )
-
-
-def _written(shots: ShotStore, shot: Shot) -> VideoRequest | None:
-    """The shot's request, as it is written: braces in the prompt of a take are braces."""
-    request = shots.request(shot.id)
-    if request is None or shot.request is not None:
-        return request
-    return replace(request, prompt=escaped(request.prompt))
 
 
 def _meant(request: VideoRequest) -> list[VideoRequest]:
@@ -264,7 +263,9 @@ RIGHT = frozenset({Column.LENGTH, Column.TAKES, Column.COST, Column.TO_GO})
 
 class ShotListModel(QAbstractTableModel):
     """`edited` carries the id of a shot and its new sentence; `move_wanted` the ids of shots and
-    the one before which they go, None for the end."""
+    the one before which they go, None for the end. `totals_changed` comes at once, and for more
+    changes of takes in the same turn of the event loop once more after it: a batch changes a
+    thousand, and every sum goes through all rows."""
 
     edited = Signal(str, str)
     move_wanted = Signal(list, object)
@@ -285,6 +286,8 @@ class ShotListModel(QAbstractTableModel):
         self._project: ProjectId | None = None
         self.rows: list[ShotRow] = []
         self._places: dict[ShotId, int] = {}
+        self._turn, self._stale = QTimer(self, singleShot=True, interval=0), False
+        self._turn.timeout.connect(self._turn_over)
         self._offs = (
             store.changed.connect(self._take_changed),
             store.shots.changed.connect(self._shots_changed),
@@ -292,7 +295,7 @@ class ShotListModel(QAbstractTableModel):
         )
 
     def disconnect_source(self) -> None:
-        """Disconnects everything."""
+        self._turn.stop()
         for off in self._offs:
             off()
 
@@ -328,7 +331,7 @@ class ShotListModel(QAbstractTableModel):
             self.beginResetModel()
             self._put(rows)
             self.endResetModel()
-        self.totals_changed.emit()
+        self._tell_totals()
 
     def row_of(self, shot_id: ShotId) -> int:
         """The row of a shot, -1 when it is not listed."""
@@ -370,7 +373,21 @@ class ShotListModel(QAbstractTableModel):
 
     def _take_changed(self, change: TakeChange) -> None:
         ids = {change.after.shot_id, *([change.before.shot_id] if change.before else [])}
-        self._read_rows(ids)
+        if not self._read_rows(ids):
+            return
+        if self._turn.isActive():
+            self._stale = True
+            return
+        self._turn.start()
+        self._tell_totals()
+
+    def _turn_over(self) -> None:
+        if self._stale:
+            self._tell_totals()
+
+    def _tell_totals(self) -> None:
+        self._stale = False
+        self.totals_changed.emit()
 
     def _shots_changed(self, changes: ShotChanges) -> None:
         if self._project is None:
@@ -384,7 +401,8 @@ class ShotListModel(QAbstractTableModel):
         affected = {shot.id for shot in changes.shots}
         known = all(self._same_place(each) for each in affected) and not changes.gone_shots
         if known:
-            self._read_rows(affected)
+            if self._read_rows(affected):
+                self._tell_totals()
         else:
             self._read({row.id: row for row in self.rows if row.id not in affected})
 
@@ -394,15 +412,15 @@ class ShotListModel(QAbstractTableModel):
             return shot is None or shot.project_id != self._project
         return (row.shot.project_id, row.shot.position) == (shot.project_id, shot.position)
 
-    def _read_rows(self, ids: set[ShotId]) -> None:
+    def _read_rows(self, ids: set[ShotId]) -> bool:
+        """Whether any of them is listed."""
         listed = [each for each in ids if each in self._places]
         for shot_id in listed:
             place, shot = self._places[shot_id], self._store.shots.shot(shot_id)
             if shot is not None:
                 self.rows[place] = self._row_of(shot)
                 self._report(place)
-        if listed:
-            self.totals_changed.emit()
+        return bool(listed)
 
     # --- what Qt asks -------------------------------------------------------------------------
 

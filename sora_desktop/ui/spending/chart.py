@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import calendar
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -63,6 +63,7 @@ class Plot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._current = -1
+        self._most = NOTHING
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
@@ -82,11 +83,6 @@ class Plot(QWidget):
         """The current place, -1 for none."""
         raise NotImplementedError
 
-    @property
-    def most(self) -> Money:
-        """The largest amount that is drawn."""
-        raise NotImplementedError
-
     # --- going from place to place --------------------------------------------------------------
 
     @property
@@ -94,9 +90,11 @@ class Plot(QWidget):
         """The selected place, -1 for none."""
         return self._current
 
-    def begin(self, name: str, current: int) -> None:
-        """Sets the name, and selects that place without a signal."""
+    def begin(self, name: str, current: int, amounts: Iterable[Money]) -> None:
+        """Sets the name and the scale for these amounts, and selects that place without a
+        signal."""
         self.setAccessibleName(name)
+        self._most = max(amounts, default=NOTHING)
         self._current = min(current, self.count - 1)
         self._describe()
 
@@ -128,7 +126,7 @@ class Plot(QWidget):
     @property
     def top(self) -> int:
         """The top of the scale in units."""
-        return top_of(self.most)
+        return top_of(self._most)
 
     @property
     def area(self) -> QRectF:
@@ -247,7 +245,7 @@ class SpendingChart(Plot):
     def show_bars(self, name: str, bars: Sequence[Bar], current: int) -> None:
         """Shows these bars, with one selected; `name` is the name of the chart."""
         self._bars = bars
-        self.begin(name, current)
+        self.begin(name, current, (bar.sums.spent for bar in bars))
 
     @property
     def count(self) -> int:
@@ -256,10 +254,6 @@ class SpendingChart(Plot):
     def words(self, place: int) -> str:
         bar = self._bars[place]
         return bar_words(bar.title, bar.sums)
-
-    @property
-    def most(self) -> Money:
-        return max((bar.sums.spent for bar in self._bars), default=Money(0))
 
     def _slot(self, place: int) -> QRectF:
         """The column of a bar, over the whole height of the plot."""
@@ -334,6 +328,21 @@ class BalancePoint:
     tone: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where a change is in the `area` of so many `labels`, whose top is an amount in units."""
+
+    area: QRectF
+    labels: int
+    top: int
+
+    def x(self, at: float) -> float:
+        return self.area.left() + self.area.width() * at / max(self.labels, 1)
+
+    def y(self, amount: Money) -> float:
+        return self.area.bottom() - self.area.height() * max(amount.units, 0) / self.top
+
+
 class BalanceChart(Plot):
     """A step for each change of the balance."""
 
@@ -363,7 +372,7 @@ class BalanceChart(Plot):
         """Shows the line over these labels; `before` is the balance before the first change, None
         when it is not known. The line goes on to `end`, counted in labels."""
         self._labels, self._points, self._before, self._end = labels, points, before, end
-        self.begin(name, current)
+        self.begin(name, current, [*(point.amount for point in points), before or NOTHING])
 
     @property
     def count(self) -> int:
@@ -373,65 +382,60 @@ class BalanceChart(Plot):
         return self._points[place].words
 
     @property
-    def most(self) -> Money:
-        return max([point.amount for point in self._points] + [self._before or NOTHING])
-
-    def _x(self, at: float) -> float:
-        area = self.area
-        return area.left() + area.width() * at / max(len(self._labels), 1)
-
-    def _y(self, amount: Money) -> float:
-        area = self.area
-        return area.bottom() - area.height() * max(amount.units, 0) / self.top
+    def _scale(self) -> _Scale:
+        """Measured once for all points: there may be ten thousand."""
+        return _Scale(self.area, len(self._labels), self.top)
 
     def place_at(self, x: float) -> int:
         """The nearest change, -1 where there is none."""
-        places = range(len(self._points))
-        return min(places, key=lambda place: abs(self._x(self._points[place].at) - x), default=-1)
+        scale, places = self._scale, range(len(self._points))
+        return min(places, key=lambda place: abs(scale.x(self._points[place].at) - x), default=-1)
 
     # --- painting -------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, scale = QPainter(self), self._scale
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_scale(painter)
-        wide = self.area.width() / max(len(self._labels), 1)
+        area, wide = scale.area, scale.x(1) - scale.x(0)
         for place, text in enumerate(self._labels):
-            slot = QRectF(self._x(place), self.area.y(), wide, self.area.height())
+            slot = QRectF(scale.x(place), area.y(), wide, area.height())
             self.paint_label(painter, slot, text, strong=False)
         self._paint_legend(painter)
         if 0 <= self._current < len(self._points):
-            self._paint_ground(painter, self._x(self._points[self._current].at))
+            self._paint_ground(painter, scale, self._points[self._current])
         if self._points or self._before is not None:
             painter.setPen(QPen(self._theme.colour("muted"), _LINE))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(self._line())
+            painter.drawPolyline(self._line(scale))
         for place, point in enumerate(self._points):
-            self._paint_point(painter, point, current=place == self._current)
+            self._paint_point(painter, scale, point, current=place == self._current)
 
-    def _line(self) -> QPolygonF:
+    def _line(self, scale: _Scale) -> QPolygonF:
         amount, found = self._before, list[QPointF]()
         if amount is not None:
-            found.append(QPointF(self._x(0), self._y(amount)))
+            found.append(QPointF(scale.x(0), scale.y(amount)))
         for point in self._points:
-            x = self._x(point.at)
+            x = scale.x(point.at)
             if amount is not None:
-                found.append(QPointF(x, self._y(amount)))
+                found.append(QPointF(x, scale.y(amount)))
             amount = point.amount
-            found.append(QPointF(x, self._y(amount)))
+            found.append(QPointF(x, scale.y(amount)))
         if amount is not None:
             last = max([self._end, *(point.at for point in self._points[-1:])])
-            found.append(QPointF(self._x(last), self._y(amount)))
+            found.append(QPointF(scale.x(last), scale.y(amount)))
         return QPolygonF(found)
 
-    def _paint_point(self, painter: QPainter, point: BalancePoint, *, current: bool) -> None:
-        x, y = self._x(point.at), self._y(point.amount)
+    def _paint_point(
+        self, painter: QPainter, scale: _Scale, point: BalancePoint, *, current: bool
+    ) -> None:
+        x, y = scale.x(point.at), scale.y(point.amount)
         size = _LARGE_DOT if current or point.tone else _DOT
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(point.tone or ("text" if current else "muted")))
         painter.drawEllipse(QPointF(x, y), size, size)
         if current:
-            self._paint_amount(painter, x, str(point.amount))
+            self._paint_amount(painter, scale, point)
 
     def _paint_legend(self, painter: QPainter) -> None:
         tones = {point.tone for point in self._points}
@@ -440,21 +444,22 @@ class BalanceChart(Plot):
             painter, [(self._theme.colour(tone), names[tone]) for tone in names if tone in tones]
         )
 
-    def _paint_ground(self, painter: QPainter, x: float) -> None:
+    def _paint_ground(self, painter: QPainter, scale: _Scale, point: BalancePoint) -> None:
         """The selected change stands out; with a ring with keyboard focus."""
         self.set_ring(painter)
         painter.setBrush(self._theme.colour("hover"))
-        wide = 2 * _GROUND
-        box = QRectF(x - _GROUND, self.area.y() - S1, wide, self.area.height() + 2 * S1)
+        area, wide = scale.area, 2 * _GROUND
+        box = QRectF(scale.x(point.at) - _GROUND, area.y() - S1, wide, area.height() + 2 * S1)
         painter.drawRoundedRect(box, 4, 4)
 
-    def _paint_amount(self, painter: QPainter, x: float, words: str) -> None:
+    def _paint_amount(self, painter: QPainter, scale: _Scale, point: BalancePoint) -> None:
         """Above the chart, where no line is."""
+        words = str(point.amount)
         painter.setFont(self._theme.font("label", bold=True))
         painter.setPen(self._theme.colour("text"))
         wide, line = painter.fontMetrics().horizontalAdvance(words), self.small.height()
-        left = min(max(x - wide / 2, 0), self.width() - wide)
-        above = QRectF(left, self.area.y() - line - 2 * S1, wide + 1, line)
+        left = min(max(scale.x(point.at) - wide / 2, 0), self.width() - wide)
+        above = QRectF(left, scale.area.y() - line - 2 * S1, wide + 1, line)
         painter.drawText(above, _LEFT_MIDDLE, words)
 
 

@@ -520,7 +520,7 @@ class SpendingPage(Page):
         some are still to be counted."""
         if self._counting:
             nothing = self.tr("Still counting\u2026")
-            text = self.tr("Still counting\u2026 So far: {sums}")
+            text = self.tr("So far: {sums}. Still counting\u2026")
             sums = fill(text, sums=sums) if sums else ""
         self.line.show_text(sums)
         restyle(self.line, tone="warn" if self._counting else "muted")

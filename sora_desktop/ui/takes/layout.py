@@ -20,6 +20,8 @@ from PySide6.QtCore import QPoint, QRect
 EDGE, GAP = 12, 12
 # Under the lines of progress, and between the thumbnails and what is wrong with them.
 _BELOW_PROGRESS, _ABOVE_PROBLEM = 9, 4
+# A narrower panel has no room for what is wrong beside the step that helps, which is below it then.
+_NARROW, _STACKED = 360, 56
 
 
 class Heights(NamedTuple):
@@ -30,9 +32,10 @@ class Heights(NamedTuple):
     problem: int = 40
 
     @classmethod
-    def grown(cls, growth: float) -> Heights:
-        """For a font that is larger by that much."""
-        return cls(*(round(high * growth) for high in cls()))
+    def grown(cls, growth: float, width: int = _NARROW) -> Heights:
+        """For a font that is larger by that much, in a panel of that width."""
+        usual = cls() if width >= _NARROW * growth else cls(problem=_STACKED)
+        return cls(*(round(high * growth) for high in usual))
 
 
 class Outline(NamedTuple):

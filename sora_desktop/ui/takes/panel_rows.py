@@ -106,21 +106,31 @@ class PanelRows(RowTable):
         for row in range(top.row(), bottom.row() + 1):
             place = self.takes.place_at(row)
             self._settle(place)
-            self._report(self._tile_row(place), roles)
+            self._report_all(place, roles)
 
     def _repaint(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int]) -> None:
         if top.row() != bottom.row():
             self.repaint_all()
             return
-        place = self.takes.place_at(top.row())
-        for row in self.rows_of(place):
-            self._report(row, roles)
+        self._report_all(self.takes.place_at(top.row()), roles)
 
     def repaint_all(self) -> None:
-        """Repaints everything."""
         if self.rowCount():
             roles = [int(role) for role in PAINT_ONLY]
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), roles)
+
+    def _report_all(self, place: int, roles: Sequence[int]) -> None:
+        """Every row whose text depends on the take. What can be done with the queue is in the
+        header of the group."""
+        for row in self.rows_of(place):
+            self._report(row, roles)
+        if self._progress_row(place) is not None:
+            self._report(0, PAINT_ONLY)
+        slot = self._slots[place]
+        if place in self._problems.get(slot, ()) and not (self._grid or self.is_closed(slot)):
+            end = self._row_starts()[self._block_of(slot) + 1]
+            for row in range(end - self._problem_rows(slot), end):
+                self._report(row, roles)
 
     def _report(self, row: int | None, roles: Sequence[int] = ()) -> None:
         if row is not None:

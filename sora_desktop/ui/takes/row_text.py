@@ -343,5 +343,4 @@ def _beginning(prompt: str) -> str:
 
 
 def _queued(take: Take) -> bool:
-    """Whether it is queued."""
     return take.state is TakeState.DRAFT and not take.held

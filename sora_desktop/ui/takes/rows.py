@@ -52,8 +52,6 @@ MOST_PROBLEMS = 2
 
 
 class Kind(IntEnum):
-    """The kind of a row."""
-
     GROUP = 0
     PROGRESS = 1
     SHOT = 2

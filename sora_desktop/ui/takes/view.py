@@ -166,7 +166,7 @@ class TakeView(RowView):
         probe = Grid(columns=columns, left=left, right=right, high=1)
         high = self._delegate.tile_height(probe.rect(0).width())
         grid = Grid(columns=columns, left=left, right=right, high=high)
-        heights = Heights.grown(self._delegate.look.growth)
+        heights = Heights.grown(self._delegate.look.growth, width)
         outline = self._rows.outline()
         # Qt asks more than once for one change.
         if self._laid_out[0] is not outline or self._laid_out[1:3] != (grid, heights):

@@ -119,11 +119,15 @@ def budget_text(spending: ProjectSpending) -> str:
 def left_after(
     total: Money, balance: Money | None, spent: Spending, own: ProjectSpending
 ) -> Sequence[str]:
-    """Balance and budgets after an order of that sum, as far as they are known."""
+    """Balance and budgets after an order of that sum and everything that is queued, as far as they
+    are known."""
     lines = []
     if balance is not None:
+        left = balance - spent.committed - total
         text = tr_generate("Balance {now}, afterwards about {after}.")
-        lines.append(fill(text, now=balance, after=_less(balance, total)))
+        if left < NOTHING:
+            text = tr_generate("Balance {now}, too low by {short}.")
+        lines.append(fill(text, now=balance, after=left, short=NOTHING - left))
     for cap, gone, text in (
         (
             spent.daily_budget,

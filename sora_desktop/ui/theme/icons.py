@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
 
 from sora_desktop.resources import resource
 
@@ -100,6 +99,9 @@ def _source(name: str, ink: QColor) -> bytes:
 
 
 def _draw(svg: bytes, size: int, ratio: float) -> QPixmap:
+    # The first paint has no icon but the program's own, which is a PNG.
+    from PySide6.QtSvg import QSvgRenderer
+
     side = round(size * ratio)
     drawn = QPixmap(QSize(side, side))
     drawn.fill(Qt.GlobalColor.transparent)

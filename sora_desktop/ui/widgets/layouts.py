@@ -286,7 +286,6 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def show_text(self, text: str) -> None:
-        """Shows the text."""
         self.setText(text)
         self.setToolTip(plain_tip(text))
 

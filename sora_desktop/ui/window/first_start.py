@@ -18,12 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -43,7 +43,7 @@ from sora_desktop.ui.widgets.geometry import fitted
 from sora_desktop.ui.widgets.layouts import hbox, props, small_label, text_label, vbox
 
 _WIDTH = 800
-_MARK = 16
+_MARK, _ANSWER = 16, 48
 _ROUND = 6
 _TYPICAL, _MOST_PRICES = 8, 4
 # A paste with surrounding white space still fits; a longer one is refused with a reason.
@@ -378,18 +378,18 @@ class FirstStartPage(QWidget):
         row = hbox((self.key, 1), self.check, spacing=S2)
         return row
 
-    def _answer_place(self) -> QGridLayout:
-        """The answer replaces what is said about keys, so that nothing moves when it comes."""
-        policy = self.about.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.about.setSizePolicy(policy)
-        answer = hbox(spacing=S2)
+    def _answer_place(self) -> QStackedLayout:
+        """The answer replaces what is said about keys, so that nothing moves when it comes. The
+        longest has three lines."""
+        said = QWidget()
+        said.setMinimumHeight(_ANSWER)
+        answer = hbox(parent=said, margins=0, spacing=S2)
         answer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        answer.addWidget(self.answer, 1)
-        place = QGridLayout()
-        place.addWidget(self.about, 0, 0, Qt.AlignmentFlag.AlignTop)
-        place.addLayout(answer, 0, 0, Qt.AlignmentFlag.AlignTop)
-        return place
+        answer.addWidget(self.answer, 1, Qt.AlignmentFlag.AlignTop)
+        self._said = QStackedLayout()
+        self._said.addWidget(self.about)
+        self._said.addWidget(said)
+        return self._said
 
     def _waiting_row(self) -> QHBoxLayout:
         row = hbox((self.waiting, 1), self.again, spacing=S2)
@@ -468,7 +468,7 @@ class FirstStartPage(QWidget):
         self.answer.setText(text)
         for part in (self.mark, self.answer):
             part.setVisible(bool(text))
-        self.about.setVisible(not text)
+        self._said.setCurrentIndex(1 if text else 0)
         self._paint()
 
     def _paint(self) -> None:

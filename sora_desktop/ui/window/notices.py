@@ -227,7 +227,6 @@ class AttentionRow(_Row):
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        """All its buttons."""
         return self.step, self.further, self.dismiss
 
     @property

@@ -39,7 +39,7 @@ from sora_desktop.core.shot import (
     new_shot_id,
 )
 from sora_desktop.core.signal import Signal as CoreSignal
-from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
+from sora_desktop.core.take import ShotId, Take, TakeChange, TakeId, TakeState
 from sora_desktop.engine.engine import KeyMissing, OverBudget
 from sora_desktop.engine.status import EngineStatus
 from sora_desktop.resources import resource
@@ -164,6 +164,7 @@ class Rig:
         self.registry = ActionRegistry(lambda _take_id: take)
         self.takes = SimpleNamespace(
             in_state=lambda *_states: (),
+            changed=CoreSignal[TakeChange](),
             get=lambda _take_id: take,
             shots=ShotStore(lambda _take_id: take, ()),
         )
@@ -352,6 +353,25 @@ def test_an_order_goes_where_the_person_chose_and_the_balance_is_shown(qtbot: Qt
     assert rig.into == [Target(None, FIRST_PROJECT), Target(ShotId(target.id), FIRST_PROJECT)]
     rig.status_changed.emit(EngineStatus(account=Account(balance=Money.from_dollars("5"))))
     assert rig.composer.balances == [None, Money.from_dollars("5")]
+
+
+def test_the_balance_of_the_prompt_bar_is_less_what_is_queued(qtbot: QtBot) -> None:
+    """From the moment at which something is queued or sent, once for all of a batch."""
+    rig = Rig()
+    rig.status = EngineStatus(account=Account(balance=Money.from_dollars("5")))
+    draft, sent = sample_take(TakeState.DRAFT), sample_take(TakeState.PROCESSING)
+    for queued, changes in (
+        ("2", [TakeChange(None, draft)] * 100),
+        ("0", [TakeChange(draft, sent), TakeChange(sent, sent)]),
+    ):
+        rig.spending = Spending(committed=Money.from_dollars(queued))
+        before = len(rig.composer.balances)
+        for change in changes:
+            rig.takes.changed.emit(change)
+        qtbot.waitUntil(lambda seen=before: len(rig.composer.balances) > seen)  # type: ignore[misc]
+        assert len(rig.composer.balances) == before + 1
+    rig.takes.changed.emit(TakeChange(sent, TAKE))
+    assert rig.composer.balances == [None, *map(Money.from_dollars, ("3", "5"))]
 
 
 def test_a_plan_that_cannot_upload_is_known_before_a_press(qtbot: QtBot) -> None:

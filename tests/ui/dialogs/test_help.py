@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QPalette
+from PySide6.QtGui import QColor, QDesktopServices, QPalette, QTextCursor, QTextFormat, QTextTable
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +151,19 @@ def test_links_take_the_color_of_another_theme(
         qtbot.waitUntil(lambda: link() == QColor("#123456"))
     finally:
         qapp.setPalette(before)
+
+
+def test_what_follows_a_list_keeps_a_distance_and_titles_their_size(dialog: HelpDialog) -> None:
+    for title in titles(dialog):
+        dialog.picker.setCurrentText(title)
+        document = dialog.reader.document()
+        block = document.begin()
+        while block.next().isValid():
+            after = block.next()
+            table = isinstance(QTextCursor(after).currentTable(), QTextTable)
+            if block.textList() is not None and after.textList() is None and not table:
+                assert after.blockFormat().topMargin() >= 8, after.text()
+            block = after
+        words = document.begin().begin().fragment().charFormat()
+        assert words.property(QTextFormat.Property.FontSizeAdjustment) <= 2
+        assert document.documentMargin() >= 12

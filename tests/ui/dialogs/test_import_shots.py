@@ -137,7 +137,7 @@ def test_a_long_file_is_not_put_into_the_field(rig: Rig) -> None:
     dialog.show_text(ListText(text=text, name="long.txt", encoding=Encoding.UTF_8))
     assert dialog.field.toPlainText() == ""
     assert dialog.file_label.text() == "long.txt, UTF-8. Too long to edit here"
-    assert dialog.add_button.text() == "Add 2000 shots"
+    assert dialog.add_button.text() == "Add 2,000 shots"
     assert "Your list has 10,000 lines." in dialog.notes.text()
 
 

@@ -128,6 +128,21 @@ def test_what_is_queued_is_still_to_go(made: Made) -> None:
     assert page.model.to_go == queued.cost + page.model.rows[2].price
 
 
+def test_a_batch_is_summed_up_once(qtbot: QtBot, made: Made) -> None:
+    """Each sum goes through all shots, of which there may be thousands, as of takes."""
+    found = made()
+    page, told = found.page, list[int]()
+    page.model.totals_changed.connect(lambda: told.append(1))
+    drafts = [ready(n, "abc"[n % 3], TakeState.DRAFT) for n in range(1, 301)]
+    found.store.add(drafts)
+    whole = Money.total(take.cost for take in drafts)
+    qtbot.waitUntil(lambda: page.note.text() == f"To go {whole}")
+    # At the first take, and when all of them are there.
+    assert len(told) == 2
+    found.store.move(drafts[0].id, TakeState.DISMISSED)
+    assert len(told) == 3
+
+
 def test_a_change_of_a_take_renews_its_row_alone(qtbot: QtBot, made: Made) -> None:
     found = made(takes=[ready(1, "a", TakeState.UNCONFIRMED)])
     model = found.page.model

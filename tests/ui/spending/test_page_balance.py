@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, timedelta
 
 import pytest
@@ -22,7 +22,7 @@ from sora_desktop.core.spending import (
     explained,
 )
 from sora_desktop.engine.account_history import Charge
-from sora_desktop.ui.spending.chart import BalanceChart
+from sora_desktop.ui.spending.chart import BalanceChart, BalancePoint
 from sora_desktop.ui.spending.page import SpendingPage, Tab
 from sora_desktop.ui.spending.tables import BalanceColumn, SumColumn
 from sora_desktop.ui.text.spending_text import changes_line, charges_line
@@ -165,3 +165,30 @@ def test_what_was_imported_has_its_column_and_its_color(qtbot: QtBot) -> None:
     assert not both.sums_table.isColumnHidden(SumColumn.IMPORTED)
     assert both.sums.text(0, SumColumn.IMPORTED) == "$1.92"
     assert both.sums.text(0, SumColumn.SPENT) == "$3.84"
+
+
+class Counted(list[BalancePoint]):
+    """Points that count how often all of them are gone through."""
+
+    rounds = 0
+
+    def __iter__(self) -> Iterator[BalancePoint]:
+        self.rounds += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("count", [10, 1000])
+def test_a_long_history_is_gone_through_as_often_as_a_short_one(qtbot: QtBot, count: int) -> None:
+    """And not once for each of its changes: of ten thousand the window would freeze for minutes."""
+    theme = dark_theme()
+    chart = BalanceChart(theme)
+    theme.setParent(chart)
+    qtbot.addWidget(chart)
+    chart.resize(900, 300)
+    points = Counted(
+        BalancePoint(at=n / count, amount=dollars(str(n + 1)), words=str(n)) for n in range(count)
+    )
+    chart.show_line("Balance", ["1"], points, before=None, end=1.0, current=3)
+    chart.grab()
+    assert chart.place_at(0.0) == 0
+    assert points.rounds < 10

@@ -22,7 +22,7 @@ from sora_desktop.ui.takes.delegates.base import Part, ProgressLine
 from sora_desktop.ui.takes.delegates.panel import PanelDelegate, PanelFacts
 from sora_desktop.ui.takes.delegates.tile import picture_in, star_in
 from sora_desktop.ui.takes.filter import TakeFilter
-from sora_desktop.ui.takes.layout import EDGE
+from sora_desktop.ui.takes.layout import EDGE, Heights
 from sora_desktop.ui.takes.list_model import TakeListModel
 from sora_desktop.ui.takes.panel_rows import PanelRows
 from sora_desktop.ui.takes.query import TakeQuery
@@ -277,6 +277,24 @@ def test_a_button_is_shorter_where_it_would_cut_what_a_take_cost(qtbot: QtBot, w
     box, label = lines.button_in(area, both, (said.title, said.detail))
     assert label == both[width < 600]
     assert lines.look.small.width(said.detail) + EDGE < box.left()
+
+
+def test_in_a_narrow_panel_what_is_wrong_is_above_the_step_that_helps(qtbot: QtBot) -> None:
+    take = numbered(0, S.COMPLETED, last_error=Problem(category=Category.NETWORK_DOWN))
+    found = Painter(take)
+    words, lines = found.delegate.words, found.delegate.lines
+    row = found.rows.row_at(found.row(Kind.PROBLEM))
+    said = words.problem(row)
+    assert words.button(row) == ("Fetch again (free)", "Fetch again")
+    for width in (328, 384):
+        area = QRect(0, 0, width, Heights.grown(1, width).problem)
+        box, label = lines.button_in(area, words.button(row), (said.title, said.detail))
+        title, above = lines.look.small_strong.width(said.title), width < 360
+        assert label == ("Fetch again (free)" if above else "Fetch again")
+        assert title < (width - 2 * EDGE if above else box.left() - EDGE), "all of it is shown"
+        assert area.contains(box)
+        index = found.rows.index(found.row(Kind.PROBLEM))
+        assert found.delegate.part_at(index, area, box.center()) is Part.BUTTON
 
 
 def test_the_parts_of_a_tile_and_of_a_header_can_be_pressed(qtbot: QtBot) -> None:

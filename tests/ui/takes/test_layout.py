@@ -84,6 +84,8 @@ def test_heights_are_those_of_the_design_and_grow_with_the_font() -> None:
     assert placed.rect(placed.count - 1).height() == 40
     assert placed.height == second + 32 + 75 + 4 + 40
     assert placed.group_end == shot - 1
+    assert Heights.grown(1, 336).problem == 56, "what is wrong is above the step that helps"
+    assert Heights.grown(1, 384) == Heights()
     large = Layout(outline(None, [1]), grid, WIDTH, Heights.grown(1.4))
     assert large.rect(0).height() == 45
     assert large.group_end is None

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import Shot, ShotChanges
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeState
@@ -393,3 +394,36 @@ def test_each_prompt_of_a_shot_with_choices_has_its_own_line(qtbot: QtBot) -> No
         "Kites, take 4",
         "Kites, take 5",
     ]
+
+
+def reported(panel: Panel, *, change: Take) -> set[str]:
+    """The kinds of the rows that are painted anew with another state of a take."""
+    found: set[str] = set()
+
+    def note(first: QModelIndex, last: QModelIndex) -> None:
+        rows = range(first.row(), last.row() + 1)
+        found.update(panel.rows.row_at(row).kind.name for row in rows)
+
+    panel.rows.dataChanged.connect(note)
+    panel.source.put(change)
+    panel.rows.dataChanged.disconnect(note)
+    return found
+
+
+def test_a_take_that_is_put_on_hold_is_painted_so_at_once(qtbot: QtBot) -> None:
+    """Nothing ticks any more in its line, and the group has no queue to pause."""
+    queued = of_shot(1, "a", S.DRAFT)
+    panel = Panel(queued)
+    held = replace(queued, held=True, last_error=Problem(category=Category.NO_BALANCE))
+    assert reported(panel, change=held) == {"GROUP", "PROGRESS"}
+    assert reported(panel, change=queued) == {"GROUP", "PROGRESS"}
+
+
+def test_a_problem_that_becomes_another_is_painted_anew(qtbot: QtBot) -> None:
+    offline = Problem(category=Category.NETWORK_DOWN)
+    paid = of_shot(1, "a", S.COMPLETED, last_error=offline)
+    panel = Panel(paid, of_shot(2, "a"))
+    kinds = {"TAKE", "PROBLEM"}
+    assert reported(panel, change=replace(paid, link_dead=True)) == kinds
+    with qtbot.waitSignal(panel.rows.dataChanged):
+        panel.model.repaint(paid.id)

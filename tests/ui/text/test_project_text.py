@@ -55,11 +55,16 @@ def test_what_an_order_leaves() -> None:
         monthly_budget=dollars("42"),
     )
     assert left_after(dollars("3"), dollars("2"), spent, spending("60", "59")) == [
-        "Balance $2.00, afterwards about $0.00.",
+        "Balance $2.00, too low by $2.00.",
         "Left of today's budget afterwards: $12.00.",
         "Left of this month's budget afterwards: $0.00.",
         "Left of the budget of Kite film afterwards: $0.00.",
     ]
+    # What is queued is paid too.
+    queued = Spending(committed=dollars("1"))
+    for balance, said in (("10", "afterwards about $6.00"), ("4", "afterwards about $0.00")):
+        (line,) = left_after(dollars("3"), dollars(balance), queued, spending(None))
+        assert line == f"Balance {dollars(balance)}, {said}."
 
 
 @pytest.mark.parametrize(

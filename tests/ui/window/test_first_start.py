@@ -231,10 +231,14 @@ def test_nothing_moves_when_a_key_is_checked_and_refused(
 
     before = places()
     assert page.about.isVisible()
+    assert page.about.geometry().left() == page.title.geometry().left()
+    assert page.about.width() == page.title.width()
     page.key.setText(KEY)
     page.show_checking()
     assert places() == before
-    page.show_refused("No connection. We couldn't check your key, so we didn't save it. Try again.")
+    # As long as in German.
+    why = "No connection right now. We couldn't check your key with PiAPI, so we didn't save it."
+    page.show_refused(f"{why} Please try it again later.")
     assert places() == before
     assert page.answer.isVisible()
     assert not page.about.isVisible(), "the answer is in its place"

@@ -164,6 +164,8 @@ def framed(painter: QPainter, box: QRect, shown: QPixmap, stage: QColor) -> None
 _CHEVRON = 12
 _AFTER_CHEVRON = 20
 _BUTTON, _AROUND, _GAP = 28, 20, 12
+# The most that a line has whose step is beside both of its texts.
+_BESIDE = 48
 # The scroll bar is in the margin at the right.
 _BAR = 9
 # This much of a line of progress is left for the name at least.
@@ -330,20 +332,26 @@ class LinePainter:
         self, area: QRect, button: tuple[str, str], said: tuple[str, str] = ("", "")
     ) -> tuple[QRect, str]:
         """Where the step of a line is, and its text there: the short one where the other would cut
-        what is said beside it, in the upper and in the lower half."""
+        what is said beside it, in the upper and in the lower half. A high line has the upper text
+        above the step."""
         kind, most = self.look.small_strong, area.width() * 3 // 5
-        beside = max(kind.width(said[0]), self.look.small.width(said[1]))
+        high = self._stacked(area)
+        beside = max(0 if high else kind.width(said[0]), self.look.small.width(said[1]))
         room = min(most, area.width() - 2 * EDGE - _GAP - beside)
         words = button[0]
         if kind.width(words) + _AROUND > room and button[1]:
             words = button[1]
         wide = min(kind.width(words) + _AROUND, most)
-        top = area.center().y() - _BUTTON // 2 + 1
+        top = area.bottom() - _BUTTON - 2 if high else area.center().y() - _BUTTON // 2 + 1
         return QRect(area.right() - EDGE - wide + 1, top, wide, _BUTTON), words
+
+    def _stacked(self, area: QRect) -> bool:
+        """Whether a line is high enough for a step below the first of its texts."""
+        return area.height() > round(_BESIDE * self.look.growth)
 
     def problem(self, painter: QPainter, area: QRect, line: ProblemLine) -> None:
         look, ink = self.look, self.look.colour
-        inside = area.adjusted(EDGE, 0, -EDGE, 0)
+        inside, whole = area.adjusted(EDGE, 0, -EDGE, 0), area.width() - 2 * EDGE
         if line.button[0]:
             box, words = self.button_in(area, line.button, (line.title, line.detail))
             self._button(painter, box, words, line)
@@ -351,7 +359,10 @@ class LinePainter:
         high = area.height() // 2
         first = QRect(inside.left(), area.top() + 1, inside.width(), high)
         second = first.translated(0, high - 1)
-        if not line.detail:
+        if self._stacked(area):
+            first.setSize(QSize(whole, area.height() - _BUTTON - 8))
+            second = QRect(inside.left(), area.bottom() - _BUTTON - 2, inside.width(), _BUTTON)
+        elif not line.detail:
             first = inside
         text(painter, look.small_strong, ink(line.tone), first, line.title, LEFT)
         text(painter, look.small, ink("muted"), second, line.detail, LEFT)
