@@ -20,7 +20,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop import __version__
-from sora_desktop.app.process import EndSignals, GarbageCollector
+from sora_desktop.app.process import EndSignals, GarbageCollector, leave_silent_bus
 from sora_desktop.store.background import call_with_timeout
 from sora_desktop.store.folders import AppFolders
 from sora_desktop.ui.theme.icons import app_icon
@@ -216,6 +216,8 @@ def open_frame(arguments: Arguments) -> Bootstrap:
     signals = EndSignals()
     folders = folders_of(arguments)
     look = remembered_look(folders.settings_file)
+    if sys.platform == "linux":
+        leave_silent_bus(os.environ)
     with scaled(look.scale):
         qt = make_qt_application()
     # Before the remaining imports, during which Python would look for garbage.
