@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 LONGEST_NAME = 40
 # Input methods of Japanese and Chinese write the wide one.
@@ -39,8 +40,7 @@ class NameFlaw(Enum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a text, from the sign at `start` up to `end`."""
 
     start: int
@@ -186,8 +186,7 @@ _NOTHING = "\0"
 _NOTHINGS = re.compile(r"(?:(?<=\s)|^)\0+\s|\s\0+(?=[\s,.;:!?]|$)|\0")
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """One blank: its name, and where it stands, braces included."""
 
     name: str

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
+from typing import NamedTuple, Protocol
 
 from sora_desktop.core.drafts import is_final
 from sora_desktop.core.inputs import Input
@@ -389,8 +389,7 @@ def _stand_in(take: Take) -> Shot:
     return Shot(id=take.shot_id, created_at=take.created_at, last_number=take.shot_number)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """`changes` is what has to be written, with the place of every take that gets another one;
     `undo` restores the state before."""
 

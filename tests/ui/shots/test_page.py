@@ -577,3 +577,12 @@ def test_tab_comes_to_the_cut_before_what_stands_below_it(made: Made) -> None:
     stops = tab_stops(page)
     places = [stops.index(each) for each in (page.table, *buttons, page.open_button)]
     assert places == sorted(places)
+
+
+def test_the_editor_of_a_sentence_shows_whole_lines(made: Made) -> None:
+    page = made().page
+    page.table.write(shot_id("b"))
+    editor = open_editor(page)
+    inside = editor.viewport().height() - 2 * round(editor.document().documentMargin())
+    assert inside % editor.fontMetrics().lineSpacing() == 0
+    assert inside >= 3 * editor.fontMetrics().lineSpacing()
