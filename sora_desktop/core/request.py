@@ -188,6 +188,11 @@ def settings_of(request: VideoRequest) -> VideoRequest:
     return replace(request, prompt="", options=Options(options), inputs=())
 
 
+def lists_shots(request: VideoRequest) -> bool:
+    """Whether it lists shots: they are made, and not the prompt."""
+    return settings_of(request).options != request.options
+
+
 def texts_of(request: VideoRequest) -> tuple[str, ...]:
     """Every text of the request that may name inputs: the prompt, and those of rows."""
     rows = (row for value in request.options.values() for row in rows_in(value) or ())

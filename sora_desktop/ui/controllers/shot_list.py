@@ -165,7 +165,9 @@ class ShotListController:
         if row is None or prompt == (row.request.prompt.strip() if row.request else ""):
             return NO_CHANGES
         request = row.request or settings_of(self._usual())
-        return requests_changed(self._shots, {shot_id: replace(request, prompt=prompt)})
+        # A list of shots would be made in its place.
+        asked = replace(request, prompt=prompt, options=settings_of(request).options)
+        return requests_changed(self._shots, {shot_id: asked})
 
     def duplicate(self) -> None:
         """A copy of each selected shot."""

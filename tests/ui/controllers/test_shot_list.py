@@ -147,6 +147,13 @@ def test_a_list_of_shots_is_never_given_to_another_shot(room: Room) -> None:
     assert second is not None
     assert first.options.get("multi_shots") == rows
     assert "multi_shots" not in second.options
+    # A new sentence is what is made from then on.
+    room.controller.write_sentence(shot_id("a"), "A boat")
+    written_ = room.page.model.rows[0].request
+    assert written_ is not None
+    assert (written_.prompt, "multi_shots" in written_.options) == ("A boat", False)
+    room.undo()
+    assert room.page.model.rows[0].request == first
 
 
 def test_shots_are_moved_by_key_and_by_hand(room: Room) -> None:
