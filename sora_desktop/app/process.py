@@ -82,7 +82,8 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._next = 0.0
+        # The start waits for its windows to be painted, and leaves no garbage worth a search.
+        self._next = time.monotonic() + _PERIOD
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
         dispatcher.aboutToBlock.connect(self._look)

@@ -10,12 +10,13 @@ anything; held for longer, it writes no new lines.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from sora_desktop.core.catalogue import Model
@@ -261,8 +262,7 @@ _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
 _CLOSE_UP = frozenset(",.;:!?)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A name that can be written; `about` describes it."""
 
     name: str
@@ -273,6 +273,8 @@ class Suggestion:
 
 class NameCompletion(QFrame):
     """The list above the current line. `suggest` gives all available names."""
+
+    opened_or_closed = Signal()
 
     def __init__(self, theme: Theme, edit: QPlainTextEdit) -> None:
         super().__init__(edit)
@@ -306,6 +308,14 @@ class NameCompletion(QFrame):
         return made
 
     # --- when it is open ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.opened_or_closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.opened_or_closed.emit()
 
     def _begun(self) -> Mention | None:
         """The mention at the cursor in its paragraph; its places count in UTF-16 there."""

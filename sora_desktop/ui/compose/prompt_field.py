@@ -501,8 +501,8 @@ class PromptField(QFrame):
         if names:
             return fill(self.tr("Fill in: {names} (press Tab)"), names=listed(names))
         if count > 1:
-            words = self.tr("Your choices make %n prompt(s)", "", min(count, 2**31 - 1))
-            return counted(words, count)
+            known = min(count, 2**31 - 1)
+            return counted(self.tr("Your choices make %n prompt(s)", "", known), known)
         return self.tr("Your unsent draft") if text and text == self._kept else ""
 
     def _renew(self) -> None:

@@ -182,8 +182,8 @@ class ShotTable(QTableView):
         self.setModel(self.lines)
         plain_table(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        # Aligned with the text of the heading.
-        self.setStyleSheet("QTableView::item { padding: 0 8px }")
+        # Aligned with the text of the heading: Qt adds 3 px to that of an item.
+        self.setStyleSheet("QTableView::item { padding: 0 5px }")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setMinimumSectionSize(_ROW)

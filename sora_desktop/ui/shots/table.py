@@ -58,6 +58,8 @@ _CIRCLE = 20
 # The distance of the word to choose from the number of a take that nobody chose.
 _RING = _CIRCLE + 6
 _EDITOR = 100
+# Above and below the text of a field: border, padding and margin.
+_AROUND_TEXT = 2 * (1 + 6 + 4)
 _MARK = 3
 
 
@@ -253,7 +255,6 @@ class ShotDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         hint = self.tr("Describe the shot. {keys} adds the next one.")
         editor.setPlaceholderText(fill(hint, keys=shown_keys("Ctrl+Return")))
-        editor.setProperty("inRow", True)
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:  # type: ignore[override]
@@ -287,7 +288,11 @@ class ShotDelegate(QStyledItemDelegate):
         room = parent.rect() if parent is not None else box
         if box.bottom() > room.bottom():
             box.moveBottom(max(room.bottom(), box.height()))
-        editor.setGeometry(box.adjusted(0, S1, 0, -S1))
+        place = box.adjusted(0, S1, 0, -S1)
+        # No line of it is cut at the bottom.
+        editor.ensurePolished()
+        spare = (place.height() - _AROUND_TEXT) % editor.fontMetrics().lineSpacing()
+        editor.setGeometry(place.adjusted(0, 0, 0, -spare))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Return ends the sentence; with Shift it is a line break, as in a chat, and with Ctrl the

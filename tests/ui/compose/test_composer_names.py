@@ -352,6 +352,21 @@ def test_a_space_after_the_name_is_written_once(
     assert composer.request().inputs == (MAX,)
 
 
+def test_a_name_that_is_being_chosen_is_not_missed(
+    composer: Composer, completion: NameCompletion
+) -> None:
+    write(composer, "A kite and @m")
+    missed = "@m isn't on the shelf"
+    assert completion.isVisible()
+    assert missed not in composer.foot.hint.text()
+    assert not composer.generate.isEnabled(), "it is not ordered with half a name"
+    press(composer, Key.Key_Escape)
+    assert composer.foot.hint.text().startswith(missed)
+    write(composer, "a")
+    press(composer, Key.Key_Backspace)
+    assert composer.foot.hint.text().startswith(missed)
+
+
 def test_the_rows_go_round(composer: Composer, completion: NameCompletion) -> None:
     write(composer, "@")
     press(composer, Key.Key_Up)

@@ -136,10 +136,14 @@ def test_a_batch_is_summed_up_once(qtbot: QtBot, made: Made) -> None:
     drafts = [ready(n, "abc"[n % 3], TakeState.DRAFT) for n in range(1, 301)]
     found.store.add(drafts)
     whole = Money.total(take.cost for take in drafts)
-    qtbot.waitUntil(lambda: page.note.text() == f"To go {whole}")
     # At the first take, and when all of them are there.
     assert len(told) == 2
-    found.store.move(drafts[0].id, TakeState.DISMISSED)
+    assert page.note.text() == f"To go {whole}"
+    # In the same turn: after it.
+    for take in drafts[:50]:
+        found.store.move(take.id, TakeState.DISMISSED)
+    rest = Money.total(take.cost for take in drafts[50:])
+    qtbot.waitUntil(lambda: page.note.text() == f"To go {rest}")
     assert len(told) == 3
 
 
@@ -573,3 +577,12 @@ def test_tab_comes_to_the_cut_before_what_stands_below_it(made: Made) -> None:
     stops = tab_stops(page)
     places = [stops.index(each) for each in (page.table, *buttons, page.open_button)]
     assert places == sorted(places)
+
+
+def test_the_editor_of_a_sentence_shows_whole_lines(made: Made) -> None:
+    page = made().page
+    page.table.write(shot_id("b"))
+    editor = open_editor(page)
+    inside = editor.viewport().height() - 2 * round(editor.document().documentMargin())
+    assert inside % editor.fontMetrics().lineSpacing() == 0
+    assert inside >= 3 * editor.fontMetrics().lineSpacing()

@@ -65,7 +65,7 @@ class Column:
             found = next(
                 r for r, row in enumerate(rows) if row == (Kind.PROBLEM, row.slot, (place,))
             )
-            return self.view.visualRect(panel.index(found)).topRight() + QPoint(-30, 20)
+            return self.view.visualRect(panel.index(found)).bottomRight() + QPoint(-30, -16)
         return self.view.visualRect(index).center()
 
     def click(self, n: int, part: str = "", **more: Any) -> None:
