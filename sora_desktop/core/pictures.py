@@ -60,6 +60,11 @@ _CANON_RAW, _PANASONIC_RAW, _OLYMPUS_RAW = b"CR", b"IIU\0", (b"IIRO", b"MMOR", b
 _LONG = 4
 _SMALL_COPY, _PHOTOMETRIC, _SENSOR, _DNG_VERSION = 0x00FE, 0x0106, 32803, 0xC612
 
+# Compressions of TIFF that Qt has no decoder for.
+_COMPRESSION = 0x0103
+_COMPRESSED = {6: "JPEG", 7: "JPEG", 34712: "JPEG 2000", 34925: "LZMA", 50000: "Zstandard"}
+_COMPRESSED |= {50001: "WebP", 50002: "JPEG XL"}
+
 _ORIENTATION = 0x0112
 _BMP_HEADERS = (12, 40, 108, 124)
 # A JPEG may have a profile and a small picture before its size.
@@ -127,6 +132,12 @@ def _is_raw(data: bytes) -> bool:
     tags = dict(_tags(data))
     small = tags.get(_SMALL_COPY, 0) & 1
     return bool(small) or _DNG_VERSION in tags or tags.get(_PHOTOMETRIC) == _SENSOR
+
+
+def packed_tiff(data: bytes) -> str:
+    """What a TIFF is whose compression can't be read here, as people call it; empty for others."""
+    packed = _COMPRESSED.get(dict(_tags(data)).get(_COMPRESSION, 1), "")
+    return packed and f"{packed}-compressed TIFF"
 
 
 def _unusual_jpeg(data: bytes) -> str:

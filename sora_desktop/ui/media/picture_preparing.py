@@ -35,6 +35,7 @@ from sora_desktop.core.pictures import (
     is_cut_off,
     kind_of,
     orientation,
+    packed_tiff,
     size_of,
     unreadable_kind,
 )
@@ -139,7 +140,10 @@ def _decoded(data: bytes, kind: PictureKind, limits: PictureLimits) -> QImage:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     image = _read_image(buffer, kind, limits)
     if image.isNull():
-        # Qt can't read many kinds of TIFF (for print, or JPEG-compressed), intact or not.
+        packed = packed_tiff(data) if kind is PictureKind.TIFF else ""
+        if packed:
+            raise PictureRefused(PictureFlaw.OTHER_KIND, limits, kind=packed)
+        # Qt can't read many kinds of TIFF for print, intact or not.
         flaw = PictureFlaw.UNREADABLE if kind is PictureKind.TIFF else PictureFlaw.DAMAGED
         raise PictureRefused(flaw, limits)
     mirrored, turned = _TURNS.get(orientation(kind, data), (1, 0))

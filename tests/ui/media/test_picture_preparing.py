@@ -225,6 +225,12 @@ def twelve_bits() -> bytes:
     return data[:at] + b"\x0c" + data[at + 1 :]
 
 
+def packed(compression: int) -> bytes:
+    """A TIFF that says that it is packed like this."""
+    tag = struct.pack("<HHII", 0x103, 3, 1, 1)
+    return tiff(400, 400).replace(tag, struct.pack("<HHII", 0x103, 3, 1, compression))
+
+
 DNG, SMALL = ((0xC612, 4, 0x401),), ((0xFE, 4, 1),)
 BOMB = png(30_000, 30_000, bytes(1000))
 WHOLE = encoded(noise(400, 400), "png")
@@ -257,6 +263,10 @@ BAD: list[tuple[str, Callable[[], bytes], PictureFlaw, str]] = [
     ("cut.bmp", lambda: encoded(noise(400, 400), "bmp")[:-4000], F.DAMAGED, "damaged"),
     ("cut2.bmp", lambda: encoded(noise(400, 400), "bmp")[:30], F.DAMAGED, "damaged"),
     ("cut.tiff", lambda: tiff(400, 400)[:-4000], F.UNREADABLE, "Couldn't read the picture's file"),
+    ("scan.tiff", lambda: packed(7), F.OTHER_KIND, "read JPEG-compressed TIFF pictures. Save this"),
+    ("old.tiff", lambda: packed(6), F.OTHER_KIND, "read JPEG-compressed TIFF pictures. Save this"),
+    ("new.tiff", lambda: packed(50000), F.OTHER_KIND, "can't read Zstandard-compressed TIFF pict"),
+    ("other.tiff", lambda: packed(999), F.UNREADABLE, "Couldn't read the picture's file"),
     ("press.tiff", lambda: tiff(400, 400, ink=5), F.UNREADABLE, "Couldn't read the picture's file"),
     ("moves.png", lambda: moving_png(), F.ANIMATED, "choose a JPEG, PNG, WebP, TIFF or BMP"),
 ]
