@@ -9,7 +9,8 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Generator, Iterator
+import threading
+from collections.abc import Callable, Generator, Iterator
 from itertools import groupby, islice
 from pathlib import Path
 from zlib import crc32
@@ -22,7 +23,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sora_desktop.store.background import BackgroundThread
 from sora_desktop.ui.widgets.presses import presses
+
+Started = Callable[[], list[BackgroundThread]]
 
 # A shell that starts the tests in the background has the interrupt ignored, and ``nohup`` the end
 # of the terminal, also by the programs that the tests start and end.
@@ -275,6 +279,19 @@ class LogWatch(logging.Handler):
         if not found:
             pytest.fail(f"no {logging.getLevelName(level)} record says {pattern!r}")
         self.records[before:] = [record for record in new if record not in found]
+
+
+@pytest.fixture
+def started() -> Started:
+    """The threads that the test has started; another test may have left some."""
+
+    def running() -> list[BackgroundThread]:
+        found = (each for each in threading.enumerate() if isinstance(each, BackgroundThread))
+        return [each for each in found if each not in before]
+
+    before: list[BackgroundThread] = []
+    before = running()
+    return running
 
 
 @pytest.fixture(autouse=True)

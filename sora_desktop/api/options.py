@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sora_desktop.core.secret import Secret
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiOptions:
+class ApiOptions(NamedTuple):
     """Where the API is and how to reach it.
 
     `proxy` wins over the proxies of environment and system, which are used otherwise; neither is
@@ -21,8 +21,7 @@ class ApiOptions:
     ca_file: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CreateConfig:
+class CreateConfig(NamedTuple):
     """The ``config`` of a create; what is empty is not sent."""
 
     service_mode: str = ""
@@ -47,8 +46,7 @@ class ApiLimits:
     at_once: int = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileLimits:
+class FileLimits(NamedTuple):
     """Limits of downloads: under `slow_bytes` in `slow_seconds` of waiting is a stall."""
 
     connect: float = 15.0

@@ -12,7 +12,6 @@ packaged build, which nobody starts from a terminal.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import faulthandler
 import logging
@@ -26,7 +25,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from PySide6 import __version__ as pyside_version
 
@@ -35,6 +34,9 @@ from sora_desktop.core.problem import Category, Part, Problem
 from sora_desktop.core.secret import SecretFilter, redact
 from sora_desktop.store.disk import problem_of
 from sora_desktop.store.folders import LOG_NAME, AppFolders
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger("sora_desktop")
 
@@ -181,6 +183,9 @@ def catch_loop_errors(loop: asyncio.AbstractEventLoop) -> None:
     the task that should have been woken never is (measured: it is lost). Its step is postponed
     until the nested loop has ended.
     """
+    # Not at the top: the log begins before there is an event loop.
+    import asyncio
+
     nested: set[asyncio.Handle] = set()
 
     def note_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

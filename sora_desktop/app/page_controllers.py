@@ -5,9 +5,8 @@ own file of prices."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sora_desktop.app.open_library import PROGRAM
 from sora_desktop.core.catalogue import Catalogue
@@ -51,8 +50,7 @@ _IN_SHOT_LIST = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shared:
+class Shared(NamedTuple):
     """The controllers of the whole program that the pages use."""
 
     export: ExportController

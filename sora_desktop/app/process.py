@@ -1,4 +1,5 @@
-"""The process: where its garbage is collected, what ends it from outside, and how it exits.
+"""The process: its session bus, where its garbage is collected, what ends it from outside, and how
+it exits.
 
 Python collects cyclic garbage in whatever thread happens to allocate: in the keychain's, the search
 index's, the simulator's. An object of Qt with a running timer may be destroyed there, although only
@@ -10,12 +11,15 @@ only the window's thread collects.
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
+import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,6 +28,44 @@ from sora_desktop.store.background import wait_for_threads
 
 if TYPE_CHECKING:
     import asyncio
+
+log = logging.getLogger(__name__)
+
+# A bus answers within a millisecond.
+_BUS_SECONDS = 1.0
+_NO_BUS = "disabled:"
+
+
+def leave_silent_bus(environ: MutableMapping[str, str], seconds: float = _BUS_SECONDS) -> None:
+    """Removes a session bus (Linux) that takes connections and doesn't answer. Qt asks it for a
+    screen reader in the window's thread and waits without end, so there would be no window.
+    Everything that needs the bus is then told as missing."""
+    folder = environ.get("XDG_RUNTIME_DIR", "")
+    usual = f"unix:path={folder}/bus" if folder else ""
+    for address in environ.get("DBUS_SESSION_BUS_ADDRESS", usual).split(";"):
+        kind, _, rest = address.partition(":")
+        fields = dict(field.partition("=")[::2] for field in rest.split(","))
+        place = unquote(fields.get("path", "")) or "\0" + unquote(fields.get("abstract", ""))
+        if kind == "unix" and place != "\0" and _is_silent(place, seconds):
+            environ["DBUS_SESSION_BUS_ADDRESS"] = _NO_BUS
+            log.warning("the session bus does not answer: going on without it")
+            return
+
+
+def _is_silent(place: str, seconds: float) -> bool:
+    """Whether nobody answers the first line of the protocol there; False where nobody listens."""
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.settimeout(seconds)
+        try:
+            bus.connect(place)
+            bus.sendall(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
+            bus.recv(1)
+        except TimeoutError:
+            return True
+        except (OSError, ValueError):
+            return False
+    return False
+
 
 # In seconds: a loop that is woken often need not check each time.
 _PERIOD = 1.0
@@ -40,7 +82,8 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._next = 0.0
+        # The start waits for its windows to be painted, and leaves no garbage worth a search.
+        self._next = time.monotonic() + _PERIOD
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
         dispatcher.aboutToBlock.connect(self._look)

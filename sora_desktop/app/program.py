@@ -1,27 +1,24 @@
 """The composition root: builds every object and owns the order of start and shutdown.
 
-What the first paint of the window does not need (HTTP, TLS, the keychain, the simulator) is
-imported after it: that is half of the start-up time (measured).
+What the first paint of the window does not need (the event loop, HTTP, TLS, the keychain, the
+simulator) is imported after it: that is half of the start-up time (measured).
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Coroutine, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-# PySide6 must be imported before qasync, which otherwise takes the first binding it finds.
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from sora_desktop.app.arguments import Arguments
-from sora_desktop.app.bootstrap import Bootstrap, FileOpening, folders_of
+from sora_desktop.app.bootstrap import Bootstrap, FileOpening, folders_of, process_until
 from sora_desktop.app.disk_wait import DiskWait, WaitCancelled
 from sora_desktop.app.logs import (
     CrashReports,
@@ -30,14 +27,13 @@ from sora_desktop.app.logs import (
     install_exception_hooks,
     keep_library_messages,
 )
-from sora_desktop.app.open_library import OpenLibrary, leave_early, open_library, read_first
+from sora_desktop.app.open_library import OpenLibrary, open_library
 from sora_desktop.app.process import ended, handle_signals, keep_for_good
 from sora_desktop.app.single_instance import SingleInstance
 from sora_desktop.core.addresses import check_api_url
 from sora_desktop.core.clock import Clock, SystemClock
 from sora_desktop.core.problem import Problem
 from sora_desktop.core.secret import Secret, SecretFilter
-from sora_desktop.engine.supervisor import Supervisor
 from sora_desktop.store.folders import FolderError
 from sora_desktop.store.journal_errors import JournalError
 from sora_desktop.ui.theme.theme import Mode, Theme
@@ -46,8 +42,11 @@ from sora_desktop.ui.window.frame import WindowFrame
 from sora_desktop.ui.window.main_window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
+    import asyncio
+
     from sora_desktop.app.session import Session
     from sora_desktop.app.startup_errors import StartupError
+    from sora_desktop.engine.supervisor import Supervisor
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -62,8 +61,14 @@ def run_program(arguments: Arguments, opening: Bootstrap) -> int:
     # Media objects must not be created inside a coroutine, so the window is built here.
     program.build()
     keep_for_good()
+    program.paint()
     if program.other_answered or program.gave_up:
         return ended(program.end_at_once())
+    import asyncio
+
+    # After PySide6: it takes the first binding that it finds.
+    import qasync
+
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qt)) as runner:
         code = runner.run(program.main())
     if program.next_arguments is None:
@@ -78,6 +83,8 @@ def start_again(arguments: Sequence[str], key: str | None = None) -> int:
     command = [sys.executable, *([] if frozen else ["-m", "sora_desktop"]), *arguments]
     environment = os.environ | ({"PIAPI_API_KEY": key} if key else {})
     if sys.platform == "win32":
+        import subprocess
+
         return subprocess.call(command, env=environment)
     os.execve(command[0], command, environment)
 
@@ -100,11 +107,11 @@ class Program:
         self.arguments = arguments
         self.next_arguments: list[str] | None = None
         self.other_answered = False
+        # Whether it was asked to end.
+        self.ending = False
         self.clock = clock or SystemClock()
-        self.supervisor = Supervisor(self.clock, self._coroutine_failed)
         self._qt = qt
         self._secrets: list[Secret] = []
-        self._closing = asyncio.Event()
         self._check_later = True
         self._startup_error: StartupError | None = None
         self.folders = folders_of(arguments)
@@ -128,6 +135,19 @@ class Program:
             self.keep_out_of_logs(Secret(arguments.environment_key.strip()))
         self.session: Session | None = None
 
+    @cached_property
+    def supervisor(self) -> Supervisor:
+        """The owner of every coroutine; made with the first one, after the window is painted."""
+        from sora_desktop.engine.supervisor import Supervisor
+
+        return Supervisor(self.clock, self._coroutine_failed)
+
+    @cached_property
+    def _closing(self) -> asyncio.Event:
+        import asyncio
+
+        return asyncio.Event()
+
     def build(self, *, begin_anew: bool = False) -> None:
         """Opens the library and shows the window; `main` reports what prevents it."""
         self._startup_error = None
@@ -148,6 +168,13 @@ class Program:
         else:
             self.opened.journal.read_only = self._read_only
             self._show_window(self.opened)
+
+    def paint(self) -> None:
+        """Shows what was built, before the event loop is imported; `main` waits for a window that
+        takes longer, or can't be painted (a hidden desktop)."""
+        window = self.window
+        if window is not None:
+            process_until(self._qt, lambda: window.was_painted or self.ending)
 
     @property
     def waited(self) -> float:
@@ -250,13 +277,9 @@ class Program:
     def _coroutine_failed(self, name: str, error: Exception) -> None:
         self.report_bug(f"{name}: {type(error).__name__}")
 
-    @property
-    def ending(self) -> bool:
-        """Whether it was asked to end."""
-        return self._closing.is_set()
-
     def quit(self) -> None:
         """Asks the program to end; every way out goes through here."""
+        self.ending = True
         self._closing.set()
         self._disk.give_up()
 
@@ -286,6 +309,8 @@ class Program:
 
     async def main(self) -> int:
         """The life of the program: returning from here ends the event loop."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         catch_loop_errors(loop)
         self._qt.commitDataRequest.connect(self._end_with_session)
@@ -300,8 +325,10 @@ class Program:
             self.release()
 
     async def _live(self) -> int:
+        from sora_desktop.app.read_library import leave_early, read_first
+
         while self.opened is None:
-            if self._closing.is_set() or not await self._explain_startup_error():
+            if self.ending or not await self._explain_startup_error():
                 return 1
         assert self.window is not None
         await self._painted(self.window)
@@ -325,6 +352,8 @@ class Program:
 
     async def _or_closed(self, question: Coroutine[Any, Any, T], name: str) -> T | None:
         """The answer to the question; None when the program is told to end first."""
+        import asyncio
+
         task = self.supervisor.spawn(question, name)
         ended = self.supervisor.spawn(self._closing.wait(), "wait for the end")
         await asyncio.wait({task, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -363,6 +392,8 @@ class Program:
 
     async def _outside(self, call: Callable[[], None]) -> None:
         """Calls it from the loop and not inside a coroutine: it creates media objects."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
 
@@ -381,6 +412,8 @@ class Program:
         """Returns once the window has been painted, or can't be (a hidden desktop)."""
         if window.was_painted:
             return
+        import asyncio
+
         painted = asyncio.Event()
         window.painted.connect(painted.set)
         with contextlib.suppress(TimeoutError):

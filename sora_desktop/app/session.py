@@ -22,7 +22,8 @@ from sora_desktop.app.clients import (
 )
 from sora_desktop.app.controllers import Controllers
 from sora_desktop.app.logs import Logs
-from sora_desktop.app.open_library import OpenLibrary, SearchIndexer, describe_clips, read_older
+from sora_desktop.app.open_library import OpenLibrary, describe_clips
+from sora_desktop.app.read_library import SearchIndexer, read_older
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.secret import Secret

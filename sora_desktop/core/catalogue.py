@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Mode, Rate
 from sora_desktop.core.options import Option
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misfit:
+class Misfit(NamedTuple):
     """Why no mode of a model takes the inputs: it `leaves_out` some of them, or `lacks` one that it
     needs. `mode` is the closest one that lacks nothing."""
 

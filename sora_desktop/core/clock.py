@@ -3,7 +3,6 @@ for a person."""
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from time import monotonic
 from typing import Protocol
@@ -35,6 +34,9 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         """Waits; Qt's timers may fire up to 5 % early (measured)."""
+        # Not at the top: the window is painted before there is an event loop.
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.inputs import Input, Role
@@ -130,8 +131,7 @@ class FinalOffer:
     deleted: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FinalsOffer:
+class FinalsOffer(NamedTuple):
     """The finals of several finished drafts: what they cost together, the days left for the oldest,
     and whether nobody has tried them on PiAPI."""
 

@@ -44,8 +44,7 @@ class Budget(Enum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overrun:
+class Overrun(NamedTuple):
     """A budget that an amount would exceed. `over_by` is by how much, `left` what there is room
     for. `project` is the one whose budget it is."""
 

@@ -16,7 +16,6 @@ from enum import Enum
 from fractions import Fraction
 from io import BytesIO
 
-from sora_desktop.core.clips.clip_facts import clip_facts
 from sora_desktop.core.clips.containers import inside, scale_and_length
 from sora_desktop.core.inputs import LONGEST_MILLISECONDS
 from sora_desktop.core.mode import Kind, Slot
@@ -184,6 +183,9 @@ def _movie_length(head: bytes, size: int) -> Fraction | None:
     """The length of the picture of a complete file; while only the beginning is there, that of the
     longest track, which the index tells unless the file is in fragments."""
     if len(head) >= size:
+        # Only complete files need it, and no start does.
+        from sora_desktop.core.clips.clip_facts import clip_facts
+
         facts = clip_facts(BytesIO(head), size)
         return facts.length if facts is not None else None
     return max(_lengths(_index(head)), default=None)

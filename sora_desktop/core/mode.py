@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.money import NOTHING, Money
@@ -113,8 +114,7 @@ class Kind(StrEnum):
 LARGEST_MEDIA = 100_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MediaLimits:
+class MediaLimits(NamedTuple):
     """What one video or sound must be like; seconds of each, None where nobody says."""
 
     most_bytes: int = LARGEST_MEDIA
@@ -230,8 +230,7 @@ class Rule:
         return frozenset(each.name for each in (self.when, self.what, *self.or_else))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(NamedTuple):
     """The result, and where it is in the finished task's ``output``."""
 
     kind: Kind = Kind.VIDEO

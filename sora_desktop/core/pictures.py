@@ -349,8 +349,7 @@ def size_of(crop: Crop, limits: PictureLimits) -> Size:
     return Size(*(max(limits.least_side, round(side * scale)) for side in part))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkedPicture:
+class LinkedPicture(NamedTuple):
     """What is known of it; `file_bytes` is None where the host doesn't tell."""
 
     kind: PictureKind

@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 LONGEST_NAME = 40
 # Input methods of Japanese and Chinese write the wide one.
@@ -39,8 +40,7 @@ class NameFlaw(Enum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a text, from the sign at `start` up to `end`."""
 
     start: int
@@ -186,8 +186,7 @@ _NOTHING = "\0"
 _NOTHINGS = re.compile(r"(?:(?<=\s)|^)\0+\s|\s\0+(?=[\s,.;:!?]|$)|\0")
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(NamedTuple):
     """One blank: its name, and where it stands, braces included."""
 
     name: str
@@ -284,6 +283,12 @@ def read(text: str) -> Reading:
 def escaped(text: str) -> str:
     """The text so that `read` finds neither blank nor choice in it, and gives it back as it is."""
     return _SPECIAL.sub(lambda found: found[1] * 2 + "\\" + found[2], text)
+
+
+def unescaped(text: str) -> str:
+    """The text as a title shows it: choices as they are written, and nothing before the braces and
+    bars that stand for themselves."""
+    return _SPECIAL.sub(lambda found: found[1][: len(found[1]) // 2] + found[2], text)
 
 
 def _close(text: str, ended: _Open, end: int, outer: _Open) -> None:

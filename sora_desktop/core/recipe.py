@@ -15,7 +15,7 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from sora_desktop.core.clips.containers import Box, inside, outermost
 from sora_desktop.core.inputs import MOST_INPUTS, Input
@@ -377,8 +377,7 @@ _FRONT = struct.Struct(">16sI")
 _LARGEST_BOX = LARGEST + 2**15
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(NamedTuple):
     """A recipe found in a clip. What was added for it lies from byte `begin` up to byte `end`.
     `earlier_form`: at the top level, where it breaks a signature."""
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sora_desktop.core.inputs import REFERENCES, Input
 from sora_desktop.core.mode import Kind, Mode, ReferenceSyntax
@@ -27,8 +27,7 @@ _WORDS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "sound", Kind.
 _SIGNS = {Kind.PICTURE: "image", Kind.VIDEO: "video", Kind.SOUND: "audio", Kind.TASK: "video"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(NamedTuple):
     """A named input in its place: the `number`-th of its kind, from 1, of how many in all."""
 
     name: str

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from typing import NamedTuple
 
 from sora_desktop.core.money import Money
 
@@ -127,8 +128,7 @@ class HistoryEntry:
     created_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+class Account(NamedTuple):
     """What the free account call says: the balance in money and the plan."""
 
     balance: Money | None

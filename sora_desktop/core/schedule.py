@@ -64,8 +64,7 @@ def kind_of(request: VideoRequest) -> Kind:
     return Kind(request.model_id, request.seconds, request.resolution, request.roles)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
+class Forecast(NamedTuple):
     """When takes of one kind are done: ascending seconds from sending, each with its weight.
     Without `known` there is little experience."""
 
@@ -143,8 +142,7 @@ def kept(durations: Sequence[float], new: float) -> tuple[float, ...]:
     return tuple(_sane((*durations, new)))[-KEPT:]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeLeft:
+class TimeLeft(NamedTuple):
     """How much longer a take will probably run.
 
     `low` and `high` are seconds from now. `late` is longer than nearly all (95 %) took, and then

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, NewType
 
 from sora_desktop.core.mode import Kind
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import UNREADABLE
+from sora_desktop.core.options import UNREADABLE, Options, rows_in, rows_text
+from sora_desktop.core.prompt import unescaped
+from sora_desktop.core.remote import PROMPT
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.take import ShotId, Take, TakeId
 
@@ -231,10 +233,29 @@ def with_style(prompt: str, style: str) -> str:
     return f"{begin}\n{style}"
 
 
+def styled(request: VideoRequest, style: str) -> VideoRequest:
+    """The request with a project's style at the end of its prompt, and of each sentence where it
+    lists shots: a model that gets those doesn't use the prompt."""
+    lists = {
+        name: rows_text(
+            {key: _styled_cell(key, each, style) for key, each in row.items()} for row in rows
+        )
+        for name, value in request.options.items()
+        if (rows := rows_in(value)) is not None
+    }
+    options = Options({**request.options, **lists}) if lists and style else request.options
+    return replace(request, prompt=with_style(request.prompt, style), options=options)
+
+
+def _styled_cell(name: str, value: str | int, style: str) -> str | int:
+    return with_style(value, style) if name == PROMPT and isinstance(value, str) else value
+
+
 def shot_title(shot: Shot, prompt: str) -> str:
     """What a shot is called: its name, else the beginning of what the shot list asks of it, else
     that of the prompt of its first take."""
-    return shot.name or _beginning(prompt if shot.request is None else shot.request.prompt)
+    written = None if shot.request is None else unescaped(shot.request.prompt)
+    return shot.name or _beginning(prompt if written is None else written)
 
 
 def _beginning(text: str) -> str:

@@ -299,8 +299,7 @@ class Movement(NamedTuple):
         return self.amount.units * (1 if self.cause is Cause.RETURNED else -1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BalanceChange:
+class BalanceChange(NamedTuple):
     """A reading with what changed since the one before: the change is always `returned` and `added`
     less `charged`, `elsewhere` and `unexplained`. None of them is negative. The first reading has
     no change."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Any, NewType
+from typing import Any, NamedTuple, NewType
 from urllib.parse import quote, unquote
 
 from sora_desktop.core.money import Money
@@ -297,8 +297,7 @@ def queue_order(take: Take) -> tuple[float, int]:
     return (math.inf if take.queue_place is None else take.queue_place, take.number)
 
 
-@dataclass(frozen=True, slots=True)
-class TakeChange:
+class TakeChange(NamedTuple):
     """One change that is already in the journal; `before` is None for a new take."""
 
     before: Take | None

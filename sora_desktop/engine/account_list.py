@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from sora_desktop.api.errors import ApiError, RateLimited, Unauthorized
 from sora_desktop.api.fields import status_of
@@ -179,8 +180,7 @@ log = logging.getLogger(__name__)
 _ENDED_BADLY = frozenset({RemoteStatus.FAILED, RemoteStatus.CANCELLED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidates:
+class Candidates(NamedTuple):
     """Tasks that equal the takes, newest first, and how many could not be read."""
 
     takes: tuple[RemoteTask, ...]

@@ -14,9 +14,8 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.problem import Category, Problem
@@ -146,8 +145,7 @@ def _asked(question: Callable[[Take], bool], take: Take) -> bool:
         return False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repaired:
+class Repaired(NamedTuple):
     """How many clips were repaired, the names of those that could not be, and why some were
     skipped: a later scan looks at them again."""
 
@@ -190,8 +188,7 @@ class ClipRepairer:
 OnRenamed = Callable[[Take, str], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renamed:
+class Renamed(NamedTuple):
     """How many clips have new names, and why others do not."""
 
     renamed: int = 0

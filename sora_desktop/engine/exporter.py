@@ -24,6 +24,7 @@ from sora_desktop.core.exports.table import clip_sheet
 from sora_desktop.core.exports.timeline import Item, Timeline, TimelineClip, TimelineGap
 from sora_desktop.core.options import ASPECT_RATIO, RESOLUTION, SECONDS, SOUND, Value
 from sora_desktop.core.problem import Category, Problem
+from sora_desktop.core.prompt import unescaped
 from sora_desktop.core.request import VideoRequest
 from sora_desktop.core.shot import USUAL_SECONDS, CutShot
 from sora_desktop.core.take import Take
@@ -60,10 +61,10 @@ class ExportItem:
     @property
     def prompt(self) -> str:
         """What was asked for: of the take, else of the shot."""
-        request = self.take.request if self.take is not None else None
-        if request is None and self.cut is not None:
-            request = self.cut.shot.request
-        return "" if request is None else request.prompt
+        if self.take is not None:
+            return self.take.request.prompt
+        request = self.cut.shot.request if self.cut is not None else None
+        return "" if request is None else unescaped(request.prompt)
 
     @property
     def seconds(self) -> int:

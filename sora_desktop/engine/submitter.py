@@ -12,10 +12,10 @@ import contextlib
 import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from sora_desktop.api.errors import (
     ApiError,
@@ -73,8 +73,7 @@ _HOLDING = (TakeState.SUBMITTING, *IN_FLIGHT)
 _NEEDS_PERSON = frozenset({Category.BUG, Category.KEY_MISSING})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubmitRules:
+class SubmitRules(NamedTuple):
     """What the settings say about sending."""
 
     at_once: int

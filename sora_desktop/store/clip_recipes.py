@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from enum import Enum
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from sora_desktop.core.clips.clip_names import slug
 from sora_desktop.core.clips.containers import ENDINGS, examine, outermost
@@ -275,8 +275,7 @@ _NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClipName:
+class ClipName(NamedTuple):
     """What the name of a clip says: the day (in the zone it was made in), number and words."""
 
     day: date
@@ -360,8 +359,7 @@ def renamed_clips(
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
+class _File(NamedTuple):
     """A complete clip as it is on the disk."""
 
     path: Path

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from sora_desktop.store.disk import sync_file, sync_folder, write_atomically
 from sora_desktop.store.journal_errors import code_of
@@ -38,8 +39,7 @@ _LOST = "Rows were lost from "
 _CHANGES = "Changes so far: "
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """The journal was restored from a backup. `kept` is the damaged file, None if it was
     missing."""
 

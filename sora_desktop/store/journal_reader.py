@@ -7,11 +7,10 @@ import contextlib
 import gc
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sora_desktop.core.inputs import Input
 from sora_desktop.core.shot import Project, ProjectId, ShelfEntry, Shot
@@ -48,8 +47,7 @@ _SHELF = f"SELECT {', '.join(ShelfRow._fields)} FROM shelf ORDER BY seq"
 _LARGEST_SEQ, _PROMPTS_AT_ONCE = 2**63 - 1, 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(NamedTuple):
     """Some takes in the order they were made, and the shots that they belong to. `places` are
     numbers that grow in that order, over the whole file."""
 
@@ -58,8 +56,7 @@ class Slice:
     places: Sequence[int] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(NamedTuple):
     """One change of state as it was written; `before` is None for a take's first state."""
 
     at: datetime

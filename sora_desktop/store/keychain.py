@@ -8,7 +8,6 @@ that may name any module, and takes a plain-text file when one is on offer (meas
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import importlib
 import queue
@@ -158,6 +157,9 @@ class KeychainThread:
     ) -> bool:
         """Whether the function returned in time. `settle` gets its result or error, in the loop's
         thread: before this returns, or later."""
+        # Not at the top: the window is painted before there is an event loop.
+        import asyncio
+
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[_T | Exception] = loop.create_future()
         answer.add_done_callback(lambda done: settle(done.result()))

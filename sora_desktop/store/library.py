@@ -16,7 +16,7 @@ from datetime import tzinfo
 from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sora_desktop.core.clips.clip_names import USUAL_PATTERN, clip_name
 from sora_desktop.core.clips.containers import ENDINGS, BoxReport, examine
@@ -77,8 +77,7 @@ class ClipCheck:
         return self.report.whole
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """The size of a disk and what is free on it, in bytes."""
 
     total: int

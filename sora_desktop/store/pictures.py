@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from sora_desktop.core.inputs import as_link
 from sora_desktop.core.media import (
@@ -35,8 +36,7 @@ _LINK_ENDING = "link"
 _HEAD_BYTES = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class KeptPicture:
+class KeptPicture(NamedTuple):
     """A picture, video or sound of the library, complete."""
 
     kind: KeptKind

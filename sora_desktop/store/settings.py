@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.addresses import check_api_url, check_proxy, check_webhook_endpoint
@@ -78,8 +78,7 @@ class SettingsPageId(Enum):
         self.title, self.about = title, about
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """What is declared of a setting.
 
     Without a page the person has no field for it; `label` is in front of the field and `hint` below
@@ -308,8 +307,7 @@ class SettingsDamage(Enum):
     DAMAGED = "damaged"
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsFlaw:
+class SettingsFlaw(NamedTuple):
     """What could not be used.
 
     `detail` is what the system said, for VALUES the names of the settings that were reset, with a

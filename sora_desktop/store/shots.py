@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
+from typing import NamedTuple, Protocol
 
 from sora_desktop.core.drafts import is_final
 from sora_desktop.core.inputs import Input
@@ -29,7 +29,7 @@ from sora_desktop.core.shot import (
     Shot,
     ShotChanges,
     shot_title,
-    with_style,
+    styled,
 )
 from sora_desktop.core.signal import Signal
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
@@ -275,8 +275,7 @@ class ShotStore:
             return request
         project = self.project(project_id)
         style = "" if project is None else project.style
-        styled = replace(request, prompt=with_style(request.prompt, style))
-        return self.shelf.named(styled, project_id)
+        return self.shelf.named(styled(request, style), project_id)
 
     def spent(self, shot_id: ShotId) -> Money:
         """What the takes of a shot have cost so far, including those in the bin."""
@@ -390,8 +389,7 @@ def _stand_in(take: Take) -> Shot:
     return Shot(id=take.shot_id, created_at=take.created_at, last_number=take.shot_number)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """`changes` is what has to be written, with the place of every take that gets another one;
     `undo` restores the state before."""
 

@@ -14,6 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from sora_desktop.core.request import LONGEST_PROMPT
 from sora_desktop.store.disk import free_name, write_atomically
@@ -48,8 +49,7 @@ class Template:
     path: Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadTemplate:
+class BadTemplate(NamedTuple):
     """A file that can't be used, and why. `detail` is the reader's own message, maybe empty."""
 
     path: Path

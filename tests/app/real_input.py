@@ -127,10 +127,12 @@ class RealInput:
 
 
 @contextmanager
-def program(folder: Path, typed: str = "", balance: int | None = None) -> Iterator[RealInput]:
+def program(
+    folder: Path, typed: str = "", balance: int | None = None, **environment: str
+) -> Iterator[RealInput]:
     """The program in front of a person: on a screen of its own with a window manager, connected
     to a service. `typed` is what the person types as soon as there is a window; `balance`, in
-    units, is what the account has at the start."""
+    units, is what the account has at the start; `environment` is passed on to the program."""
     data, log = folder / "data", folder / "output.txt"
     service = Simulator(folder / "service", SampleRenderer(), key=KEY, speed=60.0)
     if balance is not None:
@@ -142,10 +144,11 @@ def program(folder: Path, typed: str = "", balance: int | None = None) -> Iterat
         log.open("a") as output,
     ):
         command = [sys.executable, "-m", "tests.app.answering_program", "--data-dir", str(data)]
+        environment |= {"PIAPI_API_KEY": KEY, "QT_LOGGING_RULES": "qt.multimedia*=false"}
         process = subprocess.Popen(
             [*command, "--api-url", service.base_url],
             cwd=ROOT,
-            env=screen.environment(PIAPI_API_KEY=KEY, QT_LOGGING_RULES="qt.multimedia*=false"),
+            env=screen.environment(**environment),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=output,

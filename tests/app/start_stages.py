@@ -33,6 +33,7 @@ def main() -> int:
     program = Program(arguments, opening.qt, opening.theme, opening.frame)
     program.build()
     assert program.window is not None
+    program.paint()
     stages["window"] = loaded()
     # Before the loop: when the first calls of the session import more depends on the time.
     importlib.import_module("sora_desktop.app.session")

@@ -58,24 +58,27 @@ def main() -> int:
 
 def run_program(what: str, asked: Arguments, opening: Bootstrap) -> int:
     """The rest of the start, and then what was asked for."""
-    import asyncio
-
-    import qasync
-
     from sora_desktop.app.process import keep_for_good
     from sora_desktop.app.program import Program
     from sora_desktop.store.settings import Settings, SettingsStore
-    from tests.bench.drivers import DRIVERS, TAKES
 
     if what == "idle":
+        from tests.bench.drivers import TAKES
+
         folders = folders_for_ten(asked)
         # Ten takes at once, and nobody there to answer a question about their price.
         SettingsStore(folders).save(Settings(at_once=TAKES, ask_above=None))
     program = Program(asked, opening.qt, opening.theme, opening.frame)
     program.build()
-    keep_for_good()
     assert program.window is not None
     program.window.painted.connect(lambda: show_text("complete"))
+    keep_for_good()
+    program.paint()
+    import asyncio
+
+    import qasync
+
+    from tests.bench.drivers import DRIVERS
 
     async def run() -> int:
         return await DRIVERS[what](program, show_text)

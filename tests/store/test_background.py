@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,21 +13,7 @@ from sora_desktop.store.background import BackgroundThread, wait_for_threads
 from sora_desktop.store.keychain import KeychainThread
 from sora_desktop.ui.media import playback_problem
 from sora_desktop.ui.media.playback_problem import ClipProbe, PlaybackFailure, PlaybackProblem
-
-Started = Callable[[], list[BackgroundThread]]
-
-
-@pytest.fixture
-def started() -> Started:
-    """The threads that the test has started; another test may have left some."""
-
-    def running() -> list[BackgroundThread]:
-        found = (each for each in threading.enumerate() if isinstance(each, BackgroundThread))
-        return [each for each in found if each not in before]
-
-    before: list[BackgroundThread] = []
-    before = running()
-    return running
+from tests.conftest import Started
 
 
 def test_what_still_runs_is_not_over() -> None:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice, pairwise
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from sora_desktop.core.clips.containers import Box, inside, outermost, scale_and_length, track_size
 from sora_desktop.core.clips.matroska import EBML, MatroskaFacts, matroska_facts
@@ -183,8 +183,7 @@ class Sample:
     shift: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameTimes:
+class FrameTimes(NamedTuple):
     """The frames in the order in which they are shown: the usual length of one in ticks, when each
     begins, counted from the first, and when the last one ends."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from sora_desktop.core.clips.matroska import (
     CLUSTER,
@@ -56,8 +56,7 @@ class BoxReport:
     height: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """One outermost box: its header begins at byte `at`, its contents at `start`. One that is
     `endless` says no length: it reaches to the end of the file, whatever is appended."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 from math import floor
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 EBML, SEGMENT, TRACKS, CLUSTER = 0x1A45DFA3, 0x18538067, 0x1654AE6B, 0x1F43B675
 _INFO, _SCALE, _CLUSTER_TIME = 0x1549A966, 0x2AD7B1, 0xE7
@@ -85,8 +85,7 @@ class _Read:
     lasts: dict[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatroskaFacts:
+class MatroskaFacts(NamedTuple):
     """The frames in the order in which they are shown: when each begins and how long the last one
     lasts, in ticks of `tick` seconds. `frame` is how long one lasts where the file says it.
     `sound_begins` is the tick of the first sound, with the run-up of its decoder; None without

@@ -4,11 +4,10 @@ writes it."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sora_desktop import QT_TRANSLATE_NOOP
 
@@ -29,8 +28,7 @@ class Format(Enum):
     MP4 = "mp4"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declared:
+class Declared(NamedTuple):
     """What is declared of a format. `short` is used inside a sentence; `name` and `hint` are
     translated in the context "ExportDialog". `write` is None for formats that need more than a
     timeline."""

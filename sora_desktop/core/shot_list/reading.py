@@ -25,7 +25,7 @@ from sora_desktop.core.request import (
     flaws_of,
     naming,
 )
-from sora_desktop.core.shot import Shot, clean_name, with_style
+from sora_desktop.core.shot import Shot, clean_name, styled
 from sora_desktop.core.shot_list.columns import (
     Break,
     Columns,
@@ -377,7 +377,7 @@ class _Reader:
         return replace(shot, checked=checked[0], estimates=estimates)
 
     def _ordered(self, request: VideoRequest, prompt: str) -> VideoRequest:
-        return naming(replace(request, prompt=with_style(prompt, self._style)), self._shelf)
+        return naming(styled(replace(request, prompt=prompt), self._style), self._shelf)
 
     def _model(self, text: str) -> Model | None:
         if text not in self._models:

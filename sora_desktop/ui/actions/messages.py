@@ -8,8 +8,8 @@ everywhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.money import Money
@@ -53,8 +53,7 @@ STEPS_OF_TAKES: Mapping[Step, frozenset[TakeState]] = MappingProxyType(
 _WHILE_IT_GOES_ON = frozenset({Step.ENTER_KEY, Step.TOP_UP, Step.CHECK_NOW})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplacementModel:
+class ReplacementModel(NamedTuple):
     """The model to use instead of a take's own, and what the same take costs with it."""
 
     model: Model
@@ -176,16 +175,14 @@ _MOST_ACTIONS = 2
 _NOT_CHARGED = UNSENT | {TakeState.DISMISSED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageAction:
+class MessageAction(NamedTuple):
     """One button of a message."""
 
     step: Step
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(NamedTuple):
     """A message in plain text. `body` says what it cost; `actions` are best first, two at most."""
 
     headline: str

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sora_desktop.core.drafts import FinalOffer, FinalsOffer
+from sora_desktop.core.drafts import FinalOffer, FinalsOffer, is_final
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
@@ -212,7 +212,12 @@ def _draft_actions(take: Take) -> list[ActionItem]:
     if take.estimate and not take.estimate_certain:
         label = tr("Send now from %1").replace("%1", str(take.estimate))
         send = _item(TakeAction.SEND_NOW, label)
-    return [send, back, _item(TakeAction.EDIT_QUEUED)]
+    return [send, back, *_edit(take)]
+
+
+def _edit(take: Take) -> list[ActionItem]:
+    """None for a final: PiAPI gets the draft's id and not the prompt, so nothing would change."""
+    return [] if is_final(take.request) else [_item(TakeAction.EDIT_QUEUED)]
 
 
 def _queue_actions(take: Take) -> list[ActionItem]:
@@ -221,8 +226,8 @@ def _queue_actions(take: Take) -> list[ActionItem]:
     turn = TakeAction.RESUME if take.paused else TakeAction.PAUSE
     first = [] if take.paused else [TakeAction.QUEUE_FIRST]
     moves = (*first, TakeAction.QUEUE_UP, TakeAction.QUEUE_DOWN, TakeAction.QUEUE_LAST)
-    wanted = (TakeAction.EDIT_QUEUED, turn, *(moves if take.state is TakeState.DRAFT else ()))
-    return [_item(action) for action in wanted]
+    wanted = (turn, *(moves if take.state is TakeState.DRAFT else ()))
+    return [*_edit(take), *(_item(action) for action in wanted)]
 
 
 def _again(take: Take, price: Money | None) -> list[ActionItem]:

@@ -7,7 +7,7 @@ Their menus open above the whole bar, so that the prompt stays readable.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
@@ -227,8 +227,7 @@ _FOCUS_LINE = 2
 _CONTINUES = "continues"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShotTarget:
+class ShotTarget(NamedTuple):
     """A shot that takes can be added to, as a person knows it."""
 
     id: str

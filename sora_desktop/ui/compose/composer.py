@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QSpinBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
 
 from sora_desktop.core.catalogue import Catalogue, Model
 from sora_desktop.core.drafts import as_draft, without_draft
@@ -46,7 +45,7 @@ from sora_desktop.ui.widgets.accessibility import announce
 from sora_desktop.ui.widgets.drops import may_hold_picture, on_clipboard, one_clip_of, source_in
 from sora_desktop.ui.widgets.geometry import PROMPT_LINE
 from sora_desktop.ui.widgets.inputs import CountStepper
-from sora_desktop.ui.widgets.layouts import plain_tip, props
+from sora_desktop.ui.widgets.layouts import ComputedTip, props
 from sora_desktop.ui.widgets.presses import PaidButton
 
 
@@ -307,8 +306,8 @@ class Composer(PromptBar):
         self.target.chosen.connect(self._aimed)
         self.generate.ordered.connect(self._submit)
         self.draft_button.ordered.connect(self._submit_draft)
-        for button in (self.generate, self.draft_button):
-            button.installEventFilter(self)
+        ComputedTip(self.generate, self._order_tip)
+        ComputedTip(self.draft_button, self._draft_tip)
         self.line.clicked.connect(self.focus_prompt)
         self.row.rearranged.connect(self._rearranged)
         self._theme.changed.connect(self.fit)
@@ -533,25 +532,18 @@ class Composer(PromptBar):
             self.draft_button.show_price(text, untested=self.settings.draft_untested)
         self.row.show_draft(drafted is not None and not self.collapsed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The buttons' tool tips compute what an order costs and leaves only when they are shown:
-        for every letter that would take too long."""
-        if isinstance(event, QHelpEvent) and watched in (self.generate, self.draft_button):
-            button = self.generate if watched is self.generate else self.draft_button
-            drafted = self._draft_cost() if button is self.draft_button else None
-            untested = self.settings.draft_untested
-            hint = draft_hint(untested=untested) if drafted is not None else button.toolTip()
-            cost = drafted or self._cost(self.settings.model)
-            text = "\n".join([hint, *self._order_words(*cost)])
-            QToolTip.showText(event.globalPos(), plain_tip(text), button)
-            return True
-        return super().eventFilter(watched, event)
+    def _order_tip(self) -> str:
+        return self._tip(self.generate.toolTip(), *self._cost(self.settings.model))
 
-    def _order_words(self, estimate: Estimate, total: Money) -> Sequence[str]:
+    def _draft_tip(self) -> str:
+        cost = self._draft_cost() or self._cost(self.settings.model)
+        return self._tip(draft_hint(untested=self.settings.draft_untested), *cost)
+
+    def _tip(self, hint: str, estimate: Estimate, total: Money) -> str:
         price = price_text(total, certain=estimate.certain)
         cost = fill(self.tr("Cost {total}"), total=price)
         left = self.afterwards(total) if estimate.known else ()
-        return [cost, *left, *filter(None, [self._added])]
+        return "\n".join([hint, cost, *left, *filter(None, [self._added])])
 
     # Pictures that are dropped or pasted beside their wells
 

@@ -273,7 +273,8 @@ class LinkDialog(QDialog):
         props(self, objectName="linkDialog", windowTitle=title)
         self.field = props(QLineEdit(link), objectName="pictureLink", accessibleName=title)
         self.field.setPlaceholderText("https://")
-        self.field.setMaxLength(LONGEST_LINK)
+        # One that is too long is refused: the beginning of a link leads elsewhere.
+        self.field.setMaxLength(LONGEST_LINK + 1)
         self.field.selectAll()
         self.use_button = props(QPushButton(self.tr("Use link"), default=True), kind="strong")
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
@@ -298,12 +299,18 @@ class LinkDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self._offer()
 
+    @property
+    def link(self) -> str | None:
+        """The link as it is sent, None while it is none. A browser copies some with their spaces,
+        and quotes them when it opens one."""
+        return as_link(self.field.text().strip().replace(" ", "%20"))
+
     def _offer(self) -> None:
-        self.use_button.setEnabled(as_link(self.field.text()) is not None)
+        self.use_button.setEnabled(self.link is not None)
 
     def _use(self) -> None:
         self.accept()
-        self.linked.emit(as_link(self.field.text()))
+        self.linked.emit(self.link)
 
 
 _LIST_WIDTH, _MOST_HEIGHT, _ROWS_SHOWN = 520, 320, 6

@@ -10,9 +10,10 @@ anything; held for longer, it writes no new lines.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPixmap, QShowEvent, QTextCursor
@@ -261,8 +262,7 @@ _KEYS = frozenset({*_TAKES, *_MOVES, Qt.Key.Key_Escape})
 _CLOSE_UP = frozenset(",.;:!?)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A name that can be written; `about` describes it."""
 
     name: str

@@ -5,8 +5,9 @@ there is, with the number of takes and Generate.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -357,8 +358,7 @@ _NAMED = 136
 _MARK = 16
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """One layout of the row: values side by side, the sound without its word, and the gap."""
 
     wide: bool

@@ -4,9 +4,9 @@ or being prepared."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -56,8 +56,7 @@ _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _OPEN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filling:
+class Filling(NamedTuple):
     """The content of a well. `picture` is the thumbnail of the input, once there is one; `used`
     says whether the model uses it, `busy` that another is being prepared, `fault` why it can't be
     used; `name` replaces the name of the role, where the model has no such role."""
@@ -312,8 +311,7 @@ class Ask(Enum):
     TO_SHELF = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeFrames:
+class TakeFrames(NamedTuple):
     """The frames of the take in the viewer that can be used, by their labels; empty: there is
     none."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextDocument, QUndoCommand, QUndoStack
@@ -26,8 +26,7 @@ _ONE_TURN = 1.0
 _CHOICE_STEP = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(NamedTuple):
     """All choices: the request without its prompt, how many takes of it, and the shot that they are
     added to, or that a new one continues."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImageReader
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sora_desktop.core.catalogue import Catalogue
@@ -25,6 +25,7 @@ from sora_desktop.ui.actions.messages import Message, problem_message
 from sora_desktop.ui.controllers.interfaces import Connections, Notifier, Spawn
 from sora_desktop.ui.desktop import files_outside
 from sora_desktop.ui.media.playback_problem import media_plugin_there
+from sora_desktop.ui.media.posters import picture_plugins_there
 from sora_desktop.ui.text.formats import Translator, counted, elapsed
 from sora_desktop.ui.text.problem_lookup import key_failure_text
 from sora_desktop.ui.text.problem_texts import Step
@@ -52,8 +53,6 @@ UNSAVED_ID = "unsaved id"
 WAITING_CLIPS = "waiting clips"
 CHOOSE = "choose"
 _SHOW, _REVEAL, _COPY, _LOOK, _OPEN = "show", "reveal", "copy", "look", "open"
-# Without these formats posters and icons stay empty.
-_PICTURES = frozenset({"jpeg", "png", "svg"})
 
 
 # --- The last run ended in a crash ---------------------------------------------------------------
@@ -109,8 +108,7 @@ def missing_parts() -> tuple[str, ...]:
     if not media_plugin_there():
         lost = tr_missing_parts("Can't play clips: the media plugin is missing.")
         texts.append(f"{lost} {again}")
-    readable = {bytes(each.data()).decode() for each in QImageReader.supportedImageFormats()}
-    if not readable >= _PICTURES:
+    if not picture_plugins_there():
         lost = tr_missing_parts("Can't show some pictures: a plugin is missing.")
         texts.append(f"{lost} {again}")
     return tuple(texts)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
@@ -77,8 +77,7 @@ _MEDIA_ENDINGS = ("mp4", "mov", "mp3", "wav")
 _LINKED_KINDS = {".mp4": Kind.VIDEO, ".mov": Kind.VIDEO, ".mp3": Kind.SOUND, ".wav": Kind.SOUND}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Made:
+class _Made(NamedTuple):
     """How a picture of the library was made: from what, and for which clip."""
 
     source: Material
@@ -87,8 +86,7 @@ class _Made:
     crop: Crop | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
+class _Kept(NamedTuple):
     """A picture that is in the library now."""
 
     content: str

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -224,8 +223,7 @@ def flaw_line(bad: BadTemplate) -> str:
     return fill(text, file=bad.path.name, why=f"{why}{detail}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(NamedTuple):
     """A confirmation before something is paid for. `refuse` is the label of the other button,
     unless it is Cancel; with `fill_in` it goes to the first blank."""
 

@@ -7,9 +7,9 @@ import platform
 import shutil
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QUrl, qVersion
@@ -53,8 +53,7 @@ tr_key = Translator("Key")
 _KEY_PAGE = "https://piapi.ai/workspace/key"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The result for a key, for the person to read."""
 
     text: str
@@ -217,8 +216,7 @@ class Keys(Protocol):
         """Checks a key, and stores it when it works."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Defaults:
+class Defaults(NamedTuple):
     """The defaults where the settings say nothing, and whether this is the demo."""
 
     clips: Path

@@ -7,7 +7,6 @@ drive, a stick without one) the file stays, and the result says so; nothing here
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import subprocess
@@ -29,8 +28,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QWidget
-
-from sora_desktop.engine.supervisor import run_to_end
 
 log = logging.getLogger(__name__)
 _TRIES, _AGAIN_MS = 8, 60
@@ -231,6 +228,11 @@ async def move_to_trash(paths: Sequence[Path]) -> tuple[TrashResult, ...]:
     each, in their order. Close them in the player first: Windows can't move an open file."""
     if not paths:
         return ()
+    # Not at the top: the window is painted before there is an event loop.
+    import asyncio
+
+    from sora_desktop.engine.supervisor import run_to_end
+
     return await run_to_end(asyncio.to_thread(_move_all, tuple(paths)))
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
-from sora_desktop.core.clips.clip_facts import ClipFacts
 from sora_desktop.ui.media.playback_problem import (
     ClipProbe,
     PlaybackFailure,
@@ -23,6 +23,9 @@ from sora_desktop.ui.media.playback_problem import (
     watch,
 )
 from sora_desktop.ui.media.transport import LAST_FRAMES, Approach, ClipTimes, ClipTransport
+
+if TYPE_CHECKING:
+    from sora_desktop.core.clips.clip_facts import ClipFacts
 
 # How long a seek delays the next one, and how long it is waited for when there is no next one.
 # Taking long proves nothing: on a slow machine the picture may still come.
@@ -128,11 +131,10 @@ class Playback(ClipTransport):
     def __init__(self, sink: QVideoSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._frame = 0
         self._part: tuple[int, int | None] = (0, None)
         self._whole: int | None = None
         self._loop = False
-        self._ticket = self._begin_at = 0
+        self._ticket = self._begin_at = self._frame = self._pauses = 0
         self._ready = self._playing = self._autoplay = self._seen = False
         self._play_when_settled = self._ended_early = False
         self._problem: PlaybackProblem | None = None
@@ -168,7 +170,6 @@ class Playback(ClipTransport):
         self._player.errorOccurred.connect(self._on_error)
         sink.videoFrameChanged.connect(self._on_frame)
         # Comes after the pictures that the decoder's thread had sent before the pause.
-        self._pauses = 0
         self._paused.connect(self._on_paused, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -346,10 +347,9 @@ class Playback(ClipTransport):
         self._stop_approach()
         self._part = (0, None)
         self._set_loops()
-        self._ticket = 0
+        self._ticket = self._frame = 0
         self._seeker.forget()
         self._path = self._whole = None
-        self._frame = 0
         self._times.forget()
         self._ready = self._seen = self._play_when_settled = self._ended_early = False
         self._set_problem(None)

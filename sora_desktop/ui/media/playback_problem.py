@@ -9,10 +9,10 @@ import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QFile,
@@ -26,8 +26,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtMultimedia import QMediaFormat, QMediaPlayer
 
-from sora_desktop.core.clips.clip_facts import ClipFacts, clip_facts
 from sora_desktop.store.background import BackgroundThread
+
+if TYPE_CHECKING:
+    from sora_desktop.core.clips.clip_facts import ClipFacts
 
 # FFmpeg's AV_LOG_FATAL. Below it each frame that can't be decoded is a line or three, up to 5 MB in
 # a second (measured), and says nothing that the player does not tell the person.
@@ -99,8 +101,7 @@ FETCH_HELPS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaybackProblem:
+class PlaybackProblem(NamedTuple):
     """One problem with one clip. `text` is Qt's own sentence, when it had one."""
 
     kind: PlaybackFailure
@@ -194,6 +195,9 @@ class ClipProbe(QObject):
 
 def _facts_of(path: Path) -> ClipFacts | None:
     """The facts from its index; None when that can't be read, or it is no MP4."""
+    # With the first clip, and in this thread: a window without one doesn't wait for it.
+    from sora_desktop.core.clips.clip_facts import clip_facts
+
     try:
         with path.open("rb") as file:
             return clip_facts(file, path.stat().st_size)

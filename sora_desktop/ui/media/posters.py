@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSaveFile, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QImageWriter, QPainter, QPixmap
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -27,8 +27,7 @@ _MOST_KEPT = 400
 _Status = QMediaPlayer.MediaStatus
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(NamedTuple):
     take_id: TakeId
     clip: Path
     poster: Path
@@ -209,6 +208,26 @@ class PosterCache(QObject):
             self.ready.emit(take_id)
         if self._wanted:
             self._turn.start()
+
+
+# How a file of each kind begins that needs a plugin of Qt: posters, and the icons of the style.
+_BEGINS = {b"jpeg": b"\xff\xd8\xff", b"svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>'}
+
+
+def picture_plugins_there() -> bool:
+    """Whether Qt can read posters and icons.
+
+    Its list of all formats would tell too, and load the library of each, even that of PDF: 3 ms and
+    2.5 MiB of every start (measured).
+    """
+    return all(_can_read(kind, begin) for kind, begin in _BEGINS.items())
+
+
+def _can_read(kind: bytes, begin: bytes) -> bool:
+    content = QByteArray(begin)
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer, QByteArray(kind)).canRead()
 
 
 def read_poster(path: Path, room: QSize, dpr: float) -> QPixmap:

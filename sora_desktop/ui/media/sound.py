@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from contextlib import suppress
+from time import monotonic, sleep
 from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +16,9 @@ _LOOK_MS = 500
 # pulse/def.h: the states of a context, and the flag not to start a server.
 _READY, _FAILED = 4, 5
 _NO_AUTOSPAWN = 1
+# A sound server answers within a few milliseconds.
+_ANSWER_SECONDS = 1.0
+_NO_SERVER = "unix:/nonexistent"
 
 
 class SoundDevices(QObject):
@@ -24,6 +29,9 @@ class SoundDevices(QObject):
     Even after it has reconnected, the next output that is opened ends the process inside the pulse
     library (measured, 6.11.3). So the server is watched here, and once it has died no output is
     opened any more: only sound needs a restart.
+
+    Qt waits without end for a server that takes connections and doesn't answer. Such a one is left
+    before Qt knows of it, and there is no sound until a restart.
     """
 
     changed = Signal()
@@ -31,9 +39,13 @@ class SoundDevices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._server = _PulseServer() if sys.platform == "linux" else None
+        if self._server is not None and not self._server.answers_within(_ANSWER_SECONDS):
+            # Read by the library at each connection, so by Qt's too.
+            os.environ["PULSE_SERVER"] = _NO_SERVER
+            self._server = None
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._on_changed)
-        self._server = _PulseServer() if sys.platform == "linux" else None
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_at_server)
         if self._server is not None:
@@ -57,7 +69,7 @@ class SoundDevices(QObject):
 
 class _PulseServer:
     """A connection of our own to the sound server that is only kept open: when it breaks, the
-    server is gone. Nothing here blocks.
+    server is gone.
 
     Without the library, or without a server, nothing is ever reported.
     """
@@ -74,8 +86,18 @@ class _PulseServer:
             self._context = self._library.pa_context_new(api, b"Sora Desktop")
             self._library.pa_context_connect(self._context, None, _NO_AUTOSPAWN, None)
 
+    def answers_within(self, seconds: float) -> bool:
+        """Waits until the server has answered, or nobody listens; False for one that is silent."""
+        end = monotonic() + seconds
+        while self.is_there() and not self._was_ready:
+            if monotonic() > end:
+                return False
+            sleep(0.001)
+        return True
+
     def is_there(self) -> bool:
-        """Whether the server answers, or may still; `died` says whether it did before."""
+        """Whether the server answers, or may still; `died` says whether it did before. It doesn't
+        block."""
         if self._library is None or self.died:
             return False
         # Each iteration does what is due, and never blocks.
@@ -113,11 +135,12 @@ class Sound(QObject):
 
     def __init__(self, parent: QObject | None = None, devices: SoundDevices | None = None) -> None:
         super().__init__(parent)
+        # They see to it first that the output can be made at all.
+        self._devices = devices or SoundDevices(self)
         self._output = QAudioOutput(self)
         _fill_override_cache(self._output)
         self._heard: QMediaPlayer | None = None
         self._lost = False
-        self._devices = devices or SoundDevices(self)
         self._devices.changed.connect(self._use_default_device)
         self._devices.lost.connect(self.lose)
 

@@ -5,11 +5,13 @@ here is a widget."""
 from __future__ import annotations
 
 from abc import abstractmethod
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtMultimedia import QMediaFormat, QMediaMetaData, QMediaPlayer, QVideoFrame
 
-from sora_desktop.core.clips.clip_facts import WITHIN, ClipFacts
+if TYPE_CHECKING:
+    from sora_desktop.core.clips.clip_facts import ClipFacts
 
 
 class Transport(QObject):
@@ -302,6 +304,9 @@ class ClipTimes:
 
     def place_of(self, frame: int) -> int:
         """The position in milliseconds at which a player shows that frame."""
+        # With the first clip, as the rest of that module.
+        from sora_desktop.core.clips.clip_facts import WITHIN
+
         # Within the frame: at its very beginning Qt shows the one before (measured).
         facts = self.facts
         moment = (frame + float(WITHIN)) / self.fps if facts is None else facts.moment_in(frame)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -22,8 +22,7 @@ from sora_desktop.ui.player.controls import PlayerControls, PlayerLayout
 from sora_desktop.ui.player.stage import playback_problem_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComparedClip:
+class ComparedClip(NamedTuple):
     """A take to compare: its file, its name, and its model and price."""
 
     path: Path

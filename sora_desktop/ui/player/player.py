@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QImage, QKeyEvent, QResizeEvent
@@ -33,8 +33,7 @@ from sora_desktop.ui.widgets.layouts import props, vbox
 _LOW_WINDOW = 800
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where the player was before its clip was released."""
 
     path: Path | None

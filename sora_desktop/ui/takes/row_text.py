@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -35,8 +34,7 @@ _Role = Qt.ItemDataRole
 _LONGEST_TITLE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command at the right end of a header, in full and for a narrow panel. Its place is wide
     enough for each of the `forms` of its text, and stays where it is while it has none."""
 

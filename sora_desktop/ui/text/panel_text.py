@@ -4,9 +4,9 @@ with it."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
@@ -29,8 +29,7 @@ _LONGEST_WORD = 40
 _KEYS = (Category.KEY_MISSING, Category.KEY_REFUSED)
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """The progress of a take. `left` is in seconds, None where nobody knows; `share` of the whole
     is from 0 to 1, None while nothing can be drawn. `late` takes longer than usual."""
 
@@ -66,8 +65,7 @@ def age_of(take: Take, now: datetime) -> float:
     return max((now - (take.sent_at or take.changed_at)).total_seconds(), 0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueuePosition:
+class QueuePosition(NamedTuple):
     """A take's place in the queue: its `place`, from 1, whether it is the `next` to be sent, and in
     how many seconds that is expected, None where nobody knows. While the `queue_paused`, nothing is
     sent."""
@@ -196,8 +194,7 @@ def tile_words(take: Take, now: datetime, far: Expected) -> str:
     return elapsed(far.left) if far.left is not None else so_far(age_of(take, now))
 
 
-@dataclass(frozen=True, slots=True)
-class TakeProblem:
+class TakeProblem(NamedTuple):
     """What is wrong with a take: what happened, and what it cost or what goes on."""
 
     title: str
@@ -263,16 +260,14 @@ def _not_here(take: Take, n: int) -> TakeProblem:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PriceTag:
+class PriceTag(NamedTuple):
     """A price: `short` for a narrow row, `long` says what it is. Both empty when there is none."""
 
     short: str = ""
     long: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The shape (an icon's name) and the colour (a token's name) of a state."""
 
     icon: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from types import MappingProxyType
+from typing import NamedTuple
 
 from sora_desktop import QT_TRANSLATE_NOOP
 from sora_desktop.core.problem import Category, DraftFlaw, LinkFlaw, PictureLinkFlaw
@@ -31,8 +31,7 @@ class Step(Enum):
     DETAILS = "details"
 
 
-@dataclass(frozen=True, slots=True)
-class ProblemText:
+class ProblemText(NamedTuple):
     """The texts of one category. `steps` are offered best first; `quotes` where the server's own
     words help a person, which those of a network stack do not. `further` are the free steps that
     help a failed take too, beside the first of `steps` or beside paying again."""

@@ -4,7 +4,6 @@ into a project file and comes out of one."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -68,8 +67,7 @@ def style_note(project: Project) -> str:
     return tr_projects("Style of {project} is added", project=project_title(project))
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectOverrun:
+class ProjectOverrun(NamedTuple):
     """The budget of a project in a problem's sentence."""
 
     project_id: ProjectId

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QIcon, QPalette
@@ -52,8 +52,7 @@ class Tone(Enum):
     ERROR = ("error", "danger")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageText:
+class MessageText(NamedTuple):
     """The texts of a message, all plain text.
 
     `accept` is the button that agrees; without one there is only Close. `refuse` is the label of

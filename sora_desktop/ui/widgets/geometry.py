@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 
@@ -56,8 +57,7 @@ class Arrangement:
     view: View = View.TAKES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(NamedTuple):
     """Where the parts are; an empty rectangle for one that is not shown. `page` is that of a view
     other than the takes."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -177,8 +177,7 @@ _INSET = 2
 _THUMB_RADIUS = 6.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SegmentChoice:
+class SegmentChoice(NamedTuple):
     """One choice. `name` is what a screen reader says; `ratio` is width over height of the shape
     that is drawn above the label, None for no shape."""
 

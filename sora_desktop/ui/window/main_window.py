@@ -6,10 +6,10 @@ It decides nothing. Whatever takes time, asks questions or calls the engine is i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -53,8 +53,7 @@ if TYPE_CHECKING:
     from sora_desktop.ui.window.first_start import FirstStartPage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowParts:
+class WindowParts(NamedTuple):
     """The window's dependencies. `welcome` starts with the page that asks for the key."""
 
     theme: Theme

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
@@ -51,8 +52,7 @@ class Severity(Enum):
     DANGER = ("error", "danger")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoticeAction:
+class NoticeAction(NamedTuple):
     """A button of a notice; `id` travels in the signal."""
 
     id: str

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sora_desktop.core.inputs import LONGEST_LINK
 from sora_desktop.core.pictures import Crop, Size, crop_for
-from sora_desktop.ui.compose.dialogs import CropDialog, EditQueuedDialog
+from sora_desktop.ui.compose.dialogs import CropDialog, EditQueuedDialog, LinkDialog
 from sora_desktop.ui.theme.theme import DARK
 from tests.ui.media.pictures import halves
 from tests.ui.take_source import dark_theme
@@ -137,3 +138,31 @@ def test_nothing_moves_and_what_is_wrong_is_red(qtbot: QtBot) -> None:
     dialog.judge("Estimate: $1.92", "")
     assert dialog.status.text() == "It was already sent."
     assert not dialog.save_button.isEnabled()
+
+
+LONGEST = "https://pictures.example/?s=" + "x" * (LONGEST_LINK - 28)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "link"),
+    [
+        ("https://pictures.example/sea at night.png", "https://pictures.example/sea%20at%20night.png"),
+        ("  https://pictures.example/a.png \n", "https://pictures.example/a.png"),
+        ("https://pictures.example/a%20b.png?s=c+d", "https://pictures.example/a%20b.png?s=c+d"),
+        (LONGEST, LONGEST),
+        (LONGEST + "x", None),
+        (LONGEST * 2, None),
+        ("sea at night.png", None),
+        ("https:// pictures.example", "https://%20pictures.example"),
+    ],
+)  # fmt: skip
+def test_a_pasted_link_is_used_whole_or_not_at_all(
+    qtbot: QtBot, pasted: str, link: str | None
+) -> None:
+    """The beginning of a signed link would be refused by its host, and nobody knew why."""
+    dialog = LinkDialog("", None)
+    qtbot.addWidget(dialog)
+    dialog.field.clear()
+    dialog.field.insert(pasted)
+    assert dialog.link == link
+    assert dialog.use_button.isEnabled() is (link is not None)

@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.resources import resource
-from sora_desktop.store.background import wait_for_threads
 from sora_desktop.ui.media.cut_player import ClipLengths
 from sora_desktop.ui.media.playback_problem import PlaybackFailure, PlaybackProblem
+from tests.conftest import Started
 
 
 @pytest.fixture
@@ -52,14 +52,15 @@ def test_a_clip_that_is_gone_stays_gone(qtbot: QtBot, clip: Path) -> None:
 
 
 def test_a_clip_that_comes_back_while_its_absence_is_reported_is_whole(
-    qtbot: QtBot, clip: Path
+    qtbot: QtBot, clip: Path, started: Started
 ) -> None:
     known, away = ClipLengths(), clip.with_name("away.mp4")
     clip.rename(away)
     with qtbot.waitSignal(known.changed):
         known.read([clip])
         # The answer is on its way to this thread.
-        assert wait_for_threads(10.0)
+        for thread in started():
+            thread.join()
         away.rename(clip)
     (problem,) = known.problems.values()
     assert problem.kind is PlaybackFailure.MISSING

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,3 +102,30 @@ def test_an_empty_list_is_told_and_nothing_is_given_to(heard: Player, devices: D
     devices.changed.emit()
     assert media.audioOutput() is not None
     assert mute.icon().pixmap(20).toImage() == on
+
+
+MAKE_SOUND = """
+from PySide6.QtGui import QGuiApplication
+from sora_desktop.ui.media.sound import Sound
+qt = QGuiApplication([])
+print(Sound(qt).has_device, Sound(qt).has_device)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such server")
+def test_a_sound_server_that_does_not_answer_costs_the_sound_alone(tmp_path: Path) -> None:
+    """Qt would wait for it without end, in the thread of the window."""
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse"))
+        server.listen()
+        environment = os.environ | {"PULSE_SERVER": f"unix:{tmp_path / 'pulse'}"}
+        made = subprocess.run(
+            [sys.executable, "-c", MAKE_SOUND],
+            cwd=Path(__file__).parents[3],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+    assert made.stdout.split() == ["False", "False"]

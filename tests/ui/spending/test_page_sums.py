@@ -273,7 +273,7 @@ def test_every_sum_opens_into_its_takes(books: Books) -> None:
             ids = books.sql.execute(f"SELECT id FROM money WHERE {column} = ?", (key,))
             assert {entry.take.id for entry in page.takes.entries} == {each for (each,) in ids}
             count, estimate, _, charged, *_rest = books.sums(f"{column} = :key", key=key)
-            line = f"{count} takes, estimate {Money(estimate)}, charged {Money(charged)}"
+            line = f"{count:,} takes, estimate {Money(estimate)}, charged {Money(charged)}"
             assert page.line.text().startswith(line)
 
 

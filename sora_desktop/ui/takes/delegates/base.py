@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
@@ -192,8 +192,7 @@ class Header:
     target: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgressLine:
+class ProgressLine(NamedTuple):
     """A take in progress, or several of a shot that wait. `share` fills the ring; `shape` is an
     icon instead of the ring. The first part of the `name` is cut where it does not fit; the second
     form of the `words` is used where the first does not fit, if there is one."""
@@ -209,8 +208,7 @@ class ProgressLine:
     hovered: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemLine:
+class ProblemLine(NamedTuple):
     """A problem, and the one step that helps: in full, and where that has no room."""
 
     title: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -41,8 +41,7 @@ _OFF = 3
 _WITH_PROGRESS = frozenset({TakeState.PROCESSING, TakeState.DOWNLOADING})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tile:
+class Tile(NamedTuple):
     """One thumbnail to paint. `number` is that in its shot; `letter` is A or B of a comparison;
     `words` are below it where there is room."""
 
