@@ -414,6 +414,13 @@
             <numerusform>%n Aufträge mit zwei Abbuchungen (wir zählen die höhere)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n Auftrag mit einer Abbuchung, die nicht stimmen kann</numerusform>
+            <numerusform>%n Aufträge mit einer Abbuchung, die nicht stimmen kann</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>seine Seiten wiederholen sich, daher fehlen vielleicht welche</translation>
@@ -1140,8 +1147,8 @@
         <translation>Take {n}, nicht gewählt</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation>Nicht genug Arbeitsspeicher. Schließen Sie zuerst andere Apps.</translation>
+        <source>Not enough memory. Close other apps first.</source>
+        <translation>Zu wenig Arbeitsspeicher. Schließen Sie zuerst andere Programme.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2206,6 +2213,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Guthaben {now}, danach etwa {after}.</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>Guthaben {now}, um {short} zu niedrig.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3944,6 +3955,13 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>PiAPI hat ihn nicht bestätigt. Möglicherweise wurden {amount} berechnet. Ihr Konto wird geprüft; nichts wird doppelt gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n Take angehalten. Nichts wurde gesendet oder berechnet.</numerusform>
+            <numerusform>%n Takes angehalten. Nichts wurde gesendet oder berechnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5792,8 +5810,12 @@
         <translation>Take {n} ist der gewählte Take</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
-        <translation>Es gibt noch kein anderes Projekt.</translation>
+        <source>No other shots yet.</source>
+        <translation>Noch keine anderen Shots.</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
+        <translation>Noch keine anderen Projekte.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
@@ -5827,10 +5849,6 @@
             <numerusform>%n Take in einen neuen Shot verschoben</numerusform>
             <numerusform>%n Takes in einen neuen Shot verschoben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>Es gibt noch keinen anderen Shot.</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6997,6 +7015,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>Kopieren Sie zuerst Text.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -7034,10 +7056,6 @@
             <numerusform>%n Shot exportiert</numerusform>
             <numerusform>%n Shots exportiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7122,6 +7140,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>Take {n} ist im Schnitt</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>In dieser Datei wurden keine Shots gefunden.</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7253,10 +7275,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Dieses Drehbuch hat keine Szenenüberschriften wie INT. KÜCHE - TAG.</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>Diese Datei enthält keine Shots.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7884,6 +7902,10 @@
         <translation>unbekannt</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>Wird noch gezählt …</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>Ausgaben nach Tag</translation>
     </message>
@@ -7914,6 +7936,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>Es wurden keine Takes gesendet.</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}. Wird noch gezählt …</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>Bisher: {sums}. Wird noch gezählt …</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8348,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Endfassung {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>Again ({price})</source>

@@ -59,6 +59,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n task with a charge that can&apos;t be right</numerusform>
+            <numerusform>%n tasks with a charge that can&apos;t be right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Brought in %n take(s)</source>
         <translation>
             <numerusform>Brought in %n take</numerusform>
@@ -393,6 +400,13 @@
 </context>
 <context>
     <name>Needs</name>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n take on hold. Nothing was sent or charged.</numerusform>
+            <numerusform>%n takes on hold. Nothing was sent or charged.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
         <translation>

@@ -414,6 +414,13 @@
             <numerusform>%n tareas con dos cobros (cuenta el mayor)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n tarea con un cobro que no puede ser correcto</numerusform>
+            <numerusform>%n tareas con un cobro que no puede ser correcto</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>sus páginas se repiten, así que puede faltar alguna</translation>
@@ -1140,7 +1147,7 @@
         <translation>toma {n}, no elegida</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
+        <source>Not enough memory. Close other apps first.</source>
         <translation>No hay memoria suficiente. Cerrar antes otras aplicaciones.</translation>
     </message>
     <message>
@@ -2206,6 +2213,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, después unos {after}.</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>Saldo {now}, faltan {short}.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3944,6 +3955,13 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>PiAPI no la confirmó. Puede que se hayan cobrado {amount}. Comprobando la cuenta; nada se envía dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n toma retenida. No se envió ni se cobró nada.</numerusform>
+            <numerusform>%n tomas retenidas. No se envió ni se cobró nada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5792,8 +5810,12 @@
         <translation>La toma {n} es la elegida</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
-        <translation>Aún no hay otro proyecto.</translation>
+        <source>No other shots yet.</source>
+        <translation>Aún no hay otros planos.</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
+        <translation>Aún no hay otros proyectos.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
@@ -5827,10 +5849,6 @@
             <numerusform>%n toma movida a un plano nuevo</numerusform>
             <numerusform>%n tomas movidas a un plano nuevo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>Aún no hay otro plano.</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6997,6 +7015,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>Copiar antes algún texto.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -7034,10 +7056,6 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>No hay texto que pegar.</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7122,6 +7140,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>La toma {n} está en el montaje</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>No se encontraron planos en este archivo.</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7253,10 +7275,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Este guion no tiene encabezados de escena, como INT. COCINA - DÍA.</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>No hay planos en este archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7884,6 +7902,10 @@
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>Gastos por día</translation>
     </message>
@@ -7914,6 +7936,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>No se envió ninguna toma.</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}. Contando…</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>Hasta ahora: {sums}. Contando…</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8348,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Final {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Obtener de nuevo</translation>
     </message>
     <message>
         <source>Again ({price})</source>

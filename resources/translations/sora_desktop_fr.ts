@@ -414,6 +414,13 @@
             <numerusform>%n tâches facturées deux fois (nous comptons le montant le plus élevé)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n tâche avec un montant impossible</numerusform>
+            <numerusform>%n tâches avec un montant impossible</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>ses pages se répètent, il en manque peut-être</translation>
@@ -1140,7 +1147,7 @@
         <translation>prise {n}, non choisie</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
+        <source>Not enough memory. Close other apps first.</source>
         <translation>Mémoire insuffisante. Fermez d’abord d’autres applications.</translation>
     </message>
     <message>
@@ -2206,6 +2213,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Solde {now}, ensuite {after} environ.</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>Solde {now}, il manque {short}.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3944,6 +3955,13 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>PiAPI ne l’a pas confirmée. {amount} vous ont peut-être été facturés. Vérification de votre compte&#xa0;; rien ne sera envoyé deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n prise en attente. Rien n’a été envoyé ni facturé.</numerusform>
+            <numerusform>%n prises en attente. Rien n’a été envoyé ni facturé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5792,8 +5810,12 @@
         <translation>La prise {n} est la prise retenue</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
-        <translation>Il n’y a pas encore d’autre projet.</translation>
+        <source>No other shots yet.</source>
+        <translation>Aucun autre plan pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
+        <translation>Aucun autre projet pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
@@ -5827,10 +5849,6 @@
             <numerusform>%n prise déplacée vers un nouveau plan</numerusform>
             <numerusform>%n prises déplacées vers un nouveau plan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>Il n’y a pas encore d’autre plan.</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6997,6 +7015,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>Copiez d’abord du texte.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -7034,10 +7056,6 @@
             <numerusform>%n plan exporté</numerusform>
             <numerusform>%n plans exportés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>Il n’y a pas de texte à coller.</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7122,6 +7140,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>La prise {n} est dans le montage</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>Aucun plan trouvé dans ce fichier.</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7253,10 +7275,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Ce scénario n’a pas d’intitulés de scène, comme INT. CUISINE - JOUR.</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>Ce fichier ne contient aucun plan.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7884,6 +7902,10 @@
         <translation>inconnu</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>Dépenses par jour</translation>
     </message>
@@ -7914,6 +7936,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>Aucune prise n’a été envoyée.</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}. Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>Pour l’instant&#xa0;: {sums}. Calcul en cours…</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8348,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Finale {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Récupérer à nouveau</translation>
     </message>
     <message>
         <source>Again ({price})</source>

@@ -407,6 +407,12 @@
             <numerusform>請求が 2 件あるタスクが %n 件（高いほうを計上）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>料金が正しいはずのないタスク：%n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>ページが重複しているため、一部が欠けている可能性</translation>
@@ -1125,8 +1131,8 @@
         <translation>テイク {n}、未選択</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation>メモリが足りません。先にほかのアプリを閉じてください。</translation>
+        <source>Not enough memory. Close other apps first.</source>
+        <translation>メモリが足りません。先に他のアプリを閉じてください。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2169,6 +2175,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>残高 {now}、実行後は約 {after}。</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>残高 {now}、{short} 不足しています。</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3896,6 +3906,12 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>PiAPI の確認が取れていません。{amount} を請求された可能性があります。アカウントを確認中です。二重に送信されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n テイクを保留中です。送信も課金もされていません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5719,8 +5735,12 @@
         <translation>テイク {n} を採用しました</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
-        <translation>ほかのプロジェクトはまだありません。</translation>
+        <source>No other shots yet.</source>
+        <translation>他のショットはまだありません。</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
+        <translation>他のプロジェクトはまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
@@ -5751,10 +5771,6 @@
         <translation>
             <numerusform>%n テイクを新規ショットに移動しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>ほかのショットはまだありません。</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6907,6 +6923,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>先にテキストをコピーしてください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -6942,10 +6962,6 @@
         <translation>
             <numerusform>%n ショットを書き出しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>貼り付けるテキストがありません。</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7027,6 +7043,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>テイク {n} を採用しました</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>このファイルにはショットが見つかりません。</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7153,10 +7173,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>この脚本には INT. KITCHEN - DAY のようなシーン見出しがありません。</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>このファイルにはショットがありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7771,6 +7787,10 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>日別の支出</translation>
     </message>
@@ -7801,6 +7821,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>送信されたテイクはありません。</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}。集計中…</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>これまで：{sums}。集計中…</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8230,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>最終版 {price}、{days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>もう一度取得</translation>
     </message>
     <message>
         <source>Again ({price})</source>

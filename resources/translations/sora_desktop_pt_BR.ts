@@ -414,6 +414,13 @@
             <numerusform>%n tarefas com duas cobranças (contamos a maior)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n tarefa com uma cobrança que não pode estar certa</numerusform>
+            <numerusform>%n tarefas com uma cobrança que não pode estar certa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>as páginas se repetem, então pode faltar alguma</translation>
@@ -1140,8 +1147,8 @@
         <translation>take {n}, não escolhido</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
-        <translation>Não há memória suficiente. Feche outros aplicativos primeiro.</translation>
+        <source>Not enough memory. Close other apps first.</source>
+        <translation>Memória insuficiente. Feche outros aplicativos primeiro.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2206,6 +2213,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>Saldo {now}, depois cerca de {after}.</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>Saldo {now}, faltam {short}.</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3944,6 +3955,13 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>A PiAPI não o confirmou. Pode ter sido cobrado {amount}. Verificando sua conta; nada será enviado duas vezes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n take em espera. Nada foi enviado nem cobrado.</numerusform>
+            <numerusform>%n takes em espera. Nada foi enviado nem cobrado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5792,8 +5810,12 @@
         <translation>O take {n} é o escolhido</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
-        <translation>Ainda não há outro projeto.</translation>
+        <source>No other shots yet.</source>
+        <translation>Ainda não há outros planos.</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
+        <translation>Ainda não há outros projetos.</translation>
     </message>
     <message numerus="yes">
         <source>%n shot(s) moved to {project}</source>
@@ -5827,10 +5849,6 @@
             <numerusform>%n take movido para um novo plano</numerusform>
             <numerusform>%n takes movidos para um novo plano</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>Ainda não há outro plano.</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6997,6 +7015,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>Copie algum texto primeiro.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -7034,10 +7056,6 @@
             <numerusform>%n plano exportado</numerusform>
             <numerusform>%n planos exportados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>Não há texto para colar.</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7122,6 +7140,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>O take {n} está na montagem</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>Nenhum plano encontrado neste arquivo.</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7253,10 +7275,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>Este roteiro não tem cabeçalhos de cena, como INT. COZINHA - DIA.</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>Não há planos neste arquivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7884,6 +7902,10 @@
         <translation>desconhecido</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>Gastos por dia</translation>
     </message>
@@ -7914,6 +7936,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>Nenhum take foi enviado.</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}. Contando…</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>Até agora: {sums}. Contando…</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8348,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>Final {price}, {days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Buscar de novo</translation>
     </message>
     <message>
         <source>Again ({price})</source>

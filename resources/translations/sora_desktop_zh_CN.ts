@@ -407,6 +407,12 @@
             <numerusform>%n 个任务有两笔扣费（按较高的计）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) with a charge that can&apos;t be right</source>
+        <translation>
+            <numerusform>%n 个任务的扣费不可能正确</numerusform>
+        </translation>
+    </message>
     <message>
         <source>its pages repeat, so some may be missing</source>
         <translation>页面有重复，可能有遗漏</translation>
@@ -1125,7 +1131,7 @@
         <translation>镜次 {n}，未选定</translation>
     </message>
     <message>
-        <source>There isn&apos;t enough memory. Close other apps first.</source>
+        <source>Not enough memory. Close other apps first.</source>
         <translation>内存不足。请先关闭其他应用。</translation>
     </message>
     <message>
@@ -2169,6 +2175,10 @@
     <message>
         <source>Balance {now}, afterwards about {after}.</source>
         <translation>余额 {now}，之后约 {after}。</translation>
+    </message>
+    <message>
+        <source>Balance {now}, too low by {short}.</source>
+        <translation>余额 {now}，还差 {short}。</translation>
     </message>
     <message>
         <source>Left of today&apos;s budget afterwards: {left}.</source>
@@ -3896,6 +3906,12 @@
     <message>
         <source>PiAPI didn&apos;t confirm it. You may have been charged {amount}. Checking your account; nothing will be sent twice.</source>
         <translation>PiAPI 未确认此镜次。您可能已被扣费 {amount}。正在检查您的账户；不会重复发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) on hold. Nothing was sent or charged.</source>
+        <translation>
+            <numerusform>%n 个镜次已暂缓。未发送，也未扣费。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PiAPI didn&apos;t confirm %n take(s)</source>
@@ -5719,7 +5735,11 @@
         <translation>已选用镜次 {n}</translation>
     </message>
     <message>
-        <source>There is no other project yet.</source>
+        <source>No other shots yet.</source>
+        <translation>还没有其他镜头。</translation>
+    </message>
+    <message>
+        <source>No other projects yet.</source>
         <translation>还没有其他项目。</translation>
     </message>
     <message numerus="yes">
@@ -5751,10 +5771,6 @@
         <translation>
             <numerusform>已将 %n 个镜次移到新镜头</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no other shot yet.</source>
-        <translation>还没有其他镜头。</translation>
     </message>
     <message>
         <source>Shot {n}   {name}</source>
@@ -6907,6 +6923,10 @@
 </context>
 <context>
     <name>ShotImport</name>
+    <message>
+        <source>Copy some text first.</source>
+        <translation>请先复制一些文本。</translation>
+    </message>
     <message numerus="yes">
         <source>%n shot(s) added to {project}</source>
         <translation>
@@ -6942,10 +6962,6 @@
         <translation>
             <numerusform>已导出 %n 个镜头</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no text to paste.</source>
-        <translation>没有可粘贴的文本。</translation>
     </message>
     <message>
         <source>Shot lists (*.csv *.tsv *.tab *.txt *.fountain)</source>
@@ -7027,6 +7043,10 @@
     <message>
         <source>Take {n} is in the cut</source>
         <translation>镜次 {n} 已入剪辑</translation>
+    </message>
+    <message>
+        <source>No shots found in this file.</source>
+        <translation>在此文件中未找到镜头。</translation>
     </message>
     <message>
         <source>Read as {encoding}, because it isn&apos;t UTF-8. Check accents and other letters.</source>
@@ -7153,10 +7173,6 @@
     <message>
         <source>This script has no scene headings, such as INT. KITCHEN - DAY.</source>
         <translation>此剧本没有场景标题，例如 INT. KITCHEN - DAY。</translation>
-    </message>
-    <message>
-        <source>There are no shots in this file.</source>
-        <translation>此文件中没有镜头。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can&apos;t be used and won&apos;t be added.</source>
@@ -7771,6 +7787,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Still counting…</source>
+        <translation>仍在统计…</translation>
+    </message>
+    <message>
         <source>Spending by day</source>
         <translation>每日支出</translation>
     </message>
@@ -7801,6 +7821,14 @@
     <message>
         <source>No takes were sent.</source>
         <translation>没有发送过镜次。</translation>
+    </message>
+    <message>
+        <source>{chart}. Still counting…</source>
+        <translation>{chart}。仍在统计…</translation>
+    </message>
+    <message>
+        <source>So far: {sums}. Still counting…</source>
+        <translation>目前：{sums}。仍在统计…</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8230,10 @@
     <message>
         <source>Final {price}, {days}</source>
         <translation>终稿 {price}，{days}</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
     </message>
     <message>
         <source>Again ({price})</source>

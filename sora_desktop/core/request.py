@@ -181,6 +181,18 @@ def _rows_in_words(value: Value | None, in_words: Callable[[str], str]) -> Value
     )
 
 
+def settings_of(request: VideoRequest) -> VideoRequest:
+    """The model and the options alone, for another shot: without what says what is seen, which is
+    the prompt, the inputs, and lists of shots."""
+    options = {n: value for n, value in request.options.items() if rows_in(value) is None}
+    return replace(request, prompt="", options=Options(options), inputs=())
+
+
+def lists_shots(request: VideoRequest) -> bool:
+    """Whether it lists shots: they are made, and not the prompt."""
+    return settings_of(request).options != request.options
+
+
 def texts_of(request: VideoRequest) -> tuple[str, ...]:
     """Every text of the request that may name inputs: the prompt, and those of rows."""
     rows = (row for value in request.options.values() for row in rows_in(value) or ())

@@ -13,7 +13,7 @@ from typing import Any
 from sora_desktop.core.clock import Clock
 from sora_desktop.core.inputs import Role
 from sora_desktop.core.money import Money
-from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.request import VideoRequest, settings_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     NO_CHANGES,
@@ -65,7 +65,7 @@ def project_set(
     if project is None:
         return NO_CHANGES
     if defaults is not None:
-        defaults = replace(defaults, prompt="", inputs=())
+        defaults = settings_of(defaults)
     changed = replace(
         project,
         name=clean_name(name) or project.name,
@@ -237,7 +237,7 @@ def shot_split(shots: ShotStore, shot_id: ShotId, place: int, at: datetime) -> S
         return NO_CHANGES
     first = replace(shot, request=replace(request, prompt=begin))
     # Its inputs belong to how the shot begins.
-    second = _written(shot.project_id, replace(request, prompt=rest, inputs=()), at)
+    second = _written(shot.project_id, replace(settings_of(request), prompt=rest), at)
     film = list(shots.shots(shot.project_id))
     place_of = film.index(shot)
     order = [*film[:place_of], first, second, *film[place_of + 1 :]]

@@ -23,6 +23,7 @@ from sora_desktop.core.options import (
     Sure,
     Switch,
     Text,
+    rows_text,
 )
 from sora_desktop.core.prompt import names_in
 from sora_desktop.core.request import (
@@ -35,6 +36,7 @@ from sora_desktop.core.request import (
     check,
     fitted,
     flaws_of,
+    settings_of,
 )
 from tests.core.makers import (
     RATIOS,
@@ -338,3 +340,13 @@ def test_what_another_model_has_no_place_for_is_left_out() -> None:
     full = a_request(inputs=(FIRST, LAST), resolution="1080p", seconds=8)
     assert fitted(full, MODEL) == replace(full, options=full.choosing(seconds=4).options)
     assert fitted(full, a_model()) == replace(full, inputs=())
+
+
+def test_the_settings_of_a_request_say_nothing_of_what_is_seen() -> None:
+    rows = rows_text([{"prompt": "a", "duration": 3}])
+    picture = an_input(Role.FIRST_FRAME)
+    asked = a_request(prompt="A boat", inputs=(picture,), multi_shots=rows, negative="[fog]")
+    found = settings_of(asked)
+    assert (found.prompt, found.inputs, found.model_id) == ("", (), asked.model_id)
+    assert found.options == Options({**asked.options, "multi_shots": None})
+    assert settings_of(found) == found

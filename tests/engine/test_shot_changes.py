@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.options import rows_text
 from sora_desktop.core.prompt import read
-from sora_desktop.core.request import VideoRequest
+from sora_desktop.core.request import VideoRequest, settings_of
 from sora_desktop.core.shot import (
     FIRST_PROJECT,
     NO_CHANGES,
@@ -26,6 +27,7 @@ from sora_desktop.engine.shot_changes import (
     new_project,
     project_archived,
     project_named,
+    project_set,
     requests_changed,
     shot_named,
     shot_split,
@@ -284,6 +286,19 @@ def test_a_copy_asks_for_what_the_newest_take_asked_for(library: Library) -> Non
     copy = shots.shots(FIRST_PROJECT)[1]
     assert copy.request == library.takes[1].request
     assert shots.take_ids(copy.id) == []
+
+
+def test_the_defaults_of_a_project_say_nothing_of_what_is_seen(library: Library) -> None:
+    rows = rows_text([{"prompt": "a kite", "duration": 8}])
+    asked = a_request(prompt="A kite", multi_shots=rows)
+    library.arrange(
+        project_set(
+            library.store.shots, FIRST_PROJECT, name="", budget=None, style="", defaults=asked
+        )
+    )
+    project = library.store.shots.project(FIRST_PROJECT)
+    assert project is not None
+    assert project.defaults == settings_of(asked)
 
 
 def test_braces_of_a_take_stay_braces(library: Library) -> None:

@@ -24,6 +24,7 @@ from sora_desktop.core.request import (
     fitted,
     flaws_of,
     naming,
+    settings_of,
 )
 from sora_desktop.core.shot import Shot, clean_name, styled
 from sora_desktop.core.shot_list.columns import (
@@ -180,10 +181,10 @@ def read_shots(
 ) -> ShotList:
     """The shots of a text. It is a table when its first line names columns, else each line is the
     prompt of a shot. `form` requires a table, or makes a shot of each scene of a script. Values
-    that a row lacks come from `base`, fitted to the row's model; pictures are left out except for
-    those of the `shelf` that its prompt names. The project's `style` is added when a row is
+    that a row lacks come from the settings of `base`, fitted to the row's model; of pictures there
+    are those of the `shelf` that its prompt names. The project's `style` is added when a row is
     ordered, so it counts in what can be made and in the price."""
-    reader = _Reader(replace(base, inputs=()), catalogue, shelf, style)
+    reader = _Reader(settings_of(base), catalogue, shelf, style)
     if form is Form.SCRIPT:
         return _script(text, reader, encoding)
     layout, head, columns = _best_table(text, catalogue)

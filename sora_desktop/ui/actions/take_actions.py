@@ -14,6 +14,7 @@ from dataclasses import replace
 from sora_desktop.core.drafts import FinalOffer, FinalsOffer, is_final
 from sora_desktop.core.money import Money
 from sora_desktop.core.problem import Category
+from sora_desktop.core.request import lists_shots
 from sora_desktop.core.take import IN_FLIGHT, UNSENT, Take, TakeState
 from sora_desktop.ui.actions.action import Action, ActionItem, Several
 from sora_desktop.ui.actions.declarations import TakeAction
@@ -216,8 +217,10 @@ def _draft_actions(take: Take) -> list[ActionItem]:
 
 
 def _edit(take: Take) -> list[ActionItem]:
-    """None for a final: PiAPI gets the draft's id and not the prompt, so nothing would change."""
-    return [] if is_final(take.request) else [_item(TakeAction.EDIT_QUEUED)]
+    """None for a final, of which PiAPI gets the draft's id and not the prompt, and none for a list
+    of shots, which is made in its place: nothing would change."""
+    unused = is_final(take.request) or lists_shots(take.request)
+    return [] if unused else [_item(TakeAction.EDIT_QUEUED)]
 
 
 def _queue_actions(take: Take) -> list[ActionItem]:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.mode import Mode
-from sora_desktop.core.options import Choice, Option, Seconds, Switch, Value
-from sora_desktop.core.request import VideoRequest, fitted
+from sora_desktop.core.options import Choice, Option, Options, Seconds, Switch, Value
+from sora_desktop.core.request import VideoRequest, fitted, settings_of
 from sora_desktop.core.shot import NO_CHANGES, BatchRow, ProjectId, ShotChanges, Target
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
 from sora_desktop.engine.shot_changes import (
@@ -136,7 +136,7 @@ class ShotListController:
 
     def add(self) -> None:
         """A new shot after the current one, with its sentence open for editing."""
-        request = replace(self._usual(), prompt="", inputs=())
+        request = settings_of(self._usual())
         after = self._page.table.current
         asked = shots_added(self._shots, self._project(), [request], self._now(), after)
         if self._edits.arrange(tr("Shot added"), asked):
@@ -164,8 +164,10 @@ class ShotListController:
         row = self._page.model.row(shot_id)
         if row is None or prompt == (row.request.prompt.strip() if row.request else ""):
             return NO_CHANGES
-        request = row.request or replace(self._usual(), inputs=())
-        return requests_changed(self._shots, {shot_id: replace(request, prompt=prompt)})
+        request = row.request or settings_of(self._usual())
+        # A list of shots would be made in its place.
+        asked = replace(request, prompt=prompt, options=settings_of(request).options)
+        return requests_changed(self._shots, {shot_id: asked})
 
     def duplicate(self) -> None:
         """A copy of each selected shot."""
@@ -199,8 +201,10 @@ class ShotListController:
         if wanted is None:
             return
         model = self._catalogue().get(wanted.model_id)
+        # A list of shots is what is seen in a shot, and stays its own.
+        given = settings_of(wanted).options
         changed = {
-            row.id: replace(own, model_id=wanted.model_id, options=wanted.options)
+            row.id: replace(own, model_id=wanted.model_id, options=_given(own, given))
             for row in others
             if (own := row.request) is not None
         }
@@ -448,6 +452,12 @@ class ShotListController:
     @property
     def _ids(self) -> list[ShotId]:
         return [row.id for row in self._rows]
+
+
+def _given(own: VideoRequest, options: Options) -> Options:
+    """These options with the lists of shots of that request."""
+    kept = own.options.keys() - settings_of(own).options.keys()
+    return Options({**options, **{name: own.options[name] for name in kept}})
 
 
 def _values(option: Option) -> Sequence[Value]:

@@ -148,8 +148,8 @@ class AccountChargesController:
 
     def _checked(self, check: HistoryCheck) -> None:
         """Of a list that is being read only the number of its lines is new: it may have a thousand
-        pages."""
-        if check.reading:
+        pages. At its beginning what was known may be gone, as that of another key is."""
+        if check.reading and check.lines:
             self._page.charges.show_check(check, self._charges)
         else:
             self._soon()
@@ -434,7 +434,7 @@ class SpendingController:
         self._book = None
         self._all_counted.set()
         self._page.use(SpendingBook(zone=self._zone), self._names)
-        self._page.show_counting(False)
+        self._page.show_counting(False, failed=True)
         self._page.refresh()
         self._notices.report(error.problem)
 

@@ -30,6 +30,7 @@ from sora_desktop.ui.takes.delegates.tile import TilePainter
 from sora_desktop.ui.text.formats import counted, elapsed, fill, price_text
 from sora_desktop.ui.theme.icons import icon
 from sora_desktop.ui.theme.theme import S2, S3, S4, Theme
+from sora_desktop.ui.widgets.geometry import SHAPE
 from sora_desktop.ui.widgets.inputs import CountStepper
 from sora_desktop.ui.widgets.layouts import (
     ElidedLabel,
@@ -49,6 +50,8 @@ _HEAD, _FOOT, _BUTTON = 48, 64, 36
 _MANY, _MUCH = 88, Money.from_dollars("88.88")
 _LEAST_SIDE, _MOST_SIDE, _SIDE_SHARE = 400, 560, 5 / 16
 _SENTENCE = 88
+# The scrubber, the buttons and the title below the picture of the cut.
+_BELOW_CUT = 16 + 40 + 48
 # The takes get all the room that their rows need before anything stays empty.
 _MOST = 1000
 
@@ -453,5 +456,8 @@ class ShotListPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(side_width(self.width()))
+        side = side_width(self.width())
+        self.side.setFixedWidth(side)
+        # The cut is created after the first paint: what is below it doesn't move then.
+        self._cut_holder.setMinimumHeight(round((side - 1) / SHAPE) + _BELOW_CUT)
         self._describe_generate()

@@ -154,7 +154,7 @@ class SpendingPage(Page):
         self._groups: dict[date, Group[date]] = {}
         self._day: date | None = None
         self._zone = zone
-        self._counting = False
+        self._counting = self._failed = False
         self._spending = Spending()
         self._changes_known: Changes = tuple
         self.changes: Sequence[BalanceChange] = ()
@@ -285,9 +285,10 @@ class SpendingPage(Page):
         self._book, self._names, self.takes.names = book, names, names
         self._changes_known = changes
 
-    def show_counting(self, on: bool) -> None:
-        """Whether older takes are still to be counted; `refresh` says so beside the sums."""
-        self._counting = on
+    def show_counting(self, on: bool, *, failed: bool = False) -> None:
+        """Whether older takes are still to be counted, or takes couldn't be read; `refresh` says so
+        beside the sums."""
+        self._counting, self._failed = on, failed
 
     def show_money(
         self,
@@ -522,6 +523,8 @@ class SpendingPage(Page):
             nothing = self.tr("Still counting\u2026")
             text = self.tr("So far: {sums}. Still counting\u2026")
             sums = fill(text, sums=sums) if sums else ""
+        if self._failed:
+            nothing = self.tr("Couldn't count your takes.")
         self.line.show_text(sums)
         restyle(self.line, tone="warn" if self._counting else "muted")
         self.nothing.setText(nothing)

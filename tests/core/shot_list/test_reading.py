@@ -14,7 +14,7 @@ from sora_desktop.core.catalogue import Catalogue
 from sora_desktop.core.inputs import Input, Role
 from sora_desktop.core.mode import Condition, Demand, Kind, Rate, Rule, Slot
 from sora_desktop.core.money import Money
-from sora_desktop.core.options import Number, Options, Text
+from sora_desktop.core.options import Number, Options, Rows, Text, rows_text
 from sora_desktop.core.prompt import MOST_EXPANDED
 from sora_desktop.core.request import LONGEST_PROMPT, Flaw
 from sora_desktop.core.shot_list.columns import (
@@ -434,6 +434,24 @@ def test_pictures_of_the_base_stay_out_and_a_model_that_needs_one_is_told() -> N
     assert fine.request.inputs == ()
     assert fine.checked is not None
     assert [fault.what for fault in lacking.faults] == [Flaw.NO_INPUTS]
+
+
+def test_a_list_of_shots_of_the_base_stays_out() -> None:
+    """Every row would be paid for the same film, whatever its own sentence says."""
+    columns = (
+        Text(name="prompt", label="Shot", wire="prompt", longest=99),
+        Number(name="duration", label="Seconds", wire="duration", least=1, most=14),
+    )
+    shots = Rows(
+        name="multi_shots", label="Shots", wire="shots", columns=columns, most=6, seconds="duration"
+    )
+    model = a_model(options=(*a_mode().options, shots))
+    rows = rows_text([{"prompt": "a", "duration": 3}, {"prompt": "b", "duration": 5}])
+    base = a_request(multi_shots=rows, seconds=8)
+    for text in ("A boat\nA kite\n", "prompt,seconds\nA boat,\nA kite,4\n"):
+        found = read_shots(text, base, Catalogue([model])).shots
+        assert [shot.faults for shot in found] == [(), ()]
+        assert not any("multi_shots" in shot.request.options for shot in found)
 
 
 def test_values_that_exclude_each_other_are_told() -> None:

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.inputs import Input, Role
+from sora_desktop.core.options import rows_text
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.ui.actions.action import Action
@@ -147,11 +148,15 @@ def test_what_waits_can_be_arranged_and_what_was_sent_cannot() -> None:
     # On hold it waits for the person, and not for its turn.
     assert of_queue(sample_take(TakeState.DRAFT, held=True)) == [A.EDIT_QUEUED]
     assert of_queue(sample_take(TakeState.PREPARING)) == [A.EDIT_QUEUED, A.PAUSE]
-    # The prompt of a final is its draft's, and is not sent.
-    asked = request(inputs=(Input(role=Role.DRAFT, task="task-1"),))
-    final = replace(sample_take(TakeState.DRAFT), request=asked)
-    assert of_queue(final) == QUEUE[1:]
-    assert of_queue(replace(final, held=True)) == []
+    # The prompt of a final is its draft's, and is not sent; a list of shots is made in its place.
+    rows = rows_text([{"prompt": "a kite", "duration": 8}])
+    for asked in (
+        request(inputs=(Input(role=Role.DRAFT, task="task-1"),)),
+        request(multi_shots=rows),
+    ):
+        unused = replace(sample_take(TakeState.DRAFT), request=asked)
+        assert of_queue(unused) == QUEUE[1:]
+        assert of_queue(replace(unused, held=True)) == []
     for state in set(TakeState) - {TakeState.DRAFT, TakeState.PREPARING}:
         assert of_queue(sample_take(state)) == []
 

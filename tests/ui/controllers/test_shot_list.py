@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.ledger import ProjectSpending
 from sora_desktop.core.money import Money
+from sora_desktop.core.options import rows_text
 from sora_desktop.core.problem import Category, Problem
 from sora_desktop.core.shot import FIRST_PROJECT, BatchRow, Project, ProjectId, ShotChanges
 from sora_desktop.core.take import ShotId, Take, TakeId, TakeState
@@ -126,6 +128,32 @@ def test_a_shot_is_added_after_the_current_one_and_written(qtbot: QtBot, room: R
     room.undo()
     room.undo()
     assert room.letters == "abcd"
+
+
+def test_a_list_of_shots_is_never_given_to_another_shot(room: Room) -> None:
+    """By filling down, or to the second half of a split: both would be paid for the same film."""
+    rows = rows_text([{"prompt": "a kite", "duration": 8}])
+    shot = room.store.shots.shot(shot_id("a"))
+    assert shot is not None
+    asked = request(prompt="Shot a and more", multi_shots=rows)
+    room.store.arrange(ShotChanges(shots=(replace(shot, request=asked),)))
+    room.select("abcd")
+    run(room, ShotAction.FILL_DOWN)
+    lists = [row.request.options.get("multi_shots") for row in room.page.model.rows if row.request]
+    assert lists == [rows, None, None, None]
+    room.controller.split(shot_id("a"), 6)
+    first, second = (row.request for row in room.page.model.rows[:2])
+    assert first is not None
+    assert second is not None
+    assert first.options.get("multi_shots") == rows
+    assert "multi_shots" not in second.options
+    # A new sentence is what is made from then on.
+    room.controller.write_sentence(shot_id("a"), "A boat")
+    written_ = room.page.model.rows[0].request
+    assert written_ is not None
+    assert (written_.prompt, "multi_shots" in written_.options) == ("A boat", False)
+    room.undo()
+    assert room.page.model.rows[0].request == first
 
 
 def test_shots_are_moved_by_key_and_by_hand(room: Room) -> None:

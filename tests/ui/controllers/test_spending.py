@@ -396,6 +396,10 @@ async def test_no_sums_are_shown_when_takes_cannot_be_read(
         rig.show()
         await rig.spawn.done()
     assert rig.page.takes.count == 0
+    for tab in Tab:
+        open_tab(rig.page, tab)
+        assert rig.page.nothing.text() == "Couldn't count your takes."
+    open_tab(rig.page, Tab.TIME)
     assert rig.notices.reported == [problem]
     # The next time it may work.
     rig.show()

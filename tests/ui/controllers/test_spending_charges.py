@@ -146,11 +146,19 @@ async def test_each_page_of_a_long_list_costs_the_same(qtbot: QtBot, tmp_path: P
 
     rig.account.history.charges = charges  # type: ignore[method-assign]
     rig.page.charges.check_button.click()
+    await rig.until("Checking your account's history\u2026")
+    qtbot.waitUntil(lambda: bool(asked))
+    asked.clear()
     for lines in range(100, 1100, 100):
         rig.account.history.report(lines=lines)
     await rig.until("1,000 tasks so far")
     assert asked == []
     assert not rig.page.charges.show_button.isHidden()
+    # Those of another key are gone at once.
+    kept, rig.account.history.found = rig.account.history.found, []
+    rig.account.history.report(lines=0)
+    qtbot.waitUntil(rig.page.charges.show_button.isHidden)
+    rig.account.history.found = kept
     rig.account.history.gate.set()
     await rig.spawn.done()
     await rig.until("1 charge that this computer didn't make")

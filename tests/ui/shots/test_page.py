@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from sora_desktop.core.catalogue import Catalogue
@@ -28,14 +28,16 @@ from sora_desktop.core.shot import (
 )
 from sora_desktop.core.take import Take, TakeState
 from sora_desktop.engine.shot_changes import shots_reordered
+from sora_desktop.ui.player.cut.view import CutView
 from sora_desktop.ui.shots.model import SHOTS_MIME, Column, shot_row
 from sora_desktop.ui.shots.page import ShotListPage
 from sora_desktop.ui.text.take_text import why_not
 from sora_desktop.ui.widgets.layouts import tab_stops
 from tests.fakes import START
+from tests.ui.playing import Devices
 from tests.ui.samples import SORA
 from tests.ui.shots.parts import ShotList, shot_id, written
-from tests.ui.take_source import numbered
+from tests.ui.take_source import dark_theme, numbered
 from tests.ui.takes.test_view_scrub import Colours, point_at
 
 Made = Callable[..., ShotList]
@@ -586,3 +588,21 @@ def test_the_editor_of_a_sentence_shows_whole_lines(made: Made) -> None:
     inside = editor.viewport().height() - 2 * round(editor.document().documentMargin())
     assert inside % editor.fontMetrics().lineSpacing() == 0
     assert inside >= 3 * editor.fontMetrics().lineSpacing()
+
+
+@pytest.mark.no_qt_log
+@pytest.mark.parametrize("size", [(960, 560), (1280, 760), (1920, 1040)])
+def test_nothing_moves_when_the_player_of_the_cut_comes(made: Made, size: tuple[int, int]) -> None:
+    page = made().page
+    page.resize(*size)
+
+    def places() -> list[QPoint]:
+        QApplication.processEvents()
+        parts = (page.number, page.open_button, page.takes, page.sentence)
+        return [part.mapTo(page, QPoint()) for part in parts]
+
+    before, cut = places(), CutView(dark_theme(), devices=Devices())
+    page.use_cut(cut)
+    cut.show()
+    assert places() == before
+    cut.release()
