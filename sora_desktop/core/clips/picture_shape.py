@@ -1,4 +1,4 @@
-"""The size in which the picture of an MP4 is shown, and whether a player survives it.
+"""The size in which the picture of an MP4 is shown, and whether a player survives a picture.
 
 ISO/IEC 14496-12: `pasp` has the shape of the pixels (12.1.4), the matrix in `tkhd` turns the
 picture and may stretch it (8.3.2).
@@ -13,6 +13,7 @@ from math import hypot
 from typing import BinaryIO
 
 from sora_desktop.core.clips.containers import inside, outermost, track_size
+from sora_desktop.core.clips.matroska import picture_shape
 
 _PICTURE_ENTRY = 78
 _LARGEST_INDEX = 16 * 2**20
@@ -40,11 +41,14 @@ def shown_size(header: bytes, described: bytes) -> tuple[int, int]:
 
 
 def can_be_shown(reader: BinaryIO, size: int) -> bool:
-    """False for an MP4 with a picture at whose shape Qt's player ends the process: its two numbers
-    are multiplied with the pixels in 32 bits (measured, Qt 6.11.3). An OSError of the reader goes
+    """False for a picture at whose shape Qt's player ends the process: its two numbers are
+    multiplied with the pixels in 32 bits (measured, Qt 6.11.3). An OSError of the reader goes
     through."""
     index = next((box for box in outermost(reader, size) if box.kind == b"moov"), None)
-    if index is None or index.end - index.start > _LARGEST_INDEX:
+    if index is None:
+        shape = picture_shape(reader, size)
+        return shape is None or _fits(*shape)
+    if index.end - index.start > _LARGEST_INDEX:
         return True
     reader.seek(index.start)
     tracks = _tracks(reader.read(index.end - index.start))

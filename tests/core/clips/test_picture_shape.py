@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from sora_desktop.core.clips.picture_shape import can_be_shown, shown_size
 from tests.core.clips.test_containers_mp4 import FTYP, MDAT, box
+from tests.core.clips.test_matroska import clip as matroska
+from tests.core.clips.test_matroska import number, picture
 
 ONE = 1 << 16
 UPRIGHT = (ONE, 0, 0, ONE)
@@ -107,6 +109,29 @@ def test_pixels_at_which_a_player_ends_the_process(pixels: tuple[int, int]) -> N
 def test_matrices(matrix: tuple[int, ...], shown: bool) -> None:
     for version in (0, 1):
         assert is_shown(clip(header(matrix, version), described())) is shown
+
+
+@pytest.mark.parametrize(
+    ("sides", "shown"),
+    [
+        (None, True),
+        ((640, 360), True),
+        ((853, 360), True),
+        ((16, 9), True),
+        ((1_000_000_007, 999_999_937), False),
+        ((2_000_000_011, 7), False),
+        ((7, 2_000_000_011), False),
+        ((0, 5), True),
+    ],
+)
+def test_a_matroska_file_says_in_which_size_it_is_shown(
+    sides: tuple[int, int] | None, shown: bool
+) -> None:
+    more = [number("54b0", sides[0]), number("54ba", sides[1])] if sides else []
+    assert is_shown(matroska(picture(*more))) is shown
+    # Only the head is read.
+    cut = matroska(picture(*more), endless=True)[:-40]
+    assert is_shown(cut) is shown
 
 
 def test_other_files_are_the_players_to_refuse() -> None:
