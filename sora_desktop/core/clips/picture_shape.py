@@ -21,6 +21,10 @@ _LARGEST_NUMBER = 2**31 - 1
 _LARGEST_SIDE = 2**15 - 1
 # FFmpeg takes pixels for square whose sides differ by less than this.
 _SQUARE = Fraction(1, 100)
+_ONE = 1 << 16
+# Where the matrix begins in `tkhd` and `mvhd`, in the first version and in the second.
+_OF_TRACK, _OF_MOVIE = (40, 52), (36, 48)
+Matrix = tuple[int, int, int, int]
 
 
 def shown_size(header: bytes, described: bytes) -> tuple[int, int]:
@@ -51,8 +55,11 @@ def can_be_shown(reader: BinaryIO, size: int) -> bool:
     if index.end - index.start > _LARGEST_INDEX:
         return True
     reader.seek(index.start)
-    tracks = _tracks(reader.read(index.end - index.start))
-    return all(_is_safe(header, described) for header, described in tracks)
+    body = reader.read(index.end - index.start)
+    movie = _matrix(dict(inside(body)).get(b"mvhd", b""), _OF_MOVIE)
+    return all(
+        _is_safe(_product(_matrix(header), movie), described) for header, described in _tracks(body)
+    )
 
 
 def _tracks(index: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -66,11 +73,11 @@ def _tracks(index: bytes) -> Iterator[tuple[bytes, bytes]]:
             yield header, table.get(b"stsd", b"")
 
 
-def _is_safe(header: bytes, described: bytes) -> bool:
+def _is_safe(matrix: Matrix, described: bytes) -> bool:
     stored = _stored(described)
     if stored is None:
         return True
-    across, down, up, along = _matrix(header)
+    across, down, up, along = matrix
     wide, high = hypot(across, up), hypot(down, along)
     if (across or along) and (down or up) and high and abs(wide / high - 1) > _SQUARE:
         # Neither upright nor turned by a right angle: no two small numbers have this shape.
@@ -88,13 +95,22 @@ def _fits(width: int, height: int, shape: Fraction) -> bool:
     return side * factor <= min(_LARGEST_NUMBER, _LARGEST_SIDE * divisor)
 
 
-def _matrix(header: bytes) -> tuple[int, int, int, int]:
-    """The four numbers by which a point is turned and stretched, in 65536ths; an upright picture
-    where the header is cut."""
-    at = 52 if header[:1] == b"\x01" else 40
+def _matrix(header: bytes, place: tuple[int, int] = _OF_TRACK) -> Matrix:
+    """The four numbers by which a point is turned and stretched, in 65536ths; those of an upright
+    picture where the header is cut."""
+    at = place[header[:1] == b"\x01"]
     if len(header) < at + 20:
-        return 1, 0, 0, 1
+        return _ONE, 0, 0, _ONE
     across, down, _, up, along = struct.unpack_from(">5i", header, at)
+    return across, down, up, along
+
+
+def _product(track: Matrix, movie: Matrix) -> Matrix:
+    """Turned and stretched by the track, and then by the whole movie."""
+    a, b, c, d = track
+    e, f, g, h = movie
+    products = (a * e + b * g, a * f + b * h, c * e + d * g, c * f + d * h)
+    across, down, up, along = (each >> 16 for each in products)
     return across, down, up, along
 
 

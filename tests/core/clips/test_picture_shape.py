@@ -34,10 +34,11 @@ def described(pixels: tuple[int, int] | None = None) -> bytes:
     return struct.pack(">II", 0, 1) + box(b"avc1", entry)
 
 
-def clip(head: bytes, table: bytes) -> bytes:
+def clip(head: bytes, table: bytes, movie: bytes = b"") -> bytes:
     """A file with one track."""
     media = box(b"mdia", box(b"minf", box(b"stbl", box(b"stsd", table))))
-    return FTYP + box(b"moov", box(b"trak", box(b"tkhd", head) + media)) + MDAT
+    whole = box(b"mvhd", movie) if movie else b""
+    return FTYP + box(b"moov", whole + box(b"trak", box(b"tkhd", head) + media)) + MDAT
 
 
 def is_shown(data: bytes) -> bool:
@@ -112,6 +113,28 @@ def test_matrices(matrix: tuple[int, ...], shown: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("track", "movie", "shown"),
+    [
+        (UPRIGHT, UPRIGHT, True),
+        ((0, ONE, -ONE, 0), (0, ONE, -ONE, 0), True),
+        ((2 * ONE, 0, 0, ONE), (ONE // 2, 0, 0, ONE), True),
+        (UPRIGHT, (ONE, 0, ONE // 2, ONE), False),
+        ((0, ONE, -ONE, 0), (ONE, ONE // 2, 0, ONE), False),
+        # One takes back what the other does.
+        ((ONE, 0, ONE // 2, ONE), (ONE, 0, -ONE // 2, ONE), True),
+    ],
+)
+def test_the_movie_has_a_matrix_too(
+    track: tuple[int, ...], movie: tuple[int, ...], shown: bool
+) -> None:
+    for version, before in ((0, 36), (1, 48)):
+        across, down, up, along = movie
+        numbers = struct.pack(">9i", across, down, 0, up, along, 0, 0, 0, 1 << 30)
+        head = bytes([version]) + bytes(before - 1) + numbers + bytes(28)
+        assert is_shown(clip(header(track), described(), head)) is shown
+
+
+@pytest.mark.parametrize(
     ("sides", "shown"),
     [
         (None, True),
@@ -144,6 +167,7 @@ def test_nothing_in_an_index_does_harm(head: bytes, table: bytes) -> None:
     is_shown(clip(head, table))
     is_shown(clip(head, described()))
     is_shown(clip(header(), table))
+    is_shown(clip(header(), described(), head))
     wide, high = shown_size(head, table)
     assert wide >= 0
     assert high >= 0
