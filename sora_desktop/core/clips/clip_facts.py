@@ -1,9 +1,8 @@
 """What a clip says about its picture and sound, exactly, for the player and for an editing program:
 an MP4, a QuickTime file, a WebM or a Matroska file.
 
-ISO/IEC 14496-12: `mdhd` has the time scale of a track (8.4.2), `hdlr` its kind (8.4.3), `tkhd` the
-size in which it is shown and how it is turned (8.3.2), `stsd` the size and the shape of its pixels
-(12.1) or its sound (12.2).
+ISO/IEC 14496-12: `mdhd` has the time scale of a track (8.4.2), `hdlr` its kind (8.4.3), `stsd` how
+its sound is stored (12.2). `picture_shape` reads the size of the picture.
 """
 
 from __future__ import annotations
@@ -17,8 +16,9 @@ from fractions import Fraction
 from itertools import islice, pairwise
 from typing import BinaryIO, NamedTuple
 
-from sora_desktop.core.clips.containers import Box, inside, outermost, scale_and_length, track_size
+from sora_desktop.core.clips.containers import Box, inside, outermost, scale_and_length
 from sora_desktop.core.clips.matroska import EBML, MatroskaFacts, matroska_facts
+from sora_desktop.core.clips.picture_shape import shown_size
 
 
 class Bits:
@@ -295,7 +295,6 @@ def _run(body: bytes, usual: int) -> Iterator[tuple[int, int]]:
 
 _LARGEST_INDEX = 16 * 2**20
 _MOST_FRAMES = 200_000
-_PICTURE_ENTRY = 78
 # Nanoseconds of a frame's length, as a share of it.
 _ROUNDED = Fraction(1, 100_000)
 # So far into a frame a player is sent that is to show it. FFmpeg rounds to the ticks of the file:
@@ -530,7 +529,7 @@ def _track(data: bytes) -> _Track:
         scale=scale,
         number=_number(header),
         samples=samples_in_table(table.get(b"stts", b""), table.get(b"ctts", b"")),
-        size=_shown_size(header, described),
+        size=shown_size(header, described),
         channels=channels_of(described) if kind == b"soun" else 0,
         sample_rate=(sample_rate_of(described) or scale) if kind == b"soun" else 0,
         edits=next((body for kind, body in _under(boxes, b"edts") if kind == b"elst"), b""),
@@ -540,31 +539,6 @@ def _track(data: bytes) -> _Track:
 def _number(header: bytes) -> int:
     at = 20 if header[:1] == b"\x01" else 12
     return int.from_bytes(header[at : at + 4], "big")
-
-
-def _shown_size(header: bytes, described: bytes) -> tuple[int, int]:
-    """Width and height in which a picture is shown: of the stored picture with the shape of its
-    pixels (`pasp`), else of the track; and turned as the track says."""
-    size = _pixels(described) or track_size(header) or (0, 0)
-    at = 52 if header[:1] == b"\x01" else 40
-    matrix = header[at : at + 16]
-    if len(matrix) < 16:
-        return size
-    across, down = struct.unpack_from(">ii", matrix)
-    return (size[1], size[0]) if abs(down) > abs(across) else size
-
-
-def _pixels(described: bytes) -> tuple[int, int] | None:
-    """By the first way in which the picture is stored; None where the shape is not given."""
-    entry = next(inside(described[8:]), (b"", b""))[1]
-    shape = next((body for kind, body in inside(entry[_PICTURE_ENTRY:]) if kind == b"pasp"), b"")
-    if len(shape) < 8:
-        return None
-    width, height = struct.unpack_from(">HH", entry, 24)
-    wide, high = struct.unpack_from(">II", shape)
-    if not (width and height and wide and high):
-        return None
-    return round(Fraction(width * wide, high)), height
 
 
 def _under(boxes: list[tuple[bytes, bytes]], wanted: bytes) -> Iterator[tuple[bytes, bytes]]:

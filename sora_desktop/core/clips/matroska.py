@@ -110,6 +110,20 @@ def matroska_facts(reader: BinaryIO, size: int) -> MatroskaFacts | None:
         return None
 
 
+def picture_shape(reader: BinaryIO, size: int) -> tuple[int, int, Fraction] | None:
+    """Width and height of the stored picture, and width by height of one of its pixels; None where
+    the file doesn't tell, or is no such file. Only its head is read. OSError of the reader."""
+    try:
+        picture = dict(_inside(_read(reader, size, only_head=True).picture.get(_PICTURE, b"")))
+    except (BrokenFile, struct.error):
+        return None
+    width, height = _unsigned(picture, _WIDTH), _unsigned(picture, _HEIGHT)
+    wide, high = _unsigned(picture, _SHOWN_WIDTH), _unsigned(picture, _SHOWN_HEIGHT)
+    if not (width and height and wide and high):
+        return None
+    return width, height, Fraction(height * wide, width * high)
+
+
 def _facts(read: _Read) -> MatroskaFacts | None:
     begins = sorted(read.times.get(_unsigned(read.picture, _NUMBER), []))
     size = _shown_size(read.picture)
@@ -139,7 +153,7 @@ def _facts(read: _Read) -> MatroskaFacts | None:
     )
 
 
-def _read(reader: BinaryIO, size: int) -> _Read:
+def _read(reader: BinaryIO, size: int, *, only_head: bool = False) -> _Read:
     read = _Read()
     kind, _, at = element(reader, 0, size)
     if kind != EBML:
@@ -147,7 +161,7 @@ def _read(reader: BinaryIO, size: int) -> _Read:
     cluster = 0
     last_block: int | None = None
     for _ in range(_MOST):
-        if at >= size:
+        if at >= size or (only_head and read.picture):
             return read
         kind, start, end = element(reader, at, size)
         # What is in these is met like what follows them.

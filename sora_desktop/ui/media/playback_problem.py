@@ -111,7 +111,9 @@ class PlaybackProblem(NamedTuple):
 
 def set_source(player: QMediaPlayer, path: Path) -> None:
     """Gives a file to the player, which must have none open. Qt can't name a file in which bytes
-    are not UTF-8: such a one is opened here."""
+    are not UTF-8: such a one is opened here. One that would end the process is not given."""
+    if not _can_be_shown(path):
+        return
     if not _is_unnameable(path):
         player.setSource(QUrl.fromLocalFile(str(path)))
         return
@@ -125,6 +127,17 @@ def set_source(player: QMediaPlayer, path: Path) -> None:
     player.setSourceDevice(file, QUrl.fromLocalFile(path.name))
     # It is closed once the player has another file, or none.
     player.sourceChanged.connect(file.deleteLater)
+
+
+def _can_be_shown(path: Path) -> bool:
+    from sora_desktop.core.clips.picture_shape import can_be_shown
+
+    try:
+        with path.open("rb") as file:
+            return can_be_shown(file, path.stat().st_size)
+    except OSError:
+        # The player will say so.
+        return True
 
 
 def _is_unnameable(path: Path) -> bool:
@@ -187,6 +200,8 @@ class ClipProbe(QObject):
 
     def _look(self, ticket: int, path: Path) -> None:
         problem = problem_with_file(path)
+        if problem is None and not _can_be_shown(path):
+            problem = PlaybackProblem(kind=PlaybackFailure.NO_PICTURE, path=path)
         facts = None if problem else _facts_of(path)
         # The window may have gone while the drive was silent.
         with suppress(RuntimeError):

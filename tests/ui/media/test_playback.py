@@ -404,3 +404,38 @@ def _is_stopped(qtbot: QtBot, player: Player) -> None:
     media = player.playback.media
     stopped = QMediaPlayer.PlaybackState.StoppedState
     qtbot.waitUntil(lambda: media.playbackState() is stopped, timeout=2000)
+
+
+@pytest.fixture
+def sheared(tmp_path: Path) -> Path:
+    """The demo's own clip with a matrix that shears its picture: Qt would end the process."""
+    data = bytearray(resource("demo", "sample_h264.mp4").read_bytes())
+    at = data.index(b"tkhd") + 4 + 40
+    data[at + 12 : at + 16] = (1 << 15).to_bytes(4, "big")
+    path = tmp_path / "sheared.mp4"
+    path.write_bytes(data)
+    return path
+
+
+def test_a_picture_at_which_the_player_would_end_the_process_is_told(
+    qtbot: QtBot, player: Player, sheared: Path, h264_clip: Path
+) -> None:
+    for play in (False, True):
+        player.show_clip(sheared, play=play)
+        qtbot.waitUntil(lambda: player.playback.problem is not None, timeout=5000)
+        assert player.playback.problem is not None
+        assert player.playback.problem.kind is PlaybackFailure.NO_PICTURE
+    player.show_clip(h264_clip)
+    sees(qtbot, player, 0)
+    assert player.playback.problem is None
+
+
+def test_such_a_picture_has_no_poster_and_the_next_clip_has(
+    qtbot: QtBot, sheared: Path, h264_clip: Path, tmp_path: Path
+) -> None:
+    maker, made = PosterMaker(), tmp_path / "poster.jpg"
+    maker.request(TakeId("sheared"), sheared, tmp_path / "none.jpg")
+    maker.request(TakeId("plain"), h264_clip, made)
+    qtbot.waitUntil(made.exists, timeout=30_000)
+    assert not (tmp_path / "none.jpg").exists()
+    maker.release()
