@@ -76,6 +76,8 @@ class TakeStore:
         the others, slice by slice; until it is `whole`, `loaded` are those that were read so far.
         """
         self.changed: Signal[TakeChange] = Signal()
+        # New takes, those of one order together, before `changed` reports each.
+        self.added: Signal[Sequence[Take]] = Signal()
         self.arrived: Signal[Sequence[Take]] = Signal()
         self.progressed: Signal[Progress] = Signal()
         self._journal = journal
@@ -521,6 +523,9 @@ class TakeStore:
             self._remember(after)
         # As they were before their first change that any listener gets.
         self._tell([before.id for before, _ in changes if before is not None])
+        added = [after for before, after in changes if before is None]
+        if added:
+            self.added.emit(added)
         for before, after in changes:
             self._report_last_progress(after)
             self.changed.emit(TakeChange(before, after))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -69,10 +69,13 @@ def heard(store: TakeStore) -> list[TakeChange]:
 
 
 def test_add_and_find(store: TakeStore, journal: Journal, clock: FakeClock) -> None:
-    changes = heard(store)
+    changes, added = heard(store), list[Sequence[Take]]()
+    # Together, and before any of them has changed.
+    store.added.connect(lambda takes: added.append(() if changes else takes))
     takes = [draft(number=1), draft(number=7, remote_id="r")]
     store.add(takes)
     store.add([])
+    assert added == [takes]
     assert changes == [TakeChange(None, takes[0]), TakeChange(None, takes[1])]
     assert store.all() == tuple(takes)
     assert len(store) == 2

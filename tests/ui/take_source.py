@@ -41,6 +41,7 @@ class FakeSource:
 
     def __init__(self, takes: Sequence[Take]) -> None:
         self.arrived: Signal[Sequence[Take]] = Signal()
+        self.added: Signal[Sequence[Take]] = Signal()
         self.changed: Signal[TakeChange] = Signal()
         self.progressed: Signal[Progress] = Signal()
         self._takes = {take.id: take for take in takes}
@@ -53,11 +54,21 @@ class FakeSource:
         """The take of that id as it is now."""
         return self._takes.get(wanted)
 
+    def add(self, takes: Sequence[Take]) -> None:
+        """Adds the takes of one order."""
+        self._takes |= {take.id: take for take in takes}
+        self.added.emit(takes)
+        for take in takes:
+            self.changed.emit(TakeChange(None, take))
+
     def put(self, take: Take) -> None:
         """Adds or changes a take."""
         before = self._takes.get(take.id)
-        self._takes[take.id] = take
-        self.changed.emit(TakeChange(before, take))
+        if before is None:
+            self.add((take,))
+        else:
+            self._takes[take.id] = take
+            self.changed.emit(TakeChange(before, take))
 
     def read(self, takes: Sequence[Take]) -> None:
         """Older takes come in behind the first ones."""

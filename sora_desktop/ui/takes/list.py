@@ -386,16 +386,19 @@ class TakeList(QWidget):
             self.view.show_viewed(take_id, self._letters)
             self.selected.emit(take_id)
 
-    def _arrived(self, _parent: QModelIndex, first: int, _last: int) -> None:
+    def _arrived(self, _parent: QModelIndex, first: int, last: int) -> None:
         """A new take is selected only if nothing was, and in its own project: nobody's clip is
-        replaced, and none is shown that is not listed."""
+        replaced, and none is shown that is not listed. Of one order it is the first, of older takes
+        the newest."""
         self._refresh_offers()
         if not self._search_later.isActive():
             # After midnight "today" is another day.
             self._apply_query()
         self._refresh_counts()
         if self._selected is None:
-            take = self._model.take_at(self._model.rowCount() - 1 - first)
+            end = self._model.rowCount() - 1
+            newest, oldest = self._model.take_at(end - first), self._model.take_at(end - last)
+            take = oldest if oldest.created_at == newest.created_at else newest
             self._begun = True
             if self._is_shown(take.id):
                 self.select(take.id)

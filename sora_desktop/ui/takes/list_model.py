@@ -96,6 +96,7 @@ class TakeSource(Protocol):
     """The model's part of the store of takes."""
 
     arrived: Signal[Sequence[Take]]
+    added: Signal[Sequence[Take]]
     changed: Signal[TakeChange]
     progressed: Signal[Progress]
 
@@ -164,6 +165,7 @@ class TakeListModel(QAbstractListModel):
         self._timer.timeout.connect(self.tick)
         self._stop = (
             source.arrived.connect(self._add),
+            source.added.connect(self._add),
             source.changed.connect(self._changed),
             source.progressed.connect(self._moved),
             self.shots.changed.connect(self._shots_changed),
@@ -356,22 +358,20 @@ class TakeListModel(QAbstractListModel):
     # Changing
 
     def _changed(self, change: TakeChange) -> None:
-        take = change.after
-        place = self._place.get(take.id)
+        if change.before is None:  # `added` has reported it
+            return
+        take, columns = change.after, self.columns
+        place = self._place[take.id]
         if take.state is not TakeState.DOWNLOADING:
             self._progress.pop(take.id, None)
-        if place is None:
-            self._add((take,))
-            return
-        columns = self.columns
         shot_id = columns.shots[columns.slots[place]]
         regrouped = shot_id != shot_id_of(take) or columns.numbers[place] != number_of(take)
         if regrouped:
             self.regrouping.emit()
-        self._unsettle(place)
+        self._unsettle(columns.slots[place])
         columns.change(place, take)
         self._name_shots(columns.slots[place])
-        self._unsettle(place)
+        self._unsettle(columns.slots[place])
         self._texts.change(place, take)
         self._tick_for(take)
         self._report(take.id)
@@ -399,8 +399,8 @@ class TakeListModel(QAbstractListModel):
         self.beginInsertRows(_NO_PARENT, 0, len(takes) - 1)
         first = len(self._ids)
         self._take_in(takes)
-        for place in range(first, len(self._ids)):
-            self._unsettle(place)
+        for slot in set(self.columns.slots[first:]):
+            self._unsettle(slot)
         self.endInsertRows()
         self._run_timer()
 
@@ -424,10 +424,10 @@ class TakeListModel(QAbstractListModel):
             if shot is not None and not self._texts.is_named(slot, shot.name):
                 self._texts.name_shot(slot, shot.name)
 
-    def _unsettle(self, place: int) -> None:
-        """What is settled in the shot of a take has to be computed again."""
+    def _unsettle(self, slot: int) -> None:
+        """What is settled in a shot has to be computed again."""
         self._open = None
-        for each in self.columns.members(self.columns.slots[place]):
+        for each in self.columns.members(slot):
             self._settled.pop(each, None)
 
     def _tick_for(self, take: Take) -> None:

@@ -202,6 +202,12 @@ def test_the_first_take_is_selected_and_no_later_one(qtbot: QtBot) -> None:
     assert column.view.currentIndex().row() == 1
 
 
+def test_the_first_take_of_an_order_is_selected(qtbot: QtBot) -> None:
+    column = Column(qtbot, [])
+    column.source.add([numbered(n, TakeState.DRAFT) for n in range(5)])
+    assert column.selected == [take_id(0)]
+
+
 def test_a_take_that_leaves_the_filter_stays_selected(qtbot: QtBot) -> None:
     column = Column(qtbot, many(3, TakeState.PENDING))
     column.header.panel.state.setCurrentIndex(

@@ -54,6 +54,15 @@ def qt_tester(model: QAbstractItemModel) -> QAbstractItemModelTester:
     return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
+def test_an_order_of_many_takes_comes_in_one_block(qtbot: QtBot) -> None:
+    """Each block makes every list over the model go through all rows."""
+    source, model = model_over(many(3))
+    reported = Reported(model)
+    source.add([numbered(n) for n in range(3, 503)])
+    assert (reported.inserted, reported.changed, reported.resets) == ([(0, 499)], [], 0)
+    assert model.index(0).data(TakeRole.ID) == take_id(502)
+
+
 def test_the_newest_is_on_top(qtbot: QtBot) -> None:
     _source, model = model_over(many(3))
     assert [model.index(row).data(TakeRole.ID) for row in range(3)] == [
