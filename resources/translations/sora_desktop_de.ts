@@ -7945,6 +7945,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>Bisher: {sums}. Wird noch gezählt …</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>Ihre Takes konnten nicht gezählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

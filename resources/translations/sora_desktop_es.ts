@@ -7945,6 +7945,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>Hasta ahora: {sums}. Contando…</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>No se pudieron contar las tomas.</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

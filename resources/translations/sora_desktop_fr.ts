@@ -7945,6 +7945,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>Pour l’instant&#xa0;: {sums}. Calcul en cours…</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>Impossible de compter vos prises.</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

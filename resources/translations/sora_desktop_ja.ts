@@ -7830,6 +7830,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>これまで：{sums}。集計中…</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>テイクを集計できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

@@ -7945,6 +7945,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>Até agora: {sums}. Contando…</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>Não foi possível contar seus takes.</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

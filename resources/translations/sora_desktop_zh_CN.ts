@@ -7830,6 +7830,10 @@
         <source>So far: {sums}. Still counting…</source>
         <translation>目前：{sums}。仍在统计…</translation>
     </message>
+    <message>
+        <source>Couldn&apos;t count your takes.</source>
+        <translation>无法统计您的镜次。</translation>
+    </message>
 </context>
 <context>
     <name>SplitShotDialog</name>

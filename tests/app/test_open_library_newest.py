@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from sora_desktop.app import open_library
+from sora_desktop.app import open_library, read_library
 from sora_desktop.app.bootstrap import folders_of
 from sora_desktop.core.take import TakeId, TakeState
 from sora_desktop.engine.engine import Engine
@@ -43,7 +43,7 @@ def test_the_engine_starts_with_what_is_not_over_and_the_rest_follows(
     journal.close()
     under_way: list[list[TakeId]] = []
     # Nothing is read behind the window before the engine has begun.
-    monkeypatch.setattr(open_library, "FRAME_SECONDS", 0.0)
+    monkeypatch.setattr(read_library, "FRAME_SECONDS", 0.0)
     start: Callable[[Engine], None] = Engine.start
 
     def note(engine: Engine) -> None:

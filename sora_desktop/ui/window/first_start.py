@@ -387,6 +387,8 @@ class FirstStartPage(QWidget):
         answer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         answer.addWidget(self.answer, 1, Qt.AlignmentFlag.AlignTop)
         self._said = QStackedLayout()
+        # The layout shows its first widget at once, which would be a window of its own.
+        self.about.setParent(self)
         self._said.addWidget(self.about)
         self._said.addWidget(said)
         return self._said
