@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import hypot
 from typing import BinaryIO
 
-from sora_desktop.core.clips.containers import inside, outermost, track_size
+from sora_desktop.core.clips.containers import outermost, track_size
 from sora_desktop.core.clips.matroska import picture_shape
 
 _PICTURE_ENTRY = 78
@@ -21,6 +21,8 @@ _LARGEST_NUMBER = 2**31 - 1
 _LARGEST_SIDE = 2**15 - 1
 # FFmpeg takes pixels for square whose sides differ by less than this.
 _SQUARE = Fraction(1, 100)
+# Taken for the stored picture where nothing tells its size: a player may know it all the same.
+_UNKNOWN = 8192, 8192
 _ONE = 1 << 16
 # Where the matrix begins in `tkhd` and `mvhd`, in the first version and in the second.
 _OF_TRACK, _OF_MOVIE = (40, 52), (36, 48)
@@ -56,27 +58,42 @@ def can_be_shown(reader: BinaryIO, size: int) -> bool:
         return True
     reader.seek(index.start)
     body = reader.read(index.end - index.start)
-    movie = _matrix(dict(inside(body)).get(b"mvhd", b""), _OF_MOVIE)
+    movie = _matrix(dict(_boxes(body)).get(b"mvhd", b""), _OF_MOVIE)
     return all(
         _is_safe(_product(_matrix(header), movie), described) for header, described in _tracks(body)
     )
 
 
+def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Kind and contents of the boxes inside a box, read as players do: one that doesn't fit ends
+    where the box around it does."""
+    at = 0
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        start = at + 8
+        if length == 1 and start + 8 <= len(data):
+            (length,) = struct.unpack_from(">Q", data, start)
+            start += 8
+        if 0 < length < start - at:
+            return
+        end = at + length if length else len(data)
+        yield kind, data[start:end]
+        at = end
+
+
 def _tracks(index: bytes) -> Iterator[tuple[bytes, bytes]]:
     """What `tkhd` and `stsd` hold, of each track."""
-    for kind, track in inside(index):
+    for kind, track in _boxes(index):
         if kind == b"trak":
-            boxes = dict(inside(track))
+            boxes = dict(_boxes(track))
             header, table = boxes.get(b"tkhd", b""), boxes
             for name in (b"mdia", b"minf", b"stbl"):
-                table = dict(inside(table.get(name, b"")))
+                table = dict(_boxes(table.get(name, b"")))
             yield header, table.get(b"stsd", b"")
 
 
 def _is_safe(matrix: Matrix, described: bytes) -> bool:
-    stored = _stored(described)
-    if stored is None:
-        return True
+    stored = _stored(described) or _UNKNOWN
     across, down, up, along = matrix
     wide, high = hypot(across, up), hypot(down, along)
     if (across or along) and (down or up) and high and abs(wide / high - 1) > _SQUARE:
@@ -116,7 +133,7 @@ def _product(track: Matrix, movie: Matrix) -> Matrix:
 
 def _entry(described: bytes) -> bytes:
     """The first way in which the picture is stored."""
-    return next(inside(described[8:]), (b"", b""))[1]
+    return next(_boxes(described[8:]), (b"", b""))[1]
 
 
 def _stored(described: bytes) -> tuple[int, int] | None:
@@ -131,7 +148,7 @@ def _stored(described: bytes) -> tuple[int, int] | None:
 def _pixels(described: bytes) -> Fraction | None:
     """Width by height of a pixel; None where that is not given."""
     entry = _entry(described)
-    shape = next((body for kind, body in inside(entry[_PICTURE_ENTRY:]) if kind == b"pasp"), b"")
+    shape = next((body for kind, body in _boxes(entry[_PICTURE_ENTRY:]) if kind == b"pasp"), b"")
     if len(shape) < 8:
         return None
     wide, high = struct.unpack_from(">II", shape)

@@ -157,6 +157,18 @@ def test_a_matroska_file_says_in_which_size_it_is_shown(
     assert is_shown(cut) is shown
 
 
+def test_damage_beside_the_matrix_hides_it_from_nobody() -> None:
+    """Players read on where a box is too long, or where nothing says what is stored."""
+    sheared = header((ONE, 0, ONE // 2, ONE))
+    whole = clip(sheared, described())
+    at = whole.index(b"stsd") - 4
+    for place in (at, whole.index(b"trak") - 4, whole.index(b"mdia") - 4):
+        for length in (b"\x7f\xff\xff\xff", b"\0\0\0\0"):
+            assert not is_shown(whole[:place] + length + whole[place + 4 :])
+    assert not is_shown(clip(sheared, b""))
+    assert is_shown(clip(header(), b""))
+
+
 def test_other_files_are_the_players_to_refuse() -> None:
     for data in (b"", b"\x1aE\xdf\xa3" * 9, FTYP + MDAT, FTYP + box(b"moov", b"x") + MDAT):
         assert is_shown(data)
