@@ -214,11 +214,13 @@ class TakeListModel(QAbstractListModel):
         return known
 
     def open_problems(self) -> Sequence[int]:
-        """The places of the takes that need attention, except settled ones; ascending, which is
-        their order in memory."""
+        """The places of the takes that need attention, except settled ones: by shot, and by number
+        in their shot."""
         if self._open is None:
-            wrong = sorted(self.columns.problems)
-            self._open = [place for place in wrong if not self.is_settled(place)]
+            slots, wrong = self.columns.slots, sorted(self.columns.problems)
+            wrong = [place for place in wrong if not self.is_settled(place)]
+            wrong.sort(key=lambda place: (slots[place], *self.number_in_shot(place)))
+            self._open = wrong
         return self._open
 
     def progress_order(self, place: int) -> tuple[int, float, int]:

@@ -378,9 +378,6 @@ class RowTable(QAbstractListModel):
         slots, wrong = self._slots, self._source.open_problems()
         for place in compress(wrong, picked(self._shown, wrong)):
             self._problems.setdefault(slots[place], []).append(place)
-        for wrong in self._problems.values():
-            if len(wrong) > 1:
-                wrong.sort(key=self._source.number_in_shot)
 
     def _again(self, row: Row) -> QModelIndex:
         """Where a row is now."""
@@ -421,7 +418,11 @@ class RowTable(QAbstractListModel):
         rows = map((1).__add__, tiles)
         if not self._problems:
             return Outline(progress, tiles, (), array("i", accumulate(rows, initial=first)))
-        wrong = {slot: self._problem_rows(slot) for slot in self._problems}
+        # As `_problem_rows`, which would take a call for each shot.
+        wrong = {
+            slot: len(places) if len(places) <= MOST_PROBLEMS or slot in self._in_full else 1
+            for slot, places in self._problems.items()
+        }
         problems = list(map(wrong.get, self._order, repeat(0)))
         if self.closed.any_shot:
             problems = [n if tile else 0 for n, tile in zip(problems, tiles, strict=True)]
