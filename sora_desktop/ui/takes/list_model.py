@@ -182,6 +182,10 @@ class TakeListModel(QAbstractListModel):
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
+    def all_places(self) -> Iterable[int]:
+        """Every place, ascending: the numbers that are kept anyway, for lists of many of them."""
+        return self._place.values()
+
     def place_of(self, take_id: TakeId) -> int | None:
         """The place of a take, which never changes; None for an unknown one."""
         return self._place.get(take_id)
@@ -216,11 +220,13 @@ class TakeListModel(QAbstractListModel):
         return known
 
     def open_problems(self) -> Sequence[int]:
-        """The places of the takes that need attention, except settled ones; ascending, which is
-        their order in memory."""
+        """The places of the takes that need attention, except settled ones: by shot, and by number
+        in their shot."""
         if self._open is None:
-            wrong = sorted(self.columns.problems)
-            self._open = [place for place in wrong if not self.is_settled(place)]
+            slots, wrong = self.columns.slots, sorted(self.columns.problems)
+            wrong = [place for place in wrong if not self.is_settled(place)]
+            wrong.sort(key=lambda place: (slots[place], *self.number_in_shot(place)))
+            self._open = wrong
         return self._open
 
     def progress_order(self, place: int) -> tuple[int, float, int]:

@@ -356,10 +356,10 @@ class RowTable(QAbstractListModel):
         self._shown = self.takes.marks()
         for place in drafts:
             self._put_shown(place, False)
-        self._flat = places if self._grid else array("i")
+        self._flat: list[int] = places if self._grid else []
         # It counts in the order in which it finds them.
         self._counts = Counter(() if self._grid else map(slots.__getitem__, places))
-        self._order = array("i", self._counts)
+        self._order = list(self._counts)
         self._problems: dict[int, list[int]] = {}
         if not self._grid:
             self._find_problems()
@@ -378,9 +378,6 @@ class RowTable(QAbstractListModel):
         slots, wrong = self._slots, self._source.open_problems()
         for place in compress(wrong, picked(self._shown, wrong)):
             self._problems.setdefault(slots[place], []).append(place)
-        for wrong in self._problems.values():
-            if len(wrong) > 1:
-                wrong.sort(key=self._source.number_in_shot)
 
     def _again(self, row: Row) -> QModelIndex:
         """Where a row is now."""
@@ -420,13 +417,17 @@ class RowTable(QAbstractListModel):
             tiles = [0 if each else n for n, each in zip(tiles, closed, strict=True)]
         rows = map((1).__add__, tiles)
         if not self._problems:
-            return Outline(progress, tiles, (), array("i", accumulate(rows, initial=first)))
-        wrong = {slot: self._problem_rows(slot) for slot in self._problems}
+            return Outline(progress, tiles, (), array("i", list(accumulate(rows, initial=first))))
+        # As `_problem_rows`, which would take a call for each shot.
+        wrong = {
+            slot: len(places) if len(places) <= MOST_PROBLEMS or slot in self._in_full else 1
+            for slot, places in self._problems.items()
+        }
         problems = list(map(wrong.get, self._order, repeat(0)))
         if self.closed.any_shot:
             problems = [n if tile else 0 for n, tile in zip(problems, tiles, strict=True)]
         rows = map(add, rows, problems)
-        return Outline(progress, tiles, problems, array("i", accumulate(rows, initial=first)))
+        return Outline(progress, tiles, problems, array("i", list(accumulate(rows, initial=first))))
 
     def _problem_rows(self, slot: int) -> int:
         count = len(self._problems.get(slot, ()))

@@ -31,7 +31,7 @@ class SearchTexts:
         self._columns, self._model_name = columns, model_name
         # Each prompt once for consecutive takes of a shot, and which of them a take has.
         self._prompts: list[str] = []
-        self._said = array("i")
+        self._said: list[int] = []
         self._numbers = array("q")
         # By the number of a model in the columns; by place; by the number of a shot.
         self._models: dict[int, str] = {}
@@ -86,9 +86,12 @@ class SearchTexts:
     def _found(self, word: str) -> bytearray:
         columns = self._columns
         models = {number for number, name in self._models.items() if word in name}
-        if models.issuperset(self._models):
+        # Each take has a "#" before its number.
+        if word == "#" or models.issuperset(self._models):
             return bytearray(b"\1") * len(self._said)
         said = bytes(map(contains, self._prompts, repeat(word)))
+        if 0 not in said:
+            return bytearray(b"\1") * len(self._said)
         found = bytes(map(said.__getitem__, self._said))
         if models:
             of_model = bytes(number in models for number in range(max(self._models) + 1))

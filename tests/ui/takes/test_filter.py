@@ -163,6 +163,7 @@ def test_newest_goes_by_the_date_of_the_take_and_not_of_its_row(qtbot: QtBot) ->
         (TakeQuery(text="niGHT"), [2]),
         (TakeQuery(text="cafe"), [1]),
         (TakeQuery(text="#3"), [3]),
+        (TakeQuery(text="#"), [4, 3, 2, 1]),
         (TakeQuery(in_bin=True), [7, 5]),
         (TakeQuery(in_bin=True, tag="river"), [5]),
         (TakeQuery(in_bin=True, state=StateFilter.READY), [5]),
