@@ -7,6 +7,7 @@ query is one pass over folded texts that are kept, and afterwards one change tou
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial, reduce
@@ -58,7 +59,7 @@ class TakeFilter(QAbstractProxyModel):
         self._project_of: Callable[[ShotId], ProjectId] = lambda _shot_id: FIRST_PROJECT
         self._own_slots = bytearray()
         self._find: Find = lambda _text: None
-        self._places: list[int] = []
+        self._places = array("i")
         self._marks = bytearray()
         self._ranks: dict[SortOrder, list[int]] = {}
         self.setSourceModel(source)
@@ -183,7 +184,7 @@ class TakeFilter(QAbstractProxyModel):
         """The model of all takes."""
         return self._source
 
-    def places(self) -> list[int]:
+    def places(self) -> array[int]:
         """The places of all shown takes, in their order; unsent ones come last."""
         return self._places[:]
 
@@ -227,7 +228,8 @@ class TakeFilter(QAbstractProxyModel):
         else:
             ranked = self._ranked(self._query.sort)
             found = list(compress(ranked, map(shown.__getitem__, ranked)))
-        self._places = [*found, *sorted(drafts, key=self.key)]
+        self._places = array("i", found)
+        self._places.extend(sorted(drafts, key=self.key))
 
     def _ranked(self, sort: SortOrder) -> list[int]:
         """The places of all takes in an order. Those of each order are kept, and what a query shows
@@ -239,7 +241,7 @@ class TakeFilter(QAbstractProxyModel):
         return known
 
     def _sorted(self, sort: SortOrder) -> Iterable[int]:
-        columns, everyone = self._source.columns, list(self._source.all_places())
+        columns, everyone = self._source.columns, range(len(self._source.ids()))
         if sort is SortOrder.NEWEST:
             return reversed(sorted(everyone, key=columns.moments.__getitem__))
         if sort is SortOrder.OLDEST:
@@ -422,7 +424,7 @@ class TakeFilter(QAbstractProxyModel):
 
     def _insert(self, row: int, places: Sequence[int]) -> None:
         self.beginInsertRows(_NO_PARENT, row, row + len(places) - 1)
-        self._places[row:row] = places
+        self._places[row:row] = array("i", places)
         self._mark(places)
         self.endInsertRows()
 

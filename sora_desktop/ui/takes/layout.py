@@ -112,7 +112,7 @@ class Layout:
             below = {n: n * self._high.problem + _ABOVE_PROBLEM for n in set(outline.problems)}
             below[0] = 0
             high = map(add, high, map(below.__getitem__, outline.problems))
-        self._tops = array("q", list(accumulate(high, initial=self._group_high)))
+        self._tops = array("q", accumulate(high, initial=self._group_high))
         self._starts = outline.starts
 
     @property

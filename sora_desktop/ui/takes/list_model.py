@@ -182,10 +182,6 @@ class TakeListModel(QAbstractListModel):
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def all_places(self) -> Iterable[int]:
-        """Every place, ascending: the numbers that are kept anyway, for lists of many of them."""
-        return self._place.values()
-
     def place_of(self, take_id: TakeId) -> int | None:
         """The place of a take, which never changes; None for an unknown one."""
         return self._place.get(take_id)

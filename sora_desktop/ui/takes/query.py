@@ -50,8 +50,7 @@ class TakeColumns:
         self.visibility, self.status = bytearray(), bytearray()
         self.models, self.ratios, self.numbers = array("H"), array("H"), array("q")
         self.tagged: dict[int, tuple[str, ...]] = {}
-        # A list: all takes of a shot have one number object, where an array makes one per read.
-        self.slots: list[int] = []
+        self.slots = array("i")
         self.shots: list[ShotId] = []
         self.drafts: set[int] = set()
         self.moving: set[int] = set()

@@ -356,10 +356,10 @@ class RowTable(QAbstractListModel):
         self._shown = self.takes.marks()
         for place in drafts:
             self._put_shown(place, False)
-        self._flat: list[int] = places if self._grid else []
+        self._flat = places if self._grid else array("i")
         # It counts in the order in which it finds them.
         self._counts = Counter(() if self._grid else map(slots.__getitem__, places))
-        self._order = list(self._counts)
+        self._order = array("i", self._counts)
         self._problems: dict[int, list[int]] = {}
         if not self._grid:
             self._find_problems()
@@ -417,7 +417,7 @@ class RowTable(QAbstractListModel):
             tiles = [0 if each else n for n, each in zip(tiles, closed, strict=True)]
         rows = map((1).__add__, tiles)
         if not self._problems:
-            return Outline(progress, tiles, (), array("i", list(accumulate(rows, initial=first))))
+            return Outline(progress, tiles, (), array("i", accumulate(rows, initial=first)))
         # As `_problem_rows`, which would take a call for each shot.
         wrong = {
             slot: len(places) if len(places) <= MOST_PROBLEMS or slot in self._in_full else 1
@@ -427,7 +427,7 @@ class RowTable(QAbstractListModel):
         if self.closed.any_shot:
             problems = [n if tile else 0 for n, tile in zip(problems, tiles, strict=True)]
         rows = map(add, rows, problems)
-        return Outline(progress, tiles, problems, array("i", list(accumulate(rows, initial=first))))
+        return Outline(progress, tiles, problems, array("i", accumulate(rows, initial=first)))
 
     def _problem_rows(self, slot: int) -> int:
         count = len(self._problems.get(slot, ()))

@@ -31,7 +31,7 @@ class SearchTexts:
         self._columns, self._model_name = columns, model_name
         # Each prompt once for consecutive takes of a shot, and which of them a take has.
         self._prompts: list[str] = []
-        self._said: list[int] = []
+        self._said = array("i")
         self._numbers = array("q")
         # By the number of a model in the columns; by place; by the number of a shot.
         self._models: dict[int, str] = {}
