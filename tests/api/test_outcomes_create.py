@@ -133,6 +133,8 @@ async def test_an_answer_that_was_packed_on_its_way_is_read(
         ("br", b"\x8b\x01\x80" + bytes(range(256)), False),
         ("deflate", b"\xff\xfe" * 40, False),
     ],
+    # Not by their bytes: each process packs with another time.
+    ids=["cut", "spoiled", "packed twice", "unknown", "not packed"],
 )
 async def test_what_cannot_be_unpacked_is_doubt(
     client: PiapiClient, server: FaultServer, status: int, coding: str, data: bytes, seen: bool
