@@ -5,8 +5,10 @@ Each test walks an enum. Where it fails after a new member, it names the place t
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import fields
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,9 +27,11 @@ from sora_desktop.core.take import (
     UNSENT,
     WITHOUT_CLIP,
     ShotId,
+    TakeId,
     TakeState,
 )
 from sora_desktop.resources import resource
+from sora_desktop.store.journal import Journal
 from sora_desktop.ui.actions.messages import step_label
 from sora_desktop.ui.takes.filter_panel import (
     FilterState,
@@ -73,6 +77,17 @@ def test_something_is_at_work_on_a_state_or_nothing_is(state: TakeState) -> None
     assert sum(state in group for group in (waiting, IN_FLIGHT, AFTER_RESTART, OVER)) == 1
     if state in AFTER_RESTART:
         assert AFTER_RESTART[state] in NEXT[state] & waiting
+
+
+@pytest.mark.parametrize("state", TakeState)
+def test_a_start_reads_the_takes_that_are_not_over(tmp_path: Path, state: TakeState) -> None:
+    """The journal names the states that are over in SQL, in the same words as its index."""
+    take = a_take(id=TakeId("1" * 32), number=1, state=state, seen_at=START)
+    with closing(Journal(tmp_path / "journal.sqlite3")) as journal:
+        journal.insert([take], START)
+        read = journal.urgent(START + timedelta(days=99)).takes
+
+    assert bool(read) is (state not in OVER)
 
 
 @pytest.mark.parametrize("state", sorted(MOVING - {TakeState.UNKNOWN}, key=str))
