@@ -408,6 +408,8 @@ class Planner:
         self._taken: dict[ShotId, set[int]] = {}
         # Number and position for the next new shot of a project.
         self._free: dict[ProjectId, tuple[int, float]] = {}
+        # Which planned shot has a number of a project.
+        self._owners: dict[tuple[ProjectId, int], ShotId] = {}
         for shot in changes.shots:
             # A number is never given twice, even when a shot is restored.
             last = max(shot.last_number, self._last_number(shot.id))
@@ -449,6 +451,7 @@ class Planner:
         if not shot.number or self._clashes(shot):
             shot = replace(shot, number=number, position=shot.position or position)
         self._free[project_id] = max(number, shot.number + 1), max(position, shot.position + 1)
+        self._owners[project_id, shot.number] = shot.id
         return shot
 
     def _clashes(self, shot: Shot) -> bool:
@@ -456,9 +459,11 @@ class Planner:
         before, project_id = self._store.shot(shot.id), shot.project_id
         if before is not None and (before.number, before.project_id) == (shot.number, project_id):
             return False
-        rivals = [each for each in self._shots.values() if each.project_id == project_id]
-        if shot.number < self._store.next_place(project_id)[0]:
-            rivals += self._store.shots(project_id)
+        if self._owners.get((project_id, shot.number), shot.id) != shot.id:
+            return True
+        if shot.number >= self._store.next_place(project_id)[0]:
+            return False
+        rivals = self._store.shots(project_id)
         return any(each.number == shot.number and each.id != shot.id for each in rivals)
 
     def _shot_for(self, take: Take, shot_id: ShotId) -> Shot:
