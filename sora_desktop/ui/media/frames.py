@@ -18,7 +18,11 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.take import Take, TakeId
 from sora_desktop.ui.media.playback import Playback
-from sora_desktop.ui.media.playback_problem import PlaybackProblem, quiet_decoders, set_source
+from sora_desktop.ui.media.playback_problem import (
+    PlaybackProblem,
+    quiet_decoders,
+    set_unprobed_source,
+)
 from sora_desktop.ui.media.posters import write_picture
 from sora_desktop.ui.media.true_colours import TrueColours
 
@@ -95,7 +99,7 @@ class StripMaker(QObject):
         (self._now, clip), self._next = self._next, None
         self._taken, self._loaded = [], False
         self._watch.start()
-        set_source(player, clip)
+        set_unprobed_source(player, clip)
 
     def _on_status(self, status: _Status) -> None:
         # A seek passes through this status as well.

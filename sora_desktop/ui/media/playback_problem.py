@@ -110,10 +110,8 @@ class PlaybackProblem(NamedTuple):
 
 
 def set_source(player: QMediaPlayer, path: Path) -> None:
-    """Gives a file to the player, which must have none open. Qt can't name a file in which bytes
-    are not UTF-8: such a one is opened here. One that would end the process is not given."""
-    if not _can_be_shown(path):
-        return
+    """Gives a file in which `ClipProbe` found no problem to the player, which must have none open.
+    Qt can't name a file in which bytes are not UTF-8: such a one is opened here."""
     if not _is_unnameable(path):
         player.setSource(QUrl.fromLocalFile(str(path)))
         return
@@ -127,6 +125,13 @@ def set_source(player: QMediaPlayer, path: Path) -> None:
     player.setSourceDevice(file, QUrl.fromLocalFile(path.name))
     # It is closed once the player has another file, or none.
     player.sourceChanged.connect(file.deleteLater)
+
+
+def set_unprobed_source(player: QMediaPlayer, path: Path) -> None:
+    """The same for a file that nobody has probed; one that would end the process is not given. It
+    waits for the disk."""
+    if _can_be_shown(path):
+        set_source(player, path)
 
 
 def _can_be_shown(path: Path) -> bool:

@@ -14,7 +14,11 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from sora_desktop.core.recent import Recent
 from sora_desktop.core.take import Take, TakeId
-from sora_desktop.ui.media.playback_problem import quiet_decoders, refusal_of_player, set_source
+from sora_desktop.ui.media.playback_problem import (
+    quiet_decoders,
+    refusal_of_player,
+    set_unprobed_source,
+)
 from sora_desktop.ui.media.true_colours import TrueColours
 
 # Twice the largest width in the list: sharp on a screen at 200 %.
@@ -85,7 +89,7 @@ class PosterMaker(QObject):
         self._watch.start()
         # Setting the same file again would be no change for Qt.
         self._player.setSource(QUrl())
-        set_source(self._player, self._order.clip)
+        set_unprobed_source(self._player, self._order.clip)
 
     def _on_status(self, status: _Status) -> None:
         if status == _Status.LoadedMedia and self._order is not None:
