@@ -398,6 +398,8 @@ def while_it_waits(launcher: Launcher, act: Callable[[WindowFrame], object]) -> 
             if isinstance(frame, WindowFrame) and frame.was_painted and "Waiting" in labels(frame):
                 said.append(labels(frame))
                 timer.stop()
+                # Not left to the garbage collection: its last events would come too late for it.
+                launcher.windows.append(frame)
                 act(frame)
                 return
 
